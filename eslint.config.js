@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { allowedImports, packageEdges, testFileGlobs } from './scripts/package-edges.ts';
+
+const contract = `${import.meta.dirname}/schema/schema.graphql`;
+const operations = ['packages/client/src/**/*.graphql'];
+const typescript = ['**/*.ts', '**/*.tsx'];
+const configFiles = ['*.config.{js,ts}', '**/*.config.{js,ts}'];
+// Not part of the TypeScript program of tsconfig.json, so rules that need types cannot run on them.
+const untyped = ['**/*.js', 'infra/**', 'sst.config.ts'];
+const readsEnvironment = ['packages/functions/**', 'packages/testkit/**', 'scripts/**', 'infra/**'];
+const writesToConsole = ['packages/functions/**', 'packages/testkit/**', 'scripts/**'];
+
+/** @param {readonly string[]} allowed short names of our packages @param {string} who */
+function onlyOurPackages(allowed, who) {
+  const names = allowed.length > 0 ? `(?!(?:${allowed.join('|')})(?:/|$))` : '';
+  return {
+    patterns: [
+      {
+        regex: `^@rapport/${names}`,
+        message: `${who} may not import this package: the edges stand in scripts/package-edges.ts.`,
+      },
+    ],
+  };
+}
+
+const edgeRules = Object.keys(packageEdges).flatMap((name) => [
+  {
+    name: `edges of ${name}`,
+    files: [`packages/${name}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', onlyOurPackages(allowedImports(name, false), name)] },
+  },
+  {
+    name: `edges of ${name}, in tests`,
+    files: testFileGlobs.map((glob) => glob.replace('*', name)),
+    rules: { 'no-restricted-imports': ['error', onlyOurPackages(allowedImports(name, true), name)] },
+  },
+]);
+
+const environmentFromNode = {
+  selector: 'ImportDeclaration[source.value=/^(node:)?process$/] ImportSpecifier[imported.name="env"]',
+  message: 'The environment is read in packages/functions alone; take the value as a parameter.',
+};
+const environmentFromGlobal = {
+  selector: 'MemberExpression[property.name="env"][object.property.name="process"]',
+  message: environmentFromNode.message,
+};
+
+export default defineConfig(
+  globalIgnores(['**/generated/**', '**/dist/**', 'reports/**', 'coverage/**', '.rapport/**', '.sst/**']),
+  {
+    name: 'typescript',
+    files: typescript,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: environmentFromNode.message },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        environmentFromNode,
+        environmentFromGlobal,
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: a name is found by search.' },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `import { type T } from 'm'` still loads m when Node strips types.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      // A thenable that nobody awaits (a Prisma query, say) never even starts.
+      '@typescript-eslint/no-floating-promises': ['error', { checkThenables: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowNullish: false },
+      ],
+      '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+      // A port's method is async because some adapter of it waits, not because each one does.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  ...edgeRules,
+  {
+    name: 'infra names handlers by path',
+    files: ['infra/**/*.ts', 'sst.config.ts'],
+    rules: { 'no-restricted-imports': ['error', onlyOurPackages([], 'infra')] },
+  },
+  {
+    name: 'tests',
+    files: ['**/*.test.{ts,tsx}', ...testFileGlobs],
+    rules: {
+      // Answers over GraphQL and files read back are untyped until an expectation looks at them.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  { name: 'may use the console', files: writesToConsole, rules: { 'no-console': 'off' } },
+  {
+    name: 'may read the environment',
+    files: [...readsEnvironment, ...configFiles],
+    rules: {
+      'no-restricted-properties': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: a name is found by search.' },
+      ],
+    },
+  },
+  {
+    name: 'tools that expect a default export',
+    files: [...configFiles, 'packages/testkit/src/vitest/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    name: 'javascript',
+    files: ['**/*.js'],
+    languageOptions: { ecmaVersion: 2025, sourceType: 'module' },
+    rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'prefer-const': 'error' },
+  },
+  { name: 'outside the program', files: untyped, extends: [tseslint.configs.disableTypeChecked] },
+  // The pre-commit hook takes seconds because it leaves out what needs the whole program.
+  process.env.RAPPORT_LINT === 'quick'
+    ? { name: 'quick', files: typescript, extends: [tseslint.configs.disableTypeChecked] }
+    : {},
+  existsSync(contract)
+    ? {
+        name: 'operations',
+        files: operations,
+        plugins: { '@graphql-eslint': graphqlPlugin },
+        languageOptions: {
+          parser: graphqlPlugin.parser,
+          parserOptions: { graphQLConfig: { schema: contract, documents: operations } },
+        },
+        rules: {
+          ...graphqlPlugin.configs['flat/operations-recommended'].rules,
+          // Answers are kept by operation, not normalized by id.
+          '@graphql-eslint/require-selections': 'off',
+          '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 12 }],
+        },
+      }
+    : {},
+);

@@ -1,0 +1,154 @@
+/** `npm test`: every check of the repository in sequence, then the tests, then one line of counts. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  countReportFiles,
+  formatCounts,
+  reportFiles,
+  withProcessFailure,
+  type CheckResult,
+} from './test-report.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Step {
+  name: string;
+  title: string;
+  command: readonly [string, ...string[]];
+}
+
+const generated: Step = {
+  name: 'generated',
+  title: 'Generated files and the contract match the code',
+  command: ['node', 'scripts/generate.ts', '--check'],
+};
+const rules: readonly Step[] = [
+  { name: 'format', title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', title: 'Types', command: ['tsc', '--noEmit'] },
+  { name: 'lint', title: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  {
+    name: 'dependencies',
+    title: 'Dependencies between packages',
+    command: ['node', 'scripts/check-dependencies.ts'],
+  },
+  {
+    name: 'contract',
+    title: 'The contract keeps its promises',
+    command: ['node', 'scripts/check-schema.ts'],
+  },
+];
+const tests: Step = { name: 'vitest', title: 'Tests', command: ['vitest', 'run'] };
+
+/** A failure in a group ends the run after that group: what follows would repeat the same news, slower. */
+const groups: readonly (readonly Step[])[] = [[generated], rules, [tests]];
+const names = groups.flat().map(({ name }) => name);
+
+const help = `npm test [-- options] [part of a test's path ...]
+
+Runs in this order: ${names.join(', ')}; stops after the group in which something failed
+(${groups.map((group) => group.map(({ name }) => name).join(', ')).join(' | ')}).
+
+  --only NAME       run this check alone; may be given several times
+  --project NAME    tests of this project alone: unit or integration
+  --keep-going      run every check, whatever failed before
+  --help            this text
+
+A part of a path, such as packages/core, narrows the tests. Reports go to reports/.`;
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function run(step: Step, extra: readonly string[]): CheckResult {
+  console.log(`\n── ${step.title} (${step.name}) ──`);
+  const started = performance.now();
+  const [command, ...rest] = step.command;
+  const { status, error } = spawnSync(command === 'node' ? process.execPath : command, [...rest, ...extra], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+    },
+  });
+  if (error) console.error(error.message);
+  const milliseconds = performance.now() - started;
+  const result: CheckResult = { name: step.name, status: status === 0 ? 'passed' : 'failed', milliseconds };
+  console.log(`${step.name}: ${result.status} in ${seconds(milliseconds)}`);
+  return result;
+}
+
+function runGroups(
+  only: readonly string[],
+  keepGoing: boolean,
+  testArguments: readonly string[],
+): CheckResult[] {
+  const results: CheckResult[] = [];
+  let stopped = false;
+  for (const group of groups) {
+    const selected = group.filter(({ name }) => only.length === 0 || only.includes(name));
+    for (const step of selected) {
+      const skipped = { name: step.name, status: 'skipped', milliseconds: 0 } as const;
+      results.push(stopped ? skipped : run(step, step === tests ? testArguments : []));
+    }
+    stopped ||= !keepGoing && results.some(({ status }) => status === 'failed');
+  }
+  return results;
+}
+
+/** The tests are counted one by one from their report; here they stand only for what that report cannot say. */
+async function countAll(results: readonly CheckResult[]) {
+  const testRun = results.find(({ name, status }) => name === tests.name && status !== 'skipped');
+  const checks = results.filter((result) => result !== testRun);
+  if (testRun) {
+    const counts = await countReportFiles([reportFiles.tests]);
+    const failedOutside = withProcessFailure(counts, testRun.status === 'failed').failed > counts.failed;
+    if (failedOutside) checks.push({ ...testRun, name: 'vitest ended with an error outside of any test' });
+  }
+  writeFileSync(reportFiles.checks, JSON.stringify({ checks }, null, 2));
+  return countReportFiles(testRun ? [reportFiles.checks, reportFiles.tests] : [reportFiles.checks]);
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      project: { type: 'string', multiple: true, default: [] },
+      'keep-going': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const unknown = values.only.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    console.error(`No check is called ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+    return 2;
+  }
+
+  process.chdir(root);
+  mkdirSync('reports', { recursive: true });
+  rmSync(reportFiles.checks, { force: true });
+  rmSync(reportFiles.tests, { force: true });
+
+  const testArguments = [...values.project.map((name) => `--project=${name}`), ...positionals];
+  const results = runGroups(values.only, values['keep-going'], testArguments);
+  const { unreadable, ...counts } = await countAll(results);
+
+  console.log('\n── Summary ──');
+  for (const { name, status, milliseconds } of results) {
+    const outcome =
+      status === 'skipped' ? 'not run, because something before it failed' : seconds(milliseconds);
+    console.log(`${status.padEnd(7)}  ${name.padEnd(12)}  ${outcome}`);
+  }
+  for (const reason of unreadable) console.log(`No report at ${reason}`);
+  console.log(formatCounts(counts));
+  return counts.failed > 0 ? 1 : 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const integrationTests = 'packages/*/src/**/*.integration.test.{ts,tsx}';
+
+// What Node loads for our dependencies. Vite would choose index.mjs for our own files, and two copies of graphql
+// refuse each other's schemas.
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
+export default defineConfig({
+  resolve: { dedupe: ['graphql'], alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: [integrationTests, '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: [integrationTests],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['packages/testkit/src/vitest/global-setup.ts'],
+        },
+      },
+    ],
+  },
+});
