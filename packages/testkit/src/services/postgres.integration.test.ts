@@ -100,8 +100,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
     const [line] = await Promise.race([once(owner.stdout, 'data'), once(owner, 'exit')]);
     expect(String(line)).toBe('up\n');
     const pidFile = readFileSync(join(dataDirectory, 'cluster', 'postmaster.pid'), 'utf8');
-    const port = Number(pidFile.split('
-')[3]);
+    const port = Number(pidFile.split('\n')[3]);
     expect(await isPortBusy(port)).toBe(true);
     owner.kill(signal);
     await once(owner, 'exit');
