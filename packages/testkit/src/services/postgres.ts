@@ -73,10 +73,10 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   if (!existsSync(join(layout.cluster, 'PG_VERSION'))) initialise(binaries, layout, user);
 
   const port = options.port ?? (await freePort());
+  writeFileSync(layout.ownerFile, String(process.pid));
   const server = spawnServer(binaries, layout, user, port, options.persistent ?? false);
   const killOnExit = () => server.kill('SIGINT');
   process.once('exit', killOnExit);
-  writeFileSync(layout.ownerFile, String(process.pid));
   try {
     await waitUntilReady(server, layout, port);
   } catch (error) {
@@ -188,8 +188,9 @@ async function clearEarlierRun(root: string, layout: Layout): Promise<void> {
     if (owner === undefined || isAlive(owner)) throw new DataDirectoryInUseError(root, owner ?? pid);
     for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
       process.kill(pid, signal);
-      for (const deadline = Date.now() + STOP_MILLISECONDS_MAX; Date.now() < deadline && isAlive(pid);)
-        await sleep(20);
+      for (const deadline = Date.now() + STOP_MILLISECONDS_MAX; Date.now() < deadline; await sleep(20)) {
+        if (!isPostgres(pid)) break;
+      }
       if (!isPostgres(pid)) break;
     }
     if (isPostgres(pid)) throw new DataDirectoryInUseError(root, pid);
