@@ -117,7 +117,7 @@ async function main(root: string): Promise<boolean> {
   const undeclaredCount = verdict.undeclared.length;
   if (undeclaredCount > 0) {
     console.error(
-      `${undeclaredCount} breaking changes against ${base.source} are not declared. Keep what clients use, or declare ` +
+      `Breaking against ${base.source} and not declared: ${undeclaredCount}. Keep what clients use, or declare ` +
         `each one in ${declarationsPath} by copying its line above, with the reason and the way out indented below it.`,
     );
   } else {
