@@ -1,0 +1,113 @@
+import { requireCount } from '../argument.check.ts';
+import { countNetwork, type CountArc } from './count.network.ts';
+import { protect, type SuppressionUnit } from './suppression.ts';
+import { isSensitive, requireThreshold } from './threshold.ts';
+
+/** For each count whether it is hidden, in the order given. */
+export type SuppressedLine = {
+  readonly hidden: readonly boolean[];
+  readonly totalHidden: boolean;
+};
+
+export type SuppressedTable = {
+  /** By row, then column. */
+  readonly hidden: readonly (readonly boolean[])[];
+  readonly rowTotalsHidden: readonly boolean[];
+  readonly columnTotalsHidden: readonly boolean[];
+  readonly grandTotalHidden: boolean;
+};
+
+/**
+ * Which counts of one line are hidden when the counts and their total are to be published. Counts from 1 to the
+ * threshold are hidden, zero is shown and hides nothing else, and the smallest others are hidden with them until no
+ * hidden one can be bounded to less than the threshold's width. The total goes last.
+ *
+ * @throws RangeError when a count is no whole number of at least 0, or the threshold none of at least 1
+ */
+export function suppressLine(counts: readonly number[], threshold: number): SuppressedLine {
+  requireThreshold(threshold);
+  counts.forEach((count) => requireCount(count, 'count'));
+  const cell = 0;
+  const sum = 1;
+  const total = counts.reduce((all, count) => all + count, 0);
+  const arcs = counts.map((count, unit): CountArc => arcOf(unit, cell, sum, count));
+  arcs.push(arcOf(counts.length, sum, cell, total));
+  const hidden = hiddenUnits(2, arcs, counts.length, threshold);
+  return {
+    hidden: counts.map((_, unit) => hidden.has(unit)),
+    totalHidden: hidden.has(counts.length),
+  };
+}
+
+/**
+ * Which counts of a two-way table are hidden when the counts, the row totals, the column totals and the grand total are
+ * to be published; the rules are those of `suppressLine`, over every line at once.
+ *
+ * @param rows at least one row, all of the same length
+ * @throws RangeError as `suppressLine` does, and when rows differ in length
+ */
+export function suppressTable(rows: readonly (readonly number[])[], threshold: number): SuppressedTable {
+  requireThreshold(threshold);
+  const columns = rows[0]?.length ?? 0;
+  for (const row of rows) {
+    row.forEach((count) => requireCount(count, 'count'));
+    if (row.length !== columns) {
+      throw new RangeError(`Every row must have ${columns} counts, got one of ${row.length}`);
+    }
+  }
+  const columnNode = (column: number): number => rows.length + column;
+  const totalRow = rows.length + columns;
+  const totalColumn = totalRow + 1;
+  const rowTotals = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
+  const columnTotals = Array.from({ length: columns }, (_, column) =>
+    rows.reduce((sum, row) => sum + (row[column] ?? 0), 0),
+  );
+  const cellCount = rows.length * columns;
+  const rowTotalUnit = (row: number): number => cellCount + row;
+  const columnTotalUnit = (column: number): number => cellCount + rows.length + column;
+  const grandTotalUnit = cellCount + rows.length + columns;
+  const arcs = [
+    ...rows.flatMap((row, i) => row.map((count, j) => arcOf(i * columns + j, i, columnNode(j), count))),
+    ...rowTotals.map((count, i) => arcOf(rowTotalUnit(i), totalColumn, i, count)),
+    ...columnTotals.map((count, j) => arcOf(columnTotalUnit(j), columnNode(j), totalRow, count)),
+    arcOf(
+      grandTotalUnit,
+      totalRow,
+      totalColumn,
+      rowTotals.reduce((sum, count) => sum + count, 0),
+    ),
+  ];
+  const hidden = hiddenUnits(totalColumn + 1, arcs, cellCount, threshold);
+  return {
+    hidden: rows.map((row, i) => row.map((_, j) => hidden.has(i * columns + j))),
+    rowTotalsHidden: rows.map((_, i) => hidden.has(rowTotalUnit(i))),
+    columnTotalsHidden: columnTotals.map((_, j) => hidden.has(columnTotalUnit(j))),
+    grandTotalHidden: hidden.has(grandTotalUnit),
+  };
+}
+
+/** A count that is hidden is at least 1: zero would have been shown. */
+function arcOf(unit: number, from: number, to: number, value: number): CountArc {
+  return { unit, from, to, value, hiddenMinimum: 1 };
+}
+
+/** Arcs stand in the order of their units: first the cells, then the totals. */
+function hiddenUnits(
+  nodeCount: number,
+  arcs: readonly CountArc[],
+  cellCount: number,
+  threshold: number,
+): ReadonlySet<number> {
+  const units = arcs.map((arc, unit): SuppressionUnit => ({ size: arc.value, isTotal: unit >= cellCount }));
+  const hidden = protect({
+    threshold,
+    units,
+    networks: [countNetwork(nodeCount, arcs)],
+    sensitive: arcs.filter((arc) => isSensitive(arc.value, threshold)).map((arc) => arc.unit),
+    mayHideTotals: true,
+  });
+  if (hidden === null) {
+    throw new Error('A table whose totals may be hidden can always be protected');
+  }
+  return hidden;
+}

@@ -1,0 +1,104 @@
+import { cannotCompute, computed, type Computed } from '@rapport/core/measured-value.ts';
+
+import { distributionOf, type AnswerDistribution } from './answer.distribution.ts';
+import { requireCount, requireFinite } from './argument.check.ts';
+
+export type ScaleDefinition = {
+  /** Lowest and highest answer, the same for every item: a mean over items of different ranges has no meaning. */
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly items: readonly { readonly code: string; readonly reverseScored: boolean }[];
+  /** Fewest valid items for a person to get a score; from 1 to the number of items. */
+  readonly minAnswered: number;
+};
+
+/** A person's answers in the order of the scale's items; null where there is no valid answer. */
+export type ScaleAnswers = readonly (number | null)[];
+
+export type ScaleScore = {
+  /** Mean of the valid items after recoding, from `minimum` to `maximum`. */
+  readonly mean: number;
+  /** The same from 0 to 100. */
+  readonly index: number;
+  readonly answered: number;
+};
+
+/**
+ * A person's answers with every reverse-scored item turned round, `minimum + maximum - answer`.
+ *
+ * @throws RangeError when the scale is not well defined, an answer stands outside its range, or the number of answers
+ *   is not the number of items
+ */
+export function recodeAnswers(scale: ScaleDefinition, answers: ScaleAnswers): ScaleAnswers {
+  requireScale(scale);
+  if (answers.length !== scale.items.length) {
+    throw new RangeError(`The scale has ${scale.items.length} items, got ${answers.length} answers`);
+  }
+  return scale.items.map((item, position) => {
+    const answer = answers[position] ?? null;
+    if (answer === null) {
+      return null;
+    }
+    if (!(answer >= scale.minimum && answer <= scale.maximum)) {
+      throw new RangeError(
+        `Answer to ${item.code} must lie from ${scale.minimum} to ${scale.maximum}, got ${answer}`,
+      );
+    }
+    return item.reverseScored ? scale.minimum + scale.maximum - answer : answer;
+  });
+}
+
+/**
+ * A person's score: the mean of the valid items after recoding.
+ *
+ * @returns cannot be computed when fewer than `minAnswered` items have a valid answer
+ * @throws RangeError as `recodeAnswers` does
+ */
+export function scaleScore(scale: ScaleDefinition, answers: ScaleAnswers): Computed<ScaleScore> {
+  const valid = recodeAnswers(scale, answers).filter((answer) => answer !== null);
+  if (valid.length < scale.minAnswered) {
+    return cannotCompute(
+      `${valid.length} of ${scale.items.length} items have a valid answer; the scale needs ${scale.minAnswered}.`,
+    );
+  }
+  const mean = valid.reduce((sum, answer) => sum + answer, 0) / valid.length;
+  const index = (100 * (mean - scale.minimum)) / (scale.maximum - scale.minimum);
+  return computed({ mean, index, answered: valid.length });
+}
+
+/**
+ * Person means of many people as a distribution, ready for `surveyResultTable`. People with too few valid items are
+ * counted in `unscored` and stand in no distribution.
+ *
+ * @throws RangeError as `recodeAnswers` does
+ */
+export function scaleScores(
+  scale: ScaleDefinition,
+  people: Iterable<ScaleAnswers>,
+): { readonly distribution: AnswerDistribution; readonly scored: number; readonly unscored: number } {
+  const means: number[] = [];
+  let unscored = 0;
+  for (const answers of people) {
+    const score = scaleScore(scale, answers);
+    if (score.ok) {
+      means.push(score.value.mean);
+    } else {
+      unscored += 1;
+    }
+  }
+  return { distribution: distributionOf(means), scored: means.length, unscored };
+}
+
+function requireScale(scale: ScaleDefinition): void {
+  requireFinite(scale.minimum, 'minimum');
+  requireFinite(scale.maximum, 'maximum');
+  requireCount(scale.minAnswered, 'minAnswered');
+  if (scale.minimum >= scale.maximum) {
+    throw new RangeError(`minimum must be below maximum, got ${scale.minimum} and ${scale.maximum}`);
+  }
+  if (scale.minAnswered < 1 || scale.minAnswered > scale.items.length) {
+    throw new RangeError(
+      `minAnswered must lie from 1 to the ${scale.items.length} items, got ${scale.minAnswered}`,
+    );
+  }
+}

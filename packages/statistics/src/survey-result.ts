@@ -1,0 +1,198 @@
+import type { Estimate, MeasuredValue } from '@rapport/core/measured-value.ts';
+
+import {
+  countAnswers,
+  poolDistributions,
+  requireDistribution,
+  type AnswerDistribution,
+} from './answer.distribution.ts';
+import { requireConfidenceLevel, requireFinite } from './argument.check.ts';
+import { DEFAULT_THRESHOLD, requireThreshold } from './disclosure/threshold.ts';
+import { meanInterval } from './mean.interval.ts';
+import { hiddenRows } from './survey-result.suppression.ts';
+import { topBoxShare, VALID_ANSWERS_ONLY } from './top-box.share.ts';
+
+export type SurveyResultGroup = {
+  readonly code: string;
+  readonly label: string;
+  readonly distribution: AnswerDistribution;
+};
+
+export type SurveyResultInput = {
+  /** Of the answers, such as `points from 0 to 10`. */
+  readonly unit: string;
+  /** Lowest and highest answer of the question, or score of the scale. */
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Lowest answer of the top box; null where the question has none. */
+  readonly topBoxMinimum: number | null;
+  /** Counts from 1 to this one are hidden; the jurisdiction's (`jurisdictionThreshold`), 10 by default. */
+  readonly threshold?: number | undefined;
+  readonly confidenceLevel?: number | undefined;
+  /**
+   * Everybody with a valid answer, each in exactly one group. Those without an answer to the demographic question are
+   * a group too: left out, the overall row minus the shown ones would give them away. Empty without a dimension.
+   */
+  readonly groups: readonly SurveyResultGroup[];
+  /** Needed without groups; with them it is their sum, and checked to be. */
+  readonly overall?: AnswerDistribution | undefined;
+};
+
+export type SurveyResultRow = {
+  readonly mean: MeasuredValue;
+  /** Null where the question has no top box. */
+  readonly topBoxShare: MeasuredValue | null;
+};
+
+export type SurveyResultTable = {
+  readonly overall: SurveyResultRow;
+  /** In the order of the input. */
+  readonly groups: readonly (SurveyResultRow & { readonly code: string; readonly label: string })[];
+};
+
+const UNWEIGHTED =
+  'Unweighted: it describes these respondents, and the public only as far as they are a random sample of it.';
+const NO_ANSWERS = 'Nobody in this group gave a valid answer.';
+
+/**
+ * Mean and top-box share of a question or scale, overall and by one demographic question, with small cells and whatever
+ * would give them away hidden (`hiddenRows` says how). Every hidden row gives the same reason, because knowing which of
+ * them is the small one would narrow what it can be.
+ *
+ * For a scale, `scaleScores` of each group's people gives its distribution.
+ *
+ * @returns means in `unit`, shares as proportions between 0 and 1
+ * @throws RangeError when an answer lies outside `minimum` to `maximum`, a count is no whole number of at least 0, two
+ *   groups share a code, the groups do not add up to `overall`, or there are neither
+ */
+export function surveyResultTable(input: SurveyResultInput): SurveyResultTable {
+  const threshold = input.threshold ?? DEFAULT_THRESHOLD;
+  const overall = requireInput(input, threshold);
+  const { overallHidden, groupsHidden } = hiddenRows(
+    input.groups.map((group) => group.distribution),
+    overall,
+    input.topBoxMinimum,
+    threshold,
+  );
+  return {
+    overall: overallHidden ? hiddenRow(input, threshold) : shownRow(input, overall),
+    groups: input.groups.map(({ code, label, distribution }, index) => ({
+      code,
+      label,
+      ...(groupsHidden[index] === true ? hiddenRow(input, threshold) : shownRow(input, distribution)),
+    })),
+  };
+}
+
+function hiddenRow(input: SurveyResultInput, threshold: number): SurveyResultRow {
+  const suppressed: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
+  return { mean: suppressed, topBoxShare: input.topBoxMinimum === null ? null : suppressed };
+}
+
+function shownRow(input: SurveyResultInput, distribution: AnswerDistribution): SurveyResultRow {
+  return {
+    mean: measuredMean(input, distribution),
+    topBoxShare:
+      input.topBoxMinimum === null ? null : measuredShare(input, distribution, input.topBoxMinimum),
+  };
+}
+
+function measuredMean(input: SurveyResultInput, distribution: AnswerDistribution): MeasuredValue {
+  if (countAnswers(distribution) === 0) {
+    return { kind: 'NOT_REPORTED', reason: NO_ANSWERS };
+  }
+  const result = meanInterval(distribution, input.confidenceLevel);
+  if (!result.ok) {
+    return { kind: 'NOT_REPORTED', reason: result.reason };
+  }
+  const { mean, interval, n, caveats } = result.value;
+  const leavesScale = interval !== null && (interval.lower < input.minimum || interval.upper > input.maximum);
+  const estimate: Estimate = {
+    kind: 'ESTIMATE',
+    value: mean,
+    interval,
+    numerator: null,
+    denominator: n,
+    method: "Mean of valid answers with Student's t interval",
+    unit: input.unit,
+    caveats: [
+      UNWEIGHTED,
+      ...caveats,
+      ...(leavesScale ? ['The interval reaches past the end of the scale: the answers crowd there.'] : []),
+    ],
+  };
+  return estimate;
+}
+
+function measuredShare(
+  input: SurveyResultInput,
+  distribution: AnswerDistribution,
+  topBoxMinimum: number,
+): MeasuredValue {
+  if (countAnswers(distribution) === 0) {
+    return { kind: 'NOT_REPORTED', reason: NO_ANSWERS };
+  }
+  const result = topBoxShare(distribution, topBoxMinimum, input.confidenceLevel);
+  if (!result.ok) {
+    return { kind: 'NOT_REPORTED', reason: result.reason };
+  }
+  return {
+    kind: 'ESTIMATE',
+    value: result.value.proportion,
+    interval: result.value.interval,
+    numerator: result.value.successes,
+    denominator: result.value.trials,
+    method: 'Share of valid answers with Wilson score interval',
+    unit: 'proportion',
+    caveats: [UNWEIGHTED, VALID_ANSWERS_ONLY],
+  };
+}
+
+/** The overall distribution, once the input is known to be sound. */
+function requireInput(input: SurveyResultInput, threshold: number): AnswerDistribution {
+  requireThreshold(threshold);
+  requireFinite(input.minimum, 'minimum');
+  requireFinite(input.maximum, 'maximum');
+  if (input.minimum >= input.maximum) {
+    throw new RangeError(`minimum must be below maximum, got ${input.minimum} and ${input.maximum}`);
+  }
+  if (input.topBoxMinimum !== null) {
+    requireFinite(input.topBoxMinimum, 'topBoxMinimum');
+  }
+  if (input.confidenceLevel !== undefined) {
+    requireConfidenceLevel(input.confidenceLevel);
+  }
+  if (input.groups.length === 0 && input.overall === undefined) {
+    throw new RangeError('Either groups or overall must be given');
+  }
+  if (new Set(input.groups.map((group) => group.code)).size !== input.groups.length) {
+    throw new RangeError('Every group must have a code of its own');
+  }
+  const distributions = input.groups.map((group) => group.distribution);
+  for (const distribution of input.overall === undefined
+    ? distributions
+    : [...distributions, input.overall]) {
+    requireDistribution(distribution);
+    const outside = distribution.find(
+      ({ value, count }) => count > 0 && !(value >= input.minimum && value <= input.maximum),
+    );
+    if (outside !== undefined) {
+      throw new RangeError(
+        `Answers must lie from ${input.minimum} to ${input.maximum}, got ${outside.value}`,
+      );
+    }
+  }
+  if (input.groups.length === 0) {
+    return input.overall ?? [];
+  }
+  const pooled = poolDistributions(distributions);
+  if (input.overall !== undefined && !isSameDistribution(pooled, input.overall)) {
+    throw new RangeError('The groups must add up to overall: everybody stands in exactly one of them');
+  }
+  return pooled;
+}
+
+function isSameDistribution(a: AnswerDistribution, b: AnswerDistribution): boolean {
+  const difference = poolDistributions([a, b.map(({ value, count }) => ({ value, count: -count }))]);
+  return difference.every((answer) => answer.count === 0);
+}
