@@ -1,0 +1,15 @@
+const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A Relay global id: the type and the row's UUID, so that an id given for the wrong type is recognised. */
+export function encodeGlobalId(typeName: string, id: string): string {
+  return Buffer.from(`${typeName}:${id}`).toString('base64url');
+}
+
+/** Reads a global id; null where it is not one. */
+export function decodeGlobalId(globalId: string): { typeName: string; id: string } | null {
+  const text = Buffer.from(globalId, 'base64url').toString('utf8');
+  const separator = text.indexOf(':');
+  if (separator < 1) return null;
+  const id = text.slice(separator + 1);
+  return uuidForm.test(id) ? { typeName: text.slice(0, separator), id } : null;
+}

@@ -1,0 +1,65 @@
+import { pageSizeDefault, pageSizeMax } from './limits.ts';
+import { ValidationError } from './errors.ts';
+
+/** The arguments of a Relay connection. */
+export interface ConnectionArguments {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}
+
+/** A page to read: how many rows, from where, in which direction along the list. */
+export interface PageRequest {
+  size: number;
+  isBackward: boolean;
+  cursor: string | null;
+}
+
+/** Turns connection arguments into a page. Throws a ValidationError that names the argument. */
+export function pageRequest(args: ConnectionArguments): PageRequest {
+  const issue = (name: string, message: string): never => {
+    throw new ValidationError([{ path: [name], message }]);
+  };
+  if (args.first != null && args.last != null) issue('last', 'Ask for "first" or for "last", not for both.');
+  if (args.after != null && args.before != null)
+    issue('before', 'Ask for "after" or for "before", not for both.');
+  const isBackward = args.last != null || (args.before != null && args.first == null);
+  if (isBackward && args.after != null)
+    issue('after', '"after" goes with "first"; use "before" with "last".');
+  if (!isBackward && args.before != null)
+    issue('before', '"before" goes with "last"; use "after" with "first".');
+  const name = isBackward ? 'last' : 'first';
+  const size = (isBackward ? args.last : args.first) ?? pageSizeDefault;
+  if (size < 0 || size > pageSizeMax)
+    issue(name, `"${name}" must be from 0 to ${pageSizeMax}; it was ${size}.`);
+  return { size, isBackward, cursor: (isBackward ? args.before : args.after) ?? null };
+}
+
+const cursorVersion = 1;
+
+/**
+ * Writes a cursor: the list that it belongs to and the sort key of its row.
+ * `list` names type, ordering and parent, so that a cursor of one list is refused by another.
+ */
+export function encodeCursor(list: string, key: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([cursorVersion, list, ...key])).toString('base64url');
+}
+
+/** Reads a cursor back to its sort key. Throws a ValidationError for one of another list, or one that is none. */
+export function decodeCursor(list: string, cursor: string, keyLength: number, argument: string): unknown[] {
+  const refuse = (message: string): never => {
+    throw new ValidationError([{ path: [argument], message }]);
+  };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return refuse('This is not a cursor.');
+  }
+  if (!Array.isArray(parsed) || parsed[0] !== cursorVersion || parsed.length !== keyLength + 2) {
+    return refuse('This is not a cursor of this list.');
+  }
+  if (parsed[1] !== list) return refuse('This cursor belongs to another list, or to another ordering of it.');
+  return parsed.slice(2);
+}

@@ -1,0 +1,173 @@
+import { rowTypes } from './pool.ts';
+import type { Operation, Statement } from './operation.ts';
+
+/**
+ * Reads lists: the rows of one model by filter, order and keyset, alone or for many parents at once.
+ *
+ * Prisma answers nested lists by building JSON of every child before it limits; here one statement reads the page of
+ * every parent (`unnest` of the parents, a lateral subquery with the limit inside), so the number of statements does not
+ * depend on the number of parents. docs/decisions/0003 has the measurements.
+ *
+ * Row-level security supplies the tenant. Names of models and fields come from code, never from a request; values are always parameters.
+ */
+export type Condition =
+  | { field: string; is: 'equal' | 'atLeast' | 'below' | 'contains'; value: unknown }
+  | { field: string; is: 'oneOf'; value: readonly unknown[] };
+
+export interface ListQuery {
+  /** Prisma's name of the model. */
+  model: string;
+  /** The fields that a row carries; `id` is always among them. */
+  fields: readonly string[];
+  where?: readonly Condition[];
+  /** One not-null field; `id` is the tie-break, in the same direction. */
+  orderBy: { field: string; direction: 'asc' | 'desc' };
+  /** Rows to read. */
+  limit: number;
+  /** Sort key [field, id] of the row before the first one. */
+  after?: readonly unknown[] | undefined;
+}
+
+export interface NestedListQuery extends ListQuery {
+  /** The field of the model that names the parent. */
+  parentField: string;
+  parentIds: readonly string[];
+}
+
+/** A row as Prisma would return it. */
+export type Row = { id: string } & Record<string, unknown>;
+
+/** schema/prisma maps every model and field to its snake_case name; the catalog test holds it to that. */
+export function databaseName(name: string): string {
+  return (
+    (name[0] ?? '').toLowerCase() + name.slice(1).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  );
+}
+
+const quoted = (name: string): string => `"${databaseName(name)}"`;
+
+interface Draft {
+  text: string;
+  values: unknown[];
+}
+
+function condition(draft: Draft, where: Condition): string {
+  const column = quoted(where.field);
+  draft.values.push(where.is === 'contains' ? `%${likePattern(String(where.value))}%` : where.value);
+  const parameter = `$${draft.values.length}`;
+  switch (where.is) {
+    case 'equal':
+      return `${column} = ${parameter}`;
+    case 'oneOf':
+      return `${column} = any(${parameter})`;
+    case 'atLeast':
+      return `${column} >= ${parameter}`;
+    case 'below':
+      return `${column} < ${parameter}`;
+    case 'contains':
+      return `${column} ilike ${parameter}`;
+  }
+}
+
+function likePattern(text: string): string {
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
+}
+
+/** `select … from model where … order by … limit …`, with one more restriction in front where there is one. */
+function select(draft: Draft, query: ListQuery, restriction: string | null): string {
+  const conditions = (query.where ?? []).map((where) => condition(draft, where));
+  if (restriction !== null) conditions.unshift(restriction);
+  const { field, direction } = query.orderBy;
+  const isById = field === 'id';
+  if (query.after) {
+    const from = draft.values.length + 1;
+    draft.values.push(...query.after);
+    const comparison = direction === 'asc' ? '>' : '<';
+    conditions.push(
+      isById
+        ? `"id" ${comparison} $${from}`
+        : `(${quoted(field)}, "id") ${comparison} ($${from}, $${from + 1})`,
+    );
+  }
+  const columns = [...new Set(['id', ...query.fields])]
+    .map((name) => `${quoted(name)} as "${name}"`)
+    .join(', ');
+  const order = isById ? `"id" ${direction}` : `${quoted(field)} ${direction}, "id" ${direction}`;
+  const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
+  // The limit is written out, not a parameter: a plan for an unknown limit reads the table instead of the index.
+  return `select ${columns} from ${quoted(query.model)}${where} order by ${order} limit ${Math.trunc(query.limit)}`;
+}
+
+export interface ListReader {
+  /** The rows of a list, in its order. */
+  list(operation: Operation, query: ListQuery): Promise<Row[]>;
+  /** The rows of the same list for many parents, in one statement: parent id → rows. */
+  nested(operation: Operation, query: NestedListQuery): Promise<Map<string, Row[]>>;
+  /** Rows by id, in one statement: id → row. Ids that are not there, or not this tenant's, are missing. */
+  byIds(
+    operation: Operation,
+    model: string,
+    fields: readonly string[],
+    ids: readonly string[],
+  ): Promise<Map<string, Row>>;
+  /** How many rows a list has. */
+  count(operation: Operation, query: Pick<ListQuery, 'model' | 'where'>): Promise<number>;
+  /** How many rows each parent's list has, in one statement. */
+  nestedCount(
+    operation: Operation,
+    query: Pick<NestedListQuery, 'model' | 'where' | 'parentField' | 'parentIds'>,
+  ): Promise<Map<string, number>>;
+}
+
+export function createListReader(nameOf: (text: string) => string | undefined): ListReader {
+  const run = async (operation: Operation, draft: Draft): Promise<Row[]> => {
+    const statement: Statement = { ...draft, name: nameOf(draft.text), types: rowTypes };
+    return (await operation.query(statement)).rows as Row[];
+  };
+
+  return {
+    list(operation, query) {
+      const draft: Draft = { text: '', values: [] };
+      draft.text = select(draft, query, null);
+      return run(operation, draft);
+    },
+    async nested(operation, query) {
+      const draft: Draft = { text: '', values: [query.parentIds] };
+      const inner = select(draft, query, `${quoted(query.parentField)} = "parent"."parentId"`);
+      draft.text = `select "parent"."parentId", "child".* from unnest($1::uuid[]) as "parent"("parentId") cross join lateral (${inner}) as "child"`;
+      const rows = await run(operation, draft);
+      const byParent = new Map<string, Row[]>(query.parentIds.map((id) => [id, []]));
+      // A lateral subquery runs once a parent, so the rows of one parent arrive in its order.
+      for (const row of rows) byParent.get(row['parentId'] as string)?.push(row);
+      return byParent;
+    },
+    async byIds(operation, model, fields, ids) {
+      const draft: Draft = { text: '', values: [] };
+      const query: ListQuery = {
+        model,
+        fields,
+        where: [{ field: 'id', is: 'oneOf', value: ids }],
+        orderBy: { field: 'id', direction: 'asc' },
+        limit: ids.length,
+      };
+      draft.text = select(draft, query, null);
+      return new Map((await run(operation, draft)).map((row) => [row.id, row]));
+    },
+    async count(operation, query) {
+      const draft: Draft = { text: '', values: [] };
+      const conditions = (query.where ?? []).map((where) => condition(draft, where));
+      const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
+      draft.text = `select count(*)::int as "total" from ${quoted(query.model)}${where}`;
+      return (await run(operation, draft))[0]?.['total'] as number;
+    },
+    async nestedCount(operation, query) {
+      const draft: Draft = { text: '', values: [query.parentIds] };
+      const parent = quoted(query.parentField);
+      const conditions = (query.where ?? []).map((where) => condition(draft, where));
+      draft.text = `select ${parent} as "id", count(*)::int as "total" from ${quoted(query.model)} where ${[`${parent} = any($1::uuid[])`, ...conditions].join(' and ')} group by ${parent}`;
+      const totals = new Map<string, number>(query.parentIds.map((id) => [id, 0]));
+      for (const row of await run(operation, draft)) totals.set(row.id, row['total'] as number);
+      return totals;
+    },
+  };
+}

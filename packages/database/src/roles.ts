@@ -1,0 +1,53 @@
+import pg from 'pg';
+
+/** The three roles, each by the connection string with which it signs in. */
+export interface RoleUrls {
+  owner: string;
+  api: string;
+  system: string;
+}
+
+/**
+ * Makes the database and its three roles, or brings them in line: passwords as in the connection strings, limits on statements, UTC.
+ * `adminUrl` is a role that may create roles and databases; it is used for nothing else. Safe to repeat.
+ */
+export async function prepareRoles(adminUrl: string, urls: RoleUrls): Promise<void> {
+  const database = new URL(urls.owner).pathname.slice(1);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    for (const url of [urls.owner, urls.api, urls.system]) await prepareRole(admin, url);
+    const [owner, api, system] = [urls.owner, urls.api, urls.system].map((url) =>
+      pg.escapeIdentifier(roleOf(url)),
+    );
+    // Functions that must run as rapport_system are handed over to it by the owner's migrations.
+    await admin.query(`grant ${system} to ${owner} with inherit false, set true`);
+    await admin.query(`grant ${owner} to current_user`);
+    const exists = await admin.query('select 1 from pg_database where datname = $1', [database]);
+    const name = pg.escapeIdentifier(database);
+    if (exists.rowCount === 0) await admin.query(`create database ${name} owner ${owner}`);
+    await admin.query(`revoke all on database ${name} from public`);
+    await admin.query(`grant connect on database ${name} to ${api}, ${system}`);
+    for (const role of [api, system]) {
+      await admin.query(`alter role ${role} set statement_timeout = '10s'`);
+      await admin.query(`alter role ${role} set lock_timeout = '5s'`);
+      await admin.query(`alter role ${role} set idle_in_transaction_session_timeout = '60s'`);
+    }
+  } finally {
+    await admin.end();
+  }
+}
+
+function roleOf(url: string): string {
+  return decodeURIComponent(new URL(url).username);
+}
+
+async function prepareRole(admin: pg.Client, url: string): Promise<void> {
+  const name = roleOf(url);
+  const password = pg.escapeLiteral(decodeURIComponent(new URL(url).password));
+  const exists = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
+  const role = pg.escapeIdentifier(name);
+  const attributes = `login noinherit nobypassrls nocreatedb nocreaterole password ${password}`;
+  await admin.query(`${exists.rowCount === 0 ? 'create' : 'alter'} role ${role} ${attributes}`);
+  await admin.query(`alter role ${role} set timezone = 'UTC'`);
+}

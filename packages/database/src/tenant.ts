@@ -1,0 +1,66 @@
+import type { Database } from './database.ts';
+import type { Entry, Operation } from './operation.ts';
+
+/** The rows of `app.enter_subject`. */
+export interface SubjectEntryRow {
+  kind: 'JURISDICTION' | 'AGENCY';
+  organization_id: string;
+  slug: string;
+  name: string;
+  role: string;
+  display_name: string;
+  disclosure_threshold: number | null;
+  is_acting: boolean;
+}
+
+/** The row of `app.enter_api_key`. */
+export interface ApiKeyEntryRow {
+  api_key_id: string;
+  api_key_name: string;
+  scopes: string[];
+  jurisdiction_id: string;
+  slug: string;
+  name: string;
+  disclosure_threshold: number;
+  is_usable: boolean;
+  is_use_due: boolean;
+}
+
+/** Enters with a verified subject: memberships come back, and the tenant is set where it is unambiguous. */
+export function subjectEntry(subject: string, slug: string | null): Entry {
+  return { name: 'enter_subject', text: 'select * from app.enter_subject($1, $2)', values: [subject, slug] };
+}
+
+/** Enters with the SHA-256 of an API key, hexadecimal. */
+export function apiKeyEntry(hash: string): Entry {
+  return { name: 'enter_api_key', text: 'select * from app.enter_api_key($1)', values: [hash] };
+}
+
+/** Enters a tenant whose id was read from an earlier entry of this request, or from a job. */
+export function jurisdictionEntry(jurisdictionId: string): Entry {
+  return {
+    name: 'enter_jurisdiction',
+    text: `select set_config('app.jurisdiction_id', $1, true)`,
+    values: [jurisdictionId],
+  };
+}
+
+/** Enters as nobody: published rows only. */
+export const publicEntry: Entry = {
+  name: 'enter_public',
+  text: `select set_config('app.jurisdiction_id', '', true)`,
+};
+
+/** Runs a job's step as a tenant: reads in one READ ONLY transaction, `operation.write` for the rest. */
+export async function inTenant<T>(
+  database: Database,
+  jurisdictionId: string,
+  work: (operation: Operation) => Promise<T>,
+): Promise<T> {
+  const operation = database.open(jurisdictionEntry(jurisdictionId));
+  try {
+    return await database.within(operation, () => work(operation));
+  } finally {
+    await operation.end();
+  }
+}
