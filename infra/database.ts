@@ -1,0 +1,75 @@
+import { databaseSecurityGroup, vpc } from './network.ts';
+import { stage } from './stage.ts';
+
+/** The passwords of the roles that the migrations create: `sst secret set DatabaseApiPassword …` before the first deployment. */
+const passwords = {
+  rapport_api: new sst.Secret('DatabaseApiPassword').value,
+  rapport_system: new sst.Secret('DatabaseSystemPassword').value,
+  rapport_owner: new sst.Secret('DatabaseOwnerPassword').value,
+};
+
+export const database = new sst.aws.Aurora('Database', {
+  engine: 'postgres',
+  version: '17',
+  database: 'rapport',
+  vpc: { subnets: vpc.privateSubnets, securityGroups: [databaseSecurityGroup.id] },
+  scaling: stage.databaseCapacity,
+  replicas: stage.databaseReplicas,
+  proxy: {
+    credentials: [
+      { username: 'rapport_api', password: passwords.rapport_api },
+      { username: 'rapport_system', password: passwords.rapport_system },
+    ],
+  },
+  transform: {
+    clusterParameterGroup: { parameters: [{ name: 'rds.force_ssl', value: '1' }] },
+    cluster: (args, options) => {
+      args.deletionProtection = stage.isProduction;
+      // The component always skips it.
+      args.skipFinalSnapshot = !stage.isProduction;
+      if (stage.isProduction) args.finalSnapshotIdentifier = `${$app.name}-${stage.name}-final`;
+      args.backupRetentionPeriod = stage.databaseBackupDays;
+      args.preferredBackupWindow = '09:00-10:00';
+      args.copyTagsToSnapshot = true;
+      args.allowMajorVersionUpgrade = false;
+      args.applyImmediately = !stage.isProduction;
+      // The minor version moves in its maintenance window, not with a deployment.
+      options.ignoreChanges = ['engineVersion'];
+      return undefined;
+    },
+    instance: { autoMinorVersionUpgrade: true, performanceInsightsEnabled: true },
+    proxy: { requireTls: true, vpcSecurityGroupIds: [databaseSecurityGroup.id] },
+  },
+});
+
+const cluster = database.nodes.cluster;
+if (cluster === undefined) throw new Error('The database component made no cluster.');
+
+/** A connection URL; the certificate and host name of the server are verified. */
+function connectionUrl(
+  role: $util.Input<string>,
+  password: $util.Input<string>,
+  host: $util.Input<string>,
+): $util.Output<string> {
+  const encoded = $output(password).apply(encodeURIComponent);
+  const url = $interpolate`postgresql://${role}:${encoded}@${host}:${database.port}/${database.database}?sslmode=verify-full`;
+  return $util.secret(url);
+}
+
+const proxyHost = database.host.apply((host) => {
+  if (host === undefined) throw new Error('The database component made no proxy.');
+  return host;
+});
+
+export const databaseClusterId = cluster.clusterIdentifier;
+
+/**
+ * One URL a role. Requests and jobs go through the proxy, which absorbs bursts of new containers; migrations go to the cluster
+ * itself, because they hold session locks and must work before the proxy knows any of our roles.
+ */
+export const databaseUrls = {
+  api: connectionUrl('rapport_api', passwords.rapport_api, proxyHost),
+  system: connectionUrl('rapport_system', passwords.rapport_system, proxyHost),
+  owner: connectionUrl('rapport_owner', passwords.rapport_owner, cluster.endpoint),
+  admin: connectionUrl(database.username, database.password, cluster.endpoint),
+};

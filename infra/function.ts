@@ -1,0 +1,47 @@
+import { vpc } from './network.ts';
+import { stage } from './stage.ts';
+
+interface FunctionSettings {
+  handler: string;
+  description: string;
+  memoryMb: number;
+  timeout: `${number} seconds` | `${number} minutes`;
+  storageMb?: number;
+  securityGroup: aws.ec2.SecurityGroup;
+  /** The whole contract between infrastructure and code: the functions read these names and nothing else. */
+  environment: Record<string, $util.Input<string>>;
+  /** Named actions on named resources; `link` would grant every action of the service. */
+  permissions: { actions: string[]; resources: $util.Input<string>[] }[];
+  copyFiles?: { from: string; to: string }[];
+  /** What must have happened before this function gets its new code. */
+  after: $util.Resource[];
+}
+
+/** A function as all of ours are: one ESM file, Node 24 on arm64, inside the network, its log kept for a set time. */
+export function createFunction(name: string, settings: FunctionSettings): sst.aws.Function {
+  return new sst.aws.Function(name, {
+    handler: settings.handler,
+    description: settings.description,
+    runtime: 'nodejs24.x',
+    architecture: 'arm64',
+    memory: `${settings.memoryMb} MB`,
+    storage: `${settings.storageMb ?? 512} MB`,
+    timeout: settings.timeout,
+    vpc: { privateSubnets: vpc.privateSubnets, securityGroups: [settings.securityGroup.id] },
+    environment: { ...settings.environment, RAPPORT_STAGE: stage.name },
+    permissions: settings.permissions,
+    nodejs: { format: 'esm', minify: true, sourcemap: true, splitting: false },
+    logging: { format: 'json', retention: stage.logRetention },
+    copyFiles: settings.copyFiles ?? [],
+    transform: {
+      // The component lets every role of the account that may assume roles take this one too; only `sst dev` needs that.
+      role: $dev
+        ? {}
+        : { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) },
+      function: (_args, options) => {
+        options.dependsOn = settings.after;
+        return undefined;
+      },
+    },
+  });
+}

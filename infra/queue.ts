@@ -1,0 +1,36 @@
+/** How long one job may run: the Lambda limit. A message stays invisible for longer, or a second worker would take it too. */
+export const workerTimeoutMinutes = 15;
+const visibilityTimeoutMinutes = workerTimeoutMinutes + 1;
+
+const fourteenDaysSeconds = 14 * 24 * 60 * 60;
+
+/** Jobs that failed five times, kept as long as SQS allows for a person to look at. */
+export const deadLetterQueue = new sst.aws.Queue('JobsDeadLetter', {
+  transform: { queue: { messageRetentionSeconds: fourteenDaysSeconds, sqsManagedSseEnabled: true } },
+});
+
+export const jobsQueue = new sst.aws.Queue('Jobs', {
+  visibilityTimeout: `${visibilityTimeoutMinutes} minutes`,
+  dlq: { queue: deadLetterQueue.arn, retry: 5 },
+  transform: { queue: { sqsManagedSseEnabled: true } },
+});
+
+function denyPlainHttp(name: string, queue: sst.aws.Queue): void {
+  new aws.sqs.QueuePolicy(name, {
+    queueUrl: queue.url,
+    policy: aws.iam.getPolicyDocumentOutput({
+      statements: [
+        {
+          effect: 'Deny',
+          principals: [{ type: '*', identifiers: ['*'] }],
+          actions: ['sqs:*'],
+          resources: [queue.arn],
+          conditions: [{ test: 'Bool', variable: 'aws:SecureTransport', values: ['false'] }],
+        },
+      ],
+    }).json,
+  });
+}
+
+denyPlainHttp('JobsPolicy', jobsQueue);
+denyPlainHttp('JobsDeadLetterPolicy', deadLetterQueue);

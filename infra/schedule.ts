@@ -1,0 +1,19 @@
+import { databaseUrls } from './database.ts';
+import { createFunction } from './function.ts';
+import { migration } from './migration.ts';
+import { isolatedSecurityGroup } from './network.ts';
+import { jobsQueue } from './queue.ts';
+
+export const sweep = createFunction('Sweep', {
+  handler: 'packages/functions/src/sweep.handler',
+  description: 'Sends the message again of jobs that wait or whose worker is gone',
+  memoryMb: 512,
+  // Shorter than the interval, so that two sweeps never overlap.
+  timeout: '50 seconds',
+  securityGroup: isolatedSecurityGroup,
+  environment: { DATABASE_SYSTEM_URL: databaseUrls.system, JOBS_QUEUE_URL: jobsQueue.url },
+  permissions: [{ actions: ['sqs:SendMessage'], resources: [jobsQueue.arn] }],
+  after: [migration],
+});
+
+new sst.aws.CronV2('SweepEveryMinute', { schedule: 'rate(1 minute)', function: sweep.arn, retries: 0 });

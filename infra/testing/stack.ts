@@ -1,0 +1,162 @@
+/** Runs sst.config.ts with the real components against mocks, and collects what would be deployed. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as pulumi from '@pulumi/pulumi';
+import { MockMonitor } from '@pulumi/pulumi/runtime/mocks.js';
+import { vi } from 'vitest';
+import { startEngine, type BuildRequest } from './engine.ts';
+import { mockCall, mockResource, unwrapSecrets } from './mocks.ts';
+
+export interface DeployedResource {
+  type: string;
+  /** Logical name, unique among the resources of a type. */
+  name: string;
+  inputs: Record<string, unknown>;
+  /** Logical names of the resources that must exist before, direct ones only. */
+  dependsOn: string[];
+  /** Kept in AWS when it leaves the program. */
+  isRetained: boolean;
+}
+
+export interface Stack {
+  resources: DeployedResource[];
+  builds: Map<string, BuildRequest>;
+  /** Whether `sst remove` is refused. */
+  isProtected: boolean;
+  /** Everything that must exist before the resources of that name, at any distance. */
+  before(name: string): Set<string>;
+  /** The resources of a type, such as `aws:s3/bucket:Bucket`. Throws when there is none: a check of nothing would pass. */
+  all(type: string): DeployedResource[];
+  /** The one resource of a type whose name begins so. Throws unless there is exactly one. */
+  one(type: string, namePrefix?: string): DeployedResource;
+}
+
+const root = process.cwd();
+
+/** Sets what SST gives a program: its context, its helpers and the providers. */
+async function setGlobals(stageName: string, workFolder: string): Promise<void> {
+  const platform = join(root, '.sst/platform');
+  const context = {
+    $app: { name: 'rapport', stage: stageName, removal: 'remove', protect: false, providers: {} },
+    $cli: {
+      command: 'deploy',
+      rpc: '',
+      paths: { home: workFolder, root, work: workFolder, platform },
+      state: { version: {} },
+    },
+    $dev: false,
+    $util: pulumi,
+    $output: pulumi.output,
+    $resolve: pulumi.all,
+    $interpolate: pulumi.interpolate,
+    $concat: pulumi.concat,
+    $jsonParse: pulumi.jsonParse,
+    $jsonStringify: pulumi.jsonStringify,
+    $config: (config: unknown) => config,
+  };
+  for (const [key, value] of Object.entries(context)) vi.stubGlobal(key, value);
+  // The components read the context while they load.
+  vi.stubGlobal('aws', await import('@pulumi/aws'));
+  const { $transform, $asset } = await import('../../.sst/platform/src/components/component.ts');
+  vi.stubGlobal('$transform', $transform);
+  vi.stubGlobal('$asset', $asset);
+  vi.stubGlobal('sst', await import('../../.sst/platform/src/components/index.ts'));
+}
+
+/** The logical name at the end of a URN. */
+function nameOf(urn: string): string {
+  return urn.slice(urn.lastIndexOf('::') + 2);
+}
+
+/**
+ * Deploys a stage to the mocks. `environment` is the deployer's: settings and `SST_SECRET_…` values.
+ * Rejects with what the program throws.
+ */
+export async function deployStage(stageName: string, environment: Record<string, string>): Promise<Stack> {
+  const workFolder = await mkdtemp(join(tmpdir(), 'rapport-infra-'));
+  const bundleFolder = join(workFolder, 'bundle');
+  await mkdir(bundleFolder);
+  await writeFile(join(bundleFolder, 'bundle.mjs'), 'export const handler = async () => undefined;\n');
+  const engine = await startEngine(bundleFolder);
+  vi.resetModules();
+  vi.stubEnv('SST_SERVER', engine.url);
+  for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
+  const resources: DeployedResource[] = [];
+  const register = MockMonitor.prototype.registerResource;
+  const recording = vi.spyOn(MockMonitor.prototype, 'registerResource').mockImplementation(function record(
+    this: MockMonitor,
+    request,
+    callback,
+  ) {
+    resources.push({
+      type: request.getType(),
+      name: request.getName(),
+      inputs: plainInputs(request.getObject()?.toJavaScript()),
+      dependsOn: request.getDependenciesList().map(nameOf),
+      isRetained: request.getRetainondelete(),
+    });
+    return register.call(this, request, callback);
+  });
+  let isProtected = false;
+  try {
+    await pulumi.runtime.setMocks({ call: mockCall, newResource: mockResource }, 'rapport', stageName);
+    await setGlobals(stageName, workFolder);
+    isProtected = await runConfig(stageName);
+  } finally {
+    recording.mockRestore();
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+    await engine.close();
+    await rm(workFolder, { recursive: true, force: true });
+  }
+
+  function all(type: string): DeployedResource[] {
+    const found = resources.filter((resource) => resource.type === type);
+    if (found.length === 0) throw new Error(`No resource of type ${type}.`);
+    return found;
+  }
+
+  function one(type: string, namePrefix = ''): DeployedResource {
+    const found = all(type).filter((resource) => resource.name.startsWith(namePrefix));
+    const [first] = found;
+    if (first === undefined || found.length > 1) {
+      throw new Error(`${found.length} resources of type ${type} begin with "${namePrefix}".`);
+    }
+    return first;
+  }
+
+  function before(name: string): Set<string> {
+    const reached = new Set<string>();
+    const pending = [name];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const direct = resources
+        .filter((resource) => resource.name === next)
+        .flatMap((found) => found.dependsOn);
+      for (const dependency of direct) {
+        if (reached.has(dependency)) continue;
+        reached.add(dependency);
+        pending.push(dependency);
+      }
+    }
+    return reached;
+  }
+
+  return { resources, builds: engine.builds, isProtected, before, all, one };
+}
+
+/** Loads sst.config.ts and runs it through SST's own runner; whether the stage is protected from removal comes back. */
+async function runConfig(stageName: string): Promise<boolean> {
+  const { default: config } = await import('../../sst.config.ts');
+  const app = await config.app({ stage: stageName });
+  Object.assign($app, { removal: app.removal ?? 'retain', protect: app.protect ?? false });
+  const { run } = await import('../../.sst/platform/src/auto/run.ts');
+  await pulumi.runtime.runInPulumiStack(() => run(() => config.run()));
+  await pulumi.runtime.disconnect();
+  return app.protect ?? false;
+}
+
+function plainInputs(inputs: unknown): Record<string, unknown> {
+  const plain = unwrapSecrets(inputs);
+  return typeof plain === 'object' && plain !== null ? { ...plain } : {};
+}

@@ -1,0 +1,26 @@
+import { deployStage, type Stack } from './stack.ts';
+
+export const stageNames = ['production', 'dev'] as const;
+export type StageName = (typeof stageNames)[number];
+
+export const corsOrigins = ['https://county.example.org', 'https://agency.example.org'];
+
+/** A complete environment of a deployer; an empty value counts as absent. */
+export const deployerEnvironment = {
+  CORS_ORIGINS: corsOrigins.join(','),
+  ALARM_EMAIL: 'operator@example.org',
+  MONTHLY_BUDGET_USD: '',
+  OIDC_ISSUER: '',
+  OIDC_AUDIENCE: '',
+  OIDC_JWKS_URL: '',
+  SST_SECRET_DatabaseApiPassword: 'api p@ss',
+  SST_SECRET_DatabaseSystemPassword: 'system',
+  SST_SECRET_DatabaseOwnerPassword: 'owner',
+};
+
+/** Both stages, deployed to the mocks. */
+export async function deployStages(): Promise<Record<StageName, Stack>> {
+  const production = await deployStage('production', deployerEnvironment);
+  const dev = await deployStage('dev', deployerEnvironment);
+  return { production, dev };
+}

@@ -1,0 +1,47 @@
+import { databaseUrls } from './database.ts';
+import { createFunction } from './function.ts';
+import { migration } from './migration.ts';
+import { isolatedSecurityGroup } from './network.ts';
+import { jobsQueue, workerTimeoutMinutes } from './queue.ts';
+import { exportsBucket, uploadsBucket } from './storage.ts';
+
+export const worker = createFunction('Worker', {
+  handler: 'packages/functions/src/worker.handler',
+  description: 'Runs imports and exports',
+  memoryMb: 2048,
+  timeout: `${workerTimeoutMinutes} minutes`,
+  storageMb: 4096,
+  securityGroup: isolatedSecurityGroup,
+  environment: {
+    DATABASE_URL: databaseUrls.api,
+    DATABASE_SYSTEM_URL: databaseUrls.system,
+    UPLOADS_BUCKET: uploadsBucket.name,
+    EXPORTS_BUCKET: exportsBucket.name,
+    JOBS_QUEUE_URL: jobsQueue.url,
+  },
+  permissions: [
+    { actions: ['s3:GetObject'], resources: [$interpolate`${uploadsBucket.arn}/*`] },
+    {
+      actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
+      resources: [$interpolate`${exportsBucket.arn}/*`],
+    },
+    {
+      actions: [
+        'sqs:ReceiveMessage',
+        'sqs:DeleteMessage',
+        'sqs:ChangeMessageVisibility',
+        'sqs:GetQueueAttributes',
+      ],
+      resources: [jobsQueue.arn],
+    },
+  ],
+  after: [migration],
+});
+
+jobsQueue.subscribe(worker.arn, {
+  batch: { size: 1, partialResponses: true },
+  transform: {
+    // Large jobs side by side would starve the requests of database capacity.
+    eventSourceMapping: { scalingConfig: { maximumConcurrency: 10 } },
+  },
+});
