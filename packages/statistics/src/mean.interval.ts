@@ -68,7 +68,8 @@ export function meanInterval(distribution: AnswerDistribution, confidenceLevel =
       caveats: ['All answers are the same, so their spread gives no interval.'],
     });
   }
-  const quantile = t.quantile(1 - (1 - confidenceLevel) / 2, n - 1);
+  // The lower tail keeps its digits at levels close to 1.
+  const quantile = -t.quantile((1 - confidenceLevel) / 2, n - 1);
   const halfWidth = (quantile * standardDeviation) / Math.sqrt(n);
   return computed({
     mean,

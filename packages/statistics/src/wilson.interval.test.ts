@@ -41,6 +41,12 @@ describe('the Wilson score interval', () => {
     expect(() => wilsonInterval(1, 2, confidenceLevel)).toThrow(RangeError);
   });
 
+  it('stays finite at a confidence level next to 1', () => {
+    const result = wilsonInterval(1, 6, 1 - 2 ** -53);
+    expect(result.ok && result.value.interval.lower).toBeCloseTo(0.002361, 6);
+    expect(result.ok && result.value.interval.upper).toBeCloseTo(0.944137, 6);
+  });
+
   it('holds the proportion, stays in 0 to 1, and is mirrored when success and failure change places', () => {
     const sample = fc
       .integer({ min: 1, max: 1_000_000 })

@@ -20,7 +20,8 @@ export type Proportion = {
 /** Two-sided standard normal quantile, such as 1.959964 at .95. */
 export function normalCriticalValue(confidenceLevel: number): number {
   requireConfidenceLevel(confidenceLevel);
-  return normal.quantile(1 - (1 - confidenceLevel) / 2, 0, 1);
+  // The lower tail keeps its digits at levels close to 1.
+  return -normal.quantile((1 - confidenceLevel) / 2, 0, 1);
 }
 
 /**
