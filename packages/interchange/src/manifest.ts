@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+
+export interface ManifestFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  /** Rows without the header; null for a file that is no table. */
+  readonly rows: number | null;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What an export consists of, so that a recipient can check that it is complete and unchanged. */
+export interface ExportManifest {
+  readonly formatVersion: 1;
+  readonly exportId: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly softwareVersion: string;
+  readonly survey: { readonly id: string; readonly title: string };
+  readonly surveyVersion: { readonly id: string; readonly number: number };
+  /** Rows and columns of the responses. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly files: readonly ManifestFile[];
+}
+
+export type ManifestInput = Omit<ExportManifest, 'formatVersion' | 'createdAt'> & {
+  readonly createdAt: Date;
+};
+
+/** The manifest as the file it is stored as: JSON with its keys in one order, so that equal exports have equal bytes. */
+export function manifestFile(input: ManifestInput): Buffer {
+  const manifest: ExportManifest = {
+    formatVersion: 1,
+    exportId: input.exportId,
+    createdAt: input.createdAt.toISOString(),
+    softwareVersion: input.softwareVersion,
+    survey: input.survey,
+    surveyVersion: input.surveyVersion,
+    rowCount: input.rowCount,
+    columnCount: input.columnCount,
+    files: input.files,
+  };
+  return jsonFile(manifest);
+}
+
+/** A value as a JSON file: indented, UTF-8, with a line break at the end. */
+export function jsonFile(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** The manifest's line about a file that is at hand as a whole; a table streams, and has its figures from `writeCsv`. */
+export function describeFile(name: string, contentType: string, content: Buffer): ManifestFile {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { name, contentType, bytes: content.length, rows: null, sha256 };
+}

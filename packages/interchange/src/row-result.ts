@@ -1,0 +1,80 @@
+/** What can be wrong with one row; see the messages for the words a person gets. */
+export type RowIssueCode =
+  | 'MISSING_CELLS'
+  | 'EXTRA_CELLS'
+  | 'CELL_TOO_LONG'
+  | 'EMPTY_CELL'
+  | 'INVALID_NUMBER'
+  | 'OUT_OF_RANGE'
+  | 'UNKNOWN_CHOICE'
+  | 'REPEATED_CHOICE'
+  | 'TEXT_TOO_LONG'
+  | 'INVALID_DATE'
+  | 'INVALID_FIPS'
+  | 'INVALID_YEAR'
+  | 'DUPLICATE_ROW';
+
+/** Something wrong with one row of a file, as data: the reader goes on with the next row. */
+export interface RowIssue {
+  /** The line of the file, from 1, on which the row begins; null when the issue belongs to no row. */
+  readonly line: number | null;
+  /** The column's name in the header; null when the issue belongs to the whole row. */
+  readonly column: string | null;
+  readonly code: RowIssueCode;
+  /** A sentence for the person who made the file. */
+  readonly message: string;
+  /** What the cell held, cut short. */
+  readonly value?: string;
+}
+
+/** One row read: a value, or what was wrong with the row. */
+export type RowResult<T> =
+  | { readonly ok: true; readonly line: number; readonly value: T }
+  | { readonly ok: false; readonly line: number; readonly issues: readonly RowIssue[] };
+
+export type FileProblemCode =
+  | 'EMPTY_FILE'
+  | 'WRONG_ENCODING'
+  | 'NUL_BYTE'
+  | 'WRONG_DELIMITER'
+  | 'EMPTY_COLUMN_NAME'
+  | 'DUPLICATE_COLUMN'
+  | 'TOO_MANY_COLUMNS'
+  | 'ROW_TOO_LONG'
+  | 'QUOTE_NOT_CLOSED'
+  | 'MISPLACED_QUOTE'
+  | 'MISSING_COLUMN'
+  | 'UNKNOWN_QUESTION'
+  | 'REPEATED_MAPPING'
+  | 'NO_QUESTION_COLUMNS';
+
+interface FileProblemPlace {
+  readonly line?: number;
+  readonly column?: string;
+  readonly path?: readonly string[];
+}
+
+/** Something because of which the whole file, or the mapping given for it, cannot be used. */
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+  readonly code: FileProblemCode;
+  readonly line: number | null;
+  readonly column: string | null;
+  /** Where in the column mapping the problem is, such as `['questions', '2', 'questionCode']`; null when it is in the file. */
+  readonly path: readonly string[] | null;
+
+  constructor(code: FileProblemCode, message: string, { line, column, path }: FileProblemPlace = {}) {
+    super(message);
+    this.code = code;
+    this.line = line ?? null;
+    this.column = column ?? null;
+    this.path = path ?? null;
+  }
+}
+
+const shownCharactersMax = 100;
+
+/** A cell as an issue shows it: its first hundred characters. */
+export function shortened(value: string): string {
+  return value.length <= shownCharactersMax ? value : `${value.slice(0, shownCharactersMax)}…`;
+}

@@ -1,0 +1,162 @@
+import type { SurveyColumn } from './survey-columns.ts';
+import { surveyColumns } from './survey-columns.ts';
+import type { ChoiceDefinition, QuestionKind, SurveyVersionDefinition } from './survey-definition.ts';
+
+export interface CodebookColumn {
+  /** From 1, as in the exported file. */
+  readonly position: number;
+  readonly name: string;
+  readonly role: SurveyColumn['kind'];
+  readonly type: 'NUMBER' | 'TEXT' | 'DATE' | 'DATE_TIME' | 'CODE' | 'YES_NO';
+  readonly description: string;
+  readonly questionCode: string | null;
+  /** The codes that the column can hold: every choice of an answer, 1 and 0 of a choice's own column, else the missing codes. */
+  readonly values: readonly CodebookValue[];
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+export interface CodebookValue {
+  readonly code: string;
+  readonly label: string;
+  readonly isMissing: boolean;
+}
+
+export interface CodebookScale {
+  readonly code: string;
+  readonly label: string;
+  readonly items: readonly { readonly questionCode: string; readonly isReversed: boolean }[];
+  readonly minAnswered: number;
+}
+
+/** What every column of an exported survey means. */
+export interface SurveyCodebook {
+  readonly formatVersion: 1;
+  readonly survey: { readonly id: string; readonly title: string };
+  readonly version: { readonly id: string; readonly number: number };
+  readonly columns: readonly CodebookColumn[];
+  readonly scales: readonly CodebookScale[];
+}
+
+/** The codebook of a survey version: its columns are those of `surveyColumns`, in the same order. */
+export function surveyCodebook(definition: SurveyVersionDefinition): SurveyCodebook {
+  return {
+    formatVersion: 1,
+    survey: definition.survey,
+    version: definition.version,
+    columns: surveyColumns(definition).map((column, index) => ({
+      position: index + 1,
+      name: column.name,
+      role: column.kind,
+      ...describe(column),
+    })),
+    scales: definition.scales,
+  };
+}
+
+type Description = Omit<CodebookColumn, 'position' | 'name' | 'role'>;
+
+const noValues = { questionCode: null, values: [], minimum: null, maximum: null };
+
+function describe(column: SurveyColumn): Description {
+  switch (column.kind) {
+    case 'RESPONDENT_KEY':
+      return { ...noValues, type: 'TEXT', description: 'The pseudonym of the respondent.' };
+    case 'SUBMITTED_AT':
+      return { ...noValues, type: 'DATE_TIME', description: 'When the response was given (ISO 8601, UTC).' };
+    case 'SCALE':
+      return { ...noValues, type: 'NUMBER', description: column.scale.label };
+    case 'ANSWER': {
+      const { code, text, kind, choices, minimum, maximum } = column.question;
+      return {
+        type: answerTypes[kind],
+        description: text,
+        questionCode: code,
+        values: choices.map(codebookValue),
+        minimum,
+        maximum,
+      };
+    }
+    case 'LABEL': {
+      const { code, text } = column.question;
+      return { ...noValues, type: 'TEXT', description: `${text} (label of the code)`, questionCode: code };
+    }
+    case 'CHOICE': {
+      const { code, text, choices } = column.question;
+      const label = choices.find((choice) => choice.code === column.choiceCode)?.label ?? column.choiceCode;
+      return {
+        ...noValues,
+        type: 'YES_NO',
+        description: `${text}: ${label}`,
+        questionCode: code,
+        values: [
+          { code: '1', label: 'Chosen', isMissing: false },
+          { code: '0', label: 'Not chosen', isMissing: false },
+        ],
+      };
+    }
+  }
+}
+
+const answerTypes = {
+  NUMBER: 'NUMBER',
+  SINGLE_CHOICE: 'CODE',
+  MULTIPLE_CHOICE: 'CODE',
+  TEXT: 'TEXT',
+  DATE: 'DATE',
+} as const satisfies Record<QuestionKind, CodebookColumn['type']>;
+
+function codebookValue({ code, label, isMissing }: ChoiceDefinition): CodebookValue {
+  return { code, label, isMissing };
+}
+
+/** The codebook for reading: Markdown, one table of columns, one of codes, and the scales. */
+export function codebookMarkdown({ survey, version, columns, scales }: SurveyCodebook): string {
+  const coded = columns.filter(({ role, values }) => role === 'ANSWER' && values.length > 0);
+  const sections = [
+    `# ${inline(survey.title)}, version ${version.number}`,
+    'An empty cell means that there is no answer. Text that would begin like a formula has an apostrophe in front.',
+    '## Columns',
+    table(
+      ['#', 'Column', 'Type', 'Range', 'Meaning'],
+      columns.map(({ position, name, type, minimum, maximum, description }) => [
+        String(position),
+        name,
+        type,
+        range(minimum, maximum),
+        description,
+      ]),
+    ),
+    ...(coded.length === 0 ? [] : ['## Codes']),
+    ...coded.flatMap(({ name, values }) => [
+      `### ${inline(name)}`,
+      table(
+        ['Code', 'Label', 'Counted'],
+        values.map(({ code, label, isMissing }) => [code, label, isMissing ? 'no (missing)' : 'yes']),
+      ),
+    ]),
+    ...(scales.length === 0 ? [] : ['## Scales']),
+    ...scales.flatMap(({ code, label, items, minAnswered }) => [
+      `### ${inline(code)}`,
+      `${inline(label)}. The mean of the answered items, given at least ${minAnswered} of ${items.length}.`,
+      items
+        .map(({ questionCode, isReversed }) => `- ${inline(questionCode)}${isReversed ? ' (reversed)' : ''}`)
+        .join('\n'),
+    ]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(inline))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Text that stays in its place: on one line, within its table cell, and without markup or HTML of its own. */
+function inline(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\|`*<>[\]]/g, '\\$&');
+}
+
+function range(minimum: number | null, maximum: number | null): string {
+  return minimum === null && maximum === null ? '' : `${minimum ?? '…'} to ${maximum ?? '…'}`;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { surveyColumns, surveyRow } from './survey-columns.ts';
+import type { AnswerValue } from './survey-definition.ts';
+import { surveyVersion } from './survey-version.fixture.ts';
+
+const columns = surveyColumns(surveyVersion);
+
+function row(answers: Record<string, AnswerValue>, score: number | null = null) {
+  return surveyRow(columns, {
+    respondentKey: 'r1',
+    submittedAt: new Date('2026-03-31T12:00:00Z'),
+    answers: new Map(Object.entries(answers)),
+    scaleScores: new Map([['trust_scale', score]]),
+  });
+}
+
+describe('the columns of an exported survey', () => {
+  it('follow the version: answers with their labels, a column a choice, scales last', () => {
+    expect(columns.map(({ name }) => name)).toEqual([
+      'respondent_key',
+      'submitted_at',
+      'trust',
+      'area',
+      'area_label',
+      'heard_web',
+      'heard_tv',
+      'why',
+      'met',
+      'trust_scale',
+    ]);
+  });
+
+  it('have names of their own; a question keeps its code', () => {
+    const { questions, scales } = surveyVersion;
+    const names = surveyColumns({
+      ...surveyVersion,
+      questions: questions
+        .filter(({ code }) => code === 'area' || code === 'why')
+        .map((question) => (question.code === 'why' ? { ...question, code: 'area_label' } : question)),
+      scales: scales.map((scale) => ({ ...scale, code: 'area' })),
+    }).map(({ name }) => name);
+    expect(names).toEqual(['respondent_key', 'submitted_at', 'area', 'area_label_2', 'area_label', 'area_2']);
+  });
+});
+
+describe('a row', () => {
+  it('has codes and labels; a code that is a number is one', () => {
+    expect(
+      row(
+        {
+          trust: { kind: 'NUMBER', number: 7 },
+          area: { kind: 'SINGLE_CHOICE', choiceCode: '-2' },
+          heard: { kind: 'MULTIPLE_CHOICE', choiceCodes: ['tv'] },
+          why: { kind: 'TEXT', text: '=because' },
+          met: { kind: 'DATE', date: '2026-01-31' },
+        },
+        3.5,
+      ),
+    ).toEqual(['r1', '2026-03-31T12:00:00.000Z', 7, -2, 'South', 0, 1, '=because', '2026-01-31', 3.5]);
+  });
+
+  it('is empty where there is no answer, and has the code of a missing one', () => {
+    expect(row({ trust: { kind: 'MISSING', choiceCode: '-9' } }).slice(2)).toEqual([
+      -9,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});

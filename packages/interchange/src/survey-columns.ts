@@ -1,0 +1,129 @@
+import type { Cell } from './csv-writer.ts';
+import type {
+  AnswerValue,
+  QuestionDefinition,
+  ScaleDefinition,
+  SurveyResponse,
+  SurveyVersionDefinition,
+} from './survey-definition.ts';
+
+/** One column of an exported survey. */
+export type SurveyColumn = { readonly name: string } & (
+  | { readonly kind: 'RESPONDENT_KEY' }
+  | { readonly kind: 'SUBMITTED_AT' }
+  /** The answer itself; for a choice question, the chosen code. */
+  | { readonly kind: 'ANSWER'; readonly question: QuestionDefinition }
+  | {
+      readonly kind: 'LABEL';
+      readonly question: QuestionDefinition;
+      readonly labels: ReadonlyMap<string, string>;
+    }
+  /** 1 when this choice was taken, 0 when the question was answered without it. */
+  | { readonly kind: 'CHOICE'; readonly question: QuestionDefinition; readonly choiceCode: string }
+  | { readonly kind: 'SCALE'; readonly scale: ScaleDefinition }
+);
+
+/** A response with its scale scores by scale code; null where too few items were answered. */
+export interface ScoredSurveyResponse extends SurveyResponse {
+  readonly scaleScores: ReadonlyMap<string, number | null>;
+}
+
+/**
+ * The columns of an exported survey, in an order that depends on the version alone: respondent key and time, then for each question
+ * its answer (a single choice as code and label, a multiple choice as one column a choice), then the scale scores. A name that is
+ * taken gets the first free number behind it.
+ */
+export function surveyColumns({ questions, scales }: SurveyVersionDefinition): SurveyColumn[] {
+  const columns: SurveyColumn[] = [
+    { kind: 'RESPONDENT_KEY', name: 'respondent_key' },
+    { kind: 'SUBMITTED_AT', name: 'submitted_at' },
+    ...questions.flatMap(questionColumns),
+    ...scales.map((scale): SurveyColumn => ({ kind: 'SCALE', name: scale.code, scale })),
+  ];
+  return withUniqueNames(columns);
+}
+
+function questionColumns(question: QuestionDefinition): SurveyColumn[] {
+  const { code, kind, choices } = question;
+  if (kind === 'MULTIPLE_CHOICE') {
+    return choices.map((choice) => ({
+      kind: 'CHOICE',
+      name: `${code}_${choice.code}`,
+      question,
+      choiceCode: choice.code,
+    }));
+  }
+  const answer: SurveyColumn = { kind: 'ANSWER', name: code, question };
+  if (kind !== 'SINGLE_CHOICE') return [answer];
+  const labels = new Map(choices.map((choice) => [choice.code, choice.label]));
+  return [answer, { kind: 'LABEL', name: `${code}_label`, question, labels }];
+}
+
+function withUniqueNames(columns: readonly SurveyColumn[]): SurveyColumn[] {
+  // Question codes keep their names, so that an export can be imported again; what is derived from them gives way.
+  const reserved = new Set(columns.filter(({ kind }) => kind === 'ANSWER').map(({ name }) => name));
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    let name = column.name;
+    const isFree = () => !taken.has(name) && (column.kind === 'ANSWER' || !reserved.has(name));
+    for (let number = 2; !isFree(); number += 1) name = `${column.name}_${number}`;
+    taken.add(name);
+    return name === column.name ? column : { ...column, name };
+  });
+}
+
+/** The cells of one response, one for each column. */
+export function surveyRow(columns: readonly SurveyColumn[], response: ScoredSurveyResponse): Cell[] {
+  return columns.map((column) => surveyCell(column, response));
+}
+
+function surveyCell(column: SurveyColumn, response: ScoredSurveyResponse): Cell {
+  switch (column.kind) {
+    case 'RESPONDENT_KEY':
+      return response.respondentKey === null ? null : codeCell(response.respondentKey);
+    case 'SUBMITTED_AT':
+      return response.submittedAt?.toISOString() ?? null;
+    case 'SCALE':
+      return response.scaleScores.get(column.scale.code) ?? null;
+    case 'ANSWER':
+      return answerCell(response.answers.get(column.question.code));
+    case 'LABEL': {
+      const answer = response.answers.get(column.question.code);
+      const code = answer === undefined ? undefined : chosenCodes(answer)[0];
+      return code === undefined ? null : (column.labels.get(code) ?? null);
+    }
+    case 'CHOICE': {
+      const answer = response.answers.get(column.question.code);
+      return answer === undefined ? null : Number(chosenCodes(answer).includes(column.choiceCode));
+    }
+  }
+}
+
+function answerCell(answer: AnswerValue | undefined): Cell {
+  switch (answer?.kind) {
+    case undefined:
+      return null;
+    case 'NUMBER':
+      return answer.number;
+    case 'TEXT':
+      return answer.text;
+    case 'DATE':
+      return answer.date;
+    case 'SINGLE_CHOICE':
+    case 'MISSING':
+      return codeCell(answer.choiceCode);
+    case 'MULTIPLE_CHOICE':
+      return answer.choiceCodes.join(';');
+  }
+}
+
+function chosenCodes(answer: AnswerValue): readonly string[] {
+  if (answer.kind === 'MULTIPLE_CHOICE') return answer.choiceCodes;
+  return answer.kind === 'SINGLE_CHOICE' || answer.kind === 'MISSING' ? [answer.choiceCode] : [];
+}
+
+/** A code such as -9 is a number to the spreadsheet, so that it is not guarded like a formula; 007 stays text. */
+function codeCell(code: string): Cell {
+  const number = Number(code);
+  return String(number) === code && Number.isFinite(number) ? number : code;
+}

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from './csv-writer.ts';
+import { surveyColumns, surveyRow } from './survey-columns.ts';
+import type { AnswerValue } from './survey-definition.ts';
+import type { ResponseMapping } from './survey-response-mapping.ts';
+import type { ResponseFileOptions } from './survey-response-reader.ts';
+import { openSurveyResponses } from './survey-response-reader.ts';
+import { surveyVersion } from './survey-version.fixture.ts';
+
+async function* bytes(content: string | Buffer) {
+  yield Buffer.from(content);
+}
+
+async function read(
+  content: string | Buffer,
+  mapping: ResponseMapping | null = null,
+  options?: ResponseFileOptions,
+) {
+  const file = await openSurveyResponses(bytes(content), surveyVersion, mapping, options);
+  const rows = [];
+  for await (const row of file.rows) {
+    rows.push(
+      row.ok ? { ...row.value, line: row.line, answers: Object.fromEntries(row.value.answers) } : row,
+    );
+  }
+  return { plan: file.plan, rows };
+}
+
+async function issuesOf(content: string) {
+  const { rows } = await read(content);
+  return rows.flatMap((row) => ('issues' in row ? row.issues : []));
+}
+
+const byQuestion = (column: string, questionCode: string): ResponseMapping => ({
+  questions: [{ column, questionCode }],
+});
+
+describe('a mapping', () => {
+  it('may be left out: columns named like questions are read, others are ignored and said so', async () => {
+    const { plan, rows } = await read('respondent_key,extra,trust,submitted_at\nr1,x,7,2026-03-31\n');
+    expect(plan.ignoredColumns).toEqual(['extra']);
+    expect(rows).toEqual([
+      {
+        line: 2,
+        respondentKey: 'r1',
+        submittedAt: new Date('2026-03-31'),
+        answers: { trust: { kind: 'NUMBER', number: 7 } },
+      },
+    ]);
+  });
+
+  it('names the columns', async () => {
+    const { plan, rows } = await read('id,Q1,when,trust\n007,7,2026-03-31T09:00:00-05:00,1\n', {
+      respondentKey: 'id',
+      submittedAt: 'when',
+      questions: [{ column: 'Q1', questionCode: 'trust' }],
+    });
+    expect(plan.ignoredColumns).toEqual(['trust']);
+    expect(rows).toMatchObject([
+      {
+        respondentKey: '007',
+        submittedAt: new Date('2026-03-31T14:00:00Z'),
+        answers: { trust: { number: 7 } },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a column that the file lacks',
+      byQuestion('Q9', 'trust'),
+      { code: 'MISSING_COLUMN', column: 'Q9', path: ['questions', '0', 'column'] },
+    ],
+    [
+      'a key that the file lacks',
+      { ...byQuestion('Q1', 'trust'), respondentKey: 'id' },
+      { code: 'MISSING_COLUMN', column: 'id', path: ['respondentKey'] },
+    ],
+    [
+      'an unknown question',
+      byQuestion('Q1', 'trst'),
+      { code: 'UNKNOWN_QUESTION', path: ['questions', '0', 'questionCode'] },
+    ],
+    [
+      'a column twice',
+      { ...byQuestion('Q1', 'trust'), respondentKey: 'Q1' },
+      { code: 'REPEATED_MAPPING', path: ['questions', '0', 'column'] },
+    ],
+    [
+      'a question twice',
+      {
+        questions: [
+          { column: 'Q1', questionCode: 'trust' },
+          { column: 'Q2', questionCode: 'trust' },
+        ],
+      },
+      { code: 'REPEATED_MAPPING', path: ['questions', '1', 'questionCode'] },
+    ],
+    ['nothing', { questions: [] }, { code: 'NO_QUESTION_COLUMNS' }],
+    ['no column by itself', null, { code: 'NO_QUESTION_COLUMNS' }],
+  ])('is refused for %s', async (_what, mapping, problem) => {
+    await expect(read('Q1,Q2\n1,2\n', mapping)).rejects.toMatchObject(problem);
+  });
+});
+
+describe('answers', () => {
+  it('are typed by their question', async () => {
+    const { rows } = await read('trust,area,heard,why,met\n 7.5 ,-2,tv; web,=1+1,2024-02-29\n');
+    expect(rows).toMatchObject([
+      {
+        answers: {
+          trust: { kind: 'NUMBER', number: 7.5 },
+          area: { kind: 'SINGLE_CHOICE', choiceCode: '-2' },
+          heard: { kind: 'MULTIPLE_CHOICE', choiceCodes: ['tv', 'web'] },
+          why: { kind: 'TEXT', text: '=1+1' },
+          met: { kind: 'DATE', date: '2024-02-29' },
+        },
+      },
+    ]);
+  });
+
+  it('are none in an empty cell, and missing with a missing code', async () => {
+    const { rows } = await read('trust,area,why\n,, x\n-9,99,\n');
+    expect(rows).toMatchObject([
+      { answers: { why: { kind: 'TEXT', text: 'x' } } },
+      {
+        answers: {
+          trust: { kind: 'MISSING', choiceCode: '-9' },
+          area: { kind: 'SINGLE_CHOICE', choiceCode: '99' },
+        },
+      },
+    ]);
+  });
+
+  it('of several choices may be separated otherwise', async () => {
+    const { rows } = await read('heard\ntv web\n', null, { choiceSeparator: ' ' });
+    expect(rows).toMatchObject([{ answers: { heard: { choiceCodes: ['tv', 'web'] } } }]);
+  });
+
+  it.each([
+    ['trust', '11', 'OUT_OF_RANGE'],
+    ['trust', '-0.1', 'OUT_OF_RANGE'],
+    ['trust', '=1+1', 'INVALID_NUMBER'],
+    ['trust', '"3,5"', 'INVALID_NUMBER'],
+    ['trust', '0x5', 'INVALID_NUMBER'],
+    ['trust', 'Infinity', 'INVALID_NUMBER'],
+    ['trust', '1e999', 'INVALID_NUMBER'],
+    ['area', '3', 'UNKNOWN_CHOICE'],
+    ['area', 'North', 'UNKNOWN_CHOICE'],
+    ['heard', 'tv;radio', 'UNKNOWN_CHOICE'],
+    ['heard', 'tv;tv', 'REPEATED_CHOICE'],
+    ['met', '2026-02-30', 'INVALID_DATE'],
+    ['met', '31.12.2026', 'INVALID_DATE'],
+    ['why', 'x'.repeat(10_001), 'TEXT_TOO_LONG'],
+    ['submitted_at', '2026-13-01', 'INVALID_DATE'],
+    ['submitted_at', '2026-01-01T25:00Z', 'INVALID_DATE'],
+  ])('in column %s cannot be %s', async (column, cell, code) => {
+    const other = column === 'why' ? 'area' : 'why';
+    expect(await issuesOf(`${other},${column}\n,${cell}\n`)).toMatchObject([{ line: 2, column, code }]);
+  });
+
+  it('that are no choice are shown with the codes allowed', async () => {
+    const [issue] = await issuesOf('area\n7\n');
+    expect(issue).toEqual({
+      line: 2,
+      column: 'area',
+      code: 'UNKNOWN_CHOICE',
+      message: '"7" is not a choice of this question. Its codes are 1, -2, 99.',
+      value: '7',
+    });
+  });
+
+  it('of one row bring all of their issues', async () => {
+    expect(await issuesOf('trust,area\n11,7\n')).toMatchObject([{ column: 'trust' }, { column: 'area' }]);
+  });
+});
+
+describe('respondents', () => {
+  it('appear once, or both lines are named', async () => {
+    const { rows } = await read('respondent_key,why\nr1,"a\nb"\nr2,c\n r1 ,d\n');
+    expect(rows).toMatchObject([
+      { respondentKey: 'r1' },
+      { respondentKey: 'r2' },
+      {
+        issues: [
+          {
+            line: 5,
+            column: 'respondent_key',
+            code: 'DUPLICATE_ROW',
+            message: expect.stringMatching(/line 5 .* line 2/),
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('have a key, where there is a column for it', async () => {
+    expect(await issuesOf('respondent_key,why\n,a\n')).toMatchObject([
+      { column: 'respondent_key', code: 'EMPTY_CELL' },
+    ]);
+    expect((await read('why\na\n')).rows).toMatchObject([{ respondentKey: null }]);
+  });
+});
+
+describe('an export', () => {
+  it('can be imported again, except for choices in columns of their own', async () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map((value) => value.replaceAll('\0', '').trim())
+      .filter((value) => value !== '' && !/^[=+\-@\t\r]/.test(value));
+    const answer = fc.record<{ [code: string]: AnswerValue }>(
+      {
+        trust: fc.oneof(
+          fc
+            .double({ min: 0, max: 10, noNaN: true })
+            .map((number): AnswerValue => ({ kind: 'NUMBER', number: number + 0 })),
+          fc.constant<AnswerValue>({ kind: 'MISSING', choiceCode: '-9' }),
+        ),
+        area: fc
+          .constantFrom('1', '-2', '99')
+          .map((choiceCode): AnswerValue => ({ kind: 'SINGLE_CHOICE', choiceCode })),
+        why: text.map((value): AnswerValue => ({ kind: 'TEXT', text: value })),
+        met: fc
+          .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+          .map((date): AnswerValue => ({ kind: 'DATE', date: date.toISOString().slice(0, 10) })),
+      },
+      { requiredKeys: [] },
+    );
+    const columns = surveyColumns(surveyVersion);
+    await fc.assert(
+      fc.asyncProperty(fc.array(answer, { minLength: 1, maxLength: 10 }), async (responses) => {
+        const rows = responses.map((answers, index) =>
+          surveyRow(columns, {
+            respondentKey: `r${index}`,
+            submittedAt: null,
+            answers: new Map(Object.entries(answers)),
+            scaleScores: new Map(),
+          }),
+        );
+        const written = writeCsv({ columns: columns.map(({ name }) => name), rows });
+        const imported = await read(Buffer.concat(await written.body.toArray()));
+        expect(imported.rows.map((row) => ('issues' in row ? row : row.answers))).toEqual(responses);
+        expect(imported.plan.ignoredColumns).toEqual(['area_label', 'heard_web', 'heard_tv', 'trust_scale']);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import type { ChoiceDefinition, QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
+
+function question(
+  code: string,
+  kind: QuestionDefinition['kind'],
+  more: Partial<QuestionDefinition> = {},
+): QuestionDefinition {
+  return { code, text: `The question ${code}`, kind, choices: [], minimum: null, maximum: null, ...more };
+}
+
+function choice(code: string, label: string, isMissing = false): ChoiceDefinition {
+  return { code, label, value: null, isMissing };
+}
+
+/** A survey version with a question of every kind, missing codes, and a scale. */
+export const surveyVersion: SurveyVersionDefinition = {
+  survey: { id: 'survey-1', title: 'Trust | in <the> office' },
+  version: { id: 'version-1', number: 2 },
+  questions: [
+    question('trust', 'NUMBER', { minimum: 0, maximum: 10, choices: [choice('-9', "Don't know", true)] }),
+    question('area', 'SINGLE_CHOICE', {
+      choices: [choice('1', 'North'), choice('-2', 'South'), choice('99', 'Refused', true)],
+    }),
+    question('heard', 'MULTIPLE_CHOICE', { choices: [choice('web', 'Website'), choice('tv', 'Television')] }),
+    question('why', 'TEXT'),
+    question('met', 'DATE'),
+  ],
+  scales: [
+    {
+      code: 'trust_scale',
+      label: 'Trust',
+      items: [{ questionCode: 'trust', isReversed: true }],
+      minAnswered: 1,
+    },
+  ],
+};
