@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build as esbuild, type Metafile, type Plugin } from 'esbuild';
 
 /** The entry points of packages/functions. */
 export const functionNames = ['graphql', 'worker', 'sweep', 'migrate'] as const;
@@ -68,7 +68,7 @@ export async function bundleFunction(
 }
 
 async function bundle(entry: string, file: string, withRequire: boolean): Promise<Metafile> {
-  const { metafile } = await build({
+  const { metafile } = await esbuild({
     absWorkingDir: repository,
     entryPoints: [entry],
     outfile: file,
@@ -105,12 +105,12 @@ function requiresAtRunTime(metafile: Metafile): boolean {
 /** `graphql` as ESM and `graphql/execution/execute.js` as CommonJS would be two copies, which refuse each other's schemas. */
 const oneGraphql: Plugin = {
   name: 'one-graphql',
-  setup({ onResolve, resolve: resolveFrom }) {
+  setup(build) {
     const visited = Symbol('visited');
-    onResolve({ filter: /^graphql(\/.*)?$/ }, async ({ path, pluginData, ...from }) => {
+    build.onResolve({ filter: /^graphql(\/.*)?$/ }, async ({ path, pluginData, ...from }) => {
       if (pluginData === visited) return undefined;
       const { importer, namespace, resolveDir, kind } = from;
-      const found = await resolveFrom(path, { importer, namespace, resolveDir, kind, pluginData: visited });
+      const found = await build.resolve(path, { importer, namespace, resolveDir, kind, pluginData: visited });
       return found.errors.length > 0 ? found : { path: found.path.replace(/\.js$/, '.mjs') };
     });
   },

