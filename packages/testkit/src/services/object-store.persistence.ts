@@ -1,4 +1,7 @@
 import { chmodSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { buildApp } from 'fauxqs';
 
 type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>['stores']>;
@@ -18,9 +21,12 @@ interface Persistence {
 export async function fauxqsStores(
   dataDirectory: string | undefined,
 ): Promise<{ stores: Stores; close(): void }> {
+  // Not import.meta.resolve: vitest's global setup runs where that does not exist.
+  const manifest = findPackageJSON('fauxqs', import.meta.url);
+  if (manifest === undefined) throw new Error('fauxqs is not installed.');
   // The one cast: nothing declares these files' types.
   const load = async <Module>(path: string) =>
-    (await import(new URL(path, import.meta.resolve('fauxqs')).href)) as Module;
+    (await import(pathToFileURL(join(manifest, '../dist', path)).href)) as Module;
   const sqs = await load<{ SqsStore: new () => Stores['sqsStore'] }>('./sqs/sqsStore.js');
   const sns = await load<{ SnsStore: new () => Stores['snsStore'] }>('./sns/snsStore.js');
   const s3 = await load<{ S3Store: new () => Stores['s3Store'] }>('./s3/s3Store.js');

