@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+
+import { createDatabase, type Database } from '@rapport/database/database.ts';
+import type { RoleUrls } from '@rapport/database/roles.ts';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+import type {} from '../vitest/provided.ts';
+
+export interface TestDatabase {
+  urls: RoleUrls;
+  /** As the API connects: row-level security applies. */
+  api: Database;
+  /** As jobs and onboarding connect: every tenant is in sight. */
+  system: Database;
+  /** Drops the database, whoever is still connected to it. */
+  close(): Promise<void>;
+}
+
+export interface TestDatabaseOptions {
+  /** Connections of each of the two pools. */
+  connectionsMax?: number;
+}
+
+/**
+ * A fresh, migrated and empty database for one test file: a copy of the run's template. Only in projects whose global setup is
+ * vitest/global-setup.ts.
+ */
+export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const { adminUrl, template } = inject('postgres');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  const templateName = new URL(template.owner).pathname.slice(1);
+  // One after the other: `create database` and `drop database` take no transaction, and so no company in a message.
+  await asAdmin(adminUrl, [
+    `create database ${name} template ${templateName} owner ${roleOf(template.owner)}`,
+    // Grants on a database are not copied with it (roles.ts has the same ones).
+    `revoke all on database ${name} from public`,
+    `grant connect on database ${name} to ${roleOf(template.api)}, ${roleOf(template.system)}`,
+  ]);
+  const urls: RoleUrls = {
+    owner: inDatabase(template.owner, name),
+    api: inDatabase(template.api, name),
+    system: inDatabase(template.system, name),
+  };
+  const open = (url: string): Database =>
+    createDatabase({ url, connectionsMax: options.connectionsMax ?? 4, statementsArePrepared: true });
+  const api = open(urls.api);
+  const system = open(urls.system);
+  return {
+    urls,
+    api,
+    system,
+    async close() {
+      await Promise.all([api.close(), system.close()]);
+      await asAdmin(adminUrl, [`drop database ${name} with (force)`]);
+    },
+  };
+}
+
+async function asAdmin(adminUrl: string, statements: readonly string[]): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    for (const statement of statements) await admin.query(statement);
+  } finally {
+    await admin.end();
+  }
+}
+
+function inDatabase(url: string, name: string): string {
+  const result = new URL(url);
+  result.pathname = `/${name}`;
+  return result.href;
+}
+
+function roleOf(url: string): string {
+  return pg.escapeIdentifier(decodeURIComponent(new URL(url).username));
+}
