@@ -39,6 +39,9 @@ revoke execute on function app.protect_tenant_table(regclass, boolean) from publ
 CREATE TYPE "dataset_kind" AS ENUM ('SURVEY_RESPONSES', 'POPULATIONS');
 
 -- CreateEnum
+CREATE TYPE "file_encoding" AS ENUM ('UTF_8', 'WINDOWS_1252');
+
+-- CreateEnum
 CREATE TYPE "job_kind" AS ENUM ('DATASET_IMPORT', 'SURVEY_EXPORT');
 
 -- CreateEnum
@@ -156,6 +159,7 @@ CREATE TABLE "dataset_import" (
     "survey_version_id" UUID,
     "kind" "dataset_kind" NOT NULL,
     "is_dry_run" BOOLEAN NOT NULL DEFAULT false,
+    "encoding" "file_encoding" NOT NULL DEFAULT 'UTF_8',
     "mapping" JSONB,
     "source" TEXT,
     "rows_read" INTEGER NOT NULL DEFAULT 0,
