@@ -1,0 +1,242 @@
+import type { Catalog, ForeignKey, Policy, RoleFacts, Table } from './catalog.ts';
+
+export type CatalogRule =
+  | 'tenant column'
+  | 'row security'
+  | 'api policy'
+  | 'system policy'
+  | 'unexpected policy'
+  | 'owner'
+  | 'foreign key'
+  | 'foreign key index'
+  | 'tenant index'
+  | 'grant'
+  | 'public grant'
+  | 'role'
+  | 'security definer'
+  | 'other relation'
+  | 'platform table';
+
+/** One way in which a database falls short of what docs/architecture.md promises about tenancy. */
+export interface Finding {
+  rule: CatalogRule;
+  /** The table, role or function. */
+  subject: string;
+  detail: string;
+}
+
+type Privileges = Readonly<Record<'rapport_api' | 'rapport_system', readonly string[]>>;
+
+const everyCommand = ['delete', 'insert', 'select', 'update'];
+const appendOnly = ['insert', 'select'];
+
+/**
+ * The tables without a tenant column, because they say who the tenants are, and what each role may do with them. `ownRows` is the policy
+ * under which rapport_api sees rows at all; without one it sees none.
+ */
+const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: string | null }> = new Map([
+  [
+    'jurisdiction',
+    {
+      privileges: { rapport_api: ['select'], rapport_system: everyCommand },
+      ownRows: '(id = ( SELECT app.current_jurisdiction() AS current_jurisdiction))',
+    },
+  ],
+  ['state_agency', { privileges: { rapport_api: [], rapport_system: everyCommand }, ownRows: null }],
+  ['agency_membership', { privileges: { rapport_api: [], rapport_system: everyCommand }, ownRows: null }],
+]);
+
+/** Prisma's bookkeeping belongs to the owner alone. */
+const bookkeepingTable = '_prisma_migrations';
+
+const ownTenant = '(jurisdiction_id = ( SELECT app.current_jurisdiction() AS current_jurisdiction))';
+const securityDefiners = ['app.enter_api_key(text)', 'app.enter_subject(text,text)'];
+
+/** Whether rows of this table belong to a tenant: every table does, but for the few that say who the tenants are. */
+export function isTenantTable(table: Pick<Table, 'name'>): boolean {
+  return !platformTables.has(table.name) && table.name !== bookkeepingTable;
+}
+
+/** Whether rapport_api may change a row of this tenant table once it is written. */
+export function isAppendOnly(table: Pick<Table, 'policies'>): boolean {
+  const update = table.policies.find((policy) => policy.command === 'update' && isFor(policy, 'rapport_api'));
+  return update?.using === 'false';
+}
+
+/** Everything in which the database differs from the tenancy design. Empty when all is well. */
+export function checkCatalog(catalog: Catalog): Finding[] {
+  const findings: Finding[] = [];
+  const report = (rule: CatalogRule, subject: string, detail: string): void => {
+    findings.push({ rule, subject, detail });
+  };
+  for (const table of catalog.tables) {
+    const say = (rule: CatalogRule, detail: string): void => report(rule, table.name, detail);
+    if (table.owner !== 'rapport_owner') say('owner', `is owned by ${table.owner}`);
+    if (table.name === bookkeepingTable) checkGrants(table, { rapport_api: [], rapport_system: [] }, say);
+    else if (isTenantTable(table)) checkTenantTable(table, catalog, say);
+    else checkPlatformTable(table, say);
+  }
+  for (const name of [...platformTables.keys(), bookkeepingTable]) {
+    if (!catalog.tables.some((table) => table.name === name)) report('platform table', name, 'is missing');
+  }
+  checkRoles(catalog, report);
+  checkFunctions(catalog, report);
+  for (const { on, privilege } of catalog.publicGrants) report('public grant', on, privilege);
+  for (const name of catalog.otherRelations)
+    report('other relation', name, 'is no table of the schema public');
+  return findings;
+}
+
+type Say = (rule: CatalogRule, detail: string) => void;
+
+function checkTenantTable(table: Table, catalog: Catalog, say: Say): void {
+  const tenant = table.columns.find((column) => column.name === 'jurisdiction_id');
+  if (tenant?.type !== 'uuid' || tenant.isNullable)
+    say('tenant column', 'has no jurisdiction_id uuid not null');
+  checkRowSecurity(table, say);
+  const changeable = isAppendOnly(table) ? 'false' : ownTenant;
+  checkPolicies(
+    table,
+    {
+      select: [ownTenant, null],
+      insert: [null, ownTenant],
+      update: [changeable, changeable],
+      delete: [changeable, null],
+    },
+    say,
+  );
+  const allowed = isAppendOnly(table) ? appendOnly : everyCommand;
+  checkGrants(table, { rapport_api: allowed, rapport_system: allowed }, say);
+  if (!table.indexes.some((index) => index.predicate === null && index.columns[0] === 'jurisdiction_id'))
+    say('tenant index', 'has no index that begins with jurisdiction_id');
+  const names = table.foreignKeys.map((key) => key.target);
+  if (!names.includes('jurisdiction')) say('foreign key', 'jurisdiction_id refers to no jurisdiction');
+  for (const key of table.foreignKeys) checkForeignKey(table, key, catalog, say);
+}
+
+function checkForeignKey(table: Table, key: ForeignKey, catalog: Catalog, say: Say): void {
+  const own = key.columns[0] === 'jurisdiction_id';
+  if (key.target === 'jurisdiction') {
+    if (!own || key.columns.length !== 1) say('foreign key', `${key.name} is not (jurisdiction_id) alone`);
+  } else if (!catalog.tables.some((other) => other.name === key.target && isTenantTable(other))) {
+    say('foreign key', `${key.name} refers to ${key.target}, which belongs to no tenant`);
+  } else if (!own || key.targetColumns[0] !== 'jurisdiction_id' || key.columns.length < 2) {
+    say('foreign key', `${key.name} does not carry the tenant along`);
+  }
+  const isSupported = table.indexes.some((index) => {
+    const leading = index.columns.slice(0, key.columns.length);
+    // A row without the reference needs no entry.
+    const isComplete =
+      index.predicate === null || key.columns.some((column) => index.predicate === `(${column} IS NOT NULL)`);
+    return isComplete && key.columns.every((column) => leading.includes(column));
+  });
+  if (!isSupported) say('foreign key index', `${key.name} has no index over its columns`);
+}
+
+function checkPlatformTable(table: Table, say: Say): void {
+  const expected = platformTables.get(table.name);
+  if (!expected) return;
+  checkRowSecurity(table, say);
+  const none = expected.ownRows === null ? undefined : 'false';
+  checkPolicies(
+    table,
+    none === undefined
+      ? {}
+      : {
+          select: [expected.ownRows, null],
+          insert: [null, none],
+          update: [none, none],
+          delete: [none, null],
+        },
+    say,
+  );
+  checkGrants(table, expected.privileges, say);
+}
+
+function checkRowSecurity(table: Table, say: Say): void {
+  if (table.rowSecurity !== 'forced') say('row security', `is ${table.rowSecurity}, not forced`);
+}
+
+/** Command → the expressions of USING and WITH CHECK that its policy for rapport_api must have. */
+type ApiPolicies = Partial<Record<Policy['command'], readonly [using: string | null, check: string | null]>>;
+
+function checkPolicies(table: Table, expected: ApiPolicies, say: Say): void {
+  const accepted = new Set<Policy>();
+  for (const [command, [using, check]] of Object.entries(expected)) {
+    const candidates = table.policies.filter(
+      (policy) => policy.command === command && isFor(policy, 'rapport_api'),
+    );
+    const isRight = (policy: Policy): boolean =>
+      policy.isPermissive && policy.using === using && policy.check === check;
+    const found = candidates.find(isRight) ?? candidates[0];
+    if (!found) say('api policy', `has none for ${command}`);
+    else if (!isRight(found))
+      say(
+        'api policy',
+        `for ${command} is using ${found.using ?? 'nothing'} with check ${found.check ?? 'nothing'}`,
+      );
+    if (found) accepted.add(found);
+  }
+  const system = table.policies.find((policy) => isFor(policy, 'rapport_system'));
+  if (system) accepted.add(system);
+  const seesAll = system?.command === 'all' && system.using === 'true' && system.check === 'true';
+  if (!seesAll || !system.isPermissive) say('system policy', 'rapport_system has no policy for everything');
+  for (const policy of table.policies) {
+    if (!accepted.has(policy))
+      say('unexpected policy', `${policy.name} for ${policy.command} to ${policy.roles.join(', ')}`);
+  }
+}
+
+function isFor(policy: Policy, role: string): boolean {
+  return policy.roles.length === 1 && policy.roles[0] === role;
+}
+
+function checkGrants(table: Table, expected: Privileges, say: Say): void {
+  for (const { role, privilege, isGrantable } of table.grants) {
+    if (role === 'public') continue; // reported with everything else that everybody may do
+    const allowed = Object.entries(expected).find(([name]) => name === role)?.[1] ?? [];
+    if (isGrantable || !allowed.includes(privilege)) say('grant', `${role} has ${privilege}`);
+  }
+  for (const [role, privileges] of Object.entries(expected)) {
+    for (const privilege of privileges) {
+      if (!table.grants.some((grant) => grant.role === role && grant.privilege === privilege))
+        say('grant', `${role} has no ${privilege}`);
+    }
+  }
+}
+
+type Report = (rule: CatalogRule, subject: string, detail: string) => void;
+
+function checkRoles(catalog: Catalog, report: Report): void {
+  const expected: Readonly<Record<string, Pick<RoleFacts, 'memberOf' | 'owns'> | undefined>> = {
+    rapport_api: { memberOf: [], owns: [] },
+    rapport_system: { memberOf: [], owns: securityDefiners.map((signature) => `function ${signature}`) },
+  };
+  for (const name of ['rapport_owner', 'rapport_api', 'rapport_system']) {
+    const role = catalog.roles.find((candidate) => candidate.name === name);
+    if (!role) {
+      report('role', name, 'is missing');
+      continue;
+    }
+    for (const power of role.powers) report('role', name, `has ${power}`);
+    // The owner may act as rapport_system, to hand functions over to it; it may be nothing more.
+    const { memberOf, owns } = expected[name] ?? { memberOf: ['rapport_system'], owns: role.owns };
+    for (const other of role.memberOf)
+      if (!memberOf.includes(other)) report('role', name, `is a member of ${other}`);
+    for (const thing of role.owns) if (!owns.includes(thing)) report('role', name, `owns ${thing}`);
+  }
+}
+
+function checkFunctions(catalog: Catalog, report: Report): void {
+  const definers = catalog.functions.filter((routine) => routine.isSecurityDefiner);
+  for (const { signature, owner, settings } of definers) {
+    if (!securityDefiners.includes(signature)) report('security definer', signature, 'is not a known one');
+    if (owner !== 'rapport_system') report('security definer', signature, `runs as ${owner}`);
+    if (!settings.includes('search_path=pg_catalog, pg_temp'))
+      report('security definer', signature, 'has no fixed search_path');
+  }
+  for (const known of securityDefiners) {
+    if (!definers.some(({ signature }) => signature === known))
+      report('security definer', known, 'is missing');
+  }
+}
