@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
+import { signalWhenThisProcessEnds } from '../services/watchdog.ts';
 import { exited, outOfMemory, timedOut, type LambdaError } from './lambda-error.ts';
 import { startRuntimeApi, type Invocation, type Outcome } from './runtime-api.ts';
 
@@ -78,12 +79,15 @@ export async function startExecutionEnvironment(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  // A frozen process would otherwise outlive a killed parent for ever: it cannot notice.
+  const releaseWatchdog = child.pid === undefined ? undefined : signalWhenThisProcessEnds(child.pid, 'KILL');
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text: string) => settings.onLog(text));
   }
   const gone = new Promise<void>((resolve) => {
     child.once('close', (code, signal) => {
+      releaseWatchdog?.();
       const requestId = 'init';
       settleInit(killedBecause ?? exited(requestId, code, signal));
       settleInvocation?.(

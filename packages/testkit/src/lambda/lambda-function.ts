@@ -43,12 +43,6 @@ export interface LambdaFunction {
 
 const LOG_CHARACTERS_MAX = 64 * 1024;
 
-/** One listener for all functions, so that Node does not warn of a leak. Killing is synchronous; that it happened is not awaited. */
-const killersOnExit = new Set<() => unknown>();
-process.on('exit', () => {
-  for (const kill of killersOnExit) kill();
-});
-
 /**
  * A function as Lambda runs it: the deployed bundle in processes of its own, one for each concurrent invocation, kept warm between
  * invocations and frozen while they wait. A process that crashes, exceeds its time or its memory is gone and its invocation fails
@@ -145,7 +139,6 @@ export function createLambdaFunction(options: LambdaFunctionOptions): LambdaFunc
   }
 
   const killAll = () => Promise.all([...alive].map((environment) => environment.kill()));
-  killersOnExit.add(killAll);
 
   return {
     name,
@@ -154,7 +147,6 @@ export function createLambdaFunction(options: LambdaFunctionOptions): LambdaFunc
     logs: () => log,
     async stop() {
       stopped = true;
-      killersOnExit.delete(killAll);
       await Promise.allSettled(starting);
       await killAll();
     },

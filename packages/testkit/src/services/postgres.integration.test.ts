@@ -87,7 +87,7 @@ test('a stale postmaster.pid that names a process of another kind is cleared', a
 });
 
 test.each(['SIGKILL', 'SIGTERM'] as const)(
-  'a server whose owner died by %s does not stay in the way',
+  'a server whose owner died by %s shuts down, and is not in the way of the next',
   async (signal) => {
     const source = `import { startPostgres } from ${JSON.stringify(new URL('./postgres.ts', import.meta.url).href)};
     process.on('SIGTERM', () => process.exit(0));

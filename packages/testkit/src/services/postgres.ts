@@ -15,6 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DataDirectoryInUseError, PortBusyError, PostgresStartError } from './errors.ts';
 import { freePort, isPortBusy } from './ports.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres.binaries.ts';
+import { signalWhenThisProcessEnds } from './watchdog.ts';
 import { assertReachable, serverUser, type ServerUser } from './postgres.user.ts';
 
 export interface PostgresOptions {
@@ -48,8 +49,8 @@ interface Layout {
 
 /**
  * Starts a PostgreSQL of its own on 127.0.0.1, with its log in `<dataDirectory>/postgres.log`.
- * A server that a killed process left behind in that directory is shut down first. When this process exits without `stop()`, the
- * server is told to shut down; handling signals is the caller's business.
+ * A server that a killed process left behind in that directory is shut down first. When this process ends without `stop()`, even
+ * by SIGKILL, the server is told to shut down; handling signals is the caller's business.
  * Throws PortBusyError, UnreachableDirectoryError, MissingBinariesError, DataDirectoryInUseError, PostgresStartError.
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
@@ -77,11 +78,16 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const server = spawnServer(binaries, layout, user, port, options.persistent ?? false);
   const killOnExit = () => server.kill('SIGINT');
   process.once('exit', killOnExit);
+  const releaseWatchdog = server.pid === undefined ? undefined : signalWhenThisProcessEnds(server.pid, 'INT');
+  const shutDownAndRelease = async () => {
+    await shutDown(server);
+    process.removeListener('exit', killOnExit);
+    releaseWatchdog?.();
+  };
   try {
     await waitUntilReady(server, layout, port);
   } catch (error) {
-    await shutDown(server);
-    process.removeListener('exit', killOnExit);
+    await shutDownAndRelease();
     throw error;
   }
   const password = readFileSync(layout.passwordFile, 'utf8').trim();
@@ -89,8 +95,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     adminUrl: `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`,
     port,
     async stop() {
-      await shutDown(server);
-      process.removeListener('exit', killOnExit);
+      await shutDownAndRelease();
       rmSync(layout.ownerFile, { force: true });
     },
   };
