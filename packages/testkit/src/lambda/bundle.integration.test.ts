@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleFunction, type FunctionBundle } from './bundle.ts';
+import { createLambdaFunction } from './lambda-function.ts';
+
+let folder: string;
+let bundle: FunctionBundle;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(join(folder, 'out', 'left-over.txt'), 'of an earlier build');
+  // pg is CommonJS and requires Node's modules; graphql-jit is CommonJS and reaches into graphql, which the entry imports as ESM.
+  const here = createRequire(import.meta.url);
+  const api = createRequire(new URL('../../../api/package.json', import.meta.url));
+  const entry = join(folder, 'entry.ts');
+  writeFileSync(
+    entry,
+    `import pg from ${JSON.stringify(here.resolve('pg'))};
+     import { buildSchema, parse } from ${JSON.stringify(join(api.resolve('graphql/package.json'), '../index.mjs'))};
+     import { compileQuery } from ${JSON.stringify(api.resolve('graphql-jit'))};
+     export async function handler(value: number) {
+       const compiled = compileQuery(buildSchema('type Query { value: Int }'), parse('{ value }'));
+       return { pool: typeof pg.Pool, answer: 'query' in compiled && (await compiled.query({ value }, null, {})) };
+     }`,
+  );
+  bundle = await bundleFunction('scratch', entry, join(folder, 'out'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a bundle is one minified file that runs where nothing is installed', async () => {
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['index.mjs', 'index.mjs.map', 'meta.json']);
+  const lambda = createLambdaFunction({
+    bundle: bundle.file,
+    environment: {},
+    memoryMegabytes: 256,
+    timeoutSeconds: 5,
+    concurrencyMax: 1,
+  });
+  const { payload } = await lambda.invoke(7);
+  await lambda.stop();
+  expect(payload).toEqual({ pool: 'function', answer: { data: { value: 7 } } });
+});
+
+test('its size and largest inputs are those of the file', () => {
+  expect(bundle.bytes).toBe(readFileSync(bundle.file).length);
+  expect(bundle.largestInputs).toHaveLength(5);
+  for (const { path } of bundle.largestInputs) expect(path).not.toMatch(/node_modules|\.\./);
+});
+
+test('graphql is in it once', () => {
+  const meta = JSON.parse(readFileSync(join(folder, 'out', 'meta.json'), 'utf8'));
+  const files = Object.keys(meta.inputs).filter((path) => /\/graphql\/.*\.m?js$/.test(path));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((path) => path.endsWith('.js'))).toEqual([]);
+});
