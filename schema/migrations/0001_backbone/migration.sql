@@ -4,6 +4,9 @@
 --   rapport_system  onboarding, job bookkeeping and the two functions that turn a credential into a tenant
 
 create schema app;
+-- Nothing is everybody's: left alone, PostgreSQL lets everybody call every function.
+alter default privileges revoke execute on functions from public;
+revoke all on schema public from public;
 grant usage on schema app to rapport_api, rapport_system;
 grant usage on schema public to rapport_api, rapport_system;
 
@@ -11,6 +14,7 @@ grant usage on schema public to rapport_api, rapport_system;
 create function app.current_jurisdiction() returns uuid
   language sql stable parallel safe
   as $$ select nullif(current_setting('app.jurisdiction_id', true), '')::uuid $$;
+grant execute on function app.current_jurisdiction() to rapport_api, rapport_system;
 
 -- Everything a tenant table needs, in one call: forced row-level security, one policy a command, grants.
 -- An append-only table can be written to and never changed.
@@ -32,7 +36,6 @@ begin
     execute format('grant update, delete on %s to rapport_api, rapport_system', target);
   end if;
 end $$;
-revoke execute on function app.protect_tenant_table(regclass, boolean) from public;
 
 
 -- CreateEnum
@@ -884,6 +887,9 @@ create unique index dataset_import_file_once on dataset_import
   (jurisdiction_id, kind, coalesce(survey_version_id, '00000000-0000-0000-0000-000000000000'::uuid), file_sha256)
   where file_sha256 is not null;
 
+-- The foreign key of an answer to its choice looks here; most kinds of answers have none.
+create index answer_choice on answer (jurisdiction_id, choice_id) where choice_id is not null;
+
 -- What the sweeper looks for.
 create index job_unfinished on job (status, enqueued_at) where status in ('QUEUED', 'RUNNING');
 
@@ -966,11 +972,10 @@ create function app.enter_api_key(p_hash text)
       from found f
   $$;
 
+-- Granted while they are still rapport_owner's: afterwards it may not.
+grant execute on function app.enter_subject(text, text) to rapport_api;
+grant execute on function app.enter_api_key(text) to rapport_api;
 grant create on schema app to rapport_system;
 alter function app.enter_subject(text, text) owner to rapport_system;
 alter function app.enter_api_key(text) owner to rapport_system;
 revoke create on schema app from rapport_system;
-revoke execute on function app.enter_subject(text, text) from public;
-revoke execute on function app.enter_api_key(text) from public;
-grant execute on function app.enter_subject(text, text) to rapport_api;
-grant execute on function app.enter_api_key(text) to rapport_api;
