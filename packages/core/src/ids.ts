@@ -1,5 +1,10 @@
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** True for a UUID in lower case, as the database writes it. */
+export function isUuid(text: string): boolean {
+  return uuidForm.test(text);
+}
+
 /** A Relay global id: the type and the row's UUID, so that an id given for the wrong type is recognised. */
 export function encodeGlobalId(typeName: string, id: string): string {
   return Buffer.from(`${typeName}:${id}`).toString('base64url');
@@ -11,5 +16,5 @@ export function decodeGlobalId(globalId: string): { typeName: string; id: string
   const separator = text.indexOf(':');
   if (separator < 1) return null;
   const id = text.slice(separator + 1);
-  return uuidForm.test(id) ? { typeName: text.slice(0, separator), id } : null;
+  return isUuid(id) ? { typeName: text.slice(0, separator), id } : null;
 }

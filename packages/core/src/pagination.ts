@@ -1,3 +1,4 @@
+import { isUuid } from './ids.ts';
 import { pageSizeDefault, pageSizeMax } from './limits.ts';
 import { ValidationError } from './errors.ts';
 
@@ -38,28 +39,48 @@ export function pageRequest(args: ConnectionArguments): PageRequest {
 
 const cursorVersion = 1;
 
+/** The type of a list's sort key; the row's id follows it. */
+export type SortKeyKind = 'text' | 'time' | 'number';
+
 /**
- * Writes a cursor: the list that it belongs to and the sort key of its row.
- * `list` names type, ordering and parent, so that a cursor of one list is refused by another.
+ * Writes a cursor: the list that it belongs to, the sort key of its row and the row's id.
+ * `list` names type, parent and ordering, so that a cursor of one list is refused by another.
  */
-export function encodeCursor(list: string, key: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([cursorVersion, list, ...key])).toString('base64url');
+export function encodeCursor(list: string, sortKey: unknown, id: string): string {
+  return Buffer.from(JSON.stringify([cursorVersion, list, sortKey, id])).toString('base64url');
 }
 
-/** Reads a cursor back to its sort key. Throws a ValidationError for one of another list, or one that is none. */
-export function decodeCursor(list: string, cursor: string, keyLength: number, argument: string): unknown[] {
+/** Reads a cursor back to [sort key, id]. Throws a ValidationError for one of another list, or one that is none. */
+export function decodeCursor(
+  list: string,
+  cursor: string,
+  kind: SortKeyKind,
+  argument: string,
+): readonly [string | number, string] {
   const refuse = (message: string): never => {
     throw new ValidationError([{ path: [argument], message }]);
   };
-  let parsed: unknown;
+  const parts = parseCursor(cursor);
+  if (!parts || parts[0] !== cursorVersion) return refuse('This is not a cursor of this API.');
+  const [, ofList, sortKey, id] = parts;
+  if (ofList !== list) return refuse('This cursor belongs to another list, or to another ordering of it.');
+  if (typeof id !== 'string' || !isUuid(id) || !isSortKey(sortKey, kind))
+    return refuse('This cursor is damaged.');
+  return [sortKey, id];
+}
+
+function parseCursor(cursor: string): unknown[] | null {
   try {
-    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parsed) && parsed.length === 4 ? parsed : null;
   } catch {
-    return refuse('This is not a cursor.');
+    return null;
   }
-  if (!Array.isArray(parsed) || parsed[0] !== cursorVersion || parsed.length !== keyLength + 2) {
-    return refuse('This is not a cursor of this list.');
-  }
-  if (parsed[1] !== list) return refuse('This cursor belongs to another list, or to another ordering of it.');
-  return parsed.slice(2);
+}
+
+function isSortKey(value: unknown, kind: SortKeyKind): value is string | number {
+  if (kind === 'number') return typeof value === 'number';
+  return (
+    typeof value === 'string' && (kind === 'text' ? !value.includes('\0') : !Number.isNaN(Date.parse(value)))
+  );
 }

@@ -1,0 +1,102 @@
+import { DomainError } from '@rapport/core/errors.ts';
+import { defaultRequestLimits, type RequestLimits } from '@rapport/core/limits.ts';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+
+import { authenticate } from './auth/authenticate.ts';
+import type { TokenVerifier } from './auth/token.verifier.ts';
+import type { Context, Services } from './context.ts';
+import { createBatchLoaders } from './lists/batch-loaders.ts';
+import { recordApiKeyUse } from './modules/jurisdictions/api-key.service.ts';
+import { createErrorMask, toGraphQLError } from './plugins/errors.ts';
+import { useExecution } from './plugins/execution.ts';
+import { useLimits } from './plugins/limits.ts';
+import { schema } from './schema.ts';
+
+export interface AppDependencies extends Services {
+  verifyToken: TokenVerifier;
+  /** Origins whose pages may call the API from a browser. */
+  corsOrigins: readonly string[];
+  /** Off in production: introspection and the explorer. */
+  isExplorable: boolean;
+  /** The page of the explorer, for a server that offers one. */
+  renderExplorer?: () => string;
+  limits?: Partial<RequestLimits>;
+}
+
+export type App = YogaServerInstance<object, Context>;
+
+const requestIdForm = /^[A-Za-z0-9._:-]{1,100}$/;
+
+/** The API: the same for Lambda, the local server and the tests. */
+export function createApp(dependencies: AppDependencies): App {
+  const { verifyToken, corsOrigins, isExplorable, renderExplorer, limits: given, ...services } = dependencies;
+  const limits: RequestLimits = { ...defaultRequestLimits, ...given };
+
+  async function createContext(initial: { request: Request }): Promise<Context> {
+    const { headers } = initial.request;
+    const operation = services.database.open(null);
+    const sentId = headers.get('x-request-id');
+    const requestId = sentId !== null && requestIdForm.test(sentId) ? sentId : crypto.randomUUID();
+    try {
+      const { actor, apiKeyUseIsDue } = await authenticate(operation, headers, verifyToken);
+      const loaders = createBatchLoaders(services.database.lists, operation);
+      const context: Context = { ...services, actor, requestId, operation, loaders };
+      if (apiKeyUseIsDue) await recordApiKeyUse(context);
+      return context;
+    } catch (error) {
+      await operation.end();
+      throw error instanceof DomainError ? toGraphQLError(error, 'REQUEST') : error;
+    }
+  }
+
+  const withoutIntrospection: Plugin = {
+    onValidate({ addValidationRule }) {
+      addValidationRule(NoSchemaIntrospectionCustomRule);
+    },
+  };
+
+  return createYoga<object, Context>({
+    schema,
+    context: createContext as never,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    logging: false,
+    multipart: false,
+    batching: false,
+    graphiql: isExplorable && renderExplorer !== undefined,
+    ...(renderExplorer ? { renderGraphiQL: renderExplorer } : {}),
+    cors: { origin: [...corsOrigins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false, maxAge: 600 },
+    maskedErrors: { maskError: createErrorMask(services.log) },
+    healthCheckEndpoint: '/live',
+    plugins: [
+      useHealth(services),
+      useLimits(limits),
+      ...(isExplorable ? [] : [withoutIntrospection]),
+      useExecution(limits) as unknown as Plugin,
+    ],
+  }) as App;
+}
+
+/** `/health` says whether the API can do its work: 200 where the database answers, 503 where it does not. */
+function useHealth(services: Services): Plugin {
+  return {
+    async onRequest({ url, endResponse }) {
+      if (url.pathname !== '/health') return;
+      const isReady = await services.database.ping().then(
+        () => true,
+        () => false,
+      );
+      const body = JSON.stringify({
+        status: isReady ? 'ok' : 'unavailable',
+        database: isReady ? 'ok' : 'unavailable',
+      });
+      endResponse(
+        new Response(body, {
+          status: isReady ? 200 : 503,
+          headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+        }),
+      );
+    },
+  };
+}

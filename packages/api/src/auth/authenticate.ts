@@ -1,0 +1,109 @@
+import type { Actor, ActorMembership } from '@rapport/core/actor.ts';
+import { ForbiddenError, UnauthenticatedError } from '@rapport/core/errors.ts';
+import { isAction, type Role } from '@rapport/core/permissions.ts';
+import type { Operation } from '@rapport/database/operation.ts';
+import {
+  apiKeyEntry,
+  jurisdictionEntry,
+  publicEntry,
+  subjectEntry,
+  type ApiKeyEntryRow,
+  type SubjectEntryRow,
+} from '@rapport/database/tenant.ts';
+
+import { hashApiKey, isApiKey } from './api-key.ts';
+import type { TokenVerifier } from './token.verifier.ts';
+
+const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Finds out who sent a request and enters their jurisdiction, in one round trip to the database: the read transaction begins, and the credential
+ * is looked up in it, so that a membership or key that was withdrawn stops working at once.
+ * Throws UnauthenticatedError for a credential that does not hold, ForbiddenError for a jurisdiction that is not the caller's.
+ */
+export async function authenticate(
+  operation: Operation,
+  headers: Pick<Headers, 'get'>,
+  verifyToken: TokenVerifier,
+): Promise<{ actor: Actor; apiKeyUseIsDue: boolean }> {
+  const credential = bearerCredential(headers.get('authorization'));
+  const slug = headers.get('x-jurisdiction');
+  if (credential === null) {
+    operation.continueAs(publicEntry);
+    return { actor: { kind: 'PUBLIC' }, apiKeyUseIsDue: false };
+  }
+  return isApiKey(credential)
+    ? enterWithApiKey(operation, credential, slug)
+    : enterWithToken(operation, credential, slug, verifyToken);
+}
+
+function bearerCredential(header: string | null): string | null {
+  if (header === null || header.trim() === '') return null;
+  const match = /^Bearer +(\S+)$/i.exec(header.trim());
+  if (match?.[1] === undefined)
+    throw new UnauthenticatedError('The Authorization header must be "Bearer <token or API key>".');
+  return match[1];
+}
+
+/** An unknown slug, one that cannot be a slug and one of somebody else's jurisdiction are answered alike. */
+function refuseSlug(slug: string): never {
+  throw new ForbiddenError(`You are not a member of a jurisdiction "${slug.slice(0, 60)}".`);
+}
+
+async function enterWithToken(
+  operation: Operation,
+  token: string,
+  slug: string | null,
+  verifyToken: TokenVerifier,
+) {
+  const { subject } = await verifyToken(token);
+  if (slug !== null && !slugForm.test(slug)) refuseSlug(slug);
+  const rows = (await operation.enter(subjectEntry(subject, slug))) as unknown as SubjectEntryRow[];
+  const acting = rows.find((row) => row.is_acting);
+  if (slug !== null && !acting) refuseSlug(slug);
+  operation.continueAs(acting ? jurisdictionEntry(acting.organization_id) : publicEntry);
+  const actor: Actor = {
+    kind: 'PERSON',
+    subject,
+    displayName: rows[0]?.display_name ?? subject,
+    memberships: rows.map((row): ActorMembership => ({
+      kind: row.kind,
+      organizationId: row.organization_id,
+      slug: row.slug,
+      name: row.name,
+      role: row.role,
+    })),
+    acting: acting
+      ? {
+          id: acting.organization_id,
+          slug: acting.slug,
+          name: acting.name,
+          disclosureThreshold: Number(acting.disclosure_threshold),
+          role: acting.role as Role,
+        }
+      : null,
+  };
+  return { actor, apiKeyUseIsDue: false };
+}
+
+async function enterWithApiKey(operation: Operation, key: string, slug: string | null) {
+  const rows = (await operation.enter(apiKeyEntry(hashApiKey(key)))) as unknown as ApiKeyEntryRow[];
+  const [row] = rows;
+  if (!row) throw new UnauthenticatedError('The API key is not valid.');
+  if (!row.is_usable) throw new UnauthenticatedError('The API key has expired or was revoked.');
+  if (slug !== null && slug !== row.slug) refuseSlug(slug);
+  operation.continueAs(jurisdictionEntry(row.jurisdiction_id));
+  const actor: Actor = {
+    kind: 'API_KEY',
+    apiKeyId: row.api_key_id,
+    displayName: row.api_key_name,
+    scopes: row.scopes.filter(isAction),
+    acting: {
+      id: row.jurisdiction_id,
+      slug: row.slug,
+      name: row.name,
+      disclosureThreshold: row.disclosure_threshold,
+    },
+  };
+  return { actor, apiKeyUseIsDue: row.is_use_due };
+}

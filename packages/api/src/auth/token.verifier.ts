@@ -1,0 +1,92 @@
+import { ServiceUnavailableError, UnauthenticatedError } from '@rapport/core/errors.ts';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
+
+/** Checks a bearer token and returns the subject whom it speaks for. Throws an UnauthenticatedError that says what is wrong with it. */
+export type TokenVerifier = (token: string) => Promise<{ subject: string }>;
+
+export interface TokenVerifierOptions {
+  issuer: string;
+  audience: string;
+  /** Where the issuer publishes its keys, or the keys themselves. */
+  keys: URL | JWTVerifyGetKey;
+}
+
+/** Asymmetric signatures only: "none" and shared secrets are no proof of who issued a token. */
+const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+const clockToleranceSeconds = 30;
+/** How long a token that was checked is believed without checking its signature again; a withdrawn key takes so long to bite. */
+const rememberedSecondsMax = 60;
+const rememberedTokensMax = 2_000;
+/** A token is a few kilobytes; anything longer is not worth a signature check. */
+const tokenCharactersMax = 8_192;
+
+/**
+ * Verifies tokens of an OpenID Connect issuer: signature, algorithm, issuer, audience and expiry. Keys are fetched when needed, kept for
+ * ten minutes, and fetched again when a token names a key that is not among them, so that the issuer can rotate keys.
+ */
+export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
+  const keys =
+    options.keys instanceof URL
+      ? createRemoteJWKSet(options.keys, {
+          cacheMaxAge: 600_000,
+          cooldownDuration: 5_000,
+          timeoutDuration: 3_000,
+        })
+      : options.keys;
+  const remembered = new LRUCache<string, { subject: string }>({ max: rememberedTokensMax });
+
+  return async (token) => {
+    if (token.length > tokenCharactersMax) throw new UnauthenticatedError('The token is too long.');
+    const known = remembered.get(token);
+    if (known) return known;
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: options.issuer,
+        audience: options.audience,
+        algorithms,
+        clockTolerance: clockToleranceSeconds,
+        requiredClaims: ['sub', 'exp'],
+      });
+      const { sub: subject, exp } = payload;
+      if (typeof subject !== 'string' || subject === '' || exp === undefined) {
+        throw new UnauthenticatedError('The token names no subject.');
+      }
+      const secondsLeft = exp - Date.now() / 1000;
+      if (secondsLeft > 0) {
+        remembered.set(
+          token,
+          { subject },
+          { ttl: Math.ceil(Math.min(secondsLeft, rememberedSecondsMax) * 1000) },
+        );
+      }
+      return { subject };
+    } catch (error) {
+      throw explain(error);
+    }
+  };
+}
+
+function explain(error: unknown): Error {
+  if (error instanceof UnauthenticatedError) return error;
+  if (error instanceof errors.JWTExpired) return new UnauthenticatedError('The token has expired.');
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    return new UnauthenticatedError(
+      `The token is not for this API: its "${error.claim}" claim does not hold.`,
+    );
+  }
+  if (error instanceof errors.JOSEAlgNotAllowed) {
+    return new UnauthenticatedError("The token's signature algorithm is not accepted.");
+  }
+  if (error instanceof errors.JWKSTimeout || isFetchFailure(error)) {
+    return new ServiceUnavailableError('sign-in service', error);
+  }
+  return new UnauthenticatedError('The token is not valid.');
+}
+
+/** jose reports an issuer that cannot be reached, or answers nonsense, by a plain JOSEError or fetch's TypeError. */
+function isFetchFailure(error: unknown): boolean {
+  return (
+    error instanceof TypeError || (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')
+  );
+}

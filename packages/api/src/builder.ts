@@ -1,0 +1,77 @@
+import SchemaBuilder from '@pothos/core';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
+import type PrismaTypes from '@rapport/database/generated/pothos-types.ts';
+import { getDatamodel } from '@rapport/database/generated/pothos-types.ts';
+import { GraphQLError } from 'graphql';
+
+import type { Context } from './context.ts';
+import AuthorizationPlugin from './plugins/authorization.ts';
+
+export interface SchemaTypes {
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  /** Every connection can count its list. */
+  Connection: { totalCount: () => Promise<number> };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+    Date: { Input: Date; Output: Date };
+    BigInt: { Input: bigint; Output: bigint };
+  };
+}
+
+/** The one schema builder. The errors plugin stands before the Prisma plugin, or results of errors would be planned as rows. */
+export const builder = new SchemaBuilder<SchemaTypes>({
+  defaultFieldNullability: false,
+  plugins: [ErrorsPlugin, AuthorizationPlugin, RelayPlugin, PrismaPlugin],
+  errors: {
+    directResult: true,
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${(fieldName[0] ?? '').toUpperCase()}${fieldName.slice(1)}Result`,
+      description: 'What was done, or why it was not.',
+    },
+  },
+  prisma: {
+    client: (context) => context.database.prisma,
+    dmmf: getDatamodel(),
+    onUnusedQuery: 'error',
+    exposeDescriptions: false,
+  },
+  relay: {
+    cursorType: 'String',
+    clientMutationId: 'omit',
+    encodeGlobalID: (typeName, id) => encodeGlobalId(typeName, String(id)),
+    decodeGlobalID: (globalId) => {
+      const decoded = decodeGlobalId(globalId);
+      if (!decoded) throw new GraphQLError(`"${globalId.slice(0, 80)}" is not an id of this API.`);
+      return { typename: decoded.typeName, id: decoded.id };
+    },
+    nodeTypeOptions: { description: 'Anything that can be fetched again by its global id.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    edgesFieldOptions: { description: 'The rows of this page, each with its cursor.' },
+    nodeFieldOptions: { description: 'The row.' },
+    cursorFieldOptions: { description: 'Where this row stands in its list; for `after` and `before`.' },
+    pageInfoFieldOptions: { description: 'Where this page stands in its list.' },
+  },
+});
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'Rows of the whole list, not only of this page.',
+    resolve: (connection) => connection.totalCount(),
+  }),
+);
+
+builder.queryType({ description: 'Everything that can be read.' });
+builder.mutationType({
+  description:
+    'Everything that can be changed. Each mutation takes one input, runs in a transaction of its own and answers with its payload or with an error of the union that it returns.',
+});

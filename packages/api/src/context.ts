@@ -1,0 +1,53 @@
+import type { ActingJurisdiction, Actor } from '@rapport/core/actor.ts';
+import { isAllowed } from '@rapport/core/actor.ts';
+import { ForbiddenError, UnauthenticatedError } from '@rapport/core/errors.ts';
+import type { Action } from '@rapport/core/permissions.ts';
+import type { Database } from '@rapport/database/database.ts';
+import type { Operation } from '@rapport/database/operation.ts';
+import type { JobQueue } from '@rapport/storage/job-queue.ts';
+import type { ObjectStore } from '@rapport/storage/object-store.ts';
+
+import type { BatchLoaders } from './lists/batch-loaders.ts';
+import type { Log } from './log.ts';
+
+/** The parts of the outside world that use cases need. */
+export interface Services {
+  database: Database;
+  uploads: ObjectStore;
+  exports: ObjectStore;
+  queue: JobQueue;
+  log: Log;
+  now: () => Date;
+}
+
+/** What every resolver and service gets: who asks, and the scope in which their statements run. */
+export interface Context extends Services {
+  actor: Actor;
+  /** Answers the request's own id, which stands in the log, the audit trail and the response. */
+  requestId: string;
+  operation: Operation;
+  loaders: BatchLoaders;
+}
+
+/** The jurisdiction that the request acts in. Throws where there is none, saying how to choose one. */
+export function actingJurisdiction(context: Pick<Context, 'actor'>): ActingJurisdiction {
+  const { actor } = context;
+  if (actor.kind === 'PUBLIC') {
+    throw new UnauthenticatedError('Sign in first: send a token or an API key in the Authorization header.');
+  }
+  if (actor.acting) return actor.acting;
+  const slugs = actor.kind === 'PERSON' ? actor.memberships.filter((one) => one.kind === 'JURISDICTION') : [];
+  throw new ForbiddenError(
+    slugs.length > 0
+      ? `Choose the jurisdiction to act in with the X-Jurisdiction header: ${slugs.map((one) => one.slug).join(', ')}.`
+      : 'You are not a member of any jurisdiction.',
+  );
+}
+
+/** Refuses whoever may not do this. Returns the jurisdiction in which they may. */
+export function authorize(context: Pick<Context, 'actor'>, action: Action): ActingJurisdiction {
+  const jurisdiction = actingJurisdiction(context);
+  if (isAllowed(context.actor, action)) return jurisdiction;
+  const who = context.actor.kind === 'API_KEY' ? 'This API key' : 'Your role';
+  throw new ForbiddenError(`${who} does not allow "${action}" in ${jurisdiction.name}.`);
+}

@@ -1,0 +1,38 @@
+import { ConflictError, DomainError, InvalidStateError, NotFoundError } from '@rapport/core/errors.ts';
+
+/** SQLSTATEs that say something to the person who sent the input. */
+const uniqueViolation = '23505';
+const foreignKeyViolation = '23503';
+const fieldedVersion = 'RF001';
+
+/**
+ * A failure of the database that the caller caused, as the error that says so; anything else unchanged. Services check
+ * beforehand, so this is for the race between check and write.
+ */
+export function translateDatabaseError(error: unknown): unknown {
+  if (error instanceof DomainError) return error;
+  switch (sqlState(error)) {
+    case uniqueViolation:
+      return new ConflictError('The same thing exists already.', ['input']);
+    case foreignKeyViolation:
+      return new NotFoundError('Something that the input refers to', ['input']);
+    case fieldedVersion:
+      return new InvalidStateError('The survey version is fielded and cannot be changed.', ['input']);
+    default:
+      return error;
+  }
+}
+
+/** PostgreSQL's code of an error, whether it comes from pg or wrapped by Prisma. */
+function sqlState(error: unknown): string | null {
+  for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+    const { code } = current as { code?: unknown };
+    if (code === 'P2002') return uniqueViolation;
+    if (code === 'P2003') return foreignKeyViolation;
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('P2')) return code;
+    const state = / Code: `([0-9A-Z]{5})`/.exec(current.message);
+    if (state?.[1] !== undefined) return state[1];
+    current = current.cause;
+  }
+  return null;
+}

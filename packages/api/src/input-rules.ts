@@ -1,0 +1,39 @@
+import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
+import { z } from 'zod';
+
+const fits = (label: string, maximum: number) => `${label} has at most ${maximum} characters.`;
+/** PostgreSQL keeps no NUL in a text. */
+const withoutNul = (text: string): boolean => !text.includes('\0');
+
+/** A short text that must say something. */
+export const title = (label = 'A title') =>
+  z
+    .string()
+    .trim()
+    .min(1, `${label} must not be empty.`)
+    .max(titleCharactersMax, fits(label, titleCharactersMax))
+    .refine(withoutNul, `${label} must not contain NUL characters.`);
+
+/** A longer text that may be left out. */
+export const text = (label = 'A text') =>
+  z
+    .string()
+    .trim()
+    .max(textCharactersMax, fits(label, textCharactersMax))
+    .refine(withoutNul, `${label} must not contain NUL characters.`);
+
+/** A BCP 47 language tag of the forms in use: "en", "es", "zh-Hant", "pt-BR". */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'A language is a tag such as "en", "es" or "zh-Hant".');
+
+/** A code that files and programs refer to. */
+export const code = (label = 'A code') =>
+  z
+    .string()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/,
+      `${label} has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit.`,
+    );
+
+export const expectedVersion = z.int().min(1, 'A version is 1 or more.');

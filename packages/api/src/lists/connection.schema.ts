@@ -1,0 +1,24 @@
+import type { ObjectRef } from '@pothos/core';
+
+import { builder, type SchemaTypes } from '../builder.ts';
+import type { ConnectionPage } from './connection.ts';
+
+/** The connection and edge types of a type, described; make them once, beside it. */
+export function connectionTypes<R extends { id: string }>(
+  type: ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, R>,
+  name: string,
+) {
+  const edge = builder.edgeObject({
+    type,
+    name: `${name}Edge`,
+    description: `One ${name} in a list, and where it stands.`,
+    nodeNullable: false,
+  });
+  const connection = builder.connectionObject(
+    { type, name: `${name}Connection`, description: `A page of a list of ${name}.`, edgesNullable: false },
+    edge,
+  );
+  return [connection, edge] as const;
+}
+
+export type { ConnectionPage };

@@ -1,0 +1,143 @@
+import { pageSizeMax } from '@rapport/core/limits.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  pageRequest,
+  type ConnectionArguments,
+  type SortKeyKind,
+} from '@rapport/core/pagination.ts';
+import type { Condition } from '@rapport/database/list-reader.ts';
+
+import type { Context } from '../context.ts';
+
+/** An order of a list, and the name under which its cursors know it. */
+export interface ListOrder {
+  field: string;
+  direction: 'asc' | 'desc';
+  /** What the field holds, so that a forged cursor is refused before it reaches the database. */
+  kind: SortKeyKind;
+}
+
+/** What most lists begin with. */
+export const newestFirst: ListOrder = { field: 'createdAt', direction: 'desc', kind: 'time' };
+
+/** The order that an `orderBy` argument asks for, or the list's own. `kinds` says what each field holds. */
+export function listOrder<Field extends string>(
+  given: { field: Field; direction: ListOrder['direction'] } | null | undefined,
+  kinds: Readonly<Record<Field, SortKeyKind>>,
+  otherwise: ListOrder,
+): ListOrder {
+  return given ? { ...given, kind: kinds[given.field] } : otherwise;
+}
+
+/** A list that a connection shows: all of a tenant's rows, or those of one parent. */
+export interface ConnectionSource {
+  model: string;
+  fields: readonly string[];
+  where?: readonly Condition[];
+  orderBy: ListOrder;
+  parent?: { field: string; id: string };
+}
+
+/** What Relay's connection types read. Cursors are written when they are asked for. */
+export interface ConnectionPage<R> {
+  edges: { node: R; cursor: string }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: () => Promise<number>;
+}
+
+class Edge<R extends { id: string }> {
+  readonly node: R;
+  readonly #list: string;
+  readonly #orderField: string;
+
+  constructor(node: R, list: string, orderField: string) {
+    this.node = node;
+    this.#list = list;
+    this.#orderField = orderField;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#list, (this.node as Record<string, unknown>)[this.#orderField], this.node.id);
+  }
+}
+
+class Page<R extends { id: string }> implements ConnectionPage<R> {
+  readonly edges: Edge<R>[];
+  readonly totalCount: () => Promise<number>;
+  readonly #hasMore: boolean;
+  readonly #isBackward: boolean;
+  readonly #hasCursor: boolean;
+
+  constructor(
+    edges: Edge<R>[],
+    hasMore: boolean,
+    isBackward: boolean,
+    hasCursor: boolean,
+    totalCount: () => Promise<number>,
+  ) {
+    this.edges = edges;
+    this.#hasMore = hasMore;
+    this.#isBackward = isBackward;
+    this.#hasCursor = hasCursor;
+    this.totalCount = totalCount;
+  }
+
+  get pageInfo(): ConnectionPage<R>['pageInfo'] {
+    return {
+      hasNextPage: this.#isBackward ? this.#hasCursor : this.#hasMore,
+      hasPreviousPage: this.#isBackward ? this.#hasMore : this.#hasCursor,
+      startCursor: this.edges[0]?.cursor ?? null,
+      endCursor: this.edges.at(-1)?.cursor ?? null,
+    };
+  }
+}
+
+/**
+ * Reads one page of a list by keyset: one statement for the page, however many parents ask for theirs at the same time.
+ * Throws a ValidationError for page sizes over the maximum and for cursors of another list.
+ */
+export async function readConnection<R extends { id: string }>(
+  context: Context,
+  source: ConnectionSource,
+  args: ConnectionArguments,
+): Promise<ConnectionPage<R>> {
+  const page = pageRequest(args);
+  const { field, direction, kind } = source.orderBy;
+  const list = `${source.model}.${source.parent?.field ?? ''}.${field}.${direction}`;
+  const after =
+    page.cursor === null
+      ? undefined
+      : decodeCursor(list, page.cursor, kind, page.isBackward ? 'before' : 'after');
+  const query = {
+    model: source.model,
+    fields: source.fields,
+    ...(source.where ? { where: source.where } : {}),
+    orderBy: { field, direction: page.isBackward ? (direction === 'asc' ? 'desc' : 'asc') : direction },
+    limit: Math.min(page.size, pageSizeMax) + 1,
+    ...(after ? { after } : {}),
+  } as const;
+  const { parent } = source;
+  const rows = parent
+    ? await context.loaders.list({ ...query, parentField: parent.field }, parent.id)
+    : await context.database.lists.list(context.operation, query);
+  const hasMore = rows.length > page.size;
+  const shown = hasMore ? rows.slice(0, page.size) : rows;
+  if (page.isBackward) shown.reverse();
+  const where = source.where ? { where: source.where } : {};
+  const totalCount = parent
+    ? () => context.loaders.count({ model: source.model, ...where, parentField: parent.field }, parent.id)
+    : () => context.database.lists.count(context.operation, { model: source.model, ...where });
+  return new Page(
+    (shown as unknown as R[]).map((node) => new Edge(node, list, field)),
+    hasMore,
+    page.isBackward,
+    page.cursor !== null,
+    totalCount,
+  );
+}

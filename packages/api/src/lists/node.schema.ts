@@ -1,0 +1,67 @@
+import { decodeGlobalId } from '@rapport/core/ids.ts';
+import type { Action } from '@rapport/core/permissions.ts';
+import { isAllowed } from '@rapport/core/actor.ts';
+import { LimitExceededError } from '@rapport/core/errors.ts';
+import { pageSizeMax } from '@rapport/core/limits.ts';
+import type { Row } from '@rapport/database/list-reader.ts';
+
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+
+interface NodeType {
+  model: string;
+  fields: readonly string[];
+  action: Action;
+}
+
+/** Types that can be fetched by global id: registered beside each type. */
+const nodeTypes = new Map<string, NodeType>();
+
+/** Makes a type fetchable by `node(id:)`, for those who have the action. The type's name is the model's. */
+export function registerNode(model: string, fields: readonly string[], action: Action): void {
+  nodeTypes.set(model, { model, fields, action });
+}
+
+/** The row behind a global id; null where it is no id, not this tenant's, or not for this actor: all alike. */
+async function loadNode(context: Context, globalId: string): Promise<Row | null> {
+  const decoded = decodeGlobalId(globalId);
+  const type = decoded && nodeTypes.get(decoded.typeName);
+  if (!decoded || !type || !isAllowed(context.actor, type.action)) return null;
+  const row = await context.loaders.byId(type.model, type.fields, decoded.id);
+  return row ? { ...row, __typename: decoded.typeName } : null;
+}
+
+/** The row behind a global id of one type; null for anything else. */
+export function findNode<R extends { id: string }>(
+  context: Context,
+  typeName: string,
+  globalId: string,
+): Promise<R | null> {
+  if (decodeGlobalId(globalId)?.typeName !== typeName) return Promise.resolve(null);
+  return loadNode(context, globalId) as Promise<R | null>;
+}
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    action: 'public',
+    description: 'Anything by its global id; null where there is no such thing for this caller.',
+    args: { id: t.arg.id({ required: true, description: 'A global id from an earlier answer.' }) },
+    resolve: (_root, { id }, context) => loadNode(context, id),
+  }),
+);
+
+builder.queryField('nodes', (t) =>
+  t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    action: 'public',
+    description: `Several things by their global ids, in the order asked for; null for each that is not there. At most ${pageSizeMax}.`,
+    args: { ids: t.arg.idList({ required: true, description: 'Global ids from earlier answers.' }) },
+    resolve: (_root, { ids }, context) => {
+      if (ids.length > pageSizeMax) throw new LimitExceededError('ids', pageSizeMax, ids.length);
+      return Promise.all(ids.map((id) => loadNode(context, id)));
+    },
+  }),
+);

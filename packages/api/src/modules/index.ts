@@ -1,0 +1,2 @@
+/** Every domain module, one line each. */
+import './programs/program.mutations.ts';

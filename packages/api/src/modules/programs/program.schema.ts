@@ -1,0 +1,149 @@
+import { LeadAgencyType, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
+
+import { builder } from '../../builder.ts';
+import { connectionTypes } from '../../lists/connection.schema.ts';
+import { listOrder, newestFirst, readConnection } from '../../lists/connection.ts';
+import { findNode, registerNode } from '../../lists/node.schema.ts';
+import { SortDirection } from '../../lists/order.schema.ts';
+import { programFields, programList, type ProgramRow } from './program.service.ts';
+
+export const ProgramTypeEnum = builder.enumType('ProgramType', {
+  description: 'What kind of work a program is.',
+  values: {
+    COMMUNITY_FORUM: { description: 'Public meetings where residents raise concerns.' },
+    SCHOOL_OUTREACH: { description: 'Work in and with schools.' },
+    YOUTH_LEGAL_LITERACY: { description: 'Teaching young people what the law is and how courts work.' },
+    PUBLIC_LECTURE: { description: 'Talks for the public.' },
+    RESOURCE_DISTRIBUTION: { description: 'Handing out information or goods.' },
+    VICTIM_SERVICES_OUTREACH: { description: 'Reaching victims of crime with services.' },
+    COMMUNITY_PROSECUTION_UNIT: { description: 'Prosecutors assigned to a neighbourhood.' },
+    RESTORATIVE_JUSTICE: {
+      description: 'Bringing those harmed and those responsible together to repair harm.',
+    },
+    PRE_FILING_DIVERSION: { description: 'An alternative before charges are filed.' },
+    POST_FILING_DIVERSION: { description: 'An alternative after charges were filed.' },
+    FOCUSED_DETERRENCE: {
+      description: 'Direct communication with the few people at the centre of violence, with services.',
+    },
+    NEIGHBORHOOD_SAFETY: { description: 'Work on the safety of one place.' },
+    REENTRY: { description: 'Support on return from custody.' },
+    COMMUNITY_ADVISORY_BOARD: { description: 'A standing board of residents that advises the office.' },
+    DIGITAL_RESOURCE: { description: 'Information or services online.' },
+  } satisfies Record<ProgramType, object>,
+});
+
+export const LeadAgencyTypeEnum = builder.enumType('LeadAgencyType', {
+  description: 'Who leads a program.',
+  values: {
+    PROSECUTOR: { description: "The prosecutor's office." },
+    POLICE: { description: 'A police department or sheriff.' },
+    MAYORS_OFFICE: { description: "A mayor's office." },
+    COMMUNITY: { description: 'A community organisation.' },
+    COURT: { description: 'A court.' },
+    OTHER: { description: 'Somebody else.' },
+  } satisfies Record<LeadAgencyType, object>,
+});
+
+export const ProgramStatusEnum = builder.enumType('ProgramStatus', {
+  description: 'Where a program stands in its life.',
+  values: {
+    PROPOSED: { description: 'Written down, not yet reviewed.' },
+    IN_REVIEW: { description: 'Being reviewed.' },
+    ACTIVE: { description: 'Running.' },
+    PAUSED: { description: 'Halted, may resume.' },
+    COMPLETED: { description: 'Done as planned.' },
+    ENDED: { description: 'Stopped before it was done.' },
+  } satisfies Record<ProgramStatus, object>,
+});
+
+export const Program = builder.prismaObject('Program', {
+  description: 'A planned body of work with the community.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Global id.',
+      resolve: (program) => ({ id: program.id, type: 'Program' }),
+    }),
+    title: t.exposeString('title', { description: 'What the program is called.' }),
+    summary: t.exposeString('summary', { nullable: true, description: 'What it is, in a paragraph.' }),
+    type: t.expose('type', { type: ProgramTypeEnum, description: 'What kind of work it is.' }),
+    leadAgencyType: t.expose('leadAgencyType', { type: LeadAgencyTypeEnum, description: 'Who leads it.' }),
+    targetProblem: t.exposeString('targetProblem', {
+      nullable: true,
+      description: 'The problem that it is meant to change.',
+    }),
+    targetPopulation: t.exposeString('targetPopulation', {
+      nullable: true,
+      description: 'The people whom it is meant to reach.',
+    }),
+    status: t.expose('status', { type: ProgramStatusEnum, description: 'Where it stands.' }),
+    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'First day.' }),
+    endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Last day.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
+    version: t.exposeInt('version', { description: 'Rises by one with each change; for `expectedVersion`.' }),
+  }),
+});
+
+registerNode('Program', programFields, 'program.read');
+export const [ProgramConnection, ProgramEdge] = connectionTypes(Program, 'Program');
+
+const ProgramFilter = builder.inputType('ProgramFilter', {
+  description: 'Which programs to list; conditions that are given must all hold.',
+  fields: (t) => ({
+    types: t.field({ type: [ProgramTypeEnum], description: 'One of these kinds of work.' }),
+    statuses: t.field({ type: [ProgramStatusEnum], description: 'In one of these statuses.' }),
+    titleContains: t.string({ description: 'The title contains this text, in upper or lower case.' }),
+  }),
+});
+
+const programOrders = { createdAt: 'time', title: 'text' } as const;
+
+const ProgramOrderField = builder.enumType('ProgramOrderField', {
+  description: 'What a list of programs can be ordered by.',
+  values: {
+    CREATED_AT: { description: 'When it was recorded.', value: 'createdAt' },
+    TITLE: { description: 'Its title, by code point.', value: 'title' },
+  } as const,
+});
+
+const ProgramOrder = builder.inputType('ProgramOrder', {
+  description: 'How to order a list of programs.',
+  fields: (t) => ({
+    field: t.field({ type: ProgramOrderField, required: true, description: 'What to order by.' }),
+    direction: t.field({ type: SortDirection, required: true, description: 'Which end comes first.' }),
+  }),
+});
+
+builder.queryField('programs', (t) =>
+  t.connection(
+    {
+      type: Program,
+      action: 'program.read',
+      description: 'The programs of the acting jurisdiction, newest first unless ordered otherwise.',
+      args: {
+        filter: t.arg({ type: ProgramFilter, description: 'Which of them.' }),
+        orderBy: t.arg({ type: ProgramOrder, description: 'In which order.' }),
+      },
+      resolve: (_root, args, context) =>
+        readConnection<ProgramRow>(
+          context,
+          programList(args.filter, listOrder(args.orderBy, programOrders, newestFirst)),
+          args,
+        ),
+    },
+    ProgramConnection,
+    ProgramEdge,
+  ),
+);
+
+builder.queryField('program', (t) =>
+  t.field({
+    type: Program,
+    nullable: true,
+    action: 'program.read',
+    description: 'One program; null where there is no such program for this caller.',
+    args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
+    resolve: (_root, { id }, context) => findNode<ProgramRow>(context, 'Program', id),
+  }),
+);

@@ -1,0 +1,184 @@
+import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { LeadAgencyType, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
+import type { Program } from '@rapport/database/generated/prisma/client.ts';
+import type { Condition } from '@rapport/database/list-reader.ts';
+import { z } from 'zod';
+
+import { recordAudit } from '../../audit.ts';
+import { actingJurisdiction, type Context } from '../../context.ts';
+import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
+import { found, globalId } from '../../ids.ts';
+import * as rules from '../../input-rules.ts';
+import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+import { expectVersion } from '../../versions.ts';
+import { canMove, statusesAfter } from './program.rules.ts';
+
+export type ProgramRow = Program;
+export interface ProgramPayload {
+  program: ProgramRow;
+}
+
+/** The fields that a list or a lookup of programs reads. */
+export const programFields = [
+  'title',
+  'summary',
+  'type',
+  'leadAgencyType',
+  'targetProblem',
+  'targetPopulation',
+  'status',
+  'startsOn',
+  'endsOn',
+  'createdAt',
+  'updatedAt',
+  'version',
+] as const;
+
+const details = {
+  title: rules.title(),
+  summary: rules.text('A summary').nullish(),
+  leadAgencyType: z.enum(LeadAgencyType).nullish(),
+  targetProblem: rules.text('A target problem').nullish(),
+  targetPopulation: rules.text('A target population').nullish(),
+  startsOn: z.date().nullish(),
+  endsOn: z.date().nullish(),
+};
+
+export const createProgramSchema = z
+  .object({ ...details, type: z.enum(ProgramType), idempotencyKey: idempotencyKeySchema })
+  .refine(datesInOrder, { path: ['endsOn'], message: 'A program ends on its first day or later.' });
+
+export const updateProgramSchema = z.object({
+  id: globalId('Program', 'program'),
+  expectedVersion: rules.expectedVersion,
+  ...details,
+  title: details.title.nullish(),
+  type: z.enum(ProgramType).nullish(),
+});
+
+export const changeProgramStatusSchema = z.object({
+  id: globalId('Program', 'program'),
+  expectedVersion: rules.expectedVersion,
+  status: z.enum(ProgramStatus),
+});
+
+function datesInOrder(dates: {
+  startsOn?: Date | null | undefined;
+  endsOn?: Date | null | undefined;
+}): boolean {
+  return !dates.startsOn || !dates.endsOn || dates.endsOn >= dates.startsOn;
+}
+
+export interface ProgramFilterInput {
+  types?: readonly ProgramType[] | null | undefined;
+  statuses?: readonly ProgramStatus[] | null | undefined;
+  titleContains?: string | null | undefined;
+}
+
+/** The list of the tenant's programs that a filter and an order describe. */
+export function programList(
+  filter: ProgramFilterInput | null | undefined,
+  orderBy: ListOrder,
+): ConnectionSource {
+  const where: Condition[] = [];
+  if (filter?.types) where.push({ field: 'type', is: 'oneOf', value: filter.types });
+  if (filter?.statuses) where.push({ field: 'status', is: 'oneOf', value: filter.statuses });
+  if (filter?.titleContains) where.push({ field: 'title', is: 'contains', value: filter.titleContains });
+  return { model: 'Program', fields: programFields, where, orderBy };
+}
+
+/** Looks a program up for another module's use case. Throws NotFoundError for a foreign or absent id. */
+export async function requireProgram(context: Context, id: string, path: readonly string[]) {
+  return found(await context.database.prisma.program.findFirst({ where: { id } }), 'The program', path);
+}
+
+/** Records a new program as PROPOSED. */
+export async function createProgram(context: Context, input: z.output<typeof createProgramSchema>) {
+  const { prisma } = context.database;
+  const { id } = await createOnce(context, 'createProgram', input, async () => {
+    const { idempotencyKey: _key, leadAgencyType, ...data } = input;
+    const program = await prisma.program.create({
+      data: {
+        jurisdictionId: actingJurisdiction(context).id,
+        title: data.title,
+        type: data.type,
+        summary: data.summary ?? null,
+        targetProblem: data.targetProblem ?? null,
+        targetPopulation: data.targetPopulation ?? null,
+        startsOn: data.startsOn ?? null,
+        endsOn: data.endsOn ?? null,
+        ...(leadAgencyType ? { leadAgencyType } : {}),
+      },
+      select: { id: true },
+    });
+    await recordAudit(context, { action: 'program.created', entityType: 'Program', entityId: program.id });
+    return program.id;
+  });
+  return { program: await requireProgram(context, id, ['input']) };
+}
+
+/** Changes what is given; null clears a field that may be empty. */
+export async function updateProgram(context: Context, input: z.output<typeof updateProgramSchema>) {
+  const { prisma } = context.database;
+  const current = await requireProgram(context, input.id, ['input', 'id']);
+  expectVersion(current.version, input.expectedVersion);
+  const { id, expectedVersion, title, type, leadAgencyType, ...optional } = input;
+  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  const data = {
+    ...given,
+    ...(title ? { title } : {}),
+    ...(type ? { type } : {}),
+    ...(leadAgencyType ? { leadAgencyType } : {}),
+  };
+  if (!datesInOrder({ ...current, ...data })) {
+    throw new InvalidStateError('A program ends on its first day or later.', ['input', 'endsOn']);
+  }
+  await changeProgram(context, id, expectedVersion, data);
+  await recordAudit(context, {
+    action: 'program.updated',
+    entityType: 'Program',
+    entityId: id,
+    detail: { fields: Object.keys(data) },
+  });
+  return { program: await requireProgram(context, id, ['input', 'id']) };
+}
+
+/** Moves a program along its life. */
+export async function changeProgramStatus(
+  context: Context,
+  input: z.output<typeof changeProgramStatusSchema>,
+) {
+  const current = await requireProgram(context, input.id, ['input', 'id']);
+  expectVersion(current.version, input.expectedVersion);
+  if (!canMove(current.status, input.status)) {
+    const allowed = statusesAfter(current.status);
+    throw new InvalidStateError(
+      allowed.length > 0
+        ? `A program that is ${current.status} can become ${allowed.join(', ')}, not ${input.status}.`
+        : `A program that is ${current.status} does not change any more.`,
+      ['input', 'status'],
+    );
+  }
+  await changeProgram(context, input.id, input.expectedVersion, { status: input.status });
+  await recordAudit(context, {
+    action: 'program.statusChanged',
+    entityType: 'Program',
+    entityId: input.id,
+    detail: { from: current.status, to: input.status },
+  });
+  return { program: await requireProgram(context, input.id, ['input', 'id']) };
+}
+
+/** Writes if nobody else has since; two writers of the same version never both succeed. */
+async function changeProgram(context: Context, id: string, version: number, data: object): Promise<void> {
+  const { count } = await context.database.prisma.program.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) {
+    throw new ConflictError('This was changed at the same time. Read it again.', [
+      'input',
+      'expectedVersion',
+    ]);
+  }
+}

@@ -1,0 +1,51 @@
+import { ServiceUnavailableError, ValidationError } from '@rapport/core/errors.ts';
+import type { Action } from '@rapport/core/permissions.ts';
+import { JobQueueUnavailableError } from '@rapport/storage/job-queue.ts';
+import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
+import type { z } from 'zod';
+
+import type { Context } from './context.ts';
+import { translateDatabaseError } from './database-errors.ts';
+import { expectedErrors } from './errors.schema.ts';
+
+/** Parses what a mutation or query was given. Throws a ValidationError with every issue, each with its path. */
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  root = 'input',
+): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new ValidationError(
+    result.error.issues.map((issue) => ({
+      path: [root, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
+      message: issue.message,
+    })),
+  );
+}
+
+/**
+ * The options that every mutation field shares: its action, the union of its expected failures, and a resolver that
+ * parses the input and runs the use case in one write transaction. What the use case throws rolls everything back, the audit event included.
+ */
+export function mutation<Schema extends z.ZodType, Payload>(options: {
+  action: Action;
+  schema: Schema;
+  resolve: (context: Context, input: z.output<Schema>) => Promise<Payload>;
+}) {
+  return {
+    action: options.action,
+    errors: { types: expectedErrors },
+    resolve: async (_root: unknown, args: { input: unknown }, context: Context): Promise<Payload> => {
+      const input = parseInput(options.schema, args.input);
+      try {
+        return await context.operation.write(() => options.resolve(context, input));
+      } catch (error) {
+        if (error instanceof ObjectStoreUnavailableError)
+          throw new ServiceUnavailableError('object store', error);
+        if (error instanceof JobQueueUnavailableError) throw new ServiceUnavailableError('job queue', error);
+        throw translateDatabaseError(error);
+      }
+    },
+  };
+}

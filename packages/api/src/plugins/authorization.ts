@@ -1,0 +1,51 @@
+import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
+import type { Action } from '@rapport/core/permissions.ts';
+import type { GraphQLFieldResolver } from 'graphql';
+
+import { authorize, type Context } from '../context.ts';
+
+/** `action: 'program.read'` on a field refuses whoever may not; `action: 'public'` says that everybody may. */
+export type FieldAction = Action | 'public';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- Pothos is extended by merging into its global namespace.
+  export namespace PothosSchemaTypes {
+    interface Plugins<Types extends SchemaTypes> {
+      authorization: AuthorizationPlugin<Types>;
+    }
+    // The type parameters must be those of the interface that is merged into.
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    interface FieldOptions<Types, ParentShape, Type, Nullable, Args, ResolveShape, ResolveReturnShape> {
+      action?: FieldAction;
+    }
+  }
+}
+
+/** The action that a field of the built schema names, for the test that none is without. */
+export function actionOf(field: { extensions: Readonly<Record<string, unknown>> }): FieldAction | undefined {
+  return field.extensions['action'] as FieldAction | undefined;
+}
+
+class AuthorizationPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
+    const { action } = config.pothosOptions as { action?: FieldAction };
+    return action === undefined ? config : { ...config, extensions: { ...config.extensions, action } };
+  }
+
+  override wrapResolve(
+    resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
+    config: PothosOutputFieldConfig<Types>,
+  ): GraphQLFieldResolver<unknown, Types['Context'], object> {
+    const action = config.extensions?.['action'] as FieldAction | undefined;
+    if (action === undefined || action === 'public') return resolver;
+    return (parent, args, context, info) => {
+      authorize(context as Context, action);
+      return resolver(parent, args, context, info);
+    };
+  }
+}
+
+const pluginName = 'authorization';
+SchemaBuilder.registerPlugin(pluginName, AuthorizationPlugin);
+
+export default pluginName;

@@ -1,0 +1,7 @@
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './errors.schema.ts';
+import './modules/index.ts';
+
+/** The executable schema. schema/schema.graphql is printed from it. */
+export const schema = builder.toSchema();

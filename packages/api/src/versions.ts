@@ -1,0 +1,11 @@
+import { ConflictError } from '@rapport/core/errors.ts';
+
+/** Refuses a change that was made from an older state than stands now. */
+export function expectVersion(actual: number, expected: number): void {
+  if (actual === expected) return;
+  throw new ConflictError(
+    `This was changed since it was read: version ${actual} stands now, ${expected} was expected. Read it again and repeat the change.`,
+    ['input', 'expectedVersion'],
+    actual,
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * Generates what is generated: the Prisma client, schema/schema.graphql from the code, and the client's documents, types and hooks from both.
+ *
+ *   node scripts/generate.ts            writes everything
+ *   node scripts/generate.ts --check    writes the Prisma client, and fails where a committed file is not what would be generated
+ *   node scripts/generate.ts --prisma   writes the Prisma client alone
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const isCheck = process.argv.includes('--check');
+const sdlFile = 'schema/schema.graphql';
+const clientFolder = 'packages/database/src/generated';
+const stampFile = join(clientFolder, 'schema.sha256');
+
+/** The Prisma client is not committed; it is written again when the schema or Prisma's version changed. */
+function generatePrisma(): void {
+  const hash = createHash('sha256');
+  for (const name of readdirSync('schema/prisma').sort())
+    hash.update(readFileSync(join('schema/prisma', name)));
+  hash.update(readFileSync('pnpm-workspace.yaml'));
+  const stamp = hash.digest('hex');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  // Prisma downloads an engine that generating never runs, unless it is told that one is there.
+  const environment = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  };
+  const run = spawnSync('prisma', ['generate'], { env: environment, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`prisma generate failed:\n${run.stdout}\n${run.stderr}`);
+  mkdirSync(clientFolder, { recursive: true });
+  writeFileSync(stampFile, stamp);
+}
+
+async function printedSdl(): Promise<string> {
+  const { lexicographicSortSchema, printSchema } = await import('graphql');
+  const { schema } = await import('@rapport/api/schema.ts');
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/** Writes a file, or notes that the committed one differs. */
+function settle(path: string, content: string, differing: string[]): void {
+  const current = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  if (current === content) return;
+  if (isCheck) {
+    differing.push(path);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  console.log(`wrote ${path}`);
+}
+
+generatePrisma();
+if (!process.argv.includes('--prisma')) {
+  const differing: string[] = [];
+  settle(sdlFile, await printedSdl(), differing);
+  if (differing.length > 0) {
+    console.error(
+      `Not what the code generates: ${differing.join(', ')}. Run "npm run generate" and commit the result.`,
+    );
+    process.exit(1);
+  }
+}
