@@ -116,7 +116,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       variables: {
         DATABASE_OWNER_URL: 'postgresql://rapport_owner:owner@cluster.test:5432/rapport?sslmode=verify-full',
         DATABASE_ADMIN_URL:
-          'postgresql://postgres:p%2Fss%3Aw%40rd@cluster.test:5432/rapport?sslmode=verify-full',
+          'postgresql://postgres:p%2Fss%3Aw%40rd@cluster.test:5432/maintenance?sslmode=verify-full',
       },
     });
   });

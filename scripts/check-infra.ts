@@ -8,9 +8,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { countReport, formatCounts, reportFiles, type Counts } from './test-report.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const reportFile = join(root, 'reports/infra.json');
+const reportFile = join(root, reportFiles.infra);
 
 /** Runs a command in the root; its output is shown when `isQuiet` is false or when it fails. Resolves with its exit code. */
 function run(
@@ -50,20 +51,29 @@ function offlineEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function sstVersion(): string {
+  const manifest = readJson(join(root, 'node_modules/sst/package.json'));
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+    return String(manifest.version);
+  throw new Error('node_modules/sst has no version.');
+}
+
 /** Unpacks `.sst/platform` with the package manager alone, unless the installed version of SST is there already. */
 async function unpackPlatform(): Promise<boolean> {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(join(root, 'node_modules/sst/package.json'), 'utf8'),
-  );
+  const version = sstVersion();
   // Written last: an unpacking that was interrupted is done again.
   const marker = join(root, '.sst/unpacked-version');
   const isUnpacked = existsSync(marker) && existsSync(join(root, '.sst/platform/config.d.ts'));
-  if (isUnpacked && readFileSync(marker, 'utf8') === manifest.version) return true;
-  console.log(`infra: unpacking the components of SST ${manifest.version} (once, about half a minute) …`);
+  if (isUnpacked && readFileSync(marker, 'utf8') === version) return true;
+  console.log(`infra: unpacking the components of SST ${version} (once, about half a minute) …`);
   await rm(join(root, '.sst/platform'), { recursive: true, force: true });
   const code = await run(join(root, 'node_modules/.bin/sst'), ['install'], offlineEnvironment(), true);
   if (code !== 0) return false;
-  await writeFile(marker, manifest.version);
+  await writeFile(marker, version);
   return true;
 }
 
@@ -97,15 +107,14 @@ function typeErrors(): string[] {
   );
 }
 
-interface TestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  success: boolean;
+interface TestRun {
+  counts: Counts;
+  /** False also when an error outside any test ended the run. */
+  isGreen: boolean;
 }
 
-/** Runs the tests and reads their report; undefined when they wrote none. */
-async function runTests(): Promise<TestReport | undefined> {
+/** Runs the tests and counts them; undefined when they wrote no report. */
+async function runTests(): Promise<TestRun | undefined> {
   await rm(reportFile, { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const code = await run(
@@ -115,8 +124,7 @@ async function runTests(): Promise<TestReport | undefined> {
     false,
   );
   if (!existsSync(reportFile)) return undefined;
-  const report: TestReport = JSON.parse(readFileSync(reportFile, 'utf8'));
-  return { ...report, success: report.success && code === 0 };
+  return { counts: countReport(readJson(reportFile)), isGreen: code === 0 };
 }
 
 async function main(): Promise<boolean> {
@@ -127,13 +135,13 @@ async function main(): Promise<boolean> {
   const errors = typeErrors();
   for (const error of errors) console.error(error.trimEnd());
   console.log(`infra: ${errors.length} type errors`);
-  const report = await runTests();
-  if (report === undefined) {
+  const tests = await runTests();
+  if (tests === undefined) {
     console.error('infra: the tests wrote no report');
     return false;
   }
-  console.log(`infra: ${report.numPassedTests} passed, ${report.numFailedTests} failed`);
-  return errors.length === 0 && report.success && report.numPassedTests > 0 && report.numPendingTests === 0;
+  console.log(`infra: ${formatCounts(tests.counts)}`);
+  return errors.length === 0 && tests.isGreen && tests.counts.passed > 0 && tests.counts.skipped === 0;
 }
 
 process.exitCode = (await main()) ? 0 : 1;
