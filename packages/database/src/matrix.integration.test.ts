@@ -1,0 +1,331 @@
+import { randomUUID } from 'node:crypto';
+
+import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { isAppendOnly, isTenantTable } from './testing/catalog-check.ts';
+import { readCatalog, type Table } from './testing/catalog.ts';
+import { createRowFactory, insertStatement, parentColumn, type RowValues } from './testing/row-factory.ts';
+
+const refused = '42501'; // insufficient_privilege: no grant, or a policy that says no
+const foreignKeyViolation = '23503';
+const invalidUuid = '22P02';
+
+const database = await createTestDatabase();
+const [owner, api, system] = [database.urls.owner, database.urls.api, database.urls.system].map(
+  (connectionString) => new pg.Client({ connectionString }),
+) as [pg.Client, pg.Client, pg.Client];
+await Promise.all([owner.connect(), api.connect(), system.connect()]);
+const catalog = await readCatalog(owner);
+const tables = catalog.tables.filter(isTenantTable);
+const factory = createRowFactory(system, catalog);
+
+const a = randomUUID();
+const b = randomUUID();
+
+beforeAll(async () => {
+  for (const [id, slug] of [
+    [a, 'county-a'],
+    [b, 'county-b'],
+  ]) {
+    await system.query(
+      `insert into jurisdiction (id, slug, name, state, kind) values ($1, $2, 'A county', 'CA', 'COUNTY')`,
+      [id, slug],
+    );
+  }
+});
+
+afterAll(async () => {
+  await Promise.all([owner.end(), api.end(), system.end()]);
+  await database.close();
+});
+
+interface Statement {
+  text: string;
+  values?: unknown[];
+}
+
+type Outcome = { rows: Record<string, unknown>[] } | { code: string };
+
+/** Runs one statement as a tenant ('' is none, undefined leaves the setting unset) and undoes it: the rows that came back, or the error's code. */
+async function attempt(
+  client: pg.Client,
+  tenant: string | undefined,
+  statement: Statement,
+): Promise<Outcome> {
+  await client.query('begin');
+  try {
+    if (tenant !== undefined)
+      await client.query(`select set_config('app.jurisdiction_id', $1, true)`, [tenant]);
+    return { rows: (await client.query<Record<string, unknown>>(statement)).rows };
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code !== undefined) return { code: error.code };
+    throw error;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+const ids = (rows: readonly { id: string }[]): Outcome => ({ rows: rows.map(({ id }) => ({ id })) });
+
+describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, table) => {
+  const target = pg.escapeIdentifier(name);
+  const appendOnly = isAppendOnly(table);
+  const changeable = (outcome: Outcome): Outcome => (appendOnly ? { code: refused } : outcome);
+  const nothing: Outcome = { rows: [] };
+
+  /** One row a tenant that nothing refers to. */
+  let own: string;
+  let foreign: string;
+  /** Rows that could be inserted, one a tenant. */
+  let ownDraft: RowValues;
+  let foreignDraft: RowValues;
+  /** Every row that tenant A has, by id. */
+  let ownRows: { id: string }[];
+  /** Every row, of whatever tenant. */
+  let allRows: { id: string }[];
+
+  beforeAll(async () => {
+    own = await factory.insert(name, a);
+    foreign = await factory.insert(name, b);
+    ownDraft = await factory.draft(name, a);
+    foreignDraft = await factory.draft(name, b);
+    ownRows = (await system.query(`select id from ${target} where jurisdiction_id = $1 order by id`, [a]))
+      .rows;
+    allRows = (await system.query(`select id from ${target} order by id`)).rows;
+    expect(allRows.length).toBeGreaterThan(ownRows.length);
+  });
+
+  const select: Statement = { text: `select id from ${target} order by id` };
+  const update: Statement = {
+    text: `with u as (update ${target} set id = id returning id) select id from u order by id`,
+  };
+  const remove = (): Statement => ({
+    text: `delete from ${target} where id = any($1) returning id`,
+    values: [[own, foreign]],
+  });
+
+  describe('rapport_api inside a tenant', () => {
+    test('reads its own rows only', async () => {
+      expect(await attempt(api, a, select)).toEqual(ids(ownRows));
+      const byId = { text: `select id from ${target} where id = $1`, values: [foreign] };
+      expect(await attempt(api, a, byId)).toEqual(nothing);
+      expect(await attempt(api, b, byId)).toEqual(ids([{ id: foreign }]));
+    });
+
+    test('locks its own rows only', async () => {
+      const lock = {
+        text: `select id from ${target} where id = any($1) for update`,
+        values: [[own, foreign]],
+      };
+      expect(await attempt(api, a, lock)).toEqual(changeable(ids([{ id: own }])));
+    });
+
+    test('learns nothing about other rows by counting, by asking whether they exist, or by joining', async () => {
+      const probe = {
+        text: `select (select count(*)::int from ${target}) as total,
+          (select count(*)::int from ${target} where jurisdiction_id = $1) as of_the_other,
+          exists (select from ${target} where id = $2) as is_there,
+          (select count(*)::int from jurisdiction j left join ${target} t on t.jurisdiction_id = j.id where j.id = $1) as joined`,
+        values: [b, foreign],
+      };
+      expect(await attempt(api, a, probe)).toEqual({
+        rows: [{ total: ownRows.length, of_the_other: 0, is_there: false, joined: 0 }],
+      });
+    });
+
+    test('inserts for itself and for nobody else', async () => {
+      const inserted = await attempt(
+        api,
+        a,
+        insertStatement(name, ownDraft, 'returning id, jurisdiction_id'),
+      );
+      expect(inserted).toEqual({ rows: [{ id: ownDraft['id'], jurisdiction_id: a }] });
+      expect(await attempt(api, a, insertStatement(name, foreignDraft))).toEqual({ code: refused });
+      expect(await attempt(api, a, insertStatement(name, { ...ownDraft, jurisdiction_id: b }))).toEqual({
+        code: refused,
+      });
+    });
+
+    test('updates its own rows only, and gives none away', async () => {
+      expect(await attempt(api, a, update)).toEqual(changeable(ids(ownRows)));
+      const one = { text: `update ${target} set id = id where id = $1 returning *`, values: [foreign] };
+      expect(await attempt(api, a, one)).toEqual(changeable(nothing));
+      const move = { text: `update ${target} set jurisdiction_id = $1 where id = $2`, values: [b, own] };
+      expect(await attempt(api, a, move)).toEqual({ code: refused });
+    });
+
+    test('deletes its own rows only', async () => {
+      expect(await attempt(api, a, remove())).toEqual(changeable(ids([{ id: own }])));
+    });
+
+    test('reaches no row of another tenant through a conflict', async () => {
+      const upsert =
+        'on conflict (jurisdiction_id, id) do update set id = excluded.id returning jurisdiction_id, id';
+      const sameId = { ...ownDraft, id: foreign };
+      expect(await attempt(api, a, insertStatement(name, sameId, upsert))).toEqual(
+        changeable({ rows: [{ jurisdiction_id: a, id: foreign }] }),
+      );
+      expect(await attempt(api, a, insertStatement(name, { ...sameId, jurisdiction_id: b }, upsert))).toEqual(
+        { code: refused },
+      );
+      for (const columns of indexesAcrossTenants(table)) {
+        const values = await system.query<Record<string, string>>(
+          `select ${columns.map((column) => `${pg.escapeIdentifier(column)}::text`).join(', ')} from ${target} where id = $1`,
+          [foreign],
+        );
+        const clash = { ...ownDraft, ...values.rows[0] };
+        const conflict = `on conflict (${columns.map((column) => pg.escapeIdentifier(column)).join(', ')})`;
+        expect(
+          await attempt(
+            api,
+            a,
+            insertStatement(name, clash, `${conflict} do update set id = excluded.id returning *`),
+          ),
+        ).toEqual({
+          code: refused,
+        });
+        expect(
+          await attempt(api, a, insertStatement(name, clash, `${conflict} do nothing returning *`)),
+        ).toEqual(nothing);
+      }
+    });
+
+    test.each(
+      table.foreignKeys
+        .filter((key) => key.target !== 'jurisdiction')
+        .map((key) => [parentColumn(key.columns), key.target]),
+    )('cannot refer by %s to a row of another tenant', async (column, parentTable) => {
+      const parent = await factory.insert(parentTable, b);
+      expect(await attempt(api, a, insertStatement(name, { ...ownDraft, [column]: parent }))).toEqual({
+        code: foreignKeyViolation,
+      });
+      const repoint = {
+        text: `update ${target} set ${pg.escapeIdentifier(column)} = $1 where id = $2`,
+        values: [parent, own],
+      };
+      expect(await attempt(api, a, repoint)).toEqual(changeable({ code: foreignKeyViolation }));
+    });
+
+    test('may not empty the table', async () => {
+      expect(await attempt(api, a, { text: `truncate ${target} cascade` })).toEqual({ code: refused });
+    });
+  });
+
+  test.each([
+    ['without a tenant', undefined],
+    ['with an empty tenant', ''],
+    ['as a tenant that does not exist', randomUUID()],
+  ])('rapport_api %s reaches nothing', async (_context, tenant) => {
+    expect(await attempt(api, tenant, select)).toEqual(nothing);
+    expect(await attempt(api, tenant, update)).toEqual(changeable(nothing));
+    expect(await attempt(api, tenant, remove())).toEqual(changeable(nothing));
+    expect(await attempt(api, tenant, insertStatement(name, ownDraft))).toEqual({ code: refused });
+    if (tenant)
+      expect(
+        await attempt(api, tenant, insertStatement(name, { ...ownDraft, jurisdiction_id: tenant })),
+      ).toEqual({
+        code: foreignKeyViolation,
+      });
+  });
+
+  test('rapport_api with a malformed tenant gets errors, and no row', async () => {
+    const malformed = `${a}' or true --`;
+    for (const statement of [select, insertStatement(name, ownDraft)])
+      expect(await attempt(api, malformed, statement)).toEqual({ code: invalidUuid });
+    for (const statement of [update, remove()])
+      expect(await attempt(api, malformed, statement)).toEqual(changeable({ code: invalidUuid }));
+  });
+
+  test('rapport_system reaches the rows of every tenant', async () => {
+    expect(await attempt(system, undefined, select)).toEqual(ids(allRows));
+    expect(await attempt(system, undefined, update)).toEqual(changeable(ids(allRows)));
+    const removed = await attempt(system, undefined, remove());
+    expect('rows' in removed ? { rows: removed.rows.length } : removed).toEqual(
+      appendOnly ? { code: refused } : { rows: 2 },
+    );
+    for (const draft of [ownDraft, foreignDraft])
+      expect(await attempt(system, undefined, insertStatement(name, draft, 'returning id'))).toEqual({
+        rows: [{ id: draft['id'] }],
+      });
+  });
+
+  test.each([
+    ['without a tenant', undefined],
+    ['inside a tenant', a],
+  ])('rapport_owner %s reaches nothing, because row security is forced', async (_context, tenant) => {
+    expect(await attempt(owner, tenant, select)).toEqual(nothing);
+    expect(await attempt(owner, tenant, update)).toEqual(nothing);
+    expect(await attempt(owner, tenant, remove())).toEqual(nothing);
+    expect(await attempt(owner, tenant, insertStatement(name, ownDraft))).toEqual({ code: refused });
+  });
+});
+
+/** Columns of the unique indexes whose entries of different tenants can meet. */
+function indexesAcrossTenants(table: Table): string[][] {
+  return table.indexes
+    .filter((index) => index.isUnique && !index.columns.includes('jurisdiction_id'))
+    .map((index) => index.columns.filter((column) => column !== null));
+}
+
+describe('platform tables', () => {
+  test('a tenant reads its own jurisdiction, and changes none', async () => {
+    expect(await attempt(api, a, { text: 'select id from jurisdiction' })).toEqual(ids([{ id: a }]));
+    expect(await attempt(api, undefined, { text: 'select id from jurisdiction' })).toEqual({ rows: [] });
+    for (const text of [
+      `insert into jurisdiction (slug, name, state, kind) values ('county-c', 'C', 'CA', 'COUNTY')`,
+      'update jurisdiction set disclosure_threshold = 11',
+      'delete from jurisdiction',
+      'select id from jurisdiction for update',
+    ])
+      expect(await attempt(api, a, { text })).toEqual({ code: refused });
+    expect(await attempt(owner, a, { text: 'select id from jurisdiction' })).toEqual({ rows: [] });
+  });
+
+  test.each(['state_agency', 'agency_membership', '_prisma_migrations'])(
+    '%s is closed to the API',
+    async (name) => {
+      for (const text of [
+        `select from ${name}`,
+        `insert into ${name} default values`,
+        `update ${name} set id = id`,
+        `delete from ${name}`,
+      ])
+        expect(await attempt(api, a, { text })).toEqual({ code: refused });
+    },
+  );
+
+  test('the bookkeeping of migrations is closed to rapport_system', async () => {
+    expect(await attempt(system, undefined, { text: 'select from _prisma_migrations' })).toEqual({
+      code: refused,
+    });
+  });
+});
+
+test('a new table that the factory cannot fill says where to help', async () => {
+  const scratch = await createTestDatabase();
+  const scratchOwner = new pg.Client({ connectionString: scratch.urls.owner });
+  const scratchSystem = new pg.Client({ connectionString: scratch.urls.system });
+  await Promise.all([scratchOwner.connect(), scratchSystem.connect()]);
+  try {
+    await scratchOwner.query(`
+      create table note (id uuid not null, jurisdiction_id uuid not null references jurisdiction (id), place point not null);
+      create table mark (id uuid not null, jurisdiction_id uuid not null references jurisdiction (id), grade int not null check (grade < 0));
+      select app.protect_tenant_table('note'); select app.protect_tenant_table('mark');`);
+    await scratchSystem.query(
+      `insert into jurisdiction (id, slug, name, state, kind) values ($1, 'a', 'A', 'CA', 'COUNTY')`,
+      [a],
+    );
+    const scratchFactory = createRowFactory(scratchSystem, await readCatalog(scratchOwner));
+    await expect(scratchFactory.insert('note', a)).rejects.toThrow(
+      /type point for note.place. Add a case to value\(\)/,
+    );
+    await expect(scratchFactory.insert('mark', a)).rejects.toThrow(
+      /mark_grade_check.*Add a line "mark" to rowOverrides in packages/,
+    );
+  } finally {
+    await Promise.all([scratchOwner.end(), scratchSystem.end()]);
+    await scratch.close();
+  }
+});

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+
+import pg from 'pg';
+
+import { isTenantTable } from './catalog-check.ts';
+import type { Catalog, Column, Table } from './catalog.ts';
+
+/** Column → value, as PostgreSQL reads it from text. */
+export type RowValues = Readonly<Record<string, string | null>>;
+
+/**
+ * What a generated value gets wrong: columns whose table has a check that looks at more than one of them. A new table needs a line here
+ * only when the factory says so.
+ */
+const rowOverrides: Readonly<Record<string, RowValues>> = {
+  attendance: { headcount: '1' },
+};
+
+export interface RowFactory {
+  /** The values of a row that could be inserted now, for a tenant. The rows that it refers to are made. */
+  draft(table: string, jurisdictionId: string): Promise<RowValues>;
+  /** Inserts a row that nothing refers to, and returns its id. */
+  insert(table: string, jurisdictionId: string): Promise<string>;
+}
+
+/**
+ * Makes rows of any tenant table from the catalog alone: a value by type for every column that needs one, and a fresh parent for every
+ * foreign key, nullable ones included. `client` is connected as rapport_system.
+ * Throws an error that says where to help when a check, a trigger or an unknown type refuses the row.
+ */
+export function createRowFactory(client: pg.Client, catalog: Catalog): RowFactory {
+  const tables = new Map(catalog.tables.filter(isTenantTable).map((table) => [table.name, table]));
+  let made = 0;
+
+  async function draft(name: string, jurisdictionId: string): Promise<RowValues> {
+    const table = tables.get(name);
+    if (!table) throw new Error(`${name} is no tenant table`);
+    made += 1;
+    const row: Record<string, string | null> = { id: randomUUID(), jurisdiction_id: jurisdictionId };
+    for (const key of table.foreignKeys) {
+      if (tables.has(key.target) && key.target !== name)
+        row[parentColumn(key.columns)] = await insert(key.target, jurisdictionId);
+    }
+    for (const column of table.columns) {
+      if (!(column.name in row) && !column.isNullable && !column.hasDefault)
+        row[column.name] = value(table, column, catalog, made);
+    }
+    return { ...row, ...rowOverrides[name] };
+  }
+
+  async function insert(name: string, jurisdictionId: string): Promise<string> {
+    const row = await draft(name, jurisdictionId);
+    try {
+      await client.query(insertStatement(name, row));
+    } catch (error) {
+      throw new Error(
+        `The row factory cannot make a row of ${name}: ${error instanceof Error ? error.message : String(error)}. ` +
+          `Add a line "${name}" to rowOverrides in packages/database/src/testing/row-factory.ts.`,
+        { cause: error },
+      );
+    }
+    return row['id'] ?? '';
+  }
+
+  return { draft, insert };
+}
+
+/** `insert into table (…) values ($1, …)`, and what follows, such as `returning id`. */
+export function insertStatement(
+  table: string,
+  row: RowValues,
+  tail = '',
+): { text: string; values: (string | null)[] } {
+  const columns = Object.keys(row).map((name) => pg.escapeIdentifier(name));
+  const parameters = columns.map((_, index) => `$${index + 1}`);
+  return {
+    text: `insert into ${pg.escapeIdentifier(table)} (${columns.join(', ')}) values (${parameters.join(', ')}) ${tail}`,
+    values: Object.values(row),
+  };
+}
+
+/** The column of a composite tenant foreign key that is not the tenant. */
+export function parentColumn(columns: readonly string[]): string {
+  const [column] = columns.filter((name) => name !== 'jurisdiction_id');
+  if (column === undefined) throw new Error(`No parent among ${columns.join(', ')}`);
+  return column;
+}
+
+/** `made` differs from row to row, so that unique columns differ, too. */
+function value(table: Table, column: Column, catalog: Catalog, made: number): string {
+  const label = catalog.enums.get(column.type.replaceAll('"', ''))?.[0];
+  if (label !== undefined) return label;
+  if (column.type.endsWith('[]')) return '{}';
+  switch (column.type) {
+    case 'uuid':
+      return randomUUID();
+    case 'text':
+      return `${column.name} ${made}`;
+    case 'character':
+      return String(made)
+        .padStart(column.length ?? 1, '0')
+        .slice(-(column.length ?? 1));
+    case 'integer':
+    case 'bigint':
+    case 'double precision':
+      return String(made);
+    case 'boolean':
+      return 'false';
+    case 'timestamp with time zone':
+    case 'date':
+      return '2026-01-01';
+    case 'jsonb':
+      return '{}';
+    default:
+      throw new Error(
+        `The row factory knows no value of type ${column.type} for ${table.name}.${column.name}. ` +
+          'Add a case to value() in packages/database/src/testing/row-factory.ts.',
+      );
+  }
+}
