@@ -1,0 +1,129 @@
+import { createApp, type App, type AppDependencies } from '@rapport/api/app.ts';
+import type { Services } from '@rapport/api/context.ts';
+import type { LogEntry } from '@rapport/api/log.ts';
+import type { Worker, WorkerDependencies } from '@rapport/api/worker.ts';
+import type { Role } from '@rapport/core/permissions.ts';
+import { inject } from 'vitest';
+
+import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import {
+  createSeedKit,
+  type JurisdictionOptions,
+  type SeedKit,
+  type TestJurisdiction,
+} from '../seed-kit/seed-kit.ts';
+import { countedDatabase } from './counted-database.ts';
+import { createTestClient, type TestClient } from './test-client.ts';
+import { startTestIssuer, type TestIssuer } from './test-issuer.ts';
+import { createTestStorage, drainQueue } from './test-queue.ts';
+
+type AppOptions = Pick<AppDependencies, 'isExplorable' | 'corsOrigins' | 'limits' | 'verifyToken'>;
+
+export interface TestApiOptions extends Partial<AppOptions> {
+  now?: () => Date;
+  /** Replaces parts of the outside world: a database that fails, a store that is away. */
+  adapt?: (services: Services) => Services;
+  createWorker?: (dependencies: WorkerDependencies) => Worker;
+}
+
+/** Who asks: a member of a jurisdiction by role, or any subject, in a jurisdiction or leaving it to the API. */
+export type TestActor =
+  | { jurisdiction: Pick<TestJurisdiction, 'slug' | 'subjectOf'>; role: Role }
+  | { subject: string; jurisdiction?: { slug: string } };
+
+export interface TestApi {
+  app: App;
+  services: Services;
+  database: TestDatabase;
+  issuer: TestIssuer;
+  /** What was logged, in order. */
+  log: LogEntry[];
+  /** Makes a jurisdiction with one member for each role. */
+  jurisdiction(options?: JurisdictionOptions): Promise<TestJurisdiction>;
+  /** Makes a state agency with one analyst. */
+  agency: SeedKit['agency'];
+  /** A text is a bearer credential: an API key, or a token. */
+  as(actor: TestActor | string): TestClient;
+  asPublic(): TestClient;
+  /** Another app over the same outside world. */
+  variant(
+    options: Partial<AppOptions> & { adapt?: TestApiOptions['adapt'] },
+  ): Pick<TestApi, 'app' | 'as' | 'asPublic'>;
+  worker: Worker;
+  /** Gives every waiting message to the worker. Returns how many there were. */
+  drainQueue(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * The API as it is deployed, over a PostgreSQL database, buckets, a queue and a token issuer of its own; only in projects whose global setup is
+ * vitest/global-setup.ts. Close it in `afterAll`.
+ */
+export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const [database, storage, issuer] = await Promise.all([
+    createTestDatabase(),
+    createTestStorage(inject('objectStore')),
+    startTestIssuer(),
+  ]);
+  const counter = countedDatabase(database.api);
+  const log: LogEntry[] = [];
+  const world: Services = {
+    database: counter.database,
+    ...storage,
+    log: (entry) => log.push(entry),
+    now: options.now ?? (() => new Date()),
+  };
+  const verifyToken = issuer.createVerifier();
+
+  function compose(given: Partial<AppOptions>, adapt: TestApiOptions['adapt']) {
+    const services = adapt?.(world) ?? world;
+    const app = createApp({
+      ...services,
+      verifyToken: given.verifyToken ?? verifyToken,
+      corsOrigins: given.corsOrigins ?? [],
+      isExplorable: given.isExplorable ?? true,
+      ...(given.limits ? { limits: given.limits } : {}),
+    });
+    const client = (headers: () => Promise<Record<string, string>>): TestClient =>
+      createTestClient(app, counter, headers);
+    return {
+      app,
+      services,
+      asPublic: () => client(async () => ({})),
+      as: (actor: TestActor | string) =>
+        client(async () => {
+          if (typeof actor === 'string') return { authorization: `Bearer ${actor}` };
+          const subject = 'role' in actor ? actor.jurisdiction.subjectOf(actor.role) : actor.subject;
+          const token = await issuer.sign(subject);
+          const { jurisdiction } = actor;
+          return {
+            authorization: `Bearer ${token}`,
+            ...(jurisdiction ? { 'x-jurisdiction': jurisdiction.slug } : {}),
+          };
+        }),
+    };
+  }
+
+  const composed = compose(options, options.adapt);
+  const worker = options.createWorker?.({ ...composed.services, system: database.system }) ?? noWorker;
+  const seedKit = createSeedKit(database.system);
+  return {
+    ...composed,
+    database,
+    issuer,
+    log,
+    jurisdiction: seedKit.jurisdiction,
+    agency: seedKit.agency,
+    variant: (given) => compose({ ...options, ...given }, given.adapt),
+    worker,
+    drainQueue: () => drainQueue(storage.queue, worker),
+    async close() {
+      await Promise.all([issuer.close(), database.close()]);
+    },
+  };
+}
+
+const noWorker: Worker = {
+  run: () => Promise.reject(new Error('startTestApi was given no createWorker')),
+  sweep: () => Promise.reject(new Error('startTestApi was given no createWorker')),
+};

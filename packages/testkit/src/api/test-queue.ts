@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { parseJobMessage, type JobQueue, type JobQueueConsumer } from '@rapport/storage/job-queue.ts';
+import type { ObjectStore } from '@rapport/storage/object-store.ts';
+import { createS3ObjectStore } from '@rapport/storage/s3-object-store.ts';
+import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
+import type { Worker } from '@rapport/api/worker.ts';
+
+import type { ProvidedObjectStore } from '../vitest/provided.ts';
+
+/** Buckets and a queue of one test file. */
+export interface TestStorage {
+  uploads: ObjectStore;
+  exports: ObjectStore;
+  queue: JobQueue & JobQueueConsumer;
+}
+
+/** Makes two buckets and a queue under names of their own in the run's object store. */
+export async function createTestStorage(connection: ProvidedObjectStore): Promise<TestStorage> {
+  const name = `test-${randomBytes(6).toString('hex')}`;
+  const bucket = async (suffix: string): Promise<ObjectStore> => {
+    const response = await fetch(`${connection.endpoint}/${name}-${suffix}`, { method: 'PUT' });
+    if (!response.ok) throw new Error(`The object store made no bucket: ${response.status}`);
+    return createS3ObjectStore({ ...connection, bucket: `${name}-${suffix}` });
+  };
+  const sqs = new SQSClient({ ...connection });
+  const [uploads, exports, made] = await Promise.all([
+    bucket('uploads'),
+    bucket('exports'),
+    sqs.send(new CreateQueueCommand({ QueueName: name })),
+  ]);
+  sqs.destroy();
+  // The host that the store answers needs DNS; only the path counts.
+  const queueUrl = new URL(new URL(made.QueueUrl ?? '').pathname, connection.endpoint).href;
+  return { uploads, exports, queue: createSqsJobQueue({ ...connection, queueUrl }) };
+}
+
+/** Gives every waiting message to the worker, those included that come up meanwhile. Returns how many there were. */
+export async function drainQueue(queue: JobQueueConsumer, worker: Worker): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const deliveries = await queue.receive({ waitSeconds: 0, maxMessages: 10 });
+    if (deliveries.length === 0) return done;
+    for (const delivery of deliveries) {
+      await worker.run(parseJobMessage(delivery.body));
+      await queue.delete(delivery.receipt);
+      done += 1;
+    }
+  }
+}

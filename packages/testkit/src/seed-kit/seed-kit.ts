@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+
+import { createApiKey } from '@rapport/api/auth/api-key.ts';
+import { actions, roles, type Action, type Role } from '@rapport/core/permissions.ts';
+import type { Database } from '@rapport/database/database.ts';
+import type { Activity, Prisma, Program } from '@rapport/database/generated/prisma/client.ts';
+import { inSystem } from '@rapport/database/system.ts';
+
+export interface JurisdictionOptions {
+  slug?: string;
+  name?: string;
+  /** Two letters. */
+  state?: string;
+  status?: 'ACTIVE' | 'SUSPENDED';
+  disclosureThreshold?: number;
+}
+
+export interface ApiKeyOptions {
+  scopes?: readonly Action[];
+  expiresAt?: Date;
+  revokedAt?: Date;
+}
+
+/** A jurisdiction, and what can be put into it. Every function writes past the API, as rapport_system. */
+export interface TestJurisdiction {
+  id: string;
+  slug: string;
+  name: string;
+  /** The subject of the member with a role; there is one for each. */
+  subjectOf(role: Role): string;
+  /** Makes a subject, a new one unless given, a member. */
+  member(role: Role, subject?: string): Promise<{ subject: string }>;
+  removeMember(subject: string): Promise<void>;
+  suspend(): Promise<void>;
+  /** A key that may do everything, for a day, unless said otherwise. */
+  apiKey(options?: ApiKeyOptions): Promise<{ id: string; key: string }>;
+  /** Programs that began a minute apart, the oldest first: "Program 1", "Program 2" … */
+  programs(count: number, values?: Partial<Prisma.ProgramUncheckedCreateInput>): Promise<Program[]>;
+  /** Activities of a program, a day apart: "Activity 1", "Activity 2" … */
+  activities(
+    program: Pick<Program, 'id'>,
+    count: number,
+    values?: Partial<Prisma.ActivityUncheckedCreateInput>,
+  ): Promise<Activity[]>;
+}
+
+export interface SeedKit {
+  jurisdiction(options?: JurisdictionOptions): Promise<TestJurisdiction>;
+  /** A state agency with one analyst. */
+  agency(name?: string): Promise<{ id: string; slug: string; analystSubject: string }>;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const firstDay = Date.parse('2026-01-05T17:00:00Z');
+
+/** Writes test data in the system scope: `system` is connected as rapport_system. */
+export function createSeedKit(system: Database): SeedKit {
+  const write = <T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> =>
+    inSystem(system, () => work(system.prisma));
+  const unique = (): string => randomBytes(4).toString('hex');
+
+  async function createMembers(jurisdictionId: string, slug: string): Promise<void> {
+    await system.prisma.membership.createMany({
+      data: roles.map((role) => ({
+        jurisdictionId,
+        role,
+        subject: subjectIn(slug, role),
+        displayName: `${role} of ${slug}`,
+      })),
+    });
+  }
+
+  return {
+    async jurisdiction(options = {}) {
+      const slug = options.slug ?? `county-${unique()}`;
+      const name = options.name ?? `${slug} District Attorney`;
+      const { id } = await write(async (prisma) => {
+        const made = await prisma.jurisdiction.create({
+          data: {
+            slug,
+            name,
+            state: options.state ?? 'CA',
+            kind: 'COUNTY',
+            status: options.status ?? 'ACTIVE',
+            ...(options.disclosureThreshold ? { disclosureThreshold: options.disclosureThreshold } : {}),
+          },
+        });
+        await createMembers(made.id, slug);
+        return made;
+      });
+      const jurisdictionId = id;
+
+      return {
+        id,
+        slug,
+        name,
+        subjectOf: (role) => subjectIn(slug, role),
+        async member(role, subject = `person-${unique()}`) {
+          await write((prisma) =>
+            prisma.membership.create({ data: { jurisdictionId, subject, role, displayName: subject } }),
+          );
+          return { subject };
+        },
+        async removeMember(subject) {
+          await write((prisma) => prisma.membership.deleteMany({ where: { jurisdictionId, subject } }));
+        },
+        async suspend() {
+          await write((prisma) =>
+            prisma.jurisdiction.updateMany({ where: { id }, data: { status: 'SUSPENDED' } }),
+          );
+        },
+        async apiKey({ scopes, expiresAt, revokedAt } = {}) {
+          const { key, hash, prefix } = createApiKey();
+          const made = await write(async (prisma) => {
+            return prisma.apiKey.create({
+              data: {
+                jurisdictionId,
+                name: 'Test key',
+                prefix,
+                hash,
+                scopes: [...(scopes ?? actions)],
+                expiresAt: expiresAt ?? new Date(Date.now() + day),
+                revokedAt: revokedAt ?? null,
+                createdBySubject: subjectIn(slug, 'ADMIN'),
+              },
+            });
+          });
+          return { id: made.id, key };
+        },
+        programs: (count, values = {}) =>
+          write((prisma) =>
+            prisma.program.createManyAndReturn({
+              data: Array.from({ length: count }, (_, index) => ({
+                jurisdictionId,
+                title: `Program ${index + 1}`,
+                type: 'COMMUNITY_FORUM' as const,
+                createdAt: new Date(firstDay + index * minute),
+                ...values,
+              })),
+            }),
+          ),
+        activities: (program, count, values = {}) =>
+          write((prisma) =>
+            prisma.activity.createManyAndReturn({
+              data: Array.from({ length: count }, (_, index) => ({
+                jurisdictionId,
+                programId: program.id,
+                title: `Activity ${index + 1}`,
+                kind: 'FORUM' as const,
+                startsAt: new Date(firstDay + index * day),
+                ...values,
+              })),
+            }),
+          ),
+      };
+    },
+    async agency(name = 'State Department of Justice') {
+      const slug = `agency-${unique()}`;
+      const analystSubject = `${slug}-analyst`;
+      const { id } = await write(async (prisma) => {
+        const made = await prisma.stateAgency.create({ data: { slug, name, state: 'CA' } });
+        await prisma.agencyMembership.create({
+          data: {
+            stateAgencyId: made.id,
+            subject: analystSubject,
+            displayName: 'State analyst',
+            role: 'STATE_ANALYST',
+          },
+        });
+        return made;
+      });
+      return { id, slug, analystSubject };
+    },
+  };
+}
+
+function subjectIn(slug: string, role: Role): string {
+  return `${slug}|${role.toLowerCase()}`;
+}
