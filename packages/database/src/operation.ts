@@ -22,13 +22,16 @@ export type Entry = Statement;
  */
 export interface Operation {
   query(statement: Statement): Promise<pg.QueryArrayResult & pg.QueryResult>;
-  /** Begins the read transaction and returns the rows of the entry statement. */
+  /** Begins a read transaction, in place of one that is open, and returns the rows of the entry statement. */
   enter(entry: Entry): Promise<Record<string, unknown>[]>;
   /** Sets how later transactions of this operation learn their tenant. */
   continueAs(entry: Entry): void;
   /** Runs `work` in a READ WRITE transaction: committed when it resolves, rolled back whole when it throws. */
   write<T>(work: () => Promise<T>): Promise<T>;
-  /** Ends the read transaction, if one is open. The answer does not wait for it. */
+  /**
+   * Ends the operation and gives its connection back; the answer does not wait for it. What still runs on its behalf (a resolver
+   * whose answer nobody needs any more) gets errors: another transaction would be ended by no one. Safe to repeat.
+   */
   end(): Promise<void>;
   /** SQL statements sent for this operation, transaction control included. */
   readonly statementCount: number;
@@ -38,7 +41,15 @@ interface Transaction {
   client: pg.PoolClient;
   /** The first database error: nothing else may be sent into an aborted transaction. */
   failure: Error | null;
+  /** True once COMMIT or ROLLBACK is on its way: the connection may be somebody else's by now. */
+  isOver: boolean;
 }
+
+/**
+ * A connection that breaks between two statements says so by an event, which would end the process if nobody listened. The next statement
+ * on it fails, and that is where it is reported.
+ */
+function ignoreBrokenConnection(): void {}
 
 /** PostgreSQL's classes of errors in which the server, and not the statement, is what went wrong. */
 function isUnavailable(error: unknown): boolean {
@@ -59,7 +70,8 @@ function asServiceError(error: unknown): Error {
 export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operation {
   let entry = firstEntry;
   let reading: Promise<Transaction> | null = null;
-  let writing: Transaction | null = null;
+  let writing: Promise<Transaction> | null = null;
+  let hasEnded = false;
   let statementCount = 0;
 
   async function begin(
@@ -72,14 +84,15 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
     } catch (error) {
       throw asServiceError(error);
     }
+    client.on('error', ignoreBrokenConnection);
     statementCount += 2;
     const begun = client.query({ name: text.replaceAll(' ', '_'), text });
     const entered = client.query<Record<string, unknown>>({ ...entry });
     const [start, context] = await Promise.allSettled([begun, entered]);
     if (start.status === 'fulfilled' && context.status === 'fulfilled') {
-      return { client, failure: null, rows: context.value.rows };
+      return { client, failure: null, isOver: false, rows: context.value.rows };
     }
-    client.release(true);
+    release(client, true);
     throw asServiceError(
       start.status === 'rejected' ? start.reason : (context as PromiseRejectedResult).reason,
     );
@@ -87,13 +100,19 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
 
   async function finish(transaction: Transaction, text: 'commit' | 'rollback'): Promise<void> {
     statementCount += 1;
+    transaction.isOver = true;
     try {
       await transaction.client.query({ name: text, text });
-      transaction.client.release();
+      release(transaction.client, false);
     } catch (error) {
-      transaction.client.release(true);
+      release(transaction.client, true);
       throw asServiceError(error);
     }
+  }
+
+  function release(client: pg.PoolClient, isBroken: boolean): void {
+    client.release(isBroken);
+    client.removeListener('error', ignoreBrokenConnection);
   }
 
   async function send(
@@ -101,13 +120,19 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
     statement: Statement,
   ): Promise<pg.QueryArrayResult & pg.QueryResult> {
     if (transaction.failure) throw transaction.failure;
+    if (transaction.isOver) throw new Error('The transaction of this query is over');
     statementCount += 1;
     try {
       return (await transaction.client.query(statement)) as pg.QueryArrayResult & pg.QueryResult;
     } catch (error) {
+      // Statements sent along with the one that failed fail because of it.
       transaction.failure ??= asServiceError(error);
-      throw asServiceError(error);
+      throw transaction.failure;
     }
+  }
+
+  function assertUsable(): void {
+    if (hasEnded) throw new Error('The operation has ended');
   }
 
   async function endReading(): Promise<void> {
@@ -119,15 +144,33 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
       await finish(transaction, transaction.failure ? 'rollback' : 'commit').catch(() => undefined);
   }
 
+  /** Commits what `work` did, or rolls it back whole. */
+  async function complete<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+    let result: T;
+    try {
+      result = await work();
+      if (transaction.failure) throw transaction.failure;
+      assertUsable();
+    } catch (error) {
+      await finish(transaction, 'rollback').catch(() => undefined);
+      throw error;
+    }
+    await finish(transaction, 'commit');
+    return result;
+  }
+
   return {
     async query(statement) {
-      if (writing) return send(writing, statement);
-      reading ??= begin('begin read only');
-      return send(await reading, statement);
+      assertUsable();
+      const transaction = await (writing ?? (reading ??= begin('begin read only')));
+      return send(transaction, statement);
     },
     async enter(next) {
+      assertUsable();
+      if (writing) throw new Error('A write transaction is open');
+      const previous = endReading();
       entry = next;
-      const begun = begin('begin read only');
+      const begun = previous.then(() => begin('begin read only'));
       reading = begun;
       return (await begun).rows;
     },
@@ -135,25 +178,21 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
       entry = next;
     },
     async write(work) {
+      assertUsable();
       if (writing) throw new Error('A write transaction is open already');
-      await endReading();
-      const transaction = await begin('begin');
-      writing = transaction;
+      // Set before anything is awaited: a query made meanwhile waits for this transaction instead of opening another.
+      const begun = endReading().then(() => begin('begin'));
+      writing = begun;
       try {
-        const result = await work();
-        if (transaction.failure) throw transaction.failure;
+        return await complete(await begun, work);
+      } finally {
         writing = null;
-        await finish(transaction, 'commit');
-        return result;
-      } catch (error) {
-        if (writing) {
-          writing = null;
-          await finish(transaction, 'rollback').catch(() => undefined);
-        }
-        throw error;
       }
     },
-    end: endReading,
+    end() {
+      hasEnded = true;
+      return endReading();
+    },
     get statementCount() {
       return statementCount;
     },
