@@ -1,0 +1,43 @@
+import { rowTypes } from '@rapport/database/pool.ts';
+
+import type { Context } from '../../context.ts';
+
+/** One answer as the API shows it; the choices of a MULTIPLE_CHOICE together. */
+export interface AnswerRow {
+  questionCode: string;
+  number: number | null;
+  choiceCodes: string[];
+  text: string | null;
+  date: Date | null;
+}
+
+const answersSql = `
+  select answer.response_id as "responseId", question.code as "questionCode", max(answer.number_value) as "number",
+         array_remove(array_agg(choice.code order by choice.position), null) as "choiceCodes",
+         max(answer.text_value) as "text", max(answer.date_value) as "date"
+    from answer
+    join question on question.id = answer.question_id
+    left join choice on choice.id = answer.choice_id
+   where answer.response_id = any($1::uuid[])
+   group by answer.response_id, question.code, question.position
+   order by answer.response_id, question.position`;
+
+/** The answers of many responses, in one statement: response id → answers in the order of the questions. */
+export async function answersOfResponses(
+  context: Pick<Context, 'operation'>,
+  responseIds: readonly string[],
+): Promise<Map<string, AnswerRow[]>> {
+  const { rows } = await context.operation.query({
+    name: 'answers_of_responses',
+    text: answersSql,
+    values: [responseIds],
+    types: rowTypes,
+  });
+  const byResponse = new Map<string, AnswerRow[]>();
+  for (const { responseId, ...answer } of rows as (AnswerRow & { responseId: string })[]) {
+    const answers = byResponse.get(responseId);
+    if (answers) answers.push(answer);
+    else byResponse.set(responseId, [answer]);
+  }
+  return byResponse;
+}

@@ -1,0 +1,64 @@
+import type { PrismaClient } from '@rapport/database/client.ts';
+import type { SurveyVersionDefinition } from '@rapport/interchange/survey-definition.ts';
+
+import { asLocalizedText, inLanguage } from '../../localized-text.ts';
+
+/** A survey version as files know it, with the row ids that its codes stand for. */
+export interface LoadedSurveyVersion {
+  definition: SurveyVersionDefinition;
+  /** Question code → row id and the row ids of its choices by code. */
+  questions: ReadonlyMap<string, { id: string; choices: ReadonlyMap<string, string> }>;
+}
+
+/** Reads a version in one language, with a fixed number of statements; null where there is none for this tenant. */
+export async function loadSurveyVersion(
+  prisma: PrismaClient,
+  id: string,
+  language: string | null,
+): Promise<LoadedSurveyVersion | null> {
+  const byPosition = { orderBy: { position: 'asc' } } as const;
+  const version = await prisma.surveyVersion.findFirst({
+    where: { id },
+    include: {
+      survey: { select: { id: true, title: true } },
+      questions: { ...byPosition, include: { choices: byPosition } },
+      scales: {
+        ...byPosition,
+        include: { items: { ...byPosition, include: { question: { select: { code: true } } } } },
+      },
+    },
+  });
+  if (!version) return null;
+  const wording = (text: unknown): string => inLanguage(asLocalizedText(text), language);
+  return {
+    definition: {
+      survey: { id: version.survey.id, title: version.survey.title },
+      version: { id: version.id, number: version.number },
+      questions: version.questions.map((question) => ({
+        code: question.code,
+        text: wording(question.text),
+        kind: question.kind,
+        minimum: question.minimum,
+        maximum: question.maximum,
+        choices: question.choices.map((choice) => ({
+          code: choice.code,
+          label: wording(choice.label),
+          value: choice.value,
+          isMissing: choice.isMissing,
+        })),
+      })),
+      scales: version.scales.map((scale) => ({
+        code: scale.code,
+        label: wording(scale.label),
+        minAnswered: scale.minAnswered,
+        items: scale.items.map((item) => ({ questionCode: item.question.code, isReversed: item.isReversed })),
+      })),
+    },
+    questions: new Map(
+      version.questions.map((question) => [
+        question.code,
+        { id: question.id, choices: new Map(question.choices.map((choice) => [choice.code, choice.id])) },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,99 @@
+import type { SurveyResultRow, SurveyResultTable } from '@rapport/statistics/survey-result.ts';
+
+import { builder } from '../../builder.ts';
+import { rowId } from '../../ids.ts';
+import { MeasuredValueUnion } from '../../measured-value.schema.ts';
+import { noAnswerCode, surveyResult, type SurveyResult } from './survey-result.service.ts';
+import { Question } from './survey-version.schema.ts';
+
+const FiguresType = builder.objectRef<SurveyResultRow>('SurveyFigures').implement({
+  description: 'What a group of respondents answered.',
+  fields: (t) => ({
+    mean: t.field({
+      type: MeasuredValueUnion,
+      description: 'Mean of the valid answers.',
+      resolve: (row) => row.mean,
+    }),
+    topBoxShare: t.field({
+      type: MeasuredValueUnion,
+      nullable: true,
+      description:
+        'Share of the valid answers that are in the top box; null where the question or scale has none.',
+      resolve: (row) => row.topBoxShare,
+    }),
+  }),
+});
+
+const GroupType = builder.objectRef<SurveyResultTable['groups'][number]>('SurveyResultGroup').implement({
+  description: 'The figures of those who gave one answer to the demographic question.',
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      description: `The choice's code, or ${noAnswerCode} for those who gave none.`,
+    }),
+    label: t.exposeString('label', { description: "The choice's label." }),
+    figures: t.field({ type: FiguresType, description: 'What they answered.', resolve: (group) => group }),
+  }),
+});
+
+const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
+  description:
+    'Figures of a question or scale. Counts from 1 to the threshold of the jurisdiction are hidden, with whatever would give them away.',
+  fields: (t) => ({
+    dimension: t.field({
+      type: Question,
+      nullable: true,
+      description: 'The question by which the groups are formed.',
+      resolve: (result) => result.dimension,
+    }),
+    overall: t.field({
+      type: FiguresType,
+      description: 'Of everybody.',
+      resolve: (result) => result.overall,
+    }),
+    groups: t.field({
+      type: [GroupType],
+      description:
+        'By the demographic question, its choices in order and then those without an answer; empty without one.',
+      resolve: (result) => [...result.groups],
+    }),
+  }),
+});
+
+const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
+  description: 'What to measure: exactly one of these.',
+  isOneOf: true,
+  fields: (t) => ({
+    questionId: t.id({
+      description: 'A NUMBER with minimum and maximum, or a SINGLE_CHOICE whose choices have values.',
+    }),
+    scaleId: t.id({ description: 'A scale.' }),
+  }),
+});
+
+builder.queryField('surveyResult', (t) =>
+  t.field({
+    type: SurveyResultType,
+    nullable: true,
+    action: 'surveyResult.read',
+    description:
+      'Mean and top-box share with their uncertainty, once the survey version is closed; null where there is no such question or scale for this caller.',
+    args: {
+      target: t.arg({ type: SurveyResultTarget, required: true, description: 'What to measure.' }),
+      by: t.arg.id({
+        description: 'A demographic question of the same version, to break the figures down by.',
+      }),
+      language: t.arg.string({ description: 'Of the labels, as a BCP 47 tag.' }),
+    },
+    resolve: (_root, { target, by, language }, context) => {
+      const questionId = target.questionId == null ? null : rowId('Question', target.questionId);
+      const scaleId = target.scaleId == null ? null : rowId('Scale', target.scaleId);
+      const byQuestionId = by == null ? null : rowId('Question', by);
+      if (by != null && byQuestionId === null) return null;
+      if (questionId !== null)
+        return surveyResult(context, { target: { questionId }, byQuestionId, language: language ?? null });
+      if (scaleId !== null)
+        return surveyResult(context, { target: { scaleId }, byQuestionId, language: language ?? null });
+      return null;
+    },
+  }),
+);

@@ -1,0 +1,223 @@
+import { ValidationError } from '@rapport/core/errors.ts';
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
+import { poolDistributions, type AnswerDistribution } from '@rapport/statistics/answer.distribution.ts';
+import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
+import { scaleScore, type ScaleDefinition } from '@rapport/statistics/scale.scores.ts';
+import { surveyResultTable, type SurveyResultTable } from '@rapport/statistics/survey-result.ts';
+import type { Prisma } from '@rapport/database/generated/prisma/client.ts';
+
+import { actingJurisdiction, type Context } from '../../context.ts';
+import { asLocalizedText, inLanguage } from '../../localized-text.ts';
+import { answerRange } from './survey-version.rules.ts';
+
+const withChoices = { choices: { orderBy: { position: 'asc' } } } as const satisfies Prisma.QuestionInclude;
+type QuestionWithChoices = Prisma.QuestionGetPayload<{ include: typeof withChoices }>;
+
+/** What is measured: a question or a scale, with its numeric range. */
+interface Target {
+  surveyVersionId: string;
+  minimum: number;
+  maximum: number;
+  topBoxMinimum: number | null;
+  /** The questions whose answers count, each with whether it is reverse-scored. */
+  items: readonly { question: QuestionWithChoices; reverseScored: boolean }[];
+  minAnswered: number;
+}
+
+export interface SurveyResult extends SurveyResultTable {
+  /** The question by whose choices the groups are formed. */
+  dimension: QuestionWithChoices | null;
+}
+
+/** The code of the group of those who did not answer the demographic question, or only in a way that does not count. */
+export const noAnswerCode = 'NO_ANSWER';
+
+const stillFielded: MeasuredValue = {
+  kind: 'NOT_REPORTED',
+  reason:
+    'The survey version is not closed yet. Figures are shown once it is, so that no answer can be read from how they change.',
+};
+
+export interface SurveyResultRequest {
+  target: { questionId: string } | { scaleId: string };
+  /** Row id of the demographic question, if any. */
+  byQuestionId: string | null;
+  language: string | null;
+}
+
+/**
+ * Mean and top-box share of a question or scale, overall and by the choices of one demographic question.
+ *
+ * The figures of a version are fixed: they exist only once it is closed, the top box belongs to the version, and the table is always the whole one, without
+ * filters. So two queries never differ by the answers of a few people, and which cells are hidden is decided once for the table.
+ * Null where the target or the dimension does not exist for this tenant. Throws ValidationError where they do not fit.
+ */
+export async function surveyResult(
+  context: Context,
+  request: SurveyResultRequest,
+): Promise<SurveyResult | null> {
+  const target = await findTarget(context, request.target);
+  if (!target) return null;
+  const dimension = request.byQuestionId === null ? null : await findQuestion(context, request.byQuestionId);
+  if (request.byQuestionId !== null && !dimension) return null;
+  if (dimension) requireDimension(target, dimension);
+
+  const version = await context.database.prisma.surveyVersion.findFirst({
+    where: { id: target.surveyVersionId },
+    select: { status: true },
+  });
+  if (version?.status !== 'CLOSED') {
+    const row = { mean: stillFielded, topBoxShare: target.topBoxMinimum === null ? null : stillFielded };
+    return { dimension, overall: row, groups: [] };
+  }
+
+  const scores = await readScores(context, target, dimension);
+  const { disclosureThreshold } = actingJurisdiction(context);
+  const table = surveyResultTable({
+    unit: `points from ${target.minimum} to ${target.maximum}`,
+    minimum: target.minimum,
+    maximum: target.maximum,
+    topBoxMinimum: target.topBoxMinimum,
+    threshold: jurisdictionThreshold(disclosureThreshold),
+    overall: scores.overall,
+    groups: dimension ? groupsOf(dimension, scores.byGroup, request.language) : [],
+  });
+  return { dimension, ...table };
+}
+
+function findQuestion(context: Context, id: string): Promise<QuestionWithChoices | null> {
+  return context.database.prisma.question.findFirst({ where: { id }, include: withChoices });
+}
+
+async function findTarget(context: Context, target: SurveyResultRequest['target']): Promise<Target | null> {
+  if ('questionId' in target) {
+    const question = await findQuestion(context, target.questionId);
+    if (!question) return null;
+    const range = requireRange(question, ['target', 'questionId']);
+    return {
+      ...range,
+      surveyVersionId: question.surveyVersionId,
+      topBoxMinimum: question.topBoxMinimum,
+      items: [{ question, reverseScored: false }],
+      minAnswered: 1,
+    };
+  }
+  const scale = await context.database.prisma.scale.findFirst({
+    where: { id: target.scaleId },
+    include: { items: { orderBy: { position: 'asc' }, include: { question: { include: withChoices } } } },
+  });
+  const first = scale?.items[0];
+  if (!scale || !first) return null;
+  return {
+    ...requireRange(first.question, ['target', 'scaleId']),
+    surveyVersionId: scale.surveyVersionId,
+    topBoxMinimum: scale.topBoxMinimum,
+    items: scale.items.map((item) => ({ question: item.question, reverseScored: item.isReversed })),
+    minAnswered: scale.minAnswered,
+  };
+}
+
+function requireRange(question: QuestionWithChoices, path: string[]): { minimum: number; maximum: number } {
+  const range = answerRange(question);
+  if (range) return range;
+  throw new ValidationError([
+    {
+      path,
+      message: `"${question.code}" has no mean: it is not a NUMBER with minimum and maximum, nor a SINGLE_CHOICE whose choices have values.`,
+    },
+  ]);
+}
+
+function requireDimension(target: Target, dimension: QuestionWithChoices): void {
+  const refuse = (message: string): never => {
+    throw new ValidationError([{ path: ['by'], message }]);
+  };
+  if (dimension.surveyVersionId !== target.surveyVersionId) {
+    refuse('The demographic question belongs to another survey version.');
+  }
+  if (!dimension.isDemographic) refuse(`"${dimension.code}" is not a demographic question of this version.`);
+  if (target.items.some((item) => item.question.id === dimension.id)) {
+    refuse('A question cannot be broken down by itself.');
+  }
+}
+
+interface Scores {
+  overall: AnswerDistribution;
+  /** By row id of the chosen choice; null for those without an answer. */
+  byGroup: ReadonlyMap<string | null, AnswerDistribution>;
+}
+
+/**
+ * One row a pattern of answers and group, with how many people gave it: people are never read one by one. `$2` are the items' questions in order;
+ * a choice stands for its value, and one that counts as missing for none.
+ */
+const patternsSql = `
+  select pattern.answers, pattern.group_id, count(*)::int as people
+    from (
+      select response.id,
+             array(
+               select coalesce(answer.number_value, choice.value)
+                 from unnest($2::uuid[]) with ordinality as item (question_id, position)
+                 left join answer on answer.response_id = response.id and answer.question_id = item.question_id
+                 left join choice on choice.id = answer.choice_id and not choice.is_missing
+                order by item.position
+             ) as answers,
+             (select answer.choice_id
+                from answer join choice on choice.id = answer.choice_id and not choice.is_missing
+               where answer.response_id = response.id and answer.question_id = $3) as group_id
+        from response
+       where response.survey_version_id = $1
+    ) as pattern
+   group by pattern.answers, pattern.group_id`;
+
+async function readScores(
+  context: Context,
+  target: Target,
+  dimension: QuestionWithChoices | null,
+): Promise<Scores> {
+  const { rows } = await context.operation.query({
+    name: 'survey_result_patterns',
+    text: patternsSql,
+    values: [target.surveyVersionId, target.items.map((item) => item.question.id), dimension?.id ?? null],
+  });
+  const patterns = rows as { answers: (number | null)[]; group_id: string | null; people: number }[];
+  const scale: ScaleDefinition = {
+    minimum: target.minimum,
+    maximum: target.maximum,
+    minAnswered: target.minAnswered,
+    items: target.items.map((item) => ({ code: item.question.code, reverseScored: item.reverseScored })),
+  };
+  const all: { value: number; count: number }[] = [];
+  const byGroup = new Map<string | null, { value: number; count: number }[]>();
+  for (const pattern of patterns) {
+    const score = scaleScore(scale, pattern.answers);
+    if (!score.ok) continue;
+    const entry = { value: score.value.mean, count: pattern.people };
+    all.push(entry);
+    const group = byGroup.get(pattern.group_id);
+    if (group) group.push(entry);
+    else byGroup.set(pattern.group_id, [entry]);
+  }
+  // Different patterns can have the same mean.
+  return {
+    overall: poolDistributions([all]),
+    byGroup: new Map([...byGroup].map(([group, entries]) => [group, poolDistributions([entries])])),
+  };
+}
+
+/** Every choice that counts as an answer, in order, and those without one: together everybody. */
+function groupsOf(
+  dimension: QuestionWithChoices,
+  byGroup: ReadonlyMap<string | null, AnswerDistribution>,
+  language: string | null,
+) {
+  const choices = dimension.choices.filter((choice) => !choice.isMissing);
+  return [
+    ...choices.map((choice) => ({
+      code: choice.code,
+      label: inLanguage(asLocalizedText(choice.label), language),
+      distribution: byGroup.get(choice.id) ?? [],
+    })),
+    { code: noAnswerCode, label: 'No answer', distribution: byGroup.get(null) ?? [] },
+  ];
+}

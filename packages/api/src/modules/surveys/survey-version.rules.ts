@@ -1,0 +1,155 @@
+import type { InputIssue } from '@rapport/core/errors.ts';
+import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
+
+/** What one version may hold. */
+export const questionsMax = 300;
+export const choicesMax = 200;
+export const scalesMax = 50;
+export const scaleItemsMax = 100;
+
+export interface ChoiceDraft {
+  code: string;
+  value?: number | null | undefined;
+  isMissing?: boolean | null | undefined;
+}
+
+export interface QuestionDraft {
+  code: string;
+  kind: QuestionKind;
+  minimum?: number | null | undefined;
+  maximum?: number | null | undefined;
+  topBoxMinimum?: number | null | undefined;
+  isDemographic?: boolean | null | undefined;
+  choices?: readonly ChoiceDraft[] | null | undefined;
+}
+
+export interface ScaleDraft {
+  code: string;
+  minAnswered: number;
+  topBoxMinimum?: number | null | undefined;
+  items: readonly { questionCode: string; isReversed?: boolean | null | undefined }[];
+}
+
+/** Smallest and largest valid answer of a question as a number; null where it is not measured in numbers. */
+export function answerRange(question: QuestionDraft): { minimum: number; maximum: number } | null {
+  if (question.kind === 'NUMBER') {
+    return question.minimum != null && question.maximum != null
+      ? { minimum: question.minimum, maximum: question.maximum }
+      : null;
+  }
+  if (question.kind !== 'SINGLE_CHOICE') return null;
+  const values = (question.choices ?? []).flatMap((choice) =>
+    choice.value != null && choice.isMissing !== true ? [choice.value] : [],
+  );
+  return values.length > 1 ? { minimum: Math.min(...values), maximum: Math.max(...values) } : null;
+}
+
+/** Everything that is wrong with a version's questions and scales, each with its path inside the input. */
+export function versionIssues(
+  questions: readonly QuestionDraft[],
+  scales: readonly ScaleDraft[],
+): InputIssue[] {
+  const issues: InputIssue[] = [];
+  const report = (path: (string | number)[], message: string): void => {
+    issues.push({ path, message });
+  };
+  reportRepeated(questions, (index) =>
+    report(['questions', index, 'code'], 'Another question has this code.'),
+  );
+  reportRepeated(scales, (index) => report(['scales', index, 'code'], 'Another scale has this code.'));
+  questions.forEach((question, index) => {
+    questionIssues(question, (path, message) => report(['questions', index, ...path], message));
+  });
+  const byCode = new Map(questions.map((question) => [question.code, question]));
+  scales.forEach((scale, index) => {
+    if (byCode.has(scale.code)) report(['scales', index, 'code'], 'A question has this code.');
+    scaleIssues(scale, byCode, (path, message) => report(['scales', index, ...path], message));
+  });
+  return issues;
+}
+
+type Report = (path: (string | number)[], message: string) => void;
+
+function reportRepeated(items: readonly { code: string }[], report: (index: number) => void): void {
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    if (seen.has(item.code)) report(index);
+    seen.add(item.code);
+  });
+}
+
+function questionIssues(question: QuestionDraft, report: Report): void {
+  const { kind } = question;
+  const choices = question.choices ?? [];
+  const counted = choices.filter((choice) => choice.isMissing !== true);
+  const isChoice = kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE';
+  if (isChoice && counted.length === 0)
+    report(['choices'], `A ${kind} question needs choices that count as answers.`);
+  if (!isChoice && counted.length > 0) {
+    report(['choices'], `A ${kind} question can only have choices that are missing values ("isMissing").`);
+  }
+  reportRepeated(choices, (index) => report(['choices', index, 'code'], 'Another choice has this code.'));
+  if (kind !== 'NUMBER') {
+    if (question.minimum != null) report(['minimum'], 'Only a NUMBER question has a minimum.');
+    if (question.maximum != null) report(['maximum'], 'Only a NUMBER question has a maximum.');
+  } else if (question.minimum != null && question.maximum != null && question.minimum >= question.maximum) {
+    report(['maximum'], 'The maximum must be larger than the minimum.');
+  }
+  if (question.isDemographic === true && kind !== 'SINGLE_CHOICE') {
+    report(['isDemographic'], 'A demographic question is a SINGLE_CHOICE: its choices are the groups.');
+  }
+  topBoxIssues(question.topBoxMinimum, answerRange(question), report);
+}
+
+function scaleIssues(scale: ScaleDraft, byCode: ReadonlyMap<string, QuestionDraft>, report: Report): void {
+  if (scale.minAnswered > scale.items.length) {
+    report(
+      ['minAnswered'],
+      `The scale has ${scale.items.length} items; it cannot need ${scale.minAnswered}.`,
+    );
+  }
+  reportRepeated(
+    scale.items.map((item) => ({ code: item.questionCode })),
+    (index) => report(['items', index, 'questionCode'], 'The scale has this question already.'),
+  );
+  const first = byCode.get(scale.items[0]?.questionCode ?? '');
+  const range = first ? answerRange(first) : null;
+  scale.items.forEach((item, index) => {
+    const path = ['items', index, 'questionCode'];
+    const question = byCode.get(item.questionCode);
+    const own = question && answerRange(question);
+    if (!question) report(path, `The version has no question "${item.questionCode}".`);
+    else if (!own)
+      report(
+        path,
+        'An item is a NUMBER with minimum and maximum, or a SINGLE_CHOICE whose choices have values.',
+      );
+    else if (range && (own.minimum !== range.minimum || own.maximum !== range.maximum)) {
+      report(path, `Items of a scale share one range; the first has ${range.minimum} to ${range.maximum}.`);
+    }
+  });
+  topBoxIssues(scale.topBoxMinimum, range, report);
+}
+
+function topBoxIssues(
+  topBoxMinimum: number | null | undefined,
+  range: { minimum: number; maximum: number } | null,
+  report: Report,
+): void {
+  if (topBoxMinimum == null) return;
+  if (!range) report(['topBoxMinimum'], 'A top box needs answers with a smallest and a largest number.');
+  else if (topBoxMinimum <= range.minimum || topBoxMinimum > range.maximum) {
+    report(['topBoxMinimum'], `A top box begins above ${range.minimum} and at ${range.maximum} or below.`);
+  }
+}
+
+const nextStatus: Record<SurveyVersionStatus, SurveyVersionStatus | null> = {
+  DRAFT: 'FIELDED',
+  FIELDED: 'CLOSED',
+  CLOSED: null,
+};
+
+/** True where a version may move from one status to the other: DRAFT → FIELDED → CLOSED, never back. */
+export function canMove(from: SurveyVersionStatus, to: SurveyVersionStatus): boolean {
+  return nextStatus[from] === to;
+}
