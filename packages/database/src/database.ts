@@ -11,7 +11,7 @@ export interface Database {
   /** A new operation. Without an entry it cannot query until it has entered one. */
   open(entry: Entry | null): Operation;
   /** Runs code inside an operation, so that `prisma` finds it. */
-  within<T>(operation: Operation, work: () => T): T;
+  within<T>(operation: Operation, work: () => T | PromiseLike<T>): Promise<T>;
   /** Resolves when a connection answers; throws a ServiceUnavailableError when none does. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -26,7 +26,8 @@ export function createDatabase(options: PoolOptions): Database {
     prisma: createPrisma(nameOf),
     lists: createListReader(nameOf),
     open: (entry) => createOperation(pool, entry),
-    within: (operation, work) => currentOperation.run(operation, work),
+    // Awaited inside: Prisma's calls start when somebody waits for them, and must not start outside, or in an operation around this one.
+    within: (operation, work) => currentOperation.run(operation, async () => await work()),
     async ping() {
       const operation = createOperation(pool, { text: 'select 1' });
       await operation.enter({ text: 'select 1' });
