@@ -1,0 +1,177 @@
+import type { ActivityKind, ProgramStatus, ProgramType } from '../generated/prisma/enums.ts';
+
+export interface SeedActivity {
+  title: string;
+  kind: ActivityKind;
+  place: string;
+  languages: string[];
+  /** First minute, UTC; each lasts 90 minutes. */
+  startsAt: string;
+  /** How many came; null where nobody counted yet. */
+  headcount: number | null;
+}
+
+export interface SeedProgram {
+  title: string;
+  summary: string;
+  type: ProgramType;
+  status: ProgramStatus;
+  targetProblem: string;
+  targetPopulation: string;
+  startsOn: string;
+  endsOn: string | null;
+  activities: readonly SeedActivity[];
+}
+
+export interface SeedCounty {
+  slug: string;
+  name: string;
+  countyFips: string;
+  populations: Readonly<Record<number, number>>;
+  /** The program whose survey it is. */
+  surveyOf: string;
+  /** Respondents by area of the county; the last area is small enough to be hidden. */
+  respondents: Readonly<Record<'north' | 'central' | 'south' | 'riverside', number>>;
+  /** Mean of the trust answers that are drawn, 0 to 10. */
+  trust: number;
+  programs: readonly SeedProgram[];
+}
+
+/** "ZZ" and FIPS codes from 99 stand for no state: these counties are not the ones of the same name anywhere. */
+export const demonstrationState = { code: 'ZZ', name: 'Demonstration State' };
+export const synthetic = 'Synthetic: invented for demonstration.';
+
+const activity = (
+  title: string,
+  kind: ActivityKind,
+  place: string,
+  startsAt: string,
+  headcount: number | null,
+  languages: string[] = ['en'],
+): SeedActivity => ({ title, kind, place, startsAt, headcount, languages });
+
+export const demonstrationCounties: readonly SeedCounty[] = [
+  {
+    slug: 'cedar-county',
+    name: 'Cedar County (demonstration)',
+    countyFips: '99001',
+    populations: { 2024: 181_400, 2025: 183_050 },
+    surveyOf: 'Neighborhood Listening Forums',
+    respondents: { north: 84, central: 96, south: 54, riverside: 7 },
+    trust: 5.9,
+    programs: [
+      {
+        title: 'Neighborhood Listening Forums',
+        summary: `Quarterly evenings at which residents say what should change, and the office answers in public. ${synthetic}`,
+        type: 'COMMUNITY_FORUM',
+        status: 'ACTIVE',
+        targetProblem: 'Residents do not know how charging decisions are made.',
+        targetPopulation: 'Adults of all neighborhoods',
+        startsOn: '2026-01-12',
+        endsOn: null,
+        activities: [
+          activity('Winter forum', 'FORUM', 'Northside Library', '2026-01-22T00:00:00Z', 64, ['en', 'es']),
+          activity('Spring forum', 'FORUM', 'Central High School', '2026-04-16T23:00:00Z', 88, ['en', 'es']),
+          activity('Next winter forum', 'FORUM', 'Riverside Hall', '2027-01-21T23:00:00Z', null, ['en', 'es']),
+        ],
+      },
+      {
+        title: 'Know Your Rights at School',
+        summary: `Two lessons on how the justice system treats young people, held by prosecutors and defenders together. ${synthetic}`,
+        type: 'YOUTH_LEGAL_LITERACY',
+        status: 'ACTIVE',
+        targetProblem: 'Pupils learn about the law from rumors.',
+        targetPopulation: 'Grades 9 to 12',
+        startsOn: '2026-02-02',
+        endsOn: '2026-12-11',
+        activities: [
+          activity('Lesson one, grade 9', 'CLASS', 'Central High School', '2026-02-10T16:00:00Z', 27),
+          activity('Lesson two, grade 9', 'CLASS', 'Central High School', '2026-02-17T16:00:00Z', 25),
+          activity('Lesson one, grade 11', 'CLASS', 'South High School', '2026-03-10T16:00:00Z', 31),
+        ],
+      },
+      {
+        title: 'Victim Services Resource Fair',
+        summary: `One day on which everybody who helps victims of crime is in one room. ${synthetic}`,
+        type: 'VICTIM_SERVICES_OUTREACH',
+        status: 'COMPLETED',
+        targetProblem: 'Few victims use the help to which they are entitled.',
+        targetPopulation: 'Victims of crime and their families',
+        startsOn: '2026-05-09',
+        endsOn: '2026-05-09',
+        activities: [
+          activity('Resource fair', 'RESOURCE_FAIR', 'County Fairground', '2026-05-09T15:00:00Z', 142, [
+            'en',
+            'es',
+            'vi',
+          ]),
+        ],
+      },
+      {
+        title: 'First-Offense Diversion',
+        summary: `A proposal: classes and restitution in place of charges for a first theft of low value. ${synthetic}`,
+        type: 'PRE_FILING_DIVERSION',
+        status: 'PROPOSED',
+        targetProblem: 'A first minor charge costs people their jobs.',
+        targetPopulation: 'Adults without an earlier case',
+        startsOn: '2027-02-01',
+        endsOn: null,
+        activities: [],
+      },
+    ],
+  },
+  {
+    slug: 'maple-county',
+    name: 'Maple County (demonstration)',
+    countyFips: '99003',
+    populations: { 2024: 64_900, 2025: 64_700 },
+    surveyOf: 'Restorative Circles',
+    respondents: { north: 41, central: 62, south: 38, riverside: 5 },
+    trust: 6.6,
+    programs: [
+      {
+        title: 'Restorative Circles',
+        summary: `Meetings of the person who did harm, the person who suffered it, and those who stand by them. ${synthetic}`,
+        type: 'RESTORATIVE_JUSTICE',
+        status: 'ACTIVE',
+        targetProblem: 'Court leaves victims of minor assaults without an answer.',
+        targetPopulation: 'Young adults, and whom they harmed',
+        startsOn: '2026-01-05',
+        endsOn: null,
+        activities: [
+          activity('Training of facilitators', 'WORKSHOP', 'Maple Town Hall', '2026-01-17T15:00:00Z', 18),
+          activity('First circle', 'MEETING', 'Maple Town Hall', '2026-02-21T19:00:00Z', 9),
+          activity('Second circle', 'MEETING', 'Maple Town Hall', '2026-03-21T18:00:00Z', 11),
+        ],
+      },
+      {
+        title: 'Community Advisory Board',
+        summary: `Eleven residents who read the office's policies before they take effect. ${synthetic}`,
+        type: 'COMMUNITY_ADVISORY_BOARD',
+        status: 'ACTIVE',
+        targetProblem: 'Policies are written without those whom they concern.',
+        targetPopulation: 'Residents',
+        startsOn: '2026-01-26',
+        endsOn: null,
+        activities: [
+          activity('January session', 'MEETING', 'County Building', '2026-01-26T23:30:00Z', 11),
+          activity('March session', 'MEETING', 'County Building', '2026-03-30T22:30:00Z', 10),
+        ],
+      },
+      {
+        title: 'Courthouse Lectures',
+        summary: `Four evenings about how a case goes through the court. ${synthetic}`,
+        type: 'PUBLIC_LECTURE',
+        status: 'COMPLETED',
+        targetProblem: 'Jurors and witnesses do not know what to expect.',
+        targetPopulation: 'Adults',
+        startsOn: '2026-02-03',
+        endsOn: '2026-05-05',
+        activities: [
+          activity('From arrest to arraignment', 'LECTURE', 'Old Courthouse', '2026-02-04T00:00:00Z', 53),
+          activity('What a juror decides', 'LECTURE', 'Old Courthouse', '2026-03-04T00:00:00Z', 47),
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,105 @@
+import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { createJurisdiction } from '../onboarding.ts';
+import { demonstrationCounties } from './counties.ts';
+import { seedDemonstration } from './demonstration.ts';
+import { demonstrationSignIns } from './sign-ins.ts';
+
+const database = await createTestDatabase();
+const client = new pg.Client({ connectionString: database.urls.system });
+
+beforeAll(() => client.connect());
+afterAll(async () => {
+  await client.end();
+  await database.close();
+});
+
+/** Every row of every table, as text, without the columns that differ from run to run. */
+async function everything(): Promise<Map<string, string[]>> {
+  const tables = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+       and relname <> '_prisma_migrations' order by 1`,
+  );
+  const rows = new Map<string, string[]>();
+  for (const { name } of tables.rows) {
+    const found = await client.query<{ row: string }>(`select t::text as row from ${name} t order by 1`);
+    rows.set(
+      name,
+      found.rows.map(({ row }) => row),
+    );
+  }
+  return rows;
+}
+
+test('seeding twice changes nothing', async () => {
+  expect(await seedDemonstration(database.system)).toEqual({
+    created: ['cedar-county', 'maple-county', 'demonstration-state'],
+    isRefused: false,
+  });
+  const once = await everything();
+  expect(once.get('answer')?.length).toBeGreaterThan(1_500);
+  expect(await seedDemonstration(database.system)).toEqual({ created: [], isRefused: false });
+  expect(await everything()).toEqual(once);
+});
+
+test('every sign-in enters the one county or agency that it names', async () => {
+  const api = new pg.Client({ connectionString: database.urls.api });
+  await api.connect();
+  for (const { subject, organization, role } of demonstrationSignIns) {
+    const { rows } = await api.query<{ slug: string; role: string }>(
+      'select slug, role from app.enter_subject($1, null)',
+      [subject],
+    );
+    expect(rows).toEqual([{ slug: organization, role }]);
+  }
+  await api.end();
+});
+
+test('the small area of each county has fewer respondents than may be shown', async () => {
+  const { rows } = await client.query<{ slug: string; people: number }>(
+    `select j.slug, count(*)::int as people from answer a
+       join choice c on (c.jurisdiction_id, c.id) = (a.jurisdiction_id, a.choice_id) and c.code = 'riverside'
+       join jurisdiction j on j.id = a.jurisdiction_id
+      where a.question_id = c.question_id group by 1 order by 1`,
+  );
+  expect(rows).toEqual(
+    demonstrationCounties.map(({ slug, respondents }) => ({ slug, people: respondents.riverside })),
+  );
+  for (const { people } of rows) expect(people).toBeLessThanOrEqual(10);
+});
+
+test('whatever people read there says that it is invented', async () => {
+  const { rows } = await client.query<{ text: string }>(
+    'select name as text from jurisdiction union all select summary from program union all select purpose from survey',
+  );
+  for (const { text } of rows) expect(text).toMatch(/demonstration/);
+});
+
+test('a database with somebody else in it is left alone', async () => {
+  const other = await createTestDatabase();
+  await createJurisdiction(other.system, {
+    slug: 'somewhere',
+    name: 'Somewhere',
+    state: 'NY',
+    kind: 'COUNTY',
+    areas: [{ countyFips: '36001', effectiveFrom: new Date('2020-01-01') }],
+    administrators: [{ subject: 'someone', displayName: 'Someone' }],
+  });
+  expect(await seedDemonstration(other.system)).toEqual({ created: [], isRefused: true });
+  await other.close();
+});
+
+test('a slug that is taken is refused in words', async () => {
+  await expect(
+    createJurisdiction(database.system, {
+      slug: 'cedar-county',
+      name: 'Again',
+      state: 'ZZ',
+      kind: 'COUNTY',
+      areas: [],
+      administrators: [],
+    }),
+  ).rejects.toThrow('There is a jurisdiction "cedar-county" already.');
+});

@@ -1,0 +1,125 @@
+import type { Database } from '../database.ts';
+import { createStateAgency, insertJurisdiction, insertMembership, type Person } from '../onboarding.ts';
+import { inSystem } from '../system.ts';
+import {
+  demonstrationCounties,
+  demonstrationState,
+  synthetic,
+  type SeedCounty,
+  type SeedProgram,
+} from './counties.ts';
+import { demonstrationSignIns } from './sign-ins.ts';
+import { seedSurvey } from './survey.ts';
+
+const activityMinutes = 90;
+const agencySlug = 'demonstration-state';
+
+export interface SeedOutcome {
+  /** Slugs of the counties and agencies that were made now. */
+  created: string[];
+  /** True where nothing was made because the database has tenants and none of them is of the demonstration. */
+  isRefused: boolean;
+}
+
+/**
+ * Makes the demonstration state: two counties and an agency, everything in them invented and saying so. What exists is left as it is, so that
+ * a second run changes nothing. Each county is made whole or not at all. `system` is connected as rapport_system.
+ */
+export async function seedDemonstration(system: Database): Promise<SeedOutcome> {
+  const { jurisdictions, agencies } = await existing(system);
+  const isOurs = demonstrationCounties.some(({ slug }) => jurisdictions.has(slug));
+  if (jurisdictions.size > 0 && !isOurs) return { created: [], isRefused: true };
+  const created: string[] = [];
+  for (const county of demonstrationCounties) {
+    if (jurisdictions.has(county.slug)) continue;
+    await seedCounty(system, county);
+    created.push(county.slug);
+  }
+  if (!agencies.has(agencySlug)) {
+    await createStateAgency(system, {
+      slug: agencySlug,
+      name: 'Demonstration State Office of Justice Statistics',
+      state: demonstrationState.code,
+      analysts: members(agencySlug, 'STATE_ANALYST'),
+    });
+    created.push(agencySlug);
+  }
+  return { created, isRefused: false };
+}
+
+async function existing(system: Database) {
+  const slugs = { select: { slug: true } } as const;
+  return inSystem(system, async () => ({
+    jurisdictions: new Set((await system.prisma.jurisdiction.findMany(slugs)).map(({ slug }) => slug)),
+    agencies: new Set((await system.prisma.stateAgency.findMany(slugs)).map(({ slug }) => slug)),
+  }));
+}
+
+function members(organization: string, role: string): Person[] {
+  return demonstrationSignIns.filter((one) => one.organization === organization && one.role === role);
+}
+
+async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
+  await inSystem(system, async () => {
+    const jurisdictionId = await insertJurisdiction(system, {
+      slug: county.slug,
+      name: county.name,
+      state: demonstrationState.code,
+      kind: 'COUNTY',
+      areas: [{ countyFips: county.countyFips, effectiveFrom: new Date('2020-01-01') }],
+      administrators: members(county.slug, 'ADMIN'),
+    });
+    for (const role of ['EDITOR', 'ANALYST', 'VIEWER'] as const) {
+      for (const person of members(county.slug, role)) {
+        await insertMembership(system, jurisdictionId, person, role);
+      }
+    }
+    await system.prisma.population.createMany({
+      data: Object.entries(county.populations).map(([year, count]) => ({
+        jurisdictionId,
+        countyFips: county.countyFips,
+        stateName: demonstrationState.name,
+        countyName: county.name,
+        year: Number(year),
+        count,
+        source: synthetic,
+      })),
+    });
+    for (const program of county.programs) {
+      const programId = await seedProgram(system, jurisdictionId, program);
+      if (program.title === county.surveyOf) await seedSurvey(system, county, jurisdictionId, programId);
+    }
+  });
+}
+
+async function seedProgram(system: Database, jurisdictionId: string, program: SeedProgram): Promise<string> {
+  const { activities, startsOn, endsOn, ...own } = program;
+  const { id: programId } = await system.prisma.program.create({
+    data: {
+      ...own,
+      jurisdictionId,
+      startsOn: new Date(startsOn),
+      endsOn: endsOn === null ? null : new Date(endsOn),
+    },
+    select: { id: true },
+  });
+  for (const { headcount, startsAt, ...activity } of activities) {
+    const { id: activityId } = await system.prisma.activity.create({
+      data: {
+        ...activity,
+        jurisdictionId,
+        programId,
+        startsAt: new Date(startsAt),
+        endsAt: new Date(Date.parse(startsAt) + activityMinutes * 60_000),
+      },
+      select: { id: true },
+    });
+    if (headcount !== null) {
+      await system.prisma.attendance.create({
+        data: { jurisdictionId, activityId, headcount },
+        select: { id: true },
+      });
+    }
+  }
+  return programId;
+}

@@ -1,0 +1,29 @@
+import type { Role } from '@rapport/core/permissions.ts';
+
+/** Somebody of the demonstration state. Nobody real: every one of them is invented. */
+export interface DemonstrationSignIn {
+  /** What a person types: `npm run token -- <name>`. */
+  name: string;
+  /** The "sub" of their tokens. */
+  subject: string;
+  displayName: string;
+  /** Slug of the county or agency. */
+  organization: string;
+  role: Role | 'STATE_ANALYST';
+}
+
+const signIn = (
+  name: string,
+  displayName: string,
+  organization: string,
+  role: DemonstrationSignIn['role'],
+): DemonstrationSignIn => ({ name, subject: `demo:${name}`, displayName, organization, role });
+
+export const demonstrationSignIns: readonly DemonstrationSignIn[] = [
+  signIn('cedar-editor', 'Ana Example', 'cedar-county', 'EDITOR'),
+  signIn('maple-viewer', 'Ben Example', 'maple-county', 'VIEWER'),
+  signIn('state-analyst', 'Chidi Example', 'demonstration-state', 'STATE_ANALYST'),
+  signIn('cedar-admin', 'Dana Example', 'cedar-county', 'ADMIN'),
+  signIn('cedar-analyst', 'Eli Example', 'cedar-county', 'ANALYST'),
+  signIn('maple-admin', 'Fay Example', 'maple-county', 'ADMIN'),
+];

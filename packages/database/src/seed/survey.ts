@@ -1,0 +1,248 @@
+import type { Database } from '../database.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { QuestionKind } from '../generated/prisma/enums.ts';
+import { synthetic, type SeedCounty } from './counties.ts';
+import { createRandom } from './random.ts';
+
+interface SeedQuestion {
+  code: string;
+  kind: QuestionKind;
+  text: { en: string; es: string };
+  isDemographic?: boolean;
+  choices?: readonly { code: string; en: string; es: string; isMissing?: boolean }[];
+}
+
+const zeroToTen = { minimum: 0, maximum: 10, topBoxMinimum: 7 };
+const areas = ['north', 'central', 'south', 'riverside'] as const;
+
+const questions: readonly SeedQuestion[] = [
+  {
+    code: 'trust_office',
+    kind: 'NUMBER',
+    text: {
+      en: "How much do you trust the prosecutor's office? 0 is not at all, 10 is completely.",
+      es: '¿Cuánto confía en la fiscalía? 0 es nada, 10 es por completo.',
+    },
+  },
+  {
+    code: 'fair_treatment',
+    kind: 'NUMBER',
+    text: {
+      en: 'The office treats people fairly. 0 is never, 10 is always.',
+      es: 'La fiscalía trata a la gente con justicia. 0 es nunca, 10 es siempre.',
+    },
+  },
+  {
+    code: 'voice',
+    kind: 'NUMBER',
+    text: {
+      en: 'People like me are heard before the office decides. 0 is never, 10 is always.',
+      es: 'Se escucha a personas como yo antes de decidir. 0 es nunca, 10 es siempre.',
+    },
+  },
+  {
+    code: 'area',
+    kind: 'SINGLE_CHOICE',
+    isDemographic: true,
+    text: { en: 'Which part of the county do you live in?', es: '¿En qué parte del condado vive?' },
+    choices: [
+      { code: 'north', en: 'North', es: 'Norte' },
+      { code: 'central', en: 'Central', es: 'Centro' },
+      { code: 'south', en: 'South', es: 'Sur' },
+      { code: 'riverside', en: 'Riverside', es: 'Ribera' },
+    ],
+  },
+  {
+    code: 'home_language',
+    kind: 'SINGLE_CHOICE',
+    isDemographic: true,
+    text: { en: 'Which language do you speak at home?', es: '¿Qué idioma habla en casa?' },
+    choices: [
+      { code: 'en', en: 'English', es: 'Inglés' },
+      { code: 'es', en: 'Spanish', es: 'Español' },
+      { code: 'other', en: 'Another language', es: 'Otro idioma' },
+      { code: 'refused', en: 'I would rather not say', es: 'Prefiero no decirlo', isMissing: true },
+    ],
+  },
+  {
+    code: 'heard_through',
+    kind: 'MULTIPLE_CHOICE',
+    text: { en: 'How did you hear of us?', es: '¿Cómo supo de nosotros?' },
+    choices: [
+      { code: 'event', en: 'At an event', es: 'En un evento' },
+      { code: 'school', en: 'Through a school', es: 'Por una escuela' },
+      { code: 'online', en: 'Online', es: 'En internet' },
+    ],
+  },
+  {
+    code: 'comment',
+    kind: 'TEXT',
+    text: { en: 'What should change first?', es: '¿Qué debería cambiar primero?' },
+  },
+];
+
+const comments = ['Answer letters sooner.', 'More evenings like this one.', 'Explain why cases are dropped.'];
+const rowsMax = 1_000;
+
+/** A fielded version of a small survey with the answers that a county's numbers describe: the same ones on every machine. */
+export async function seedSurvey(
+  system: Database,
+  county: SeedCounty,
+  jurisdictionId: string,
+  programId: string,
+): Promise<void> {
+  const { prisma } = system;
+  const survey = await prisma.survey.create({
+    data: {
+      jurisdictionId,
+      programId,
+      title: 'Trust in the office (synthetic)',
+      purpose: `What residents think of the office. ${synthetic}`,
+    },
+    select: { id: true },
+  });
+  const version = await prisma.surveyVersion.create({
+    data: { jurisdictionId, surveyId: survey.id, number: 1, languages: ['en', 'es'] },
+    select: { id: true },
+  });
+  const questionnaire = await insertQuestions(system, jurisdictionId, version.id);
+  await insertScale(system, jurisdictionId, version.id, questionnaire);
+  // From here on the database refuses to change a question.
+  await prisma.surveyVersion.updateMany({
+    where: { jurisdictionId, id: version.id },
+    data: { status: 'FIELDED', fieldedAt: new Date('2026-03-02T14:00:00Z') },
+  });
+  await insertResponses(system, county, jurisdictionId, version.id, questionnaire);
+}
+
+/** Question code → its id, and choice code → id. */
+type Questionnaire = ReadonlyMap<string, { id: string; choices: ReadonlyMap<string, string> }>;
+
+async function insertQuestions(
+  system: Database,
+  jurisdictionId: string,
+  surveyVersionId: string,
+): Promise<Questionnaire> {
+  const questionnaire = new Map<string, { id: string; choices: Map<string, string> }>();
+  for (const [index, { choices = [], isDemographic = false, ...question }] of questions.entries()) {
+    const { id: questionId } = await system.prisma.question.create({
+      data: {
+        ...question,
+        ...(question.kind === 'NUMBER' ? zeroToTen : {}),
+        jurisdictionId,
+        surveyVersionId,
+        position: index + 1,
+        isDemographic,
+      },
+      select: { id: true },
+    });
+    const rows = await system.prisma.choice.createManyAndReturn({
+      data: choices.map(({ code, en, es, isMissing = false }, choiceIndex) => ({
+        jurisdictionId,
+        questionId,
+        position: choiceIndex + 1,
+        code,
+        label: { en, es },
+        isMissing,
+      })),
+      select: { id: true, code: true },
+    });
+    questionnaire.set(question.code, {
+      id: questionId,
+      choices: new Map(rows.map(({ code, id }) => [code, id])),
+    });
+  }
+  return questionnaire;
+}
+
+async function insertScale(
+  system: Database,
+  jurisdictionId: string,
+  surveyVersionId: string,
+  questionnaire: Questionnaire,
+): Promise<void> {
+  const scale = await system.prisma.scale.create({
+    data: {
+      jurisdictionId,
+      surveyVersionId,
+      position: 1,
+      code: 'legitimacy',
+      label: { en: 'Legitimacy', es: 'Legitimidad' },
+      minAnswered: 2,
+      topBoxMinimum: 7,
+    },
+    select: { id: true },
+  });
+  await system.prisma.scaleItem.createMany({
+    data: ['trust_office', 'fair_treatment', 'voice'].map((code, index) => ({
+      jurisdictionId,
+      scaleId: scale.id,
+      questionId: questionnaire.get(code)?.id ?? '',
+      position: index + 1,
+    })),
+  });
+}
+
+async function insertResponses(
+  system: Database,
+  county: SeedCounty,
+  jurisdictionId: string,
+  surveyVersionId: string,
+  questionnaire: Questionnaire,
+): Promise<void> {
+  const random = createRandom(county.slug);
+  const people = areas.flatMap((area) => Array<typeof area>(county.respondents[area]).fill(area));
+  const responses = await system.prisma.response.createManyAndReturn({
+    data: people.map((_, index) => ({
+      jurisdictionId,
+      surveyVersionId,
+      respondentKey: `synthetic-${String(index + 1).padStart(4, '0')}`,
+      submittedAt: new Date(Date.UTC(2026, 2, 3 + (index % 26), 15, index % 60)),
+    })),
+    select: { id: true },
+  });
+  const answers: Prisma.AnswerCreateManyInput[] = [];
+  for (const [index, area] of people.entries()) {
+    const responseId = responses[index]?.id ?? '';
+    for (const { code, value } of draw(random, county, area)) {
+      const question = questionnaire.get(code);
+      if (!question) throw new Error(`The demonstration survey has no question "${code}"`);
+      const common = { jurisdictionId, responseId, questionId: question.id };
+      const choiceId = typeof value === 'string' ? question.choices.get(value) : undefined;
+      if (typeof value === 'number') answers.push({ ...common, numberValue: value });
+      else if (choiceId !== undefined) answers.push({ ...common, choiceId });
+      else answers.push({ ...common, textValue: value });
+    }
+  }
+  for (let from = 0; from < answers.length; from += rowsMax) {
+    await system.prisma.answer.createMany({ data: answers.slice(from, from + rowsMax) });
+  }
+}
+
+/** One person's answers. Some leave a question out; the small area trusts less, so that hiding it matters. */
+function draw(
+  random: () => number,
+  county: SeedCounty,
+  area: (typeof areas)[number],
+): { code: string; value: number | string }[] {
+  const leaning = county.trust + (random() + random() + random() - 1.5) * 3 - (area === 'riverside' ? 2 : 0);
+  const rating = (shift: number): number =>
+    Math.min(10, Math.max(0, Math.round(leaning + shift + (random() - 0.5) * 3)));
+  const language = random();
+  const drawn: { code: string; value: number | string }[] = [
+    { code: 'trust_office', value: rating(0) },
+    { code: 'fair_treatment', value: rating(0.4) },
+    { code: 'voice', value: rating(-0.8) },
+    { code: 'area', value: area },
+    {
+      code: 'home_language',
+      value: language < 0.68 ? 'en' : language < 0.93 ? 'es' : language < 0.96 ? 'other' : 'refused',
+    },
+    ...['event', 'school', 'online']
+      .filter(() => random() < 0.4)
+      .map((value) => ({ code: 'heard_through', value })),
+  ];
+  const comment = comments[Math.floor(random() * comments.length * 4)];
+  if (comment !== undefined) drawn.push({ code: 'comment', value: comment });
+  return drawn.filter(({ code }) => code === 'area' || random() > 0.03);
+}
