@@ -64,6 +64,8 @@ export function createApp(dependencies: AppDependencies): App {
     logging: false,
     multipart: false,
     batching: false,
+    // useLimits counts the bytes, and names the limit.
+    maxRequestBodySize: false,
     graphiql: isExplorable && renderExplorer !== undefined,
     ...(renderExplorer ? { renderGraphiQL: renderExplorer } : {}),
     cors: { origin: [...corsOrigins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false, maxAge: 600 },

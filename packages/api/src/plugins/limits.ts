@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+
 import { LimitExceededError } from '@rapport/core/errors.ts';
 import type { RequestLimits } from '@rapport/core/limits.ts';
 import {
@@ -16,12 +18,13 @@ import { toGraphQLError } from './errors.ts';
 /** Counts that grow with every use of a fragment. */
 interface Shape {
   depth: number;
-  fields: number;
+  /** Fields, spreads and inline fragments, as if every fragment were written out where it is used. */
+  selections: number;
   aliases: number;
   directives: number;
 }
 
-const nothing: Shape = { depth: 0, fields: 0, aliases: 0, directives: 0 };
+const nothing: Shape = { depth: 0, selections: 0, aliases: 0, directives: 0 };
 
 /**
  * Measures a selection with fragments followed, each fragment once: however often it is spread, its numbers are added, not its text walked again.
@@ -49,18 +52,18 @@ function createMeasure(document: DocumentNode): (selectionSet: SelectionSetNode)
     const seen = new Set<string>();
     for (const selection of selectionSet.selections) {
       total.directives += selection.directives?.length ?? 0;
+      total.selections += 1;
       const isField = selection.kind === Kind.FIELD;
       let inner: Shape = nothing;
       if (selection.kind === Kind.FRAGMENT_SPREAD) inner = ofFragment(selection.name.value);
       else if (selection.selectionSet) inner = measure(selection.selectionSet);
       if (isField) {
-        total.fields += 1;
         // Repeating a field, `__typename` included, asks for the work of an alias without its name.
         if (selection.alias || seen.has(selection.name.value)) total.aliases += 1;
         seen.add(selection.name.value);
       }
       total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0));
-      total.fields += inner.fields;
+      total.selections += inner.selections;
       total.aliases += inner.aliases;
       total.directives += inner.directives;
     }
@@ -69,7 +72,7 @@ function createMeasure(document: DocumentNode): (selectionSet: SelectionSetNode)
   return measure;
 }
 
-/** A validation rule: depth, aliases, directives and root fields of every operation. */
+/** A validation rule: depth, size, aliases, directives and root fields of every operation. */
 export function createShapeRule(limits: RequestLimits) {
   return (context: ValidationContext) => ({
     Document(document: DocumentNode) {
@@ -83,6 +86,8 @@ export function createShapeRule(limits: RequestLimits) {
           }
         };
         check('levels of depth', limits.depthMax, shape.depth);
+        // A document that multiplies by fragments is as large as one that writes them out.
+        check('selections with fragments followed', limits.tokensMax, shape.selections);
         check('aliases and repeated fields', limits.aliasesMax, shape.aliases);
         check('directives', limits.directivesMax, shape.directives + (definition.directives?.length ?? 0));
         check('root fields', limits.rootFieldsMax, definition.selectionSet.selections.length);
@@ -95,10 +100,13 @@ export function createShapeRule(limits: RequestLimits) {
 export function useLimits(limits: RequestLimits): Plugin {
   const rule = createShapeRule(limits);
   return {
-    onRequestParse({ request, requestParser, setRequestParser }) {
+    onRequestParse({ request, requestParser, setRequestParser, serverContext }) {
       if (!requestParser || request.method !== 'POST') return;
+      // On Node's own server, and there alone, Yoga hands the incoming message on.
+      const { req } = serverContext as { req?: IncomingMessage };
       setRequestParser(async (original) =>
-        requestParser(await withLimitedBody(original, limits.bodyBytesMax)),
+        // The parsers call `json` or `text` and nothing else (multipart is off).
+        requestParser((await readBody(original, req, limits.bodyBytesMax)) as Request),
       );
     },
     onParse({ setParseFn }) {
@@ -122,22 +130,59 @@ export function useLimits(limits: RequestLimits): Plugin {
   };
 }
 
-/** The same request with its body read, up to the limit: whoever sends more is refused without reading the rest. */
-async function withLimitedBody(request: Request, bytesMax: number): Promise<Request> {
-  const refuse = (bytes: number): never => {
-    const error = toGraphQLError(new LimitExceededError('bytes', bytesMax, bytes), 'REQUEST');
-    error.extensions['http'] = { status: 413 };
-    throw error;
-  };
+/** What a parser of request bodies reads of a request; the rest it has looked at already. */
+type ReadBody = Pick<Request, 'json' | 'text'>;
+
+/** Reads a request's body, up to the limit: whoever sends more is refused without keeping the rest. */
+async function readBody(
+  request: Request,
+  incoming: IncomingMessage | undefined,
+  bytesMax: number,
+): Promise<ReadBody> {
   const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > bytesMax) refuse(declared);
-  if (!request.body) return request;
+  if (declared > bytesMax) refuseBody(declared, bytesMax);
+  const text = await (incoming ? readIncoming(incoming, bytesMax) : readFetched(request, bytesMax));
+  return { json: async () => JSON.parse(text) as unknown, text: async () => text };
+}
+
+function refuseBody(bytes: number, bytesMax: number): never {
+  const error = toGraphQLError(new LimitExceededError('bytes', bytesMax, bytes), 'REQUEST');
+  error.extensions['http'] = { status: 413 };
+  throw error;
+}
+
+/** From Node's own stream: making a web stream of it, and a request around that, takes longer than all other limits together. */
+function readIncoming(incoming: IncomingMessage, bytesMax: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const onData = (chunk: Buffer): void => {
+      bytes += chunk.length;
+      chunks.push(chunk);
+      if (bytes <= bytesMax) return;
+      // What still arrives is let go by, so that the sender gets to read the answer.
+      incoming.off('data', onData).resume();
+      try {
+        refuseBody(bytes, bytesMax);
+      } catch (error) {
+        reject(error as Error);
+      }
+    };
+    incoming.on('data', onData);
+    incoming.once('end', () =>
+      resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString() ?? ''),
+    );
+    incoming.once('error', reject);
+  });
+}
+
+async function readFetched(request: Request, bytesMax: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
-    if (bytes > bytesMax) refuse(bytes);
+    if (bytes > bytesMax) refuseBody(bytes, bytesMax);
     chunks.push(chunk);
   }
-  return new Request(request.url, { method: 'POST', headers: request.headers, body: Buffer.concat(chunks) });
+  return Buffer.concat(chunks).toString();
 }
