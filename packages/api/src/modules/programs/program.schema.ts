@@ -5,7 +5,8 @@ import { connectionTypes } from '../../lists/connection.schema.ts';
 import { listOrder, newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
 import { SortDirection } from '../../lists/order.schema.ts';
-import { programFields, programList, type ProgramRow } from './program.service.ts';
+import { parseInput } from '../../mutation.ts';
+import { programFields, programFilterSchema, programList, type ProgramRow } from './program.service.ts';
 
 export const ProgramTypeEnum = builder.enumType('ProgramType', {
   description: 'What kind of work a program is.',
@@ -128,7 +129,10 @@ builder.queryField('programs', (t) =>
       resolve: (_root, args, context) =>
         readConnection<ProgramRow>(
           context,
-          programList(args.filter, listOrder(args.orderBy, programOrders, newestFirst)),
+          programList(
+            parseInput(programFilterSchema, args.filter, 'filter'),
+            listOrder(args.orderBy, programOrders, newestFirst),
+          ),
           args,
         ),
     },

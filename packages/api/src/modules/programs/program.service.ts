@@ -1,4 +1,4 @@
-import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import { LeadAgencyType, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
 import type { Program } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -69,15 +69,17 @@ function datesInOrder(dates: {
   return !dates.startsOn || !dates.endsOn || dates.endsOn >= dates.startsOn;
 }
 
-export interface ProgramFilterInput {
-  types?: readonly ProgramType[] | null | undefined;
-  statuses?: readonly ProgramStatus[] | null | undefined;
-  titleContains?: string | null | undefined;
-}
+export const programFilterSchema = z
+  .object({
+    types: z.array(z.enum(ProgramType)).nullish(),
+    statuses: z.array(z.enum(ProgramStatus)).nullish(),
+    titleContains: rules.text('A text to look for').nullish(),
+  })
+  .nullish();
 
 /** The list of the tenant's programs that a filter and an order describe. */
 export function programList(
-  filter: ProgramFilterInput | null | undefined,
+  filter: z.output<typeof programFilterSchema>,
   orderBy: ListOrder,
 ): ConnectionSource {
   const where: Condition[] = [];
@@ -90,6 +92,13 @@ export function programList(
 /** Looks a program up for another module's use case. Throws NotFoundError for a foreign or absent id. */
 export async function requireProgram(context: Context, id: string, path: readonly string[]) {
   return found(await context.database.prisma.program.findFirst({ where: { id } }), 'The program', path);
+}
+
+/** The program of a row that refers to it; one statement for all rows that ask at once. */
+export async function programOf(context: Context, id: string): Promise<ProgramRow> {
+  const row = await context.loaders.byId('Program', programFields, id);
+  // The list reader answers any model's rows: which one it was asked for, it does not know.
+  return found(row, 'The program', []) as unknown as ProgramRow;
 }
 
 /** Records a new program as PROPOSED. */
@@ -175,10 +184,6 @@ async function changeProgram(context: Context, id: string, version: number, data
     where: { id, version },
     data: { ...data, version: { increment: 1 } },
   });
-  if (count === 0) {
-    throw new ConflictError('This was changed at the same time. Read it again.', [
-      'input',
-      'expectedVersion',
-    ]);
-  }
+  // Somebody else wrote between the check and the write.
+  if (count === 0) expectVersion((await requireProgram(context, id, ['input', 'id'])).version, version);
 }

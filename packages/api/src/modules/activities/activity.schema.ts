@@ -1,0 +1,156 @@
+import { ActivityKind, ActivityMode } from '@rapport/database/generated/prisma/enums.ts';
+
+import { builder } from '../../builder.ts';
+import { connectionTypes } from '../../lists/connection.schema.ts';
+import { listOrder, readConnection, type ListOrder } from '../../lists/connection.ts';
+import { findNode, registerNode } from '../../lists/node.schema.ts';
+import { SortDirection } from '../../lists/order.schema.ts';
+import { Program } from '../programs/program.schema.ts';
+import { programOf } from '../programs/program.service.ts';
+import { activityFields, activityList, type ActivityRow } from './activity.service.ts';
+
+export const ActivityKindEnum = builder.enumType('ActivityKind', {
+  description: 'What kind of event an activity is.',
+  values: {
+    FORUM: { description: 'A public meeting where residents raise concerns.' },
+    WORKSHOP: { description: 'Hands-on work in a group.' },
+    CLASS: { description: 'A lesson, in a school or elsewhere.' },
+    LECTURE: { description: 'A talk.' },
+    MEETING: { description: 'A meeting of a board, of partners or with residents.' },
+    OUTREACH_EVENT: { description: 'Going to where people are.' },
+    RESOURCE_FAIR: { description: 'Several services in one place.' },
+    OTHER: { description: 'Something else.' },
+  } satisfies Record<ActivityKind, object>,
+});
+
+export const ActivityModeEnum = builder.enumType('ActivityMode', {
+  description: 'How people take part in an activity.',
+  values: {
+    IN_PERSON: { description: 'At a place.' },
+    ONLINE: { description: 'Over the internet.' },
+    HYBRID: { description: 'At a place and over the internet.' },
+  } satisfies Record<ActivityMode, object>,
+});
+
+export const Activity = builder.prismaObject('Activity', {
+  description: 'One event of a program.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Global id.',
+      resolve: (activity) => ({ id: activity.id, type: 'Activity' }),
+    }),
+    program: t.field({
+      type: Program,
+      action: 'program.read',
+      description: 'The program that it belongs to.',
+      resolve: (activity, _args, context) => programOf(context, activity.programId),
+    }),
+    title: t.exposeString('title', { description: 'What the activity is called.' }),
+    kind: t.expose('kind', { type: ActivityKindEnum, description: 'What kind of event it is.' }),
+    mode: t.expose('mode', { type: ActivityModeEnum, description: 'How people take part.' }),
+    place: t.exposeString('place', { nullable: true, description: 'Where it is held, in words.' }),
+    languages: t.exposeStringList('languages', {
+      description: 'The languages that it is held in, as BCP 47 tags such as "en" or "zh-Hant".',
+    }),
+    startsAt: t.expose('startsAt', { type: 'DateTime', description: 'When it starts.' }),
+    endsAt: t.expose('endsAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it ends; null where that is not known.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
+    version: t.exposeInt('version', { description: 'Rises by one with each change; for `expectedVersion`.' }),
+  }),
+});
+
+registerNode('Activity', activityFields, 'activity.read');
+export const [ActivityConnection, ActivityEdge] = connectionTypes(Activity, 'Activity');
+
+const ActivityFilter = builder.inputType('ActivityFilter', {
+  description: 'Which activities to list; conditions that are given must all hold.',
+  fields: (t) => ({
+    programId: t.id({ description: 'Of this program.' }),
+    kinds: t.field({ type: [ActivityKindEnum], description: 'One of these kinds of event.' }),
+    startsFrom: t.field({ type: 'DateTime', description: 'Starting at this moment or later.' }),
+    startsBefore: t.field({ type: 'DateTime', description: 'Starting before this moment.' }),
+  }),
+});
+
+const ProgramActivityFilter = builder.inputType('ProgramActivityFilter', {
+  description: 'Which activities of a program to list; conditions that are given must all hold.',
+  fields: (t) => ({
+    kinds: t.field({ type: [ActivityKindEnum], description: 'One of these kinds of event.' }),
+    startsFrom: t.field({ type: 'DateTime', description: 'Starting at this moment or later.' }),
+    startsBefore: t.field({ type: 'DateTime', description: 'Starting before this moment.' }),
+  }),
+});
+
+const latestFirst: ListOrder = { field: 'startsAt', direction: 'desc', kind: 'time' };
+const activityOrders = { startsAt: 'time', createdAt: 'time' } as const;
+
+const ActivityOrderField = builder.enumType('ActivityOrderField', {
+  description: 'What a list of activities can be ordered by.',
+  values: {
+    STARTS_AT: { description: 'When it starts.', value: 'startsAt' },
+    CREATED_AT: { description: 'When it was recorded.', value: 'createdAt' },
+  } as const,
+});
+
+const ActivityOrder = builder.inputType('ActivityOrder', {
+  description: 'How to order a list of activities.',
+  fields: (t) => ({
+    field: t.field({ type: ActivityOrderField, required: true, description: 'What to order by.' }),
+    direction: t.field({ type: SortDirection, required: true, description: 'Which end comes first.' }),
+  }),
+});
+
+builder.queryField('activities', (t) =>
+  t.connection(
+    {
+      type: Activity,
+      action: 'activity.read',
+      description:
+        'The activities of the acting jurisdiction, the latest start first unless ordered otherwise.',
+      args: {
+        filter: t.arg({ type: ActivityFilter, description: 'Which of them.' }),
+        orderBy: t.arg({ type: ActivityOrder, description: 'In which order.' }),
+      },
+      resolve: (_root, args, context) =>
+        readConnection<ActivityRow>(
+          context,
+          activityList(args.filter, listOrder(args.orderBy, activityOrders, latestFirst)),
+          args,
+        ),
+    },
+    ActivityConnection,
+    ActivityEdge,
+  ),
+);
+
+builder.queryField('activity', (t) =>
+  t.field({
+    type: Activity,
+    nullable: true,
+    action: 'activity.read',
+    description: 'One activity; null where there is no such activity for this caller.',
+    args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
+    resolve: (_root, { id }, context) => findNode<ActivityRow>(context, 'Activity', id),
+  }),
+);
+
+builder.objectField(Program, 'activities', (t) =>
+  t.connection(
+    {
+      type: Activity,
+      action: 'activity.read',
+      description: 'The activities of the program, the latest start first.',
+      args: { filter: t.arg({ type: ProgramActivityFilter, description: 'Which of them.' }) },
+      resolve: (program, args, context) =>
+        readConnection<ActivityRow>(context, activityList(args.filter, latestFirst, program.id), args),
+    },
+    ActivityConnection,
+    ActivityEdge,
+  ),
+);

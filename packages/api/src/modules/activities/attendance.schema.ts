@@ -1,0 +1,71 @@
+import { builder } from '../../builder.ts';
+import { connectionTypes } from '../../lists/connection.schema.ts';
+import { readConnection } from '../../lists/connection.ts';
+import { registerNode } from '../../lists/node.schema.ts';
+import { Activity } from './activity.schema.ts';
+import type { AttendanceRow } from './activity.service.ts';
+import {
+  attendanceFields,
+  attendanceList,
+  attendanceSummary,
+  type AttendanceSummary,
+} from './attendance.service.ts';
+
+const Attendance = builder.prismaObject('Attendance', {
+  description: 'Who came to an activity: a headcount, or one participant under a pseudonym.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Global id.',
+      resolve: (attendance) => ({ id: attendance.id, type: 'Attendance' }),
+    }),
+    headcount: t.exposeInt('headcount', {
+      nullable: true,
+      description: 'People counted; null where this is one participant.',
+    }),
+    participantKey: t.exposeString('participantKey', {
+      nullable: true,
+      description:
+        "The participant's pseudonym, which only the office can resolve; null where this is a headcount.",
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
+  }),
+});
+
+registerNode('Attendance', attendanceFields, 'attendance.read');
+const [AttendanceConnection, AttendanceEdge] = connectionTypes(Attendance, 'Attendance');
+
+const AttendanceSummaryType = builder.objectRef<AttendanceSummary>('AttendanceSummary').implement({
+  description: 'How many came to an activity, so far as it was recorded.',
+  fields: (t) => ({
+    headcountTotal: t.exposeInt('headcountTotal', {
+      description: 'People counted: the sum of all headcounts. People may be in it more than once.',
+    }),
+    participantCount: t.exposeInt('participantCount', {
+      description: 'Different participants recorded by pseudonym. Not part of `headcountTotal`.',
+    }),
+  }),
+});
+
+builder.objectField(Activity, 'attendance', (t) =>
+  t.field({
+    type: AttendanceSummaryType,
+    action: 'attendance.read',
+    description: 'How many came.',
+    resolve: (activity, _args, context) => attendanceSummary(context, activity.id),
+  }),
+);
+
+builder.objectField(Activity, 'attendances', (t) =>
+  t.connection(
+    {
+      type: Attendance,
+      action: 'attendance.read',
+      description: 'Every headcount and participant, the earliest recorded first.',
+      resolve: (activity, args, context) =>
+        readConnection<AttendanceRow>(context, attendanceList(activity.id), args),
+    },
+    AttendanceConnection,
+    AttendanceEdge,
+  ),
+);

@@ -1,0 +1,115 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+
+import { builder } from '../../builder.ts';
+import { connectionTypes } from '../../lists/connection.schema.ts';
+import { listOrder, readConnection, type ListOrder } from '../../lists/connection.ts';
+import { registerNode } from '../../lists/node.schema.ts';
+import { SortDirection } from '../../lists/order.schema.ts';
+import { parseInput } from '../../mutation.ts';
+import { auditDetails, type AuditDetail } from './audit-event.rules.ts';
+import {
+  auditEventFields,
+  auditEventFilterSchema,
+  auditEventList,
+  type AuditEventRow,
+} from './audit-event.service.ts';
+
+const AuditDetailType = builder.objectRef<AuditDetail>('AuditDetail').implement({
+  description: 'One thing that an audit event says about what was done.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it is about, such as "fields" or "to".' }),
+    value: t.exposeString('value', {
+      nullable: true,
+      description: 'Its value as text, a list joined by ", "; null where there was none.',
+    }),
+  }),
+});
+
+const AuditEvent = builder.prismaObject('AuditEvent', {
+  description:
+    'That something was done: written together with what it records, never changed, never deleted.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Global id.',
+      resolve: (event) => ({ id: event.id, type: 'AuditEvent' }),
+    }),
+    occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it was done.' }),
+    actorKind: t.exposeString('actorKind', {
+      description: 'What kind of actor did it: PERSON, API_KEY or WORKER.',
+    }),
+    actorSubject: t.exposeString('actorSubject', {
+      description: 'Who did it: a subject of the identity provider, or "api-key:" and the id of a key.',
+    }),
+    action: t.exposeString('action', { description: 'What was done, such as "program.created".' }),
+    entityType: t.exposeString('entityType', { description: 'The type of the thing that it was done to.' }),
+    entityId: t.id({
+      description: 'The global id of the thing that it was done to, which may be gone.',
+      resolve: (event) => encodeGlobalId(event.entityType, event.entityId),
+    }),
+    detail: t.field({
+      type: [AuditDetailType],
+      description: 'More about what was done, by name: fields and counts, never content.',
+      resolve: (event) => auditDetails(event.detail),
+    }),
+    requestId: t.exposeString('requestId', {
+      description: 'The request that did it, as it stands in the log and in the response.',
+    }),
+  }),
+});
+
+registerNode('AuditEvent', auditEventFields, 'audit.read');
+const [AuditEventConnection, AuditEventEdge] = connectionTypes(AuditEvent, 'AuditEvent');
+
+const AuditEventFilter = builder.inputType('AuditEventFilter', {
+  description: 'Which events to list; conditions that are given must all hold.',
+  fields: (t) => ({
+    action: t.string({ description: 'That did this, such as "program.created".' }),
+    entityType: t.string({ description: 'Done to things of this type, such as "Program".' }),
+    entityId: t.id({ description: 'Done to this thing.' }),
+    actorSubject: t.string({ description: 'Done by this actor.' }),
+    from: t.field({ type: 'DateTime', description: 'Done at this moment or later.' }),
+    before: t.field({ type: 'DateTime', description: 'Done before this moment.' }),
+  }),
+});
+
+const latestFirst: ListOrder = { field: 'occurredAt', direction: 'desc', kind: 'time' };
+const auditEventOrders = { occurredAt: 'time' } as const;
+
+const AuditEventOrderField = builder.enumType('AuditEventOrderField', {
+  description: 'What a list of audit events can be ordered by.',
+  values: { OCCURRED_AT: { description: 'When it was done.', value: 'occurredAt' } } as const,
+});
+
+const AuditEventOrder = builder.inputType('AuditEventOrder', {
+  description: 'How to order a list of audit events.',
+  fields: (t) => ({
+    field: t.field({ type: AuditEventOrderField, required: true, description: 'What to order by.' }),
+    direction: t.field({ type: SortDirection, required: true, description: 'Which end comes first.' }),
+  }),
+});
+
+builder.queryField('auditTrail', (t) =>
+  t.connection(
+    {
+      type: AuditEvent,
+      action: 'audit.read',
+      description: 'What was done in the acting jurisdiction, the latest first unless ordered otherwise.',
+      args: {
+        filter: t.arg({ type: AuditEventFilter, description: 'Which of it.' }),
+        orderBy: t.arg({ type: AuditEventOrder, description: 'In which order.' }),
+      },
+      resolve: (_root, args, context) =>
+        readConnection<AuditEventRow>(
+          context,
+          auditEventList(
+            parseInput(auditEventFilterSchema, args.filter, 'filter'),
+            listOrder(args.orderBy, auditEventOrders, latestFirst),
+          ),
+          args,
+        ),
+    },
+    AuditEventConnection,
+    AuditEventEdge,
+  ),
+);

@@ -1,0 +1,55 @@
+import { decodeGlobalId } from '@rapport/core/ids.ts';
+import type { AuditEvent } from '@rapport/database/generated/prisma/client.ts';
+import type { Condition } from '@rapport/database/list-reader.ts';
+import { z } from 'zod';
+
+import * as rules from '../../input-rules.ts';
+import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+
+export type AuditEventRow = AuditEvent;
+
+/** The fields that a list or a lookup of audit events reads. */
+export const auditEventFields = [
+  'occurredAt',
+  'actorKind',
+  'actorSubject',
+  'action',
+  'entityType',
+  'entityId',
+  'detail',
+  'requestId',
+] as const;
+
+export const auditEventFilterSchema = z
+  .object({
+    action: rules.text('An action').nullish(),
+    entityType: rules.text('An entity type').nullish(),
+    entityId: z.string().nullish(),
+    actorSubject: rules.text('A subject').nullish(),
+    from: z.date().nullish(),
+    before: z.date().nullish(),
+  })
+  .nullish();
+
+/** The tenant's audit events that a filter and an order describe. */
+export function auditEventList(
+  filter: z.output<typeof auditEventFilterSchema>,
+  orderBy: ListOrder,
+): ConnectionSource {
+  const where: Condition[] = [];
+  const equal = (field: string, value: unknown): void => {
+    if (value != null) where.push({ field, is: 'equal', value });
+  };
+  equal('entityType', filter?.entityType);
+  if (filter?.entityId != null) {
+    // What is no global id is answered as one of a thing that never was: by no events.
+    const entity = decodeGlobalId(filter.entityId);
+    if (entity) equal('entityType', entity.typeName);
+    where.push({ field: 'entityId', is: 'oneOf', value: entity ? [entity.id] : [] });
+  }
+  equal('action', filter?.action);
+  equal('actorSubject', filter?.actorSubject);
+  if (filter?.from) where.push({ field: 'occurredAt', is: 'atLeast', value: filter.from });
+  if (filter?.before) where.push({ field: 'occurredAt', is: 'below', value: filter.before });
+  return { model: 'AuditEvent', fields: auditEventFields, where, orderBy };
+}

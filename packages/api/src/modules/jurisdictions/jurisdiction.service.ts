@@ -1,0 +1,41 @@
+import type { Jurisdiction, JurisdictionArea } from '@rapport/database/generated/prisma/client.ts';
+
+import { actingJurisdiction, type Context } from '../../context.ts';
+import { found } from '../../ids.ts';
+import type { ConnectionSource } from '../../lists/connection.ts';
+
+export type JurisdictionRow = Jurisdiction;
+export type JurisdictionAreaRow = JurisdictionArea;
+
+/** The fields that a lookup of a jurisdiction reads. */
+export const jurisdictionFields = [
+  'slug',
+  'name',
+  'state',
+  'kind',
+  'disclosureThreshold',
+  'createdAt',
+  'updatedAt',
+  'version',
+] as const;
+
+/** The fields that a list of areas reads. */
+export const jurisdictionAreaFields = ['countyFips', 'effectiveFrom', 'effectiveTo'] as const;
+
+/** The jurisdiction that the request acts in. Throws where there is none. */
+export async function ownJurisdiction(context: Context): Promise<JurisdictionRow> {
+  const { id } = actingJurisdiction(context);
+  const row = await context.loaders.byId('Jurisdiction', jurisdictionFields, id);
+  // The list reader answers any model's rows: which one it was asked for, it does not know.
+  return found(row, 'The jurisdiction', []) as unknown as JurisdictionRow;
+}
+
+/** The counties of a jurisdiction, by FIPS code. */
+export function areaList(jurisdictionId: string): ConnectionSource {
+  return {
+    model: 'JurisdictionArea',
+    fields: jurisdictionAreaFields,
+    orderBy: { field: 'countyFips', direction: 'asc', kind: 'text' },
+    parent: { field: 'jurisdictionId', id: jurisdictionId },
+  };
+}

@@ -1,0 +1,12 @@
+import { isAllowed, type Actor } from '@rapport/core/actor.ts';
+import { actionsOf, type Role } from '@rapport/core/permissions.ts';
+
+/** True where an actor may do everything that a role may: nobody gives a role that can do more, or touches a member with one. */
+export function canGrant(actor: Actor, role: Role): boolean {
+  return [...actionsOf(role)].every((action) => isAllowed(actor, action));
+}
+
+/** True where a jurisdiction would be left without anybody who can administer it. */
+export function leavesNoAdmin(adminIds: readonly string[], memberId: string, nextRole: Role | null): boolean {
+  return nextRole !== 'ADMIN' && adminIds.length === 1 && adminIds[0] === memberId;
+}
