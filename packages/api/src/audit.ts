@@ -1,4 +1,5 @@
-import { subjectOf } from '@rapport/core/actor.ts';
+import { subjectOf, type Actor } from '@rapport/core/actor.ts';
+import type { PrismaClient } from '@rapport/database/client.ts';
 
 import { actingJurisdiction, type Context } from './context.ts';
 
@@ -11,19 +12,33 @@ export interface AuditRecord {
   detail?: Record<string, string | number | boolean | null | string[]>;
 }
 
+/** Who did it, where the audit trail says so. */
+export interface AuditActor {
+  jurisdictionId: string;
+  actorKind: Actor['kind'] | 'WORKER';
+  actorSubject: string;
+  requestId: string;
+}
+
 /** Writes an audit event in the transaction of what it records: both stand, or neither. */
-export async function recordAudit(context: Context, record: AuditRecord): Promise<void> {
-  await context.database.prisma.auditEvent.create({
-    data: {
-      jurisdictionId: actingJurisdiction(context).id,
-      actorKind: context.actor.kind,
-      actorSubject: subjectOf(context.actor),
-      requestId: context.requestId,
-      action: record.action,
-      entityType: record.entityType,
-      entityId: record.entityId,
-      detail: record.detail ?? {},
-    },
+export async function recordAuditAs(
+  prisma: PrismaClient,
+  actor: AuditActor,
+  record: AuditRecord,
+): Promise<void> {
+  await prisma.auditEvent.create({
+    data: { ...actor, ...record, detail: record.detail ?? {} },
     select: { id: true },
   });
+}
+
+/** Writes an audit event of the request's actor. */
+export function recordAudit(context: Context, record: AuditRecord): Promise<void> {
+  const { actor, requestId } = context;
+  const jurisdictionId = actingJurisdiction(context).id;
+  return recordAuditAs(
+    context.database.prisma,
+    { jurisdictionId, actorKind: actor.kind, actorSubject: subjectOf(actor), requestId },
+    record,
+  );
 }

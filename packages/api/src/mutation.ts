@@ -32,6 +32,8 @@ export function mutation<Schema extends z.ZodType, Payload>(options: {
   action: Action;
   schema: Schema;
   resolve: (context: Context, input: z.output<Schema>) => Promise<Payload>;
+  /** What is to be announced once the transaction is committed; it must not fail the mutation, which is done. */
+  afterCommit?: (context: Context, payload: Payload) => Promise<void>;
 }) {
   return {
     action: options.action,
@@ -39,7 +41,9 @@ export function mutation<Schema extends z.ZodType, Payload>(options: {
     resolve: async (_root: unknown, args: { input: unknown }, context: Context): Promise<Payload> => {
       const input = parseInput(options.schema, args.input);
       try {
-        return await context.operation.write(() => options.resolve(context, input));
+        const payload = await context.operation.write(() => options.resolve(context, input));
+        await options.afterCommit?.(context, payload);
+        return payload;
       } catch (error) {
         if (error instanceof ObjectStoreUnavailableError)
           throw new ServiceUnavailableError('object store', error);

@@ -436,7 +436,6 @@ CREATE TABLE "question" (
     "maximum" DOUBLE PRECISION,
     "top_box_minimum" DOUBLE PRECISION,
     "is_demographic" BOOLEAN NOT NULL DEFAULT false,
-    "is_required" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "version" INTEGER NOT NULL DEFAULT 1,

@@ -9,3 +9,5 @@ import './jurisdictions/api-key.mutations.ts';
 import './jurisdictions/membership.mutations.ts';
 import './jurisdictions/viewer.schema.ts';
 import './populations/population.schema.ts';
+import './imports/dataset-import.mutations.ts';
+import './exports/survey-export.schema.ts';

@@ -1,0 +1,114 @@
+import type { Database } from '@rapport/database/database.ts';
+import type { Job } from '@rapport/database/generated/prisma/client.ts';
+import { inSystem } from '@rapport/database/system.ts';
+
+export const leaseSeconds = 60;
+const renewalSeconds = 20;
+/** A job that failed so often in ways that nobody foresaw is given up. */
+export const attemptsMax = 5;
+/** An announcement older than this, with the job still waiting, is taken for lost. */
+const announcementSeconds = 60;
+
+/** Another worker holds the job; its message should come again later. */
+export class JobBusyError extends Error {
+  override readonly name = 'JobBusyError';
+}
+
+/** This worker's hold on the job ended, because it was too slow: what it has not committed must not be. */
+export class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError';
+}
+
+/** A worker's hold on a job: until `release`, nobody else runs it. */
+export interface JobLease {
+  readonly job: Job;
+  /** Shows how far the work is, at most once a second, and renews the hold. Throws LeaseLostError when it is lost. */
+  progress(rowsDone: number, rowsExpected: number | null): Promise<void>;
+  /** Stops renewing. */
+  release(): void;
+  /** Gives the job back at once, for another attempt. */
+  giveBack(): Promise<void>;
+}
+
+/**
+ * Takes a job that waits, or whose worker has not been heard of. Null where there is nothing to do: the job is finished or does not exist.
+ * Throws JobBusyError while another worker holds it.
+ */
+export async function takeJob(system: Database, jobId: string): Promise<JobLease | null> {
+  const job = await inSystem(system, async () => {
+    const taken = await system.prisma.$queryRaw<{ id: string }[]>`
+      update job
+         set status = 'RUNNING', attempts = attempts + 1, started_at = coalesce(started_at, now()), updated_at = now(),
+             rows_done = 0, lease_expires_at = now() + make_interval(secs => ${leaseSeconds})
+       where id = ${jobId}::uuid and (status = 'QUEUED' or (status = 'RUNNING' and lease_expires_at < now()))
+       returning id`;
+    const found = await system.prisma.job.findFirst({ where: { id: jobId } });
+    if (taken.length === 0 && found?.status === 'RUNNING')
+      throw new JobBusyError(`Job ${jobId} is being worked on`);
+    return taken.length === 0 ? null : found;
+  });
+  return job ? createLease(system, job) : null;
+}
+
+function createLease(system: Database, job: Job): JobLease {
+  let shown = { rowsDone: 0, rowsExpected: null as number | null };
+  let isLost = false;
+  let lastShownAt = 0;
+
+  const renew = async (): Promise<void> => {
+    const renewed = await inSystem(
+      system,
+      () => system.prisma.$executeRaw`
+        update job
+           set rows_done = ${shown.rowsDone}, rows_expected = ${shown.rowsExpected}, updated_at = now(),
+               lease_expires_at = now() + make_interval(secs => ${leaseSeconds})
+         where id = ${job.id}::uuid and status = 'RUNNING' and attempts = ${job.attempts}`,
+    );
+    if (renewed === 0) isLost = true;
+  };
+  // A renewal that fails is tried again by the next one; if none succeeds, the lease runs out and the commit is refused.
+  const timer = setInterval(() => void renew().catch(() => undefined), renewalSeconds * 1000);
+  timer.unref();
+
+  return {
+    job,
+    async progress(rowsDone, rowsExpected) {
+      shown = { rowsDone, rowsExpected };
+      if (Date.now() - lastShownAt >= 1000) {
+        lastShownAt = Date.now();
+        await renew();
+      }
+      if (isLost) throw new LeaseLostError(`Job ${job.id} was taken over`);
+    },
+    release: () => clearInterval(timer),
+    async giveBack() {
+      await inSystem(
+        system,
+        () => system.prisma.$executeRaw`
+          update job set lease_expires_at = now(), updated_at = now()
+           where id = ${job.id}::uuid and status = 'RUNNING' and attempts = ${job.attempts}`,
+      );
+    },
+  };
+}
+
+/** Jobs whose announcement was lost or whose worker died; each is marked as announced again now. */
+export async function takeUnannouncedJobs(
+  system: Database,
+  jobsMax: number,
+): Promise<Pick<Job, 'id' | 'kind'>[]> {
+  return inSystem(
+    system,
+    () => system.prisma.$queryRaw<Pick<Job, 'id' | 'kind'>[]>`
+      update job set enqueued_at = now()
+       where id in (
+         select id from job
+          where (status = 'QUEUED' or (status = 'RUNNING' and lease_expires_at < now()))
+            and (enqueued_at is null or enqueued_at < now() - make_interval(secs => ${announcementSeconds}))
+          order by enqueued_at nulls first
+          limit ${jobsMax}
+          for update skip locked
+       )
+       returning id, kind::text as kind`,
+  );
+}

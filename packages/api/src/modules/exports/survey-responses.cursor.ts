@@ -1,0 +1,77 @@
+import type { Operation } from '@rapport/database/operation.ts';
+import { rowTypes } from '@rapport/database/pool.ts';
+import type {
+  AnswerValue,
+  SurveyResponse,
+  SurveyVersionDefinition,
+} from '@rapport/interchange/survey-definition.ts';
+
+/** Rows that are fetched together: memory does not grow with the survey. */
+const fetchRows = 500;
+
+const responsesSql = `
+  declare survey_responses no scroll cursor for
+  select response.respondent_key, response.submitted_at,
+         coalesce((
+           select json_agg(json_build_array(question.code, choice.code, answer.number_value, answer.text_value, answer.date_value)
+                           order by question.position, choice.position)
+             from answer
+             join question on question.id = answer.question_id
+             left join choice on choice.id = answer.choice_id
+            where answer.response_id = response.id
+         ), '[]') as answers
+    from response
+   where response.survey_version_id = $1
+   order by response.created_at, response.id`;
+
+type AnswerTuple = [
+  question: string,
+  choice: string | null,
+  number: number | null,
+  text: string | null,
+  date: string | null,
+];
+
+/**
+ * The responses of a version as they were at one moment, in the order in which they came in. Reads through a cursor in the operation's read transaction.
+ */
+export async function* surveyResponses(
+  operation: Operation,
+  definition: SurveyVersionDefinition,
+): AsyncGenerator<SurveyResponse[]> {
+  const questions = new Map(definition.questions.map((question) => [question.code, question]));
+  const missingCodes = new Map(
+    definition.questions.map((question) => [
+      question.code,
+      new Set(question.choices.filter((choice) => choice.isMissing).map((choice) => choice.code)),
+    ]),
+  );
+  await operation.query({ text: responsesSql, values: [definition.version.id] });
+  for (;;) {
+    const { rows } = await operation.query({
+      text: `fetch ${fetchRows} from survey_responses`,
+      types: rowTypes,
+    });
+    if (rows.length === 0) break;
+    yield (rows as { respondent_key: string; submitted_at: Date | null; answers: AnswerTuple[] }[]).map(
+      (row) => {
+        const answers = new Map<string, AnswerValue>();
+        for (const [code, choice, number, text, date] of row.answers) {
+          const kind = questions.get(code)?.kind;
+          const earlier = answers.get(code);
+          if (choice !== null && kind === 'MULTIPLE_CHOICE') {
+            const chosen = earlier?.kind === 'MULTIPLE_CHOICE' ? earlier.choiceCodes : [];
+            answers.set(code, { kind: 'MULTIPLE_CHOICE', choiceCodes: [...chosen, choice] });
+          } else if (choice !== null) {
+            const isMissing = kind !== 'SINGLE_CHOICE' && missingCodes.get(code)?.has(choice) === true;
+            answers.set(code, { kind: isMissing ? 'MISSING' : 'SINGLE_CHOICE', choiceCode: choice });
+          } else if (number !== null) answers.set(code, { kind: 'NUMBER', number });
+          else if (text !== null) answers.set(code, { kind: 'TEXT', text });
+          else if (date !== null) answers.set(code, { kind: 'DATE', date });
+        }
+        return { respondentKey: row.respondent_key, submittedAt: row.submitted_at, answers };
+      },
+    );
+  }
+  await operation.query({ text: 'close survey_responses' });
+}

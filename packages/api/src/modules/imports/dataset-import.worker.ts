@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+import type { Operation } from '@rapport/database/operation.ts';
+import type { DatasetImport, Upload } from '@rapport/database/generated/prisma/client.ts';
+import { inTenant } from '@rapport/database/tenant.ts';
+import { FileProblem } from '@rapport/interchange/row-result.ts';
+import { ObjectMissingError } from '@rapport/storage/object-store.ts';
+
+import { recordAuditAs } from '../../audit.ts';
+import type { JobLease } from '../../jobs/job.lease.ts';
+import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
+import { withTemporaryFile } from '../../jobs/temporary-file.ts';
+import type { WorkerDependencies } from '../../worker.ts';
+import { loadSurveyVersion } from '../surveys/survey-definition.ts';
+import type { DatasetReader } from './dataset.reader.ts';
+import { createIssueList, goodRowsInBatches, type IssueList } from './import-issues.ts';
+import { populationsReader } from './populations.reader.ts';
+import { surveyResponsesReader } from './survey-responses.reader.ts';
+
+/** Rows that are checked and written together. */
+const batchRows = 500;
+
+type Import = DatasetImport & { upload: Upload };
+
+/** What a first reading of the file found. */
+interface Findings {
+  rowsRead: number;
+  issues: IssueList;
+  ignoredColumns: readonly string[];
+  problem: JobProblem | null;
+}
+
+/** Ends the transaction of an import that may not be: everything written so far is undone. */
+class ImportRefused extends Error {
+  readonly problem: JobProblem;
+
+  constructor(problem: JobProblem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/**
+ * Reads an uploaded file into the database: all of it in one transaction, or none. The file is read twice: once to find everything that is wrong with it, and, if
+ * nothing is and this is no dry run, once more to write it.
+ */
+export async function runDatasetImport(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
+  const { database, uploads } = dependencies;
+  const { job } = lease;
+  const tenant = <T>(work: (operation: Operation) => Promise<T>): Promise<T> =>
+    inTenant(database, job.jurisdictionId, work);
+  const datasetImport = await tenant(() =>
+    database.prisma.datasetImport.findFirstOrThrow({ where: { jobId: job.id }, include: { upload: true } }),
+  );
+
+  await withTemporaryFile(async (path) => {
+    const fileSha256 = await download(uploads, datasetImport.upload, path).catch((error: unknown) => {
+      if (error instanceof ObjectMissingError) return null;
+      throw error;
+    });
+    if (fileSha256 === null) {
+      const problem = {
+        code: 'UPLOAD_MISSING',
+        message: 'The file was not uploaded, or its upload has expired.',
+      };
+      return refuse(dependencies, lease, datasetImport, emptyFindings(problem));
+    }
+    const reader = await tenant(() => createReader(dependencies, datasetImport));
+    const findings = await inspect(dependencies, lease, datasetImport, reader, path);
+    const known = findings.problem
+      ? null
+      : await tenant(() => earlierImport(dependencies, datasetImport, fileSha256));
+    const problem = findings.problem ?? known ?? rowsProblem(findings);
+    if (problem) return refuse(dependencies, lease, datasetImport, { ...findings, problem });
+    if (datasetImport.isDryRun) return succeed(dependencies, lease, datasetImport, findings);
+    try {
+      await write(dependencies, lease, datasetImport, reader, path, { findings, fileSha256 });
+    } catch (error) {
+      if (!(error instanceof ImportRefused)) throw error;
+      await refuse(dependencies, lease, datasetImport, { ...findings, problem: error.problem });
+    }
+  });
+}
+
+function emptyFindings(problem: JobProblem | null): Findings {
+  return { rowsRead: 0, issues: createIssueList(), ignoredColumns: [], problem };
+}
+
+/** Copies an upload to the disk and returns its SHA-256, hexadecimal. */
+async function download(
+  uploads: WorkerDependencies['uploads'],
+  upload: Upload,
+  path: string,
+): Promise<string> {
+  const hash = createHash('sha256');
+  const digest = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(await uploads.openRead(upload.objectKey), digest, createWriteStream(path));
+  return hash.digest('hex');
+}
+
+async function createReader(
+  { database }: WorkerDependencies,
+  datasetImport: Import,
+): Promise<DatasetReader<unknown>> {
+  // The reader's own rows go from its `open` to its `write` and nowhere else.
+  if (datasetImport.surveyVersionId === null)
+    return populationsReader(datasetImport) as DatasetReader<unknown>;
+  const version = await loadSurveyVersion(database.prisma, datasetImport.surveyVersionId, null);
+  if (!version) throw new Error(`Import ${datasetImport.id} has no survey version`);
+  return surveyResponsesReader(version, datasetImport) as DatasetReader<unknown>;
+}
+
+/** Reads the whole file without writing: its rows are counted, and everything wrong with it is found. */
+async function inspect(
+  dependencies: WorkerDependencies,
+  lease: JobLease,
+  datasetImport: Import,
+  reader: DatasetReader<unknown>,
+  path: string,
+): Promise<Findings> {
+  const issues = createIssueList();
+  let rowsRead = 0;
+  let ignoredColumns: readonly string[] = [];
+  try {
+    const file = await reader.open(createReadStream(path));
+    ignoredColumns = file.ignoredColumns;
+    for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
+      rowsRead = batch.rowsRead;
+      const conflicts = await inTenant(dependencies.database, datasetImport.jurisdictionId, (operation) =>
+        reader.conflicts({ operation, datasetImport }, batch.rows),
+      );
+      conflicts.forEach(issues.add);
+      await lease.progress(0, rowsRead);
+    }
+    return { rowsRead, issues, ignoredColumns, problem: null };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    issues.add({ line: error.line, column: error.column, code: error.code, message: error.message });
+    return { rowsRead, issues, ignoredColumns, problem: { code: error.code, message: error.message } };
+  }
+}
+
+function rowsProblem({ issues, rowsRead }: Findings): JobProblem | null {
+  if (issues.count === 0) return null;
+  const message = `Nothing was imported: ${issues.count} ${issues.count === 1 ? 'issue' : 'issues'} in ${rowsRead} rows.`;
+  return { code: 'ROWS_REFUSED', message };
+}
+
+/** The same file in the same place is refused, whoever sends it and under whatever name. */
+async function earlierImport(
+  { database }: WorkerDependencies,
+  datasetImport: Import,
+  fileSha256: string,
+): Promise<JobProblem | null> {
+  const { kind, surveyVersionId } = datasetImport;
+  const earlier = await database.prisma.datasetImport.findFirst({
+    where: { kind, surveyVersionId, fileSha256 },
+  });
+  return earlier
+    ? {
+        code: 'FILE_ALREADY_IMPORTED',
+        message: `This file was imported already, on ${earlier.createdAt.toISOString()}.`,
+      }
+    : null;
+}
+
+/** Writes every row and the outcome in one transaction. */
+async function write(
+  dependencies: WorkerDependencies,
+  lease: JobLease,
+  datasetImport: Import,
+  reader: DatasetReader<unknown>,
+  path: string,
+  { findings, fileSha256 }: { findings: Findings; fileSha256: string },
+): Promise<void> {
+  const { database } = dependencies;
+  await inTenant(database, datasetImport.jurisdictionId, (operation) =>
+    operation.write(async () => {
+      const target = { operation, datasetImport };
+      const refusal = await reader.refusal(target);
+      if (refusal) throw new ImportRefused(refusal);
+      const issues = createIssueList();
+      const file = await reader.open(createReadStream(path));
+      let rowsImported = 0;
+      for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
+        if (batch.rows.length === 0) continue;
+        const [conflict] = await reader.conflicts(target, batch.rows);
+        if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message });
+        await reader.write(target, batch.rows);
+        rowsImported += batch.rows.length;
+        await lease.progress(rowsImported, findings.rowsRead);
+      }
+      await recordOutcome(dependencies, lease, datasetImport, { ...findings, rowsImported, fileSha256 });
+    }),
+  );
+}
+
+function succeed(
+  dependencies: WorkerDependencies,
+  lease: JobLease,
+  datasetImport: Import,
+  findings: Findings,
+) {
+  return inTenant(dependencies.database, datasetImport.jurisdictionId, (operation) =>
+    operation.write(() =>
+      recordOutcome(dependencies, lease, datasetImport, { ...findings, rowsImported: 0, fileSha256: null }),
+    ),
+  );
+}
+
+function refuse(
+  dependencies: WorkerDependencies,
+  lease: JobLease,
+  datasetImport: Import,
+  findings: Findings,
+) {
+  return succeed(dependencies, lease, datasetImport, findings);
+}
+
+async function recordOutcome(
+  { database, now }: WorkerDependencies,
+  { job }: JobLease,
+  datasetImport: Import,
+  outcome: Findings & { rowsImported: number; fileSha256: string | null },
+): Promise<void> {
+  const { prisma } = database;
+  const { jurisdictionId, id: datasetImportId } = datasetImport;
+  const { rowsRead, rowsImported, issues, problem, fileSha256 } = outcome;
+  await prisma.importIssue.createMany({
+    data: issues.kept.map((issue, position) => ({
+      jurisdictionId,
+      datasetImportId,
+      position,
+      line: issue.line,
+      columnName: issue.column,
+      code: issue.code,
+      message: issue.message,
+      value: issue.value ?? null,
+    })),
+  });
+  await prisma.datasetImport.updateMany({
+    where: { id: datasetImportId },
+    data: {
+      rowsRead,
+      rowsImported,
+      issueCount: issues.count,
+      ignoredColumns: [...outcome.ignoredColumns],
+      fileSha256,
+      version: { increment: 1 },
+    },
+  });
+  await finishJob(database, job, { rowsDone: rowsRead, problem, now: now() });
+  await recordAuditAs(
+    prisma,
+    { jurisdictionId, actorKind: 'WORKER', actorSubject: job.createdBySubject, requestId: job.id },
+    {
+      action: problem ? 'import.failed' : datasetImport.isDryRun ? 'import.checked' : 'import.completed',
+      entityType: 'DatasetImport',
+      entityId: datasetImportId,
+      detail: { rowsRead, rowsImported, issueCount: issues.count, problem: problem?.code ?? null },
+    },
+  );
+}

@@ -1,0 +1,25 @@
+import type { Operation } from '@rapport/database/operation.ts';
+import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+import type { RowResult } from '@rapport/interchange/row-result.ts';
+
+import type { IssueRecord } from './import-issues.ts';
+
+/** Where rows are written: the tenant's operation, and the import that they come from. */
+export interface RowTarget {
+  operation: Operation;
+  datasetImport: DatasetImport;
+}
+
+/** How one kind of dataset gets from a file into the database. */
+export interface DatasetReader<T> {
+  /** Opens the file. Throws a FileProblem where it cannot be read at all. */
+  open(
+    bytes: AsyncIterable<Uint8Array>,
+  ): Promise<{ rows: AsyncIterable<RowResult<T>>; ignoredColumns: readonly string[] }>;
+  /** What the database has against rows that are good in themselves, such as respondents that are there already. */
+  conflicts(target: RowTarget, rows: readonly { line: number; value: T }[]): Promise<IssueRecord[]>;
+  /** Writes rows, in a fixed number of statements. */
+  write(target: RowTarget, rows: readonly { line: number; value: T }[]): Promise<void>;
+  /** Locks and checks what must still hold when the rows are written. Returns why they may not be, or null. */
+  refusal(target: RowTarget): Promise<{ code: string; message: string } | null>;
+}

@@ -1,0 +1,46 @@
+import { importIssuesMax } from '@rapport/core/limits.ts';
+import type { RowIssue, RowResult } from '@rapport/interchange/row-result.ts';
+
+/** The issues of a file: the first of them kept, all of them counted. */
+export interface IssueList {
+  readonly kept: readonly IssueRecord[];
+  readonly count: number;
+  add(issue: IssueRecord): void;
+}
+
+export type IssueRecord = Omit<RowIssue, 'code'> & { code: string };
+
+export function createIssueList(): IssueList {
+  const kept: IssueRecord[] = [];
+  let count = 0;
+  return {
+    kept,
+    get count() {
+      return count;
+    },
+    add(issue) {
+      count += 1;
+      if (kept.length < importIssuesMax) kept.push(issue);
+    },
+  };
+}
+
+/** The good rows of a file in batches; what is wrong with the others goes to `issues`. */
+export async function* goodRowsInBatches<T>(
+  rows: AsyncIterable<RowResult<T>>,
+  batchRows: number,
+  issues: IssueList,
+): AsyncGenerator<{ rows: { line: number; value: T }[]; rowsRead: number }> {
+  let batch: { line: number; value: T }[] = [];
+  let rowsRead = 0;
+  for await (const row of rows) {
+    rowsRead += 1;
+    if (row.ok) batch.push({ line: row.line, value: row.value });
+    else for (const issue of row.issues) issues.add(issue);
+    if (batch.length >= batchRows) {
+      yield { rows: batch, rowsRead };
+      batch = [];
+    }
+  }
+  yield { rows: batch, rowsRead };
+}

@@ -1,0 +1,37 @@
+import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+import { openPopulations, type CountyPopulation } from '@rapport/interchange/population-file.ts';
+
+import type { DatasetReader } from './dataset.reader.ts';
+
+/** County populations from CSV. A county and year that is there already gets the newer count and source. */
+export function populationsReader(datasetImport: DatasetImport): DatasetReader<CountyPopulation> {
+  return {
+    async open(bytes) {
+      const file = await openPopulations(bytes, { encoding: datasetImport.encoding });
+      return { rows: file.rows, ignoredColumns: file.ignoredColumns };
+    },
+    conflicts: () => Promise.resolve([]),
+    refusal: () => Promise.resolve(null),
+    async write({ operation }, rows) {
+      await operation.query({
+        name: 'upsert_populations',
+        text: `
+          insert into population (jurisdiction_id, source, county_fips, state_name, county_name, year, count)
+          select $1, $2, fips, state, county, year, people
+            from unnest($3::text[], $4::text[], $5::text[], $6::int[], $7::int[]) as row (fips, state, county, year, people)
+          on conflict (jurisdiction_id, county_fips, year, age_band, sex, race_ethnicity) do update
+             set count = excluded.count, source = excluded.source, state_name = excluded.state_name,
+                 county_name = excluded.county_name, updated_at = now(), version = population.version + 1`,
+        values: [
+          datasetImport.jurisdictionId,
+          datasetImport.source,
+          rows.map((row) => row.value.fips),
+          rows.map((row) => row.value.state),
+          rows.map((row) => row.value.county),
+          rows.map((row) => row.value.year),
+          rows.map((row) => row.value.population),
+        ],
+      });
+    },
+  };
+}

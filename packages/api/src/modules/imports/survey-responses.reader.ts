@@ -1,0 +1,194 @@
+import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+import type { AnswerValue, SurveyResponse } from '@rapport/interchange/survey-definition.ts';
+import { openSurveyResponses } from '@rapport/interchange/survey-response-reader.ts';
+
+import type { LoadedSurveyVersion } from '../surveys/survey-definition.ts';
+import { mappingSchema } from './dataset-import.service.ts';
+import type { DatasetReader, RowTarget } from './dataset.reader.ts';
+
+type Line = { line: number; value: SurveyResponse };
+
+/** A respondent without a key of the file's own is named by import and line: unlike any other, and found again in the file. */
+function respondentKey(datasetImport: DatasetImport, { line, value }: Line): string {
+  return value.respondentKey ?? `${datasetImport.id}-${line}`;
+}
+
+/** Survey responses from CSV: one row a respondent, one column a question. */
+export function surveyResponsesReader(
+  version: LoadedSurveyVersion,
+  datasetImport: DatasetImport,
+): DatasetReader<SurveyResponse> {
+  const mapping = datasetImport.mapping === null ? null : mappingSchema.parse(datasetImport.mapping);
+  const versionId = version.definition.version.id;
+  return {
+    async open(bytes) {
+      const file = await openSurveyResponses(
+        bytes,
+        version.definition,
+        mapping && {
+          respondentKey: mapping.respondentKey ?? null,
+          submittedAt: mapping.submittedAt ?? null,
+          questions: mapping.questions,
+        },
+        { encoding: datasetImport.encoding },
+      );
+      return { rows: file.rows, ignoredColumns: file.plan.ignoredColumns };
+    },
+
+    async conflicts({ operation }, rows) {
+      const lines = new Map(
+        rows.flatMap((row) =>
+          row.value.respondentKey === null ? [] : [[row.value.respondentKey, row.line]],
+        ),
+      );
+      const { rows: known } = await operation.query({
+        name: 'known_respondents',
+        text: 'select respondent_key from response where survey_version_id = $1 and respondent_key = any($2::text[])',
+        values: [versionId, [...lines.keys()]],
+      });
+      return (known as { respondent_key: string }[]).map(({ respondent_key: key }) => ({
+        line: lines.get(key) ?? null,
+        column: mapping?.respondentKey ?? null,
+        code: 'ALREADY_IMPORTED',
+        message: 'This respondent has a response to this survey version already.',
+        value: key.slice(0, 100),
+      }));
+    },
+
+    async refusal({ operation }) {
+      const { rows } = await operation.query({
+        text: 'select status from survey_version where id = $1 for share',
+        values: [versionId],
+      });
+      const [current] = rows as { status: string }[];
+      if (current?.status === 'FIELDED') return null;
+      return {
+        code: 'VERSION_NOT_FIELDED',
+        message: 'The survey version was closed before its responses were imported.',
+      };
+    },
+
+    async write(target, rows) {
+      const ids = await insertResponses(target, versionId, rows);
+      await insertAnswers(target, version, rows, ids);
+    },
+  };
+}
+
+/** Inserts responses in the order of the rows and returns their ids in the same order. */
+async function insertResponses(
+  target: RowTarget,
+  versionId: string,
+  rows: readonly Line[],
+): Promise<string[]> {
+  const { operation, datasetImport } = target;
+  const keys = rows.map((row) => respondentKey(datasetImport, row));
+  const { rows: inserted } = await operation.query({
+    name: 'insert_responses',
+    text: `
+      insert into response (jurisdiction_id, survey_version_id, dataset_import_id, respondent_key, submitted_at)
+      select $1, $2, $3, key, submitted
+        from unnest($4::text[], $5::timestamptz[]) as row (key, submitted)
+      returning id, respondent_key`,
+    values: [
+      datasetImport.jurisdictionId,
+      versionId,
+      datasetImport.id,
+      keys,
+      rows.map((row) => row.value.submittedAt?.toISOString() ?? null),
+    ],
+  });
+  const idByKey = new Map(
+    (inserted as { id: string; respondent_key: string }[]).map((row) => [row.respondent_key, row.id]),
+  );
+  return keys.map((key) => {
+    const id = idByKey.get(key);
+    if (id === undefined) throw new Error('A response was not inserted');
+    return id;
+  });
+}
+
+/** The columns of the answers of many responses, ready for `unnest`. */
+interface AnswerColumns {
+  responses: string[];
+  questions: string[];
+  choices: (string | null)[];
+  numbers: (number | null)[];
+  texts: (string | null)[];
+  dates: (string | null)[];
+}
+
+async function insertAnswers(
+  { operation, datasetImport }: RowTarget,
+  version: LoadedSurveyVersion,
+  rows: readonly Line[],
+  responseIds: readonly string[],
+): Promise<void> {
+  const columns: AnswerColumns = {
+    responses: [],
+    questions: [],
+    choices: [],
+    numbers: [],
+    texts: [],
+    dates: [],
+  };
+  rows.forEach((row, index) => {
+    for (const [questionCode, answer] of row.value.answers) {
+      addAnswer(columns, version, responseIds[index] ?? '', questionCode, answer);
+    }
+  });
+  await operation.query({
+    name: 'insert_answers',
+    text: `
+      insert into answer (jurisdiction_id, response_id, question_id, choice_id, number_value, text_value, date_value)
+      select $1, response, question, choice, number, text, date
+        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::float8[], $6::text[], $7::date[])
+          as row (response, question, choice, number, text, date)`,
+    values: [
+      datasetImport.jurisdictionId,
+      columns.responses,
+      columns.questions,
+      columns.choices,
+      columns.numbers,
+      columns.texts,
+      columns.dates,
+    ],
+  });
+}
+
+function addAnswer(
+  columns: AnswerColumns,
+  version: LoadedSurveyVersion,
+  responseId: string,
+  questionCode: string,
+  answer: AnswerValue,
+): void {
+  const question = version.questions.get(questionCode);
+  if (!question) throw new Error(`The version has no question ${questionCode}`);
+  const add = (value: { choice?: string; number?: number; text?: string; date?: string }): void => {
+    columns.responses.push(responseId);
+    columns.questions.push(question.id);
+    columns.choices.push(value.choice ?? null);
+    columns.numbers.push(value.number ?? null);
+    columns.texts.push(value.text ?? null);
+    columns.dates.push(value.date ?? null);
+  };
+  const addChoice = (code: string): void => {
+    const choice = question.choices.get(code);
+    if (choice === undefined) throw new Error(`The question ${questionCode} has no choice ${code}`);
+    add({ choice });
+  };
+  switch (answer.kind) {
+    case 'NUMBER':
+      return add({ number: answer.number });
+    case 'TEXT':
+      return add({ text: answer.text });
+    case 'DATE':
+      return add({ date: answer.date });
+    case 'SINGLE_CHOICE':
+    case 'MISSING':
+      return addChoice(answer.choiceCode);
+    case 'MULTIPLE_CHOICE':
+      return answer.choiceCodes.forEach(addChoice);
+  }
+}

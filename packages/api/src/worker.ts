@@ -1,0 +1,96 @@
+import type { Database } from '@rapport/database/database.ts';
+import { inTenant } from '@rapport/database/tenant.ts';
+import type { JobMessage } from '@rapport/storage/job-queue.ts';
+
+import type { Services } from './context.ts';
+import { announceJob } from './jobs/job.announcement.ts';
+import {
+  attemptsMax,
+  LeaseLostError,
+  takeJob,
+  takeUnannouncedJobs,
+  type JobLease,
+} from './jobs/job.lease.ts';
+import { finishJob } from './jobs/job.outcome.ts';
+import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
+import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
+
+export interface WorkerDependencies extends Services {
+  /** The database as rapport_system: which job belongs to which tenant, and who works on it. */
+  system: Database;
+}
+
+/** Work outside requests: imports and exports. */
+export interface Worker {
+  /**
+   * Runs a job to its end, or takes it up where a worker that died left it. Resolves when nothing more is to be done, also where the job
+   * failed for good (the job says why), is finished already or does not exist. Throws where the message should come again later.
+   */
+  run(message: JobMessage): Promise<void>;
+  /** Puts jobs back on the queue whose message was lost or whose worker died. Returns how many. */
+  sweep(): Promise<number>;
+}
+
+const sweptJobsMax = 100;
+
+/** The worker: the same for Lambda, the local server and the tests. */
+export function createWorker(dependencies: WorkerDependencies): Worker {
+  const { database, system, log, now } = dependencies;
+
+  function runJob(lease: JobLease): Promise<void> {
+    switch (lease.job.kind) {
+      case 'DATASET_IMPORT':
+        return runDatasetImport(dependencies, lease);
+      case 'SURVEY_EXPORT':
+        return runSurveyExport(dependencies, lease);
+    }
+  }
+
+  /** An attempt failed in a way that nobody foresaw: another one, or an end that says so. */
+  async function settleFailure(lease: JobLease, error: unknown): Promise<void> {
+    const { job } = lease;
+    log({
+      level: 'error',
+      message: 'a job failed',
+      jobId: job.id,
+      attempt: job.attempts,
+      error: describe(error),
+    });
+    if (job.attempts < attemptsMax) {
+      await lease.giveBack();
+      throw error;
+    }
+    const problem = {
+      code: 'INTERNAL',
+      message: `It failed ${attemptsMax} times on our side. It has been logged.`,
+    };
+    await inTenant(database, job.jurisdictionId, (operation) =>
+      operation.write(() => finishJob(database, job, { rowsDone: 0, problem, now: now() })),
+    );
+  }
+
+  return {
+    async run(message) {
+      const lease = await takeJob(system, message.jobId);
+      if (!lease) return;
+      try {
+        await runJob(lease);
+        log({ level: 'info', message: 'a job ended', jobId: lease.job.id, kind: lease.job.kind });
+      } catch (error) {
+        // Whoever took the job over ends it.
+        if (!(error instanceof LeaseLostError)) await settleFailure(lease, error);
+      } finally {
+        lease.release();
+      }
+    },
+    async sweep() {
+      const jobs = await takeUnannouncedJobs(system, sweptJobsMax);
+      await Promise.all(jobs.map((job) => announceJob(dependencies, job)));
+      return jobs.length;
+    },
+  };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { migrate } from '@rapport/database/migrate.ts';
+import { prepareRoles, type RoleUrls } from '@rapport/database/roles.ts';
+import { startPostgres } from '@rapport/testkit/services/postgres.ts';
+import pg from 'pg';
+
+/** How much there is to read through: a state of counties, each with its programs and their activities. */
+const jurisdictions = 40;
+const programsEach = 200;
+const activitiesEach = 40;
+
+/** A migrated PostgreSQL of the run's own, filled and analyzed. */
+export interface Dataset {
+  urls: RoleUrls;
+  adminUrl: string;
+  /** The jurisdiction that everybody reads. */
+  jurisdictionId: string;
+  /** A subject who is a member of that jurisdiction alone. */
+  subject: string;
+  close(): Promise<void>;
+}
+
+/** Starts PostgreSQL in a temporary directory, migrates and seeds. The same rows in every run. */
+export async function createDataset(): Promise<Dataset> {
+  const directory = mkdtempSync(join(tmpdir(), 'rapport-benchmark-'));
+  chmodSync(directory, 0o755);
+  const postgres = await startPostgres({ dataDirectory: directory });
+  const close = async (): Promise<void> => {
+    await postgres.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    const urls = roleUrls(postgres.adminUrl);
+    await prepareRoles(postgres.adminUrl, urls);
+    await migrate({
+      ownerUrl: urls.owner,
+      directory: fileURLToPath(new URL('../../schema/migrations', import.meta.url)),
+    });
+    const adminUrl = withPath(postgres.adminUrl, '/rapport');
+    return { urls, adminUrl, ...(await seed(urls.system, adminUrl)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function withPath(url: string, path: string): string {
+  const changed = new URL(url);
+  changed.pathname = path;
+  return changed.href;
+}
+
+function roleUrls(adminUrl: string): RoleUrls {
+  const as = (role: string): string => {
+    const url = new URL(withPath(adminUrl, '/rapport'));
+    url.username = role;
+    url.password = 'benchmark';
+    return url.href;
+  };
+  return { owner: as('rapport_owner'), api: as('rapport_api'), system: as('rapport_system') };
+}
+
+async function seed(
+  systemUrl: string,
+  adminUrl: string,
+): Promise<Pick<Dataset, 'jurisdictionId' | 'subject'>> {
+  const system = new pg.Client({ connectionString: systemUrl });
+  await system.connect();
+  try {
+    await system.query(`set statement_timeout = '120s'`);
+    await system.query(
+      `insert into jurisdiction (slug, name, state, kind)
+       select 'county-' || n, 'County ' || n, 'CA', 'COUNTY' from generate_series(1, $1::int) n`,
+      [jurisdictions],
+    );
+    await system.query(
+      `insert into membership (jurisdiction_id, subject, display_name, role)
+       select id, 'editor-of-' || slug, 'Editor of ' || name, 'EDITOR' from jurisdiction`,
+    );
+    // A distinct time for every row, so that every contestant's order is the same.
+    await system.query(
+      `insert into program (jurisdiction_id, title, summary, type, status, starts_on, created_at)
+       select j.id, 'Program ' || n || ' of ' || j.name, repeat('What it is, in a paragraph. ', 6),
+              (enum_range(null::program_type))[1 + n % 15], (enum_range(null::program_status))[1 + n % 6],
+              date '2024-01-01' + n, timestamptz '2024-01-01T00:00:00Z' + n * interval '7 hours'
+         from jurisdiction j cross join generate_series(1, $1::int) n order by n, j.id`,
+      [programsEach],
+    );
+    await system.query(
+      `insert into activity (jurisdiction_id, program_id, title, kind, mode, place, starts_at, ends_at)
+       select p.jurisdiction_id, p.id, 'Activity ' || n, (enum_range(null::activity_kind))[1 + n % 8], 'IN_PERSON', 'Library ' || n,
+              p.created_at + n * interval '1 day', p.created_at + n * interval '1 day' + interval '2 hours'
+         from program p cross join generate_series(1, $1::int) n order by n, p.id`,
+      [activitiesEach],
+    );
+    const chosen = await system.query<{ id: string }>(`select id from jurisdiction where slug = 'county-7'`);
+    const jurisdictionId = chosen.rows[0]?.id;
+    if (jurisdictionId === undefined) throw new Error('The jurisdiction was not seeded.');
+    await vacuum(adminUrl);
+    return { jurisdictionId, subject: 'editor-of-county-7' };
+  } finally {
+    await system.end();
+  }
+}
+
+/** Statistics and visibility map as they are in a database that has been in use; checkpoints out of the measurement's way. */
+async function vacuum(adminUrl: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await admin.query('vacuum analyze');
+    await admin.query('checkpoint');
+  } finally {
+    await admin.end();
+  }
+}

@@ -1,0 +1,12 @@
+import { createDataset } from './dataset.ts';
+import { startIssuer } from './issuer.ts';
+import { measureThroughput } from './rounds.ts';
+const dataset = await createDataset();
+const issuer = await startIssuer();
+const token = issuer.token(dataset.subject);
+const settings = { databaseUrl: dataset.urls.api, connectionsMax: 16, jurisdictionId: dataset.jurisdictionId, issuer: issuer.issuer, audience: issuer.audience, jwksUrl: issuer.jwksUrl };
+console.log('seeded');
+const f = await measureThroughput(settings, token, { rounds: 6, milliseconds: 500, warmUpMilliseconds: 2500, concurrency: 16, nodeOptions: process.argv.slice(2) });
+console.dir(f, { depth: 9 });
+issuer.close();
+await dataset.close();

@@ -1,0 +1,29 @@
+/** Contestant: the API as it is deployed. Every request has its token, its limits and its cost checked. */
+import { createApp } from '@rapport/api/app.ts';
+import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
+import { createDatabase } from '@rapport/database/database.ts';
+
+import { programSettings, serveContestant, type ContestantSettings } from './child.ts';
+import { unusedServices } from './services.ts';
+
+const settings = programSettings<ContestantSettings>();
+
+const app = createApp({
+  ...unusedServices,
+  database: createDatabase({
+    url: settings.databaseUrl,
+    connectionsMax: settings.connectionsMax,
+    statementsArePrepared: true,
+  }),
+  verifyToken: createTokenVerifier({
+    issuer: settings.issuer,
+    audience: settings.audience,
+    keys: new URL(settings.jwksUrl),
+  }),
+  log: (entry) => console.error(entry),
+  now: () => new Date(),
+  corsOrigins: ['https://dashboard.example.org'],
+  isExplorable: false,
+});
+
+serveContestant((request, response) => void app(request, response));

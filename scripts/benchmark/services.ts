@@ -1,0 +1,21 @@
+import type { JobQueue } from '@rapport/storage/job-queue.ts';
+import type { ObjectStore } from '@rapport/storage/object-store.ts';
+
+const refuse = (): never => {
+  throw new Error('The benchmark reads the database alone.');
+};
+
+const store: ObjectStore = {
+  presignUpload: refuse,
+  presignDownload: refuse,
+  head: refuse,
+  openRead: refuse,
+  write: refuse,
+  delete: refuse,
+  list: refuse,
+};
+
+const queue: JobQueue = { send: refuse };
+
+/** The services that no measured operation touches. */
+export const unusedServices = { uploads: store, exports: store, queue };
