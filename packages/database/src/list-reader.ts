@@ -98,6 +98,12 @@ function select(draft: Draft, query: ListQuery, restriction: string | null): str
   return `select ${columns} from ${quoted(query.model)}${where} order by ${order} limit ${Math.trunc(query.limit)}`;
 }
 
+/** pg would write a Date in the time of the machine, whose day may be another one. */
+function asParameter(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asParameter);
+  return value instanceof Date ? value.toISOString() : value;
+}
+
 export interface ListReader {
   /** The rows of a list, in its order. */
   list(operation: Operation, query: ListQuery): Promise<Row[]>;
@@ -121,7 +127,8 @@ export interface ListReader {
 
 export function createListReader(nameOf: (text: string) => string | undefined): ListReader {
   const run = async (operation: Operation, draft: Draft): Promise<Row[]> => {
-    const statement: Statement = { ...draft, name: nameOf(draft.text), types: rowTypes };
+    const values = draft.values.map(asParameter);
+    const statement: Statement = { text: draft.text, values, name: nameOf(draft.text), types: rowTypes };
     return (await operation.query(statement)).rows as Row[];
   };
 
@@ -132,7 +139,8 @@ export function createListReader(nameOf: (text: string) => string | undefined): 
       return run(operation, draft);
     },
     async nested(operation, query) {
-      const draft: Draft = { text: '', values: [query.parentIds] };
+      // A parent that is named twice would get its rows twice.
+      const draft: Draft = { text: '', values: [[...new Set(query.parentIds)]] };
       const inner = select(draft, query, `${quoted(query.parentField)} = "parent"."parentId"`);
       draft.text = `select "parent"."parentId", "child".* from unnest($1::uuid[]) as "parent"("parentId") cross join lateral (${inner}) as "child"`;
       const rows = await run(operation, draft);
