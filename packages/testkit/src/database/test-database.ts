@@ -27,21 +27,8 @@ export interface TestDatabaseOptions {
  * vitest/global-setup.ts.
  */
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const { adminUrl, template } = inject('postgres');
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  const templateName = new URL(template.owner).pathname.slice(1);
-  // One after the other: `create database` and `drop database` take no transaction, and so no company in a message.
-  await asAdmin(adminUrl, [
-    `create database ${name} template ${templateName} owner ${roleOf(template.owner)}`,
-    // Grants on a database are not copied with it (roles.ts has the same ones).
-    `revoke all on database ${name} from public`,
-    `grant connect on database ${name} to ${roleOf(template.api)}, ${roleOf(template.system)}`,
-  ]);
-  const urls: RoleUrls = {
-    owner: inDatabase(template.owner, name),
-    api: inDatabase(template.api, name),
-    system: inDatabase(template.system, name),
-  };
+  const { template } = inject('postgres');
+  const { urls, drop } = await createEmptyDatabase(new URL(template.owner).pathname.slice(1));
   const open = (url: string): Database =>
     createDatabase({ url, connectionsMax: options.connectionsMax ?? 4, statementsArePrepared: true });
   const api = open(urls.api);
@@ -52,9 +39,30 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
     system,
     async close() {
       await Promise.all([api.close(), system.close()]);
-      await asAdmin(adminUrl, [`drop database ${name} with (force)`]);
+      await drop();
     },
   };
+}
+
+/** A fresh database in which nothing was migrated, for the tests of migrations themselves; or a copy of another database. */
+export async function createEmptyDatabase(
+  copyOf = 'template1',
+): Promise<{ urls: RoleUrls; drop(): Promise<void> }> {
+  const { adminUrl, template } = inject('postgres');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  // One after the other: `create database` and `drop database` take no transaction, and so no company in a message.
+  await asAdmin(adminUrl, [
+    `create database ${name} template ${copyOf} owner ${roleOf(template.owner)}`,
+    // Grants on a database are not copied with it (roles.ts has the same ones).
+    `revoke all on database ${name} from public`,
+    `grant connect on database ${name} to ${roleOf(template.api)}, ${roleOf(template.system)}`,
+  ]);
+  const urls: RoleUrls = {
+    owner: inDatabase(template.owner, name),
+    api: inDatabase(template.api, name),
+    system: inDatabase(template.system, name),
+  };
+  return { urls, drop: () => asAdmin(adminUrl, [`drop database ${name} with (force)`]) };
 }
 
 async function asAdmin(adminUrl: string, statements: readonly string[]): Promise<void> {

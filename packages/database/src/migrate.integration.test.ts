@@ -1,0 +1,110 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { createEmptyDatabase } from '@rapport/testkit/database/test-database.ts';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { migrate, migrationNames, MigrationError } from './migrate.ts';
+
+const shipped = join(import.meta.dirname, '../../../schema/migrations');
+
+let directory: string;
+let database: Awaited<ReturnType<typeof createEmptyDatabase>>;
+
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'migrations-'));
+  database = await createEmptyDatabase();
+});
+afterEach(async () => {
+  rmSync(directory, { recursive: true });
+  await database.drop();
+});
+
+function write(name: string, sql: string): void {
+  mkdirSync(join(directory, name), { recursive: true });
+  writeFileSync(join(directory, name, 'migration.sql'), sql);
+}
+
+const run = (): Promise<string[]> => migrate({ ownerUrl: database.urls.owner, directory });
+
+async function query(text: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: database.urls.owner });
+  await client.connect();
+  try {
+    return (await client.query({ text, rowMode: 'array' })).rows.flat();
+  } finally {
+    await client.end();
+  }
+}
+const appliedNames = (): Promise<unknown[]> =>
+  query(
+    'select migration_name from _prisma_migrations where finished_at is not null order by started_at, migration_name',
+  );
+
+test('what the repository ships is applied once, in order', async () => {
+  cpSync(shipped, directory, { recursive: true });
+  const names = migrationNames(shipped);
+  expect(names[0]).toBe('0001_backbone');
+  expect(await run()).toEqual(names);
+  expect(await run()).toEqual([]);
+  expect((await appliedNames()).sort()).toEqual(names);
+});
+
+test('only what is new is applied', async () => {
+  write('0002_second', 'create table second (id int references first (id))');
+  write('0001_first', 'create table first (id int primary key)');
+  writeFileSync(join(directory, 'migration_lock.toml'), 'provider = "postgresql"\n');
+  expect(await run()).toEqual(['0001_first', '0002_second']);
+  write('0003_third', 'insert into first values (1); insert into second values (1)');
+  expect(await run()).toEqual(['0003_third']);
+  expect(await query('select count(*)::int from second')).toEqual([1]);
+});
+
+test('an applied migration that was changed is refused by name', async () => {
+  write('0001_first', 'create table first (id int)');
+  await run();
+  write('0001_first', 'create table first (id bigint)');
+  write('0002_second', 'create table second (id int)');
+  const error: unknown = await run().catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(MigrationError);
+  expect(error).toMatchObject({ migration: '0001_first', message: expect.stringContaining('was changed') });
+  expect(await query(`select to_regclass('second')::text`)).toEqual([null]);
+});
+
+test('an applied migration that is missing here is refused by name, before anything is applied', async () => {
+  write('0001_first', 'create table first (id int)');
+  await run();
+  rmSync(join(directory, '0001_first'), { recursive: true });
+  write('0002_second', 'create table second (id int)');
+  await expect(run()).rejects.toMatchObject({
+    migration: '0001_first',
+    message: expect.stringContaining('missing here'),
+  });
+  expect(await query(`select to_regclass('second')::text`)).toEqual([null]);
+});
+
+test('a migration that fails is rolled back whole, named, and can be mended', async () => {
+  write('0001_first', 'create table first (id int)');
+  write('0002_second', "create table second (id int); create type mood as enum ('GOOD'); select 1 / 0;");
+  write('0003_third', 'create table third (id int)');
+  await expect(run()).rejects.toMatchObject({
+    migration: '0002_second',
+    message: 'Migration 0002_second: division by zero',
+  });
+  expect(await appliedNames()).toEqual(['0001_first']);
+  expect(await query(`select to_regclass('second')::text union all select to_regtype('mood')::text`)).toEqual(
+    [null, null],
+  );
+  write('0002_second', 'create table second (id int)');
+  expect(await run()).toEqual(['0002_second', '0003_third']);
+});
+
+test('runners at once wait for each other, and each migration is applied once', async () => {
+  write('0001_first', 'create table first (id int); select pg_sleep(0.2)');
+  write('0002_second', 'insert into first values (1)');
+  const applied = await Promise.all([run(), run(), run()]);
+  expect(applied.flat().sort()).toEqual(['0001_first', '0002_second']);
+  expect(await query('select id from first')).toEqual([1]);
+});

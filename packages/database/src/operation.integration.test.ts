@@ -1,0 +1,314 @@
+import { connect, createServer, type AddressInfo } from 'node:net';
+
+import { ServiceUnavailableError } from '@rapport/core/errors.ts';
+import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { createDatabase } from './database.ts';
+import type { Operation } from './operation.ts';
+import { createTenants, type Tenant } from './testing/tenants.ts';
+import { inTenant, jurisdictionEntry, publicEntry, subjectEntry } from './tenant.ts';
+
+// One connection: whatever a test fails to give back, the next one waits for in vain.
+const database = await createTestDatabase({ connectionsMax: 1 });
+const { api, system } = database;
+let tenant: Tenant;
+let other: Tenant;
+
+beforeAll(async () => {
+  [tenant, other] = (await createTenants(system, 2, 2)) as [Tenant, Tenant];
+});
+afterAll(() => database.close());
+
+const whoAmI = {
+  text: `select current_setting('app.jurisdiction_id', true) as tenant, pg_backend_pid() as pid`,
+};
+const countPrograms = { text: 'select count(*)::int as total from program' };
+const insertProgram = (title: string) => ({
+  text: `insert into program (jurisdiction_id, title, type) values ($1, $2, 'REENTRY')`,
+  values: [tenant.id, title],
+});
+
+/** Runs `work` with an operation of the first tenant, and ends it. */
+async function inOperation<T>(work: (operation: Operation) => Promise<T>): Promise<T> {
+  const operation = api.open(jurisdictionEntry(tenant.id));
+  try {
+    return await work(operation);
+  } finally {
+    await operation.end();
+  }
+}
+
+async function titlesLike(pattern: string): Promise<string[]> {
+  const { rows } = await inOperation((operation) =>
+    operation.query({
+      text: 'select title from program where title like $1 order by title',
+      values: [pattern],
+    }),
+  );
+  return rows.map((row: { title: string }) => row.title);
+}
+
+describe('reading', () => {
+  test('all reads share one transaction, as the tenant that was entered', async () => {
+    await inOperation(async (operation) => {
+      const [first, second] = await Promise.all([operation.query(whoAmI), operation.query(whoAmI)]);
+      expect(first.rows).toMatchObject([{ tenant: tenant.id }]);
+      expect(second.rows).toEqual(first.rows);
+      expect(operation.statementCount).toBe(4); // begin, entry, and the two
+    });
+  });
+
+  test('refuses to write', async () => {
+    await expect(
+      inOperation((operation) => operation.query(insertProgram('not here'))),
+    ).rejects.toMatchObject({
+      code: '25006',
+    });
+  });
+
+  test('without a tenant there is no query', async () => {
+    const operation = api.open(null);
+    await expect(operation.query(whoAmI)).rejects.toThrow('No tenant was entered');
+    await expect(api.prisma.program.findMany()).rejects.toThrow('outside any operation');
+    expect(operation.statementCount).toBe(0);
+  });
+
+  test('as the public there is no row', async () => {
+    const operation = api.open(publicEntry);
+    expect((await operation.query(countPrograms)).rows).toEqual([{ total: 0 }]);
+    await operation.end();
+  });
+
+  test('after a failure every further query rejects with that failure, and the next operation is whole', async () => {
+    await inOperation(async (operation) => {
+      const failure: unknown = await operation
+        .query({ text: 'select 1 / 0' })
+        .catch((error: unknown) => error);
+      expect(failure).toMatchObject({ code: '22012' });
+      await expect(operation.query(countPrograms)).rejects.toBe(failure);
+      expect(operation.statementCount).toBe(3);
+    });
+    await inOperation(async (operation) => {
+      const sent = [operation.query({ text: 'select 1 / 0' }), operation.query(countPrograms)];
+      expect(await Promise.allSettled(sent)).toMatchObject([
+        { reason: { code: '22012' } },
+        { reason: { code: '22012' } },
+      ]);
+    });
+    expect(await inOperation(async (operation) => (await operation.query(countPrograms)).rows)).toEqual([
+      { total: 2 },
+    ]);
+  });
+
+  test('entering again takes the place of the first tenant, on the same connection', async () => {
+    await inOperation(async (operation) => {
+      const before = await operation.query(whoAmI);
+      expect(await operation.enter(subjectEntry(other.subject, null))).toMatchObject([
+        { slug: other.slug, is_acting: true },
+      ]);
+      const after = await operation.query(whoAmI);
+      expect([before.rows, after.rows]).toMatchObject([
+        [{ tenant: tenant.id }],
+        [{ tenant: other.id, pid: before.rows[0].pid }],
+      ]);
+    });
+  });
+
+  test('a tenant that is no id opens nothing', async () => {
+    const operation = api.open({ text: `select 'not an id'::uuid` });
+    await expect(operation.query(countPrograms)).rejects.toMatchObject({ code: '22P02' });
+    await operation.end();
+    expect(await titlesLike('Program 1')).toEqual(['Program 1']);
+  });
+});
+
+describe('ending', () => {
+  test('what runs on after the end gets an error, and no connection', async () => {
+    for (let time = 0; time < 3; time += 1) {
+      const operation = api.open(jurisdictionEntry(tenant.id));
+      await operation.query(countPrograms);
+      await operation.end();
+      await operation.end();
+      await expect(operation.query(countPrograms)).rejects.toThrow('has ended');
+      await expect(operation.enter(publicEntry)).rejects.toThrow('has ended');
+      await expect(operation.write(() => Promise.resolve())).rejects.toThrow('has ended');
+    }
+  });
+
+  test('a query under way is answered', async () => {
+    const operation = api.open(jurisdictionEntry(tenant.id));
+    const answer = operation.query(countPrograms);
+    await operation.end();
+    expect((await answer).rows).toEqual([{ total: 2 }]);
+  });
+});
+
+describe('writing', () => {
+  test('commits what work did, as the tenant, and reads go on afterwards', async () => {
+    await inOperation(async (operation) => {
+      await operation.query(countPrograms);
+      const rows = await operation.write(async () => {
+        await operation.query(insertProgram('written'));
+        return (await operation.query(whoAmI)).rows;
+      });
+      expect(rows).toMatchObject([{ tenant: tenant.id }]);
+      expect((await operation.query(countPrograms)).rows).toEqual([{ total: 3 }]);
+    });
+    expect(await titlesLike('written')).toEqual(['written']);
+  });
+
+  test.each<[name: string, work: (operation: Operation) => Promise<unknown>, message: RegExp]>([
+    ['throws', () => Promise.reject(new Error('no')), /no/],
+    ['meets a database error', (operation) => operation.query({ text: 'select 1 / 0' }), /division by zero/],
+    [
+      'swallows a database error',
+      (operation) => operation.query({ text: 'select 1 / 0' }).catch(() => 0),
+      /division by zero/,
+    ],
+    ['is abandoned', (operation) => operation.end(), /has ended/],
+    ['opens another one', (operation) => operation.write(() => Promise.resolve()), /open already/],
+    [
+      'enters another tenant',
+      (operation) => operation.enter(jurisdictionEntry(other.id)),
+      /transaction is open/,
+    ],
+  ])('rolls everything back when work %s', async (name, work, message) => {
+    const write = inOperation((operation) =>
+      operation.write(async () => {
+        await operation.query(insertProgram(`undone: ${name}`));
+        await work(operation);
+      }),
+    );
+    await expect(write).rejects.toThrow(message);
+    expect(await titlesLike('undone%')).toEqual([]);
+  });
+
+  test('a constraint that fails at the commit is a failure of the write', async () => {
+    const owner = new pg.Client({ connectionString: database.urls.owner });
+    await owner.connect();
+    await owner.query('create table late (id int unique deferrable initially deferred)');
+    await owner.query('grant select, insert on late to rapport_api');
+    await owner.end();
+    const write = inOperation((operation) =>
+      operation.write(() => operation.query({ text: 'insert into late values (1), (1)' })),
+    );
+    await expect(write).rejects.toMatchObject({ code: '23505' });
+    const rest = await inOperation((operation) => operation.query({ text: 'select id from late' }));
+    expect(rest.rows).toEqual([]);
+  });
+
+  test('two writes of one operation never mix', async () => {
+    await inOperation(async (operation) => {
+      const first = operation.write(() => operation.query(whoAmI));
+      await expect(operation.write(() => operation.query(whoAmI))).rejects.toThrow('open already');
+      expect((await first).rows).toMatchObject([{ tenant: tenant.id }]);
+    });
+  });
+
+  test('a query made while the write begins belongs to the write', async () => {
+    await inOperation(async (operation) => {
+      const write = operation.write(async () => (await operation.query(whoAmI)).rows);
+      const [meanwhile, inside] = await Promise.all([operation.query(whoAmI), write]);
+      expect(meanwhile.rows).toEqual(inside);
+    });
+  });
+});
+
+describe('Prisma inside an operation', () => {
+  test('a nested create that fails half-way leaves nothing, and says what failed', async () => {
+    const write = inTenant(api, tenant.id, (operation) =>
+      operation.write(() =>
+        api.prisma.survey.create({
+          data: {
+            jurisdictionId: tenant.id,
+            title: 'twice',
+            versions: { create: [{ number: 1 }, { number: 1 }] },
+          },
+        }),
+      ),
+    );
+    await expect(write).rejects.toMatchObject({ code: 'P2002' });
+    expect(await inTenant(api, tenant.id, () => api.prisma.survey.count())).toBe(0);
+  });
+
+  test('unique lookups take compound keys, selections and relations', async () => {
+    const where = { jurisdictionId_id: { jurisdictionId: tenant.id, id: tenant.programIds[0] ?? '' } };
+    const found = await inTenant(api, tenant.id, () =>
+      api.prisma.program.findUniqueOrThrow({
+        where,
+        select: { title: true, activities: { select: { title: true } } },
+      }),
+    );
+    expect(found).toEqual({ title: 'Program 1', activities: [{ title: 'Forum 1' }, { title: 'Forum 2' }] });
+    const absent = inTenant(api, other.id, () => api.prisma.program.findUniqueOrThrow({ where }));
+    await expect(absent).rejects.toMatchObject({ code: 'P2025' });
+  });
+});
+
+describe('the network', () => {
+  /** Passes bytes on to PostgreSQL and counts how often a side speaks after the other. */
+  async function startProxy() {
+    const target = new URL(database.urls.api);
+    const port = Number(target.port);
+    const seen = { roundTrips: 0 };
+    const server = createServer((socket) => {
+      let isAnswered = true;
+      const upstream = connect(port, target.hostname);
+      socket.on('data', (chunk) => {
+        if (isAnswered) seen.roundTrips += 1;
+        isAnswered = false;
+        upstream.write(chunk);
+      });
+      upstream.on('data', (chunk) => {
+        isAnswered = true;
+        socket.write(chunk);
+      });
+      socket.on('close', () => upstream.destroy());
+      upstream.on('close', () => socket.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    target.port = String((server.address() as AddressInfo).port);
+    return { url: target.href, seen, stop: () => new Promise((resolve) => server.close(resolve)) };
+  }
+
+  test('beginning and entering take one round trip together', async () => {
+    const proxy = await startProxy();
+    const distant = createDatabase({ url: proxy.url, connectionsMax: 1, statementsArePrepared: true });
+    await distant.ping();
+    proxy.seen.roundTrips = 0;
+    const operation = distant.open(null);
+    await operation.enter(subjectEntry(tenant.subject, null));
+    expect(proxy.seen.roundTrips).toBe(1);
+    await operation.query(countPrograms);
+    expect(proxy.seen.roundTrips).toBe(2);
+    await operation.end();
+    expect(proxy.seen.roundTrips).toBe(3);
+    await distant.close();
+    await proxy.stop();
+  });
+
+  test('a connection that breaks while nobody uses it is an error of the next query, and of nothing else', async () => {
+    await inOperation(async (operation) => {
+      const { rows } = await operation.query(whoAmI);
+      // A role may end its own sessions.
+      const killer = new pg.Client({ connectionString: database.urls.api });
+      await killer.connect();
+      await killer.query('select pg_terminate_backend($1, 1000)', [(rows as { pid: number }[])[0]?.pid]);
+      await killer.end();
+      await expect(operation.query(countPrograms)).rejects.toBeInstanceOf(ServiceUnavailableError);
+    });
+    expect(await titlesLike('Program 1')).toEqual(['Program 1']);
+  });
+
+  test('a database that is away is a ServiceUnavailableError', async () => {
+    const away = createDatabase({
+      url: 'postgresql://a:b@127.0.0.1:1/c',
+      connectionsMax: 1,
+      statementsArePrepared: true,
+    });
+    await expect(away.ping()).rejects.toBeInstanceOf(ServiceUnavailableError);
+    await away.close();
+  });
+});
