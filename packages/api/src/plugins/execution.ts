@@ -1,52 +1,79 @@
 import { LimitExceededError } from '@rapport/core/errors.ts';
 import type { RequestLimits } from '@rapport/core/limits.ts';
-import { getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLError,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
 import type { Context } from '../context.ts';
+import { isCompilable } from './compilable.ts';
 import { operationCost } from './cost.ts';
 import { toGraphQLError } from './errors.ts';
 
-type Compiled = CompiledQuery | ExecutionResult;
+type Run = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+
+const variableErrorsMax = 50;
 
 /** Documents are compiled once: Yoga keeps parsed documents, and this keeps what was made of them as long. */
-function createCompiler(): (args: ExecutionArgs) => Compiled {
-  const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>();
+export function createCompiler(): (args: ExecutionArgs) => Run {
+  const known = new WeakMap<DocumentNode, Map<string, Run>>();
   return (args) => {
     const name = args.operationName ?? '';
-    let ofDocument = compiled.get(args.document);
-    if (!ofDocument) compiled.set(args.document, (ofDocument = new Map()));
-    let query = ofDocument.get(name);
-    if (!query)
-      ofDocument.set(name, (query = compileQuery(args.schema, args.document, name || undefined) as Compiled));
-    return query;
+    let ofDocument = known.get(args.document);
+    if (!ofDocument) known.set(args.document, (ofDocument = new Map()));
+    let run = ofDocument.get(name);
+    if (!run) ofDocument.set(name, (run = prepare(args)));
+    return run;
   };
 }
 
+function prepare(args: ExecutionArgs): Run {
+  if (!isCompilable(args.document)) return execute;
+  const compiled = compileQuery(args.schema, args.document, args.operationName ?? undefined) as
+    CompiledQuery | ExecutionResult;
+  if (!isCompiledQuery(compiled)) return execute;
+  return ({ rootValue, contextValue, variableValues }) =>
+    compiled.query(rootValue, contextValue, variableValues ?? {}) as ReturnType<Run>;
+}
+
+/** Nothing was executed: the caller named an operation or sent variables that do not fit the document. */
+function badRequest(errors: readonly GraphQLError[]): ExecutionResult {
+  for (const error of errors) Object.assign(error.extensions, { code: 'BAD_REQUEST', http: { status: 400 } });
+  return { errors };
+}
+
 /**
- * Executes an operation inside its own scope: counts its cost and refuses what is too dear, runs the compiled document where Prisma
- * finds the operation's transaction, ends the transaction, and does what was to be done after the commit.
+ * Executes an operation inside its own scope: checks its variables, counts its cost and refuses what is too dear, runs the document where Prisma
+ * finds the operation's transaction, and ends the transaction.
  */
 export function useExecution(limits: RequestLimits): Plugin<Context> {
   const compile = createCompiler();
 
   async function run(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {
     const operation = getOperationAST(args.document, args.operationName);
-    const cost = operation
-      ? operationCost(args.schema, args.document, operation, args.variableValues ?? {})
-      : 0;
+    if (!operation) return badRequest((await execute(args)).errors ?? []);
+    // The compiler's own check knows neither @oneOf nor every message; the values that it makes are the same.
+    const { errors, coerced } = getVariableValues(
+      args.schema,
+      operation.variableDefinitions ?? [],
+      args.variableValues ?? {},
+      { maxErrors: variableErrorsMax },
+    );
+    if (errors) return badRequest(errors);
+    const cost = operationCost(args.schema, args.document, operation, coerced);
     const report = { requested: cost, maximum: limits.costMax };
     if (cost > limits.costMax) {
       const error = toGraphQLError(new LimitExceededError('points of cost', limits.costMax, cost), 'REQUEST');
       return { errors: [error], extensions: { cost: report } };
     }
-    const query = compile(args);
-    const result = isCompiledQuery(query)
-      ? await context.database.within(context.operation, () =>
-          query.query(args.rootValue, context, args.variableValues ?? {}),
-        )
-      : query;
+    const result = await context.database.within(context.operation, () => compile(args)(args));
     return { ...result, extensions: { ...result.extensions, cost: report } };
   }
 

@@ -18,13 +18,15 @@ import { toGraphQLError } from './errors.ts';
 /** Counts that grow with every use of a fragment. */
 interface Shape {
   depth: number;
+  /** Fields of the selection itself. */
+  fields: number;
   /** Fields, spreads and inline fragments, as if every fragment were written out where it is used. */
   selections: number;
   aliases: number;
   directives: number;
 }
 
-const nothing: Shape = { depth: 0, selections: 0, aliases: 0, directives: 0 };
+const nothing: Shape = { depth: 0, fields: 0, selections: 0, aliases: 0, directives: 0 };
 
 /**
  * Measures a selection with fragments followed, each fragment once: however often it is spread, its numbers are added, not its text walked again.
@@ -63,6 +65,7 @@ function createMeasure(document: DocumentNode): (selectionSet: SelectionSetNode)
         seen.add(selection.name.value);
       }
       total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0));
+      total.fields += isField ? 1 : inner.fields;
       total.selections += inner.selections;
       total.aliases += inner.aliases;
       total.directives += inner.directives;
@@ -90,7 +93,7 @@ export function createShapeRule(limits: RequestLimits) {
         check('selections with fragments followed', limits.tokensMax, shape.selections);
         check('aliases and repeated fields', limits.aliasesMax, shape.aliases);
         check('directives', limits.directivesMax, shape.directives + (definition.directives?.length ?? 0));
-        check('root fields', limits.rootFieldsMax, definition.selectionSet.selections.length);
+        check('root fields', limits.rootFieldsMax, shape.fields);
       }
     },
   });

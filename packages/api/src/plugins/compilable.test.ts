@@ -1,0 +1,72 @@
+import { buildSchema, execute, parse, type GraphQLSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+import { isCompilable } from './compilable.ts';
+import { createCompiler } from './execution.ts';
+
+const mark = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d';
+
+function schemaThatEchoes(): GraphQLSchema {
+  const schema = buildSchema(`
+    input Filter { text: String, list: [String] }
+    type Thing { id: ID, child: Thing }
+    type Query { echo(id: ID, filter: Filter): String, thing: Thing }
+  `);
+  const { echo, thing } = schema.getQueryType()?.getFields() ?? {};
+  if (echo) echo.resolve = (_root, args: object) => JSON.stringify(args);
+  if (thing) thing.resolve = () => ({ id: '1', child: { id: '2' } });
+  return schema;
+}
+
+async function compiledAndInterpreted(text: string, variableValues: Record<string, unknown> = {}) {
+  const schema = schemaThatEchoes();
+  const args = { schema, document: parse(text), variableValues };
+  return [await createCompiler()(args)(args), await execute(args)];
+}
+
+describe('documents that are compiled', () => {
+  it.each([
+    '{ thing { id __typename child { id } } }',
+    'query Q($id: ID = "1") { a: echo(id: $id) b: echo(filter: { text: "x", list: ["y"] }) }',
+    '{ thing { ...F } } fragment F on Thing { id child { id } }',
+  ])('%s', async (text) => {
+    expect(isCompilable(parse(text))).toBe(true);
+    const [compiled, interpreted] = await compiledAndInterpreted(text);
+    expect(compiled).toEqual(interpreted);
+  });
+});
+
+describe('documents that the compiler would get wrong', () => {
+  it.each([
+    ['a literal with its marks', `{ echo(id: "${mark}globalThis.intruded=1") }`],
+    ['a block string with them', `{ echo(id: """${mark}globalThis.intruded=1""") }`],
+    [
+      'an escape that spells them',
+      `{ echo(id: "\\u005f_MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.intruded=1") }`,
+    ],
+    ['one deep inside', `{ echo(filter: { list: ["a", "${mark}globalThis.intruded=1"] }) }`],
+    ['an alias that is a prototype', '{ __proto__: thing { id } }'],
+    ['aliases whose joined paths meet', '{ thing { a_b: child { id } } thing_a: thing { b: child { id } } }'],
+    [
+      'a fragment that is included on two conditions',
+      'query Q($yes: Boolean = true, $no: Boolean = false) { a: thing { ...F @include(if: $no) } b: thing { ...F @include(if: $yes) } } fragment F on Thing { id }',
+    ],
+    [
+      'a fragment skipped first and spread again',
+      '{ thing { ...F @skip(if: true) ...F } } fragment F on Thing { id }',
+    ],
+  ])('%s is interpreted', async (_what, text) => {
+    expect(isCompilable(parse(text))).toBe(false);
+    const [compiled, interpreted] = await compiledAndInterpreted(text);
+    expect(compiled).toEqual(interpreted);
+    expect(compiled?.errors).toBeUndefined();
+    expect(globalThis).not.toHaveProperty('intruded');
+  });
+
+  it('an absent variable inside a literal is absent, not null', async () => {
+    const text = 'query Q($text: String, $item: String) { echo(filter: { text: $text, list: [$item] }) }';
+    const [compiled, interpreted] = await compiledAndInterpreted(text);
+    expect(compiled).toEqual(interpreted);
+    expect(compiled?.data?.['echo']).not.toContain('text');
+  });
+});
