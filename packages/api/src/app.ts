@@ -1,16 +1,16 @@
-import { DomainError } from '@rapport/core/errors.ts';
 import { defaultRequestLimits, type RequestLimits } from '@rapport/core/limits.ts';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type CORSOptions, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
 import { authenticate } from './auth/authenticate.ts';
 import type { TokenVerifier } from './auth/token.verifier.ts';
 import type { Context, Services } from './context.ts';
 import { createBatchLoaders } from './lists/batch-loaders.ts';
 import { recordApiKeyUse } from './modules/jurisdictions/api-key.service.ts';
-import { createErrorMask, toGraphQLError } from './plugins/errors.ts';
+import { createErrorMask } from './plugins/errors.ts';
 import { useExecution } from './plugins/execution.ts';
 import { useLimits } from './plugins/limits.ts';
+import { currentRequestId, useRequestId } from './plugins/request-id.ts';
 import { schema } from './schema.ts';
 
 export interface AppDependencies extends Services {
@@ -26,8 +26,6 @@ export interface AppDependencies extends Services {
 
 export type App = YogaServerInstance<object, Context>;
 
-const requestIdForm = /^[A-Za-z0-9._:-]{1,100}$/;
-
 /** The API: the same for Lambda, the local server and the tests. */
 export function createApp(dependencies: AppDependencies): App {
   const { verifyToken, corsOrigins, isExplorable, renderExplorer, limits: given, ...services } = dependencies;
@@ -36,8 +34,7 @@ export function createApp(dependencies: AppDependencies): App {
   async function createContext(initial: { request: Request }): Promise<Context> {
     const { headers } = initial.request;
     const operation = services.database.open(null);
-    const sentId = headers.get('x-request-id');
-    const requestId = sentId !== null && requestIdForm.test(sentId) ? sentId : crypto.randomUUID();
+    const requestId = currentRequestId() ?? crypto.randomUUID();
     try {
       const { actor, apiKeyUseIsDue } = await authenticate(operation, headers, verifyToken);
       const loaders = createBatchLoaders(services.database.lists, operation);
@@ -46,7 +43,7 @@ export function createApp(dependencies: AppDependencies): App {
       return context;
     } catch (error) {
       await operation.end();
-      throw error instanceof DomainError ? toGraphQLError(error, 'REQUEST') : error;
+      throw error;
     }
   }
 
@@ -68,16 +65,32 @@ export function createApp(dependencies: AppDependencies): App {
     maxRequestBodySize: false,
     graphiql: isExplorable && renderExplorer !== undefined,
     ...(renderExplorer ? { renderGraphiQL: renderExplorer } : {}),
-    cors: { origin: [...corsOrigins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false, maxAge: 600 },
-    maskedErrors: { maskError: createErrorMask(services.log) },
+    // Given a list, Yoga lets everybody in where it is empty, and answers "null" (the origin of a sandboxed frame) to who is not on it.
+    cors: (request) => {
+      const origin = request.headers.get('origin');
+      return origin !== null && corsOrigins.includes(origin) ? corsOptions(origin) : false;
+    },
+    maskedErrors: { maskError: createErrorMask(services.log, currentRequestId) },
     healthCheckEndpoint: '/live',
     plugins: [
+      useRequestId(),
       useHealth(services),
       useLimits(limits),
       ...(isExplorable ? [] : [withoutIntrospection]),
       useExecution(limits) as unknown as Plugin,
     ],
   }) as App;
+}
+
+function corsOptions(origin: string): CORSOptions {
+  return {
+    // With one origin alone, Yoga leaves out that the answer depends on it.
+    origin: [origin, origin],
+    methods: ['GET', 'POST', 'OPTIONS'],
+    exposedHeaders: ['X-Request-Id'],
+    credentials: false,
+    maxAge: 600,
+  };
 }
 
 /** `/health` says whether the API can do its work: 200 where the database answers, 503 where it does not. */

@@ -39,43 +39,61 @@ export function toGraphQLError(error: DomainError, stage: Stage, at?: GraphQLErr
 
 /**
  * The one place where errors become what a caller sees. Expected failures keep their words; anything else is logged once, with its cause, and shown as
- * an internal error that names the request.
+ * an internal error. The log names the request, as the answer's X-Request-Id does.
  */
-export function createErrorMask(log: Log) {
+export function createErrorMask(log: Log, requestId: () => string | undefined) {
   return (error: unknown): Error => {
-    const original = error instanceof GraphQLError ? error.originalError : error;
     const at = error instanceof GraphQLError ? error : undefined;
+    const original = at ? (at.originalError ?? undefined) : error;
+    const place = at?.nodes ? { nodes: at.nodes } : {};
+    const path = at?.path ? { path: at.path } : {};
+    const record = (message: string, detail: Record<string, unknown>): void =>
+      log({ level: 'error', message, requestId: requestId(), ...detail });
+
     if (original instanceof DomainError) {
-      if (original.code === 'SERVICE_UNAVAILABLE') {
-        log({ level: 'error', message: original.message, cause: String(original.cause) });
-      }
-      return toGraphQLError(original, 'FIELD', at);
+      if (original.code === 'SERVICE_UNAVAILABLE')
+        record(original.message, { cause: String(original.cause) });
+      // Without a path, what failed is the request: its credential, or the database before anything was read.
+      return toGraphQLError(original, at?.path ? 'FIELD' : 'REQUEST', at);
     }
     if (original instanceof ObjectStoreUnavailableError || original instanceof JobQueueUnavailableError) {
-      log({ level: 'error', message: original.message, cause: String(original.cause) });
+      record(original.message, { cause: String(original.cause) });
       return new GraphQLError(`${original.message} Please try again.`, {
-        ...(at?.nodes ? { nodes: at.nodes, path: at.path } : {}),
-        extensions: { code: 'SERVICE_UNAVAILABLE' },
+        ...place,
+        ...path,
+        extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
       });
     }
-    // GraphQL's own complaints about a document, its variables or a value have no original error, or one of GraphQL's.
-    if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) {
-      return error.extensions['code'] === undefined ? withCode(error) : error;
-    }
-    log({
-      level: 'error',
-      message: 'unexpected error',
+    if (at && isComplaint(at)) return withCode(at);
+    record('unexpected error', {
       path: at?.path?.join('.'),
-      error: original instanceof Error ? (original.stack ?? original.message) : String(original),
+      error:
+        original instanceof Error ? (original.stack ?? original.message) : (at?.message ?? String(original)),
     });
     return new GraphQLError('Something went wrong on our side. It has been logged.', {
-      ...(at?.nodes ? { nodes: at.nodes, path: at.path } : {}),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      ...place,
+      ...path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(at?.path ? {} : { http: { status: 500 } }) },
     });
   };
 }
 
+/** GraphQL's own complaint about a document, its variables or a value: nothing of ours went wrong. */
+function isComplaint(error: GraphQLError): boolean {
+  const { originalError, path, message } = error;
+  if (originalError) return originalError instanceof GraphQLError;
+  // While it executes, a compiled document complains in this form about what resolvers returned, and about arguments.
+  return path === undefined || message.startsWith('Argument "');
+}
+
 function withCode(error: GraphQLError): GraphQLError {
-  error.extensions['code'] = 'BAD_REQUEST';
-  return error;
+  // An error of a compiled document may come without extensions, and cannot be given any.
+  if (error.extensions?.['code'] !== undefined) return error;
+  return new GraphQLError(error.message, {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    ...(error.source ? { source: error.source } : {}),
+    ...(error.positions ? { positions: error.positions } : {}),
+    ...(error.path ? { path: error.path } : {}),
+    extensions: { ...error.extensions, code: 'BAD_REQUEST' },
+  });
 }

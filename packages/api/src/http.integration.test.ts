@@ -1,0 +1,224 @@
+import { createServer, type Server } from 'node:http';
+
+import { inSystem } from '@rapport/database/system.ts';
+import type { Json } from '@rapport/testkit/api/test-client.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopback.server.ts';
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const origin = 'https://dashboard.example.org';
+
+let api: TestApi;
+let token: string;
+let explorable: string;
+let closed: string;
+const servers: Server[] = [];
+
+async function serve(app: TestApi['app']): Promise<string> {
+  // Yoga's app is a request listener that also returns a promise.
+  const server = createServer((request, response) => void app(request, response));
+  servers.push(server);
+  return `http://127.0.0.1:${await listenOnLoopback(server, 'The API')}/graphql`;
+}
+
+beforeAll(async () => {
+  api = await startTestApi({ corsOrigins: [origin] });
+  const kern = await api.jurisdiction();
+  token = await api.issuer.sign(kern.subjectOf('EDITOR'));
+  explorable = await serve(api.app);
+  closed = await serve(api.variant({ isExplorable: false }).app);
+});
+afterAll(async () => {
+  await Promise.all(servers.map(closeServer));
+  await api.close();
+});
+
+const signedIn = (): Record<string, string> => ({ authorization: `Bearer ${token}` });
+const post = (body: unknown, headers: Record<string, string> = {}, address = explorable) =>
+  fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+const json = async (response: Response): Promise<Json> => JSON.parse(await response.text());
+
+describe('GraphQL over HTTP, by the audits of graphql-http', () => {
+  const audits = serverAudits({ url: 'http://not-asked.test' }).map(({ id, name }) => ({ id, name }));
+  // Their operation is an introspection.
+  const introspecting = ['2EA1', '28B9', 'D6D5', '6A70'];
+
+  async function audit(id: string, address: string, headers: Record<string, string>) {
+    const fetchFn: typeof fetch = (url, init) => {
+      const all = new Headers(init?.headers);
+      for (const [name, value] of Object.entries(headers)) all.set(name, value);
+      return fetch(url, { ...init, headers: all });
+    };
+    const result = await serverAudits({ url: address, fetchFn })
+      .find((one) => one.id === id)
+      ?.fn();
+    return (
+      result && { id: result.id, status: result.status, reason: 'reason' in result ? result.reason : '' }
+    );
+  }
+
+  it('has audits of every level', () => {
+    const level = (name: string) => audits.filter((one) => one.name.startsWith(`${name} `)).length;
+    expect({ MUST: level('MUST'), SHOULD: level('SHOULD'), MAY: level('MAY') }).toEqual({
+      MUST: 13,
+      SHOULD: 23,
+      MAY: 25,
+    });
+  });
+
+  it.each(audits)('$id without a credential: $name', async ({ id }) => {
+    expect(await audit(id, explorable, {})).toEqual({ id, status: 'ok', reason: '' });
+  });
+
+  it.each(audits)('$id signed in: $name', async ({ id }) => {
+    expect(await audit(id, explorable, signedIn())).toEqual({ id, status: 'ok', reason: '' });
+  });
+
+  it.each(audits.filter(({ id }) => !introspecting.includes(id)))(
+    '$id as in production, introspection off: $name',
+    async ({ id }) => {
+      expect(await audit(id, closed, signedIn())).toEqual({ id, status: 'ok', reason: '' });
+    },
+  );
+});
+
+describe('requests that are refused', () => {
+  it('takes one operation a request, not an array of them', async () => {
+    const response = await post([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+    expect(response.status).toBe(400);
+    expect((await json(response)).data).toBeUndefined();
+  });
+
+  it('takes no multipart request', async () => {
+    const form = new FormData();
+    form.set('operations', JSON.stringify({ query: '{ __typename }' }));
+    form.set('map', '{}');
+    const response = await fetch(explorable, { method: 'POST', body: form });
+    expect(response.status).toBe(415);
+  });
+
+  it('runs no mutation by GET', async () => {
+    const url = new URL(explorable);
+    url.searchParams.set(
+      'query',
+      'mutation { createProgram(input: { title: "By GET", type: REENTRY }) { __typename } }',
+    );
+    const response = await fetch(url, { headers: signedIn() });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+    const after = await json(await post({ query: '{ programs { totalCount } }' }, signedIn()));
+    expect(after.data.programs.totalCount).toBe(0);
+  });
+
+  it('answers no introspection where the API is not explorable', async () => {
+    const schema = await post({ query: '{ __schema { types { name } } }' }, signedIn(), closed);
+    expect(schema.status).toBe(400);
+    const type = await json(
+      await post({ query: '{ __type(name: "Program") { name } }' }, signedIn(), closed),
+    );
+    expect(type.data).toBeUndefined();
+    expect(type.errors).toHaveLength(1);
+    const typename = await json(await post({ query: '{ __typename }' }, {}, closed));
+    expect(typename.data).toEqual({ __typename: 'Query' });
+  });
+
+  it('answers introspection where it is explorable', async () => {
+    const answer = await json(await post({ query: '{ __type(name: "Program") { name } }' }));
+    expect(answer.data.__type.name).toBe('Program');
+  });
+
+  it('answers a wrong variable, a missing one and an unknown operation with 400 and a code', async () => {
+    const document = 'query One($id: ID!) { node(id: $id) { id } } query Two { __typename }';
+    const wrong = [
+      { query: document, operationName: 'One', variables: { id: { no: 'object' } } },
+      { query: document, operationName: 'One' },
+      { query: document, operationName: 'Three' },
+      { query: document },
+    ];
+    for (const body of wrong) {
+      const response = await post(body, signedIn());
+      const { data, errors } = await json(response);
+      expect(response.status, JSON.stringify(errors)).toBe(400);
+      expect(data).toBeUndefined();
+      expect(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']).toContain(errors[0].extensions.code);
+    }
+  });
+});
+
+describe('cross-origin requests', () => {
+  const preflight = (from: string, address = explorable) =>
+    fetch(address, {
+      method: 'OPTIONS',
+      headers: {
+        origin: from,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization, content-type, x-jurisdiction',
+      },
+    });
+
+  it('lets the configured origins in', async () => {
+    const allowed = await preflight(origin);
+    expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(allowed.headers.get('vary')).toContain('Origin');
+    expect(allowed.headers.get('access-control-allow-headers')).toContain('x-jurisdiction');
+    const answer = await post({ query: '{ __typename }' }, { origin });
+    expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it.each(['https://evil.example', 'null', `${origin}.evil.example`])('keeps %s out', async (foreign) => {
+    for (const response of [
+      await preflight(foreign),
+      await post({ query: '{ __typename }' }, { origin: foreign }),
+    ]) {
+      expect(response.headers.get('access-control-allow-origin')).not.toBe(foreign);
+      expect(response.headers.get('access-control-allow-origin')).not.toBe('*');
+    }
+  });
+
+  it.each([[[]], [[origin, 'https://other.example.org']]])(
+    'keeps foreign origins out where the configured ones are %j',
+    async (corsOrigins) => {
+      const { app } = api.variant({ corsOrigins });
+      for (const foreign of ['https://evil.example', 'null']) {
+        const response = await app.fetch(explorable, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: foreign },
+          body: JSON.stringify({ query: '{ __typename }' }),
+        });
+        expect(response.headers.get('access-control-allow-origin')).toBeNull();
+      }
+    },
+  );
+});
+
+describe('the id of a request', () => {
+  it('is the one that was sent, in the answer and in the audit trail', async () => {
+    const mutation = 'mutation { createProgram(input: { title: "Traced", type: REENTRY }) { __typename } }';
+    const response = await post({ query: mutation }, { ...signedIn(), 'x-request-id': 'trace-1.of:test' });
+    expect((await json(response)).errors).toBeUndefined();
+    expect(response.headers.get('x-request-id')).toBe('trace-1.of:test');
+    const events = await inSystem(api.database.system, () =>
+      api.database.system.prisma.auditEvent.findMany({ where: { requestId: 'trace-1.of:test' } }),
+    );
+    expect(events.map((event) => event.action)).toEqual(['program.created']);
+  });
+
+  it.each(['', 'with space', 'a'.repeat(101), '<script>'])('is a new one in place of %j', async (sent) => {
+    const response = await post({ query: '{ __typename }' }, { 'x-request-id': sent });
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('health', () => {
+  it('is about the database for /health, about the process for /live', async () => {
+    const health = await fetch(new URL('/health', explorable));
+    expect([health.status, await json(health)]).toEqual([200, { status: 'ok', database: 'ok' }]);
+    expect((await fetch(new URL('/live', explorable))).status).toBe(200);
+  });
+});

@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { Plugin } from 'graphql-yoga';
+
+const current = new AsyncLocalStorage<string>();
+const requestIdForm = /^[A-Za-z0-9._:-]{1,100}$/;
+
+/** The id of the request that the running code answers; undefined outside one. */
+export function currentRequestId(): string | undefined {
+  return current.getStore();
+}
+
+/** Gives each request an id, its sender's `X-Request-Id` where that has the right form, and returns it in the answer. */
+export function useRequestId(): Plugin {
+  return {
+    onRequest({ request, requestHandler, setRequestHandler }) {
+      const sent = request.headers.get('x-request-id');
+      const id = sent !== null && requestIdForm.test(sent) ? sent : crypto.randomUUID();
+      setRequestHandler((...given) =>
+        current.run(id, async () => {
+          const response = await requestHandler(...given);
+          response.headers.set('x-request-id', id);
+          return response;
+        }),
+      );
+    },
+  };
+}
