@@ -43,6 +43,32 @@ interface Transaction {
   failure: Error | null;
   /** True once COMMIT or ROLLBACK is on its way: the connection may be somebody else's by now. */
   isOver: boolean;
+  /** Statements that were sent and are not answered yet. */
+  underWay: number;
+}
+
+/** Connections of the pool whose read transaction is over and whose COMMIT is still to be sent, with whom to tell of its answer. */
+const uncommitted = new WeakMap<pg.PoolClient, () => void>();
+
+/** Sends the COMMIT that a connection still owes. Should it fail, the connection is broken, which the next statement on it reports. */
+function settle(client: pg.PoolClient): void {
+  const settled = uncommitted.get(client);
+  if (!settled) return;
+  uncommitted.delete(client);
+  client.query('commit').then(settled, settled);
+}
+
+/**
+ * Sends several statements in one write. Each write wakes the server's process: what goes out together costs half of what goes out one by one.
+ */
+function together<T>(client: pg.PoolClient, send: () => T): T {
+  const { stream } = client.connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
 }
 
 /**
@@ -71,6 +97,7 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
   let entry = firstEntry;
   let reading: Promise<Transaction> | null = null;
   let writing: Promise<Transaction> | null = null;
+  let committed: Promise<void> | null = null;
   let hasEnded = false;
   let statementCount = 0;
 
@@ -78,6 +105,7 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
     text: 'begin read only' | 'begin',
   ): Promise<Transaction & { rows: Record<string, unknown>[] }> {
     if (entry === null) throw new Error('No tenant was entered: this operation may not query');
+    const ownEntry = { ...entry };
     let client: pg.PoolClient;
     try {
       client = await pool.connect();
@@ -86,11 +114,14 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
     }
     client.on('error', ignoreBrokenConnection);
     statementCount += 2;
-    const begun = client.query({ name: text.replaceAll(' ', '_'), text });
-    const entered = client.query<Record<string, unknown>>({ ...entry });
-    const [start, context] = await Promise.allSettled([begun, entered]);
+    const [start, context] = await Promise.allSettled(
+      together(client, () => {
+        settle(client);
+        return [client.query(text), client.query<Record<string, unknown>>(ownEntry)] as const;
+      }),
+    );
     if (start.status === 'fulfilled' && context.status === 'fulfilled') {
-      return { client, failure: null, isOver: false, rows: context.value.rows };
+      return { client, failure: null, isOver: false, underWay: 0, rows: context.value.rows };
     }
     release(client, true);
     throw asServiceError(
@@ -102,7 +133,7 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
     statementCount += 1;
     transaction.isOver = true;
     try {
-      await transaction.client.query({ name: text, text });
+      await transaction.client.query(text);
       release(transaction.client, false);
     } catch (error) {
       release(transaction.client, true);
@@ -122,12 +153,15 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
     if (transaction.failure) throw transaction.failure;
     if (transaction.isOver) throw new Error('The transaction of this query is over');
     statementCount += 1;
+    transaction.underWay += 1;
     try {
       return (await transaction.client.query(statement)) as pg.QueryArrayResult & pg.QueryResult;
     } catch (error) {
       // Statements sent along with the one that failed fail because of it.
       transaction.failure ??= asServiceError(error);
       throw transaction.failure;
+    } finally {
+      transaction.underWay -= 1;
     }
   }
 
@@ -140,8 +174,25 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
     reading = null;
     if (!open) return;
     const transaction = await open.catch(() => null);
-    if (transaction)
+    if (!transaction) return;
+    if (transaction.failure || transaction.underWay > 0) {
       await finish(transaction, transaction.failure ? 'rollback' : 'commit').catch(() => undefined);
+    } else {
+      leave(transaction);
+    }
+  }
+
+  /**
+   * Gives the connection of a read transaction back at once. Its COMMIT goes out with the BEGIN of whoever takes the connection next in this turn of
+   * the event loop, and at the end of the turn otherwise: nothing is waited for, and no transaction stays open while the process sleeps.
+   */
+  function leave(transaction: Transaction): void {
+    const { client } = transaction;
+    statementCount += 1;
+    transaction.isOver = true;
+    committed = new Promise((resolve) => uncommitted.set(client, resolve));
+    release(client, false);
+    setImmediate(settle, client);
   }
 
   /** Commits what `work` did, or rolls it back whole. */
@@ -189,9 +240,10 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
         writing = null;
       }
     },
-    end() {
+    async end() {
       hasEnded = true;
-      return endReading();
+      await endReading();
+      await committed;
     },
     get statementCount() {
       return statementCount;
