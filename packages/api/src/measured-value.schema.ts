@@ -66,7 +66,8 @@ const SuppressedType = builder.objectRef<Suppressed>('Suppressed').implement({
 
 const NotReportedType = builder.objectRef<NotReported>('NotReported').implement({
   description: 'A figure that does not exist. Not the same as zero.',
-  fields: (t) => ({ reason: t.exposeString('reason', { description: 'Why there is none.' }) }),
+  // Not `reason`: that is an enum in Suppressed, and one query selects both.
+  fields: (t) => ({ why: t.exposeString('reason', { description: 'Why there is none.' }) }),
 });
 
 const NotComparableType = builder.objectRef<NotComparable>('NotComparable').implement({
