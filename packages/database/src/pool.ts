@@ -25,8 +25,10 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /** Rows of our own statements carry the values that Prisma's rows carry: Date, bigint, parsed JSON. */
 export const rowTypes: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    const own = format === 'binary' ? undefined : parsers.get(oid);
+    return own ?? (pg.types.getTypeParser(oid, format) as (value: string) => unknown);
+  },
 };
 
 /** A pool whose connections pipeline: statements go out at once, answers come back in order. */

@@ -17,9 +17,9 @@ export async function prepareRoles(adminUrl: string, urls: RoleUrls): Promise<vo
   await admin.connect();
   try {
     for (const url of [urls.owner, urls.api, urls.system]) await prepareRole(admin, url);
-    const [owner, api, system] = [urls.owner, urls.api, urls.system].map((url) =>
-      pg.escapeIdentifier(roleOf(url)),
-    );
+    const owner = pg.escapeIdentifier(roleOf(urls.owner));
+    const api = pg.escapeIdentifier(roleOf(urls.api));
+    const system = pg.escapeIdentifier(roleOf(urls.system));
     // Functions that must run as rapport_system are handed over to it by the owner's migrations.
     await admin.query(`grant ${system} to ${owner} with inherit false, set true`);
     await admin.query(`grant ${owner} to current_user`);
