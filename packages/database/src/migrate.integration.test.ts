@@ -33,7 +33,7 @@ async function query(text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: database.urls.owner });
   await client.connect();
   try {
-    return (await client.query({ text, rowMode: 'array' })).rows.flat();
+    return (await client.query<unknown[]>({ text, rowMode: 'array' })).rows.flat();
   } finally {
     await client.end();
   }

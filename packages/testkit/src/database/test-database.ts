@@ -47,7 +47,7 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
 /** A fresh database in which nothing was migrated, for the tests of migrations themselves; or a copy of another database. */
 export async function createEmptyDatabase(
   copyOf = 'template1',
-): Promise<{ urls: RoleUrls; drop(): Promise<void> }> {
+): Promise<{ urls: RoleUrls; drop: () => Promise<void> }> {
   const { adminUrl, template } = inject('postgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
   // One after the other: `create database` and `drop database` take no transaction, and so no company in a message.
