@@ -72,7 +72,10 @@ export const demonstrationCounties: readonly SeedCounty[] = [
         activities: [
           activity('Winter forum', 'FORUM', 'Northside Library', '2026-01-22T00:00:00Z', 64, ['en', 'es']),
           activity('Spring forum', 'FORUM', 'Central High School', '2026-04-16T23:00:00Z', 88, ['en', 'es']),
-          activity('Next winter forum', 'FORUM', 'Riverside Hall', '2027-01-21T23:00:00Z', null, ['en', 'es']),
+          activity('Next winter forum', 'FORUM', 'Riverside Hall', '2027-01-21T23:00:00Z', null, [
+            'en',
+            'es',
+          ]),
         ],
       },
       {

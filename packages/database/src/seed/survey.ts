@@ -84,7 +84,7 @@ const questions: readonly SeedQuestion[] = [
 const comments = ['Answer letters sooner.', 'More evenings like this one.', 'Explain why cases are dropped.'];
 const rowsMax = 1_000;
 
-/** A fielded version of a small survey with the answers that a county's numbers describe: the same ones on every machine. */
+/** A closed version of a small survey with the answers that a county's numbers describe: the same ones on every machine. */
 export async function seedSurvey(
   system: Database,
   county: SeedCounty,
@@ -113,6 +113,11 @@ export async function seedSurvey(
     data: { status: 'FIELDED', fieldedAt: new Date('2026-03-02T14:00:00Z') },
   });
   await insertResponses(system, county, jurisdictionId, version.id, questionnaire);
+  // Figures are shown of what is complete.
+  await prisma.surveyVersion.updateMany({
+    where: { jurisdictionId, id: version.id },
+    data: { status: 'CLOSED', closedAt: new Date('2026-04-01T14:00:00Z') },
+  });
 }
 
 /** Question code → its id, and choice code → id. */

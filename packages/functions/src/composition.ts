@@ -1,0 +1,65 @@
+import type { AppDependencies } from '@rapport/api/app.ts';
+import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
+import type { Services } from '@rapport/api/context.ts';
+import type { Log } from '@rapport/api/log.ts';
+import type { WorkerDependencies } from '@rapport/api/worker.ts';
+import { createDatabase, type Database } from '@rapport/database/database.ts';
+
+import type { ApiSettings, DatabaseSettings, ServiceSettings, WorkerSettings } from './environment.ts';
+import { lazyJobQueue, lazyObjectStore } from './lazy-storage.ts';
+
+/** An operation's COMMIT may still be on its way when the next request of the same Lambda process begins. */
+const requestConnectionsMax = 2;
+const jobConnectionsMax = 4;
+
+/** Writes each entry as one line of JSON, with the time. */
+export function createLog(write: (line: string) => void = (line) => process.stdout.write(line)): Log {
+  return ({ level, message, ...fields }) => {
+    write(`${JSON.stringify({ time: new Date().toISOString(), level, message, ...fields })}\n`);
+  };
+}
+
+/** What an error says in the log. */
+export function describeError(error: unknown): { error: string; stack?: string } {
+  if (!(error instanceof Error)) return { error: String(error) };
+  return { error: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+}
+
+/** Opens a pool for one role; nothing connects yet. */
+export function openDatabase(settings: DatabaseSettings, connectionsMax: number): Database {
+  return createDatabase({ ...settings, connectionsMax });
+}
+
+/** The services of requests and jobs. Nothing connects, and no client of AWS is loaded, before it is used. */
+export function createServices(settings: ServiceSettings, connectionsMax: number, log: Log): Services {
+  const { connection, queue } = settings;
+  return {
+    database: openDatabase(settings.database, connectionsMax),
+    uploads: lazyObjectStore({ ...connection, bucket: settings.uploadsBucket }),
+    exports: lazyObjectStore({ ...connection, bucket: settings.exportsBucket }),
+    queue: lazyJobQueue({ ...queue.connection, queueUrl: queue.url }),
+    log,
+    now: () => new Date(),
+  };
+}
+
+/** What `createApp` needs, on Lambda. */
+export function createApiDependencies(settings: ApiSettings, log: Log = createLog()): AppDependencies {
+  return {
+    ...createServices(settings, requestConnectionsMax, log),
+    verifyToken: createTokenVerifier(settings.issuer),
+    corsOrigins: settings.corsOrigins,
+    isExplorable: !settings.isProduction,
+  };
+}
+
+/** What `createWorker` needs, on Lambda. */
+export function createWorkerDependencies(
+  settings: WorkerSettings,
+  log: Log = createLog(),
+): WorkerDependencies {
+  return {
+    ...createServices(settings, jobConnectionsMax, log),
+    system: openDatabase(settings.system, requestConnectionsMax),
+  };
+}

@@ -1,0 +1,233 @@
+import type { AwsConnection } from '@rapport/storage/aws-client.ts';
+import { z } from 'zod';
+
+/** A variable of the environment is missing or malformed. The message names every one of them, and no value. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const role = (name: string) =>
+  z.url({
+    protocol: /^postgres(ql)?$/,
+    error: `the connection string of ${name}, such as postgresql://${name}:…@host:5432/rapport`,
+  });
+const text = (what: string) => z.string(what);
+const address = (what: string) => z.url({ protocol: /^https?$/, error: what });
+const origin = /^https?:\/\/[a-z0-9.-]+(:[0-9]+)?$/;
+
+/** Keys fetched without TLS are keys of whoever stands in between; on this machine nobody does. */
+function isPrivateAddress(text: string): boolean {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost';
+}
+
+const variables = z.object({
+  DATABASE_URL: role('rapport_api'),
+  DATABASE_SYSTEM_URL: role('rapport_system'),
+  DATABASE_OWNER_URL: role('rapport_owner'),
+  DATABASE_ADMIN_URL: role('a role that may create roles and databases'),
+  DATABASE_PREPARED_STATEMENTS: z
+    .enum(['true', 'false'], 'true or false')
+    .default('true')
+    .transform((value) => value === 'true'),
+  UPLOADS_BUCKET: text('the name of the bucket for uploads'),
+  EXPORTS_BUCKET: text('the name of the bucket for exports'),
+  JOBS_QUEUE_URL: address('the address of the SQS queue for jobs'),
+  S3_ENDPOINT: address(
+    'the http(s) address of a server with the S3 protocol; leave it out for S3 itself',
+  ).optional(),
+  SQS_ENDPOINT: address(
+    'the http(s) address of a server with the SQS protocol; leave it out for SQS itself',
+  ).optional(),
+  AWS_REGION: text('an AWS region, such as us-east-1; Lambda sets it'),
+  OIDC_ISSUER: text('the "iss" that tokens carry'),
+  OIDC_AUDIENCE: text('the "aud" that tokens carry'),
+  OIDC_JWKS_URL: address("the https address of the issuer's keys (JWKS)").refine(
+    isPrivateAddress,
+    "the https address of the issuer's keys (JWKS); plain http is for 127.0.0.1 alone",
+  ),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').flatMap((one) => one.trim() || []))
+    .refine(
+      (origins) => origins.every((one) => origin.test(one)),
+      'origins separated by commas, such as https://a.example,https://b.example',
+    ),
+  RAPPORT_STAGE: z.string().default('local'),
+});
+
+const services = {
+  DATABASE_URL: true,
+  DATABASE_PREPARED_STATEMENTS: true,
+  UPLOADS_BUCKET: true,
+  EXPORTS_BUCKET: true,
+  JOBS_QUEUE_URL: true,
+  S3_ENDPOINT: true,
+  SQS_ENDPOINT: true,
+  AWS_REGION: true,
+} as const;
+
+const forServices = variables.pick(services);
+const forApi = variables.pick({
+  ...services,
+  OIDC_ISSUER: true,
+  OIDC_AUDIENCE: true,
+  OIDC_JWKS_URL: true,
+  CORS_ORIGINS: true,
+  RAPPORT_STAGE: true,
+});
+const forWorker = variables.pick({ ...services, DATABASE_SYSTEM_URL: true });
+const forSweep = variables.pick({
+  DATABASE_SYSTEM_URL: true,
+  DATABASE_PREPARED_STATEMENTS: true,
+  JOBS_QUEUE_URL: true,
+  SQS_ENDPOINT: true,
+  AWS_REGION: true,
+});
+const forMigration = variables.pick({
+  DATABASE_URL: true,
+  DATABASE_SYSTEM_URL: true,
+  DATABASE_OWNER_URL: true,
+  DATABASE_ADMIN_URL: true,
+});
+const forStorage = variables.pick({
+  UPLOADS_BUCKET: true,
+  EXPORTS_BUCKET: true,
+  JOBS_QUEUE_URL: true,
+  S3_ENDPOINT: true,
+  SQS_ENDPOINT: true,
+  AWS_REGION: true,
+});
+
+export interface DatabaseSettings {
+  url: string;
+  statementsArePrepared: boolean;
+}
+
+export interface QueueSettings {
+  connection: AwsConnection;
+  url: string;
+}
+
+export interface StorageSettings {
+  connection: AwsConnection;
+  uploadsBucket: string;
+  exportsBucket: string;
+  queue: QueueSettings;
+}
+
+export interface ServiceSettings extends StorageSettings {
+  database: DatabaseSettings;
+}
+
+export interface ApiSettings extends ServiceSettings {
+  issuer: { issuer: string; audience: string; keys: URL };
+  corsOrigins: readonly string[];
+  isProduction: boolean;
+}
+
+export interface WorkerSettings extends ServiceSettings {
+  system: DatabaseSettings;
+}
+
+export interface SweepSettings {
+  system: DatabaseSettings;
+  queue: QueueSettings;
+}
+
+/** Connection strings of the administrator and of the three roles. */
+export interface MigrationSettings {
+  admin: string;
+  owner: string;
+  api: string;
+  system: string;
+}
+
+/** What serving GraphQL needs. Throws an EnvironmentError. */
+export function readApiSettings(environment: Environment = process.env): ApiSettings {
+  const read = parse(forApi, environment);
+  return {
+    ...serviceSettings(read),
+    issuer: { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE, keys: new URL(read.OIDC_JWKS_URL) },
+    corsOrigins: read.CORS_ORIGINS,
+    isProduction: read.RAPPORT_STAGE === 'production',
+  };
+}
+
+/** What running jobs needs. Throws an EnvironmentError. */
+export function readWorkerSettings(environment: Environment = process.env): WorkerSettings {
+  const read = parse(forWorker, environment);
+  return { ...serviceSettings(read), system: databaseSettings(read, read.DATABASE_SYSTEM_URL) };
+}
+
+/** What putting lost jobs back needs. Throws an EnvironmentError. */
+export function readSweepSettings(environment: Environment = process.env): SweepSettings {
+  const read = parse(forSweep, environment);
+  return { system: databaseSettings(read, read.DATABASE_SYSTEM_URL), queue: queueSettings(read) };
+}
+
+/** What preparing roles and applying migrations needs. Throws an EnvironmentError. */
+export function readMigrationSettings(environment: Environment = process.env): MigrationSettings {
+  const read = parse(forMigration, environment);
+  return {
+    admin: read.DATABASE_ADMIN_URL,
+    owner: read.DATABASE_OWNER_URL,
+    api: read.DATABASE_URL,
+    system: read.DATABASE_SYSTEM_URL,
+  };
+}
+
+/** Where files and messages go, for a server that brings its own database. Throws an EnvironmentError. */
+export function readStorageSettings(environment: Environment = process.env): StorageSettings {
+  return storageSettings(parse(forStorage, environment));
+}
+
+/** Where the migrations lie, if not in one of the places where they are looked for. */
+export function readMigrationsDirectory(environment: Environment = process.env): string | undefined {
+  return environment['MIGRATIONS_DIRECTORY'] || undefined;
+}
+
+function parse<Schema extends z.ZodObject>(schema: Schema, environment: Environment): z.output<Schema> {
+  // A variable that is set to nothing is as good as none.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return `${name} is ${given[name] === undefined ? 'missing' : 'malformed'}: ${message}`;
+  });
+  throw new EnvironmentError(`The environment is not complete.\n  ${lines.join('\n  ')}`);
+}
+
+function databaseSettings(
+  read: Pick<z.output<typeof variables>, 'DATABASE_PREPARED_STATEMENTS'>,
+  url: string,
+): DatabaseSettings {
+  return { url, statementsArePrepared: read.DATABASE_PREPARED_STATEMENTS };
+}
+
+function queueSettings(
+  read: Pick<z.output<typeof variables>, 'JOBS_QUEUE_URL' | 'SQS_ENDPOINT' | 'AWS_REGION'>,
+): QueueSettings {
+  return { connection: connection(read.AWS_REGION, read.SQS_ENDPOINT), url: read.JOBS_QUEUE_URL };
+}
+
+function storageSettings(read: z.output<typeof forStorage>): StorageSettings {
+  return {
+    connection: connection(read.AWS_REGION, read.S3_ENDPOINT),
+    uploadsBucket: read.UPLOADS_BUCKET,
+    exportsBucket: read.EXPORTS_BUCKET,
+    queue: queueSettings(read),
+  };
+}
+
+function serviceSettings(read: z.output<typeof forServices>): ServiceSettings {
+  return { ...storageSettings(read), database: databaseSettings(read, read.DATABASE_URL) };
+}
+
+function connection(region: string, endpoint: string | undefined): AwsConnection {
+  return { region, ...(endpoint === undefined ? {} : { endpoint }) };
+}

@@ -1,0 +1,32 @@
+import type { Log } from '@rapport/api/log.ts';
+import type { Worker } from '@rapport/api/worker.ts';
+import { parseJobMessage } from '@rapport/storage/job-queue.ts';
+import type { SQSBatchResponse } from 'aws-lambda';
+
+import { describeError } from './composition.ts';
+
+/** The part of an SQS event that is read here. */
+export interface JobBatch {
+  Records: readonly { messageId: string; body: string }[];
+}
+
+/**
+ * Runs each message of a batch, one after the other. Those that throw come again, and end in the dead-letter queue; so does a message that
+ * cannot be read, because only a person can tell what it was.
+ */
+export async function runBatch(
+  worker: Pick<Worker, 'run'>,
+  batch: JobBatch,
+  log: Log,
+): Promise<SQSBatchResponse> {
+  const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+  for (const { messageId, body } of batch.Records) {
+    try {
+      await worker.run(parseJobMessage(body));
+    } catch (error) {
+      log({ level: 'error', message: 'A job message failed', messageId, ...describeError(error) });
+      batchItemFailures.push({ itemIdentifier: messageId });
+    }
+  }
+  return { batchItemFailures };
+}

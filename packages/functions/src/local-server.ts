@@ -1,0 +1,176 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+import { createApp, type App } from '@rapport/api/app.ts';
+import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
+import type { Log } from '@rapport/api/log.ts';
+import { createWorker } from '@rapport/api/worker.ts';
+import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
+
+import { createServices, describeError, openDatabase } from './composition.ts';
+import type { DatabaseSettings, ServiceSettings } from './environment.ts';
+import type { LocalIssuer } from './local/issuer.ts';
+import { runJobs } from './local/job-loop.ts';
+import { serveFile } from './local/static-files.ts';
+
+export interface LocalServerOptions {
+  /** Of 127.0.0.1; 0 takes a free one. */
+  port: number;
+  services: ServiceSettings;
+  system: DatabaseSettings;
+  issuer: LocalIssuer;
+  corsOrigins: readonly string[];
+  /** What the explorer shows at first. */
+  explorer: { query: string; headers: Readonly<Record<string, string>> };
+  /** The built dashboard. Served under /dashboard as far as it exists. */
+  dashboardDirectory: string;
+  log: Log;
+}
+
+export interface LocalServer {
+  url: string;
+  port: number;
+  /** Finishes what is being answered, ends the job loop and closes the pools: within some 20 seconds, whatever hangs. */
+  stop(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const apiConnectionsMax = 10;
+const systemConnectionsMax = 4;
+const drainMs = 8_000;
+/** Names of this machine. A page that another name brought here is not ours to talk to (DNS rebinding). */
+const ownHosts = /^(127\.0\.0\.1|localhost|[a-z0-9-]+\.localhost|\[::1\])(:[0-9]+)?$/i;
+
+/**
+ * Serves the API with its explorer, a stand-in for an identity provider and the dashboard, and runs jobs in this process: what Lambda,
+ * Cognito and the schedule do on AWS, from the same `createApp` and `createWorker`.
+ * Rejects with the error of `listen` when the port is busy.
+ */
+export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
+  const { log, issuer } = options;
+  const services = createServices(options.services, apiConnectionsMax, log);
+  const system = openDatabase(options.system, systemConnectionsMax);
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const app = createApp({
+    ...services,
+    verifyToken: createTokenVerifier(issuer),
+    corsOrigins: options.corsOrigins,
+    isExplorable: true,
+    renderExplorer: () =>
+      renderGraphiQL({
+        title: 'Rapport',
+        defaultQuery: options.explorer.query,
+        headers: JSON.stringify(options.explorer.headers, null, 2),
+      }),
+  });
+  const { queue } = options.services;
+  const worker = createWorker({ ...services, system });
+  const consumer = createSqsJobQueue({ ...queue.connection, queueUrl: queue.url });
+
+  const server = createServer();
+  const port = await listen(server, options.port);
+  const url = `http://${host}:${port}`;
+  server.on('request', (request, response) => {
+    route(request, response, app, { ...options, url }).catch((error: unknown) => {
+      log({ level: 'error', message: 'A request failed', ...describeError(error) });
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  const stopping = new AbortController();
+  const jobs = runJobs(worker, consumer, log, stopping.signal);
+
+  return {
+    url,
+    port,
+    async stop() {
+      stopping.abort();
+      await within(drainMs, closed(server));
+      server.closeAllConnections();
+      await within(drainMs, jobs);
+      await within(drainMs, Promise.all([services.database.close(), system.close()]));
+    },
+  };
+}
+
+type RouteOptions = Pick<LocalServerOptions, 'issuer' | 'dashboardDirectory'> & { url: string };
+
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  app: App,
+  options: RouteOptions,
+): Promise<void> {
+  if (!ownHosts.test(request.headers.host ?? ''))
+    return send(response, refusal(421, 'Use 127.0.0.1 or localhost.'));
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  const answer = isReading ? await answerPage(path, options) : null;
+  if (answer) return send(response, answer);
+  await app(request, response);
+}
+
+/** What is not the API: null where the path is none of these. */
+async function answerPage(path: string, options: RouteOptions): Promise<Response | null> {
+  const { issuer, url, dashboardDirectory } = options;
+  switch (path) {
+    case '/':
+      return redirect((await serveFile(dashboardDirectory, '/')) ? '/dashboard/' : '/graphql');
+    case '/dashboard':
+      return redirect('/dashboard/');
+    case '/.well-known/jwks.json':
+      return Response.json(issuer.jwks, { headers: { 'access-control-allow-origin': '*' } });
+    case '/.well-known/openid-configuration':
+      return Response.json(
+        {
+          issuer: issuer.issuer,
+          jwks_uri: `${url}/.well-known/jwks.json`,
+          response_types_supported: ['id_token'],
+          subject_types_supported: ['public'],
+          id_token_signing_alg_values_supported: ['ES256'],
+        },
+        { headers: { 'access-control-allow-origin': '*' } },
+      );
+  }
+  if (!path.startsWith('/dashboard/')) return null;
+  const file = await serveFile(dashboardDirectory, path.slice('/dashboard'.length));
+  return file ?? refusal(404, 'There is no such file, or the dashboard is not built.');
+}
+
+function redirect(location: string): Response {
+  return new Response(null, { status: 302, headers: { location } });
+}
+
+function refusal(status: number, message: string): Response {
+  return new Response(`${message}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}
+
+async function send(response: ServerResponse, answer: Response): Promise<void> {
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  const body = Buffer.from(await answer.arrayBuffer());
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no TCP address.');
+  return address.port;
+}
+
+/** Resolves when every request that had begun is answered. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, milliseconds);
+  await Promise.race([work, promise]);
+  clearTimeout(timer);
+}

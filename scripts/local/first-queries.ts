@@ -1,0 +1,59 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import type { Database } from '@rapport/database/database.ts';
+import { inSystem } from '@rapport/database/system.ts';
+
+/** A query to try, and who sends it. */
+export interface FirstQuery {
+  title: string;
+  signIn: string;
+  query: string;
+}
+
+/** Also what the explorer shows at first. */
+export const programsQuery = `query Programs {
+  viewer { displayName acting { name } }
+  programs(first: 5) {
+    totalCount
+    edges { node { title status activities(first: 3) { edges { node { title attendance { headcountTotal } } } } } }
+  }
+}`;
+
+/** The figures of one question by another: `questionId` and `by` are global ids. */
+export function trustQuery(questionId: string, by: string): string {
+  return `query Trust {
+  surveyResult(target: { questionId: "${questionId}" }, by: "${by}") {
+    overall { mean { ...figure } }
+    groups { label figures { mean { ...figure } } }
+  }
+}
+fragment figure on MeasuredValue {
+  ... on Estimate { value interval { lower upper } denominator }
+  ... on Suppressed { hiddenBecause: reason }
+}`;
+}
+
+const county = 'cedar-county';
+
+/** Three queries that show what there is; fewer where the demonstration is not in the database. */
+export async function firstQueries(system: Database): Promise<FirstQuery[]> {
+  const ids = await inSystem(system, async () => {
+    const where = { jurisdiction: { slug: county }, code: { in: ['trust_office', 'area'] } };
+    const found = await system.prisma.question.findMany({ where, select: { id: true, code: true } });
+    return new Map(found.map(({ id, code }) => [code, encodeGlobalId('Question', id)]));
+  });
+  const [trust, area] = [ids.get('trust_office'), ids.get('area')];
+  if (trust === undefined || area === undefined) return [];
+  return [
+    { title: 'What Cedar County does, and how many came', signIn: 'cedar-editor', query: programsQuery },
+    {
+      title: 'How far people trust its office, by area: the smallest area is hidden',
+      signIn: 'cedar-editor',
+      query: trustQuery(trust, area),
+    },
+    {
+      title: 'The first query, asked by Maple County: nothing of Cedar',
+      signIn: 'maple-viewer',
+      query: programsQuery,
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+
+import { createDatabase } from '@rapport/database/database.ts';
+import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
+import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
+import { createLog } from '@rapport/functions/composition.ts';
+import type { StorageSettings } from '@rapport/functions/environment.ts';
+import { startLocalServer } from '@rapport/functions/local-server.ts';
+
+import { dashboardDirectory, type DashboardState } from './dashboard.build.ts';
+import type { DataDirectory } from './data-directory.ts';
+import type { LocalDatabase } from './database.ts';
+import { firstQueries, programsQuery } from './first-queries.ts';
+import { openIssuer } from './issuer.store.ts';
+import { renderScreen } from './screen.ts';
+import { StartError } from './errors.ts';
+
+export interface RunOptions {
+  data: DataDirectory;
+  port: number;
+  database: LocalDatabase;
+  storage: StorageSettings;
+  corsOrigins: readonly string[];
+  dashboard: DashboardState;
+  startedAt: number;
+}
+
+/** Where `vite dev` and the like serve front ends under development. */
+const developmentOrigins = [3000, 5173].flatMap((port) => [
+  `http://localhost:${port}`,
+  `http://127.0.0.1:${port}`,
+]);
+const shownSignIns = new Map([
+  ['cedar-editor', 'edits for Cedar County (demonstration)'],
+  ['maple-viewer', 'reads for Maple County (demonstration)'],
+  ['state-analyst', 'works for the state agency, in no county'],
+]);
+const healthSecondsMax = 15;
+
+/** Seeds, serves, and returns the screen that says so. `stack` stops what was begun. */
+export async function run(options: RunOptions, stack: AsyncDisposableStack): Promise<string> {
+  const { data, database } = options;
+  writeFileSync(data.log, '', { mode: 0o600 });
+  const log = createLog((line) => appendFileSync(data.log, line));
+  const issuer = await openIssuer(data);
+  const { isRefused, queries } = await seed(database);
+  const signIns = await Promise.all(
+    demonstrationSignIns
+      .filter(({ name }) => shownSignIns.has(name))
+      .map(async ({ name, subject }) => ({
+        name,
+        does: shownSignIns.get(name) ?? '',
+        token: await issuer.sign(subject),
+      })),
+  );
+  const statementsArePrepared = true;
+  const server = await startLocalServer({
+    port: options.port,
+    services: { ...options.storage, database: { url: database.roles.api, statementsArePrepared } },
+    system: { url: database.roles.system, statementsArePrepared },
+    issuer,
+    corsOrigins: [...developmentOrigins, ...options.corsOrigins],
+    explorer: {
+      query: programsQuery,
+      headers: signIns[0] && !isRefused ? { authorization: `Bearer ${signIns[0].token}` } : {},
+    },
+    dashboardDirectory,
+    log,
+  });
+  stack.defer(() => server.stop());
+  await untilHealthy(server.url);
+  return renderScreen({
+    url: server.url,
+    seconds: (performance.now() - options.startedAt) / 1000,
+    dashboard: { state: options.dashboard, log: data.dashboardLog },
+    signIns: isRefused ? [] : signIns,
+    queries,
+    logFile: data.log,
+  });
+}
+
+async function seed(database: LocalDatabase) {
+  const system = createDatabase({
+    url: database.roles.system,
+    connectionsMax: 1,
+    statementsArePrepared: false,
+  });
+  try {
+    const { isRefused } = await seedDemonstration(system);
+    return { isRefused, queries: isRefused ? [] : await firstQueries(system) };
+  } finally {
+    await system.close();
+  }
+}
+
+async function untilHealthy(url: string): Promise<void> {
+  let answer = 'nothing';
+  for (const deadline = Date.now() + healthSecondsMax * 1000; Date.now() < deadline;) {
+    const response = await fetch(`${url}/health`);
+    answer = await response.text();
+    if (response.ok) return;
+  }
+  throw new StartError(
+    `The server does not get well: after ${healthSecondsMax} seconds /health answers ${answer}.`,
+  );
+}

@@ -1,0 +1,36 @@
+import { readStorageSettings, type StorageSettings } from '@rapport/functions/environment.ts';
+import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
+import { freePort, isPortBusy } from '@rapport/testkit/services/ports.ts';
+
+import { writeJson, type DataDirectory, type LocalSettings } from './data-directory.ts';
+
+const buckets = { uploads: 'rapport-uploads', exports: 'rapport-exports' };
+const queueName = 'rapport-jobs';
+
+/** Buckets and a queue: those that the environment names, or a store of our own, which `stack` stops. */
+export async function startStorage(
+  data: DataDirectory,
+  settings: LocalSettings,
+  environment: NodeJS.ProcessEnv,
+  stack: AsyncDisposableStack,
+): Promise<StorageSettings> {
+  if (environment['S3_ENDPOINT'] || environment['UPLOADS_BUCKET']) return readStorageSettings(environment);
+  const remembered = settings.ports.objectStore;
+  const port = remembered !== undefined && !(await isPortBusy(remembered)) ? remembered : await freePort();
+  const store = await startObjectStore({ port, dataDirectory: data.objects });
+  stack.defer(() => store.stop());
+  if (port !== remembered) {
+    settings.ports.objectStore = port;
+    writeJson(data.settings, settings);
+  }
+  await store.createBucket(buckets.uploads);
+  await store.createBucket(buckets.exports);
+  const queue = await store.createQueue(queueName);
+  const connection = { region: store.region, endpoint: store.endpoint, credentials: store.credentials };
+  return {
+    connection,
+    uploadsBucket: buckets.uploads,
+    exportsBucket: buckets.exports,
+    queue: { connection, url: queue.url },
+  };
+}

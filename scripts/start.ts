@@ -1,0 +1,119 @@
+/**
+ * `npm start`: PostgreSQL, object store, queue, API, explorer, dashboard and a demonstration state on this machine.
+ *
+ *   PORT=4100           another port than 4000
+ *   RAPPORT_DATA=DIR    another place for the data than .rapport
+ *   DATABASE_ADMIN_URL, or DATABASE_URL with DATABASE_SYSTEM_URL and DATABASE_OWNER_URL: a PostgreSQL of your own
+ *   S3_ENDPOINT, SQS_ENDPOINT, UPLOADS_BUCKET, EXPORTS_BUCKET, JOBS_QUEUE_URL, AWS_REGION: buckets and a queue of your own
+ *   CORS_ORIGINS        origins, separated by commas, whose pages may call the API
+ */
+import { dataDirectory, makeDataDirectory, readSettings } from './local/data-directory.ts';
+import { explain, StartError } from './local/errors.ts';
+import { claimData } from './local/running-server.ts';
+import { runTool } from './local/tools.ts';
+
+const defaultPort = 4000;
+/** npm passes a Ctrl-C on to a process that the terminal has sent it to already: that is one, not two. */
+const sameKeystrokeMs = 700;
+
+const startedAt = performance.now();
+const stopping = new AbortController();
+let stopRequestedAt: number | undefined;
+
+function requestStop(): void {
+  const now = performance.now();
+  if (stopRequestedAt === undefined) {
+    stopRequestedAt = now;
+    console.error('\nStopping …');
+    stopping.abort();
+  } else if (now - stopRequestedAt > sameKeystrokeMs) {
+    console.error('Stopped at once, without waiting.');
+    process.exit(130);
+  }
+}
+
+function readPort(): number {
+  const text = process.env['PORT'] || String(defaultPort);
+  const port = Number(text);
+  if (!/^[0-9]+$/.test(text) || port < 1 || port > 65_535) {
+    throw new StartError(`PORT is "${text}"; it must be a number from 1 to 65535.`);
+  }
+  return port;
+}
+
+async function requireFreePort(port: number): Promise<void> {
+  const { isPortBusy } = await import('@rapport/testkit/services/ports.ts');
+  if (!(await isPortBusy(port))) return;
+  throw new StartError(
+    `Port ${port} of 127.0.0.1 is in use. Stop what uses it, or take another: PORT=${port === 65_535 ? 4000 : port + 1} npm start`,
+  );
+}
+
+/** The generated client is not in the repository; nothing that reads the database loads without it. */
+async function generatePrismaClient(signal: AbortSignal): Promise<void> {
+  const { code, output } = await runTool(process.execPath, ['scripts/generate.ts', '--prisma'], { signal });
+  if (code !== 0) throw new StartError(`The Prisma client could not be generated:\n${output.trim()}`);
+}
+
+/** Begins everything that can begin at once; where one fails, waits for the others, so that `stack` knows what to stop. */
+async function settleAll<T extends readonly unknown[]>(works: {
+  [K in keyof T]: Promise<T[K]>;
+}): Promise<T> {
+  const results = await Promise.allSettled(works);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Promise.all(works) as Promise<unknown> as Promise<T>; // all of them have resolved
+}
+
+async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<string> {
+  const data = dataDirectory();
+  const port = readPort();
+  makeDataDirectory(data);
+  stack.defer(claimData(data, `http://127.0.0.1:${port}`));
+  await requireFreePort(port);
+  console.error('Starting PostgreSQL, the object store and the API …');
+  const settings = await readSettings(data);
+  const [{ startDatabase }, { startStorage }, { buildDashboard }] = await Promise.all([
+    import('./local/database.ts'),
+    import('./local/storage.ts'),
+    import('./local/dashboard.build.ts'),
+  ]);
+  const [, database, storage, dashboard] = await settleAll([
+    generatePrismaClient(signal),
+    startDatabase(data, settings, process.env, stack),
+    startStorage(data, settings, process.env, stack),
+    buildDashboard(data, signal),
+  ]);
+  signal.throwIfAborted();
+  const { run } = await import('./local/run.ts');
+  const corsOrigins = (process.env['CORS_ORIGINS'] ?? '').split(',').flatMap((one) => one.trim() || []);
+  return run({ data, port, database, storage, corsOrigins, dashboard, startedAt }, stack);
+}
+
+process.on('SIGINT', requestStop);
+process.on('SIGTERM', requestStop);
+
+const stack = new AsyncDisposableStack();
+let exitCode = 0;
+try {
+  const screen = await start(stack, stopping.signal);
+  if (!stopping.signal.aborted) {
+    console.log(screen);
+    // A promise alone keeps no process alive.
+    const keepAlive = setInterval(() => undefined, 2 ** 30);
+    await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
+    clearInterval(keepAlive);
+  }
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    console.error(`Rapport could not start. ${explain(error)}`);
+    exitCode = 1;
+  }
+}
+try {
+  await stack.disposeAsync();
+} catch (error) {
+  console.error(`Rapport did not stop cleanly. ${explain(error)}`);
+  exitCode = 1;
+}
+process.exit(exitCode);
