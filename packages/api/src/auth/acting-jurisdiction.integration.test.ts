@@ -1,0 +1,136 @@
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const document = '{ programs { edges { node { title } } } }';
+const titles = (data: { programs: { edges: { node: { title: string } }[] } }): string[] =>
+  data.programs.edges.map((edge) => edge.node.title);
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let fresno: TestJurisdiction;
+let foreign: TestJurisdiction;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  [kern, fresno, foreign] = await Promise.all([api.jurisdiction(), api.jurisdiction(), api.jurisdiction()]);
+  await Promise.all([
+    kern.programs(1, { title: 'Of Kern' }),
+    fresno.programs(1, { title: 'Of Fresno' }),
+    foreign.programs(1, { title: 'Foreign' }),
+  ]);
+});
+afterAll(() => api.close());
+
+describe('the jurisdiction that a request acts in', () => {
+  it('is the only one that a person belongs to', async () => {
+    const answer = await api.as({ subject: kern.subjectOf('VIEWER') }).query(document);
+    expect(titles(answer.data)).toEqual(['Of Kern']);
+  });
+
+  it('is the one in the header, for a member of several', async () => {
+    const { subject } = await kern.member('VIEWER');
+    await fresno.member('ADMIN', subject);
+    for (const [jurisdiction, title] of [
+      [kern, 'Of Kern'],
+      [fresno, 'Of Fresno'],
+    ] as const) {
+      expect(titles((await api.as({ subject, jurisdiction }).query(document)).data)).toEqual([title]);
+    }
+  });
+
+  it('brings the role of that membership, not the higher one of another', async () => {
+    const { subject } = await kern.member('VIEWER');
+    await fresno.member('ADMIN', subject);
+    const mutation =
+      'mutation { createProgram(input: { title: "Mine", type: REENTRY }) { __typename ... on Error { code message } } }';
+    const inKern = await api.as({ subject, jurisdiction: kern }).query(mutation);
+    expect(inKern.data.createProgram).toMatchObject({ __typename: 'ForbiddenError', code: 'FORBIDDEN' });
+    const elsewhere = await api.jurisdiction();
+    await elsewhere.member('ADMIN', subject);
+    const allowed = await api.as({ subject, jurisdiction: elsewhere }).query(mutation);
+    expect(allowed.data.createProgram.__typename).toBe('CreateProgramPayload');
+  });
+
+  it('must be chosen by a member of several, who is told between which', async () => {
+    const { subject } = await kern.member('VIEWER');
+    await fresno.member('VIEWER', subject);
+    const answer = await api.as({ subject }).query(document);
+    expect(answer.data).toBeNull();
+    const [error] = answer.errors;
+    expect(error?.extensions['code']).toBe('FORBIDDEN');
+    expect(error?.message).toContain('X-Jurisdiction');
+    expect(error?.message).toContain(kern.slug);
+    expect(error?.message).toContain(fresno.slug);
+    expect(error?.message).not.toContain(foreign.slug);
+  });
+
+  it('is refused alike where it is foreign, absent or suspended', async () => {
+    const suspended = await api.jurisdiction({ status: 'SUSPENDED' });
+    const { subject } = await kern.member('ADMIN');
+    const answers = await Promise.all(
+      [foreign.slug, 'county-that-is-not', suspended.slug].map(async (slug) => {
+        const answer = await api.as({ subject, jurisdiction: { slug } }).query(document);
+        const { status, data, errors, statementCount } = answer;
+        return JSON.stringify({ status, data, errors, statementCount }).replaceAll(slug, '<slug>');
+      }),
+    );
+    expect(new Set(answers).size).toBe(1);
+    expect(JSON.parse(answers[0] ?? '')).toMatchObject({
+      status: 403,
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+
+  it.each(['UPPER', "x' or 1=1 --", '../etc', 'ü', '-'])(
+    'is refused for a slug like %j, without asking the database',
+    async (slug) => {
+      const header = Buffer.from(slug).toString('latin1');
+      const answer = await api
+        .as({ subject: kern.subjectOf('ADMIN'), jurisdiction: { slug: header } })
+        .query(document);
+      expect([answer.status, answer.errors[0]?.extensions['code']]).toEqual([403, 'FORBIDDEN']);
+      expect(answer.statementCount).toBe(0);
+    },
+  );
+
+  it('ends with the membership, between two requests of one token', async () => {
+    const { subject } = await kern.member('VIEWER');
+    const person = api.as({ subject });
+    expect(titles((await person.query(document)).data)).toContain('Of Kern');
+    await kern.removeMember(subject);
+    const after = await person.query(document);
+    expect(after.data).toBeNull();
+    expect(after.errors.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
+    const named = await person.query(document, {}, { 'x-jurisdiction': kern.slug });
+    expect([named.status, named.data]).toEqual([403, undefined]);
+  });
+
+  it('ends when the jurisdiction is suspended', async () => {
+    const closing = await api.jurisdiction();
+    const person = api.as({ jurisdiction: closing, role: 'ADMIN' });
+    expect((await person.query(document)).status).toBe(200);
+    await closing.suspend();
+    expect((await person.query(document)).status).toBe(403);
+  });
+
+  it('is none for somebody who belongs nowhere, and for a state analyst', async () => {
+    const { analystSubject, slug } = await api.agency();
+    for (const subject of ['stranger', analystSubject]) {
+      const answer = await api.as({ subject }).query(document);
+      expect(answer.data).toBeNull();
+      expect(answer.errors.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
+    }
+    const asAgency = await api.as({ subject: analystSubject, jurisdiction: { slug } }).query(document);
+    expect(asAgency.status).toBe(403);
+  });
+
+  it('is none for the public, whatever the header says', async () => {
+    for (const headers of [{}, { 'x-jurisdiction': kern.slug }]) {
+      const answer = await api.asPublic().query(document, {}, headers);
+      expect([answer.status, answer.data]).toEqual([401, null]);
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+      expect(answer.statementCount).toBe(0);
+    }
+  });
+});
