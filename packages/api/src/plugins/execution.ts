@@ -26,8 +26,8 @@ export function createCompiler(): (args: ExecutionArgs) => Run {
   const known = new WeakMap<DocumentNode, Map<string, Run>>();
   return (args) => {
     const name = args.operationName ?? '';
-    let ofDocument = known.get(args.document);
-    if (!ofDocument) known.set(args.document, (ofDocument = new Map()));
+    const ofDocument = known.get(args.document) ?? new Map<string, Run>();
+    known.set(args.document, ofDocument);
     let run = ofDocument.get(name);
     if (!run) ofDocument.set(name, (run = prepare(args)));
     return run;
@@ -36,11 +36,14 @@ export function createCompiler(): (args: ExecutionArgs) => Run {
 
 function prepare(args: ExecutionArgs): Run {
   if (!isCompilable(args.document)) return execute;
-  const compiled = compileQuery(args.schema, args.document, args.operationName ?? undefined) as
-    CompiledQuery | ExecutionResult;
+  const compiled: CompiledQuery | ExecutionResult = compileQuery(
+    args.schema,
+    args.document,
+    args.operationName ?? undefined,
+  );
   if (!isCompiledQuery(compiled)) return execute;
   return ({ rootValue, contextValue, variableValues }) =>
-    compiled.query(rootValue, contextValue, variableValues ?? {}) as ReturnType<Run>;
+    compiled.query(rootValue, contextValue, variableValues ?? {});
 }
 
 /** Nothing was executed: the caller named an operation or sent variables that do not fit the document. */

@@ -13,10 +13,11 @@ export function currentRequestId(): string | undefined {
 /** Gives each request an id, its sender's `X-Request-Id` where that has the right form, and returns it in the answer. */
 export function useRequestId(): Plugin {
   return {
-    onRequest({ request, requestHandler, setRequestHandler }) {
-      const sent = request.headers.get('x-request-id');
+    onRequest(hook) {
+      const { requestHandler } = hook;
+      const sent = hook.request.headers.get('x-request-id');
       const id = sent !== null && requestIdForm.test(sent) ? sent : crypto.randomUUID();
-      setRequestHandler((...given) =>
+      hook.setRequestHandler((...given) =>
         current.run(id, async () => {
           const response = await requestHandler(...given);
           response.headers.set('x-request-id', id);
