@@ -896,25 +896,31 @@ create index job_unfinished on job (status, enqueued_at) where status in ('QUEUE
 create function app.refuse_change_of_fielded_version() returns trigger
   language plpgsql as $$
 declare
-  touched record := case when tg_op = 'DELETE' then old else new end;
+  side text;
+  touched record;
   fielded boolean;
 begin
-  case tg_table_name
-    when 'choice' then
-      select v.status <> 'DRAFT' into fielded from public.question q
-        join public.survey_version v on (v.jurisdiction_id, v.id) = (q.jurisdiction_id, q.survey_version_id)
-        where (q.jurisdiction_id, q.id) = (touched.jurisdiction_id, touched.question_id);
-    when 'scale_item' then
-      select v.status <> 'DRAFT' into fielded from public.scale s
-        join public.survey_version v on (v.jurisdiction_id, v.id) = (s.jurisdiction_id, s.survey_version_id)
-        where (s.jurisdiction_id, s.id) = (touched.jurisdiction_id, touched.scale_id);
-    else
-      select v.status <> 'DRAFT' into fielded from public.survey_version v
-        where (v.jurisdiction_id, v.id) = (touched.jurisdiction_id, touched.survey_version_id);
-  end case;
-  if fielded then
-    raise exception 'the survey version is fielded and cannot be changed' using errcode = 'RF001';
-  end if;
+  -- An update can take a row out of one version and put it into another: both must be drafts.
+  foreach side in array array['old', 'new'] loop
+    continue when (side = 'old' and tg_op = 'INSERT') or (side = 'new' and tg_op = 'DELETE');
+    if side = 'old' then touched := old; else touched := new; end if;
+    case tg_table_name
+      when 'choice' then
+        select v.status <> 'DRAFT' into fielded from public.question q
+          join public.survey_version v on (v.jurisdiction_id, v.id) = (q.jurisdiction_id, q.survey_version_id)
+          where (q.jurisdiction_id, q.id) = (touched.jurisdiction_id, touched.question_id);
+      when 'scale_item' then
+        select v.status <> 'DRAFT' into fielded from public.scale s
+          join public.survey_version v on (v.jurisdiction_id, v.id) = (s.jurisdiction_id, s.survey_version_id)
+          where (s.jurisdiction_id, s.id) = (touched.jurisdiction_id, touched.scale_id);
+      else
+        select v.status <> 'DRAFT' into fielded from public.survey_version v
+          where (v.jurisdiction_id, v.id) = (touched.jurisdiction_id, touched.survey_version_id);
+    end case;
+    if fielded then
+      raise exception 'the survey version is fielded and cannot be changed' using errcode = 'RF001';
+    end if;
+  end loop;
   return touched;
 end $$;
 create trigger immutable_once_fielded before insert or update or delete on question
