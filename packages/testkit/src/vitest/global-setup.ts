@@ -28,7 +28,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     });
 
     const folder = mkdtempSync(join(tmpdir(), 'rapport-tests-'));
-    services.defer(() => rmSync(folder, { recursive: true, force: true }));
+    const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    process.once('exit', removeFolder); // a run that is killed is not torn down
+    services.defer(() => {
+      removeFolder();
+      process.removeListener('exit', removeFolder);
+    });
     chmodSync(folder, 0o755); // for root: PostgreSQL runs as a user of its own, who has to come through
     const postgres = await startPostgres({ dataDirectory: join(folder, 'postgres') });
     services.defer(() => postgres.stop());
