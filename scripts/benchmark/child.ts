@@ -32,13 +32,18 @@ export async function startChild(
   settings: object,
   nodeOptions: readonly string[] = [],
 ): Promise<Child> {
-  const child = fork(fileURLToPath(new URL(`./${name}.program.ts`, import.meta.url)), [JSON.stringify(settings)], {
-    execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions],
-    env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
-  });
+  const child = fork(
+    fileURLToPath(new URL(`./${name}.program.ts`, import.meta.url)),
+    [JSON.stringify(settings)],
+    {
+      execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions],
+      env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    },
+  );
   const next = (): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      const failed = (code: number | null): void => reject(new Error(`${name} ended with code ${String(code)}.`));
+      const failed = (code: number | null): void =>
+        reject(new Error(`${name} ended with code ${String(code)}.`));
       child.once('exit', failed);
       child.once('message', (message) => {
         child.off('exit', failed);

@@ -74,7 +74,8 @@ const pools = new Map<number, Connection[]>();
 
 function connectionsTo(port: number): Connection[] {
   let connections = pools.get(port);
-  if (!connections) pools.set(port, (connections = Array.from({ length: concurrency }, () => new Connection(port))));
+  if (!connections)
+    pools.set(port, (connections = Array.from({ length: concurrency }, () => new Connection(port))));
   return connections;
 }
 

@@ -1,12 +1,72 @@
+/**
+ * Measures what docs/decisions/0003-data-path.md decides from.
+ *
+ *   npm run benchmark                  under three minutes, prints tables
+ *   npm run benchmark -- --quick       less precise, under one minute
+ *   npm run benchmark -- --json        one JSON object a line on standard output
+ *   npm run benchmark -- --node-option=--cpu-prof   Node's options for the process of our API
+ */
+import { parseArgs } from 'node:util';
+
+import { startTestIssuer } from '@rapport/testkit/api/test-issuer.ts';
+
+import type { ContestantSettings } from './child.ts';
+import { measureColdStart } from './cold-start.ts';
 import { createDataset } from './dataset.ts';
-import { startIssuer } from './issuer.ts';
+import { jsonLines, table, type Figures } from './report.ts';
 import { measureThroughput } from './rounds.ts';
-const dataset = await createDataset();
-const issuer = await startIssuer();
-const token = issuer.token(dataset.subject);
-const settings = { databaseUrl: dataset.urls.api, connectionsMax: 16, jurisdictionId: dataset.jurisdictionId, issuer: issuer.issuer, audience: issuer.audience, jwksUrl: issuer.jwksUrl };
-console.log('seeded');
-const f = await measureThroughput(settings, token, { rounds: 6, milliseconds: 500, warmUpMilliseconds: 2500, concurrency: 16, nodeOptions: process.argv.slice(2) });
-console.dir(f, { depth: 9 });
-issuer.close();
-await dataset.close();
+import { countStatements } from './statements.ts';
+import { measureTenancy } from './tenancy.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    'node-option': { type: 'string', multiple: true, default: [] },
+  },
+});
+
+const connections = 16;
+const effort = options.quick
+  ? { rounds: 7, milliseconds: 300, warmUpMilliseconds: 1_500, tenancyRounds: 9, coldStarts: 9 }
+  : { rounds: 31, milliseconds: 400, warmUpMilliseconds: 3_000, tenancyRounds: 25, coldStarts: 15 };
+
+const say = (text: string): void => console.error(text);
+
+async function measure(): Promise<Figures> {
+  say('Starting PostgreSQL and seeding …');
+  const dataset = await createDataset();
+  const issuer = await startTestIssuer();
+  try {
+    const token = await issuer.sign(dataset.subject);
+    const settings: ContestantSettings = {
+      databaseUrl: dataset.urls.api,
+      connectionsMax: connections,
+      jurisdictionId: dataset.jurisdictionId,
+      issuer: issuer.issuer,
+      audience: issuer.audience,
+      jwksUrl: issuer.jwksUrl.href,
+    };
+    const statements = await countStatements(dataset.urls.api, issuer.createVerifier(), token);
+    say('Measuring throughput …');
+    const works = await measureThroughput(settings, token, {
+      ...effort,
+      concurrency: connections,
+      nodeOptions: options['node-option'],
+    });
+    say('Measuring row-level security …');
+    const tenancy = await measureTenancy(dataset, effort.tenancyRounds);
+    say('Measuring cold starts …');
+    const coldStart = await measureColdStart(settings, token, effort.coldStarts);
+    return { works, statements, tenancy, coldStart };
+  } finally {
+    await issuer.close();
+    await dataset.close();
+  }
+}
+
+// Ctrl-C: PostgreSQL and the contestants end with this process.
+process.once('SIGINT', () => process.exit(130));
+
+const figures = await measure();
+console.log(options.json ? jsonLines(figures).join('\n') : table(figures));

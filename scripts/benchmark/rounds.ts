@@ -1,4 +1,5 @@
 import { startChild, type Child, type ContestantSettings } from './child.ts';
+import { spread, type Spread } from './spread.ts';
 import type { LoadRequest, LoadResult } from './load.program.ts';
 import { contestantNames, rowsOf, workNames, works, type ContestantName, type WorkName } from './works.ts';
 
@@ -10,13 +11,6 @@ export interface RoundOptions {
   concurrency: number;
   /** Options for Node in the process of our API, such as --cpu-prof. */
   nodeOptions: readonly string[];
-}
-
-/** A median, and the quartiles around it. */
-export interface Spread {
-  median: number;
-  lower: number;
-  upper: number;
 }
 
 export interface ContestantFigures {
@@ -36,18 +30,6 @@ export interface WorkFigures {
 interface Sample {
   requestsPerSecond: number;
   processorMicroseconds: number;
-}
-
-/** The median and quartiles of some figures. */
-export function spread(figures: readonly number[]): Spread {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const at = (share: number): number => {
-    const position = share * (sorted.length - 1);
-    const below = sorted[Math.floor(position)] ?? Number.NaN;
-    const above = sorted[Math.ceil(position)] ?? Number.NaN;
-    return below + (above - below) * (position % 1);
-  };
-  return { median: at(0.5), lower: at(0.25), upper: at(0.75) };
 }
 
 /**
@@ -118,7 +100,9 @@ function figuresOf(work: WorkName, samplesOf: (name: ContestantName) => readonly
   const ratioTo = (other: ContestantName): Spread => {
     const theirs = samplesOf(other);
     return spread(
-      samplesOf('rapport').map((ours, round) => ours.requestsPerSecond / (theirs[round]?.requestsPerSecond ?? 0)),
+      samplesOf('rapport').map(
+        (ours, round) => ours.requestsPerSecond / (theirs[round]?.requestsPerSecond ?? 0),
+      ),
     );
   };
   return {
@@ -146,6 +130,7 @@ async function expectSameRows(
       body,
     });
     seen.push(JSON.stringify(rowsOf(work, await response.text())));
-    if (seen[0] !== seen.at(-1)) throw new Error(`${name} answers ${work} with other rows than ${contestantNames[0]}.`);
+    if (seen[0] !== seen.at(-1))
+      throw new Error(`${name} answers ${work} with other rows than ${contestantNames[0]}.`);
   }
 }

@@ -6,7 +6,7 @@ export type ContestantName = 'rapport' | 'postgraphile' | 'handwritten';
 export type WorkName = 'flat-list' | 'nested-list';
 
 export const contestantNames: readonly ContestantName[] = ['rapport', 'postgraphile', 'handwritten'];
-export const workNames: readonly WorkName[] = ['flat-list'];
+export const workNames: readonly WorkName[] = ['flat-list', 'nested-list'];
 
 /** A request: its path and its document. */
 export interface Work {
@@ -28,7 +28,7 @@ export function rapportQuery(work: WorkName, first: number): string {
 function postgraphileQuery(work: WorkName): string {
   const activities =
     work === 'nested-list'
-      ? `activitiesByJurisdictionIdAndProgramId(first: ${nestedChildren}, orderBy: [STARTS_AT_ASC, ROW_ID_ASC]) { edges { node { id: rowId title startsAt kind } } }`
+      ? `activitiesByJurisdictionIdAndProgramId(first: ${nestedChildren}, orderBy: [STARTS_AT_DESC, ROW_ID_DESC]) { edges { node { id: rowId title startsAt kind } } }`
       : '';
   return `query Benchmark { allPrograms(first: ${flatSize}, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) { edges { cursor node { id: rowId title type status startsOn ${activities} } } ${page} } }`;
 }
@@ -69,7 +69,10 @@ interface Answer {
   errors?: unknown;
   data?: Record<
     string,
-    { edges: { cursor: string; node: ProgramNode & Record<string, unknown> }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+    {
+      edges: { cursor: string; node: ProgramNode & Record<string, unknown> }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    }
   >;
 }
 
