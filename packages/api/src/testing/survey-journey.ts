@@ -37,7 +37,12 @@ export async function fieldedVersion(
   editor: TestClient,
   questions: readonly object[],
   scales: readonly object[] = [],
-): Promise<{ surveyId: string; versionId: string; questionIds: Record<string, string>; scaleIds: Record<string, string> }> {
+): Promise<{
+  surveyId: string;
+  versionId: string;
+  questionIds: Record<string, string>;
+  scaleIds: Record<string, string>;
+}> {
   const created = await editor.query(
     `mutation ($input: CreateSurveyInput!) { createSurvey(input: $input) { ... on CreateSurveyPayload { survey { id } } } }`,
     { input: { title: 'Trust in the office' } },
@@ -63,17 +68,24 @@ export async function fieldedVersion(
     { input: { id: version.id, expectedVersion: version.version } },
   );
   expect(fielded.data.fieldSurveyVersion.surveyVersion.status).toBe('FIELDED');
-  const codes = (items: { id: string; code: string }[]) => Object.fromEntries(items.map((item) => [item.code, item.id]));
+  const codes = (items: { id: string; code: string }[]) =>
+    Object.fromEntries(items.map((item) => [item.code, item.id]));
   return {
     surveyId,
     versionId: version.id,
-    questionIds: codes(version.questions.edges.map((edge: { node: { id: string; code: string } }) => edge.node)),
+    questionIds: codes(
+      version.questions.edges.map((edge: { node: { id: string; code: string } }) => edge.node),
+    ),
     scaleIds: codes(version.scales),
   };
 }
 
 /** Announces a file and puts it into the object store as a browser would. Returns the upload's id. */
-export async function upload(client: TestClient, content: string | Buffer, fileName = 'responses.csv'): Promise<string> {
+export async function upload(
+  client: TestClient,
+  content: string | Buffer,
+  fileName = 'responses.csv',
+): Promise<string> {
   const body = Buffer.from(content);
   const { data } = await client.query(
     `mutation ($input: RequestUploadInput!) {
@@ -115,12 +127,20 @@ export async function importDataset(client: TestClient, input: object) {
 
 /** Reads an import again. */
 export async function readImport(client: TestClient, id: string) {
-  const { data } = await client.query(`query ($id: ID!) { datasetImport(id: $id) { ${importFields} } }`, { id });
+  const { data } = await client.query(`query ($id: ID!) { datasetImport(id: $id) { ${importFields} } }`, {
+    id,
+  });
   return data.datasetImport;
 }
 
 /** Uploads and imports responses, and waits for the outcome. */
-export async function importResponses(api: TestApi, client: TestClient, versionId: string, content: string | Buffer, more: object = {}) {
+export async function importResponses(
+  api: TestApi,
+  client: TestClient,
+  versionId: string,
+  content: string | Buffer,
+  more: object = {},
+) {
   const uploadId = await upload(client, content);
   const answer = await importDataset(client, {
     uploadId,

@@ -15,7 +15,7 @@ import {
 import { countedDatabase } from './counted-database.ts';
 import { createTestClient, type TestClient } from './test-client.ts';
 import { startTestIssuer, type TestIssuer } from './test-issuer.ts';
-import { createTestStorage, drainQueue } from './test-queue.ts';
+import { createTestStorage, drainQueue, type TestStorage } from './test-queue.ts';
 
 type AppOptions = Pick<AppDependencies, 'isExplorable' | 'corsOrigins' | 'limits' | 'verifyToken'>;
 
@@ -35,6 +35,7 @@ export interface TestApi {
   app: App;
   services: Services;
   database: TestDatabase;
+  buckets: TestStorage['buckets'];
   issuer: TestIssuer;
   /** What was logged, in order. */
   log: LogEntry[];
@@ -60,7 +61,7 @@ export interface TestApi {
  * vitest/global-setup.ts. Close it in `afterAll`.
  */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const [database, storage, issuer] = await Promise.all([
+  const [database, { buckets, ...storage }, issuer] = await Promise.all([
     createTestDatabase(),
     createTestStorage(inject('objectStore')),
     startTestIssuer(),
@@ -110,6 +111,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   return {
     ...composed,
     database,
+    buckets,
     issuer,
     log,
     jurisdiction: (given) => seedKit.jurisdiction(given),

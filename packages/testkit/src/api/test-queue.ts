@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { parseJobMessage, type JobQueue, type JobQueueConsumer } from '@rapport/storage/job-queue.ts';
 import type { ObjectStore } from '@rapport/storage/object-store.ts';
-import { createS3ObjectStore } from '@rapport/storage/s3-object-store.ts';
+import { createS3ObjectStore, type S3ObjectStoreOptions } from '@rapport/storage/s3-object-store.ts';
 import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
 import type { Worker } from '@rapport/api/worker.ts';
 
@@ -14,15 +14,17 @@ export interface TestStorage {
   uploads: ObjectStore;
   exports: ObjectStore;
   queue: JobQueue & JobQueueConsumer;
+  /** How another process reaches the buckets. */
+  buckets: { uploads: S3ObjectStoreOptions; exports: S3ObjectStoreOptions };
 }
 
 /** Makes two buckets and a queue under names of their own in the run's object store. */
 export async function createTestStorage(connection: ProvidedObjectStore): Promise<TestStorage> {
   const name = `test-${randomBytes(6).toString('hex')}`;
-  const bucket = async (suffix: string): Promise<ObjectStore> => {
+  const bucket = async (suffix: string): Promise<S3ObjectStoreOptions> => {
     const response = await fetch(`${connection.endpoint}/${name}-${suffix}`, { method: 'PUT' });
     if (!response.ok) throw new Error(`The object store made no bucket: ${response.status}`);
-    return createS3ObjectStore({ ...connection, bucket: `${name}-${suffix}` });
+    return { ...connection, bucket: `${name}-${suffix}` };
   };
   const sqs = new SQSClient({ ...connection });
   const [uploads, exports, made] = await Promise.all([
@@ -33,7 +35,12 @@ export async function createTestStorage(connection: ProvidedObjectStore): Promis
   sqs.destroy();
   // The host that the store answers needs DNS; only the path counts.
   const queueUrl = new URL(new URL(made.QueueUrl ?? '').pathname, connection.endpoint).href;
-  return { uploads, exports, queue: createSqsJobQueue({ ...connection, queueUrl }) };
+  return {
+    uploads: createS3ObjectStore(uploads),
+    exports: createS3ObjectStore(exports),
+    queue: createSqsJobQueue({ ...connection, queueUrl }),
+    buckets: { uploads, exports },
+  };
 }
 
 /** Gives every waiting message to the worker, those included that come up meanwhile. Returns how many there were. */

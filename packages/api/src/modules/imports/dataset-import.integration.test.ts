@@ -1,0 +1,309 @@
+import { inSystem } from '@rapport/database/system.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  closeVersion,
+  fieldedVersion,
+  groupQuestion,
+  importDataset,
+  importResponses,
+  readImport,
+  startApiWithWorker,
+  trustQuestion,
+  upload,
+} from '../../testing/survey-journey.ts';
+
+type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
+let api: Api;
+let county: Awaited<ReturnType<Api['jurisdiction']>>;
+let neighbour: typeof county;
+
+beforeAll(async () => {
+  api = await startApiWithWorker();
+  county = await api.jurisdiction();
+  neighbour = await api.jurisdiction();
+});
+afterAll(() => api.close());
+
+const editor = () => api.as({ jurisdiction: county, role: 'EDITOR' });
+const questions = [
+  trustQuestion,
+  groupQuestion('area', ['north', 'south']),
+  {
+    code: 'topics',
+    kind: 'MULTIPLE_CHOICE',
+    text: [{ language: 'en', text: 'What matters?' }],
+    choices: ['safety', 'youth', 'courts'].map((code) => ({ code, label: [{ language: 'en', text: code }] })),
+  },
+  { code: 'words', kind: 'TEXT', text: [{ language: 'en', text: 'In your words?' }] },
+  { code: 'day', kind: 'DATE', text: [{ language: 'en', text: 'When?' }] },
+];
+
+async function responsesOf(versionId: string) {
+  const { data } = await editor().query(
+    `query ($id: ID!) { surveyVersion(id: $id) { responses(first: 100) { totalCount edges { node {
+       respondentKey submittedAt answers { questionCode number choiceCodes text date } } } } } }`,
+    { id: versionId },
+  );
+  return data.surveyVersion.responses;
+}
+
+const header = 'respondent_key,trust,area,topics,words,day';
+
+describe('importing survey responses', () => {
+  it('reads every kind of answer', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const csv = `${header}\np1,7,north,safety;courts,"Said ""hello"",\nthen left",2026-03-31\np2,,,,,\n`;
+    const done = await importResponses(api, editor(), versionId, csv);
+    expect(done).toMatchObject({
+      rowsRead: 2,
+      rowsImported: 2,
+      issueCount: 0,
+      job: { status: 'SUCCEEDED', rowsDone: 2 },
+    });
+    const { edges } = await responsesOf(versionId);
+    const first = edges.find(
+      (edge: { node: { respondentKey: string } }) => edge.node.respondentKey === 'p1',
+    ).node;
+    expect(first.answers).toEqual([
+      { questionCode: 'trust', number: 7, choiceCodes: [], text: null, date: null },
+      { questionCode: 'area', number: null, choiceCodes: ['north'], text: null, date: null },
+      { questionCode: 'topics', number: null, choiceCodes: ['safety', 'courts'], text: null, date: null },
+      { questionCode: 'words', number: null, choiceCodes: [], text: 'Said "hello",\nthen left', date: null },
+      { questionCode: 'day', number: null, choiceCodes: [], text: null, date: '2026-03-31' },
+    ]);
+  });
+
+  it('takes a mapping, a byte order mark and CRLF, and lists the columns that it ignored', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const uploadId = await upload(editor(), '\ufeffid,q1,extra\r\na,5,x\r\nb,6,y\r\n');
+    const answer = await importDataset(editor(), {
+      uploadId,
+      dataset: {
+        surveyResponses: {
+          surveyVersionId: versionId,
+          mapping: { respondentKey: 'id', questions: [{ column: 'q1', questionCode: 'trust' }] },
+        },
+      },
+    });
+    await api.drainQueue();
+    const done = await readImport(editor(), answer.datasetImport.id);
+    expect(done).toMatchObject({ rowsImported: 2, ignoredColumns: ['extra'], job: { status: 'SUCCEEDED' } });
+  });
+
+  it('names line and column of everything wrong, and imports nothing', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const csv = [
+      header,
+      'p1,7,north,safety,fine,2026-03-31',
+      'p2,11,west,safety;money,"two\nlines",31.3.2026',
+      'p1,3,south,,,',
+      'p4,abc,north,,,',
+    ].join('\n');
+    const done = await importResponses(api, editor(), versionId, csv);
+    expect(done.job).toMatchObject({ status: 'FAILED', problem: { code: 'ROWS_REFUSED' } });
+    expect(done).toMatchObject({ rowsRead: 4, rowsImported: 0, issueCount: 6 });
+    const places = done.issues.edges.map(
+      ({ node }: { node: { line: number; column: string; code: string } }) => [
+        node.line,
+        node.column,
+        node.code,
+      ],
+    );
+    expect(places).toEqual([
+      [3, 'trust', 'OUT_OF_RANGE'],
+      [3, 'area', 'UNKNOWN_CHOICE'],
+      [3, 'topics', 'UNKNOWN_CHOICE'],
+      [3, 'day', 'INVALID_DATE'],
+      [5, 'respondent_key', 'DUPLICATE_ROW'],
+      [6, 'trust', 'INVALID_NUMBER'],
+    ]);
+    expect((await responsesOf(versionId)).totalCount).toBe(0);
+  });
+
+  it.each<[string, string | Buffer, string]>([
+    ['no rows', `${header}\n`, 'EMPTY_FILE'],
+    ['another encoding', Buffer.from(`${header}\np1,7,north,,caf\u00e9,\n`, 'latin1'), 'WRONG_ENCODING'],
+    ['semicolons', header.replaceAll(',', ';') + '\np1;7;north;;;\n', 'WRONG_DELIMITER'],
+    ['a repeated column', 'trust,trust\n1,2\n', 'DUPLICATE_COLUMN'],
+    ['an open quote', `${header}\np1,7,north,,"never closed,\n`, 'QUOTE_NOT_CLOSED'],
+    ['no column of the survey', 'a,b\n1,2\n', 'NO_QUESTION_COLUMNS'],
+  ])('refuses a file with %s and says so', async (_name, content, code) => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const done = await importResponses(api, editor(), versionId, content);
+    expect(done.job).toMatchObject({ status: 'FAILED', problem: { code } });
+    expect(done.rowsImported).toBe(0);
+  });
+
+  it('refuses rows with missing or extra cells', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const done = await importResponses(api, editor(), versionId, 'respondent_key,trust\np1\np2,3,4\n');
+    const codes = done.issues.edges.map(({ node }: { node: { line: number; code: string } }) => [
+      node.line,
+      node.code,
+    ]);
+    expect(codes).toEqual([
+      [2, 'MISSING_CELLS'],
+      [3, 'EXTRA_CELLS'],
+    ]);
+  });
+
+  it('checks a file without writing in a dry run, and the same file can be imported afterwards', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const csv = `${header}\np1,7,north,,,\n`;
+    const dry = await importResponses(api, editor(), versionId, csv, { dryRun: true });
+    expect(dry).toMatchObject({ isDryRun: true, rowsRead: 1, rowsImported: 0, job: { status: 'SUCCEEDED' } });
+    expect((await responsesOf(versionId)).totalCount).toBe(0);
+    const real = await importResponses(api, editor(), versionId, csv);
+    expect(real).toMatchObject({ rowsImported: 1, job: { status: 'SUCCEEDED' } });
+  });
+
+  it('refuses the same file a second time, and respondents who are there already', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const csv = `${header}\np1,7,north,,,\np2,8,north,,,\n`;
+    await importResponses(api, editor(), versionId, csv);
+    const again = await importResponses(api, editor(), versionId, csv);
+    expect(again.job).toMatchObject({ status: 'FAILED', problem: { code: 'FILE_ALREADY_IMPORTED' } });
+    const anonymous = 'trust\n5\n6\n';
+    await importResponses(api, editor(), versionId, anonymous);
+    const sameAgain = await importResponses(api, editor(), versionId, anonymous);
+    expect(sameAgain.job.problem.code).toBe('FILE_ALREADY_IMPORTED');
+    const overlapping = await importResponses(
+      api,
+      editor(),
+      versionId,
+      `${header}\np3,1,north,,,\np2,2,south,,,\n`,
+    );
+    expect(overlapping.issues.edges[0].node).toMatchObject({
+      line: 3,
+      code: 'ALREADY_IMPORTED',
+      value: 'p2',
+    });
+    expect((await responsesOf(versionId)).totalCount).toBe(4);
+  });
+
+  it('gives the same import for the same idempotency key, and runs it once', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const uploadId = await upload(editor(), `${header}\np1,7,north,,,\n`);
+    const input = {
+      uploadId,
+      dataset: { surveyResponses: { surveyVersionId: versionId } },
+      idempotencyKey: 'import-once',
+    };
+    const [first, second] = await Promise.all([
+      importDataset(editor(), input),
+      importDataset(editor(), input),
+    ]);
+    expect(first.datasetImport.id).toBe(second.datasetImport.id);
+    await api.drainQueue();
+    expect((await responsesOf(versionId)).totalCount).toBe(1);
+  });
+
+  it('says that the file is missing when it was announced and never uploaded', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const { data } = await editor().query(
+      `mutation { requestUpload(input: { fileName: "x.csv", bytes: 10 }) { ... on RequestUploadPayload { upload { id } } } }`,
+    );
+    const answer = await importDataset(editor(), {
+      uploadId: data.requestUpload.upload.id,
+      dataset: { surveyResponses: { surveyVersionId: versionId } },
+    });
+    await api.drainQueue();
+    const done = await readImport(editor(), answer.datasetImport.id);
+    expect(done.job).toMatchObject({ status: 'FAILED', problem: { code: 'UPLOAD_MISSING' } });
+  });
+
+  it('takes responses only while the version is fielded', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const uploadId = await upload(editor(), `${header}\np1,7,north,,,\n`);
+    const dataset = { surveyResponses: { surveyVersionId: versionId } };
+    const waiting = await importDataset(editor(), { uploadId, dataset });
+    await closeVersion(editor(), versionId);
+    await api.drainQueue();
+    const late = await readImport(editor(), waiting.datasetImport.id);
+    expect(late.job).toMatchObject({ status: 'FAILED', problem: { code: 'VERSION_NOT_FIELDED' } });
+    const refused = await importDataset(editor(), { uploadId, dataset });
+    expect(refused).toMatchObject({ code: 'INVALID_STATE' });
+    expect((await responsesOf(versionId)).totalCount).toBe(0);
+  });
+
+  it('refuses uploads that are empty, too large or no CSV', async () => {
+    const ask = (input: object) =>
+      editor().query(
+        `mutation ($input: RequestUploadInput!) { requestUpload(input: $input) { ... on Error { code path } } }`,
+        { input: { fileName: 'x.csv', bytes: 1, ...input } },
+      );
+    for (const [input, field] of [
+      [{ bytes: 0 }, 'bytes'],
+      [{ bytes: 512 * 1024 * 1024 + 1 }, 'bytes'],
+      [{ contentType: 'application/pdf' }, 'contentType'],
+      [{ fileName: ' ' }, 'fileName'],
+    ] as const) {
+      const { data } = await ask(input);
+      expect(data.requestUpload).toEqual({ code: 'VALIDATION_FAILED', path: ['input', field] });
+    }
+  });
+
+  it('shows another tenant nothing, and answers its ids like absent ones', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const done = await importResponses(api, editor(), versionId, `${header}\np1,7,north,,,\n`);
+    const stranger = api.as({ jurisdiction: neighbour, role: 'ADMIN' });
+    const seen = await stranger.query(
+      `query ($id: ID!) { datasetImport(id: $id) { id } node(id: $id) { id } datasetImports { totalCount } }`,
+      { id: done.id },
+    );
+    expect(seen.data).toEqual({ datasetImport: null, node: null, datasetImports: { totalCount: 0 } });
+    const theirs = await upload(editor(), 'x');
+    const own = await upload(stranger, 'x');
+    const dataset = { surveyResponses: { surveyVersionId: versionId } };
+    expect(await importDataset(stranger, { uploadId: theirs, dataset })).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['input', 'uploadId'],
+    });
+    expect(await importDataset(stranger, { uploadId: own, dataset })).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['input', 'dataset', 'surveyResponses', 'surveyVersionId'],
+    });
+  });
+});
+
+describe('importing populations', () => {
+  it('reads counties, and a newer file replaces the counts', async () => {
+    const importPopulations = async (csv: string | Buffer, more: object = {}) => {
+      const uploadId = await upload(editor(), csv);
+      const answer = await importDataset(editor(), {
+        uploadId,
+        dataset: { populations: { source: 'Synthetic' } },
+        ...more,
+      });
+      await api.drainQueue();
+      return readImport(editor(), answer.datasetImport.id);
+    };
+    const columns = 'fips,state,county,year,population\n';
+    const latin = Buffer.from(
+      `${columns}01001,Nowhere,Do\u00f1a County,2019,100\n01003,Nowhere,Elm County,2019,200\n`,
+      'latin1',
+    );
+    expect((await importPopulations(latin)).job.problem.code).toBe('WRONG_ENCODING');
+    expect(await importPopulations(latin, { encoding: 'WINDOWS_1252' })).toMatchObject({ rowsImported: 2 });
+    expect(await importPopulations(`${columns}01001,Nowhere,Doña County,2019,150\n`)).toMatchObject({
+      rowsImported: 1,
+    });
+    const bad = await importPopulations(`${columns}1001,Nowhere,Elm County,2019,-5\n`);
+    expect(bad.issues.edges.map(({ node }: { node: { column: string } }) => node.column)).toEqual([
+      'fips',
+      'population',
+    ]);
+    const { system } = api.database;
+    const rows = await inSystem(system, () =>
+      system.prisma.population.findMany({
+        where: { jurisdictionId: county.id },
+        orderBy: { countyFips: 'asc' },
+      }),
+    );
+    expect(rows.map((row) => [row.countyFips, row.countyName, row.count])).toEqual([
+      ['01001', 'Doña County', 150],
+      ['01003', 'Elm County', 200],
+    ]);
+  });
+});

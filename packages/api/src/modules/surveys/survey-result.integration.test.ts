@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  closeVersion,
+  fieldedVersion,
+  groupQuestion,
+  importResponses,
+  readResult,
+  startApiWithWorker,
+  trustQuestion,
+} from '../../testing/survey-journey.ts';
+
+type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
+let api: Api;
+let county: Awaited<ReturnType<Api['jurisdiction']>>;
+
+beforeAll(async () => {
+  api = await startApiWithWorker();
+  county = await api.jurisdiction();
+});
+afterAll(() => api.close());
+
+const editor = () => api.as({ jurisdiction: county, role: 'EDITOR' });
+const viewer = () => api.as({ jurisdiction: county, role: 'VIEWER' });
+
+/** `counts[group][answer]` people, as a CSV with the columns respondent_key, trust and area; group "" gave no area. */
+function csvOf(counts: Record<string, Record<number, number>>): string {
+  let person = 0;
+  const lines = Object.entries(counts).flatMap(([group, answers]) =>
+    Object.entries(answers).flatMap(([answer, people]) =>
+      Array.from({ length: people }, () => `p${(person += 1)},${answer},${group}`),
+    ),
+  );
+  return ['respondent_key,trust,area', ...lines].join('\n');
+}
+
+const questions = [trustQuestion, groupQuestion('area', ['north', 'south', 'east'])];
+
+async function closedSurvey(csv: string, scales: object[] = []) {
+  const version = await fieldedVersion(editor(), questions, scales);
+  const done = await importResponses(api, editor(), version.versionId, csv);
+  expect(done.job.status).toBe('SUCCEEDED');
+  await closeVersion(editor(), version.versionId);
+  return version;
+}
+
+describe('surveyResult', () => {
+  it('gives mean and top-box share with intervals, overall and by group', async () => {
+    const { questionIds } = await closedSurvey(
+      csvOf({ north: { 2: 20, 8: 30 }, south: { 5: 40, 9: 20 }, east: { 0: 15, 10: 15 } }),
+    );
+    const { data, errors } = await readResult(
+      viewer(),
+      { questionId: questionIds['trust'] },
+      questionIds['area'],
+    );
+    expect(errors).toEqual([]);
+    const { overall, groups, dimension } = data.surveyResult;
+    expect(dimension.code).toBe('area');
+    // (20·2 + 30·8 + 40·5 + 20·9 + 15·0 + 15·10) / 140; 65 of 140 at 7 or more.
+    expect(overall.mean.value).toBeCloseTo(810 / 140, 10);
+    expect(overall.topBoxShare).toMatchObject({ numerator: 65, denominator: 140 });
+    expect(overall.topBoxShare.interval.lower).toBeCloseTo(0.383736, 5);
+    expect(groups.map((group: { code: string }) => group.code)).toEqual([
+      'north',
+      'south',
+      'east',
+      'NO_ANSWER',
+    ]);
+    expect(groups[0].figures.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
+    expect(groups[3].figures.mean).toMatchObject({ __typename: 'NotReported' });
+  });
+
+  it('hides a small group, and another one so that it cannot be subtracted', async () => {
+    const { questionIds } = await closedSurvey(
+      csvOf({ north: { 2: 40, 8: 60 }, south: { 2: 50, 8: 50 }, east: { 3: 4, 9: 3 }, '': { 2: 30, 9: 30 } }),
+    );
+    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']);
+    const { overall, groups } = data.surveyResult;
+    const shown = groups.map((group: { code: string; figures: { mean: { __typename: string } } }) => [
+      group.code,
+      group.figures.mean.__typename,
+    ]);
+    expect(overall.mean.__typename).toBe('Estimate');
+    expect(shown).toEqual([
+      ['north', 'Estimate'],
+      ['south', 'Estimate'],
+      ['east', 'Suppressed'],
+      ['NO_ANSWER', 'Suppressed'],
+    ]);
+    expect(groups[2].figures.topBoxShare).toEqual({
+      __typename: 'Suppressed',
+      reason: 'SMALL_COUNT',
+      threshold: 10,
+    });
+  });
+
+  it('hides everything where too few people answered', async () => {
+    const { questionIds } = await closedSurvey(csvOf({ north: { 2: 4, 8: 5 } }));
+    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] });
+    expect(data.surveyResult.overall).toEqual({
+      mean: { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 },
+      topBoxShare: { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 },
+    });
+  });
+
+  it('shows no figures before the version is closed', async () => {
+    const { versionId, questionIds } = await fieldedVersion(editor(), questions);
+    await importResponses(api, editor(), versionId, csvOf({ north: { 2: 40, 8: 60 } }));
+    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']);
+    expect(data.surveyResult.overall.mean).toMatchObject({ __typename: 'NotReported' });
+    expect(data.surveyResult.groups).toEqual([]);
+  });
+
+  it('scores a scale by the mean of the answered items, reversed ones turned round', async () => {
+    const items = [
+      { ...trustQuestion, code: 'a' },
+      { ...trustQuestion, code: 'b' },
+    ];
+    const scale = {
+      code: 'trust_scale',
+      label: [{ language: 'en', text: 'Trust' }],
+      minAnswered: 2,
+      topBoxMinimum: 7,
+      items: [{ questionCode: 'a' }, { questionCode: 'b', isReversed: true }],
+    };
+    const version = await fieldedVersion(editor(), items, [scale]);
+    // Person means 9, 3 and none: (8 + (10 − 0)) / 2, (2 + (10 − 6)) / 2, and one item alone is too few.
+    const rows = [...Array(30).fill('8,0'), ...Array(20).fill('2,6'), ...Array(15).fill('5,')] as string[];
+    await importResponses(api, editor(), version.versionId, ['a,b', ...rows].join('\r\n'));
+    await closeVersion(editor(), version.versionId);
+    const { data } = await readResult(viewer(), { scaleId: version.scaleIds['trust_scale'] });
+    expect(data.surveyResult.overall.mean.value).toBeCloseTo((30 * 9 + 20 * 3) / 50, 10);
+    expect(data.surveyResult.overall.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
+  });
+
+  it('refuses what has no mean and what is no dimension, naming the argument', async () => {
+    const { questionIds } = await fieldedVersion(editor(), questions);
+    const other = await fieldedVersion(editor(), questions);
+    const areaMean = await readResult(viewer(), { questionId: questionIds['area'] });
+    expect(areaMean.errors[0]?.extensions).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      inputPath: ['target', 'questionId'],
+    });
+    for (const by of [questionIds['trust'], other.questionIds['area']]) {
+      const answer = await readResult(viewer(), { questionId: questionIds['trust'] }, by);
+      expect(answer.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', inputPath: ['by'] });
+    }
+  });
+
+  it('takes the same number of statements for three people and for hundreds', async () => {
+    const few = await closedSurvey(csvOf({ north: { 2: 3 } }));
+    const many = await closedSurvey(csvOf({ north: { 1: 90, 2: 90, 3: 90 }, south: { 4: 90, 5: 90 } }));
+    const counts = await Promise.all(
+      [few, many].map(({ questionIds }) =>
+        readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']),
+      ),
+    );
+    expect(counts[0]?.statementCount).toBe(counts[1]?.statementCount);
+  });
+});

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  fieldedVersion,
+  groupQuestion,
+  startApiWithWorker,
+  trustQuestion,
+} from '../../testing/survey-journey.ts';
+
+type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
+let api: Api;
+let county: Awaited<ReturnType<Api['jurisdiction']>>;
+let neighbour: typeof county;
+
+beforeAll(async () => {
+  api = await startApiWithWorker();
+  county = await api.jurisdiction();
+  neighbour = await api.jurisdiction();
+});
+afterAll(() => api.close());
+
+const editor = () => api.as({ jurisdiction: county, role: 'EDITOR' });
+const stranger = () => api.as({ jurisdiction: neighbour, role: 'ADMIN' });
+
+const createVersion = `mutation ($input: CreateSurveyVersionInput!) {
+  createSurveyVersion(input: $input) {
+    __typename
+    ... on Error { code path message }
+    ... on ValidationError { issues { path message } }
+    ... on CreateSurveyVersionPayload { surveyVersion { id number status version } }
+  }
+}`;
+
+const move = (
+  name: 'fieldSurveyVersion' | 'closeSurveyVersion',
+) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) {
+    __typename
+    ... on Error { code path }
+    ... on ConflictError { currentVersion }
+  }
+}`;
+
+async function newSurvey(): Promise<string> {
+  const { data } = await editor().query(
+    `mutation { createSurvey(input: { title: "Trust" }) { ... on CreateSurveyPayload { survey { id } } } }`,
+  );
+  return data.createSurvey.survey.id;
+}
+
+describe('a survey', () => {
+  it('gets versions with rising numbers, also when two are made at once', async () => {
+    const surveyId = await newSurvey();
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => editor().query(createVersion, { input: { surveyId, questions: [trustQuestion] } })),
+    );
+    const numbers = answers.map((answer) => answer.data.createSurveyVersion.surveyVersion.number as number);
+    expect(numbers.sort()).toEqual([1, 2, 3]);
+  });
+
+  it('answers in the language asked for, a related one, or the first there is', async () => {
+    const question = {
+      ...trustQuestion,
+      text: [
+        { language: 'en', text: 'How much trust?' },
+        { language: 'es', text: '¿Cuánta confianza?' },
+      ],
+    };
+    const { versionId } = await fieldedVersion(editor(), [question]);
+    const { data } = await editor().query(
+      `query ($id: ID!) { surveyVersion(id: $id) { languages questions { edges { node {
+         es: text(language: "es") mexican: text(language: "es-MX") other: text(language: "vi") } } } } }`,
+      { id: versionId },
+    );
+    expect(data.surveyVersion.languages).toEqual(['en', 'es']);
+    expect(data.surveyVersion.questions.edges[0].node).toEqual({
+      es: '¿Cuánta confianza?',
+      mexican: '¿Cuánta confianza?',
+      other: 'How much trust?',
+    });
+  });
+
+  it('refuses a questionnaire that does not hold together, naming every place', async () => {
+    const surveyId = await newSurvey();
+    const questions = [trustQuestion, { ...trustQuestion, text: [] }, groupQuestion('x y', [])];
+    const { data } = await editor().query(createVersion, { input: { surveyId, questions } });
+    expect(data.createSurveyVersion.__typename).toBe('ValidationError');
+    const paths = data.createSurveyVersion.issues.map((issue: { path: string[] }) => issue.path.join('.'));
+    expect(paths).toEqual(expect.arrayContaining(['input.questions.1.text', 'input.questions.2.code']));
+  });
+
+  it('is fielded once, then closed once, and never changed meanwhile', async () => {
+    const surveyId = await newSurvey();
+    const made = await editor().query(createVersion, { input: { surveyId, questions: [trustQuestion] } });
+    const { id } = made.data.createSurveyVersion.surveyVersion;
+    const early = await editor().query(move('closeSurveyVersion'), { input: { id, expectedVersion: 1 } });
+    expect(early.data.closeSurveyVersion).toMatchObject({ code: 'INVALID_STATE' });
+    const both = await Promise.all(
+      [1, 2].map(() => editor().query(move('fieldSurveyVersion'), { input: { id, expectedVersion: 1 } })),
+    );
+    const names = both.map((answer) => answer.data.fieldSurveyVersion.__typename as string).sort();
+    expect(names).toEqual(['ConflictError', 'FieldSurveyVersionPayload']);
+    const stale = await editor().query(move('closeSurveyVersion'), { input: { id, expectedVersion: 1 } });
+    expect(stale.data.closeSurveyVersion).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+  });
+
+  it('keeps the database from changing the questions of a fielded version', async () => {
+    await fieldedVersion(editor(), [trustQuestion]);
+    const { system } = api.database;
+    const { inSystem } = await import('@rapport/database/system.ts');
+    const change = inSystem(system, () =>
+      system.prisma.question.updateMany({
+        where: { surveyVersion: { status: 'FIELDED' }, jurisdictionId: county.id },
+        data: { code: 'changed' },
+      }),
+    );
+    await expect(change).rejects.toThrow(/fielded/);
+  });
+
+  it('is read with the same number of statements whatever its size', async () => {
+    const long = await fieldedVersion(
+      editor(),
+      Array.from({ length: 60 }, (_, index) => groupQuestion(`g${index}`, ['a', 'b', 'c'])),
+    );
+    const short = await fieldedVersion(editor(), [groupQuestion('g', ['a'])]);
+    const query = `query ($id: ID!) { survey(id: $id) { versions { edges { node {
+      questions(first: 100) { edges { node { code choices { code } } } } scales { items { question { code } } } } } } } }`;
+    const [ofLong, ofShort] = await Promise.all([
+      editor().query(query, { id: long.surveyId }),
+      editor().query(query, { id: short.surveyId }),
+    ]);
+    expect(ofLong.data.survey.versions.edges[0].node.questions.edges).toHaveLength(60);
+    expect(ofLong.statementCount).toBe(ofShort.statementCount);
+  });
+
+  it('shows another tenant nothing, and answers its ids like absent ones', async () => {
+    const { surveyId, versionId, questionIds } = await fieldedVersion(editor(), [trustQuestion]);
+    const seen = await stranger().query(
+      `query ($survey: ID!, $version: ID!, $question: ID!) {
+         survey(id: $survey) { title }
+         surveyVersion(id: $version) { number }
+         nodes(ids: [$survey, $version, $question]) { id }
+         surveyResult(target: { questionId: $question }) { overall { mean { __typename } } }
+         surveys { totalCount }
+       }`,
+      { survey: surveyId, version: versionId, question: questionIds['trust'] },
+    );
+    expect(seen.errors).toEqual([]);
+    expect(seen.data).toEqual({
+      survey: null,
+      surveyVersion: null,
+      nodes: [null, null, null],
+      surveyResult: null,
+      surveys: { totalCount: 0 },
+    });
+    const written = await stranger().query(createVersion, {
+      input: { surveyId, questions: [trustQuestion] },
+    });
+    expect(written.data.createSurveyVersion).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['input', 'surveyId'],
+    });
+    const moved = await stranger().query(move('closeSurveyVersion'), {
+      input: { id: versionId, expectedVersion: 2 },
+    });
+    expect(moved.data.closeSurveyVersion).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'id'] });
+  });
+
+  it('is read by a viewer and written by an editor', async () => {
+    const viewer = api.as({ jurisdiction: county, role: 'VIEWER' });
+    const answer = await viewer.query(
+      `mutation { createSurvey(input: { title: "Trust" }) { __typename ... on Error { code } } }`,
+    );
+    expect(answer.data.createSurvey).toEqual({ __typename: 'ForbiddenError', code: 'FORBIDDEN' });
+    const { versionId } = await fieldedVersion(editor(), [trustQuestion]);
+    const read = await viewer.query(
+      `query ($id: ID!) { surveyVersion(id: $id) { status responses { totalCount } } }`,
+      { id: versionId },
+    );
+    expect(read.errors.map((error) => [error.path, error.extensions['code']])).toEqual([
+      [['surveyVersion', 'responses'], 'FORBIDDEN'],
+    ]);
+  });
+});
