@@ -1,0 +1,547 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let contributor: TestClient;
+let programId: string;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  kern = await api.jurisdiction();
+  contributor = api.as({ jurisdiction: kern, role: 'CONTRIBUTOR' });
+  programId = await newProgram(kern);
+});
+afterAll(() => api.close());
+
+const noUuid = '00000000-0000-7000-8000-000000000000';
+
+const result = /* GraphQL */ `
+  __typename
+  ... on Error { code message path }
+  ... on ConflictError { currentVersion }
+  ... on ValidationError { issues { path message } }
+`;
+const activity = /* GraphQL */ `
+  activity {
+    id title kind mode place languages startsAt endsAt version
+    program { id }
+    attendance { headcountTotal participantCount }
+  }
+`;
+const create = /* GraphQL */ `
+  mutation ($input: CreateActivityInput!) {
+    createActivity(input: $input) { ${result} ... on CreateActivityPayload { ${activity} } }
+  }
+`;
+const update = /* GraphQL */ `
+  mutation ($input: UpdateActivityInput!) {
+    updateActivity(input: $input) { ${result} ... on UpdateActivityPayload { ${activity} } }
+  }
+`;
+const record = /* GraphQL */ `
+  mutation ($input: RecordAttendanceInput!) {
+    recordAttendance(input: $input) { ${result} ... on RecordAttendancePayload { ${activity} } }
+  }
+`;
+const list = /* GraphQL */ `
+  query (
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: ActivityFilter
+    $orderBy: ActivityOrder
+  ) {
+    activities(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      orderBy: $orderBy
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+        }
+      }
+    }
+  }
+`;
+const nested = /* GraphQL */ `
+  query ($first: Int, $filter: ProgramActivityFilter) {
+    programs(first: $first) {
+      edges {
+        node {
+          title
+          activities(first: 3, filter: $filter) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            edges {
+              node {
+                title
+                program {
+                  title
+                }
+                attendance {
+                  headcountTotal
+                  participantCount
+                }
+                attendances(first: 2) {
+                  totalCount
+                  edges {
+                    node {
+                      headcount
+                      participantKey
+                      createdAt
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+const one = /* GraphQL */ `
+  query ($id: ID!) {
+    activity(id: $id) {
+      id
+      title
+    }
+    node(id: $id) {
+      __typename
+      id
+    }
+  }
+`;
+
+async function newProgram(county: TestJurisdiction): Promise<string> {
+  const [program] = await county.programs(1);
+  return encodeGlobalId('Program', program?.id ?? '');
+}
+
+async function created(input: object = {}, client = contributor) {
+  const { data } = await client.query(create, {
+    input: { programId, title: 'Forum', kind: 'FORUM', startsAt: '2026-05-01T18:00:00-07:00', ...input },
+  });
+  return data.createActivity.activity;
+}
+
+const recorded = async (activityId: string, attendance: object, more: object = {}, client = contributor) =>
+  (await client.query(record, { input: { activityId, attendance, ...more } })).data.recordAttendance;
+
+const titles = (connection: { edges: { node: { title: string } }[] }): string[] =>
+  connection.edges.map(({ node }) => node.title);
+
+describe('a new activity', () => {
+  it('is in person and in English unless said otherwise, and belongs to its program', async () => {
+    const made = await created();
+    expect(made).toEqual({
+      id: made.id,
+      title: 'Forum',
+      kind: 'FORUM',
+      mode: 'IN_PERSON',
+      place: null,
+      languages: ['en'],
+      startsAt: '2026-05-02T01:00:00.000Z',
+      endsAt: null,
+      version: 1,
+      program: { id: programId },
+      attendance: { headcountTotal: 0, participantCount: 0 },
+    });
+    const { data } = await contributor.query(one, { id: made.id });
+    expect(data).toEqual({
+      activity: { id: made.id, title: 'Forum' },
+      node: { __typename: 'Activity', id: made.id },
+    });
+  });
+
+  it('keeps each language once', async () => {
+    const { languages } = await created({ languages: ['es', 'zh-Hant', 'es'] });
+    expect(languages).toEqual(['es', 'zh-Hant']);
+  });
+
+  it('names everything that is wrong with it, each with its path', async () => {
+    const { data } = await contributor.query(create, {
+      input: {
+        programId: encodeGlobalId('Survey', noUuid),
+        title: '',
+        kind: 'FORUM',
+        place: 'x'.repeat(201),
+        languages: ['en', 'English'],
+        startsAt: '2026-05-01T18:00:00Z',
+      },
+    });
+    expect(data.createActivity.issues.map((issue: { path: string[] }) => issue.path).sort()).toEqual([
+      ['input', 'languages', '1'],
+      ['input', 'place'],
+      ['input', 'programId'],
+      ['input', 'title'],
+    ]);
+    const ended = await contributor.query(create, {
+      input: {
+        programId,
+        title: 'A',
+        kind: 'CLASS',
+        startsAt: '2026-05-01T18:00:00Z',
+        endsAt: '2026-05-01T17:00:00Z',
+      },
+    });
+    expect(ended.data.createActivity).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'endsAt'] });
+  });
+
+  it.each(['ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)('is not for a %s to make', async (role) => {
+    const client = api.as({ jurisdiction: kern, role });
+    const input = { programId, title: 'A', kind: 'CLASS', startsAt: '2026-05-01T18:00:00Z' };
+    const { data } = await client.query(create, { input });
+    expect(data.createActivity).toMatchObject({ __typename: 'ForbiddenError', code: 'FORBIDDEN' });
+  });
+
+  it('is made once for an idempotency key, and refused for the key of another input', async () => {
+    const input = { idempotencyKey: 'activity-0001', title: 'Only one' };
+    const made = await Promise.all(Array.from({ length: 4 }, () => created(input)));
+    made.push(await created(input));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    const { data } = await contributor.query(create, {
+      input: {
+        ...input,
+        programId,
+        kind: 'FORUM',
+        startsAt: '2026-05-01T18:00:00-07:00',
+        title: 'Another',
+      },
+    });
+    expect(data.createActivity).toMatchObject({ code: 'CONFLICT', path: ['input', 'idempotencyKey'] });
+  });
+});
+
+describe('a change of an activity', () => {
+  it('leaves what is left out; null clears a place and an end alone', async () => {
+    const { id } = await created({
+      place: 'Library',
+      endsAt: '2026-05-01T20:00:00-07:00',
+      languages: ['es'],
+    });
+    const input = {
+      id,
+      expectedVersion: 1,
+      place: null,
+      endsAt: null,
+      title: null,
+      languages: null,
+      mode: 'HYBRID',
+    };
+    const { data } = await contributor.query(update, { input });
+    expect(data.updateActivity.activity).toMatchObject({
+      title: 'Forum',
+      mode: 'HYBRID',
+      place: null,
+      endsAt: null,
+      languages: ['es'],
+      version: 2,
+    });
+  });
+
+  it('is refused where the times that result are out of order', async () => {
+    const { id } = await created({ endsAt: '2026-05-01T20:00:00-07:00' });
+    const { data } = await contributor.query(update, {
+      input: { id, expectedVersion: 1, startsAt: '2026-05-01T20:00:01-07:00' },
+    });
+    expect(data.updateActivity).toMatchObject({ code: 'INVALID_STATE', path: ['input', 'startsAt'] });
+  });
+
+  it('is made by one of two writers; the other learns the version that stands', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { id } = await created();
+      const answers = await Promise.all(
+        ['One', 'Two'].map((title) =>
+          contributor.query(update, { input: { id, expectedVersion: 1, title } }),
+        ),
+      );
+      const results = answers.map(({ data }) => data.updateActivity);
+      expect(results.filter((entry) => entry.__typename === 'UpdateActivityPayload')).toHaveLength(1);
+      expect(results.find((entry) => entry.__typename === 'ConflictError')).toMatchObject({
+        path: ['input', 'expectedVersion'],
+        currentVersion: 2,
+      });
+    }
+  });
+});
+
+describe('attendance', () => {
+  it('adds headcounts up and counts each participant once', async () => {
+    const { id } = await created();
+    await recorded(id, { headcount: 40 });
+    await recorded(id, { headcount: 2 });
+    await recorded(id, { participantKeys: ['P-1', 'P-2', 'P-1'] });
+    const { activity: now } = await recorded(id, { participantKeys: ['P-2', 'P-3'] });
+    expect(now.attendance).toEqual({ headcountTotal: 42, participantCount: 3 });
+    expect(now.version).toBe(1);
+  });
+
+  it('of the same 500 people, recorded at the same time in different orders, is counted once', async () => {
+    const { id } = await created();
+    const keys = Array.from({ length: 500 }, (_, index) => `P-${index}`);
+    const results = await Promise.all([
+      recorded(id, { participantKeys: keys }),
+      recorded(id, { participantKeys: keys.toReversed() }),
+      recorded(id, { participantKeys: keys }),
+    ]);
+    expect(results.map((entry) => entry.__typename)).toEqual(Array(3).fill('RecordAttendancePayload'));
+    const { activity: now } = await recorded(id, { participantKeys: ['P-0'] });
+    expect(now.attendance).toEqual({ headcountTotal: 0, participantCount: 500 });
+  });
+
+  it('of a retry with the same key is added once', async () => {
+    const { id } = await created();
+    const again = () => recorded(id, { headcount: 10 }, { idempotencyKey: 'heads-0001' });
+    await Promise.all([again(), again()]);
+    const { activity: now } = await again();
+    expect(now.attendance.headcountTotal).toBe(10);
+    const other = await recorded(id, { headcount: 11 }, { idempotencyKey: 'heads-0001' });
+    expect(other).toMatchObject({ code: 'CONFLICT', path: ['input', 'idempotencyKey'] });
+  });
+
+  it('refuses what identifies a person, by its place and without repeating it; nothing is recorded', async () => {
+    const { id } = await created();
+    const keys = ['P-1', 'Maria Garcia', 'maria@example.org', '213-555-0142', '123-45-6789'];
+    const refused = await recorded(id, { participantKeys: keys });
+    expect(refused.__typename).toBe('ValidationError');
+    expect(refused.issues.map((issue: { path: string[] }) => issue.path)).toEqual(
+      [1, 2, 3, 4].map((index) => ['input', 'attendance', 'participantKeys', String(index)]),
+    );
+    expect(refused.issues.map((issue: { message: string }) => issue.message.split('.')[0])).toEqual([
+      'This looks like a name',
+      'This looks like an e-mail address',
+      'This looks like a telephone number',
+      'This looks like a Social Security number',
+    ]);
+    for (const key of keys.slice(1)) expect(JSON.stringify(refused)).not.toContain(key);
+    const { data } = await contributor.query(
+      'query ($id: ID!) { activity(id: $id) { attendances { totalCount } } }',
+      { id },
+    );
+    expect(data.activity.attendances.totalCount).toBe(0);
+  });
+
+  it.each([
+    [{ headcount: -1 }, ['headcount']],
+    [{ headcount: 100_001 }, ['headcount']],
+    [{ participantKeys: [] }, ['participantKeys']],
+    [{ participantKeys: Array.from({ length: 501 }, (_, index) => `P-${index}`) }, ['participantKeys']],
+  ])('has bounds (%#)', async (attendance, path) => {
+    const { id } = await created();
+    expect(await recorded(id, attendance)).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'attendance', ...path],
+    });
+  });
+
+  it.each([{}, { headcount: 1, participantKeys: ['P-1'] }, { headcount: null }])(
+    'is one of headcount and participants, not %j',
+    async (attendance) => {
+      const { id } = await created();
+      const { status, data, errors } = await contributor.query(record, {
+        input: { activityId: id, attendance },
+      });
+      expect(status).toBe(400);
+      expect(data ?? null).toBeNull();
+      expect(errors[0]?.extensions['code']).toBe('BAD_REQUEST');
+    },
+  );
+
+  it('is not for a VIEWER to record', async () => {
+    const { id } = await created();
+    const viewer = api.as({ jurisdiction: kern, role: 'VIEWER' });
+    expect(await recorded(id, { headcount: 1 }, {}, viewer)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('the list of activities', () => {
+  let county: TestJurisdiction;
+  let viewer: TestClient;
+  let ofProgram: string;
+
+  beforeAll(async () => {
+    county = await api.jurisdiction();
+    viewer = api.as({ jurisdiction: county, role: 'VIEWER' });
+    const [first, second] = await county.programs(2);
+    if (!first || !second) throw new Error('The seed kit made no programs');
+    ofProgram = encodeGlobalId('Program', first.id);
+    await county.activities(first, 4);
+    await county.activities(second, 3, { kind: 'WORKSHOP', startsAt: new Date('2026-03-01T00:00:00Z') });
+  });
+
+  it.each([
+    undefined,
+    { field: 'STARTS_AT', direction: 'ASCENDING' },
+    { field: 'CREATED_AT', direction: 'DESCENDING' },
+  ])('comes page by page in both directions, each activity once (%j)', async (orderBy) => {
+    const ids = ({ edges }: { edges: { node: { id: string } }[] }) => edges.map(({ node }) => node.id);
+    const all = ids((await viewer.query(list, { orderBy })).data.activities);
+    expect(all).toHaveLength(7);
+    const first = (await viewer.query(list, { orderBy, first: 5 })).data.activities;
+    const rest = (await viewer.query(list, { orderBy, first: 5, after: first.pageInfo.endCursor })).data
+      .activities;
+    expect([...ids(first), ...ids(rest)]).toEqual(all);
+    expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    const last = (await viewer.query(list, { orderBy, last: 5 })).data.activities;
+    const before = last.pageInfo.startCursor;
+    const start = (await viewer.query(list, { orderBy, last: 5, before })).data.activities;
+    expect([...ids(start), ...ids(last)]).toEqual(all);
+    expect(start.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  });
+
+  it('is filtered by program, kind and time', async () => {
+    const found = async (filter: object) => titles((await viewer.query(list, { filter })).data.activities);
+    expect(await found({ programId: ofProgram })).toEqual([4, 3, 2, 1].map((number) => `Activity ${number}`));
+    expect(await found({ kinds: ['WORKSHOP'] })).toHaveLength(3);
+    expect(await found({ programId: ofProgram, kinds: ['WORKSHOP'] })).toEqual([]);
+    expect(await found({ startsFrom: '2026-01-06T17:00:00Z', startsBefore: '2026-01-08T17:00:00Z' })).toEqual(
+      ['Activity 3', 'Activity 2'],
+    );
+    expect(await found({ programId: 'no id at all' })).toEqual([]);
+  });
+
+  it('nests under programs, filtered and counted for each', async () => {
+    const { data } = await viewer.query(nested, { filter: { kinds: ['FORUM'] } });
+    expect(
+      data.programs.edges.map(({ node }: { node: { title: string; activities: { totalCount: number } } }) => [
+        node.title,
+        node.activities.totalCount,
+      ]),
+    ).toEqual([
+      ['Program 2', 0],
+      ['Program 1', 4],
+    ]);
+    const { activities } = data.programs.edges[1].node;
+    expect(titles(activities)).toEqual(['Activity 4', 'Activity 3', 'Activity 2']);
+    expect(activities.pageInfo.hasNextPage).toBe(true);
+  });
+
+  it('pages the activities and attendances of one parent', async () => {
+    const document = /* GraphQL */ `
+      query ($id: ID!, $after: String) {
+        program(id: $id) {
+          activities(first: 3, after: $after) {
+            pageInfo {
+              endCursor
+              hasNextPage
+            }
+            edges {
+              node {
+                title
+              }
+            }
+          }
+        }
+      }
+    `;
+    const first = (await viewer.query(document, { id: ofProgram })).data.program.activities;
+    const second = await viewer.query(document, { id: ofProgram, after: first.pageInfo.endCursor });
+    expect(titles(second.data.program.activities)).toEqual(['Activity 1']);
+  });
+
+  it('takes as many statements for many parents as for one, four levels deep', async () => {
+    const big = await api.jurisdiction();
+    const admin = api.as({ jurisdiction: big, role: 'ADMIN' });
+    for (const program of await big.programs(6)) {
+      for (const { id } of await big.activities(program, 3)) {
+        await recorded(encodeGlobalId('Activity', id), { participantKeys: ['P-1', 'P-2', 'P-3'] }, {}, admin);
+      }
+    }
+    const few = await admin.query(nested, { first: 1 });
+    const many = await admin.query(nested, { first: 6 });
+    expect(few.data.programs.edges).toHaveLength(1);
+    expect(many.data.programs.edges).toHaveLength(6);
+    const [deepest] = many.data.programs.edges[5].node.activities.edges;
+    expect(deepest.node).toMatchObject({
+      program: { title: 'Program 1' },
+      attendance: { headcountTotal: 0, participantCount: 3 },
+      attendances: { totalCount: 3, edges: [{ node: { headcount: null } }, {}] },
+    });
+    expect(many.statementCount).toBe(few.statementCount);
+    expect(many.statements).toHaveLength(7);
+  });
+});
+
+describe('another tenant', () => {
+  it('sees nothing: its answers are those for ids that do not exist', async () => {
+    const orange = await api.jurisdiction();
+    const stranger = api.as({ jurisdiction: orange, role: 'ADMIN' });
+    const { id } = await created();
+    await recorded(id, { participantKeys: ['P-1'] });
+    const { data: mine } = await contributor.query(
+      'query ($id: ID!) { activity(id: $id) { attendances { edges { node { id } } } } }',
+      { id },
+    );
+    const attendanceId: string = mine.activity.attendances.edges[0].node.id;
+
+    const newActivity = { title: 'A', kind: 'CLASS', startsAt: '2026-05-01T18:00:00Z' };
+    const requests: [string, string, string, (given: string) => Record<string, unknown>][] = [
+      ['Activity', id, one, (given) => ({ id: given })],
+      ['Activity', id, update, (given) => ({ input: { id: given, expectedVersion: 1, title: 'Mine' } })],
+      ['Activity', id, record, (given) => ({ input: { activityId: given, attendance: { headcount: 1 } } })],
+      [
+        'Activity',
+        id,
+        record,
+        (given) => ({ input: { activityId: given, attendance: { participantKeys: ['P-1'] } } }),
+      ],
+      ['Attendance', attendanceId, 'query ($id: ID!) { node(id: $id) { id } }', (given) => ({ id: given })],
+      ['Program', programId, create, (given) => ({ input: { ...newActivity, programId: given } })],
+      ['Program', programId, list, (given) => ({ filter: { programId: given } })],
+    ];
+    for (const [type, foreignId, document, variables] of requests) {
+      const foreign = await stranger.query(document, variables(foreignId));
+      const absent = await stranger.query(document, variables(encodeGlobalId(type, noUuid)));
+      expect({ data: foreign.data, errors: foreign.errors }).toEqual({
+        data: absent.data,
+        errors: absent.errors,
+      });
+      expect(JSON.stringify(foreign.data)).not.toContain('Payload');
+    }
+    expect((await stranger.query(list)).data.activities).toMatchObject({ totalCount: 0, edges: [] });
+    const { data } = await contributor.query(one, { id });
+    expect(data.activity.title).toBe('Forum');
+  });
+
+  it('gets no rows with a cursor of somebody else', async () => {
+    await created();
+    const { data } = await contributor.query(list, { first: 1 });
+    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'VIEWER' });
+    const answer = await stranger.query(list, { after: data.activities.pageInfo.endCursor });
+    expect(answer.data.activities).toMatchObject({ totalCount: 0, edges: [] });
+  });
+});
+
+describe('an API key', () => {
+  it('reads activities and not the programs and attendance that its scopes leave out', async () => {
+    const { id } = await created();
+    const { key } = await kern.apiKey({ scopes: ['activity.read'] });
+    const client = api.as(key);
+    expect((await client.query(one, { id })).data.activity.title).toBe('Forum');
+    for (const field of ['program { id }', 'attendance { headcountTotal }', 'attendances { totalCount }']) {
+      const { errors } = await client.query(`query ($id: ID!) { activity(id: $id) { ${field} } }`, { id });
+      expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
+  });
+});

@@ -1,0 +1,197 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { actions, actionsOf, roles } from '@rapport/core/permissions.ts';
+import { inSystem } from '@rapport/database/system.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  kern = await api.jurisdiction({ name: 'Kern County District Attorney', disclosureThreshold: 15 });
+  await serve(kern, ['06029', '06107', '06031']);
+});
+afterAll(() => api.close());
+
+async function serve(county: TestJurisdiction, codes: readonly string[]): Promise<void> {
+  const { system } = api.database;
+  await inSystem(system, () =>
+    system.prisma.jurisdictionArea.createMany({
+      data: codes.map((countyFips) => ({
+        jurisdictionId: county.id,
+        countyFips,
+        effectiveFrom: new Date('2020-01-01'),
+      })),
+    }),
+  );
+}
+
+const viewer = /* GraphQL */ `
+  {
+    viewer {
+      displayName
+      kind
+      acting {
+        slug
+        name
+        state
+        kind
+        disclosureThreshold
+      }
+      memberships {
+        kind
+        slug
+        name
+        role
+      }
+      can
+    }
+  }
+`;
+const own = /* GraphQL */ `
+  query ($first: Int, $after: String, $last: Int, $before: String) {
+    jurisdiction {
+      id
+      slug
+      disclosureThreshold
+      areas(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          node {
+            id
+            countyFips
+            effectiveFrom
+            effectiveTo
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('the viewer', () => {
+  it('is nobody for the public', async () => {
+    const { status, data, errors } = await api.asPublic().query(viewer);
+    expect({ status, data, errors }).toEqual({ status: 200, data: { viewer: null }, errors: [] });
+  });
+
+  it.each(roles)('who is %s in one jurisdiction acts there, with the actions of the role', async (role) => {
+    const { data } = await api.as({ subject: kern.subjectOf(role) }).query(viewer);
+    expect(data.viewer).toEqual({
+      displayName: `${role} of ${kern.slug}`,
+      kind: 'PERSON',
+      acting: {
+        slug: kern.slug,
+        name: 'Kern County District Attorney',
+        state: 'CA',
+        kind: 'COUNTY',
+        disclosureThreshold: 15,
+      },
+      memberships: [{ kind: 'JURISDICTION', slug: kern.slug, name: kern.name, role }],
+      can: [...actionsOf(role)],
+    });
+  });
+
+  it('who belongs to several jurisdictions acts in none before choosing one', async () => {
+    const orange = await api.jurisdiction();
+    const { subject } = await kern.member('VIEWER');
+    await orange.member('EDITOR', subject);
+    const undecided = await api.as({ subject }).query(viewer);
+    expect(undecided.data.viewer).toMatchObject({ acting: null, can: [] });
+    expect(undecided.data.viewer.memberships).toHaveLength(2);
+    const decided = await api.as({ subject, jurisdiction: orange }).query(viewer);
+    expect(decided.data.viewer).toMatchObject({
+      acting: { slug: orange.slug },
+      can: [...actionsOf('EDITOR')],
+    });
+  });
+
+  it('who works for a state agency alone acts in no jurisdiction', async () => {
+    const agency = await api.agency();
+    const { data } = await api.as({ subject: agency.analystSubject }).query(viewer);
+    expect(data.viewer).toMatchObject({
+      acting: null,
+      can: [],
+      memberships: [{ kind: 'AGENCY', slug: agency.slug, role: 'STATE_ANALYST' }],
+    });
+  });
+
+  it('can be a machine, with the scopes of its key', async () => {
+    const { key } = await kern.apiKey({ scopes: ['survey.read', 'program.read'] });
+    const { data } = await api.as(key).query(viewer);
+    expect(data.viewer).toMatchObject({
+      displayName: 'Test key',
+      kind: 'API_KEY',
+      acting: { slug: kern.slug },
+      memberships: [],
+      can: actions.filter((action) => ['program.read', 'survey.read'].includes(action)),
+    });
+  });
+});
+
+describe('the acting jurisdiction', () => {
+  it('shows the counties that it serves page by page in both directions', async () => {
+    const client = api.as({ jurisdiction: kern, role: 'VIEWER' });
+    const codes = ({ edges }: { edges: { node: { countyFips: string } }[] }): string[] =>
+      edges.map(({ node }) => node.countyFips);
+    const { jurisdiction } = (await client.query(own)).data;
+    expect(jurisdiction).toMatchObject({
+      slug: kern.slug,
+      disclosureThreshold: 15,
+      areas: { totalCount: 3 },
+    });
+    expect(codes(jurisdiction.areas)).toEqual(['06029', '06031', '06107']);
+    expect(jurisdiction.areas.edges[0].node).toMatchObject({
+      effectiveFrom: '2020-01-01',
+      effectiveTo: null,
+    });
+
+    const first = (await client.query(own, { first: 2 })).data.jurisdiction.areas;
+    const rest = (await client.query(own, { first: 2, after: first.pageInfo.endCursor })).data.jurisdiction
+      .areas;
+    expect([codes(first), codes(rest)]).toEqual([['06029', '06031'], ['06107']]);
+    expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    const last = (await client.query(own, { last: 2 })).data.jurisdiction.areas;
+    const before = last.pageInfo.startCursor;
+    const start = (await client.query(own, { last: 2, before })).data.jurisdiction.areas;
+    expect([codes(start), codes(last)]).toEqual([['06029'], ['06031', '06107']]);
+  });
+
+  it('takes as many statements however many counties it has', async () => {
+    const small = await api.jurisdiction();
+    await serve(small, ['06001']);
+    const few = await api.as({ jurisdiction: small, role: 'VIEWER' }).query(own);
+    const many = await api.as({ jurisdiction: kern, role: 'VIEWER' }).query(own);
+    expect(few.data.jurisdiction.areas.totalCount).toBe(1);
+    expect(many.statementCount).toBe(few.statementCount);
+  });
+
+  it('is not for the public, nor for a key without the scope', async () => {
+    const { key } = await kern.apiKey({ scopes: ['program.read'] });
+    const nobody = await api.asPublic().query(own);
+    expect(nobody.errors[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    const machine = await api.as(key).query(own);
+    expect(machine.errors[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+
+  it('is out of sight of another tenant, like one that does not exist', async () => {
+    const { data } = await api.as({ jurisdiction: kern, role: 'VIEWER' }).query(own);
+    const areaId: string = data.jurisdiction.areas.edges[0].node.id;
+    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
+    const absent = encodeGlobalId('Jurisdiction', '00000000-0000-7000-8000-000000000000');
+    const answer = await stranger.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: [data.jurisdiction.id, areaId, absent],
+    });
+    expect(answer.data.nodes).toEqual([null, null, null]);
+    const theirs = await stranger.query(own);
+    expect(theirs.data.jurisdiction.areas).toMatchObject({ totalCount: 0, edges: [] });
+  });
+});

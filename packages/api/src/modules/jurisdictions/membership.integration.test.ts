@@ -1,0 +1,278 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { actionsOf } from '@rapport/core/permissions.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+let api: TestApi;
+let county: TestJurisdiction;
+let admin: TestClient;
+
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  county = await api.jurisdiction();
+  admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+});
+
+const result = /* GraphQL */ `
+  __typename
+  ... on Error { code message path }
+  ... on ConflictError { currentVersion }
+  ... on ValidationError { issues { path } }
+`;
+const membership = 'membership { id subject displayName role version }';
+const add = /* GraphQL */ `
+  mutation ($input: AddMembershipInput!) {
+    addMembership(input: $input) { ${result} ... on AddMembershipPayload { ${membership} } }
+  }
+`;
+const change = /* GraphQL */ `
+  mutation ($input: ChangeMembershipRoleInput!) {
+    changeMembershipRole(input: $input) { ${result} ... on ChangeMembershipRolePayload { ${membership} } }
+  }
+`;
+const remove = /* GraphQL */ `
+  mutation ($input: RemoveMembershipInput!) {
+    removeMembership(input: $input) { ${result} ... on RemoveMembershipPayload { ${membership} } }
+  }
+`;
+const list = /* GraphQL */ `
+  query ($first: Int, $after: String, $last: Int, $before: String) {
+    memberships(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          subject
+          role
+          version
+        }
+      }
+    }
+  }
+`;
+
+interface Member {
+  id: string;
+  subject: string;
+  role: string;
+  version: number;
+}
+
+async function members(client = admin, variables = {}): Promise<Member[]> {
+  const { data } = await client.query(list, variables);
+  return data.memberships.edges.map(({ node }: { node: Member }) => node);
+}
+
+async function memberOf(role: string, subject?: string): Promise<Member> {
+  const found = (await members()).find(
+    (member) => member.role === role && (subject === undefined || member.subject === subject),
+  );
+  if (!found) throw new Error(`There is no ${role}`);
+  return found;
+}
+
+const added = async (input: object = {}, client = admin) =>
+  (await client.query(add, { input: { subject: 'auth0|ana', displayName: 'Ana', role: 'VIEWER', ...input } }))
+    .data.addMembership;
+
+describe('a new member', () => {
+  it('can sign in at once', async () => {
+    const { membership: made } = await added({ subject: 'auth0|new', role: 'ANALYST' });
+    expect(made).toMatchObject({ subject: 'auth0|new', displayName: 'Ana', role: 'ANALYST', version: 1 });
+    const { data } = await api
+      .as({ subject: 'auth0|new' })
+      .query('{ viewer { displayName acting { slug } } }');
+    expect(data.viewer).toEqual({ displayName: 'Ana', acting: { slug: county.slug } });
+  });
+
+  it('is refused a second time, by name and in a race', async () => {
+    const results = await Promise.all([added(), added(), added()]);
+    expect(results.filter((entry) => entry.__typename === 'AddMembershipPayload')).toHaveLength(1);
+    expect(results.filter((entry) => entry.__typename === 'ConflictError')).toHaveLength(2);
+    expect(await added()).toMatchObject({ code: 'CONFLICT', path: ['input', 'subject'] });
+  });
+
+  it('is added once for an idempotency key', async () => {
+    const input = { idempotencyKey: 'member-0001' };
+    const results = await Promise.all([added(input), added(input), added(input)]);
+    expect(new Set(results.map((entry) => entry.membership.id)).size).toBe(1);
+    expect(await added({ ...input, role: 'EDITOR' })).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'idempotencyKey'],
+    });
+  });
+
+  it('has a subject and a name', async () => {
+    const refused = await added({ subject: ' ', displayName: 'x'.repeat(201) });
+    expect(refused.issues).toEqual([{ path: ['input', 'subject'] }, { path: ['input', 'displayName'] }]);
+  });
+});
+
+describe('another role', () => {
+  it('counts from the next request on', async () => {
+    const editor = await memberOf('EDITOR');
+    const { data } = await admin.query(change, {
+      input: { id: editor.id, expectedVersion: 1, role: 'VIEWER' },
+    });
+    expect(data.changeMembershipRole.membership).toMatchObject({ role: 'VIEWER', version: 2 });
+    const { data: theirs } = await api.as({ subject: editor.subject }).query('{ viewer { can } }');
+    expect(theirs.viewer.can).toEqual([...actionsOf('VIEWER')]);
+  });
+
+  it('is given by one of two administrators; the other learns the version that stands', async () => {
+    const { id } = await memberOf('EDITOR');
+    const answers = await Promise.all(
+      ['VIEWER', 'ANALYST'].map((role) => admin.query(change, { input: { id, expectedVersion: 1, role } })),
+    );
+    const results = answers.map(({ data }) => data.changeMembershipRole);
+    expect(results.filter((entry) => entry.__typename === 'ChangeMembershipRolePayload')).toHaveLength(1);
+    expect(results.find((entry) => entry.__typename === 'ConflictError')).toMatchObject({
+      currentVersion: 2,
+      path: ['input', 'expectedVersion'],
+    });
+  });
+});
+
+describe('the last administrator', () => {
+  it('cannot be demoted or removed, and can be confirmed', async () => {
+    const { id } = await memberOf('ADMIN');
+    const demoted = await admin.query(change, { input: { id, expectedVersion: 1, role: 'EDITOR' } });
+    expect(demoted.data.changeMembershipRole).toMatchObject({
+      __typename: 'InvalidStateError',
+      code: 'INVALID_STATE',
+      path: ['input', 'role'],
+    });
+    const removed = await admin.query(remove, { input: { id, expectedVersion: 1 } });
+    expect(removed.data.removeMembership).toMatchObject({ code: 'INVALID_STATE', path: ['input', 'id'] });
+    const confirmed = await admin.query(change, { input: { id, expectedVersion: 1, role: 'ADMIN' } });
+    expect(confirmed.data.changeMembershipRole.__typename).toBe('ChangeMembershipRolePayload');
+  });
+
+  it('stays, whichever way all administrators leave at the same time', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const office = await api.jurisdiction();
+      await office.member('ADMIN');
+      await office.member('ADMIN');
+      const client = api.as({ jurisdiction: office, role: 'ADMIN' });
+      const admins = (await members(client)).filter((member) => member.role === 'ADMIN');
+      expect(admins).toHaveLength(3);
+      const answers = await Promise.all(
+        admins.map(({ id, subject }, index) => {
+          const own = api.as({ subject });
+          return index % 2 === 0
+            ? own.query(remove, { input: { id, expectedVersion: 1 } })
+            : own.query(change, { input: { id, expectedVersion: 1, role: 'VIEWER' } });
+        }),
+      );
+      const results = answers.map(({ data }) => data.removeMembership ?? data.changeMembershipRole);
+      expect(results.filter((entry) => entry.code === 'INVALID_STATE')).toHaveLength(1);
+      expect(results.filter((entry) => entry.__typename.endsWith('Payload'))).toHaveLength(2);
+    }
+  });
+});
+
+describe('the end of a membership', () => {
+  it('ends access at once, and frees the subject', async () => {
+    const { id, subject } = await memberOf('VIEWER');
+    const { data } = await admin.query(remove, { input: { id, expectedVersion: 1 } });
+    expect(data.removeMembership.membership).toMatchObject({ id, subject });
+    const theirs = await api.as({ subject }).query('{ programs { totalCount } }');
+    expect(theirs.errors[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await added({ subject })).membership.id).not.toBe(id);
+  });
+
+  it('is refused for another version than stands', async () => {
+    const { id } = await memberOf('VIEWER');
+    const { data } = await admin.query(remove, { input: { id, expectedVersion: 2 } });
+    expect(data.removeMembership).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
+  });
+});
+
+describe('the list of members', () => {
+  it('comes page by page in both directions, in as many statements for many as for few', async () => {
+    const all = await members();
+    expect(all.map(({ subject }) => subject)).toEqual(all.map(({ subject }) => subject).sort());
+    const first = (await admin.query(list, { first: 4 })).data.memberships;
+    const rest = await members(admin, { first: 4, after: first.pageInfo.endCursor });
+    expect([...first.edges.map(({ node }: { node: Member }) => node), ...rest]).toEqual(all);
+    const last = (await admin.query(list, { last: 4 })).data.memberships;
+    const start = await members(admin, { last: 4, before: last.pageInfo.startCursor });
+    expect([...start, ...last.edges.map(({ node }: { node: Member }) => node)]).toEqual(all);
+    const few = await admin.query(list, { first: 1 });
+    const many = await admin.query(list, { first: 6 });
+    expect(many.statementCount).toBe(few.statementCount);
+  });
+});
+
+describe('whoever is no administrator', () => {
+  it.each(['EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
+    'neither sees nor changes members: %s',
+    async (role) => {
+      const { id } = await memberOf(role);
+      const client = api.as({ jurisdiction: county, role });
+      const seen = await client.query(list);
+      expect(seen.errors[0]?.extensions['code']).toBe('FORBIDDEN');
+      const node = await client.query('query ($id: ID!) { node(id: $id) { id } }', { id });
+      expect(node.data).toEqual({ node: null });
+      const promoted = await client.query(change, { input: { id, expectedVersion: 1, role: 'ADMIN' } });
+      expect(promoted.data.changeMembershipRole.code).toBe('FORBIDDEN');
+      expect((await added({}, client)).code).toBe('FORBIDDEN');
+      const removed = await client.query(remove, { input: { id, expectedVersion: 1 } });
+      expect(removed.data.removeMembership.code).toBe('FORBIDDEN');
+    },
+  );
+
+  it('gives no role that can do more: an API key within its scopes', async () => {
+    const { key } = await county.apiKey({ scopes: ['membership.write', ...actionsOf('VIEWER')] });
+    const machine = api.as(key);
+    expect((await added({}, machine)).membership.role).toBe('VIEWER');
+    expect(await added({ subject: 'auth0|bo', role: 'ADMIN' }, machine)).toMatchObject({
+      code: 'FORBIDDEN',
+      path: ['input', 'role'],
+    });
+    const { id } = await memberOf('EDITOR');
+    const demoted = await machine.query(change, { input: { id, expectedVersion: 1, role: 'VIEWER' } });
+    expect(demoted.data.changeMembershipRole).toMatchObject({ code: 'FORBIDDEN', path: ['input', 'id'] });
+  });
+});
+
+describe('another tenant', () => {
+  it('sees nothing: its answers are those for ids that do not exist', async () => {
+    const { id } = await memberOf('VIEWER');
+    const orange = await api.jurisdiction();
+    const stranger = api.as({ jurisdiction: orange, role: 'ADMIN' });
+    const absentId = encodeGlobalId('Membership', '00000000-0000-7000-8000-000000000000');
+    const requests: [string, (given: string) => Record<string, unknown>][] = [
+      ['query ($id: ID!) { node(id: $id) { id } }', (given) => ({ id: given })],
+      [change, (given) => ({ input: { id: given, expectedVersion: 1, role: 'ADMIN' } })],
+      [remove, (given) => ({ input: { id: given, expectedVersion: 1 } })],
+    ];
+    for (const [document, variables] of requests) {
+      const foreign = await stranger.query(document, variables(id));
+      const absent = await stranger.query(document, variables(absentId));
+      expect({ data: foreign.data, errors: foreign.errors }).toEqual({
+        data: absent.data,
+        errors: absent.errors,
+      });
+    }
+    expect((await members(stranger)).every(({ subject }) => subject.startsWith(orange.slug))).toBe(true);
+    expect(await memberOf('VIEWER')).toMatchObject({ id, version: 1 });
+  });
+
+  it('can have the same person as a member', async () => {
+    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
+    await added({ subject: 'auth0|both' });
+    expect((await added({ subject: 'auth0|both' }, stranger)).__typename).toBe('AddMembershipPayload');
+  });
+});
