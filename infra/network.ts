@@ -73,6 +73,11 @@ const storageEndpoint = new aws.ec2.VpcEndpoint('StorageEndpoint', {
         actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
         resources: [$interpolate`${uploadsBucket.arn}/*`, $interpolate`${exportsBucket.arn}/*`],
       },
+      {
+        principals: [{ type: '*', identifiers: ['*'] }],
+        actions: ['s3:ListBucket'],
+        resources: [uploadsBucket.arn],
+      },
     ],
   }).json,
 });

@@ -21,6 +21,8 @@ export const worker = createFunction('Worker', {
   },
   permissions: [
     { actions: ['s3:GetObject'], resources: [$interpolate`${uploadsBucket.arn}/*`] },
+    // Without it, S3 answers for a missing upload as for a forbidden one, and the job could not say which.
+    { actions: ['s3:ListBucket'], resources: [uploadsBucket.arn] },
     {
       actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
       resources: [$interpolate`${exportsBucket.arn}/*`],

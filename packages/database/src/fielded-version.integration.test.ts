@@ -83,3 +83,16 @@ describe.each([
     expect(await attempt(`update ${table} set ${parent} = ${parentOf(1)} where ${row(2)}`)).toBe('refused');
   });
 });
+
+describe('the version itself', () => {
+  const version = (number: number): string => `where number = ${number}`;
+
+  test.each([
+    ['is not reopened', `update survey_version set status = 'DRAFT' ${version(1)}`, 'refused'],
+    ['is not deleted', `delete from survey_version ${version(1)}`, 'refused'],
+    ['is closed', `update survey_version set status = 'CLOSED' ${version(1)}`, 'accepted'],
+    ['keeps its status', `update survey_version set version = version + 1 ${version(1)}`, 'accepted'],
+  ])('%s once it is fielded', async (_what, statement, outcome) => {
+    expect(await attempt(statement)).toBe(outcome);
+  });
+});

@@ -76,3 +76,33 @@ test('only the owner makes tables, and strangers do not even connect', async () 
   stranger.pathname = `/${name}`;
   await expect(query(stranger.href, 'select 1')).rejects.toMatchObject({ code: '42501' });
 });
+
+test('needs no superuser: whoever may make roles and databases can run it again and again', async () => {
+  const own = randomBytes(6).toString('hex');
+  const administrator = new URL(adminUrl);
+  administrator.username = `admin_${own}`;
+  administrator.password = 'admin';
+  await query(adminUrl, `create role admin_${own} login createrole createdb password 'admin'`);
+  const of = (role: string, password: string): string => {
+    const result = new URL(adminUrl);
+    result.pathname = `/managed_${own}`;
+    result.username = `${role}_${own}`;
+    result.password = password;
+    return result.href;
+  };
+  const managed = (password: string) => ({
+    owner: of('owner', password),
+    api: of('api', password),
+    system: of('system', password),
+  });
+  try {
+    await prepareRoles(administrator.href, managed('first'));
+    await prepareRoles(administrator.href, managed('second'));
+    expect(await query(of('api', 'second'), 'select 1 as one')).toEqual([{ one: 1 }]);
+    await query(adminUrl, `alter role api_${own} bypassrls`);
+    await expect(prepareRoles(administrator.href, managed('third'))).rejects.toThrow(/row-level security/);
+  } finally {
+    await query(adminUrl, `drop database if exists managed_${own} with (force)`);
+    await query(adminUrl, `drop role if exists owner_${own}, api_${own}, system_${own}, admin_${own}`);
+  }
+});

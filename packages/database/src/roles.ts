@@ -45,9 +45,19 @@ function roleOf(url: string): string {
 async function prepareRole(admin: pg.Client, url: string): Promise<void> {
   const name = roleOf(url);
   const password = pg.escapeLiteral(decodeURIComponent(new URL(url).password));
-  const exists = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
+  const known = await admin.query<{ is_powerful: boolean }>(
+    `select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole as is_powerful from pg_roles where rolname = $1`,
+    [name],
+  );
   const role = pg.escapeIdentifier(name);
-  const attributes = `login noinherit nobypassrls nocreatedb nocreaterole password ${password}`;
-  await admin.query(`${exists.rowCount === 0 ? 'create' : 'alter'} role ${role} ${attributes}`);
+  if (known.rows[0]?.is_powerful === true) {
+    throw new Error(`The role ${name} exists with powers that would undo row-level security; drop it or take them away`);
+  }
+  // Powers are only named when a role is made: an administrator who is no superuser may not touch them afterwards, not even to deny them.
+  await admin.query(
+    known.rowCount === 0
+      ? `create role ${role} login noinherit nobypassrls nocreatedb nocreaterole password ${password}`
+      : `alter role ${role} login noinherit password ${password}`,
+  );
   await admin.query(`alter role ${role} set timezone = 'UTC'`);
 }

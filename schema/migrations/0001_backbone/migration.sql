@@ -900,6 +900,7 @@ declare
   touched record;
   fielded boolean;
 begin
+  -- The share lock keeps a version from being fielded while its questions are still being written.
   -- An update can take a row out of one version and put it into another: both must be drafts.
   foreach side in array array['old', 'new'] loop
     continue when (side = 'old' and tg_op = 'INSERT') or (side = 'new' and tg_op = 'DELETE');
@@ -908,14 +909,14 @@ begin
       when 'choice' then
         select v.status <> 'DRAFT' into fielded from public.question q
           join public.survey_version v on (v.jurisdiction_id, v.id) = (q.jurisdiction_id, q.survey_version_id)
-          where (q.jurisdiction_id, q.id) = (touched.jurisdiction_id, touched.question_id);
+          where (q.jurisdiction_id, q.id) = (touched.jurisdiction_id, touched.question_id) for share of v;
       when 'scale_item' then
         select v.status <> 'DRAFT' into fielded from public.scale s
           join public.survey_version v on (v.jurisdiction_id, v.id) = (s.jurisdiction_id, s.survey_version_id)
-          where (s.jurisdiction_id, s.id) = (touched.jurisdiction_id, touched.scale_id);
+          where (s.jurisdiction_id, s.id) = (touched.jurisdiction_id, touched.scale_id) for share of v;
       else
         select v.status <> 'DRAFT' into fielded from public.survey_version v
-          where (v.jurisdiction_id, v.id) = (touched.jurisdiction_id, touched.survey_version_id);
+          where (v.jurisdiction_id, v.id) = (touched.jurisdiction_id, touched.survey_version_id) for share of v;
     end case;
     if fielded then
       raise exception 'the survey version is fielded and cannot be changed' using errcode = 'RF001';
@@ -931,6 +932,18 @@ create trigger immutable_once_fielded before insert or update or delete on scale
   for each row execute function app.refuse_change_of_fielded_version();
 create trigger immutable_once_fielded before insert or update or delete on scale_item
   for each row execute function app.refuse_change_of_fielded_version();
+
+-- DRAFT, FIELDED, CLOSED: never back, and what was fielded stays.
+create function app.refuse_reopening_of_version() returns trigger
+  language plpgsql as $$
+begin
+  if old.status <> 'DRAFT' and (tg_op = 'DELETE' or new.status < old.status) then
+    raise exception 'the survey version is fielded and cannot be reopened or deleted' using errcode = 'RF001';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger never_reopened before update or delete on survey_version
+  for each row execute function app.refuse_reopening_of_version();
 
 -- From a verified subject to its memberships; sets the tenant of the transaction when it is unambiguous: the
 -- membership whose jurisdiction has the slug, or the only one there is. Runs as rapport_system because nobody
