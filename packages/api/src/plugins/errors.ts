@@ -22,18 +22,28 @@ type Stage = 'REQUEST' | 'FIELD';
 /** An expected failure as it stands in `errors[]`: its code and words, and a status where the request failed as a whole. */
 export function toGraphQLError(error: DomainError, stage: Stage, at?: GraphQLError): GraphQLError {
   const status = stage === 'REQUEST' && error.code === 'FORBIDDEN' ? 403 : httpStatus[error.code];
-  return new GraphQLError(error.message, {
+  return errorAt(at, error.message, {
+    code: error.code,
+    ...(error.path.length > 0 ? { inputPath: error.path } : {}),
+    ...(status === 200
+      ? {}
+      : {
+          http: { status, ...(status === 401 ? { headers: { 'WWW-Authenticate': 'Bearer' } } : {}) },
+        }),
+  });
+}
+
+/** An error in the place of another one. */
+function errorAt(
+  at: GraphQLError | undefined,
+  message: string,
+  extensions: Record<string, unknown>,
+): GraphQLError {
+  return new GraphQLError(message, {
     ...(at?.nodes ? { nodes: at.nodes } : {}),
+    ...(at?.source && at.positions ? { source: at.source, positions: at.positions } : {}),
     ...(at?.path ? { path: at.path } : {}),
-    extensions: {
-      code: error.code,
-      ...(error.path.length > 0 ? { inputPath: error.path } : {}),
-      ...(status === 200
-        ? {}
-        : {
-            http: { status, ...(status === 401 ? { headers: { 'WWW-Authenticate': 'Bearer' } } : {}) },
-          }),
-    },
+    extensions,
   });
 }
 
@@ -45,8 +55,6 @@ export function createErrorMask(log: Log, requestId: () => string | undefined) {
   return (error: unknown): Error => {
     const at = error instanceof GraphQLError ? error : undefined;
     const original = at ? (at.originalError ?? undefined) : error;
-    const place = at?.nodes ? { nodes: at.nodes } : {};
-    const path = at?.path ? { path: at.path } : {};
     const record = (message: string, detail: Record<string, unknown>): void =>
       log({ level: 'error', message, requestId: requestId(), ...detail });
 
@@ -58,10 +66,9 @@ export function createErrorMask(log: Log, requestId: () => string | undefined) {
     }
     if (original instanceof ObjectStoreUnavailableError || original instanceof JobQueueUnavailableError) {
       record(original.message, { cause: String(original.cause) });
-      return new GraphQLError(`${original.message} Please try again.`, {
-        ...place,
-        ...path,
-        extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
+      return errorAt(at, `${original.message} Please try again.`, {
+        code: 'SERVICE_UNAVAILABLE',
+        http: { status: 503 },
       });
     }
     if (at && isComplaint(at)) return withCode(at);
@@ -70,10 +77,9 @@ export function createErrorMask(log: Log, requestId: () => string | undefined) {
       error:
         original instanceof Error ? (original.stack ?? original.message) : (at?.message ?? String(original)),
     });
-    return new GraphQLError('Something went wrong on our side. It has been logged.', {
-      ...place,
-      ...path,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(at?.path ? {} : { http: { status: 500 } }) },
+    return errorAt(at, 'Something went wrong on our side. It has been logged.', {
+      code: 'INTERNAL_SERVER_ERROR',
+      ...(at?.path ? {} : { http: { status: 500 } }),
     });
   };
 }
@@ -87,13 +93,6 @@ function isComplaint(error: GraphQLError): boolean {
 }
 
 function withCode(error: GraphQLError): GraphQLError {
-  // An error of a compiled document may come without extensions, and cannot be given any.
-  if (error.extensions?.['code'] !== undefined) return error;
-  return new GraphQLError(error.message, {
-    ...(error.nodes ? { nodes: error.nodes } : {}),
-    ...(error.source ? { source: error.source } : {}),
-    ...(error.positions ? { positions: error.positions } : {}),
-    ...(error.path ? { path: error.path } : {}),
-    extensions: { ...error.extensions, code: 'BAD_REQUEST' },
-  });
+  if (error.extensions['code'] !== undefined) return error;
+  return errorAt(error, error.message, { ...error.extensions, code: 'BAD_REQUEST' });
 }

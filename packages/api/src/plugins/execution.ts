@@ -4,10 +4,10 @@ import {
   execute,
   getOperationAST,
   getVariableValues,
+  GraphQLError,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
-  type GraphQLError,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
@@ -42,8 +42,26 @@ function prepare(args: ExecutionArgs): Run {
     args.operationName ?? undefined,
   );
   if (!isCompiledQuery(compiled)) return execute;
-  return ({ rootValue, contextValue, variableValues }) =>
-    compiled.query(rootValue, contextValue, variableValues ?? {});
+  return async ({ document, rootValue, contextValue, variableValues }) => {
+    const result = await compiled.query(rootValue, contextValue, variableValues ?? {});
+    return result.errors
+      ? { ...result, errors: result.errors.map((one) => completed(one, document)) }
+      : result;
+  };
+}
+
+/** The compiler's errors know line and column and no more; what answers print is computed from the source. */
+function completed(error: GraphQLError, document: DocumentNode): GraphQLError {
+  const source = document.loc?.source;
+  const lines = source?.body.split(/(?<=\r\n|\n|\r(?!\n))/) ?? [];
+  const positions = error.locations?.map(({ line, column }) =>
+    lines.slice(0, line - 1).reduce((offset, text) => offset + text.length, column - 1),
+  );
+  return new GraphQLError(error.message, {
+    ...(source && positions ? { source, positions } : {}),
+    ...(error.path ? { path: error.path } : {}),
+    ...(error.originalError ? { originalError: error.originalError } : {}),
+  });
 }
 
 /** Nothing was executed: the caller named an operation or sent variables that do not fit the document. */

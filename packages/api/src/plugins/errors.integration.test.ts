@@ -1,0 +1,208 @@
+import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { createDatabase } from '@rapport/database/database.ts';
+import type { ListReader, Row } from '@rapport/database/list-reader.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { freePort } from '@rapport/testkit/services/ports.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import type { Services } from '../context.ts';
+
+const document = '{ programs { totalCount } }';
+const secret = 'password=hunter2 at /srv/app/src/secret.ts SELECT * FROM membership';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let viewer: { jurisdiction: TestJurisdiction; role: 'VIEWER' };
+
+beforeAll(async () => {
+  api = await startTestApi();
+  kern = await api.jurisdiction();
+  viewer = { jurisdiction: kern, role: 'VIEWER' };
+  await kern.programs(3);
+});
+afterAll(() => api.close());
+beforeEach(() => {
+  api.log.length = 0;
+});
+
+const failingLists =
+  (failing: Partial<ListReader>) =>
+  (services: Services): Services => ({
+    ...services,
+    database: { ...services.database, lists: { ...services.database.lists, ...failing } },
+  });
+
+/** A list reader that sends a statement of the test's own. */
+const sends =
+  (text: string): ListReader['list'] =>
+  async (operation) => {
+    const { rows } = await operation.query({ text });
+    return rows as Row[];
+  };
+
+describe('an unexpected error', () => {
+  it.each([
+    ['thrown', () => Promise.reject(new Error(secret))],
+    [
+      'thrown at once',
+      () => {
+        throw new TypeError(secret);
+      },
+    ],
+    ['that is no Error', () => Promise.reject(secret as unknown as Error)],
+  ])('%s is masked, and logged once with its cause and the request', async (_what, count) => {
+    const { as } = api.variant({ adapt: failingLists({ count }) });
+    const answer = await as(viewer).query(document, {}, { 'x-request-id': 'req-1' });
+    expect(answer.data).toBeNull();
+    expect(answer.errors).toEqual([
+      {
+        message: 'Something went wrong on our side. It has been logged.',
+        path: ['programs', 'totalCount'],
+        locations: [{ line: 1, column: 14 }],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      },
+    ]);
+    expect(JSON.stringify(answer)).not.toContain('hunter2');
+    expect(api.log).toHaveLength(1);
+    expect(api.log[0]).toMatchObject({ level: 'error', requestId: 'req-1', path: 'programs.totalCount' });
+    expect(JSON.stringify(api.log)).toContain('hunter2');
+  });
+
+  it('while the caller is identified is masked as well', async () => {
+    const { as } = api.variant({
+      verifyToken: () => Promise.reject(new Error(secret)),
+    });
+    const answer = await as(viewer).query(document);
+    expect(answer.status).toBe(500);
+    expect(answer.errors.map((error) => error.extensions['code'])).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(JSON.stringify(answer.errors)).not.toContain('hunter2');
+    expect(api.log).toHaveLength(1);
+  });
+
+  it('about a value that a resolver must not return is masked and logged', async () => {
+    const list = () => Promise.resolve([{ id: crypto.randomUUID(), createdAt: new Date(), title: null }]);
+    const { as } = api.variant({ adapt: failingLists({ list }) });
+    const answer = await as(viewer).query('{ programs { edges { node { title } } } }');
+    expect(answer.data).toBeNull();
+    expect(answer.errors.map((error) => error.extensions['code'])).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(answer.errors[0]?.path).toEqual(['programs', 'edges', 0, 'node', 'title']);
+    expect(api.log).toHaveLength(1);
+  });
+
+  it('of the database says nothing of its tables', async () => {
+    const list = sends('select secret_column from program');
+    const { as } = api.variant({ adapt: failingLists({ list }) });
+    const answer = await as(viewer).query('{ programs { edges { node { id } } } }');
+    expect(answer.errors.map((error) => error.extensions['code'])).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(JSON.stringify(answer.errors)).not.toMatch(/secret_column|program"|42703|select/);
+    expect(JSON.stringify(api.log)).toContain('secret_column');
+  });
+
+  it('of one field leaves the connection clean for the next request', async () => {
+    const list = sends('select 1 / 0');
+    const failing = api.variant({ adapt: failingLists({ list }) });
+    for (let round = 0; round < 10; round += 1) {
+      await failing.as(viewer).query('{ programs { edges { node { id } } } }');
+      const answer = await api.as(viewer).query(document);
+      expect(answer.data).toEqual({ programs: { totalCount: 3 } });
+    }
+    expect(api.log).toHaveLength(10);
+  });
+});
+
+describe('an expected error', () => {
+  it('keeps its words and place, and is not logged', async () => {
+    const answer = await api
+      .as(viewer)
+      .query('{ ok: programs { totalCount } programs(first: 500) { totalCount } }');
+    expect(answer.errors).toEqual([
+      {
+        message: '"first" must be from 0 to 100; it was 500.',
+        path: ['programs'],
+        locations: [{ line: 1, column: 31 }],
+        extensions: { code: 'VALIDATION_FAILED', inputPath: ['first'] },
+      },
+    ]);
+    expect(api.log).toEqual([]);
+  });
+});
+
+describe('a database that is away', () => {
+  it('is told within seconds, as 503, and works again afterwards', async () => {
+    const port = await freePort();
+    const real = new URL(api.database.urls.api);
+    const url = new URL(real);
+    url.host = `127.0.0.1:${port}`;
+    const database = createDatabase({ url: url.href, connectionsMax: 2, statementsArePrepared: true });
+    const { as, app } = api.variant({ adapt: (services) => ({ ...services, database }) });
+    try {
+      const started = performance.now();
+      const answer = await as(viewer).query(document, {}, { 'x-request-id': 'req-away' });
+      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(answer.status).toBe(503);
+      expect(answer.data).toBeUndefined();
+      expect(answer.errors).toEqual([
+        {
+          message: 'The database is not available at the moment. Please try again.',
+          extensions: { code: 'SERVICE_UNAVAILABLE' },
+        },
+      ]);
+      expect(JSON.stringify(answer.errors)).not.toMatch(/127\.0\.0\.1|ECONN|\d{4,5}/);
+      expect(api.log).toHaveLength(1);
+      expect(api.log[0]).toMatchObject({ level: 'error', requestId: 'req-away' });
+      expect((await app.fetch('http://api.test/health')).status).toBe(503);
+      expect((await app.fetch('http://api.test/live')).status).toBe(200);
+
+      const forwarder = await forward(port, Number(real.port));
+      try {
+        expect((await as(viewer).query(document)).data).toEqual({ programs: { totalCount: 3 } });
+        expect((await app.fetch('http://api.test/health')).status).toBe(200);
+        forwarder.cut();
+        await sleep(50);
+        expect((await as(viewer).query(document)).data).toEqual({ programs: { totalCount: 3 } });
+      } finally {
+        await forwarder.close();
+      }
+    } finally {
+      await database.close();
+    }
+  });
+
+  it('that ends the connection in the middle of a request is told as 503, and the next request works', async () => {
+    const list = sends('select pg_terminate_backend(pg_backend_pid())');
+    const { as } = api.variant({ adapt: failingLists({ list }) });
+    const answer = await as(viewer).query('{ programs { edges { node { id } } } }');
+    expect(answer.errors.map((error) => error.extensions['code'])).toEqual(['SERVICE_UNAVAILABLE']);
+    expect(answer.status).toBe(503);
+    expect(api.log).toHaveLength(1);
+    expect((await api.as(viewer).query(document)).data).toEqual({ programs: { totalCount: 3 } });
+  });
+});
+
+/** Forwards a port to PostgreSQL; `cut` breaks every connection. */
+async function forward(port: number, target: number) {
+  const sockets = new Set<Socket>();
+  const server = createServer((incoming) => {
+    const outgoing = connect(target, '127.0.0.1');
+    for (const socket of [incoming, outgoing]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => sockets.delete(socket));
+    }
+    incoming.pipe(outgoing).pipe(incoming);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    cut,
+    close: async () => {
+      cut();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

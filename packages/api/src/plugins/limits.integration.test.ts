@@ -1,0 +1,282 @@
+import { createServer, request as httpRequest, type Server } from 'node:http';
+
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import { graphqlUrl, type TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopback.server.ts';
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const refusalMilliseconds = 1_000;
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let viewer: TestClient;
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  kern = await api.jurisdiction();
+  viewer = api.as({ jurisdiction: kern, role: 'VIEWER' });
+  const [program] = await kern.programs(3);
+  if (program) await kern.activities(program, 3);
+  server = createServer((request, response) => void api.app(request, response));
+  port = await listenOnLoopback(server, 'The API');
+  await viewer.query('{ __typename }');
+});
+afterAll(async () => {
+  await closeServer(server);
+  await api.close();
+});
+
+/** Sends a document that must be refused quickly, before the database is asked; returns the refusals. */
+async function refusals(document: string, variables?: Record<string, unknown>): Promise<string[]> {
+  const started = performance.now();
+  const answer = await viewer.query(document, variables);
+  expect(performance.now() - started, 'milliseconds until the refusal').toBeLessThan(refusalMilliseconds);
+  expect(answer.status).toBe(400);
+  expect(answer.data).toBeUndefined();
+  expect(answer.statements).toEqual([]);
+  return answer.errors
+    .filter((error) => error.extensions['code'] === 'LIMIT_EXCEEDED')
+    .map((error) => error.message);
+}
+
+const exceeds = (what: RegExp): unknown[] => [expect.stringMatching(what)];
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+/** POSTs bytes over a real connection, with or without saying how many there are, stopping when an answer comes. */
+function postBytes(
+  bytes: number,
+  declared: boolean,
+): Promise<{ status: number; body: string; sent: number }> {
+  return new Promise((resolve, reject) => {
+    let sent = 0;
+    let isAnswered = false;
+    const request = httpRequest({
+      port,
+      host: '127.0.0.1',
+      path: '/graphql',
+      method: 'POST',
+      agent: false,
+      headers: { 'content-type': 'application/json', ...(declared ? { 'content-length': bytes } : {}) },
+    });
+    request.on('response', (response) => {
+      isAnswered = true;
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (body += chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, body, sent });
+        request.destroy();
+      });
+    });
+    request.on('error', (error) => (isAnswered ? undefined : reject(error)));
+    const chunk = Buffer.alloc(64 * 1024, ' ');
+    const write = (): void => {
+      while (sent < bytes && !isAnswered) {
+        sent += chunk.length;
+        if (!request.write(chunk)) {
+          request.once('drain', write);
+          return;
+        }
+      }
+      if (!isAnswered) request.end();
+    };
+    write();
+  });
+}
+
+describe('the size of a request', () => {
+  it.each([true, false])(
+    'of ten megabytes is refused unparsed, its length declared: %s',
+    async (declared) => {
+      const { status, body } = await postBytes(10 * 1024 * 1024, declared);
+      expect(status).toBe(413);
+      const { errors, data } = JSON.parse(body);
+      expect(data).toBeUndefined();
+      expect(errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
+      expect(errors[0].message).toContain('262144 bytes');
+    },
+  );
+
+  it.each(['content-length', 'none'])('is counted without a server, too (%s)', async (kind) => {
+    const text = JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` });
+    const response = await api.app.fetch(graphqlUrl, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(kind === 'none' ? {} : { 'content-length': String(text.length) }),
+      },
+      body: text,
+    });
+    expect(response.status).toBe(413);
+  });
+
+  it('of a document is 4,000 tokens', async () => {
+    expect(await refusals(`{ ${times(4_999, () => '__typename')} }`)).toEqual(exceeds(/4000 tokens/));
+    const spaces = await viewer.query(`{ __typename ${' ,'.repeat(20_000)} }`);
+    expect(spaces.data).toEqual({ __typename: 'Query' });
+  });
+
+  it('is as large as it becomes with its fragments written out', async () => {
+    const laughs = times(25, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`);
+    expect(await refusals(`{ ...f0 } ${laughs} fragment f25 on Query { __typename }`)).toContainEqual(
+      expect.stringMatching(/selections with fragments followed/),
+    );
+    const diamonds = times(
+      100,
+      (n) =>
+        `fragment l${n} on Query { ...l${n + 1} ...r${n + 1} } fragment r${n} on Query { ...l${n + 1} ...r${n + 1} }`,
+    );
+    expect(
+      await refusals(
+        `{ ...l0 } ${diamonds} fragment l100 on Query { __typename } fragment r100 on Query { __typename }`,
+      ),
+    ).toContainEqual(expect.stringMatching(/selections with fragments followed/));
+  });
+});
+
+describe('the shape of a document', () => {
+  it('has at most 60 aliases, spread over fragments or not', async () => {
+    const aliases = (count: number) => times(count, (n) => `a${n}: __typename`);
+    expect(await refusals(`{ ${aliases(61)} }`)).toContainEqual(expect.stringMatching(/60 aliases/));
+    expect(
+      await refusals(`{ ...A ...B } fragment A on Query { ${aliases(40)} } fragment B on Query { ...A }`),
+    ).toContainEqual(expect.stringMatching(/60 aliases .*\(80 were sent\)/));
+    expect(
+      (await viewer.query(`{ programs(first: 1) { edges { node { ${aliases(60)} } } } }`)).errors,
+    ).toEqual([]);
+  });
+
+  it('of 10,000 aliases is refused by its size already', async () => {
+    const answer = await viewer.query(`{ ${times(10_000, (n) => `a${n}:__typename`)} }`);
+    expect(answer.status).toBe(400);
+    expect(answer.errors[0]?.extensions['code']).toBe('LIMIT_EXCEEDED');
+  });
+
+  it('counts a field that is repeated like an alias', async () => {
+    expect(await refusals(`{ ${times(3_000, () => '__typename')} }`)).toContainEqual(
+      expect.stringMatching(/aliases and repeated fields \(2999 were sent\)/),
+    );
+  });
+
+  it('has at most 14 levels, through fragments as well', async () => {
+    const nested = `${'{ edges { node { activities '.repeat(6)} { totalCount } ${'} } }'.repeat(6)}`;
+    expect(await refusals(`{ programs ${nested} }`)).toContainEqual(
+      expect.stringMatching(/14 levels of depth/),
+    );
+    const fragments = times(
+      5,
+      (n) => `fragment F${n} on Program { activities { edges { node { program { ...F${n + 1} } } } } }`,
+    );
+    expect(
+      await refusals(`{ programs { edges { node { ...F0 } } } } ${fragments} fragment F5 on Program { id }`),
+    ).toEqual(exceeds(/14 levels of depth .*24 were sent/));
+    const deep = `{ a0 { ${'a { '.repeat(200)} x ${'} '.repeat(200)} } }`;
+    expect(await refusals(deep)).toContainEqual(expect.stringMatching(/14 levels of depth .*202 were sent/));
+  });
+
+  it('may have inline fragments as deep as its size allows', async () => {
+    const depth = 900;
+    const document = `{ programs { ${'... { '.repeat(depth)} totalCount ${'}'.repeat(depth)} } }`;
+    expect((await viewer.query(document)).data).toEqual({ programs: { totalCount: 3 } });
+  });
+
+  it('has at most 50 directives', async () => {
+    expect(await refusals(`{ __typename ${'@skip(if: false) '.repeat(51)} }`)).toContainEqual(
+      expect.stringMatching(/50 directives/),
+    );
+    expect(await refusals(`query ${'@a '.repeat(1_900)} { __typename }`)).toContainEqual(
+      expect.stringMatching(/50 directives/),
+    );
+  });
+
+  it('has at most 20 root fields, and fragments hide none', async () => {
+    const roots = times(21, (n) => `p${n}: programs { totalCount }`);
+    expect(await refusals(`{ ${roots} }`)).toEqual(exceeds(/20 root fields/));
+    expect(await refusals(`{ ...F } fragment F on Query { ${roots} }`)).toEqual(exceeds(/20 root fields/));
+  });
+
+  it('is refused by the rule of GraphQL where fragments go round in circles', async () => {
+    for (const document of [
+      '{ ...F } fragment F on Query { ...F }',
+      '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }',
+      '{ programs { edges { node { ...P } } } } fragment P on Program { id ...Q } fragment Q on Program { ...P }',
+    ]) {
+      const answer = await viewer.query(document);
+      expect(answer.status).toBe(400);
+      expect(answer.errors.map((error) => error.message).join()).toMatch(
+        /Cannot spread fragment "\w" within itself/,
+      );
+    }
+  });
+});
+
+describe('the cost of an operation', () => {
+  const nested = (outer: string, inner: string) =>
+    `query Q($n: Int = 100) { programs(first: ${outer}) { edges { node { id activities(first: ${inner}) { edges { node { id } } } } } } }`;
+
+  it('is the same for literals, variables and defaults', async () => {
+    const costs = await Promise.all(
+      (
+        [
+          [nested('50', '20').replace('($n: Int = 100)', ''), {}],
+          [nested('50', '$n'), { n: 20 }],
+          [nested('50', '$n').replace('= 100', '= 20'), {}],
+        ] as const
+      ).map(async ([document, variables]) => {
+        const answer = await viewer.query(document, variables);
+        expect(answer.errors).toEqual([]);
+        return answer.extensions['cost'] as object;
+      }),
+    );
+    expect(new Set(costs.map((cost) => JSON.stringify(cost))).size).toBe(1);
+    expect(costs[0]).toMatchObject({ maximum: 10_000, requested: 1 + 50 * (1 + 1 + 20) });
+  });
+
+  it('refuses 100 × 100 rows, however the page size comes', async () => {
+    for (const [document, variables] of [
+      [nested('100', '100').replace('($n: Int = 100)', ''), {}],
+      [nested('$n', '$n'), { n: 100 }],
+      [nested('$n', '$n'), {}],
+      [nested('$n', '$n'), { n: 100_000 }],
+    ] as const) {
+      expect(await refusals(document, variables)).toEqual(
+        exceeds(/10000 points of cost \(10201 were sent\)/),
+      );
+    }
+  });
+
+  it('of a page beyond the maximum is refused by name', async () => {
+    for (const first of [101, -1, 2_147_483_647]) {
+      const answer = await viewer.query('query Q($n: Int) { programs(first: $n) { totalCount } }', {
+        n: first,
+      });
+      expect(answer.data).toBeNull();
+      expect(answer.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', inputPath: ['first'] });
+    }
+  });
+
+  it('of nodes counts each id; 101 are too many', async () => {
+    const ids = Array.from({ length: 101 }, () => encodeGlobalId('Program', crypto.randomUUID()));
+    const document = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const answer = await viewer.query(document, { ids });
+    expect(answer.status).toBe(400);
+    expect(answer.errors[0]?.extensions['code']).toBe('LIMIT_EXCEEDED');
+    expect(answer.errors[0]?.message).toMatch(/100 ids \(101 were sent\)/);
+    const allowed = await viewer.query(document, { ids: ids.slice(1) });
+    expect(allowed.data.nodes).toEqual(Array.from({ length: 100 }, () => null));
+    expect(allowed.extensions['cost'].requested).toBe(100);
+    expect(allowed.statements).toHaveLength(1);
+    const twenty = times(
+      20,
+      (n) => `n${n}: nodes(ids: $ids) { ... on Program { activities(first: 10) { totalCount } } }`,
+    );
+    expect(await refusals(`query Q($ids: [ID!]!) { ${twenty} }`, { ids: ids.slice(1) })).toEqual(
+      exceeds(/points of cost/),
+    );
+  });
+});
