@@ -51,7 +51,9 @@ async function prepareRole(admin: pg.Client, url: string): Promise<void> {
   );
   const role = pg.escapeIdentifier(name);
   if (known.rows[0]?.is_powerful === true) {
-    throw new Error(`The role ${name} exists with powers that would undo row-level security; drop it or take them away`);
+    throw new Error(
+      `The role ${name} exists with powers that would undo row-level security; drop it or take them away`,
+    );
   }
   // Powers are only named when a role is made: an administrator who is no superuser may not touch them afterwards, not even to deny them.
   await admin.query(
