@@ -58,6 +58,8 @@ generatePrisma();
 if (!process.argv.includes('--prisma')) {
   const differing: string[] = [];
   settle(sdlFile, await printedSdl(), differing);
+  const { clientSources, generateClient } = await import('../codegen.ts');
+  settle(clientSources.output, await generateClient(clientSources), differing);
   if (differing.length > 0) {
     console.error(
       `Not what the code generates: ${differing.join(', ')}. Run "npm run generate" and commit the result.`,

@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react';
+
+import type { Connection } from './request.ts';
+
+export const ConnectionContext = createContext<Connection | null>(null);
+
+/** The connection of the RapportProvider around the component. Throws where there is none. */
+export function useConnection(): Connection {
+  const connection = useContext(ConnectionContext);
+  if (!connection) throw new Error('Hooks of @rapport/client work inside a RapportProvider only.');
+  return connection;
+}

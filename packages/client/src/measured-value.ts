@@ -1,0 +1,67 @@
+import type { MeasuredValueFieldsFragment } from './generated/hooks.ts';
+
+/** A measured figure, as the API answers it: an estimate, or the reason why there is none to show. */
+export type MeasuredValue = MeasuredValueFieldsFragment;
+export type Estimate = Extract<MeasuredValue, { __typename: 'Estimate' }>;
+
+export interface FigureText {
+  /** Short, for a cell of a table. Never a number where there is none to show. */
+  readonly figure: string;
+  /** A sentence that says what the figure is, or why there is none. */
+  readonly explanation: string;
+}
+
+const proportion = 'proportion';
+
+/** Whether there is a number to show. */
+export function isEstimate(value: MeasuredValue): value is Estimate {
+  return value.__typename === 'Estimate';
+}
+
+/** A number in the unit of its estimate: "48.7%" for a proportion, "6.01" for points. */
+export function formatQuantity(quantity: number, unit: string, locale = 'en'): string {
+  const style: Intl.NumberFormatOptions =
+    unit === proportion
+      ? { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }
+      : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locale, style).format(quantity);
+}
+
+/** What to write for a measured figure, whichever of its kinds it is. `locale` shapes numbers; sentences are English. */
+export function describeMeasuredValue(value: MeasuredValue, locale = 'en'): FigureText {
+  switch (value.__typename) {
+    case 'Estimate':
+      return {
+        figure: formatQuantity(value.value, value.unit, locale),
+        explanation: describeEstimate(value, locale),
+      };
+    case 'Suppressed':
+      return { figure: 'Hidden', explanation: describeSuppression(value.threshold, value.reason) };
+    case 'NotReported':
+      return { figure: 'Not reported', explanation: value.why };
+    case 'NotComparable':
+      return { figure: 'Not comparable', explanation: value.why };
+  }
+}
+
+function describeEstimate(estimate: Estimate, locale: string): string {
+  const { interval, numerator, denominator, method, unit } = estimate;
+  const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
+  const base =
+    numerator === null
+      ? `${count(denominator)} answers`
+      : `${count(numerator)} of ${count(denominator)} answers`;
+  const spread =
+    interval === null
+      ? 'no interval'
+      : `${new Intl.NumberFormat(locale, { style: 'percent' }).format(interval.confidenceLevel)} interval ${formatQuantity(interval.lower, unit, locale)} to ${formatQuantity(interval.upper, unit, locale)}`;
+  return [`${base}; ${spread}; ${method}.`, ...estimate.caveats].join(' ');
+}
+
+function describeSuppression(threshold: number, reason: 'SMALL_COUNT' | 'COMPLEMENTARY'): string {
+  const why =
+    reason === 'COMPLEMENTARY'
+      ? 'it would give away another hidden figure by subtraction'
+      : `it rests on a count from 1 to ${threshold}, or would give one away by subtraction`;
+  return `Hidden so that nobody can be recognised: ${why}. It is not zero.`;
+}

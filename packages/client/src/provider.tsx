@@ -1,0 +1,50 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+
+import { ConnectionContext } from './connection.ts';
+import { isPassing } from './errors.ts';
+import type { Connection } from './request.ts';
+
+export interface RapportProviderProps extends Connection {
+  /** Makes the cache, where the default one does not suit. */
+  createClient?: () => QueryClient;
+  children: ReactNode;
+}
+
+const retriesMax = 2;
+const freshMs = 10_000;
+let sessions = 0;
+
+/** A cache that asks again only where that can help: never after a refusal, and never for a mutation. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: freshMs, retry: (failures, error) => failures < retriesMax && isPassing(error) },
+      mutations: { retry: false },
+    },
+  });
+}
+
+/**
+ * Connects the hooks below it to the API. Each endpoint, jurisdiction and `getToken` has a cache of its own, so that what one tenant or person was shown never
+ * appears for another: keep the function's identity while somebody stays signed in (useCallback), and change it when somebody else signs in.
+ */
+export function RapportProvider(props: RapportProviderProps): ReactNode {
+  const { endpoint, getToken, jurisdiction, createClient = createQueryClient, children } = props;
+  const connection = useMemo(
+    () => ({ endpoint, getToken, jurisdiction }),
+    [endpoint, getToken, jurisdiction],
+  );
+  const [client, session] = useMemo(
+    () => [createClient(), (sessions += 1), connection] as const,
+    [createClient, connection],
+  );
+  return (
+    <ConnectionContext value={connection}>
+      {/* The key drops what components of the former session still hold. */}
+      <QueryClientProvider key={session} client={client}>
+        {children}
+      </QueryClientProvider>
+    </ConnectionContext>
+  );
+}

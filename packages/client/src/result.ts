@@ -1,0 +1,48 @@
+import type { ErrorFieldsFragment } from './generated/hooks.ts';
+
+/** The result of a mutation: what was done, or why it was not. */
+type Result = { readonly __typename: string };
+
+/** Whether the mutation did what it was asked to. Narrows the result union to its payload. */
+export function isPayload<T extends Result>(
+  result: T,
+): result is Extract<T, { __typename: `${string}Payload` }> {
+  return result.__typename.endsWith('Payload');
+}
+
+/** Whether the mutation was refused. Narrows the result union to its errors. */
+export function isFailure<T extends Result>(
+  result: T,
+): result is Exclude<T, { __typename: `${string}Payload` }> {
+  return !isPayload(result);
+}
+
+/** The expected failure of a mutation, with what belongs to its kind. */
+export type Failure = ErrorFieldsFragment;
+
+/** What is wrong with an input: by field, and with what no field of the form stands for. */
+export interface InputProblems<Field extends string> {
+  readonly byField: Partial<Record<Field, string>>;
+  /** Messages that belong to none of the fields. */
+  readonly general: readonly string[];
+}
+
+/**
+ * Sorts a failure by the fields of a form. `fields` are paths into the input, such as "title" or "questions.0.code"; what is wrong deeper inside
+ * one belongs to it.
+ */
+export function inputProblems<Field extends string>(
+  failure: Failure,
+  fields: readonly Field[],
+): InputProblems<Field> {
+  const issues = failure.__typename === 'ValidationError' ? failure.issues : [failure];
+  const byField: Partial<Record<Field, string>> = {};
+  const general: string[] = [];
+  for (const { path, message } of issues) {
+    const place = path.join('.');
+    const field = fields.find((one) => place === one || place.startsWith(`${one}.`));
+    if (field === undefined) general.push(message);
+    else byField[field] = byField[field] === undefined ? message : `${byField[field]} ${message}`;
+  }
+  return { byField, general };
+}
