@@ -300,11 +300,9 @@ describe('attendance', () => {
   it('of the same 500 people, recorded at the same time in different orders, is counted once', async () => {
     const { id } = await created();
     const keys = Array.from({ length: 500 }, (_, index) => `P-${index}`);
-    const results = await Promise.all([
-      recorded(id, { participantKeys: keys }),
-      recorded(id, { participantKeys: keys.toReversed() }),
-      recorded(id, { participantKeys: keys }),
-    ]);
+    const results = await Promise.all(
+      [keys, keys.toReversed(), keys].map((participantKeys) => recorded(id, { participantKeys })),
+    );
     expect(results.map((entry) => entry.__typename)).toEqual(Array(3).fill('RecordAttendancePayload'));
     const { activity: now } = await recorded(id, { participantKeys: ['P-0'] });
     expect(now.attendance).toEqual({ headcountTotal: 0, participantCount: 500 });

@@ -1,4 +1,4 @@
-import { ActivityKind, ActivityMode } from '@rapport/database/generated/prisma/enums.ts';
+import type { ActivityKind, ActivityMode } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';

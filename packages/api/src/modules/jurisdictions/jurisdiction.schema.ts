@@ -1,4 +1,4 @@
-import { JurisdictionKind } from '@rapport/database/generated/prisma/enums.ts';
+import type { JurisdictionKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';

@@ -1,6 +1,6 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
 import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -259,7 +259,7 @@ describe('the list of programs', () => {
 
     const forward: string[] = [];
     for (let after: string | null = null, hasNext = true; hasNext;) {
-      const { programs } = (await viewer.query(list, { first: 4, after, orderBy })).data;
+      const { programs }: Json = (await viewer.query(list, { first: 4, after, orderBy })).data;
       forward.push(...programs.edges.map((edge: { node: { id: string } }) => edge.node.id));
       expect(programs.pageInfo.hasPreviousPage).toBe(after !== null);
       after = programs.pageInfo.endCursor;
@@ -269,7 +269,7 @@ describe('the list of programs', () => {
 
     const backward: string[] = [];
     for (let before: string | null = null, hasPrevious = true; hasPrevious;) {
-      const { programs } = (await viewer.query(list, { last: 4, before, orderBy })).data;
+      const { programs }: Json = (await viewer.query(list, { last: 4, before, orderBy })).data;
       backward.unshift(...programs.edges.map((edge: { node: { id: string } }) => edge.node.id));
       expect(programs.pageInfo.hasNextPage).toBe(before !== null);
       before = programs.pageInfo.startCursor;
@@ -284,8 +284,7 @@ describe('the list of programs', () => {
   });
 
   it('is filtered by type, status and title, with wildcards taken as they stand', async () => {
-    const count = async (filter: object) =>
-      (await viewer.query(list, { filter })).data.programs.totalCount as number;
+    const count = async (filter: object) => (await viewer.query(list, { filter })).data.programs.totalCount;
     expect(await count({ types: ['REENTRY'] })).toBe(3);
     expect(await count({ types: ['REENTRY', 'COMMUNITY_FORUM'], titleContains: 'PROGRAM 1' })).toBe(2);
     expect(await count({ types: [] })).toBe(0);

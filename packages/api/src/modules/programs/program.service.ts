@@ -128,7 +128,6 @@ export async function createProgram(context: Context, input: z.output<typeof cre
 
 /** Changes what is given; null clears a field that may be empty. */
 export async function updateProgram(context: Context, input: z.output<typeof updateProgramSchema>) {
-  const { prisma } = context.database;
   const current = await requireProgram(context, input.id, ['input', 'id']);
   expectVersion(current.version, input.expectedVersion);
   const { id, expectedVersion, title, type, leadAgencyType, ...optional } = input;

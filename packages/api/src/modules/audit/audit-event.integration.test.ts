@@ -1,0 +1,223 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let api: TestApi;
+let county: TestJurisdiction;
+let reviewer: TestClient;
+let programIds: string[];
+
+const updateProgram = /* GraphQL */ `
+  mutation ($input: UpdateProgramInput!) {
+    updateProgram(input: $input) {
+      __typename
+    }
+  }
+`;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  county = await api.jurisdiction();
+  reviewer = api.as({ jurisdiction: county, role: 'ETHICS_REVIEWER' });
+  const programs = await county.programs(2);
+  programIds = programs.map(({ id }) => encodeGlobalId('Program', id));
+  for (const [index, role] of (['EDITOR', 'ADMIN', 'EDITOR'] as const).entries()) {
+    const id = programIds[Math.min(index, 1)];
+    const input = { id, expectedVersion: index === 2 ? 2 : 1, title: 'T', summary: null };
+    const client = api.as({ jurisdiction: county, role });
+    await client.query(updateProgram, { input }, { 'x-request-id': `request-${index + 1}` });
+  }
+  await api
+    .as({ jurisdiction: county, role: 'EDITOR' })
+    .query('mutation { createProgram(input: { title: "N", type: REENTRY }) { __typename } }', undefined, {
+      'x-request-id': 'request-4',
+    });
+});
+afterAll(() => api.close());
+
+const trail = /* GraphQL */ `
+  query (
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: AuditEventFilter
+    $orderBy: AuditEventOrder
+  ) {
+    auditTrail(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      orderBy: $orderBy
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          occurredAt
+          actorKind
+          actorSubject
+          action
+          entityType
+          entityId
+          requestId
+          detail {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`;
+
+interface Event {
+  id: string;
+  requestId: string;
+  occurredAt: string;
+}
+
+async function events(variables = {}, client = reviewer): Promise<Event[]> {
+  const { data } = await client.query(trail, variables);
+  return data.auditTrail.edges.map(({ node }: { node: Event }) => node);
+}
+
+const requests = async (variables: object): Promise<string[]> =>
+  (await events(variables)).map(({ requestId }) => requestId);
+
+describe('the audit trail', () => {
+  it('says what was done, by whom, to what and in which request, the latest first', async () => {
+    const all = await events();
+    expect(all.map(({ requestId }) => requestId)).toEqual([4, 3, 2, 1].map((number) => `request-${number}`));
+    expect(all[1]).toMatchObject({
+      actorKind: 'PERSON',
+      actorSubject: county.subjectOf('EDITOR'),
+      action: 'program.updated',
+      entityType: 'Program',
+      entityId: programIds[1],
+      detail: [{ name: 'fields', value: 'summary, title' }],
+    });
+  });
+
+  it('records nothing of what was refused', async () => {
+    const before = await events();
+    const client = api.as({ jurisdiction: county, role: 'EDITOR' });
+    const input = { id: programIds[0], expectedVersion: 1, title: 'Late' };
+    const { data } = await client.query(updateProgram, { input });
+    expect(data.updateProgram.__typename).toBe('ConflictError');
+    expect(await events()).toEqual(before);
+  });
+
+  it('is filtered by action, thing, actor and time', async () => {
+    const [, third] = await events();
+    const at = third?.occurredAt;
+    expect(await requests({ filter: { action: 'program.created' } })).toEqual(['request-4']);
+    expect(await requests({ filter: { entityId: programIds[0] } })).toEqual(['request-1']);
+    expect(await requests({ filter: { entityType: 'Program', entityId: programIds[1] } })).toEqual([
+      'request-3',
+      'request-2',
+    ]);
+    expect(await requests({ filter: { entityType: 'Survey', entityId: programIds[1] } })).toEqual([]);
+    expect(await requests({ filter: { entityType: 'Survey' } })).toEqual([]);
+    expect(await requests({ filter: { actorSubject: county.subjectOf('ADMIN') } })).toEqual(['request-2']);
+    expect(await requests({ filter: { from: at } })).toEqual(['request-4', 'request-3']);
+    expect(await requests({ filter: { before: at } })).toEqual(['request-2', 'request-1']);
+    expect(await requests({ filter: { entityId: 'no id at all' } })).toEqual([]);
+  });
+
+  it('refuses what the database cannot look for', async () => {
+    const { errors } = await reviewer.query(trail, { filter: { actorSubject: 'a\u0000' } });
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      inputPath: ['filter', 'actorSubject'],
+    });
+  });
+
+  it.each(['ASCENDING', 'DESCENDING'])('comes page by page in both directions, %s', async (direction) => {
+    const orderBy = { field: 'OCCURRED_AT', direction };
+    const all = await events({ orderBy });
+    const info = async (variables: object) =>
+      (await reviewer.query(trail, { orderBy, ...variables })).data.auditTrail.pageInfo;
+    const { endCursor: after } = await info({ first: 3 });
+    expect([
+      ...(await events({ orderBy, first: 3 })),
+      ...(await events({ orderBy, first: 3, after })),
+    ]).toEqual(all);
+    const { startCursor: before } = await info({ last: 3 });
+    expect([
+      ...(await events({ orderBy, last: 3, before })),
+      ...(await events({ orderBy, last: 3 })),
+    ]).toEqual(all);
+  });
+
+  it('takes as many statements for many events as for one', async () => {
+    const few = await reviewer.query(trail, { first: 1 });
+    const many = await reviewer.query(trail, { first: 100 });
+    expect(many.statementCount).toBe(few.statementCount);
+  });
+
+  it.each(['EDITOR', 'CONTRIBUTOR', 'ANALYST', 'VIEWER'] as const)('is not for a %s', async (role) => {
+    const client = api.as({ jurisdiction: county, role });
+    const { errors } = await client.query(trail);
+    expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');
+    const [event] = await events();
+    const node = await client.query('query ($id: ID!) { node(id: $id) { id } }', { id: event?.id });
+    expect(node.data).toEqual({ node: null });
+  });
+
+  it('cannot be changed by the role that serves requests', async () => {
+    const { api: database } = api.database;
+    const operation = database.open({
+      text: `select set_config('app.jurisdiction_id', $1, true)`,
+      values: [county.id],
+    });
+    for (const text of ['update audit_event set action = $1', 'delete from audit_event where action <> $1']) {
+      await expect(operation.write(() => operation.query({ text, values: ['none'] }))).rejects.toThrow(
+        /permission denied/,
+      );
+    }
+    await operation.end();
+  });
+});
+
+describe('another tenant', () => {
+  it('sees nothing: its answers are those for ids that do not exist', async () => {
+    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
+    const [event] = await events();
+    const absentId = encodeGlobalId('Program', '00000000-0000-7000-8000-000000000000');
+    for (const filter of [
+      null,
+      { entityId: programIds[0] },
+      { entityId: absentId },
+      { actorSubject: county.subjectOf('EDITOR') },
+    ]) {
+      const { data } = await stranger.query(trail, { filter });
+      expect(data.auditTrail).toMatchObject({ totalCount: 0, edges: [] });
+    }
+    const node = await stranger.query('query ($id: ID!) { node(id: $id) { id } }', { id: event?.id });
+    expect(node.data).toEqual({ node: null });
+  });
+
+  it('leaves no mark by trying to change what is not its own', async () => {
+    const orange = await api.jurisdiction();
+    const stranger = api.as({ jurisdiction: orange, role: 'ADMIN' });
+    const input = { id: programIds[0], expectedVersion: 2, title: 'Mine' };
+    await stranger.query(updateProgram, { input });
+    const { system } = api.database;
+    const marks = await inSystem(system, () =>
+      system.prisma.auditEvent.count({ where: { jurisdictionId: orange.id } }),
+    );
+    expect(marks).toBe(0);
+  });
+});
