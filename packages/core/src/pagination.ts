@@ -39,7 +39,7 @@ export function pageRequest(args: ConnectionArguments): PageRequest {
 
 const cursorVersion = 1;
 
-/** The type of a list's sort key; the row's id follows it. */
+/** The type of a list's sort key; the row's id follows it. A number is a PostgreSQL integer. */
 export type SortKeyKind = 'text' | 'time' | 'number';
 
 /**
@@ -78,9 +78,23 @@ function parseCursor(cursor: string): unknown[] | null {
   }
 }
 
+const int32Max = 2_147_483_647;
+/** As we write times; JavaScript reads many more forms than PostgreSQL does, and PostgreSQL knows no year 0. */
+const timeForm = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+function isTime(text: string): boolean {
+  if (!timeForm.test(text)) return false;
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text;
+}
+
 function isSortKey(value: unknown, kind: SortKeyKind): value is string | number {
-  if (kind === 'number') return typeof value === 'number';
-  return (
-    typeof value === 'string' && (kind === 'text' ? !value.includes('\0') : !Number.isNaN(Date.parse(value)))
-  );
+  switch (kind) {
+    case 'number':
+      return Number.isInteger(value) && Math.abs(value as number) <= int32Max;
+    case 'text':
+      return typeof value === 'string' && !value.includes('\0');
+    case 'time':
+      return typeof value === 'string' && isTime(value);
+  }
 }

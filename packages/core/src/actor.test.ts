@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+
+import { isAllowed, subjectOf, type Actor } from './actor.ts';
+import { actions, actionsOf, roles, type Role } from './permissions.ts';
+
+const acting = {
+  id: '01920000-0000-7000-8000-000000000001',
+  slug: 'kern',
+  name: 'Kern',
+  disclosureThreshold: 10,
+};
+const person = (role: Role | null): Actor => ({
+  kind: 'PERSON',
+  subject: 'sub-1',
+  displayName: 'Ann',
+  memberships: [],
+  acting: role && { ...acting, role },
+});
+const machine: Actor = {
+  kind: 'API_KEY',
+  apiKeyId: 'key-1',
+  displayName: 'Importer',
+  scopes: ['program.read', 'import.write'],
+  acting,
+};
+
+describe('an actor', () => {
+  it('in a role may do what the role may', () => {
+    for (const role of roles) {
+      expect(actions.filter((action) => isAllowed(person(role), action))).toEqual(
+        [...actionsOf(role)].sort(),
+      );
+    }
+  });
+
+  it('without a jurisdiction, or in public, may do nothing', () => {
+    for (const actor of [person(null), { kind: 'PUBLIC' } as const]) {
+      expect(actions.filter((action) => isAllowed(actor, action))).toEqual([]);
+    }
+  });
+
+  it('that is a key may do what its scopes say, whatever they are', () => {
+    expect(actions.filter((action) => isAllowed(machine, action))).toEqual(['import.write', 'program.read']);
+  });
+
+  it('has a name in the audit trail that no other kind of actor can have', () => {
+    expect([person(null), machine, { kind: 'PUBLIC' } as const].map(subjectOf)).toEqual([
+      'sub-1',
+      'api-key:key-1',
+      'public',
+    ]);
+  });
+});
