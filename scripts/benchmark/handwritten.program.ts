@@ -16,7 +16,7 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === timestamptzOid) return (text: string) => `${text.slice(0, 10)}T${text.slice(11, -3)}.000Z`;
     if (oid === dateOid) return (text: string) => text;
-    return pg.types.getTypeParser(oid, format);
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
   },
 };
 

@@ -131,6 +131,6 @@ async function expectSameRows(
     });
     seen.push(JSON.stringify(rowsOf(work, await response.text())));
     if (seen[0] !== seen.at(-1))
-      throw new Error(`${name} answers ${work} with other rows than ${contestantNames[0]}.`);
+      throw new Error(`${name} answers ${work} with other rows than the first contestant.`);
   }
 }

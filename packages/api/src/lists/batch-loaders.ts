@@ -2,6 +2,8 @@ import type { Operation } from '@rapport/database/operation.ts';
 import type { Condition, ListReader, NestedListQuery, Row } from '@rapport/database/list-reader.ts';
 import DataLoader from 'dataloader';
 
+import { allFields, type SelectedFields } from './selected-fields.ts';
+
 type NestedList = Omit<NestedListQuery, 'parentIds'>;
 type NestedCount = Pick<NestedListQuery, 'model' | 'where' | 'parentField'>;
 
@@ -16,6 +18,8 @@ export interface BatchLoaders {
     key: string,
     load: (keys: readonly string[]) => Promise<Map<string, V>>,
   ): Promise<V | null>;
+  /** Which fields of a model's rows the operation shows; all of them until its document is known (plugins/execution.ts). */
+  selected: SelectedFields;
 }
 
 /** Loaders of one operation: nothing is remembered beyond it. */
@@ -32,7 +36,7 @@ export function createBatchLoaders(lists: ListReader, operation: Operation): Bat
       const found = await load(keys);
       return keys.map((key) => found.get(key) ?? (null as V));
     });
-    loaders.set(name, made as DataLoader<string, unknown>);
+    loaders.set(name, made);
     return made;
   }
 
@@ -50,6 +54,7 @@ export function createBatchLoaders(lists: ListReader, operation: Operation): Bat
         lists.byIds(operation, model, fields, ids),
       ).load(id),
     batch: (name, key, load) => loader(`batch ${name}`, load as never).load(key) as never,
+    selected: allFields,
   };
 }
 

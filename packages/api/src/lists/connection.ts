@@ -32,6 +32,7 @@ export function listOrder<Field extends string>(
 
 /** A list that a connection shows: all of a tenant's rows, or those of one parent. */
 export interface ConnectionSource {
+  /** Prisma's name of the model. The type of its rows has the same name: by it the fields that nobody asked for are left out. */
   model: string;
   fields: readonly string[];
   where?: readonly Condition[];
@@ -116,7 +117,8 @@ export async function readConnection<R extends { id: string }>(
       : decodeCursor(list, page.cursor, kind, page.isBackward ? 'before' : 'after');
   const query = {
     model: source.model,
-    fields: source.fields,
+    // Cursors carry what the list is ordered by.
+    fields: [...context.loaders.selected(source.model, source.fields), field],
     ...(source.where ? { where: source.where } : {}),
     orderBy: { field, direction: page.isBackward ? (direction === 'asc' ? 'desc' : 'asc') : direction },
     limit: Math.min(page.size, pageSizeMax) + 1,

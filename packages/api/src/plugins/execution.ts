@@ -13,6 +13,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
 import type { Context } from '../context.ts';
+import { selectedFields, type SelectedFields } from '../lists/selected-fields.ts';
 import { isCompilable } from './compilable.ts';
 import { operationCost } from './cost.ts';
 import { toGraphQLError } from './errors.ts';
@@ -31,6 +32,16 @@ export function createCompiler(): (args: ExecutionArgs) => Run {
     let run = ofDocument.get(name);
     if (!run) ofDocument.set(name, (run = prepare(args)));
     return run;
+  };
+}
+
+/** Documents are searched for the fields of rows that they show once, and as long remembered. */
+function createFieldSelector(): (args: ExecutionArgs) => SelectedFields {
+  const known = new WeakMap<DocumentNode, SelectedFields>();
+  return ({ schema, document }) => {
+    let selected = known.get(document);
+    if (!selected) known.set(document, (selected = selectedFields(schema, document)));
+    return selected;
   };
 }
 
@@ -76,6 +87,7 @@ function badRequest(errors: readonly GraphQLError[]): ExecutionResult {
  */
 export function useExecution(limits: RequestLimits): Plugin<Context> {
   const compile = createCompiler();
+  const selected = createFieldSelector();
 
   async function run(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {
     const operation = getOperationAST(args.document, args.operationName);
@@ -94,6 +106,7 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
       const error = toGraphQLError(new LimitExceededError('points of cost', limits.costMax, cost), 'REQUEST');
       return { errors: [error], extensions: { cost: report } };
     }
+    context.loaders.selected = selected(args);
     const result = await context.database.within(context.operation, () => compile(args)(args));
     return { ...result, extensions: { ...result.extensions, cost: report } };
   }

@@ -168,7 +168,7 @@ function readIncoming(incoming: IncomingMessage, bytesMax: number): Promise<stri
       try {
         refuseBody(bytes, bytesMax);
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     };
     incoming.on('data', onData);
