@@ -22,8 +22,12 @@ export function createDatabase(options: PoolOptions): Database {
   const pool = createPool(options);
   const names = createStatementNames();
   const nameOf = options.statementsArePrepared ? names : () => undefined;
+  let prisma: PrismaClient | undefined;
   return {
-    prisma: createPrisma(nameOf),
+    // Made when first asked for: reading lists goes without, and a cold start is shorter by what Prisma takes to begin.
+    get prisma() {
+      return (prisma ??= createPrisma(nameOf));
+    },
     lists: createListReader(nameOf),
     open: (entry) => createOperation(pool, entry),
     // Awaited inside: Prisma's calls start when somebody waits for them, and must not start outside, or in an operation around this one.
