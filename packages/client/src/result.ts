@@ -39,7 +39,8 @@ export function inputProblems<Field extends string>(
   const byField: Partial<Record<Field, string>> = {};
   const general: string[] = [];
   for (const { path, message } of issues) {
-    const place = path.join('.');
+    // Paths begin with the name of the mutation's one argument.
+    const place = (path[0] === 'input' ? path.slice(1) : path).join('.');
     const field = fields.find((one) => place === one || place.startsWith(`${one}.`));
     if (field === undefined) general.push(message);
     else byField[field] = byField[field] === undefined ? message : `${byField[field]} ${message}`;
