@@ -3,12 +3,13 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
+import { pageSizeDefault, pageSizeMax } from '@rapport/core/limits.ts';
 import type PrismaTypes from '@rapport/database/generated/pothos-types.ts';
 import { getDatamodel } from '@rapport/database/generated/pothos-types.ts';
 import { GraphQLError } from 'graphql';
 
 import type { Context } from './context.ts';
-import AuthorizationPlugin from './plugins/authorization.ts';
+import { authorizationPlugin } from './plugins/authorization.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -29,7 +30,7 @@ export interface SchemaTypes {
 /** The one schema builder. The errors plugin stands before the Prisma plugin, or results of errors would be planned as rows. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   defaultFieldNullability: false,
-  plugins: [ErrorsPlugin, AuthorizationPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, authorizationPlugin, RelayPlugin, PrismaPlugin],
   errors: {
     directResult: true,
     defaultUnionOptions: {
@@ -54,11 +55,35 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
     nodeTypeOptions: { description: 'Anything that can be fetched again by its global id.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    idFieldOptions: { description: 'Global id.' },
+    firstArgOptions: {
+      description: 'Rows from the start, at most 100; 20 where neither `first` nor `last` is given.',
+    },
+    afterArgOptions: { description: 'Goes with `first`: only rows after this cursor.' },
+    lastArgOptions: { description: 'Rows from the end, at most 100.' },
+    beforeArgOptions: { description: 'Goes with `last`: only rows before this cursor.' },
+    hasNextPageFieldOptions: { description: 'Whether rows follow this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether rows stand before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
+    endCursorFieldOptions: { description: 'Cursor of the last row; null on an empty page.' },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     edgesFieldOptions: { description: 'The rows of this page, each with its cursor.' },
     nodeFieldOptions: { description: 'The row.' },
     cursorFieldOptions: { description: 'Where this row stands in its list; for `after` and `before`.' },
+    idFieldOptions: { description: 'Global id: the same for the same thing, in every answer.' },
+    hasNextPageFieldOptions: { description: 'Whether rows follow this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether rows stand before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row; null where the page is empty.' },
+    endCursorFieldOptions: { description: 'Cursor of the last row; null where the page is empty.' },
+    firstArgOptions: {
+      description: `Rows from the start of the list or from \`after\`; ${pageSizeDefault} unless said, at most ${pageSizeMax}.`,
+    },
+    afterArgOptions: { description: 'Cursor of the row before the first one wanted.' },
+    lastArgOptions: {
+      description: `Rows from the end of the list or from \`before\`, in the order of the list; at most ${pageSizeMax}.`,
+    },
+    beforeArgOptions: { description: 'Cursor of the row after the last one wanted.' },
     pageInfoFieldOptions: { description: 'Where this page stands in its list.' },
   },
 });

@@ -1,0 +1,144 @@
+import { isAction } from '@rapport/core/permissions.ts';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLNamedType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+import { actionOf } from './plugins/authorization.ts';
+import { schema } from './schema.ts';
+
+/** Root fields that name no action: who asks decides what is in the answer, or whether there is one. */
+const publicFields = ['Query.node', 'Query.nodes', 'Query.viewer'];
+
+/** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
+const shortLists: Record<string, string> = {
+  'AuditEvent.detail': 'the few facts of one event',
+  'Query.nodes': 'as many as were asked for, at most 100',
+  'SurveyVersion.questions': 'the questions of one questionnaire, which is written by hand',
+  'SurveyVersion.scales': 'the scales of one questionnaire',
+  'Question.choices': 'the choices of one question',
+  'Scale.items': 'the items of one scale',
+  'Response.answers': 'the answers to one questionnaire',
+  'ValidationError.issues': 'what is wrong with one input',
+  'Viewer.memberships': 'the offices of one person',
+  'Viewer.jurisdictions': 'the offices of one person',
+  'UploadRequest.headers': 'the headers of one request',
+  'SurveyExport.files': 'a file for each kind of content',
+  'SurveyResult.groups': 'a row for each choice of one question',
+  'SurveyResult.items': 'a row for each item of one scale',
+};
+
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
+
+function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+}
+
+/** Everything in the contract that can carry a description: its place and its words. */
+function* described(): Generator<[string, string | null | undefined]> {
+  for (const type of types) {
+    if (builtIn.includes(type.name)) continue;
+    yield [type.name, type.description];
+    for (const field of fieldsOf(type)) {
+      yield [`${type.name}.${field.name}`, field.description];
+      for (const argument of field.args)
+        yield [`${type.name}.${field.name}(${argument.name}:)`, argument.description];
+    }
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields()))
+        yield [`${type.name}.${field.name}`, field.description];
+    }
+    if (isEnumType(type)) {
+      for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
+    }
+  }
+}
+
+describe('the contract', () => {
+  it('describes every type, field, argument, input field and enum value', () => {
+    const places = [...described()];
+    expect(places.length).toBeGreaterThan(200);
+    const missing = places.filter(([, text]) => (text ?? '').trim() === '');
+    expect(missing.map(([place]) => place)).toEqual([]);
+  });
+
+  it('describes in sentences', () => {
+    const unfinished = [...described()].filter(
+      ([, text]) => text != null && text !== '' && !/[.:)]$/.test(text.trim()),
+    );
+    expect(unfinished.map(([place, text]) => `${place}: ${text ?? ''}`)).toEqual([]);
+  });
+
+  it('names an action of the permission map on every root field, or says that it is public', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      type
+        ? fieldsOf(type).map((field) => ({ place: `${type.name}.${field.name}`, action: actionOf(field) }))
+        : [],
+    );
+    expect(roots.length).toBeGreaterThan(5);
+    expect(roots.filter(({ action }) => action === undefined).map(({ place }) => place)).toEqual([]);
+    const isPublic = roots.filter(({ action }) => action === 'public').map(({ place }) => place);
+    expect(isPublic.sort()).toEqual(
+      publicFields.filter((place) => roots.some((root) => root.place === place)),
+    );
+    for (const { place, action } of roots) {
+      if (action !== 'public') expect(isAction(action ?? ''), place).toBe(true);
+    }
+  });
+
+  it('lets no mutation be public, nor ask for the right to read alone', () => {
+    for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      expect(actionOf(field), field.name).toMatch(/\.write$/);
+    }
+  });
+
+  it('shows every list of objects as a connection, but for short ones', () => {
+    const lists = types.flatMap((type) =>
+      fieldsOf(type)
+        .filter((field) => isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type)))
+        .filter((field) => !(type.name.endsWith('Connection') && field.name === 'edges'))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+    expect(lists.filter((place) => !(place in shortLists))).toEqual([]);
+  });
+
+  it('takes one input for each mutation and answers with a union of a payload and errors', () => {
+    for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      expect(
+        field.args.map((argument) => argument.name),
+        field.name,
+      ).toEqual(['input']);
+      const result = getNamedType(field.type);
+      expect(isUnionType(result), field.name).toBe(true);
+      if (!isUnionType(result)) continue;
+      const [payload, ...others] = result
+        .getTypes()
+        .filter((type) => !type.getInterfaces().some(({ name }) => name === 'Error'));
+      expect([payload?.name.endsWith('Payload'), others]).toEqual([true, []]);
+    }
+  });
+
+  it('can be paged everywhere in both directions', () => {
+    for (const type of types) {
+      for (const field of fieldsOf(type)) {
+        if (!getNamedType(field.type).name.endsWith('Connection')) continue;
+        const names = field.args.map((argument) => argument.name);
+        expect(names, `${type.name}.${field.name}`).toEqual(
+          expect.arrayContaining(['first', 'after', 'last', 'before']),
+        );
+      }
+    }
+  });
+});
