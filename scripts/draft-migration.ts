@@ -15,17 +15,12 @@ import { basename, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindSqlAdapterFactory as bindAdapterFactory } from '@prisma/driver-adapter-utils';
 import { startPostgres } from '@rapport/testkit/services/postgres.ts';
-import type { DiffParams, DiffResult } from '@prisma/schema-engine-wasm';
+import type { DiffParams, SchemaEngine } from '@prisma/schema-engine-wasm';
 
-interface Engine {
-  diff(params: DiffParams): Promise<DiffResult>;
-}
-
+/** The parts of the package's JavaScript that are used here; the package itself only describes its bundled form. */
 interface EngineGlue {
-  __wbg_set_wasm(exports: WebAssembly.Exports): void;
-  SchemaEngine: {
-    new (options: { datamodels: [string, string][] }, log: () => void, adapter: object): Promise<Engine>;
-  };
+  __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+  SchemaEngine: Pick<typeof SchemaEngine, 'new'>;
 }
 
 const folder = 'schema/prisma';
@@ -45,10 +40,10 @@ function workingFiles(): { path: string; content: string }[] {
 }
 
 /** The engine is loaded by hand: its package is made for bundlers and does not load its own WebAssembly in Node. */
-async function loadEngine(databaseUrl: string): Promise<Engine> {
+async function loadEngine(databaseUrl: string): Promise<Pick<SchemaEngine, 'diff'>> {
   const file = (name: string): URL =>
     new URL(`../node_modules/@prisma/schema-engine-wasm/${name}`, import.meta.url);
-  const glue: EngineGlue = await import(file('schema_engine_bg.js').href);
+  const glue = (await import(file('schema_engine_bg.js').href)) as EngineGlue;
   const { instance } = await WebAssembly.instantiate(readFileSync(file('schema_engine_bg.wasm')), {
     './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
   });

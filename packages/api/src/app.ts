@@ -55,7 +55,7 @@ export function createApp(dependencies: AppDependencies): App {
 
   return createYoga<object, Context>({
     schema,
-    context: createContext as never,
+    context: createContext,
     graphqlEndpoint: '/graphql',
     landingPage: false,
     logging: false,
@@ -77,9 +77,9 @@ export function createApp(dependencies: AppDependencies): App {
       useHealth(services),
       useLimits(limits),
       ...(isExplorable ? [] : [withoutIntrospection]),
-      useExecution(limits) as unknown as Plugin,
+      useExecution(limits),
     ],
-  }) as App;
+  });
 }
 
 function corsOptions(origin: string): CORSOptions {
@@ -96,8 +96,8 @@ function corsOptions(origin: string): CORSOptions {
 /** `/health` says whether the API can do its work: 200 where the database answers, 503 where it does not. */
 function useHealth(services: Services): Plugin {
   return {
-    async onRequest({ url, endResponse }) {
-      if (url.pathname !== '/health') return;
+    async onRequest(payload) {
+      if (payload.url.pathname !== '/health') return;
       const isReady = await services.database.ping().then(
         () => true,
         () => false,
@@ -106,7 +106,7 @@ function useHealth(services: Services): Plugin {
         status: isReady ? 'ok' : 'unavailable',
         database: isReady ? 'ok' : 'unavailable',
       });
-      endResponse(
+      payload.endResponse(
         new Response(body, {
           status: isReady ? 200 : 503,
           headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },

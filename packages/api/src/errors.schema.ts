@@ -1,6 +1,6 @@
+import type { DomainError } from '@rapport/core/errors.ts';
 import {
   ConflictError,
-  DomainError,
   ForbiddenError,
   InvalidStateError,
   NotFoundError,
@@ -25,7 +25,7 @@ const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
     path: t.stringList({
       description:
         'The place in the input that this is about, from the input object down; empty where it is about the whole.',
-      resolve: (error) => pathText(error.path),
+      resolve: (error) => pathText(error.inputPath),
     }),
   }),
 });

@@ -42,6 +42,7 @@ export function mutation<Schema extends z.ZodType, Payload>(options: {
       const input = parseInput(options.schema, args.input);
       try {
         const payload = await context.operation.write(() => options.resolve(context, input));
+        context.loaders.forget();
         await options.afterCommit?.(context, payload);
         return payload;
       } catch (error) {

@@ -70,7 +70,7 @@ const services = {
   AWS_REGION: true,
 } as const;
 
-const forServices = variables.pick(services);
+type ServiceVariables = Pick<z.output<typeof variables>, keyof typeof services>;
 const forApi = variables.pick({
   ...services,
   OIDC_ISSUER: true,
@@ -224,7 +224,7 @@ function storageSettings(read: z.output<typeof forStorage>): StorageSettings {
   };
 }
 
-function serviceSettings(read: z.output<typeof forServices>): ServiceSettings {
+function serviceSettings(read: ServiceVariables): ServiceSettings {
   return { ...storageSettings(read), database: databaseSettings(read, read.DATABASE_URL) };
 }
 

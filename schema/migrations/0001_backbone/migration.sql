@@ -621,6 +621,9 @@ CREATE INDEX "program_jurisdiction_id_type_created_at_id_idx" ON "program"("juri
 CREATE INDEX "activity_jurisdiction_id_program_id_starts_at_id_idx" ON "activity"("jurisdiction_id", "program_id", "starts_at", "id");
 
 -- CreateIndex
+CREATE INDEX "activity_jurisdiction_id_created_at_id_idx" ON "activity"("jurisdiction_id", "created_at", "id");
+
+-- CreateIndex
 CREATE INDEX "activity_jurisdiction_id_starts_at_id_idx" ON "activity"("jurisdiction_id", "starts_at", "id");
 
 -- CreateIndex

@@ -1,5 +1,5 @@
 import type * as Rows from '@rapport/database/generated/prisma/client.ts';
-import { JobKind, JobStatus } from '@rapport/database/generated/prisma/enums.ts';
+import type { JobKind, JobStatus } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../builder.ts';
 

@@ -20,6 +20,8 @@ export interface BatchLoaders {
   ): Promise<V | null>;
   /** Which fields of a model's rows the operation shows; all of them until its document is known (plugins/execution.ts). */
   selected: SelectedFields;
+  /** Drops what was read: a write has made it old. */
+  forget(): void;
 }
 
 /** Loaders of one operation: nothing is remembered beyond it. */
@@ -55,6 +57,7 @@ export function createBatchLoaders(lists: ListReader, operation: Operation): Bat
       ).load(id),
     batch: (name, key, load) => loader(`batch ${name}`, load as never).load(key) as never,
     selected: allFields,
+    forget: () => loaders.clear(),
   };
 }
 

@@ -45,7 +45,6 @@ class AuthorizationPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 }
 
-const pluginName = 'authorization';
-SchemaBuilder.registerPlugin(pluginName, AuthorizationPlugin);
-
-export default pluginName;
+/** The name under which the builder loads this plugin. */
+export const authorizationPlugin = 'authorization';
+SchemaBuilder.registerPlugin(authorizationPlugin, AuthorizationPlugin);

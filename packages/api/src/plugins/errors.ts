@@ -24,7 +24,7 @@ export function toGraphQLError(error: DomainError, stage: Stage, at?: GraphQLErr
   const status = stage === 'REQUEST' && error.code === 'FORBIDDEN' ? 403 : httpStatus[error.code];
   return errorAt(at, error.message, {
     code: error.code,
-    ...(error.path.length > 0 ? { inputPath: error.path } : {}),
+    ...(error.inputPath.length > 0 ? { inputPath: error.inputPath } : {}),
     ...(status === 200
       ? {}
       : {

@@ -143,15 +143,15 @@ async function readBody(
   bytesMax: number,
 ): Promise<ReadBody> {
   const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > bytesMax) refuseBody(declared, bytesMax);
+  if (declared > bytesMax) throw bodyTooLarge(declared, bytesMax);
   const text = await (incoming ? readIncoming(incoming, bytesMax) : readFetched(request, bytesMax));
   return { json: async () => JSON.parse(text) as unknown, text: async () => text };
 }
 
-function refuseBody(bytes: number, bytesMax: number): never {
+function bodyTooLarge(bytes: number, bytesMax: number): GraphQLError {
   const error = toGraphQLError(new LimitExceededError('bytes', bytesMax, bytes), 'REQUEST');
   error.extensions['http'] = { status: 413 };
-  throw error;
+  return error;
 }
 
 /** From Node's own stream: making a web stream of it, and a request around that, takes longer than all other limits together. */
@@ -165,11 +165,7 @@ function readIncoming(incoming: IncomingMessage, bytesMax: number): Promise<stri
       if (bytes <= bytesMax) return;
       // What still arrives is let go by, so that the sender gets to read the answer.
       incoming.off('data', onData).resume();
-      try {
-        refuseBody(bytes, bytesMax);
-      } catch (error) {
-        reject(error);
-      }
+      reject(bodyTooLarge(bytes, bytesMax));
     };
     incoming.on('data', onData);
     incoming.once('end', () =>
@@ -184,7 +180,7 @@ async function readFetched(request: Request, bytesMax: number): Promise<string> 
   let bytes = 0;
   for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
-    if (bytes > bytesMax) refuseBody(bytes, bytesMax);
+    if (bytes > bytesMax) throw bodyTooLarge(bytes, bytesMax);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();

@@ -371,6 +371,18 @@ describe('attendance', () => {
     const viewer = api.as({ jurisdiction: kern, role: 'VIEWER' });
     expect(await recorded(id, { headcount: 1 }, {}, viewer)).toMatchObject({ code: 'FORBIDDEN' });
   });
+
+  it('in one request after another shows what stands then', async () => {
+    const { id } = await created();
+    const field = (alias: string, headcount: number): string =>
+      `${alias}: recordAttendance(input: { activityId: "${id}", attendance: { headcount: ${headcount} } }) {
+        ... on RecordAttendancePayload { activity { attendance { headcountTotal } } } }`;
+    const { data } = await contributor.query(`mutation { ${field('first', 1)} ${field('second', 2)} }`);
+    expect(data).toEqual({
+      first: { activity: { attendance: { headcountTotal: 1 } } },
+      second: { activity: { attendance: { headcountTotal: 3 } } },
+    });
+  });
 });
 
 describe('the list of activities', () => {

@@ -1,5 +1,5 @@
 import type * as Rows from '@rapport/database/generated/prisma/client.ts';
-import { DatasetKind, FileEncoding } from '@rapport/database/generated/prisma/enums.ts';
+import type { DatasetKind, FileEncoding } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
 import { jobFields, JobType, type JobRow } from '../../jobs/job.schema.ts';

@@ -111,11 +111,10 @@ async function createReader(
   datasetImport: Import,
 ): Promise<DatasetReader<unknown>> {
   // The reader's own rows go from its `open` to its `write` and nowhere else.
-  if (datasetImport.surveyVersionId === null)
-    return populationsReader(datasetImport) as DatasetReader<unknown>;
+  if (datasetImport.surveyVersionId === null) return populationsReader(datasetImport);
   const version = await loadSurveyVersion(database.prisma, datasetImport.surveyVersionId, null);
   if (!version) throw new Error(`Import ${datasetImport.id} has no survey version`);
-  return surveyResponsesReader(version, datasetImport) as DatasetReader<unknown>;
+  return surveyResponsesReader(version, datasetImport);
 }
 
 /** Reads the whole file without writing: its rows are counted, and everything wrong with it is found. */

@@ -5,7 +5,7 @@ import type { RowIssue, RowResult } from '@rapport/interchange/row-result.ts';
 export interface IssueList {
   readonly kept: readonly IssueRecord[];
   readonly count: number;
-  add(issue: IssueRecord): void;
+  add: (issue: IssueRecord) => void;
 }
 
 export type IssueRecord = Omit<RowIssue, 'code'> & { code: string };

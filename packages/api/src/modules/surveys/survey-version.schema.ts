@@ -1,5 +1,5 @@
 import type * as Rows from '@rapport/database/generated/prisma/client.ts';
-import { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
+import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';

@@ -33,7 +33,7 @@ const createVersion = `mutation ($input: CreateSurveyVersionInput!) {
 
 const move = (
   name: 'fieldSurveyVersion' | 'closeSurveyVersion',
-) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+) => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
   ${name}(input: $input) {
     __typename
     ... on Error { code path }
