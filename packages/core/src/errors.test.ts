@@ -9,8 +9,9 @@ describe('an expected failure', () => {
       { path: ['input', 'rows', 3], message: 'Too many.' },
     ];
     const error = new ValidationError(issues);
-    expect(error).toMatchObject({ code: 'VALIDATION_FAILED', name: 'ValidationError', ...issues[0], issues });
-    expect(new ValidationError([])).toMatchObject({ path: [], message: 'The input is not valid.' });
+    expect(error).toMatchObject({ code: 'VALIDATION_FAILED', name: 'ValidationError', issues });
+    expect([error.inputPath, error.message]).toEqual([['input', 'title'], 'A title must not be empty.']);
+    expect(new ValidationError([])).toMatchObject({ inputPath: [], message: 'The input is not valid.' });
   });
 
   it('of a service names the service and not its cause', () => {

@@ -18,13 +18,14 @@ export interface InputIssue {
 /** An expected failure. Thrown in a service, it rolls the transaction back and becomes a member of the result union. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
-  readonly path: readonly (string | number)[];
+  /** The place in the input. Not called `path`: graphql-js takes an error with a `path` for one that has its place in the answer. */
+  readonly inputPath: readonly (string | number)[];
 
   constructor(code: ErrorCode, message: string, path: readonly (string | number)[] = []) {
     super(message);
     this.name = new.target.name;
     this.code = code;
-    this.path = path;
+    this.inputPath = path;
   }
 }
 
