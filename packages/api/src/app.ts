@@ -6,6 +6,7 @@ import { authenticate } from './auth/authenticate.ts';
 import type { TokenVerifier } from './auth/token.verifier.ts';
 import type { Context, Services } from './context.ts';
 import { createBatchLoaders } from './lists/batch-loaders.ts';
+import { usePlainFields } from './lists/plain-fields.ts';
 import { recordApiKeyUse } from './modules/jurisdictions/api-key.service.ts';
 import { createErrorMask } from './plugins/errors.ts';
 import { useExecution } from './plugins/execution.ts';
@@ -25,6 +26,8 @@ export interface AppDependencies extends Services {
 }
 
 export type App = YogaServerInstance<object, Context>;
+
+usePlainFields(schema);
 
 /** The API: the same for Lambda, the local server and the tests. */
 export function createApp(dependencies: AppDependencies): App {

@@ -3,11 +3,15 @@ import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
 import type { ConnectionPage } from './connection.ts';
 
+/** The types whose lists are connections of readConnection. */
+export const listedTypeNames = new Set<string>();
+
 /** The connection and edge types of a type, described; make them once, beside it. */
 export function connectionTypes<R extends { id: string }>(
   type: ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, R>,
   name: string,
 ) {
+  listedTypeNames.add(name);
   const edge = builder.edgeObject({
     type,
     name: `${name}Edge`,

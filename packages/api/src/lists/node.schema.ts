@@ -22,6 +22,11 @@ export function registerNode(model: string, fields: readonly string[], action: A
   nodeTypes.set(model, { model, fields, action });
 }
 
+/** The types that can be fetched by global id. A global id is made of the type's name and the row's id, as `loadNode` reads it. */
+export function nodeTypeNames(): string[] {
+  return [...nodeTypes.keys()];
+}
+
 /** The row behind a global id; null where it is no id, not this tenant's, or not for this actor: all alike. */
 async function loadNode(context: Context, globalId: string): Promise<Row | null> {
   const decoded = decodeGlobalId(globalId);
