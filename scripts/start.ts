@@ -16,6 +16,8 @@ const defaultPort = 4000;
 /** npm passes a Ctrl-C on to a process that the terminal has sent it to already: that is one, not two. */
 const sameKeystrokeMs = 700;
 
+const parentCheckMs = 500;
+
 const startedAt = performance.now();
 const stopping = new AbortController();
 let stopRequestedAt: number | undefined;
@@ -30,6 +32,15 @@ function requestStop(): void {
     console.error('Stopped at once, without waiting.');
     process.exit(130);
   }
+}
+
+/** A signal to npm alone ends npm and its shell without a word to us: the parent that we began with is gone then. */
+function stopWithNpm(): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && stopRequestedAt === undefined) requestStop();
+  }, parentCheckMs).unref();
 }
 
 function readPort(): number {
@@ -92,6 +103,7 @@ async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<
 
 process.on('SIGINT', requestStop);
 process.on('SIGTERM', requestStop);
+stopWithNpm();
 
 const stack = new AsyncDisposableStack();
 let exitCode = 0;

@@ -29,7 +29,7 @@ export function trustQuery(questionId: string, by: string): string {
 fragment figure on MeasuredValue {
   ... on Estimate { value interval { lower upper } denominator }
   ... on Suppressed { hiddenBecause: reason }
-  ... on NotReported { notReportedBecause: reason }
+  ... on NotReported { why }
 }`;
 }
 

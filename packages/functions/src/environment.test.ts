@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  readApiSettings,
+  readMigrationSettings,
+  readStorageSettings,
+  readSweepSettings,
+  readWorkerSettings,
+  type Environment,
+} from './environment.ts';
+
+const services = {
+  DATABASE_URL: 'postgresql://rapport_api:secret-of-the-api@db:5432/rapport?sslmode=verify-full',
+  UPLOADS_BUCKET: 'uploads',
+  EXPORTS_BUCKET: 'exports',
+  JOBS_QUEUE_URL: 'https://sqs.us-east-1.amazonaws.com/1/jobs',
+  AWS_REGION: 'us-east-1',
+};
+const api = {
+  ...services,
+  OIDC_ISSUER: 'https://issuer.example',
+  OIDC_AUDIENCE: 'rapport',
+  OIDC_JWKS_URL: 'https://issuer.example/.well-known/jwks.json',
+};
+
+/** What is said about an environment. */
+function complaint(read: (environment: Environment) => unknown, environment: Environment): string {
+  try {
+    read(environment);
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+  return 'nothing';
+}
+
+describe('the API', () => {
+  test('takes what it needs and fills in the rest', () => {
+    expect(readApiSettings(api)).toEqual({
+      database: { url: services.DATABASE_URL, statementsArePrepared: true },
+      connection: { region: 'us-east-1' },
+      uploadsBucket: 'uploads',
+      exportsBucket: 'exports',
+      queue: { connection: { region: 'us-east-1' }, url: services.JOBS_QUEUE_URL },
+      issuer: { issuer: 'https://issuer.example', audience: 'rapport', keys: new URL(api.OIDC_JWKS_URL) },
+      corsOrigins: [],
+      isProduction: false,
+    });
+  });
+
+  test('hides itself in production alone', () => {
+    expect(readApiSettings({ ...api, RAPPORT_STAGE: 'production' }).isProduction).toBe(true);
+    expect(readApiSettings({ ...api, RAPPORT_STAGE: 'staging' }).isProduction).toBe(false);
+  });
+
+  test('reads a list of origins and the endpoints of local servers', () => {
+    const settings = readApiSettings({
+      ...api,
+      CORS_ORIGINS: 'https://a.example, http://localhost:5173,',
+      S3_ENDPOINT: 'http://127.0.0.1:9000',
+      DATABASE_PREPARED_STATEMENTS: 'false',
+    });
+    expect(settings.corsOrigins).toEqual(['https://a.example', 'http://localhost:5173']);
+    expect(settings.connection.endpoint).toBe('http://127.0.0.1:9000');
+    expect(settings.database.statementsArePrepared).toBe(false);
+  });
+
+  test('names everything that is missing, an empty value among it', () => {
+    const text = complaint(readApiSettings, { DATABASE_URL: '', AWS_REGION: 'us-east-1' });
+    expect(text).toMatch(/^EnvironmentError: /);
+    for (const name of [
+      'DATABASE_URL',
+      'UPLOADS_BUCKET',
+      'EXPORTS_BUCKET',
+      'JOBS_QUEUE_URL',
+      'OIDC_ISSUER',
+    ]) {
+      expect(text).toContain(`${name} is missing: `);
+    }
+    expect(text).not.toContain('AWS_REGION');
+  });
+
+  test.each([
+    ['DATABASE_URL', 'mysql://root:hunter2@db/rapport'],
+    ['DATABASE_URL', 'hunter2'],
+    ['JOBS_QUEUE_URL', 'jobs'],
+    ['OIDC_JWKS_URL', 'http://issuer.example/jwks.json'],
+    ['CORS_ORIGINS', 'https://a.example/path'],
+    ['CORS_ORIGINS', '*'],
+    ['DATABASE_PREPARED_STATEMENTS', 'yes'],
+  ])('calls %s malformed when it is %s, without repeating it', (name, value) => {
+    const text = complaint(readApiSettings, { ...api, [name]: value });
+    expect(text).toContain(`${name} is malformed: `);
+    expect(text).not.toContain('hunter2');
+    expect(text.split('\n')).toHaveLength(2);
+  });
+});
+
+test('each function asks for its own variables alone', () => {
+  expect(complaint(readWorkerSettings, services)).toContain('DATABASE_SYSTEM_URL is missing');
+  const system = 'postgresql://rapport_system:x@db:5432/rapport';
+  expect(readWorkerSettings({ ...services, DATABASE_SYSTEM_URL: system }).system.url).toBe(system);
+  const { JOBS_QUEUE_URL, AWS_REGION } = services;
+  expect(readSweepSettings({ DATABASE_SYSTEM_URL: system, JOBS_QUEUE_URL, AWS_REGION }).queue.url).toBe(
+    JOBS_QUEUE_URL,
+  );
+  expect(complaint(readMigrationSettings, { DATABASE_SYSTEM_URL: system })).toMatch(
+    /DATABASE_URL is missing[^]*DATABASE_OWNER_URL is missing[^]*DATABASE_ADMIN_URL is missing/,
+  );
+  expect(readStorageSettings(services).uploadsBucket).toBe('uploads');
+});

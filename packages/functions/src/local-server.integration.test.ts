@@ -1,0 +1,175 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { LogEntry } from '@rapport/api/log.ts';
+import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
+import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
+import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
+import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
+import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
+import { isPortBusy } from '@rapport/testkit/services/ports.ts';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+import { startLocalServer, type LocalServer, type LocalServerOptions } from './local-server.ts';
+import { createIssuerFile, createLocalIssuer } from './local/issuer.ts';
+
+const database = await createTestDatabase();
+const objectStore = await startObjectStore();
+const issuer = await createLocalIssuer(await createIssuerFile('http://127.0.0.1:4000'));
+const folder = mkdtempSync(join(tmpdir(), 'local-server-'));
+const logged: LogEntry[] = [];
+const { region, endpoint, credentials } = objectStore;
+const connection = { region, endpoint, credentials };
+let options: LocalServerOptions;
+let server: LocalServer;
+
+beforeAll(async () => {
+  await seedDemonstration(database.system);
+  await objectStore.createBucket('uploads');
+  await objectStore.createBucket('exports');
+  const { url } = await objectStore.createQueue('jobs');
+  mkdirSync(join(folder, 'dashboard'));
+  writeFileSync(join(folder, 'dashboard/index.html'), '<p>dashboard</p>');
+  options = {
+    port: 0,
+    services: {
+      database: { url: database.urls.api, statementsArePrepared: true },
+      connection,
+      uploadsBucket: 'uploads',
+      exportsBucket: 'exports',
+      queue: { connection, url },
+    },
+    system: { url: database.urls.system, statementsArePrepared: true },
+    issuer,
+    corsOrigins: ['http://localhost:5173'],
+    explorer: { query: '{ viewer { displayName } }', headers: { authorization: 'Bearer shown' } },
+    dashboardDirectory: join(folder, 'dashboard'),
+    log: (entry) => logged.push(entry),
+  };
+  server = await startLocalServer(options);
+});
+
+afterAll(async () => {
+  await server.stop();
+  await objectStore.stop();
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function ask(query: string, token?: string): Promise<unknown> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+test('it is healthy', async () => {
+  const response = await fetch(`${server.url}/health`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ status: 'ok', database: 'ok' });
+  expect((await fetch(`${server.url}/live`)).status).toBe(200);
+});
+
+test('every sign-in is whom its token says', async () => {
+  for (const { subject, displayName } of demonstrationSignIns) {
+    expect(await ask('{ viewer { displayName } }', await issuer.sign(subject))).toMatchObject({
+      data: { viewer: { displayName } },
+    });
+  }
+});
+
+test('a token that has expired, or that another key signed, is refused', async () => {
+  const expired = await issuer.sign('demo:cedar-editor', -3600);
+  expect(await ask('{ viewer { displayName } }', expired)).toMatchObject({
+    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+  });
+  const other = await createLocalIssuer(await createIssuerFile('http://127.0.0.1:4000'));
+  expect(await ask('{ viewer { displayName } }', await other.sign('demo:cedar-editor'))).toMatchObject({
+    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+  });
+});
+
+test('its keys are where the discovery document says, without the private one', async () => {
+  const discovery = await fetch(`${server.url}/.well-known/openid-configuration`);
+  const { issuer: name, jwks_uri } = await discovery.json();
+  const keys = await (await fetch(jwks_uri)).json();
+  expect(keys.keys).toHaveLength(1);
+  expect(keys.keys[0]).not.toHaveProperty('d');
+  const token = await issuer.sign('somebody');
+  const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(jwks_uri)), {
+    issuer: name,
+    audience: issuer.audience,
+  });
+  expect(payload.sub).toBe('somebody');
+  expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(12 * 60 * 60);
+});
+
+test('a browser gets the explorer, with a query and a token in it', async () => {
+  const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
+  expect(response.headers.get('content-type')).toContain('text/html');
+  const page = await response.text();
+  expect(page).toContain('{ viewer { displayName } }');
+  expect(page).toContain('Bearer shown');
+});
+
+test('the dashboard is served, and nothing around it', async () => {
+  expect(await (await fetch(`${server.url}/dashboard`)).text()).toBe('<p>dashboard</p>');
+  expect(await (await fetch(server.url)).text()).toBe('<p>dashboard</p>');
+  expect((await fetch(`${server.url}/dashboard/..%2f..%2fpackage.json`)).status).toBe(404);
+});
+
+test('a page that another name brought here is refused', async () => {
+  const { request } = await import('node:http');
+  const status = await new Promise((resolve, reject) => {
+    request(`${server.url}/graphql`, { headers: { host: 'evil.example' } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(421);
+});
+
+test('a browser of a known origin may call it, of another one not', async () => {
+  const preflight = async (origin: string): Promise<string | null> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+    return response.headers.get('access-control-allow-origin');
+  };
+  expect(await preflight('http://localhost:5173')).toBe('http://localhost:5173');
+  expect(await preflight('https://evil.example')).not.toBe('https://evil.example');
+});
+
+test('it takes messages from the queue, and leaves those that cannot be read to the dead-letter queue', async () => {
+  const { queue } = options.services;
+  const jobs = createSqsJobQueue({ ...queue.connection, queueUrl: queue.url });
+  await jobs.send({ jobId: '00000000-0000-7000-8000-000000000000', kind: 'DATASET_IMPORT' });
+  await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'AmazonSQS.SendMessage' },
+    body: JSON.stringify({ QueueUrl: queue.url, MessageBody: 'not JSON' }),
+  });
+  await vi.waitFor(
+    () => expect(logged).toContainEqual(expect.objectContaining({ error: 'The job message is not JSON.' })),
+    10_000,
+  );
+  // The first was taken and is gone; the second is hidden until it comes again.
+  expect(await jobs.receive({ waitSeconds: 0, maxMessages: 10 })).toEqual([]);
+});
+
+test('a port that is taken is an error, and a stopped server has let go of everything', async () => {
+  await expect(startLocalServer({ ...options, port: server.port })).rejects.toThrow('EADDRINUSE');
+  const second = await startLocalServer(options);
+  const answer = fetch(`${second.url}/health`);
+  await answer;
+  await second.stop();
+  expect((await answer).status).toBe(200);
+  expect(await isPortBusy(second.port)).toBe(false);
+});
