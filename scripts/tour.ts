@@ -15,9 +15,47 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { connect, untilDone, type Answer, type Api } from './tour/api.ts';
+import {
+  CloseSurveyVersionDocument,
+  CreateProgramDocument,
+  CreateSurveyDocument,
+  CreateSurveyVersionDocument,
+  DatasetImportDocument,
+  FieldSurveyVersionDocument,
+  ImportDatasetDocument,
+  PopulationsDocument,
+  ProgramDocument,
+  RequestExportDocument,
+  RequestUploadDocument,
+  SurveyDocument,
+  SurveyExportDocument,
+  SurveyResultDocument,
+  SurveyVersionDocument,
+  ViewerDocument,
+  type CloseSurveyVersionMutation,
+  type CreateProgramMutation,
+  type CreateSurveyMutation,
+  type CreateSurveyVersionMutation,
+  type DatasetImportQuery,
+  type FieldSurveyVersionMutation,
+  type ImportDatasetMutation,
+  type PopulationsQuery,
+  type ProgramQuery,
+  type RequestExportMutation,
+  type RequestUploadMutation,
+  type SurveyQuery,
+  type SurveyExportQuery,
+  type SurveyResultQuery,
+  type SurveyVersionQuery,
+  type ViewerQuery,
+  type DatasetInput,
+} from '@rapport/client/generated/hooks.ts';
+
+import { NetworkError } from '@rapport/client/errors.ts';
+import type { MeasuredValue } from '@rapport/client/measured-value.ts';
+
+import { connect, payload, present, untilDone, type Ask } from './tour/api.ts';
 import { distinctValues, syntheticResponses } from './tour/responses.ts';
-import * as queries from './tour/queries.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -38,95 +76,93 @@ const { values: options } = parseArgs({
 const say = (text: string): void => console.log(text);
 const english = (text: string) => [{ language: 'en', text }];
 
-function signIn(name: string): Api {
+function signIn(name: string): Ask {
   const token = execFileSync(process.execPath, ['scripts/token.ts', name], { encoding: 'utf8' }).trim();
   return connect(options.url, token);
 }
 
-/** Announces a file, puts it into the object store and imports it. Returns the finished import. */
+/** Announces a file, puts it into the object store, imports it and waits for the end. */
 async function importFile(
-  api: Api,
+  ask: Ask,
   file: { name: string; content: Buffer },
-  dataset: object,
-): Promise<Answer> {
-  const { requestUpload } = await api.ask(queries.requestUpload, {
+  dataset: DatasetInput,
+): Promise<void> {
+  const announced = await ask<RequestUploadMutation>(RequestUploadDocument, {
     input: { fileName: file.name, bytes: file.content.length },
   });
-  const headers: Record<string, string> = {};
-  for (const { name, value } of requestUpload.request.headers) headers[name] = value;
-  const put = await fetch(requestUpload.request.url, {
-    method: 'PUT',
+  const { upload, request } = payload(announced.requestUpload);
+  const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name, value]));
+  const put = await fetch(request.url, {
+    method: request.method,
     headers,
     body: new Uint8Array(file.content),
   });
   if (!put.ok) throw new Error(`The object store answered ${put.status}`);
-  const { importDataset } = await api.ask(queries.importDataset, {
-    input: { uploadId: requestUpload.upload.id, dataset, encoding: options.encoding },
+  const encoding = options.encoding === 'WINDOWS_1252' ? 'WINDOWS_1252' : 'UTF_8';
+  const asked = await ask<ImportDatasetMutation>(ImportDatasetDocument, {
+    input: { uploadId: upload.id, dataset, encoding },
   });
-  const { id } = importDataset.datasetImport;
+  const { id } = payload(asked.importDataset).datasetImport;
   const done = await untilDone(
-    async () => (await api.ask(queries.readImport, { id })).datasetImport,
-    (job) => say(`   ${job.status}: ${job.rowsDone} of ${job.rowsExpected ?? '?'} rows`),
+    async () =>
+      present((await ask<DatasetImportQuery>(DatasetImportDocument, { id })).datasetImport, 'The import'),
+    ({ job, issues }) => {
+      say(`   ${job.status}: ${job.rowsDone} of ${job.rowsExpected ?? '?'} rows`);
+      for (const { node } of issues.edges)
+        say(`   line ${node.line ?? '?'}, column ${node.column ?? '?'}: ${node.message}`);
+    },
   );
   say(
     `   ${done.rowsImported} of ${done.rowsRead} rows imported; ignored columns: ${done.ignoredColumns.join(', ') || 'none'}`,
   );
-  return done;
 }
 
-function figure(value: Answer): string {
-  const number = (one: number): string => one.toFixed(6);
+function figure(value: MeasuredValue | null): string {
   switch (value?.__typename) {
     case 'Estimate': {
       const counts =
         value.numerator === null ? `n ${value.denominator}` : `${value.numerator} of ${value.denominator}`;
-      return `${number(value.value)} (${number(value.interval.lower)} to ${number(value.interval.upper)}), ${counts}`;
+      const interval = value.interval
+        ? ` (${value.interval.lower.toFixed(6)} to ${value.interval.upper.toFixed(6)})`
+        : '';
+      return `${value.value.toFixed(6)}${interval}, ${counts}`;
     }
     case 'Suppressed':
       return `hidden (${value.reason}, counts from 1 to ${value.threshold})`;
-    default:
-      return `not reported: ${value?.why ?? 'no such figure'}`;
+    case 'NotReported':
+    case 'NotComparable':
+      return value.why;
+    case undefined:
+      return 'no such figure';
   }
 }
 
-async function tourOfPopulations(file: string): Promise<void> {
-  const api = signIn('cedar-editor');
-  say(`Importing county populations from ${basename(file)}`);
-  await importFile(
-    api,
-    { name: basename(file), content: readFileSync(file) },
-    { populations: { source: basename(file) } },
-  );
-  const { populations } = await api.ask(
-    '{ populations(first: 3) { totalCount edges { node { countyFips countyName year count } } } }',
-  );
+async function tourOfPopulations(path: string): Promise<void> {
+  const ask = signIn('cedar-editor');
+  const name = basename(path);
+  say(`Importing county populations from ${name}`);
+  await importFile(ask, { name, content: readFileSync(path) }, { populations: { source: name } });
+  const { populations } = await ask<PopulationsQuery>(PopulationsDocument, { first: 1 });
   say(
     `   ${populations.totalCount} counties are there, such as ${JSON.stringify(populations.edges[0]?.node)}`,
   );
 }
 
-async function tourOfASurvey(): Promise<void> {
+/** A program, and a survey of it with one version in the field. */
+async function prepareSurvey(ask: Ask, file: { content: Buffer }) {
   const { measure, by } = options;
-  const file = options.responses
-    ? { name: basename(options.responses), content: readFileSync(options.responses) }
-    : { name: 'synthetic.csv', content: Buffer.from(syntheticResponses()) };
-
-  const api = signIn('cedar-editor');
-  const { viewer } = await api.ask(queries.whoAmI);
-  say(`1. Signed in as ${viewer.displayName}, ${viewer.acting.name}`);
-
-  const { createProgram } = await api.ask(queries.createProgram, {
+  const created = await ask<CreateProgramMutation>(CreateProgramDocument, {
     input: { title: 'Listening in the neighbourhoods', type: 'COMMUNITY_FORUM', startsOn: '2026-01-15' },
   });
-  const { program } = createProgram;
+  const { program } = payload(created.createProgram);
   say(`2. Program "${program.title}" is ${program.status}`);
-
-  const { createSurvey } = await api.ask(queries.createSurvey, {
+  const named = await ask<CreateSurveyMutation>(CreateSurveyDocument, {
     input: { title: 'Trust', programId: program.id },
   });
-  const { createSurveyVersion } = await api.ask(queries.createSurveyVersion, {
+  const { survey } = payload(named.createSurvey);
+  const written = await ask<CreateSurveyVersionMutation>(CreateSurveyVersionDocument, {
     input: {
-      surveyId: createSurvey.survey.id,
+      surveyId: survey.id,
       questions: [
         {
           code: measure,
@@ -149,61 +185,93 @@ async function tourOfASurvey(): Promise<void> {
       ],
     },
   });
-  const version = createSurveyVersion.surveyVersion;
-  const questionIds = new Map<string, string>(
-    version.questions.edges.map(({ node }: Answer) => [node.code, node.id]),
-  );
-  const { fieldSurveyVersion } = await api.ask(queries.fieldSurveyVersion, {
-    input: { id: version.id, expectedVersion: 1 },
+  const { surveyVersion } = payload(written.createSurveyVersion);
+  const fielded = await ask<FieldSurveyVersionMutation>(FieldSurveyVersionDocument, {
+    input: { id: surveyVersion.id, expectedVersion: surveyVersion.version },
   });
-  say(`3. Survey "Trust", version ${version.number}, is ${fieldSurveyVersion.surveyVersion.status}`);
-
-  say(`4. Importing ${file.name} (${file.content.length} bytes)`);
-  const questions = [measure, by].map((column) => ({ column, questionCode: column }));
-  await importFile(api, file, {
-    surveyResponses: { surveyVersionId: version.id, mapping: { respondentKey: options.key, questions } },
-  });
-
-  await api.ask(queries.closeSurveyVersion, { input: { id: version.id, expectedVersion: 2 } });
-  const { surveyResult } = await api.ask(queries.surveyResult, {
-    question: questionIds.get(measure),
-    by: questionIds.get(by),
-  });
-  say('5. Closed. What people answered:');
   say(
-    `   overall   mean ${figure(surveyResult.overall.mean)}; top box ${figure(surveyResult.overall.topBoxShare)}`,
+    `3. Survey "${survey.title}", version ${surveyVersion.number}, is ${payload(fielded.fieldSurveyVersion).surveyVersion.status}`,
   );
-  for (const group of surveyResult.groups) {
-    say(
-      `   ${group.label}   mean ${figure(group.figures.mean)}; top box ${figure(group.figures.topBoxShare)}`,
-    );
-  }
+  return { program, survey, surveyVersion };
+}
 
-  const { requestExport } = await api.ask(queries.requestExport, { input: { surveyVersionId: version.id } });
-  const exportId = requestExport.surveyExport.id;
+async function showResult(ask: Ask, versionId: string): Promise<string> {
+  const { surveyVersion } = await ask<SurveyVersionQuery>(SurveyVersionDocument, { id: versionId });
+  const questions = present(surveyVersion, 'The survey version').questions.edges.map(({ node }) => node);
+  const idOf = (code: string) => present(questions.find((question) => question.code === code)?.id, code);
+  const target = { questionId: idOf(options.measure) };
+  const answer = await ask<SurveyResultQuery>(SurveyResultDocument, { target, by: idOf(options.by) });
+  const { overall, groups } = present(answer.surveyResult, 'The result');
+  say(`   overall   mean ${figure(overall.mean)}; top box ${figure(overall.topBoxShare)}`);
+  for (const { label, figures } of groups) {
+    say(`   ${label}   mean ${figure(figures.mean)}; top box ${figure(figures.topBoxShare)}`);
+  }
+  return target.questionId;
+}
+
+async function downloadExport(ask: Ask, versionId: string): Promise<string> {
+  const asked = await ask<RequestExportMutation>(RequestExportDocument, {
+    input: { surveyVersionId: versionId },
+  });
+  const { id } = payload(asked.requestExport).surveyExport;
   const done = await untilDone(
-    async () => (await api.ask(queries.readExport, { id: exportId })).surveyExport,
+    async () =>
+      present((await ask<SurveyExportQuery>(SurveyExportDocument, { id })).surveyExport, 'The export'),
     () => undefined,
   );
-  say('6. Exported:');
   mkdirSync(options.folder, { recursive: true });
-  for (const one of done.files) {
-    const content = Buffer.from(await (await fetch(one.download.url)).arrayBuffer());
-    const isIntact = createHash('sha256').update(content).digest('hex') === one.sha256;
-    writeFileSync(join(options.folder, one.name), content);
+  for (const file of done.files) {
+    const link = present(file.download, 'The download');
+    const content = Buffer.from(await (await fetch(link.url)).arrayBuffer());
+    const isIntact = createHash('sha256').update(content).digest('hex') === file.sha256;
+    const path = join(options.folder, file.name);
+    writeFileSync(path, content);
     say(
-      `   ${join(options.folder, one.name)}: ${content.length} bytes, ${one.rows ?? 'no'} rows, SHA-256 ${isIntact ? 'as announced' : 'WRONG'}`,
+      `   ${path}: ${content.length} bytes, ${file.rows ?? 'no'} rows, SHA-256 ${isIntact ? 'as announced' : 'WRONG'}`,
     );
   }
+  return id;
+}
+
+async function tourOfASurvey(): Promise<void> {
+  const file = options.responses
+    ? { name: basename(options.responses), content: readFileSync(options.responses) }
+    : { name: 'synthetic.csv', content: Buffer.from(syntheticResponses()) };
+  const ask = signIn('cedar-editor');
+  const { viewer } = await ask<ViewerQuery>(ViewerDocument, {});
+  say(`1. Signed in as ${viewer?.displayName ?? '?'}, ${viewer?.acting?.name ?? '?'}`);
+  const { program, survey, surveyVersion } = await prepareSurvey(ask, file);
+
+  say(`4. Importing ${file.name} (${file.content.length} bytes)`);
+  const questions = [options.measure, options.by].map((column) => ({ column, questionCode: column }));
+  const mapping = { respondentKey: options.key, questions };
+  await importFile(ask, file, { surveyResponses: { surveyVersionId: surveyVersion.id, mapping } });
+
+  const closing = { id: surveyVersion.id, expectedVersion: surveyVersion.version + 1 };
+  payload(
+    (await ask<CloseSurveyVersionMutation>(CloseSurveyVersionDocument, { input: closing }))
+      .closeSurveyVersion,
+  );
+  say('5. Closed. What people answered:');
+  const questionId = await showResult(ask, surveyVersion.id);
+  say('6. Exported:');
+  const exportId = await downloadExport(ask, surveyVersion.id);
 
   const neighbour = signIn('maple-viewer');
-  const seen = await neighbour.ask(queries.whatIsSeen, {
-    ids: [program.id, createSurvey.survey.id, version.id, exportId],
-    question: questionIds.get(measure),
-  });
-  say(
-    `7. ${seen.viewer.acting.name} asks for the same ids and gets ${JSON.stringify({ nodes: seen.nodes, surveyResult: seen.surveyResult })}`,
+  const seen = {
+    program: (await neighbour<ProgramQuery>(ProgramDocument, { id: program.id })).program,
+    survey: (await neighbour<SurveyQuery>(SurveyDocument, { id: survey.id })).survey,
+    surveyVersion: (await neighbour<SurveyVersionQuery>(SurveyVersionDocument, { id: surveyVersion.id }))
+      .surveyVersion,
+    surveyResult: (await neighbour<SurveyResultQuery>(SurveyResultDocument, { target: { questionId } }))
+      .surveyResult,
+  };
+  const name = (await neighbour<ViewerQuery>(ViewerDocument, {})).viewer?.acting?.name ?? '?';
+  const refusal = await neighbour<SurveyExportQuery>(SurveyExportDocument, { id: exportId }).then(
+    () => 'its export is shown',
+    (error: unknown) => `its export: ${error instanceof Error ? error.message : String(error)}`,
   );
+  say(`7. ${name} asks for the same ids and gets ${JSON.stringify(seen)}; ${refusal}`);
 }
 
 try {
@@ -212,7 +280,7 @@ try {
 } catch (error) {
   const text = error instanceof Error ? error.message : String(error);
   console.error(
-    text === 'fetch failed' ? `Nothing answers at ${options.url}. Is "npm start" running?` : text,
+    error instanceof NetworkError ? `Nothing answers at ${options.url}. Is "npm start" running?` : text,
   );
   process.exit(1);
 }

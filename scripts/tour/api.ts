@@ -1,52 +1,42 @@
-/** The tour's GraphQL client: plain `fetch`, so that what is sent can be copied. */
-export interface Api {
-  /** Sends an operation; throws with the server's words where it was refused. */
-  ask(document: string, variables?: object): Promise<Record<string, Answer>>;
+import { sendRequest, type Connection } from '@rapport/client/request.ts';
+import { isFailure } from '@rapport/client/result.ts';
+
+/** Sends an operation of @rapport/client as one sign-in; the result's type is the one that was generated with the document. Rejects with the API's words where it is refused. */
+export type Ask = <Result>(document: { toString: () => string }, variables: object) => Promise<Result>;
+
+export function connect(url: string, token: string): Ask {
+  const connection: Connection = { endpoint: `${url}/graphql`, getToken: () => token, jurisdiction: null };
+  return (document, variables) => sendRequest(connection, document.toString(), variables);
 }
 
-/** One field of an answer. The tour knows what it asked for; a program would use the generated types of @rapport/client. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
-export type Answer = any;
-
-/** A client for one sign-in. */
-export function connect(url: string, token: string): Api {
-  return {
-    async ask(document, variables = {}) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query: document, variables }),
-      });
-      const { data, errors } = (await response.json()) as {
-        data?: Record<string, Answer>;
-        errors?: { message: string }[];
-      };
-      if (errors?.length) throw new Error(errors.map((error) => error.message).join('\n'));
-      // A mutation answers with its payload or with an expected failure.
-      for (const field of Object.values(data ?? {})) {
-        if (typeof field?.code === 'string' && typeof field.message === 'string')
-          throw new Error(field.message);
-      }
-      return data ?? {};
-    },
-  };
+/** The payload of a mutation's result. Throws the expected failure's words where there is none. */
+export function payload<T extends { readonly __typename: string }>(
+  result: T,
+): Extract<T, { __typename: `${string}Payload` }> {
+  if (isFailure(result)) throw new Error('message' in result ? String(result.message) : result.__typename);
+  return result as Extract<T, { __typename: `${string}Payload` }>;
 }
 
-/** Asks again and again until a job has ended. Throws with the job's problem where it failed. */
-export async function untilDone(read: () => Promise<Answer>, show: (job: Answer) => void): Promise<Answer> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+/** What was asked for by id. Throws where there is none. */
+export function present<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`${what} is not there`);
+  return value;
+}
+
+const attemptsMax = 600;
+const intervalMs = 500;
+
+/** Reads a job again and again until it has ended; throws with its problem where it failed. */
+export async function untilDone<T extends { job: { status: string; problem: { message: string } | null } }>(
+  read: () => Promise<T>,
+  show: (found: T) => void,
+): Promise<T> {
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     const found = await read();
-    show(found.job);
+    show(found);
     if (found.job.status === 'SUCCEEDED') return found;
-    if (found.job.status === 'FAILED') {
-      const issues = (found.issues?.edges ?? [])
-        .map(
-          ({ node }: Answer) => `  line ${node.line ?? '?'}, column ${node.column ?? '?'}: ${node.message}`,
-        )
-        .join('\n');
-      throw new Error(`${found.job.problem.message}\n${issues}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    if (found.job.status === 'FAILED') throw new Error(found.job.problem?.message ?? 'The job failed');
+    await new Promise((resolve) => setTimeout(resolve, intervalMs));
   }
   throw new Error('The job did not end within five minutes');
 }
