@@ -101,7 +101,7 @@ describe('a mutation that fails', () => {
 
   it('in the database leaves the connection fit for what follows in the request', async () => {
     const { prisma } = api.services.database;
-    const adapt = failing('auditEvent', 'create', () => prisma.$queryRaw`select 1 / 0` as Promise<never>);
+    const adapt = failing('auditEvent', 'create', () => prisma.$queryRaw`select 1 / 0`);
     const { as } = api.variant({ adapt });
     const answer = await as({ jurisdiction: kern, role: 'EDITOR' }).query(`mutation { ${create('Lost')} }`);
     expect(answer.errors.map((error) => error.extensions.code)).toEqual(['INTERNAL_SERVER_ERROR']);
