@@ -1,0 +1,39 @@
+import { RapportProvider } from '@rapport/client/provider.tsx';
+import { useCallback, type ReactNode } from 'react';
+
+import { endpoint } from './base.ts';
+import { ProgramPage } from './programs/program.page.tsx';
+import { ProgramsPage } from './programs/programs.page.tsx';
+import { useRoute } from './router.tsx';
+import { openSession, useSession } from './session.store.ts';
+import { Page } from './shared/page.tsx';
+import { Shell } from './shell.tsx';
+import { SignInPage } from './sign-in.page.tsx';
+import { SurveyPage } from './surveys/survey.page.tsx';
+import { SurveyVersionPage } from './surveys/survey-version.page.tsx';
+import { SurveysPage } from './surveys/surveys.page.tsx';
+
+openSession();
+
+export function App(): ReactNode {
+  const { token, jurisdiction } = useSession();
+  const getToken = useCallback(() => token, [token]);
+  if (token === null) return <SignInPage />;
+  return (
+    <RapportProvider endpoint={endpoint} getToken={getToken} jurisdiction={jurisdiction}>
+      <Shell>
+        <CurrentPage />
+      </Shell>
+    </RapportProvider>
+  );
+}
+
+function CurrentPage(): ReactNode {
+  const [section, id] = useRoute();
+  if (section === undefined || (section === 'programs' && id === undefined)) return <ProgramsPage />;
+  if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;
+  if (section === 'surveys' && id === undefined) return <SurveysPage />;
+  if (section === 'surveys' && id !== undefined) return <SurveyPage key={id} id={id} />;
+  if (section === 'survey-versions' && id !== undefined) return <SurveyVersionPage key={id} id={id} />;
+  return <Page title="Not found">There is no such page.</Page>;
+}

@@ -1,0 +1,105 @@
+import {
+  useCreateActivityMutation,
+  useProgramQuery,
+  type ActivityKind,
+  type ActivityMode,
+} from '@rapport/client/generated/hooks.ts';
+import { inputProblems, isPayload } from '@rapport/client/result.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+
+import { SelectField, TextField } from '../shared/fields.tsx';
+import { useIdempotencyKey } from '../shared/idempotency.ts';
+import { activityKinds, activityModes, isOneOf, optionsOf } from '../shared/labels.ts';
+import { Problems, RequestError } from '../shared/states.tsx';
+
+const fields = ['title', 'kind', 'mode', 'place', 'startsAt', 'endsAt'] as const;
+
+export function CreateActivityForm({
+  programId,
+  onCreated,
+}: {
+  programId: string;
+  onCreated: () => void;
+}): ReactNode {
+  const [values, setValues] = useState({ title: '', place: '', startsAt: '', endsAt: '' });
+  const [kind, setKind] = useState<ActivityKind>('FORUM');
+  const [mode, setMode] = useState<ActivityMode>('IN_PERSON');
+  const [hasNoStart, setHasNoStart] = useState(false);
+  const idempotency = useIdempotencyKey();
+  const cache = useQueryClient();
+  const create = useCreateActivityMutation({
+    onSuccess: async ({ createActivity }) => {
+      if (!isPayload(createActivity)) return;
+      await cache.invalidateQueries({ queryKey: [useProgramQuery.rootKey] });
+      onCreated();
+    },
+  });
+  const result = create.data?.createActivity;
+  const problems = result && !isPayload(result) ? inputProblems(result, fields) : null;
+  const bind = (name: keyof typeof values) => ({
+    name,
+    value: values[name],
+    onChange: (value: string) => setValues({ ...values, [name]: value }),
+    problem: name === 'startsAt' && hasNoStart ? 'Say when it starts.' : problems?.byField[name],
+  });
+  const submit = (): void => {
+    // A moment cannot be sent as an empty text.
+    setHasNoStart(values.startsAt === '');
+    if (values.startsAt === '') return;
+    const input = {
+      programId,
+      kind,
+      mode,
+      title: values.title,
+      place: values.place.trim() === '' ? null : values.place,
+      startsAt: new Date(values.startsAt).toISOString(),
+      endsAt: values.endsAt === '' ? null : new Date(values.endsAt).toISOString(),
+    };
+    create.mutate({ input: { ...input, idempotencyKey: idempotency.keyFor(input) } });
+  };
+
+  return (
+    <form
+      className="card"
+      aria-label="New activity"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {create.isError ? <RequestError error={create.error} /> : null}
+      <Problems messages={problems?.general ?? []} />
+      <TextField label="Title" isRequired {...bind('title')} />
+      <div className="columns">
+        <SelectField
+          label="Kind"
+          name="kind"
+          value={kind}
+          options={optionsOf(activityKinds)}
+          problem={problems?.byField.kind}
+          onChange={(value) => {
+            if (isOneOf(activityKinds, value)) setKind(value);
+          }}
+        />
+        <SelectField
+          label="How people take part"
+          name="mode"
+          value={mode}
+          options={optionsOf(activityModes)}
+          problem={problems?.byField.mode}
+          onChange={(value) => {
+            if (isOneOf(activityModes, value)) setMode(value);
+          }}
+        />
+        <TextField label="Starts" type="datetime-local" isRequired {...bind('startsAt')} />
+        <TextField label="Ends" type="datetime-local" {...bind('endsAt')} />
+      </div>
+      <TextField label="Place" {...bind('place')} />
+      <button type="submit" disabled={create.isPending}>
+        {create.isPending ? 'Recording …' : 'Record the activity'}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  useCreateProgramMutation,
+  useProgramsQuery,
+  type CreateProgramInput,
+  type ProgramType,
+} from '@rapport/client/generated/hooks.ts';
+import { inputProblems, isPayload } from '@rapport/client/result.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+
+import { SelectField, TextField } from '../shared/fields.tsx';
+import { useIdempotencyKey } from '../shared/idempotency.ts';
+import { isOneOf, optionsOf, programTypes } from '../shared/labels.ts';
+import { Problems, RequestError } from '../shared/states.tsx';
+
+const empty = { title: '', summary: '', targetProblem: '', targetPopulation: '', startsOn: '', endsOn: '' };
+const fields = [
+  'title',
+  'type',
+  'summary',
+  'targetProblem',
+  'targetPopulation',
+  'startsOn',
+  'endsOn',
+] as const;
+
+export function CreateProgramForm({ onCreated }: { onCreated: () => void }): ReactNode {
+  const [values, setValues] = useState(empty);
+  const [type, setType] = useState<ProgramType>('COMMUNITY_FORUM');
+  const idempotency = useIdempotencyKey();
+  const cache = useQueryClient();
+  const create = useCreateProgramMutation({
+    onSuccess: async ({ createProgram }) => {
+      if (!isPayload(createProgram)) return;
+      idempotency.renew();
+      await cache.invalidateQueries({ queryKey: [useProgramsQuery.rootKey] });
+      onCreated();
+    },
+  });
+  const result = create.data?.createProgram;
+  const problems = result && !isPayload(result) ? inputProblems(result, fields) : null;
+  const bind = (name: keyof typeof empty) => ({
+    name,
+    value: values[name],
+    onChange: (value: string) => setValues({ ...values, [name]: value }),
+    problem: problems?.byField[name],
+  });
+  const submit = (): void => {
+    const given = Object.entries(values).filter(([, value]) => value.trim() !== '');
+    const input: CreateProgramInput = { ...Object.fromEntries(given), title: values.title, type };
+    create.mutate({ input: { ...input, idempotencyKey: idempotency.keyFor(input) } });
+  };
+
+  return (
+    <form
+      className="card"
+      aria-label="New program"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h2>New program</h2>
+      {create.isError ? <RequestError error={create.error} /> : null}
+      <Problems messages={problems?.general ?? []} />
+      <TextField label="Title" isRequired {...bind('title')} />
+      <SelectField
+        label="Type"
+        name="type"
+        value={type}
+        options={optionsOf(programTypes)}
+        problem={problems?.byField.type}
+        onChange={(value) => {
+          if (isOneOf(programTypes, value)) setType(value);
+        }}
+      />
+      <TextField label="Summary" isLong {...bind('summary')} />
+      <TextField label="The problem that it is meant to change" isLong {...bind('targetProblem')} />
+      <TextField label="The people whom it is meant to reach" {...bind('targetPopulation')} />
+      <div className="columns">
+        <TextField label="First day" type="date" {...bind('startsOn')} />
+        <TextField label="Last day" type="date" {...bind('endsOn')} />
+      </div>
+      <button type="submit" disabled={create.isPending}>
+        {create.isPending ? 'Recording …' : 'Record the program'}
+      </button>
+    </form>
+  );
+}

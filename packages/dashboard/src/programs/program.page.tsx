@@ -1,0 +1,194 @@
+import {
+  useChangeProgramStatusMutation,
+  useProgramQuery,
+  type ProgramQuery,
+  type ProgramStatus,
+} from '@rapport/client/generated/hooks.ts';
+import { isPayload } from '@rapport/client/result.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+
+import { Link } from '../router.tsx';
+import {
+  activityKinds,
+  activityModes,
+  formatCount,
+  formatDay,
+  formatMoment,
+  labelOf,
+  programStatuses,
+  programTypes,
+} from '../shared/labels.ts';
+import { Page } from '../shared/page.tsx';
+import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { CreateActivityForm } from './create-activity.form.tsx';
+import { RecordAttendanceForm } from './record-attendance.form.tsx';
+
+type Program = NonNullable<ProgramQuery['program']>;
+
+const pageSize = 20;
+/** Where a program usually goes next; the API has the last word. */
+const nextStatuses: Record<ProgramStatus, readonly ProgramStatus[]> = {
+  PROPOSED: ['IN_REVIEW', 'ENDED'],
+  IN_REVIEW: ['PROPOSED', 'ACTIVE', 'ENDED'],
+  ACTIVE: ['PAUSED', 'COMPLETED', 'ENDED'],
+  PAUSED: ['ACTIVE', 'ENDED'],
+  COMPLETED: [],
+  ENDED: [],
+};
+
+export function ProgramPage({ id }: { id: string }): ReactNode {
+  const [after, setAfter] = useState<string | null>(null);
+  const query = useProgramQuery({ id, activitiesFirst: pageSize, activitiesAfter: after });
+  const program = query.data?.program;
+  const activities = program?.activities;
+  return (
+    <Page title={program?.title ?? 'Program'}>
+      <p>
+        <Link to={['programs']}>All programs</Link>
+      </p>
+      {query.isPending ? <Loading what="the program" /> : null}
+      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {program === null ? <Empty>There is no such program.</Empty> : null}
+      {program ? <ProgramFacts program={program} /> : null}
+      {program ? <Activities program={program} /> : null}
+      {activities?.pageInfo.hasNextPage || after !== null ? (
+        <nav className="pager" aria-label="Pages of activities">
+          <button type="button" className="quiet" disabled={after === null} onClick={() => setAfter(null)}>
+            First page
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            disabled={!activities?.pageInfo.hasNextPage}
+            onClick={() => setAfter(activities?.pageInfo.endCursor ?? null)}
+          >
+            Next
+          </button>
+        </nav>
+      ) : null}
+    </Page>
+  );
+}
+
+function ProgramFacts({ program }: { program: Program }): ReactNode {
+  const canWrite = useCan('program.write');
+  const cache = useQueryClient();
+  const change = useChangeProgramStatusMutation({ onSuccess: () => cache.invalidateQueries() });
+  const result = change.data?.changeProgramStatus;
+  return (
+    <section className="card" aria-label="About the program">
+      <p>
+        <span className="badge">{programStatuses[program.status]}</span> {programTypes[program.type]}, led by{' '}
+        {labelOf(program.leadAgencyType).toLowerCase()}
+      </p>
+      {program.summary === null ? null : <p>{program.summary}</p>}
+      <dl>
+        <Fact name="Problem">{program.targetProblem}</Fact>
+        <Fact name="People">{program.targetPopulation}</Fact>
+        <Fact name="First day">{program.startsOn === null ? null : formatDay(program.startsOn)}</Fact>
+        <Fact name="Last day">{program.endsOn === null ? null : formatDay(program.endsOn)}</Fact>
+      </dl>
+      {change.isError ? <RequestError error={change.error} /> : null}
+      {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
+      {canWrite && nextStatuses[program.status].length > 0 ? (
+        <p className="actions">
+          Move to
+          {nextStatuses[program.status].map((status) => (
+            <button
+              key={status}
+              type="button"
+              className="quiet"
+              disabled={change.isPending}
+              onClick={() =>
+                change.mutate({ input: { id: program.id, expectedVersion: program.version, status } })
+              }
+            >
+              {programStatuses[status]}
+            </button>
+          ))}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string | null }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children ?? <span className="hint">Not recorded</span>}</dd>
+    </div>
+  );
+}
+
+function Activities({ program }: { program: Program }): ReactNode {
+  const [isCreating, setIsCreating] = useState(false);
+  const canWrite = useCan('activity.write');
+  const canCount = useCan('attendance.write');
+  const { edges, totalCount } = program.activities;
+  return (
+    <section aria-labelledby="activities">
+      <div className="heading">
+        <h2 id="activities">Activities ({formatCount(totalCount)})</h2>
+        {canWrite ? (
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={isCreating}
+            onClick={() => setIsCreating(!isCreating)}
+          >
+            {isCreating ? 'Close the form' : 'New activity'}
+          </button>
+        ) : null}
+      </div>
+      {isCreating ? (
+        <CreateActivityForm programId={program.id} onCreated={() => setIsCreating(false)} />
+      ) : null}
+      {edges.length === 0 ? <Empty>No activities are recorded yet.</Empty> : null}
+      {edges.length > 0 ? (
+        <div className="scroll">
+          <table>
+            <caption className="visually-hidden">Activities of the program and who came</caption>
+            <thead>
+              <tr>
+                <th scope="col">Activity</th>
+                <th scope="col">When</th>
+                <th scope="col">Where</th>
+                <th scope="col" className="number">
+                  Counted
+                </th>
+                <th scope="col" className="number">
+                  Participants
+                </th>
+                {canCount ? <th scope="col">Record who came</th> : null}
+              </tr>
+            </thead>
+            <tbody>
+              {edges.map(({ node }) => (
+                <tr key={node.id}>
+                  <th scope="row">
+                    {node.title}
+                    <span className="hint"> {activityKinds[node.kind]}</span>
+                  </th>
+                  <td>{formatMoment(node.startsAt)}</td>
+                  <td>
+                    {node.place ?? ''} <span className="hint">{activityModes[node.mode]}</span>
+                  </td>
+                  <td className="number">{formatCount(node.attendance.headcountTotal)}</td>
+                  <td className="number">{formatCount(node.attendance.participantCount)}</td>
+                  {canCount ? (
+                    <td>
+                      <RecordAttendanceForm activityId={node.id} title={node.title} />
+                    </td>
+                  ) : null}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  describeMeasuredValue,
+  isEstimate,
+  formatQuantity,
+  type MeasuredValue,
+} from '@rapport/client/measured-value.ts';
+import type { ReactNode } from 'react';
+
+import { formatCount } from './labels.ts';
+
+/** The ends of the axis that a figure is drawn on, in its unit. */
+export interface Axis {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export const shareAxis: Axis = { minimum: 0, maximum: 1 };
+
+/**
+ * A measured figure with what belongs to it: an estimate with interval and base, or, where there is none to show, the word for that and why. What is hidden
+ * gets no number and no bar.
+ */
+export function Figure({ value, axis }: { value: MeasuredValue | null; axis: Axis | null }): ReactNode {
+  if (value === null) return <span className="hint">Not defined</span>;
+  const { figure, explanation } = describeMeasuredValue(value);
+  if (!isEstimate(value)) {
+    return (
+      <div className="figure">
+        <span className="badge muted">{figure}</span>
+        <p className="hint">{explanation}</p>
+      </div>
+    );
+  }
+  const { interval, unit, denominator, numerator } = value;
+  const base =
+    numerator === null
+      ? formatCount(denominator)
+      : `${formatCount(numerator)} of ${formatCount(denominator)}`;
+  return (
+    <div className="figure" title={explanation}>
+      <span className="quantity">{figure}</span>{' '}
+      <span className="hint">
+        {interval === null
+          ? 'no interval'
+          : `${formatQuantity(interval.lower, unit)} to ${formatQuantity(interval.upper, unit)}`}
+        , {base} answers
+      </span>
+      {axis ? <IntervalBar value={value.value} interval={interval} axis={axis} /> : null}
+      {value.caveats.map((caveat) => (
+        <p key={caveat} className="hint">
+          {caveat}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface IntervalBarProps {
+  value: number;
+  interval: { readonly lower: number; readonly upper: number } | null;
+  axis: Axis;
+}
+
+/** The estimate as a mark and its interval as a band, on the whole axis. For the eye alone: the numbers stand beside it. */
+function IntervalBar({ value, interval, axis }: IntervalBarProps): ReactNode {
+  const place = (quantity: number): number => {
+    const part = (quantity - axis.minimum) / (axis.maximum - axis.minimum);
+    return Math.round(Math.min(1, Math.max(0, part)) * 1000) / 10;
+  };
+  return (
+    <div className="interval" aria-hidden="true">
+      {interval ? (
+        <div
+          className="band"
+          style={{
+            left: `${place(interval.lower)}%`,
+            width: `${place(interval.upper) - place(interval.lower)}%`,
+          }}
+        />
+      ) : null}
+      <div className="mark" style={{ left: `${place(value)}%` }} />
+    </div>
+  );
+}

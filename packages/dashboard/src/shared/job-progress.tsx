@@ -1,0 +1,39 @@
+import { isUnfinished, progressOf } from '@rapport/client/jobs.ts';
+import type { JobFieldsFragment } from '@rapport/client/generated/hooks.ts';
+import { useId, type ReactNode } from 'react';
+
+import { formatCount } from './labels.ts';
+
+const words: Record<JobFieldsFragment['status'], string> = {
+  QUEUED: 'Waiting for a worker',
+  RUNNING: 'Being worked on',
+  SUCCEEDED: 'Done',
+  FAILED: 'Failed',
+};
+
+export function JobProgress({ job, label }: { job: JobFieldsFragment; label: string }): ReactNode {
+  const id = useId();
+  const progress = progressOf(job);
+  const rows =
+    job.rowsExpected === null
+      ? `${formatCount(job.rowsDone)} rows`
+      : `${formatCount(job.rowsDone)} of ${formatCount(job.rowsExpected)} rows`;
+  return (
+    <div className="job">
+      <label htmlFor={id}>{label}</label>
+      {job.status === 'FAILED' ? null : (
+        // Without a value, the browser shows that it does not know how much is left.
+        <progress id={id} max={1} {...(progress === null ? {} : { value: progress })} />
+      )}
+      <p role="status">
+        {words[job.status]}: {rows}
+      </p>
+      {job.problem ? (
+        <div role="alert" className="notice problem">
+          <p>{job.problem.message}</p>
+        </div>
+      ) : null}
+      {isUnfinished(job) ? <p className="hint">You can leave this page: the work goes on.</p> : null}
+    </div>
+  );
+}

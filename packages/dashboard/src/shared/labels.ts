@@ -1,0 +1,84 @@
+import type {
+  ActivityKind,
+  ActivityMode,
+  ProgramStatus,
+  ProgramType,
+} from '@rapport/client/generated/hooks.ts';
+
+/** The names of the values of an enum: one that the contract adds does not compile until it has one here. */
+export const programTypes: Record<ProgramType, string> = {
+  COMMUNITY_ADVISORY_BOARD: 'Community advisory board',
+  COMMUNITY_FORUM: 'Community forum',
+  COMMUNITY_PROSECUTION_UNIT: 'Community prosecution unit',
+  DIGITAL_RESOURCE: 'Digital resource',
+  FOCUSED_DETERRENCE: 'Focused deterrence',
+  NEIGHBORHOOD_SAFETY: 'Neighborhood safety',
+  POST_FILING_DIVERSION: 'Post-filing diversion',
+  PRE_FILING_DIVERSION: 'Pre-filing diversion',
+  PUBLIC_LECTURE: 'Public lecture',
+  REENTRY: 'Reentry',
+  RESOURCE_DISTRIBUTION: 'Resource distribution',
+  RESTORATIVE_JUSTICE: 'Restorative justice',
+  SCHOOL_OUTREACH: 'School outreach',
+  VICTIM_SERVICES_OUTREACH: 'Victim services outreach',
+  YOUTH_LEGAL_LITERACY: 'Youth legal literacy',
+};
+
+export const programStatuses: Record<ProgramStatus, string> = {
+  PROPOSED: 'Proposed',
+  IN_REVIEW: 'In review',
+  ACTIVE: 'Active',
+  PAUSED: 'Paused',
+  COMPLETED: 'Completed',
+  ENDED: 'Ended',
+};
+
+export const activityKinds: Record<ActivityKind, string> = {
+  FORUM: 'Forum',
+  WORKSHOP: 'Workshop',
+  CLASS: 'Class',
+  LECTURE: 'Lecture',
+  MEETING: 'Meeting',
+  OUTREACH_EVENT: 'Outreach event',
+  RESOURCE_FAIR: 'Resource fair',
+  OTHER: 'Other',
+};
+
+export const activityModes: Record<ActivityMode, string> = {
+  IN_PERSON: 'In person',
+  ONLINE: 'Online',
+  HYBRID: 'In person and online',
+};
+
+/** Words for a value of any other enum: "STATE_ANALYST" is "State analyst". */
+export function labelOf(value: string): string {
+  const words = value.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Of a record of labels, the options of a select. */
+export function optionsOf(labels: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(labels);
+}
+
+/** Whether a text is one of the values of an enum. */
+export function isOneOf<T extends string>(labels: Record<T, string>, value: string): value is T {
+  return Object.hasOwn(labels, value);
+}
+
+const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+const momentFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A calendar day, "2026-05-01", which is the same day everywhere. */
+export function formatDay(day: string): string {
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment, in the time zone of whoever reads it. */
+export function formatMoment(moment: string): string {
+  return momentFormat.format(new Date(moment));
+}
+
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat('en').format(count);
+}

@@ -1,0 +1,55 @@
+import type { RapportError } from '@rapport/client/errors.ts';
+import type { Failure } from '@rapport/client/result.ts';
+import type { ReactNode } from 'react';
+
+export function Loading({ what }: { what: string }): ReactNode {
+  return (
+    <p role="status" className="hint">
+      Loading {what} …
+    </p>
+  );
+}
+
+export function Empty({ children }: { children: ReactNode }): ReactNode {
+  return <p className="empty">{children}</p>;
+}
+
+/** A request that has no answer: what happened, and what the office's support needs to find it. */
+export function RequestError({ error, onRetry }: { error: RapportError; onRetry?: () => void }): ReactNode {
+  return (
+    <div role="alert" className="notice problem">
+      <p>{error.message}</p>
+      {error.requestId === null ? null : <p className="hint">Request {error.requestId}</p>}
+      {onRetry ? (
+        <button type="button" className="quiet" onClick={onRetry}>
+          Try again
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** What stops a mutation as a whole; what belongs to a field stands at the field. */
+export function Problems({ messages }: { messages: readonly string[] }): ReactNode {
+  if (messages.length === 0) return null;
+  return (
+    <div role="alert" className="notice problem">
+      {messages.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+    </div>
+  );
+}
+
+/** An expected failure outside of a form. */
+export function FailureNotice({ failure }: { failure: Failure }): ReactNode {
+  return (
+    <Problems
+      messages={
+        failure.__typename === 'ValidationError'
+          ? failure.issues.map(({ message }) => message)
+          : [failure.message]
+      }
+    />
+  );
+}

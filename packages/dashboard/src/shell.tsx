@@ -1,0 +1,122 @@
+import { useViewerQuery } from '@rapport/client/generated/hooks.ts';
+import { isUnauthenticated } from '@rapport/client/errors.ts';
+import type { ReactNode } from 'react';
+
+import { Link, useRoute } from './router.tsx';
+import { setSession, signOut, useSession } from './session.store.ts';
+import { labelOf } from './shared/labels.ts';
+import { Page } from './shared/page.tsx';
+import { Loading, RequestError } from './shared/states.tsx';
+import { ViewerContext, type Viewer } from './viewer.context.ts';
+
+/** What stands around every page: who is signed in, where they act, and the ways to the pages. */
+export function Shell({ children }: { children: ReactNode }): ReactNode {
+  const viewer = useViewerQuery();
+  const person = viewer.data?.viewer ?? null;
+  return (
+    <ViewerContext value={person}>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="bar">
+        <span className="brand">Rapport</span>
+        {person?.acting ? <Sections /> : null}
+        <div className="who">
+          {person ? <Acting viewer={person} /> : null}
+          <button type="button" className="quiet" onClick={signOut}>
+            Sign out
+          </button>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {viewer.isPending ? <Loading what="who you are" /> : null}
+        {viewer.isError ? (
+          <Page title={isUnauthenticated(viewer.error) ? 'This token does not hold' : 'Something went wrong'}>
+            <RequestError error={viewer.error} onRetry={() => void viewer.refetch()} />
+            {isUnauthenticated(viewer.error) ? <p>Sign out, and sign in with a fresh token.</p> : null}
+          </Page>
+        ) : null}
+        {person && !person.acting ? <NowhereToAct viewer={person} /> : null}
+        {person?.acting ? children : null}
+      </main>
+    </ViewerContext>
+  );
+}
+
+function Sections(): ReactNode {
+  const [section = 'programs'] = useRoute();
+  return (
+    <nav aria-label="Sections">
+      <Link to={['programs']} isCurrent={section === 'programs'}>
+        Programs
+      </Link>
+      <Link to={['surveys']} isCurrent={section.startsWith('survey')}>
+        Surveys
+      </Link>
+    </nav>
+  );
+}
+
+function officesOf(viewer: Viewer) {
+  return viewer.memberships.filter(({ kind }) => kind === 'JURISDICTION');
+}
+
+function Acting({ viewer }: { viewer: Viewer }): ReactNode {
+  const session = useSession();
+  const offices = officesOf(viewer);
+  return (
+    <>
+      <span>{viewer.displayName}</span>
+      {offices.length > 1 && viewer.acting ? (
+        <label className="inline">
+          <span className="visually-hidden">Jurisdiction</span>
+          <select
+            value={viewer.acting.slug}
+            onChange={(event) => setSession({ ...session, jurisdiction: event.target.value })}
+          >
+            {offices.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <strong>{viewer.acting?.name}</strong>
+      )}
+    </>
+  );
+}
+
+/** Several offices and none chosen yet, or none at all. */
+function NowhereToAct({ viewer }: { viewer: Viewer }): ReactNode {
+  const session = useSession();
+  const offices = officesOf(viewer);
+  if (offices.length === 0) {
+    return (
+      <Page title="No office to act in">
+        <p>You belong to no prosecutor’s office, so there are no programs or surveys to show here.</p>
+        <ul>
+          {viewer.memberships.map(({ slug, name, role }) => (
+            <li key={slug}>
+              {name}: {labelOf(role)}
+            </li>
+          ))}
+        </ul>
+      </Page>
+    );
+  }
+  return (
+    <Page title="Choose an office">
+      <ul className="choices">
+        {offices.map(({ slug, name, role }) => (
+          <li key={slug}>
+            <button type="button" onClick={() => setSession({ ...session, jurisdiction: slug })}>
+              {name} ({labelOf(role)})
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

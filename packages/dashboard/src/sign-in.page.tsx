@@ -1,0 +1,44 @@
+import { useState, type ReactNode } from 'react';
+
+import { setSession } from './session.store.ts';
+import { TextField } from './shared/fields.tsx';
+import { Page } from './shared/page.tsx';
+
+/** Stands in for an office's own sign-in, which would bring the token. */
+export function SignInPage(): ReactNode {
+  const [token, setToken] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const signIn = (): void => {
+    const trimmed = token.trim().replace(/^Bearer\s+/i, '');
+    if (trimmed === '') setProblem('Paste a token first.');
+    else setSession({ token: trimmed, jurisdiction: null });
+  };
+  return (
+    <main className="narrow">
+      <Page title="Sign in to Rapport">
+        <p>
+          Paste a token of your identity provider. On a machine that runs <code>npm start</code>, its screen
+          shows tokens to try, and <code>npm run --silent token -- cedar-editor</code> prints a fresh one.
+        </p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            signIn();
+          }}
+        >
+          <TextField
+            label="Token"
+            name="token"
+            value={token}
+            onChange={setToken}
+            problem={problem}
+            isSecret
+            isRequired
+          />
+          <button type="submit">Sign in</button>
+        </form>
+        <p className="hint">It stays in this tab and is forgotten when the tab is closed.</p>
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,94 @@
+import { useRequestExportMutation, useSurveyExportsQuery } from '@rapport/client/generated/hooks.ts';
+import { isUnfinished, useExportJob } from '@rapport/client/jobs.ts';
+import { isPayload } from '@rapport/client/result.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+import { JobProgress } from '../shared/job-progress.tsx';
+import { formatCount, formatMoment } from '../shared/labels.ts';
+import { FailureNotice, RequestError } from '../shared/states.tsx';
+import type { SurveyVersion } from './survey-version.page.tsx';
+
+/** Among so many exports of the office, the newest of this version is looked for. */
+const recentExports = 20;
+
+/** Asks for the files of a version, and shows those that were asked for last. */
+export function ExportPanel({
+  version,
+  language,
+}: {
+  version: SurveyVersion;
+  language: string | null;
+}): ReactNode {
+  const cache = useQueryClient();
+  const recent = useSurveyExportsQuery({ first: recentExports });
+  const request = useRequestExportMutation({
+    onSuccess: () => cache.invalidateQueries({ queryKey: [useSurveyExportsQuery.rootKey] }),
+  });
+  const result = request.data?.requestExport;
+  const requestedId = result && isPayload(result) ? result.surveyExport.id : null;
+  const newest = recent.data?.surveyExports.edges.find(
+    ({ node }) => node.surveyVersion.id === version.id,
+  )?.node;
+  const id = requestedId ?? newest?.id ?? null;
+  return (
+    <section className="card" aria-labelledby="export">
+      <h2 id="export">Export responses</h2>
+      <p className="actions">
+        <button
+          type="button"
+          disabled={request.isPending}
+          onClick={() => request.mutate({ input: { surveyVersionId: version.id, language } })}
+        >
+          Write a new export
+        </button>
+        <span className="hint">A CSV table with its codebook and manifest, kept for some days.</span>
+      </p>
+      {request.error ? <RequestError error={request.error} /> : null}
+      {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
+      {recent.error ? <RequestError error={recent.error} onRetry={() => void recent.refetch()} /> : null}
+      {id === null ? null : <Export id={id} />}
+    </section>
+  );
+}
+
+function Export({ id }: { id: string }): ReactNode {
+  const query = useExportJob(id);
+  if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
+  const made = query.data?.surveyExport;
+  if (!made) return null;
+  return (
+    <>
+      <JobProgress job={made.job} label={`Export of ${formatMoment(made.createdAt)}`} />
+      {made.files.length > 0 ? (
+        <ul className="files">
+          {made.files.map(({ name, bytes, rows, sha256, download }) => (
+            <li key={name}>
+              {download === null ? (
+                <>
+                  {name} <span className="hint">has expired</span>
+                </>
+              ) : (
+                <a href={download.url} download={name}>
+                  {name}
+                </a>
+              )}{' '}
+              <span className="hint">
+                {formatCount(bytes)} bytes{rows === null ? '' : `, ${formatCount(rows)} rows`}, SHA-256{' '}
+                <code>{sha256.slice(0, 12)}…</code>
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {isUnfinished(made.job) ? null : (
+        <p className="hint">
+          Links work for a few minutes.{' '}
+          <button type="button" className="quiet" onClick={() => void query.refetch()}>
+            Fresh links
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { DatasetImportQuery } from '@rapport/client/generated/hooks.ts';
+import { isUnfinished } from '@rapport/client/jobs.ts';
+import type { ReactNode } from 'react';
+
+import { JobProgress } from '../shared/job-progress.tsx';
+import { formatCount } from '../shared/labels.ts';
+
+type Report = NonNullable<DatasetImportQuery['datasetImport']>;
+
+/** How far an import or its check is, what it found, and what is wrong with which row. */
+export function ImportReport({ report }: { report: Report }): ReactNode {
+  const { issues, issueCount } = report;
+  return (
+    <div>
+      <JobProgress job={report.job} label={report.isDryRun ? 'Checking the file' : 'Importing the file'} />
+      {isUnfinished(report.job) ? null : (
+        <p>
+          {formatCount(report.rowsRead)} rows read, {formatCount(report.rowsImported)} imported,{' '}
+          {issueCount === 0 ? 'nothing wrong with them' : `${formatCount(issueCount)} problems`}.
+          {report.ignoredColumns.length > 0 ? ` Ignored columns: ${report.ignoredColumns.join(', ')}.` : ''}
+        </p>
+      )}
+      {issues.edges.length > 0 ? (
+        <div className="scroll">
+          <table>
+            <caption>
+              What is wrong with the file
+              {issueCount > issues.edges.length ? `, the first ${issues.edges.length}` : ''}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col" className="number">
+                  Line
+                </th>
+                <th scope="col">Column</th>
+                <th scope="col">Problem</th>
+                <th scope="col">Value</th>
+              </tr>
+            </thead>
+            <tbody>
+              {issues.edges.map(({ node }, index) => (
+                <tr key={index}>
+                  <td className="number">{node.line ?? 'File'}</td>
+                  <td>{node.column ?? 'Row'}</td>
+                  <td>{node.message}</td>
+                  <td>{node.value === null ? null : <code>{node.value}</code>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { useSurveyResultQuery, type SurveyResultQuery } from '@rapport/client/generated/hooks.ts';
+import { isEstimate } from '@rapport/client/measured-value.ts';
+import { useState, type ReactNode } from 'react';
+
+import { SelectField } from '../shared/fields.tsx';
+import { Figure, shareAxis, type Axis } from '../shared/figure.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import type { SurveyVersion } from './survey-version.page.tsx';
+
+type Question = SurveyVersion['questions']['edges'][number]['node'];
+type Result = NonNullable<SurveyResultQuery['surveyResult']>;
+type Figures = Result['overall'];
+
+/** What can be measured in a version, with the axis that its mean is drawn on. */
+export interface Target {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'QUESTION' | 'SCALE';
+  readonly axis: Axis | null;
+}
+
+/** The questions with numbers and the scales of a version. */
+export function targetsOf(version: Pick<SurveyVersion, 'questions' | 'scales'>): Target[] {
+  const questions = version.questions.edges.map(({ node }) => node);
+  const axes = new Map(questions.map((question) => [question.id, axisOf(question)]));
+  return [
+    ...version.scales.map(({ id, label, items }): Target => {
+      const first = items[0]?.question.id;
+      return { id, label, kind: 'SCALE', axis: first === undefined ? null : (axes.get(first) ?? null) };
+    }),
+    ...questions.flatMap(({ id, text }): Target[] => {
+      const axis = axes.get(id) ?? null;
+      return axis === null ? [] : [{ id, label: text, kind: 'QUESTION', axis }];
+    }),
+  ];
+}
+
+function axisOf(question: Question): Axis | null {
+  const { kind, minimum, maximum, choices } = question;
+  if (kind === 'NUMBER') return minimum === null || maximum === null ? null : { minimum, maximum };
+  if (kind !== 'SINGLE_CHOICE') return null;
+  const values = choices.flatMap(({ value, isMissing }) => (value === null || isMissing ? [] : [value]));
+  return values.length < 2 ? null : { minimum: Math.min(...values), maximum: Math.max(...values) };
+}
+
+export function ResultsPanel({
+  version,
+  language,
+}: {
+  version: SurveyVersion;
+  language: string | null;
+}): ReactNode {
+  const targets = targetsOf(version);
+  const demographics = version.questions.edges
+    .filter(({ node }) => node.isDemographic)
+    .map(({ node }) => node);
+  const [chosen, setChosen] = useState('');
+  const [by, setBy] = useState(demographics[0]?.id ?? '');
+  const target = targets.find(({ id }) => id === chosen) ?? targets[0];
+  if (!target) {
+    return (
+      <section aria-labelledby="results">
+        <h2 id="results">Results</h2>
+        <Empty>None of the questions has a number to average.</Empty>
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results">Results</h2>
+      <form className="filters" onSubmit={(event) => event.preventDefault()}>
+        <SelectField
+          label="Question or scale"
+          name="target"
+          value={target.id}
+          options={targets.map(({ id, label }) => [id, label])}
+          onChange={setChosen}
+        />
+        <SelectField
+          label="By"
+          name="by"
+          value={by}
+          options={[['', 'Everybody'], ...demographics.map(({ id, text }): [string, string] => [id, text])]}
+          onChange={setBy}
+        />
+      </form>
+      <Results target={target} by={by === '' || by === target.id ? null : by} language={language} />
+    </section>
+  );
+}
+
+function Results({
+  target,
+  by,
+  language,
+}: {
+  target: Target;
+  by: string | null;
+  language: string | null;
+}): ReactNode {
+  const query = useSurveyResultQuery({
+    target: target.kind === 'SCALE' ? { scaleId: target.id } : { questionId: target.id },
+    by,
+    language,
+  });
+  if (query.isPending) return <Loading what="figures" />;
+  if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
+  const result = query.data.surveyResult;
+  if (!result) return <Empty>There are no figures of it.</Empty>;
+  return <ResultTable result={result} axis={target.axis} />;
+}
+
+export function ResultTable({ result, axis }: { result: Result; axis: Axis | null }): ReactNode {
+  const rows: { code: string; label: string; figures: Figures }[] = [
+    { code: '', label: 'Everybody', figures: result.overall },
+    ...result.groups,
+  ];
+  const hasTopBox = rows.some(({ figures }) => figures.topBoxShare !== null);
+  const method = isEstimate(result.overall.mean) ? result.overall.mean : null;
+  return (
+    <>
+      <div className="scroll">
+        <table className="results">
+          <caption className={method ? 'hint' : 'visually-hidden'}>
+            {method
+              ? `Mean in ${method.unit}, by ${method.method}. Bars show the interval on the whole range.`
+              : 'Results'}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{result.dimension?.text ?? 'Group'}</th>
+              <th scope="col">Mean</th>
+              {hasTopBox ? <th scope="col">Share in the top box</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ code, label, figures }) => (
+              <tr key={code}>
+                <th scope="row">{label}</th>
+                <td>
+                  <Figure value={figures.mean} axis={axis} />
+                </td>
+                {hasTopBox ? (
+                  <td>
+                    <Figure value={figures.topBoxShare} axis={shareAxis} />
+                  </td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  useCloseSurveyVersionMutation,
+  useFieldSurveyVersionMutation,
+  useSurveyVersionQuery,
+  type SurveyVersionQuery,
+} from '@rapport/client/generated/hooks.ts';
+import { isPayload } from '@rapport/client/result.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+
+import { Link } from '../router.tsx';
+import { formatCount, labelOf } from '../shared/labels.ts';
+import { Page } from '../shared/page.tsx';
+import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { ExportPanel } from './export.panel.tsx';
+import { ImportPanel } from './import.panel.tsx';
+import { ResultsPanel } from './results.panel.tsx';
+
+export type SurveyVersion = NonNullable<SurveyVersionQuery['surveyVersion']>;
+
+export function SurveyVersionPage({ id }: { id: string }): ReactNode {
+  const [language, setLanguage] = useState<string | null>(null);
+  const query = useSurveyVersionQuery({ id, language });
+  const version = query.data?.surveyVersion;
+  const canImport = useCan('import.write');
+  const canExport = useCan('export.write');
+  return (
+    <Page title={version ? `${version.survey.title}, version ${version.number}` : 'Survey version'}>
+      <p>{version ? <Link to={['surveys', version.survey.id]}>All versions of this survey</Link> : null}</p>
+      {query.isPending ? <Loading what="the questionnaire" /> : null}
+      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {version === null ? <Empty>There is no such version.</Empty> : null}
+      {version ? (
+        <>
+          <VersionStatus version={version} />
+          <ResultsPanel version={version} language={language} />
+          {canImport && version.status === 'FIELDED' ? <ImportPanel version={version} /> : null}
+          {canExport && version.status !== 'DRAFT' ? (
+            <ExportPanel version={version} language={language} />
+          ) : null}
+          <Questions version={version} language={language} onLanguage={setLanguage} />
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+function VersionStatus({ version }: { version: SurveyVersion }): ReactNode {
+  const canWrite = useCan('survey.write');
+  const cache = useQueryClient();
+  const onSuccess = () => cache.invalidateQueries();
+  const field = useFieldSurveyVersionMutation({ onSuccess });
+  const close = useCloseSurveyVersionMutation({ onSuccess });
+  const result = field.data?.fieldSurveyVersion ?? close.data?.closeSurveyVersion;
+  const error = field.error ?? close.error;
+  const variables = { input: { id: version.id, expectedVersion: version.version } };
+  return (
+    <div className="actions">
+      <span className="badge">{labelOf(version.status)}</span>
+      {canWrite && version.status === 'DRAFT' ? (
+        <button type="button" disabled={field.isPending} onClick={() => field.mutate(variables)}>
+          Put into the field
+        </button>
+      ) : null}
+      {canWrite && version.status === 'FIELDED' ? (
+        <button type="button" disabled={close.isPending} onClick={() => close.mutate(variables)}>
+          Close, and show figures
+        </button>
+      ) : null}
+      {error ? <RequestError error={error} /> : null}
+      {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
+    </div>
+  );
+}
+
+interface QuestionsProps {
+  version: SurveyVersion;
+  language: string | null;
+  onLanguage: (language: string) => void;
+}
+
+function Questions({ version, language, onLanguage }: QuestionsProps): ReactNode {
+  const { edges, totalCount } = version.questions;
+  return (
+    <section aria-labelledby="questions">
+      <div className="heading">
+        <h2 id="questions">Questions ({formatCount(totalCount)})</h2>
+        {version.languages.length > 1 ? (
+          <label className="inline">
+            Language{' '}
+            <select
+              value={language ?? version.languages[0]}
+              onChange={(event) => onLanguage(event.target.value)}
+            >
+              {version.languages.map((tag) => (
+                <option key={tag}>{tag}</option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+      </div>
+      <ol className="questions">
+        {edges.map(({ node }) => (
+          <li key={node.id}>
+            <span lang={language ?? version.languages[0]}>{node.text}</span>{' '}
+            <span className="hint">
+              <code>{node.code}</code>, {labelOf(node.kind).toLowerCase()}
+              {node.minimum === null || node.maximum === null
+                ? ''
+                : ` from ${node.minimum} to ${node.maximum}`}
+              {node.isDemographic ? ', figures can be broken down by it' : ''}
+            </span>
+            {node.choices.length > 0 ? (
+              <p className="hint">{node.choices.map(({ label }) => label).join(' · ')}</p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {totalCount > edges.length ? <p className="hint">The first {edges.length} are shown.</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSurveyQuery } from '@rapport/client/generated/hooks.ts';
+import type { ReactNode } from 'react';
+
+import { Link } from '../router.tsx';
+import { formatMoment, labelOf } from '../shared/labels.ts';
+import { Page } from '../shared/page.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+
+export function SurveyPage({ id }: { id: string }): ReactNode {
+  const query = useSurveyQuery({ id });
+  const survey = query.data?.survey;
+  return (
+    <Page title={survey?.title ?? 'Survey'}>
+      <p>
+        <Link to={['surveys']}>All surveys</Link>
+      </p>
+      {query.isPending ? <Loading what="the survey" /> : null}
+      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {survey === null ? <Empty>There is no such survey.</Empty> : null}
+      {survey?.purpose ? <p>{survey.purpose}</p> : null}
+      {survey ? (
+        <section aria-labelledby="versions">
+          <h2 id="versions">Versions</h2>
+          {survey.versions.edges.length === 0 ? <Empty>No questionnaire has been written yet.</Empty> : null}
+          <ul className="choices">
+            {survey.versions.edges.map(({ node }) => (
+              <li key={node.id}>
+                <Link to={['survey-versions', node.id]}>Version {node.number}</Link>{' '}
+                <span className="badge">{labelOf(node.status)}</span>{' '}
+                <span className="hint">
+                  {node.languages.join(', ')}
+                  {node.fieldedAt === null ? '' : `, fielded ${formatMoment(node.fieldedAt)}`}
+                  {node.closedAt === null ? '' : `, closed ${formatMoment(node.closedAt)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+import { base } from './src/base.ts';
+
+/** What the built page may load and call: its own files, the API, and the object store, whose address only the API knows. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ');
+
+/** Not in development, where the page has inline scripts. */
+const policy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  base,
+  plugins: [react(), policy],
+  resolve: { dedupe: ['react', 'react-dom', '@tanstack/react-query'] },
+  build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
+  // `npm start` serves the API there.
+  server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+});
