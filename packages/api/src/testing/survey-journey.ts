@@ -1,7 +1,8 @@
 import { createWorker } from '@rapport/api/worker.ts';
+import type { GraphqlClient, HttpAnswer } from '@rapport/testkit/api/http-client.ts';
 import type { TestApi } from '@rapport/testkit/api/test-api.ts';
 import { startTestApi, type TestApiOptions } from '@rapport/testkit/api/test-api.ts';
-import type { TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { Answer, Json, TestClient } from '@rapport/testkit/api/test-client.ts';
 import { expect } from 'vitest';
 
 /** An API whose worker is the real one. */
@@ -34,7 +35,7 @@ export function groupQuestion(code: string, choiceCodes: readonly string[]) {
 
 /** Makes a survey with one version and puts it into the field. Returns global ids. */
 export async function fieldedVersion(
-  editor: TestClient,
+  editor: GraphqlClient,
   questions: readonly object[],
   scales: readonly object[] = [],
 ): Promise<{
@@ -82,7 +83,7 @@ export async function fieldedVersion(
 
 /** Announces a file and puts it into the object store as a browser would. Returns the upload's id. */
 export async function upload(
-  client: TestClient,
+  client: GraphqlClient,
   content: string | Buffer,
   fileName = 'responses.csv',
 ): Promise<string> {
@@ -111,7 +112,7 @@ const importFields = `
   issues(first: 100) { totalCount edges { node { line column code message value } } }`;
 
 /** Asks for an import; returns the member of the result union. */
-export async function importDataset(client: TestClient, input: object) {
+export async function importDataset(client: GraphqlClient, input: object) {
   const { data } = await client.query(
     `mutation ($input: ImportDatasetInput!) {
        importDataset(input: $input) {
@@ -126,7 +127,7 @@ export async function importDataset(client: TestClient, input: object) {
 }
 
 /** Reads an import again. */
-export async function readImport(client: TestClient, id: string) {
+export async function readImport(client: GraphqlClient, id: string) {
   const { data } = await client.query(`query ($id: ID!) { datasetImport(id: $id) { ${importFields} } }`, {
     id,
   });
@@ -136,7 +137,7 @@ export async function readImport(client: TestClient, id: string) {
 /** Uploads and imports responses, and waits for the outcome. */
 export async function importResponses(
   api: TestApi,
-  client: TestClient,
+  client: GraphqlClient,
   versionId: string,
   content: string | Buffer,
   more: object = {},
@@ -153,7 +154,7 @@ export async function importResponses(
 }
 
 /** Closes a version, so that its figures can be shown. */
-export async function closeVersion(editor: TestClient, versionId: string): Promise<void> {
+export async function closeVersion(editor: GraphqlClient, versionId: string): Promise<void> {
   const { data } = await editor.query(
     `mutation ($input: CloseSurveyVersionInput!) {
        closeSurveyVersion(input: $input) { ... on Error { message } ... on CloseSurveyVersionPayload { surveyVersion { status } } }
@@ -164,8 +165,14 @@ export async function closeVersion(editor: TestClient, versionId: string): Promi
 }
 
 /** Reads a figure with everything that belongs to it. */
-export async function readResult(client: TestClient, target: object, by: string | null = null) {
-  const answer = await client.query(
+export function readResult(client: TestClient, target: object, by?: string | null): Promise<Answer<Json>>;
+export function readResult(client: GraphqlClient, target: object, by?: string | null): Promise<HttpAnswer>;
+export function readResult(
+  client: GraphqlClient,
+  target: object,
+  by: string | null = null,
+): Promise<HttpAnswer> {
+  return client.query(
     `fragment Value on MeasuredValue {
        __typename
        ... on Estimate { value numerator denominator method interval { lower upper } }
@@ -181,5 +188,4 @@ export async function readResult(client: TestClient, target: object, by: string 
      }`,
     { target, by },
   );
-  return answer;
 }
