@@ -34,8 +34,7 @@ function Field({
   return (
     <div className="field">
       <label htmlFor={id}>
-        {label}
-        {isRequired ? <span className="hint"> (required)</span> : null}
+        {label} {isRequired ? <span className="hint">(required)</span> : null}
       </label>
       {children({
         id,

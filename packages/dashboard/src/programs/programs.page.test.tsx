@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
+import { ProgramsPage } from './programs.page.tsx';
+
+let api: ScriptedApi | undefined;
+
+afterEach(async () => {
+  cleanup();
+  await api?.close();
+});
+
+const program = {
+  id: 'UHJvZ3JhbTox',
+  title: 'Listening sessions',
+  type: 'COMMUNITY_FORUM',
+  status: 'ACTIVE',
+  leadAgencyType: 'PROSECUTOR',
+  summary: null,
+  targetProblem: null,
+  targetPopulation: null,
+  startsOn: '2026-05-01',
+  endsOn: null,
+  createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: '2026-01-01T00:00:00Z',
+  version: 1,
+};
+
+function listOf(programs: readonly object[], hasNextPage = false) {
+  const pageInfo = { hasNextPage, hasPreviousPage: false, startCursor: 'start', endCursor: 'end' };
+  return {
+    data: { programs: { totalCount: programs.length, pageInfo, edges: programs.map((node) => ({ node })) } },
+  };
+}
+
+async function show(script: Script, can: readonly string[] = ['program.write']): Promise<ScriptedApi> {
+  const started = await startScriptedApi(script);
+  api = started;
+  render(
+    <SignedIn endpoint={started.endpoint} can={can}>
+      <ProgramsPage />
+    </SignedIn>,
+  );
+  return started;
+}
+
+test('lists programs with a link to each, and asks for the next page by its cursor', async () => {
+  const { received } = await show({ Programs: () => listOf([program], true) });
+  expect(screen.getByRole('status').textContent).toContain('Loading');
+  const link = await screen.findByRole('link', { name: 'Listening sessions' });
+  expect(link.getAttribute('href')).toBe('/dashboard/programs/UHJvZ3JhbTox');
+  expect(screen.getByText('from May 1, 2026')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await waitFor(() => expect(received.at(-1)?.variables).toMatchObject({ first: 10, after: 'end' }));
+});
+
+test('filters by text and status on the server', async () => {
+  const { received } = await show({ Programs: () => listOf([program]) });
+  await screen.findByRole('link', { name: 'Listening sessions' });
+  fireEvent.change(screen.getByLabelText('Title contains'), { target: { value: 'court' } });
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'PAUSED' } });
+  await waitFor(() =>
+    expect(received.at(-1)?.variables).toMatchObject({
+      filter: { titleContains: 'court', statuses: ['PAUSED'] },
+    }),
+  );
+});
+
+test('says that there is nothing, rather than showing an empty table', async () => {
+  await show({ Programs: () => listOf([]) });
+  await screen.findByText('There are no programs yet.');
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('shows what went wrong, and tries again when asked to', async () => {
+  let calls = 0;
+  await show({
+    Programs: () => {
+      calls += 1;
+      if (calls > 1) return listOf([program]);
+      return { errors: [{ message: 'Not allowed here.', extensions: { code: 'FORBIDDEN' } }] };
+    },
+  });
+  expect((await screen.findByRole('alert')).textContent).toContain('Not allowed here.');
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('link', { name: 'Listening sessions' });
+});
+
+test('a refused program shows each problem at its field, tied to it, and what belongs to none above', async () => {
+  const issues = [
+    { path: ['input', 'title'], message: 'A title must not be empty.' },
+    { path: ['input', 'endsOn'], message: 'A program ends on its first day or later.' },
+    { path: ['input'], message: 'Something else.' },
+  ];
+  const refusal = {
+    __typename: 'ValidationError',
+    code: 'VALIDATION_FAILED',
+    message: 'A title must not be empty.',
+    path: [],
+  };
+  const { received } = await show({
+    Programs: () => listOf([]),
+    CreateProgram: () => ({ data: { createProgram: { ...refusal, issues } } }),
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'New program' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Record the program' }));
+  const title = await screen.findByRole('textbox', { name: /^Title \(required\)/ });
+  await waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('true'));
+  const described = document.getElementById(title.getAttribute('aria-describedby') ?? '');
+  expect(described?.textContent).toBe('A title must not be empty.');
+  expect(screen.getByLabelText('Last day').getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByLabelText('First day').getAttribute('aria-invalid')).toBe('false');
+  expect(screen.getByRole('alert').textContent).toBe('Something else.');
+  expect(received.at(-1)?.variables).toMatchObject({ input: { title: '', type: 'COMMUNITY_FORUM' } });
+});
+
+test('the same input is sent under the same key, and another input under another', async () => {
+  const { received } = await show({
+    Programs: () => listOf([]),
+    CreateProgram: () => ({
+      errors: [{ message: 'Try later.', extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+    }),
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'New program' }));
+  const keys = (): unknown[] =>
+    received
+      .filter(({ operation }) => operation === 'CreateProgram')
+      .map(({ variables }) => (variables['input'] as Record<string, unknown>)['idempotencyKey']);
+  const send = async (times: number): Promise<void> => {
+    const button = await screen.findByRole('button', { name: 'Record the program' });
+    fireEvent.click(button);
+    await waitFor(() => expect(keys()).toHaveLength(times));
+  };
+  await send(1);
+  await send(2);
+  fireEvent.change(screen.getByLabelText(/^Title \(required\)/), { target: { value: 'Other' } });
+  await send(3);
+  const [first, second, third] = keys();
+  expect(first).toBe(second);
+  expect(third).not.toBe(first);
+});
+
+test('who may not write is offered no form', async () => {
+  await show({ Programs: () => listOf([program]) }, ['program.read']);
+  await screen.findByRole('link', { name: 'Listening sessions' });
+  expect(screen.queryByRole('button', { name: 'New program' })).toBeNull();
+});

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { renderHook } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+
+import { openSession, signOut, useSession } from './session.store.ts';
+
+beforeEach(() => {
+  signOut();
+  window.history.replaceState(null, '', '/dashboard/surveys');
+});
+
+const session = () => renderHook(() => useSession()).result.current;
+
+test('a token in the fragment signs in, and leaves the address', () => {
+  window.location.hash = '#token=abc&jurisdiction=cedar-county';
+  openSession();
+  expect(session()).toEqual({ token: 'abc', jurisdiction: 'cedar-county' });
+  expect(window.location.href).toMatch(/\/dashboard\/surveys$/);
+});
+
+test('a session outlives a reload of the tab, until somebody signs out', () => {
+  window.location.hash = '#token=abc';
+  openSession();
+  openSession();
+  expect(session().token).toBe('abc');
+  signOut();
+  openSession();
+  expect(session().token).toBeNull();
+});
+
+test('what something else left in the storage is nobody', () => {
+  sessionStorage.setItem('rapport.session', '{');
+  openSession();
+  expect(session()).toEqual({ token: null, jurisdiction: null });
+});

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import type { Estimate, MeasuredValue } from '@rapport/client/measured-value.ts';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import { Figure, shareAxis } from './figure.tsx';
+
+afterEach(cleanup);
+
+const share: Estimate = {
+  __typename: 'Estimate',
+  value: 0.25,
+  unit: 'proportion',
+  interval: { lower: 0.2, upper: 0.3, confidenceLevel: 0.95 },
+  numerator: 50,
+  denominator: 200,
+  method: 'Wilson score interval',
+  caveats: ['The sample is not weighted.'],
+};
+
+test('an estimate stands with its interval, its base and its caveats, and a bar on the whole axis', () => {
+  const { container } = render(<Figure value={share} axis={shareAxis} />);
+  expect(container.textContent).toContain('25.0%');
+  expect(container.textContent).toContain('20.0% to 30.0%, 50 of 200 answers');
+  expect(screen.getByText('The sample is not weighted.')).toBeDefined();
+  const band = container.querySelector<HTMLElement>('.band');
+  expect(band?.style.left).toBe('20%');
+  expect(band?.style.width).toBe('10%');
+  expect(container.querySelector<HTMLElement>('.mark')?.style.left).toBe('25%');
+});
+
+test('an estimate without an interval says so and draws no band', () => {
+  const { container } = render(<Figure value={{ ...share, interval: null }} axis={shareAxis} />);
+  expect(container.textContent).toContain('no interval');
+  expect(container.querySelector('.band')).toBeNull();
+});
+
+test('a hidden figure is told as hidden, with the reason, never as a number and without a bar', () => {
+  const { container } = render(
+    <Figure value={{ __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 }} axis={shareAxis} />,
+  );
+  expect(screen.getByText('Hidden').textContent).not.toMatch(/\d/);
+  expect(container.textContent).toContain('nobody can be recognised');
+  expect(container.textContent).toContain('not zero');
+  expect(container.querySelector('.interval')).toBeNull();
+  expect(container.querySelector('.quantity')).toBeNull();
+});
+
+test.each<[string, MeasuredValue]>([
+  ['Not reported', { __typename: 'NotReported', why: 'Nobody answered.' }],
+  ['Not comparable', { __typename: 'NotComparable', why: 'Another question was asked.' }],
+])('%s comes with its reason and no bar', (word, value) => {
+  const { container } = render(<Figure value={value} axis={shareAxis} />);
+  expect(screen.getByText(word)).toBeDefined();
+  expect(container.textContent).toMatch(/Nobody answered|Another question/);
+  expect(container.querySelector('.interval')).toBeNull();
+});
