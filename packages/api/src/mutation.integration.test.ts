@@ -1,4 +1,5 @@
 import { inSystem } from '@rapport/database/system.ts';
+import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
 import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
 import type { TestClient } from '@rapport/testkit/api/test-client.ts';
 import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
@@ -125,6 +126,44 @@ describe('a mutation that fails', () => {
     const answer = await api.asPublic().query(`mutation { ${create('Nobody')} }`);
     expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
     expect(await standing()).toEqual({ titles: [], actions: [] });
+  });
+});
+
+describe('an object store that is away', () => {
+  const document =
+    'mutation { requestUpload(input: { fileName: "a.csv", bytes: 12 }) { __typename ... on Error { code message } ... on RequestUploadPayload { request { method } } } }';
+  const asAdmin = () => ({ jurisdiction: kern, role: 'ADMIN' as const });
+
+  it('signs links all the same, since that takes no answer of it', async () => {
+    const answer = await api.as(asAdmin()).query(document);
+    expect(answer.errors).toEqual([]);
+    expect(answer.data.requestUpload).toEqual({
+      __typename: 'RequestUploadPayload',
+      request: { method: 'PUT' },
+    });
+  });
+
+  it('is told as data, without its cause, and nothing stands', async () => {
+    const cause = new Error('connect ECONNREFUSED 10.1.2.3:9000');
+    const adapt = (services: Services): Services => ({
+      ...services,
+      uploads: {
+        ...services.uploads,
+        presignUpload: () => Promise.reject(new ObjectStoreUnavailableError({ cause })),
+      },
+    });
+    const answer = await api.variant({ adapt }).as(asAdmin()).query(document);
+    expect(answer.data.requestUpload).toMatchObject({
+      __typename: 'ServiceUnavailableError',
+      code: 'SERVICE_UNAVAILABLE',
+    });
+    expect(JSON.stringify(answer.data)).not.toContain('10.1.2.3');
+    expect(api.log.filter((entry) => entry.message.includes('object store'))).toHaveLength(1);
+    const { system } = api.database;
+    const uploads = await inSystem(system, () =>
+      system.prisma.upload.count({ where: { jurisdictionId: kern.id } }),
+    );
+    expect([uploads, (await standing()).actions]).toEqual([0, []]);
   });
 });
 

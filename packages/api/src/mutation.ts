@@ -46,11 +46,21 @@ export function mutation<Schema extends z.ZodType, Payload>(options: {
         await options.afterCommit?.(context, payload);
         return payload;
       } catch (error) {
-        if (error instanceof ObjectStoreUnavailableError)
-          throw new ServiceUnavailableError('object store', error);
-        if (error instanceof JobQueueUnavailableError) throw new ServiceUnavailableError('job queue', error);
-        throw translateDatabaseError(error);
+        const failure = explain(error);
+        if (failure instanceof ServiceUnavailableError) {
+          // It becomes data of the answer, so nothing else would log it.
+          const { message, cause } = failure;
+          context.log({ level: 'error', message, requestId: context.requestId, cause: String(cause) });
+        }
+        throw failure;
       }
     },
   };
+}
+
+/** What the caller can be told of a failure; what nobody foresaw stays as it is. */
+function explain(error: unknown): unknown {
+  if (error instanceof ObjectStoreUnavailableError) return new ServiceUnavailableError('object store', error);
+  if (error instanceof JobQueueUnavailableError) return new ServiceUnavailableError('job queue', error);
+  return translateDatabaseError(error);
 }

@@ -1,7 +1,7 @@
 import { createApp, type App, type AppDependencies } from '@rapport/api/app.ts';
 import type { Services } from '@rapport/api/context.ts';
 import type { LogEntry } from '@rapport/api/log.ts';
-import type { Worker, WorkerDependencies } from '@rapport/api/worker.ts';
+import { createWorker, type Worker } from '@rapport/api/worker.ts';
 import type { Role } from '@rapport/core/permissions.ts';
 import { inject } from 'vitest';
 
@@ -23,7 +23,8 @@ export interface TestApiOptions extends Partial<AppOptions> {
   now?: () => Date;
   /** Replaces parts of the outside world: a database that fails, a store that is away. */
   adapt?: (services: Services) => Services;
-  createWorker?: (dependencies: WorkerDependencies) => Worker;
+  /** Another worker than the deployed one. */
+  createWorker?: typeof createWorker;
 }
 
 /** Who asks: a member of a jurisdiction by role, or any subject, in a jurisdiction or leaving it to the API. */
@@ -106,7 +107,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   }
 
   const composed = compose(options, options.adapt);
-  const worker = options.createWorker?.({ ...composed.services, system: database.system }) ?? noWorker;
+  const worker = (options.createWorker ?? createWorker)({ ...composed.services, system: database.system });
   const seedKit = createSeedKit(database.system);
   return {
     ...composed,
@@ -124,8 +125,3 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     },
   };
 }
-
-const noWorker: Worker = {
-  run: () => Promise.reject(new Error('startTestApi was given no createWorker')),
-  sweep: () => Promise.reject(new Error('startTestApi was given no createWorker')),
-};
