@@ -66,14 +66,23 @@ async function generatePrismaClient(signal: AbortSignal): Promise<void> {
   if (code !== 0) throw new StartError(`The Prisma client could not be generated:\n${output.trim()}`);
 }
 
-/** Begins everything that can begin at once; where one fails, waits for the others, so that `stack` knows what to stop. */
-async function settleAll<T extends readonly unknown[]>(works: {
-  [K in keyof T]: Promise<T[K]>;
-}): Promise<T> {
-  const results = await Promise.allSettled(works);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
-  return Promise.all(works) as Promise<unknown> as Promise<T>; // all of them have resolved
+/**
+ * Begins everything that can begin at once. Where one fails, the others are told to end, and waited for, so that `stack` knows what to stop.
+ * Throws the first failure.
+ */
+async function all<T extends readonly unknown[]>(
+  signal: AbortSignal,
+  begin: (signal: AbortSignal) => { [K in keyof T]: Promise<T[K]> },
+): Promise<{ [K in keyof T]: T[K] }> {
+  const failing = new AbortController();
+  const works = begin(AbortSignal.any([signal, failing.signal]));
+  try {
+    return await Promise.all(works);
+  } catch (error) {
+    failing.abort();
+    await Promise.allSettled(works);
+    throw error;
+  }
 }
 
 async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<string> {
@@ -89,11 +98,11 @@ async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<
     import('./local/storage.ts'),
     import('./local/dashboard.build.ts'),
   ]);
-  const [, database, storage, dashboard] = await settleAll([
-    generatePrismaClient(signal),
+  const [, database, storage, dashboard] = await all(signal, (either) => [
+    generatePrismaClient(either),
     startDatabase(data, settings, process.env, stack),
     startStorage(data, settings, process.env, stack),
-    buildDashboard(data, signal),
+    buildDashboard(data, either),
   ]);
   signal.throwIfAborted();
   const { run } = await import('./local/run.ts');

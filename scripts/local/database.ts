@@ -29,8 +29,12 @@ export async function startDatabase(
 ): Promise<LocalDatabase> {
   const external = externalDatabase(settings, environment);
   const { adminUrl, roles } = external ?? (await startEmbedded(data, settings, stack));
-  if (adminUrl !== undefined) await prepareRoles(adminUrl, roles);
-  await migrateOrExplain(roles.owner, external === undefined);
+  try {
+    if (adminUrl !== undefined) await prepareRoles(adminUrl, roles);
+    await migrate({ ownerUrl: roles.owner, directory: join(repository, 'schema/migrations') });
+  } catch (error) {
+    throw explained(error, external ? new URL(adminUrl ?? roles.owner).host : undefined);
+  }
   return { roles, isEmbedded: external === undefined };
 }
 
@@ -55,7 +59,7 @@ export function postgresDirectory(data: DataDirectory): string {
   return data.postgresElsewhere;
 }
 
-/** Null-safe reading of four variables: the administrator's alone, or those of the three roles. */
+/** The database that the environment names: by its administrator alone, or by the three roles. Undefined where it names none. */
 function externalDatabase(
   settings: LocalSettings,
   environment: Environment,
@@ -81,7 +85,7 @@ function externalDatabase(
   if (present.length > 0) {
     const missing = Object.keys(given).filter((name) => !environment[name]);
     throw new StartError(
-      `${present.join(' and ')} is set and ${missing.join(' and ')} is not. To use a PostgreSQL of your own, set all three (the roles ` +
+      `${present.join(' and ')} is set, but without ${missing.join(' and ')}. To use a PostgreSQL of your own, set all three (the roles ` +
         'rapport_api, rapport_system and rapport_owner), or DATABASE_ADMIN_URL alone: a role that may create roles and databases, with ' +
         `which "npm start" makes the rest in a database called "${databaseName}". Set none of them to use the one that comes along.`,
     );
@@ -100,14 +104,16 @@ function rolesOf(adminUrl: string, { passwords }: LocalSettings): RoleUrls {
   return { owner: url('rapport_owner'), api: url('rapport_api'), system: url('rapport_system') };
 }
 
-async function migrateOrExplain(ownerUrl: string, isEmbedded: boolean): Promise<void> {
-  try {
-    await migrate({ ownerUrl, directory: join(repository, 'schema/migrations') });
-  } catch (error) {
-    if (!(isEmbedded && error instanceof Error && error.name === 'MigrationError')) throw error;
-    throw new StartError(
-      `${error.message}. The local data were made by another version of Rapport: "npm run reset" clears them.`,
-      { cause: error },
-    );
+/** What went wrong with the database, in words; `host` is that of somebody's own. */
+function explained(error: unknown, host: string | undefined): unknown {
+  if (!(error instanceof Error)) return error;
+  const isMigration = error.name === 'MigrationError';
+  if (host === undefined) {
+    if (!isMigration) return error;
+    const hint = 'The local data were made by another version of Rapport: "npm run reset" clears them.';
+    return new StartError(`${error.message}. ${hint}`, { cause: error });
   }
+  return isMigration
+    ? error
+    : new StartError(`The PostgreSQL at ${host} cannot be used: ${error.message}.`, { cause: error });
 }

@@ -86,8 +86,11 @@ test('start names a port that is taken, and leaves nothing running', async () =>
 test.each([
   [{ PORT: 'http' }, 'PORT is "http"'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
+  [{ DATABASE_URL: 'postgresql://a:b@db/c' }, 'DATABASE_URL is set, but without DATABASE_SYSTEM_URL'],
+  [{ DATABASE_ADMIN_URL: 'db' }, 'DATABASE_ADMIN_URL is malformed'],
+  [{ DATABASE_ADMIN_URL: 'postgresql://a:b@127.0.0.1:9/c' }, 'The PostgreSQL at 127.0.0.1:9 cannot be used'],
 ])('start refuses %j in words', (environment, message) => {
-  const { status, stderr } = run('start.ts', [], environment);
+  const { status, stderr } = run('start.ts', [], { PORT: '4987', ...environment });
   expect(status).toBe(1);
   expect(stderr).toContain(message);
   expect(stderr).not.toContain('    at ');

@@ -1,5 +1,5 @@
 import type { AwsConnection } from '@rapport/storage/aws-client.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A variable of the environment is missing or malformed. The message names every one of them, and no value. */
 export class EnvironmentError extends Error {
