@@ -8,7 +8,7 @@ import { inputProblems, isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
-import { SelectField, TextField } from '../shared/fields.tsx';
+import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { activityKinds, activityModes, isOneOf, optionsOf } from '../shared/labels.ts';
 import { Problems, RequestError } from '../shared/states.tsx';
@@ -36,6 +36,7 @@ export function CreateActivityForm({
     },
   });
   const result = create.data?.createActivity;
+  const form = useFocusOnProblem(result);
   const problems = result && !isPayload(result) ? inputProblems(result, fields) : null;
   const bind = (name: keyof typeof values) => ({
     name,
@@ -61,6 +62,7 @@ export function CreateActivityForm({
 
   return (
     <form
+      ref={form}
       className="card"
       aria-label="New activity"
       noValidate

@@ -8,7 +8,7 @@ import { inputProblems, isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
-import { SelectField, TextField } from '../shared/fields.tsx';
+import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { isOneOf, optionsOf, programTypes } from '../shared/labels.ts';
 import { Problems, RequestError } from '../shared/states.tsx';
@@ -38,6 +38,7 @@ export function CreateProgramForm({ onCreated }: { onCreated: () => void }): Rea
     },
   });
   const result = create.data?.createProgram;
+  const form = useFocusOnProblem(result);
   const problems = result && !isPayload(result) ? inputProblems(result, fields) : null;
   const bind = (name: keyof typeof empty) => ({
     name,
@@ -53,6 +54,7 @@ export function CreateProgramForm({ onCreated }: { onCreated: () => void }): Rea
 
   return (
     <form
+      ref={form}
       className="card"
       aria-label="New program"
       noValidate

@@ -108,6 +108,7 @@ test('a refused program shows each problem at its field, tied to it, and what be
   fireEvent.click(screen.getByRole('button', { name: 'Record the program' }));
   const title = await screen.findByRole('textbox', { name: /^Title \(required\)/ });
   await waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('true'));
+  expect(document.activeElement).toBe(title);
   const described = document.getElementById(title.getAttribute('aria-describedby') ?? '');
   expect(described?.textContent).toBe('A title must not be empty.');
   expect(screen.getByLabelText('Last day').getAttribute('aria-invalid')).toBe('true');

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 
 interface FieldProps {
   label: string;
@@ -116,4 +116,13 @@ export function SelectField({ name, value, onChange, options, ...field }: Select
       )}
     </Field>
   );
+}
+
+/** For a form: whenever there is a new answer to it, the focus goes to the first field that something is wrong with. */
+export function useFocusOnProblem(answer: object | undefined): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (answer !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [answer]);
+  return form;
 }

@@ -3,7 +3,7 @@ import type { Estimate, MeasuredValue } from '@rapport/client/measured-value.ts'
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
-import { Figure, shareAxis } from './figure.tsx';
+import { Figure, FigureNotes, shareAxis } from './figure.tsx';
 
 afterEach(cleanup);
 
@@ -18,11 +18,10 @@ const share: Estimate = {
   caveats: ['The sample is not weighted.'],
 };
 
-test('an estimate stands with its interval, its base and its caveats, and a bar on the whole axis', () => {
+test('an estimate stands with its interval, its base and a bar on the whole axis', () => {
   const { container } = render(<Figure value={share} axis={shareAxis} />);
   expect(container.textContent).toContain('25.0%');
   expect(container.textContent).toContain('20.0% to 30.0%, 50 of 200 answers');
-  expect(screen.getByText('The sample is not weighted.')).toBeDefined();
   const band = container.querySelector<HTMLElement>('.band');
   expect(band?.style.left).toBe('20%');
   expect(band?.style.width).toBe('10%');
@@ -54,4 +53,19 @@ test.each<[string, MeasuredValue]>([
   expect(screen.getByText(word)).toBeDefined();
   expect(container.textContent).toMatch(/Nobody answered|Another question/);
   expect(container.querySelector('.interval')).toBeNull();
+});
+
+test('notes say once why figures are hidden and what to bear in mind', () => {
+  const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
+  render(<FigureNotes values={[share, hidden, null, hidden, share]} />);
+  const notes = screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(notes).toEqual([
+    'The sample is not weighted.',
+    expect.stringMatching(/^Hidden so that nobody.*not zero/),
+  ]);
+});
+
+test('there are no notes where there is nothing to say', () => {
+  const { container } = render(<FigureNotes values={[null, { ...share, caveats: [] }]} />);
+  expect(container.textContent).toBe('');
 });

@@ -17,8 +17,8 @@ export interface Axis {
 export const shareAxis: Axis = { minimum: 0, maximum: 1 };
 
 /**
- * A measured figure with what belongs to it: an estimate with interval and base, or, where there is none to show, the word for that and why. What is hidden
- * gets no number and no bar.
+ * A measured figure with what belongs to it: an estimate with interval and base, or, where there is none to show, the word for that. What is hidden gets no
+ * number and no bar. Stands beside a FigureNotes, where those who see read why; screen readers hear it here.
  */
 export function Figure({ value, axis }: { value: MeasuredValue | null; axis: Axis | null }): ReactNode {
   if (value === null) return <span className="hint">Not defined</span>;
@@ -26,8 +26,7 @@ export function Figure({ value, axis }: { value: MeasuredValue | null; axis: Axi
   if (!isEstimate(value)) {
     return (
       <div className="figure">
-        <span className="badge muted">{figure}</span>
-        <p className="hint">{explanation}</p>
+        <span className="badge muted">{figure}</span> <span className="visually-hidden">{explanation}</span>
       </div>
     );
   }
@@ -46,12 +45,25 @@ export function Figure({ value, axis }: { value: MeasuredValue | null; axis: Axi
         , {base} answers
       </span>
       {axis ? <IntervalBar value={value.value} interval={interval} axis={axis} /> : null}
-      {value.caveats.map((caveat) => (
-        <p key={caveat} className="hint">
-          {caveat}
-        </p>
-      ))}
     </div>
+  );
+}
+
+/** Why figures are not shown, and what to bear in mind about those that are: each said once. */
+export function FigureNotes({ values }: { values: readonly (MeasuredValue | null)[] }): ReactNode {
+  const notes = values.flatMap((value) => {
+    if (value === null) return [];
+    if (isEstimate(value)) return value.caveats;
+    const { figure, explanation } = describeMeasuredValue(value);
+    return [explanation.startsWith(figure) ? explanation : `${figure}: ${explanation}`];
+  });
+  if (notes.length === 0) return null;
+  return (
+    <ul className="notes hint" aria-label="Notes on the figures">
+      {[...new Set(notes)].map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import { isEstimate } from '@rapport/client/measured-value.ts';
 import { useState, type ReactNode } from 'react';
 
 import { SelectField } from '../shared/fields.tsx';
-import { Figure, shareAxis, type Axis } from '../shared/figure.tsx';
+import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import type { SurveyVersion } from './survey-version.page.tsx';
 
@@ -123,7 +123,7 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
         <table className="results">
           <caption className={method ? 'hint' : 'visually-hidden'}>
             {method
-              ? `Mean in ${method.unit}, by ${method.method}. Bars show the interval on the whole range.`
+              ? `Mean: ${method.unit}. ${method.method}; bars show the interval on the whole range.`
               : 'Results'}
           </caption>
           <thead>
@@ -137,11 +137,11 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
             {rows.map(({ code, label, figures }) => (
               <tr key={code}>
                 <th scope="row">{label}</th>
-                <td>
+                <td data-label="Mean">
                   <Figure value={figures.mean} axis={axis} />
                 </td>
                 {hasTopBox ? (
-                  <td>
+                  <td data-label="Share in the top box">
                     <Figure value={figures.topBoxShare} axis={shareAxis} />
                   </td>
                 ) : null}
@@ -150,6 +150,7 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
           </tbody>
         </table>
       </div>
+      <FigureNotes values={rows.flatMap(({ figures }) => [figures.mean, figures.topBoxShare])} />
     </>
   );
 }
