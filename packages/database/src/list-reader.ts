@@ -44,7 +44,14 @@ export function databaseName(name: string): string {
   );
 }
 
-const quoted = (name: string): string => `"${databaseName(name)}"`;
+const quotedNames = new Map<string, string>();
+
+/** Names come from code, so there are few. */
+function quoted(name: string): string {
+  let known = quotedNames.get(name);
+  if (known === undefined) quotedNames.set(name, (known = `"${databaseName(name)}"`));
+  return known;
+}
 
 interface Draft {
   text: string;
@@ -140,14 +147,15 @@ export function createListReader(nameOf: (text: string) => string | undefined): 
     },
     async nested(operation, query) {
       // A parent that is named twice would get its rows twice.
-      const draft: Draft = { text: '', values: [[...new Set(query.parentIds)]] };
+      const parentIds = [...new Set(query.parentIds)];
+      const draft: Draft = { text: '', values: [parentIds] };
       const inner = select(draft, query, `${quoted(query.parentField)} = "parent"."parentId"`);
-      draft.text = `select "parent"."parentId", "child".* from unnest($1::uuid[]) as "parent"("parentId") cross join lateral (${inner}) as "child"`;
-      const rows = await run(operation, draft);
-      const byParent = new Map<string, Row[]>(query.parentIds.map((id) => [id, []]));
+      // Rows name their parent by its place among the parents: a short number instead of a UUID a row.
+      draft.text = `select "parent"."place"::int as "parentPlace", "child".* from unnest($1::uuid[]) with ordinality as "parent"("parentId", "place") cross join lateral (${inner}) as "child"`;
+      const pages: Row[][] = parentIds.map(() => []);
       // A lateral subquery runs once a parent, so the rows of one parent arrive in its order.
-      for (const row of rows) byParent.get(row['parentId'] as string)?.push(row);
-      return byParent;
+      for (const row of await run(operation, draft)) pages[(row['parentPlace'] as number) - 1]?.push(row);
+      return new Map(parentIds.map((id, place) => [id, pages[place] ?? []]));
     },
     async byIds(operation, model, fields, ids) {
       const draft: Draft = { text: '', values: [] };

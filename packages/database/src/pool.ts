@@ -12,9 +12,30 @@ const timestamptzOid = 1184;
 const dateOid = 1082;
 const int8Oid = 20;
 
-/** ISO text is the fast path of the JavaScript parser; the session's time zone is UTC (roles.ts). */
+/** Two digits of a text. */
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * 48;
+}
+
+/**
+ * An instant such as "2026-05-01 18:30:00.25+00"; the session's time zone is UTC (roles.ts). Lists are full of them, and JavaScript's own parser takes
+ * three times as long; it gets the years that are not of four digits, "infinity" and other offsets.
+ */
 function parseTimestamp(text: string): Date {
-  return new Date(text.endsWith('+00') ? `${text.slice(0, 10)}T${text.slice(11, -3)}Z` : text);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  if (!(year >= 100) || text[4] !== '-' || !text.endsWith('+00')) return new Date(text);
+  const milliseconds = text[19] === '.' ? Number(text.slice(20, -3).padEnd(3, '0').slice(0, 3)) : 0;
+  return new Date(
+    Date.UTC(
+      year,
+      twoDigits(text, 5) - 1,
+      twoDigits(text, 8),
+      twoDigits(text, 11),
+      twoDigits(text, 14),
+      twoDigits(text, 17),
+      milliseconds,
+    ),
+  );
 }
 
 const parsers = new Map<number, (text: string) => unknown>([
