@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { subjectOf } from '@rapport/core/actor.ts';
 import { ConflictError } from '@rapport/core/errors.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { actingJurisdiction, type Context } from './context.ts';
 

@@ -1,6 +1,6 @@
 import { NotFoundError } from '@rapport/core/errors.ts';
 import { decodeGlobalId } from '@rapport/core/ids.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Turns the global id of one type into its row id. Anything else is answered as an id that does not exist. */
 export function globalId(typeName: string, label: string) {

@@ -1,5 +1,5 @@
 import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const fits = (label: string, maximum: number) => `${label} has at most ${maximum} characters.`;
 /** PostgreSQL keeps no NUL in a text. */

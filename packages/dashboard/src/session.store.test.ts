@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { renderHook } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 
 import { openSession, signOut, useSession } from './session.store.ts';
@@ -26,6 +26,13 @@ test('a session outlives a reload of the tab, until somebody signs out', () => {
   signOut();
   openSession();
   expect(session().token).toBeNull();
+});
+
+test('a token in the fragment of an open page signs in too', async () => {
+  openSession();
+  window.location.hash = '#token=later';
+  await waitFor(() => expect(session().token).toBe('later'));
+  expect(window.location.hash).toBe('');
 });
 
 test('what something else left in the storage is nobody', () => {

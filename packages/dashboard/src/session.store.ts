@@ -17,14 +17,18 @@ let current: Session = nobody;
  * Call once, before anything is shown.
  */
 export function openSession(): void {
+  if (!takeFromFragment()) current = readStored();
+  // An address with a token that is opened in this tab does not load the page again.
+  window.addEventListener('hashchange', takeFromFragment);
+}
+
+function takeFromFragment(): boolean {
   const fragment = new URLSearchParams(window.location.hash.slice(1));
   const token = fragment.get('token');
-  if (token !== null && token !== '') {
-    setSession({ token, jurisdiction: fragment.get('jurisdiction') });
-    window.history.replaceState(null, '', window.location.pathname + window.location.search);
-    return;
-  }
-  current = readStored();
+  if (token === null || token === '') return false;
+  setSession({ token, jurisdiction: fragment.get('jurisdiction') });
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  return true;
 }
 
 export function setSession(session: Session): void {

@@ -7,6 +7,9 @@ export interface RoleUrls {
   system: string;
 }
 
+/** Any number that nothing else locks on. */
+const advisoryLock = 7_204_118;
+
 /**
  * Makes the database and its three roles, or brings them in line: passwords as in the connection strings, limits on statements, UTC.
  * `adminUrl` is a role that may create roles and databases; it is used for nothing else. Safe to repeat.
@@ -16,6 +19,8 @@ export async function prepareRoles(adminUrl: string, urls: RoleUrls): Promise<vo
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
+    // Two runs at once would change the same roles and databases.
+    await admin.query('select pg_advisory_lock($1)', [advisoryLock]);
     for (const url of [urls.owner, urls.api, urls.system]) await prepareRole(admin, url);
     const owner = pg.escapeIdentifier(roleOf(urls.owner));
     const api = pg.escapeIdentifier(roleOf(urls.api));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One thing that an audit event says about what was done. */
 export interface AuditDetail {

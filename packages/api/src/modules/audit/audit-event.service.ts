@@ -1,7 +1,7 @@
 import { decodeGlobalId } from '@rapport/core/ids.ts';
 import type { AuditEvent } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';

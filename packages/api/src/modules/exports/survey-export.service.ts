@@ -3,7 +3,7 @@ import { InvalidStateError } from '@rapport/core/errors.ts';
 import { downloadLinkSeconds } from '@rapport/core/limits.ts';
 import type { ExportFile, Job, SurveyExport } from '@rapport/database/generated/prisma/client.ts';
 import type { PresignedDownload } from '@rapport/storage/object-store.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';

@@ -4,7 +4,7 @@ import type { DatasetImport, Job, Upload } from '@rapport/database/generated/pri
 import { FileEncoding } from '@rapport/database/generated/prisma/enums.ts';
 import type { PresignedUpload } from '@rapport/storage/object-store.ts';
 import { subjectOf } from '@rapport/core/actor.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';

@@ -1,7 +1,7 @@
 import { ConflictError, ValidationError } from '@rapport/core/errors.ts';
 import type { ApiKey } from '@rapport/database/generated/prisma/client.ts';
 import { subjectOf } from '@rapport/core/actor.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { recordAudit } from '../../audit.ts';
 import { createApiKey as makeKey } from '../../auth/api-key.ts';

@@ -1,7 +1,7 @@
 import { ConflictError, ForbiddenError, InvalidStateError } from '@rapport/core/errors.ts';
 import { roles, type Role } from '@rapport/core/permissions.ts';
 import type { Membership } from '@rapport/database/generated/prisma/client.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';

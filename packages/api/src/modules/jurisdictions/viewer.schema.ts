@@ -1,6 +1,6 @@
 import { isAllowed, type Actor, type ActorMembership } from '@rapport/core/actor.ts';
 import { actions, roles } from '@rapport/core/permissions.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { builder } from '../../builder.ts';
 import { Jurisdiction } from './jurisdiction.schema.ts';

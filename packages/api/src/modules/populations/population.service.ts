@@ -1,6 +1,6 @@
 import type { Population } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { isCountyFips } from './population.rules.ts';

@@ -2,7 +2,7 @@ import { InvalidStateError } from '@rapport/core/errors.ts';
 import { LeadAgencyType, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
 import type { Program } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
