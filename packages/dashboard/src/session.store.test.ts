@@ -30,8 +30,9 @@ test('a session outlives a reload of the tab, until somebody signs out', () => {
 
 test('a token in the fragment of an open page signs in too', async () => {
   openSession();
+  const { result } = renderHook(() => useSession());
   window.location.hash = '#token=later';
-  await waitFor(() => expect(session().token).toBe('later'));
+  await waitFor(() => expect(result.current.token).toBe('later'));
   expect(window.location.hash).toBe('');
 });
 
