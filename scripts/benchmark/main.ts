@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
 const connections = 16;
 const effort = options.quick
   ? { rounds: 7, milliseconds: 300, warmUpMilliseconds: 1_500, tenancyRounds: 9, coldStarts: 9 }
-  : { rounds: 31, milliseconds: 400, warmUpMilliseconds: 3_000, tenancyRounds: 25, coldStarts: 15 };
+  : { rounds: 25, milliseconds: 400, warmUpMilliseconds: 3_000, tenancyRounds: 25, coldStarts: 15 };
 
 const say = (text: string): void => console.error(text);
 
