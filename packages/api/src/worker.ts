@@ -3,15 +3,9 @@ import { inTenant } from '@rapport/database/tenant.ts';
 import type { JobMessage } from '@rapport/storage/job-queue.ts';
 
 import type { Services } from './context.ts';
-import { announceJob } from './jobs/job.announcement.ts';
-import {
-  attemptsMax,
-  LeaseLostError,
-  takeJob,
-  takeUnannouncedJobs,
-  type JobLease,
-} from './jobs/job.lease.ts';
+import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.lease.ts';
 import { finishJob } from './jobs/job.outcome.ts';
+import { sweepJobs } from './jobs/job.sweep.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
 
@@ -27,11 +21,9 @@ export interface Worker {
    * failed for good (the job says why), is finished already or does not exist. Throws where the message should come again later.
    */
   run(message: JobMessage): Promise<void>;
-  /** Puts jobs back on the queue whose message was lost or whose worker died. Returns how many. */
+  /** `sweepJobs` with the worker's own dependencies. */
   sweep(): Promise<number>;
 }
-
-const sweptJobsMax = 100;
 
 /** The worker: the same for Lambda, the local server and the tests. */
 export function createWorker(dependencies: WorkerDependencies): Worker {
@@ -83,11 +75,7 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         lease.release();
       }
     },
-    async sweep() {
-      const jobs = await takeUnannouncedJobs(system, sweptJobsMax);
-      await Promise.all(jobs.map((job) => announceJob(dependencies, job)));
-      return jobs.length;
-    },
+    sweep: () => sweepJobs(dependencies),
   };
 }
 
