@@ -2,7 +2,7 @@
  * Measures what docs/decisions/0003-data-path.md decides from.
  *
  *   npm run benchmark                  under three minutes, prints tables
- *   npm run benchmark -- --quick       less precise, under one minute
+ *   npm run benchmark -- --quick       less precise, about a minute
  *   npm run benchmark -- --json        one JSON object a line on standard output
  *   npm run benchmark -- --node-option=--cpu-prof   Node's options for the process of our API
  */
@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
 
 const connections = 16;
 const effort = options.quick
-  ? { rounds: 7, milliseconds: 300, warmUpMilliseconds: 1_500, tenancyRounds: 9, coldStarts: 9 }
+  ? { rounds: 9, milliseconds: 300, warmUpMilliseconds: 3_000, tenancyRounds: 9, coldStarts: 9 }
   : { rounds: 25, milliseconds: 400, warmUpMilliseconds: 3_000, tenancyRounds: 25, coldStarts: 15 };
 
 const say = (text: string): void => console.error(text);
