@@ -1,13 +1,11 @@
 import { BREAK, Kind, visit, type DocumentNode, type ValueNode } from 'graphql';
 
-/** The compiler's marks for values that JSON lacks; it pastes what follows one inside a string into its program. */
-const compilerMark = '__MAGIC';
-
 /**
- * True where graphql-jit answers as the specification says. It writes a program out of the document, and what is left out here it gets wrong: a
- * string literal with one of its own marks becomes code that runs; a variable that is absent inside a literal object becomes null; conditions of
- * @skip and @include leak between the places that share a fragment; `__proto__` and names with underscores collide with names of its own. Those documents are
- * interpreted by graphql-js, as are those that it fails to compile.
+ * True where graphql-jit may turn the document into a program, and answers as the specification says.
+ *
+ * The compiler pastes what it reads into code, so nothing of free form may reach it: a document with any string literal is interpreted. What is left are names and numbers, whose form the
+ * grammar fixes; values that a caller chooses belong into variables, which are never compiled. Interpreted as well is what the compiler gets wrong: a variable that is absent inside a
+ * literal object becomes null; conditions of @skip and @include leak between the places that share a fragment; `__proto__` and names with underscores collide with names of its own.
  */
 export function isCompilable(document: DocumentNode): boolean {
   let result = true;
@@ -16,10 +14,10 @@ export function isCompilable(document: DocumentNode): boolean {
     return BREAK;
   };
   visit(document, {
+    StringValue: refuse,
     Directive: refuse,
     Name: ({ value }) => (value.startsWith('__') && value !== '__typename' ? refuse() : undefined),
     Field: ({ alias }) => (alias?.value.includes('_') === true ? refuse() : undefined),
-    StringValue: ({ value }) => (value.includes(compilerMark) ? refuse() : undefined),
     ListValue: ({ values }) => (values.some(isVariable) ? refuse() : undefined),
     ObjectField: ({ value }) => (isVariable(value) ? refuse() : undefined),
   });
