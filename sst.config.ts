@@ -18,6 +18,8 @@ export default $config({
     };
   },
   async run() {
+    // First: a bundle that is missing must be noticed before the first resource is made.
+    await import('./infra/bundles.ts');
     const { apiUrl } = await import('./infra/api.ts');
     const { oidc } = await import('./infra/auth.ts');
     await import('./infra/worker.ts');

@@ -1,5 +1,5 @@
 import { oidc } from './auth.ts';
-import { databaseUrls } from './database.ts';
+import { databaseUrls, proxySettings } from './database.ts';
 import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
 import { graphqlSecurityGroup } from './network.ts';
@@ -8,7 +8,7 @@ import { stage } from './stage.ts';
 import { exportsBucket, uploadsBucket } from './storage.ts';
 
 const graphql = createFunction('Graphql', {
-  handler: 'packages/functions/src/graphql.handler',
+  bundle: 'graphql',
   description: 'Serves the GraphQL API',
   memoryMb: 1024,
   // The gateway gives up after 30 seconds, without a GraphQL error.
@@ -16,6 +16,7 @@ const graphql = createFunction('Graphql', {
   securityGroup: graphqlSecurityGroup,
   environment: {
     DATABASE_URL: databaseUrls.api,
+    ...proxySettings,
     UPLOADS_BUCKET: uploadsBucket.name,
     EXPORTS_BUCKET: exportsBucket.name,
     JOBS_QUEUE_URL: jobsQueue.url,

@@ -78,3 +78,6 @@ export const databaseUrls = {
   owner: connectionUrl('rapport_owner', passwords.rapport_owner, cluster.endpoint),
   admin: connectionUrl(database.username, database.password, cluster.endpoint, database.database),
 };
+
+/** For every function with a URL through the proxy: a named statement would bind the proxy's connection to one container. */
+export const proxySettings = { DATABASE_PREPARED_STATEMENTS: 'false' };

@@ -1,8 +1,10 @@
+import type { BundleName } from './bundles.files.ts';
+import { bundles } from './bundles.ts';
 import { vpc } from './network.ts';
 import { stage } from './stage.ts';
 
 interface FunctionSettings {
-  handler: string;
+  bundle: BundleName;
   description: string;
   memoryMb: number;
   timeout: `${number} seconds` | `${number} minutes`;
@@ -12,15 +14,18 @@ interface FunctionSettings {
   environment: Record<string, $util.Input<string>>;
   /** Named actions on named resources; `link` would grant every action of the service. */
   permissions: { actions: string[]; resources: $util.Input<string>[] }[];
-  copyFiles?: { from: string; to: string }[];
   /** What must have happened before this function gets its new code. */
   after: $util.Resource[];
 }
 
-/** A function as all of ours are: one ESM file, Node 24 on arm64, inside the network, its log kept for a set time. */
+/**
+ * A function as all of ours are: the ESM file that `npm run build` wrote, not bundled again, on Node 24 and arm64, inside the
+ * network, its log kept for a set time.
+ */
 export function createFunction(name: string, settings: FunctionSettings): sst.aws.Function {
   return new sst.aws.Function(name, {
-    handler: settings.handler,
+    bundle: bundles.folders[settings.bundle],
+    handler: 'index.handler',
     description: settings.description,
     runtime: 'nodejs24.x',
     architecture: 'arm64',
@@ -30,9 +35,7 @@ export function createFunction(name: string, settings: FunctionSettings): sst.aw
     vpc: { privateSubnets: vpc.privateSubnets, securityGroups: [settings.securityGroup.id] },
     environment: { ...settings.environment, RAPPORT_STAGE: stage.name },
     permissions: settings.permissions,
-    nodejs: { format: 'esm', minify: true, sourcemap: true, splitting: false },
     logging: { format: 'json', retention: stage.logRetention },
-    copyFiles: settings.copyFiles ?? [],
     transform: {
       // The component lets every role of the account that may assume roles take this one too; only `sst dev` needs that.
       role: $dev

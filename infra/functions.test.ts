@@ -1,6 +1,6 @@
 import { mkdtemp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hashMigrations } from './migration.hash.ts';
 import { grantsOf, inlineStatements, statementsOf } from './testing/policies.ts';
@@ -30,22 +30,24 @@ const allowedManagedPolicies = [
 ];
 
 describe.each(stageNames)('the stage %s', (stageName) => {
-  it('runs every function on Node 24, arm64, from one minified ES module', () => {
+  it('runs every function on Node 24, arm64, from the bundle that the build wrote, as it is', () => {
     const stack = stacks[stageName];
-    const handlers = Object.fromEntries(
-      [...stack.builds.values()].map((build) => [build.functionID, build.handler]),
-    );
-    expect(handlers).toEqual({
-      Graphql: 'packages/functions/src/graphql.handler',
-      Worker: 'packages/functions/src/worker.handler',
-      Sweep: 'packages/functions/src/sweep.handler',
-      Migrate: 'packages/functions/src/migrate.handler',
+    const deployed = [...stack.builds.values()].map((build) => [
+      build.functionID,
+      [relative(stack.projectFolder, build.bundle ?? ''), build.handler, build.copyFiles],
+    ]);
+    expect(Object.fromEntries(deployed)).toEqual({
+      Graphql: ['dist/graphql', 'index.handler', []],
+      Worker: ['dist/worker', 'index.handler', []],
+      Sweep: ['dist/sweep', 'index.handler', []],
+      Migrate: ['dist/migrate', 'index.handler', []],
     });
     for (const lambda of stack.all(lambdaType)) {
-      expect(lambda.inputs).toMatchObject({ runtime: 'nodejs24.x', architectures: ['arm64'] });
-    }
-    for (const build of stack.builds.values()) {
-      expect(build.properties).toMatchObject({ format: 'esm', minify: true, splitting: false });
+      expect(lambda.inputs).toMatchObject({
+        runtime: 'nodejs24.x',
+        architectures: ['arm64'],
+        handler: 'index.handler',
+      });
     }
   });
 
@@ -68,6 +70,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     const stack = stacks[stageName];
     expect(environmentNames(stack, 'GraphqlFunction')).toEqual([
       'CORS_ORIGINS',
+      'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_URL',
       'EXPORTS_BUCKET',
       'JOBS_QUEUE_URL',
@@ -78,14 +81,17 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'UPLOADS_BUCKET',
     ]);
     expect(environmentNames(stack, 'WorkerFunction')).toEqual([
+      'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_SYSTEM_URL',
       'DATABASE_URL',
       'EXPORTS_BUCKET',
       'JOBS_QUEUE_URL',
+      'NODE_OPTIONS',
       'RAPPORT_STAGE',
       'UPLOADS_BUCKET',
     ]);
     expect(environmentNames(stack, 'SweepFunction')).toEqual([
+      'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_SYSTEM_URL',
       'JOBS_QUEUE_URL',
       'RAPPORT_STAGE',
@@ -118,6 +124,18 @@ describe.each(stageNames)('the stage %s', (stageName) => {
         DATABASE_ADMIN_URL:
           'postgresql://postgres:p%2Fss%3Aw%40rd@cluster.test:5432/maintenance?sslmode=verify-full',
       },
+    });
+  });
+
+  it('prepares no statements through the proxy, and keeps the young generation of the worker small', () => {
+    const stack = stacks[stageName];
+    for (const name of ['GraphqlFunction', 'WorkerFunction', 'SweepFunction']) {
+      expect(stack.one(lambdaType, name).inputs.environment).toMatchObject({
+        variables: { DATABASE_PREPARED_STATEMENTS: 'false' },
+      });
+    }
+    expect(stack.one(lambdaType, 'WorkerFunction').inputs.environment).toMatchObject({
+      variables: { NODE_OPTIONS: '--max-semi-space-size=4' },
     });
   });
 
@@ -186,7 +204,6 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     expect(stack.one('aws:lambda/invocation:Invocation').inputs.triggers).toMatchObject({
       migrations: hashMigrations('schema/migrations'),
     });
-    expect(stack.builds.get('Migrate')?.copyFiles).toMatchObject([{ to: 'schema/migrations' }]);
   });
 
   it('keeps every log for a set time', () => {

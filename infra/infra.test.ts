@@ -140,7 +140,9 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       expect(stack.one('aws:rds/proxy:Proxy').inputs).toMatchObject({ requireTls: true });
       const urls = stack
         .all('aws:lambda/function:Function')
-        .flatMap((item) => Object.entries(environmentOf(item)).filter(([name]) => /^DATABASE_/.test(name)));
+        .flatMap((item) =>
+          Object.entries(environmentOf(item)).filter(([name]) => /^DATABASE_.*URL$/.test(name)),
+        );
       expect(urls).toHaveLength(8);
       for (const [, url] of urls) expect(new URL(String(url)).search).toBe('?sslmode=verify-full');
     });

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { bundles } from './bundles.ts';
 import { database, databaseUrls } from './database.ts';
 import { createFunction } from './function.ts';
-import { hashMigrations } from './migration.hash.ts';
 import { isolatedSecurityGroup } from './network.ts';
 
-const migrationsFolder = 'schema/migrations';
-
 const migrate = createFunction('Migrate', {
-  handler: 'packages/functions/src/migrate.handler',
+  bundle: 'migrate',
   description: 'Applies the migrations and sets the passwords of the database roles',
   memoryMb: 512,
   timeout: '15 minutes',
@@ -24,7 +21,6 @@ const migrate = createFunction('Migrate', {
     NODE_EXTRA_CA_CERTS: '/var/runtime/ca-cert.pem',
   },
   permissions: [],
-  copyFiles: [{ from: migrationsFolder, to: migrationsFolder }],
   after: [database],
 });
 
@@ -42,7 +38,7 @@ export const migration = new aws.lambda.Invocation(
     functionName: migrate.name,
     input: '{}',
     triggers: {
-      migrations: hashMigrations(join($cli.paths.root, migrationsFolder)),
+      migrations: bundles.migrationsHash,
       passwords: passwordsHash,
       cluster: database.id,
     },

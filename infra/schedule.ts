@@ -1,17 +1,21 @@
-import { databaseUrls } from './database.ts';
+import { databaseUrls, proxySettings } from './database.ts';
 import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
 import { isolatedSecurityGroup } from './network.ts';
 import { jobsQueue } from './queue.ts';
 
 export const sweep = createFunction('Sweep', {
-  handler: 'packages/functions/src/sweep.handler',
+  bundle: 'sweep',
   description: 'Sends the message again of jobs that wait or whose worker is gone',
   memoryMb: 512,
   // Shorter than the interval, so that two sweeps never overlap.
   timeout: '50 seconds',
   securityGroup: isolatedSecurityGroup,
-  environment: { DATABASE_SYSTEM_URL: databaseUrls.system, JOBS_QUEUE_URL: jobsQueue.url },
+  environment: {
+    DATABASE_SYSTEM_URL: databaseUrls.system,
+    ...proxySettings,
+    JOBS_QUEUE_URL: jobsQueue.url,
+  },
   permissions: [{ actions: ['sqs:SendMessage'], resources: [jobsQueue.arn] }],
   after: [migration],
 });

@@ -1,4 +1,4 @@
-import { databaseUrls } from './database.ts';
+import { databaseUrls, proxySettings } from './database.ts';
 import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
 import { isolatedSecurityGroup } from './network.ts';
@@ -6,7 +6,7 @@ import { jobsQueue, workerTimeoutMinutes } from './queue.ts';
 import { exportsBucket, uploadsBucket } from './storage.ts';
 
 export const worker = createFunction('Worker', {
-  handler: 'packages/functions/src/worker.handler',
+  bundle: 'worker',
   description: 'Runs imports and exports',
   memoryMb: 2048,
   timeout: `${workerTimeoutMinutes} minutes`,
@@ -15,9 +15,13 @@ export const worker = createFunction('Worker', {
   environment: {
     DATABASE_URL: databaseUrls.api,
     DATABASE_SYSTEM_URL: databaseUrls.system,
+    ...proxySettings,
     UPLOADS_BUCKET: uploadsBucket.name,
     EXPORTS_BUCKET: exportsBucket.name,
     JOBS_QUEUE_URL: jobsQueue.url,
+    // Read by Node itself: MiB of one half of the young generation. Rows stream through and die young; with the default size the
+    // memory grew by 132 MiB over an export, with this by 55.
+    NODE_OPTIONS: '--max-semi-space-size=4',
   },
   permissions: [
     { actions: ['s3:GetObject'], resources: [$interpolate`${uploadsBucket.arn}/*`] },

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 interface Engine {
   url: string;
-  /** What each built function asked of the bundler, by function name. */
+  /** What each function asked to be built from, by function name. */
   builds: Map<string, BuildRequest>;
   close(): Promise<void>;
 }
@@ -12,9 +12,10 @@ interface Engine {
 export interface BuildRequest {
   functionID: string;
   handler: string;
+  /** Absolute path of the folder that is deployed as it is; absent when SST is to bundle the handler. */
+  bundle?: string;
   runtime: string;
   copyFiles: { from: string; to: string }[];
-  properties: { format?: string; minify?: boolean; splitting?: boolean };
 }
 
 interface RpcRequest {
@@ -22,8 +23,8 @@ interface RpcRequest {
   params: [BuildRequest];
 }
 
-/** Starts the server. `bundleFolder` stands for what the bundler would have written. */
-export async function startEngine(bundleFolder: string): Promise<Engine> {
+/** Starts the server. */
+export async function startEngine(): Promise<Engine> {
   const builds = new Map<string, BuildRequest>();
 
   function answer(request: RpcRequest): unknown {
@@ -33,7 +34,9 @@ export async function startEngine(bundleFolder: string): Promise<Engine> {
       case 'Runtime.Build': {
         const build = request.params[0];
         builds.set(build.functionID, build);
-        return { handler: 'bundle.handler', out: bundleFolder, errors: [], sourcemaps: [] };
+        // As the SST process does: a bundle is taken as it is, from the folder that was named.
+        if (build.bundle === undefined) throw new Error(`${build.functionID} names no bundle.`);
+        return { handler: build.handler, out: build.bundle, errors: [], sourcemaps: [] };
       }
       default:
         throw new Error(`The engine has no answer for ${request.method}.`);

@@ -1,10 +1,11 @@
 /** Runs sst.config.ts with the real components against mocks, and collects what would be deployed. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { MockMonitor } from '@pulumi/pulumi/runtime/mocks.js';
 import { vi } from 'vitest';
+import { bundleNames } from '../bundles.files.ts';
 import { startEngine, type BuildRequest } from './engine.ts';
 import { mockCall, mockResource, unwrapSecrets } from './mocks.ts';
 
@@ -22,6 +23,8 @@ export interface DeployedResource {
 export interface Stack {
   resources: DeployedResource[];
   builds: Map<string, BuildRequest>;
+  /** The folder that was deployed; gone by now, but paths begin with it. */
+  projectFolder: string;
   /** Whether `sst remove` is refused. */
   isProtected: boolean;
   /** Everything that must exist before the resources of that name, at any distance. */
@@ -34,6 +37,18 @@ export interface Stack {
 
 const root = process.cwd();
 
+/** Writes what a deployment takes from the repository: the migrations, and in the place of each bundle one that does nothing. */
+async function writeProject(folder: string): Promise<void> {
+  const migrations = join(root, 'schema/migrations');
+  await cp(migrations, join(folder, 'schema/migrations'), { recursive: true });
+  for (const name of bundleNames) {
+    const bundle = join(folder, 'dist', name);
+    await mkdir(bundle, { recursive: true });
+    await writeFile(join(bundle, 'index.mjs'), 'export const handler = async () => undefined;\n');
+    if (name === 'migrate') await cp(migrations, join(bundle, 'migrations'), { recursive: true });
+  }
+}
+
 /** Sets what SST gives a program: its context, its helpers and the providers. */
 async function setGlobals(stageName: string, workFolder: string): Promise<void> {
   const platform = join(root, '.sst/platform');
@@ -42,7 +57,7 @@ async function setGlobals(stageName: string, workFolder: string): Promise<void> 
     $cli: {
       command: 'deploy',
       rpc: '',
-      paths: { home: workFolder, root, work: workFolder, platform },
+      paths: { home: workFolder, root: workFolder, work: workFolder, platform },
       state: { version: {} },
     },
     $dev: false,
@@ -75,10 +90,8 @@ function nameOf(urn: string): string {
  */
 export async function deployStage(stageName: string, environment: Record<string, string>): Promise<Stack> {
   const workFolder = await mkdtemp(join(tmpdir(), 'rapport-infra-'));
-  const bundleFolder = join(workFolder, 'bundle');
-  await mkdir(bundleFolder);
-  await writeFile(join(bundleFolder, 'bundle.mjs'), 'export const handler = async () => undefined;\n');
-  const engine = await startEngine(bundleFolder);
+  await writeProject(workFolder);
+  const engine = await startEngine();
   vi.resetModules();
   vi.stubEnv('SST_SERVER', engine.url);
   for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
@@ -105,6 +118,8 @@ export async function deployStage(stageName: string, environment: Record<string,
     isProtected = await runConfig(stageName);
   } finally {
     recording.mockRestore();
+    // SST's runner works in the project's folder, which is about to go.
+    process.chdir(root);
     vi.unstubAllEnvs();
     vi.unstubAllGlobals();
     await engine.close();
@@ -142,7 +157,7 @@ export async function deployStage(stageName: string, environment: Record<string,
     return reached;
   }
 
-  return { resources, builds: engine.builds, isProtected, before, all, one };
+  return { resources, builds: engine.builds, projectFolder: workFolder, isProtected, before, all, one };
 }
 
 /** Loads sst.config.ts and runs it through SST's own runner; whether the stage is protected from removal comes back. */
