@@ -21,7 +21,8 @@ function schemaThatEchoes(): GraphQLSchema {
 async function compiledAndInterpreted(text: string, variableValues: Record<string, unknown> = {}) {
   const schema = schemaThatEchoes();
   const args = { schema, document: parse(text), variableValues };
-  return [await createCompiler()(args)(args), await execute(args)];
+  const run = await createCompiler(0)(args);
+  return [await run(args), await execute(args)];
 }
 
 describe('documents that are compiled', () => {

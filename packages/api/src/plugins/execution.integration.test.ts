@@ -89,8 +89,8 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
   }
 }
 
-const compile = createCompiler();
-const compiled: typeof execute = (args) => compile(args)(args);
+const compile = createCompiler(0);
+const compiled = async (args: ExecutionArgs): Promise<ExecutionResult> => (await compile(args))(args);
 
 const corpus: [string, string, Record<string, unknown>?][] = [
   ['fields', '{ programs { totalCount edges { cursor node { id title type status createdAt version } } } }'],

@@ -9,7 +9,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
 import type { Context } from '../context.ts';
@@ -22,16 +22,24 @@ type Run = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 const variableErrorsMax = 50;
 
-/** Documents are compiled once: Yoga keeps parsed documents, and this keeps what was made of them as long. */
-export function createCompiler(): (args: ExecutionArgs) => Run {
-  const known = new WeakMap<DocumentNode, Map<string, Run>>();
+/** How often a document is interpreted before it is worth compiling: most are sent once, and a process that just started has better things to do. */
+const usesInterpreted = 2;
+
+/** Documents are compiled once they come again; Yoga keeps parsed documents, and this keeps what was made of them as long. */
+export function createCompiler(usesBefore = usesInterpreted): (args: ExecutionArgs) => Run | Promise<Run> {
+  const known = new WeakMap<DocumentNode, Map<string, { uses: number; run: Promise<Run> | Run }>>();
   return (args) => {
     const name = args.operationName ?? '';
-    const ofDocument = known.get(args.document) ?? new Map<string, Run>();
+    const ofDocument =
+      known.get(args.document) ?? new Map<string, { uses: number; run: Promise<Run> | Run }>();
     known.set(args.document, ofDocument);
-    let run = ofDocument.get(name);
-    if (!run) ofDocument.set(name, (run = prepare(args)));
-    return run;
+    const entry = ofDocument.get(name) ?? { uses: 0, run: execute };
+    ofDocument.set(name, entry);
+    entry.uses += 1;
+    if (entry.uses === usesBefore + 1) {
+      entry.run = prepare(args).then((run) => (entry.run = run));
+    }
+    return entry.run;
   };
 }
 
@@ -45,8 +53,9 @@ function createFieldSelector(): (args: ExecutionArgs) => SelectedFields {
   };
 }
 
-function prepare(args: ExecutionArgs): Run {
+async function prepare(args: ExecutionArgs): Promise<Run> {
   if (!isCompilable(args.document)) return execute;
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const compiled: CompiledQuery | ExecutionResult = compileQuery(
     args.schema,
     args.document,
@@ -107,7 +116,8 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
       return { errors: [error], extensions: { cost: report } };
     }
     context.loaders.selected = selected(args);
-    const result = await context.database.within(context.operation, () => compile(args)(args));
+    const execution = await compile(args);
+    const result = await context.database.within(context.operation, () => execution(args));
     return { ...result, extensions: { ...result.extensions, cost: report } };
   }
 

@@ -21,8 +21,8 @@ beforeAll(async () => {
     entry,
     `import pg from ${JSON.stringify(here.resolve('pg'))};
      import { buildSchema, parse } from ${JSON.stringify(join(api.resolve('graphql/package.json'), '../index.mjs'))};
-     import { compileQuery } from ${JSON.stringify(api.resolve('graphql-jit'))};
      export async function handler(value: number) {
+       const { default: { compileQuery } } = await import(${JSON.stringify(api.resolve('graphql-jit'))});
        const compiled = compileQuery(buildSchema('type Query { value: Int }'), parse('{ value }'));
        return { pool: typeof pg.Pool, answer: 'query' in compiled && (await compiled.query({ value }, null, {})) };
      }`,
@@ -32,8 +32,13 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a bundle is one minified file that runs where nothing is installed', async () => {
-  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['index.mjs', 'index.mjs.map', 'meta.json']);
+test('a bundle is a folder of minified files, and nothing else, that runs where nothing is installed', async () => {
+  const files = readdirSync(join(folder, 'out'));
+  expect(files).toContain('index.mjs');
+  expect(files.filter((name) => !name.endsWith('.mjs'))).toEqual([]);
+  expect(readdirSync(join(folder, 'out.maps')).sort()).toEqual(
+    ['meta.json', ...files.map((name) => `${name}.map`)].sort(),
+  );
   const lambda = createLambdaFunction({
     bundle: bundle.file,
     environment: {},
@@ -46,14 +51,23 @@ test('a bundle is one minified file that runs where nothing is installed', async
   expect(payload).toEqual({ pool: 'function', answer: { data: { value: 7 } } });
 });
 
-test('its size and largest inputs are those of the file', () => {
-  expect(bundle.bytes).toBe(readFileSync(bundle.file).length);
+test('what is imported on demand is not read at the start', () => {
+  const sizes = readdirSync(join(folder, 'out')).map(
+    (name) => readFileSync(join(folder, 'out', name)).length,
+  );
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(bundle.bytes).toBe(sizes.reduce((sum, size) => sum + size, 0));
+  expect(bundle.startBytes).toBeLessThan(bundle.bytes);
+  expect(bundle.startBytes).toBeGreaterThanOrEqual(readFileSync(bundle.file).length);
+});
+
+test('its largest inputs are named without where they were installed', () => {
   expect(bundle.largestInputs).toHaveLength(5);
   for (const { path } of bundle.largestInputs) expect(path).not.toMatch(/node_modules|\.\./);
 });
 
 test('graphql is in it once', () => {
-  const meta = JSON.parse(readFileSync(join(folder, 'out', 'meta.json'), 'utf8'));
+  const meta = JSON.parse(readFileSync(join(folder, 'out.maps', 'meta.json'), 'utf8'));
   const files = Object.keys(meta.inputs).filter((path) => /\/graphql\/.*\.m?js$/.test(path));
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((path) => path.endsWith('.js'))).toEqual([]);
