@@ -3,7 +3,8 @@ import type { SurveyResultRow, SurveyResultTable } from '@rapport/statistics/sur
 import { builder } from '../../builder.ts';
 import { rowId } from '../../ids.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
-import { noAnswerCode, surveyResult, type SurveyResult } from './survey-result.service.ts';
+import type { SurveyResult, SurveyResultRequest } from './survey-result.service.ts';
+import { noAnswerCode } from './survey-version.rules.ts';
 import { Question } from './survey-version.schema.ts';
 
 const FiguresType = builder.objectRef<SurveyResultRow>('SurveyFigures').implement({
@@ -70,6 +71,20 @@ const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
   }),
 });
 
+/** The row ids that the arguments name; null where one of them is no such id. */
+function resultRequest(
+  target: { questionId?: string | null; scaleId?: string | null },
+  by: string | null,
+  language: string | null,
+): SurveyResultRequest | null {
+  const questionId = target.questionId == null ? null : rowId('Question', target.questionId);
+  const scaleId = target.scaleId == null ? null : rowId('Scale', target.scaleId);
+  const byQuestionId = by === null ? null : rowId('Question', by);
+  if (by !== null && byQuestionId === null) return null;
+  if (questionId !== null) return { target: { questionId }, byQuestionId, language };
+  return scaleId === null ? null : { target: { scaleId }, byQuestionId, language };
+}
+
 builder.queryField('surveyResult', (t) =>
   t.field({
     type: SurveyResultType,
@@ -84,16 +99,12 @@ builder.queryField('surveyResult', (t) =>
       }),
       language: t.arg.string({ description: 'Of the labels, as a BCP 47 tag.' }),
     },
-    resolve: (_root, { target, by, language }, context) => {
-      const questionId = target.questionId == null ? null : rowId('Question', target.questionId);
-      const scaleId = target.scaleId == null ? null : rowId('Scale', target.scaleId);
-      const byQuestionId = by == null ? null : rowId('Question', by);
-      if (by != null && byQuestionId === null) return null;
-      if (questionId !== null)
-        return surveyResult(context, { target: { questionId }, byQuestionId, language: language ?? null });
-      if (scaleId !== null)
-        return surveyResult(context, { target: { scaleId }, byQuestionId, language: language ?? null });
-      return null;
+    resolve: async (_root, { target, by, language }, context) => {
+      const request = resultRequest(target, by ?? null, language ?? null);
+      if (!request) return null;
+      // The estimators load tables of special functions; a process that never shows a figure does without.
+      const { surveyResult } = await import('./survey-result.service.ts');
+      return surveyResult(context, request);
     },
   }),
 );

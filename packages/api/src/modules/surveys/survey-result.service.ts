@@ -8,7 +8,7 @@ import type { Prisma } from '@rapport/database/generated/prisma/client.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
-import { answerRange } from './survey-version.rules.ts';
+import { answerRange, noAnswerCode } from './survey-version.rules.ts';
 
 const withChoices = { choices: { orderBy: { position: 'asc' } } } as const satisfies Prisma.QuestionInclude;
 type QuestionWithChoices = Prisma.QuestionGetPayload<{ include: typeof withChoices }>;
@@ -28,9 +28,6 @@ export interface SurveyResult extends SurveyResultTable {
   /** The question by whose choices the groups are formed. */
   dimension: QuestionWithChoices | null;
 }
-
-/** The code of the group of those who did not answer the demographic question, or only in a way that does not count. */
-export const noAnswerCode = 'NO_ANSWER';
 
 const stillFielded: MeasuredValue = {
   kind: 'NOT_REPORTED',

@@ -7,6 +7,9 @@ export const choicesMax = 200;
 export const scalesMax = 50;
 export const scaleItemsMax = 100;
 
+/** The code of the group of those who did not answer the demographic question, or only in a way that does not count. */
+export const noAnswerCode = 'NO_ANSWER';
+
 export interface ChoiceDraft {
   code: string;
   value?: number | null | undefined;
