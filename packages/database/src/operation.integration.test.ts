@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createDatabase } from './database.ts';
 import type { Operation } from './operation.ts';
+import { inSystem } from './system.ts';
 import { createTenants, type Tenant } from './testing/tenants.ts';
 import { inTenant, jurisdictionEntry, publicEntry, subjectEntry } from './tenant.ts';
 
@@ -58,6 +59,21 @@ describe('reading', () => {
       expect(second.rows).toEqual(first.rows);
       expect(operation.statementCount).toBe(4); // begin, entry, and the two
     });
+  });
+
+  test('all reads see one moment, whatever is written meanwhile', async () => {
+    const totals = await inOperation(async (operation) => {
+      const before = await operation.query(countPrograms);
+      await inSystem(system, () =>
+        system.prisma.program.create({
+          data: { jurisdictionId: tenant.id, title: 'Meanwhile', type: 'REENTRY' },
+        }),
+      );
+      const after = await operation.query(countPrograms);
+      return [before.rows, after.rows];
+    });
+    expect(totals[1]).toEqual(totals[0]);
+    expect(await titlesLike('Meanwhile')).toEqual(['Meanwhile']);
   });
 
   test('refuses to write', async () => {

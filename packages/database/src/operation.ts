@@ -84,7 +84,9 @@ function isUnavailable(error: unknown): boolean {
   return (
     /^(08|53|57P)/.test(code) ||
     /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH)$/.test(code) ||
-    /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(error.message)
+    /timeout exceeded when trying to connect|Query read timeout|Connection terminated|not queryable/.test(
+      error.message,
+    )
   );
 }
 
@@ -92,6 +94,9 @@ function asServiceError(error: unknown): Error {
   if (isUnavailable(error)) return new ServiceUnavailableError('database', error);
   return error instanceof Error ? error : new Error(String(error));
 }
+
+/** One snapshot: the rows and the count of a list, and everything else that one answer says, are of the same moment. */
+const beginReading = 'begin isolation level repeatable read, read only';
 
 export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operation {
   let entry = firstEntry;
@@ -102,7 +107,7 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
   let statementCount = 0;
 
   async function begin(
-    text: 'begin read only' | 'begin',
+    text: typeof beginReading | 'begin',
   ): Promise<Transaction & { rows: Record<string, unknown>[] }> {
     if (entry === null) throw new Error('No tenant was entered: this operation may not query');
     const ownEntry = { ...entry };
@@ -213,7 +218,7 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
   return {
     async query(statement) {
       assertUsable();
-      const transaction = await (writing ?? (reading ??= begin('begin read only')));
+      const transaction = await (writing ?? (reading ??= begin(beginReading)));
       return send(transaction, statement);
     },
     async enter(next) {
@@ -221,7 +226,7 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
       if (writing) throw new Error('A write transaction is open');
       const previous = endReading();
       entry = next;
-      const begun = previous.then(() => begin('begin read only'));
+      const begun = previous.then(() => begin(beginReading));
       reading = begun;
       return (await begun).rows;
     },

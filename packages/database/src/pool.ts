@@ -58,6 +58,8 @@ export function createPool(options: PoolOptions): pg.Pool {
     connectionString: options.url,
     max: options.connectionsMax,
     connectionTimeoutMillis: 5_000,
+    // For a server that has gone without a word; one that is there ends a statement after ten seconds by itself (roles.ts).
+    query_timeout: 12_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: 'rapport',
