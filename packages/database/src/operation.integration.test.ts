@@ -74,6 +74,7 @@ describe('reading', () => {
     });
     expect(totals[1]).toEqual(totals[0]);
     expect(await titlesLike('Meanwhile')).toEqual(['Meanwhile']);
+    await inSystem(system, () => system.prisma.program.deleteMany({ where: { title: 'Meanwhile' } }));
   });
 
   test('refuses to write', async () => {
