@@ -182,6 +182,7 @@ export function readResult(
      query ($target: SurveyResultTarget!, $by: ID) {
        surveyResult(target: $target, by: $by) {
          dimension { code }
+         reliability { ...Value }
          overall { mean { ...Value } topBoxShare { ...Value } }
          groups { code label figures { mean { ...Value } topBoxShare { ...Value } } }
        }

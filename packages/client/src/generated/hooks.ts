@@ -1167,7 +1167,12 @@ export type SurveyResultQueryVariables = Exact<{
 }>;
 
 
-export type SurveyResultQuery = { readonly surveyResult: { readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly overall: { readonly mean:
+export type SurveyResultQuery = { readonly surveyResult: { readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     | null, readonly overall: { readonly mean:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -3354,6 +3359,9 @@ export const SurveyResultDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       code
       text(language: $language)
+    }
+    reliability {
+      ...MeasuredValueFields
     }
     overall {
       ...SurveyFiguresFields

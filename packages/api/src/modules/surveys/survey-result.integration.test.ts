@@ -132,6 +132,29 @@ describe('surveyResult', () => {
     const { data } = await readResult(viewer(), { scaleId: version.scaleIds['trust_scale'] });
     expect(data.surveyResult.overall.mean.value).toBeCloseTo((30 * 9 + 20 * 3) / 50, 10);
     expect(data.surveyResult.overall.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
+    // Of two values, the items agree in full: (8, 10) and (2, 4) after recoding.
+    expect(data.surveyResult.reliability).toMatchObject({ __typename: 'Estimate', denominator: 50 });
+    expect(data.surveyResult.reliability.value).toBeCloseTo(1, 10);
+  });
+
+  it('hides the reliability where its count would give away who left an item out', async () => {
+    const items = [
+      { ...trustQuestion, code: 'a' },
+      { ...trustQuestion, code: 'b' },
+    ];
+    const scale = {
+      code: 'both',
+      label: [{ language: 'en', text: 'Trust' }],
+      minAnswered: 1,
+      items: [{ questionCode: 'a' }, { questionCode: 'b' }],
+    };
+    const version = await fieldedVersion(editor(), items, [scale]);
+    const rows = [...Array(30).fill('8,6'), ...Array(20).fill('2,3'), ...Array(4).fill('5,')] as string[];
+    await importResponses(api, editor(), version.versionId, ['a,b', ...rows].join('\n'));
+    await closeVersion(editor(), version.versionId);
+    const { data } = await readResult(viewer(), { scaleId: version.scaleIds['both'] });
+    expect(data.surveyResult.overall.mean).toMatchObject({ __typename: 'Estimate', denominator: 54 });
+    expect(data.surveyResult.reliability).toMatchObject({ __typename: 'Suppressed', threshold: 10 });
   });
 
   it('refuses what has no mean and what is no dimension, naming the argument', async () => {

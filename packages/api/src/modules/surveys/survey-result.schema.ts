@@ -46,6 +46,13 @@ const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').impleme
       description: 'The question by which the groups are formed.',
       resolve: (result) => result.dimension,
     }),
+    reliability: t.field({
+      type: MeasuredValueUnion,
+      nullable: true,
+      description:
+        "Cronbach's alpha: how far the items of a scale go together, at most 1; null for a question.",
+      resolve: (result) => result.reliability,
+    }),
     overall: t.field({
       type: FiguresType,
       description: 'Of everybody.',

@@ -1,8 +1,14 @@
 import { ValidationError } from '@rapport/core/errors.ts';
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import { poolDistributions, type AnswerDistribution } from '@rapport/statistics/answer.distribution.ts';
-import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
-import { scaleScore, type ScaleDefinition } from '@rapport/statistics/scale.scores.ts';
+import { cronbachAlpha } from '@rapport/statistics/cronbach.alpha.ts';
+import { isSensitive, jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
+import {
+  recodeAnswers,
+  scaleScore,
+  type ScaleAnswers,
+  type ScaleDefinition,
+} from '@rapport/statistics/scale.scores.ts';
 import { surveyResultTable, type SurveyResultTable } from '@rapport/statistics/survey-result.ts';
 import type { Prisma } from '@rapport/database/generated/prisma/client.ts';
 
@@ -27,6 +33,8 @@ interface Target {
 export interface SurveyResult extends SurveyResultTable {
   /** The question by whose choices the groups are formed. */
   dimension: QuestionWithChoices | null;
+  /** Cronbach's alpha of a scale's items; null for a question, which has nothing to agree with. */
+  reliability: MeasuredValue | null;
 }
 
 const stillFielded: MeasuredValue = {
@@ -65,21 +73,54 @@ export async function surveyResult(
   });
   if (version?.status !== 'CLOSED') {
     const row = { mean: stillFielded, topBoxShare: target.topBoxMinimum === null ? null : stillFielded };
-    return { dimension, overall: row, groups: [] };
+    return {
+      dimension,
+      overall: row,
+      groups: [],
+      reliability: target.items.length > 1 ? stillFielded : null,
+    };
   }
 
   const scores = await readScores(context, target, dimension);
-  const { disclosureThreshold } = actingJurisdiction(context);
+  const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
   const table = surveyResultTable({
     unit: `points from ${target.minimum} to ${target.maximum}`,
     minimum: target.minimum,
     maximum: target.maximum,
     topBoxMinimum: target.topBoxMinimum,
-    threshold: jurisdictionThreshold(disclosureThreshold),
+    threshold,
     overall: scores.overall,
     groups: dimension ? groupsOf(dimension, scores.byGroup, request.language) : [],
   });
-  return { dimension, ...table };
+  const reliability = target.items.length > 1 ? reliabilityOf(scores, table.overall.mean, threshold) : null;
+  return { dimension, reliability, ...table };
+}
+
+/**
+ * Raw alpha over those who answered every item. Hidden together with the overall mean, and where the difference between the two counts of people
+ * would be a small one.
+ */
+function reliabilityOf(scores: Scores, overallMean: MeasuredValue, threshold: number): MeasuredValue {
+  if (overallMean.kind !== 'ESTIMATE') return overallMean;
+  const result = cronbachAlpha(scores.people);
+  if (!result.ok) return { kind: 'NOT_REPORTED', reason: result.reason };
+  const { alpha, completeCases } = result.value;
+  if (
+    isSensitive(completeCases, threshold) ||
+    isSensitive(overallMean.denominator - completeCases, threshold)
+  ) {
+    return { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
+  }
+  return {
+    kind: 'ESTIMATE',
+    value: alpha,
+    interval: null,
+    numerator: null,
+    denominator: completeCases,
+    method: "Cronbach's alpha (raw) of those who answered every item",
+    unit: 'alpha',
+    caveats: alpha < 0 ? ['It is negative: check that every reverse-scored item is marked as such.'] : [],
+  };
 }
 
 function findQuestion(context: Context, id: string): Promise<QuestionWithChoices | null> {
@@ -142,6 +183,8 @@ interface Scores {
   overall: AnswerDistribution;
   /** By row id of the chosen choice; null for those without an answer. */
   byGroup: ReadonlyMap<string | null, AnswerDistribution>;
+  /** Everybody's answers, reverse-scored items turned round. */
+  people: readonly ScaleAnswers[];
 }
 
 /**
@@ -186,7 +229,10 @@ async function readScores(
   };
   const all: { value: number; count: number }[] = [];
   const byGroup = new Map<string | null, { value: number; count: number }[]>();
+  const people: ScaleAnswers[] = [];
   for (const pattern of patterns) {
+    const recoded = recodeAnswers(scale, pattern.answers);
+    for (let person = 0; person < pattern.people; person += 1) people.push(recoded);
     const score = scaleScore(scale, pattern.answers);
     if (!score.ok) continue;
     const entry = { value: score.value.mean, count: pattern.people };
@@ -198,6 +244,7 @@ async function readScores(
   // Different patterns can have the same mean.
   return {
     overall: poolDistributions([all]),
+    people,
     byGroup: new Map([...byGroup].map(([group, entries]) => [group, poolDistributions([entries])])),
   };
 }
