@@ -6,7 +6,7 @@ export const bundleNames = ['graphql', 'worker', 'sweep', 'migrate'] as const;
 export type BundleName = (typeof bundleNames)[number];
 
 export interface Bundles {
-  /** Absolute path of each function's folder, `<root>/dist/<name>`: one ESM file index.mjs, and what it reads beside it. */
+  /** Absolute path of each function's folder, `<root>/dist/<name>`: index.mjs exports the handler, and what it imports or reads lies beside it. */
   folders: Record<BundleName, string>;
   /** The hash (as of hashMigrations) of the migrations that the bundle `migrate` carries. */
   migrationsHash: string;

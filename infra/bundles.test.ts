@@ -33,7 +33,7 @@ describe('the bundles of a deployment', () => {
     expect(migrationsHash).toBe(hashMigrations('schema/migrations'));
 
     const { outputs }: { outputs: Record<string, { exports: string[] }> } = JSON.parse(
-      await readFile(join(folder, 'meta.json'), 'utf8'),
+      await readFile(join(`${folder}.maps`, 'meta.json'), 'utf8'),
     );
     expect(Object.values(outputs).flatMap((output) => output.exports)).toEqual(['handler']);
     const code = await readFile(built.file, 'utf8');
