@@ -43,11 +43,12 @@ describe('the API', () => {
       queue: { connection: { region: 'us-east-1' }, url: services.JOBS_QUEUE_URL },
       issuer: { issuer: 'https://issuer.example', audience: 'rapport', keys: new URL(api.OIDC_JWKS_URL) },
       corsOrigins: [],
-      isProduction: false,
+      isProduction: true,
     });
   });
 
-  test('hides itself in production alone', () => {
+  test('hides itself in production, and wherever nobody said what it is', () => {
+    expect(readApiSettings({ ...api, RAPPORT_STAGE: '' }).isProduction).toBe(true);
     expect(readApiSettings({ ...api, RAPPORT_STAGE: 'production' }).isProduction).toBe(true);
     expect(readApiSettings({ ...api, RAPPORT_STAGE: 'staging' }).isProduction).toBe(false);
   });

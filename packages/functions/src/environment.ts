@@ -56,7 +56,8 @@ const variables = z.object({
       (origins) => origins.every((one) => origin.test(one)),
       'origins separated by commas, such as https://a.example,https://b.example',
     ),
-  RAPPORT_STAGE: z.string().default('local'),
+  /** Whoever forgets it gets the API that tells least about itself. */
+  RAPPORT_STAGE: z.string().default('production'),
 });
 
 const services = {
