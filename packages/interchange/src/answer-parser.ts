@@ -1,4 +1,5 @@
-import type { RowIssueCode } from './row-result.ts';
+import { isCalendarDate, isStorableTime } from './calendar.ts';
+import { shortened, type RowIssueCode } from './row-result.ts';
 import type { AnswerValue, QuestionDefinition } from './survey-definition.ts';
 
 /** A cell read as an answer: the answer, null for an empty cell, or what is wrong with it. */
@@ -88,30 +89,24 @@ function parseChoices(parts: readonly string[], codes: ReadonlySet<string>): Par
 function unknownChoice(code: string, codes: ReadonlySet<string>): ParsedAnswer {
   const shown = [...codes].slice(0, allowedCodesShown).join(', ');
   const more = codes.size > allowedCodesShown ? ` and ${codes.size - allowedCodesShown} more` : '';
-  const given = code.length <= 50 ? code : `${code.slice(0, 50)}…`;
   return invalid(
     'UNKNOWN_CHOICE',
-    `"${given}" is not a choice of this question. Its codes are ${shown}${more}.`,
+    `"${shortened(code, 50)}" is not a choice of this question. Its codes are ${shown}${more}.`,
   );
 }
 
-/** Whether the text is a day of the calendar, written YYYY-MM-DD. */
-export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // Some days that do not exist, such as 31 April, are read as the first days of the next month.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** A date, or a date with a time, in ISO 8601; without an offset it is taken as UTC. Null for anything else. */
+/**
+ * A date, or a date with a time, in ISO 8601; without an offset it is taken as UTC. Null for anything else, and for a moment that cannot
+ * be kept.
+ */
 export function parseDateTime(text: string): Date | null {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(
     text,
   );
   const [, date = '', clock = '00:00', offset = 'Z'] = match ?? [];
   if (!isCalendarDate(date)) return null;
-  const time = Date.parse(`${date}T${clock}${offset}`);
-  return Number.isNaN(time) ? null : new Date(time);
+  const time = new Date(`${date}T${clock}${offset}`);
+  return isStorableTime(time) ? time : null;
 }
 
 function valid(answer: AnswerValue): ParsedAnswer {

@@ -4,6 +4,7 @@ export type RowIssueCode =
   | 'EXTRA_CELLS'
   | 'CELL_TOO_LONG'
   | 'EMPTY_CELL'
+  | 'IDENTIFYING_KEY'
   | 'INVALID_NUMBER'
   | 'OUT_OF_RANGE'
   | 'UNKNOWN_CHOICE'
@@ -74,7 +75,8 @@ export class FileProblem extends Error {
 
 const shownCharactersMax = 100;
 
-/** A cell as an issue shows it: its first hundred characters. */
-export function shortened(value: string): string {
-  return value.length <= shownCharactersMax ? value : `${value.slice(0, shownCharactersMax)}…`;
+/** A text as an issue shows it: its first characters, a hundred unless told, and no half of a surrogate pair, which JSON columns refuse. */
+export function shortened(value: string, charactersMax = shownCharactersMax): string {
+  if (value.length <= charactersMax) return value;
+  return `${value.slice(0, charactersMax).replace(/\p{Surrogate}$/u, '')}…`;
 }

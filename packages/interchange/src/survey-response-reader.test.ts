@@ -155,6 +155,9 @@ describe('answers', () => {
     ['why', 'x'.repeat(10_001), 'TEXT_TOO_LONG'],
     ['submitted_at', '2026-13-01', 'INVALID_DATE'],
     ['submitted_at', '2026-01-01T25:00Z', 'INVALID_DATE'],
+    ['met', '0000-01-01', 'INVALID_DATE'],
+    ['submitted_at', '0050-01-01T00:00:00Z', 'INVALID_DATE'],
+    ['submitted_at', '9999-12-31T23:59:59-14:00', 'INVALID_DATE'],
   ])('in column %s cannot be %s', async (column, cell, code) => {
     const other = column === 'why' ? 'area' : 'why';
     expect(await issuesOf(`${other},${column}\n,${cell}\n`)).toMatchObject([{ line: 2, column, code }]);
@@ -169,6 +172,13 @@ describe('answers', () => {
       message: '"7" is not a choice of this question. Its codes are 1, -2, 99.',
       value: '7',
     });
+  });
+
+  it('are cut short between characters, not within one', async () => {
+    const [issue] = await issuesOf(`area\n${'x'.repeat(49)}\u{1f600}${'y'.repeat(48)}\u{1f600}\n`);
+    expect(issue?.message).toContain(`"${'x'.repeat(49)}…" is not`);
+    expect(issue?.value).toBe(`${'x'.repeat(49)}\u{1f600}${'y'.repeat(48)}…`);
+    expect(issue?.value?.isWellFormed()).toBe(true);
   });
 
   it('of one row bring all of their issues', async () => {
@@ -194,6 +204,19 @@ describe('respondents', () => {
       },
     ]);
   });
+
+  it.each(['maria@example.org', 'P-1 <maria@example.org>', 'ｍａｒｉａ＠example.org'])(
+    'are not known by the e-mail address %s, and it is not repeated',
+    async (key) => {
+      const issues = await issuesOf(`respondent_key,why\n${key},a\n${key},b\n`);
+      expect(issues).toMatchObject([
+        { line: 2, column: 'respondent_key', code: 'IDENTIFYING_KEY' },
+        { line: 3, column: 'respondent_key', code: 'IDENTIFYING_KEY' },
+      ]);
+      expect(issues[0]?.message).toContain('pseudonym');
+      expect(JSON.stringify(issues)).not.toContain(key);
+    },
+  );
 
   it('have a key, where there is a column for it', async () => {
     expect(await issuesOf('respondent_key,why\n,a\n')).toMatchObject([

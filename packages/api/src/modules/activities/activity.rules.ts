@@ -1,3 +1,5 @@
+import { holdsEmailAddress } from '@rapport/interchange/pseudonym.ts';
+
 /** Participant keys of one recording. */
 export const participantKeysMax = 500;
 /** Heads of one recording; more than any hall holds. */
@@ -18,7 +20,7 @@ const calendarDate = /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d
  */
 export function identityIn(text: string): string | null {
   const key = text.normalize('NFKC').trim();
-  if (key.includes('@')) return 'an e-mail address';
+  if (holdsEmailAddress(key)) return 'an e-mail address';
   if (socialSecurityNumber.test(key) || bareSocialSecurityNumber.test(key)) return 'a Social Security number';
   if (calendarDate.test(key)) return 'a date';
   const digits = key.replace(/[-.()/\s_:]/g, '');
