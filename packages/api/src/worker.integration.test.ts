@@ -178,6 +178,22 @@ describe('the worker', () => {
     expect(await responsesIn(always.versionId)).toBe(0);
   });
 
+  it('gives a job up whose workers were killed every time', async () => {
+    const { versionId, importId, jobId } = await waitingImport(5);
+    await system((prisma) =>
+      prisma.job.updateMany({
+        where: { id: jobId },
+        data: { status: 'RUNNING', attempts: attemptsMax, leaseExpiresAt: new Date(0) },
+      }),
+    );
+    await api.worker.run({ jobId, kind: 'DATASET_IMPORT' });
+    expect((await readImport(editor(), importId)).job).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'INTERNAL' },
+    });
+    expect(await responsesIn(versionId)).toBe(0);
+  });
+
   it('answers a message about a job that does not exist with nothing', async () => {
     await expect(
       api.worker.run({ jobId: crypto.randomUUID(), kind: 'DATASET_IMPORT' }),
@@ -213,4 +229,28 @@ describe('the sweeper', () => {
     await api.drainQueue();
     expect((await readImport(editor(), asked.datasetImport.id)).job.status).toBe('SUCCEEDED');
   });
+
+  it.each(['QUEUED', 'RUNNING'] as const)(
+    'leaves a %s job of a suspended jurisdiction alone until it is active again',
+    async (status) => {
+      const { versionId, importId, jobId } = await waitingImport(5);
+      const past = { leaseExpiresAt: status === 'RUNNING' ? new Date(0) : null, enqueuedAt: new Date(0) };
+      await system((prisma) => prisma.job.updateMany({ where: { id: jobId }, data: { ...past, status } }));
+      await county.suspend();
+      try {
+        await api.worker.run({ jobId, kind: 'DATASET_IMPORT' });
+        expect(await api.worker.sweep()).toBe(0);
+        expect(await responsesIn(versionId)).toBe(0);
+      } finally {
+        await system((prisma) =>
+          prisma.jurisdiction.updateMany({ where: { id: county.id }, data: { status: 'ACTIVE' } }),
+        );
+      }
+      expect((await readImport(editor(), importId)).job).toMatchObject({ status, attempts: 0 });
+      expect(await api.worker.sweep()).toBe(1);
+      await api.drainQueue();
+      expect((await readImport(editor(), importId)).job).toMatchObject({ status: 'SUCCEEDED', attempts: 1 });
+      expect(await responsesIn(versionId)).toBe(5);
+    },
+  );
 });

@@ -52,6 +52,11 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
       await lease.giveBack();
       throw error;
     }
+    await giveUp(lease);
+  }
+
+  /** Ends a job that failed too often, so that one that kills its workers does not run for ever. */
+  async function giveUp({ job }: JobLease): Promise<void> {
     const problem = {
       code: 'INTERNAL',
       message: `It failed ${attemptsMax} times on our side. It has been logged.`,
@@ -66,6 +71,12 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
       const lease = await takeJob(system, message.jobId);
       if (!lease) return;
       try {
+        // A worker that was killed could not settle its last failure.
+        if (lease.job.attempts > attemptsMax) {
+          log({ level: 'error', message: 'a job whose workers died was given up', jobId: lease.job.id });
+          await giveUp(lease);
+          return;
+        }
         await runJob(lease);
         log({ level: 'info', message: 'a job ended', jobId: lease.job.id, kind: lease.job.kind });
       } catch (error) {

@@ -31,7 +31,8 @@ export interface JobLease {
 }
 
 /**
- * Takes a job that waits, or whose worker has not been heard of. Null where there is nothing to do: the job is finished or does not exist.
+ * Takes a job that waits, or whose worker has not been heard of. Null where there is nothing to do: the job is finished, does not exist, or is of a
+ * jurisdiction that is suspended; then it waits, and the sweeper takes it up once the jurisdiction is ACTIVE again.
  * Throws JobBusyError while another worker holds it.
  */
 export async function takeJob(system: Database, jobId: string): Promise<JobLease | null> {
@@ -41,8 +42,11 @@ export async function takeJob(system: Database, jobId: string): Promise<JobLease
          set status = 'RUNNING', attempts = attempts + 1, started_at = coalesce(started_at, now()), updated_at = now(),
              rows_done = 0, lease_expires_at = now() + make_interval(secs => ${leaseSeconds})
        where id = ${jobId}::uuid and (status = 'QUEUED' or (status = 'RUNNING' and lease_expires_at < now()))
+         and exists (select 1 from jurisdiction where jurisdiction.id = job.jurisdiction_id and jurisdiction.status = 'ACTIVE')
        returning id`;
-    const found = await system.prisma.job.findFirst({ where: { id: jobId } });
+    const found = await system.prisma.job.findFirst({
+      where: { id: jobId, jurisdiction: { status: 'ACTIVE' } },
+    });
     if (taken.length === 0 && found?.status === 'RUNNING')
       throw new JobBusyError(`Job ${jobId} is being worked on`);
     return taken.length === 0 ? null : found;
@@ -92,7 +96,7 @@ function createLease(system: Database, job: Job): JobLease {
   };
 }
 
-/** Jobs whose announcement was lost or whose worker died; each is marked as announced again now. */
+/** Jobs of active jurisdictions whose announcement was lost or whose worker died; each is marked as announced again now. */
 export async function takeUnannouncedJobs(
   system: Database,
   jobsMax: number,
@@ -105,6 +109,7 @@ export async function takeUnannouncedJobs(
          select id from job
           where (status = 'QUEUED' or (status = 'RUNNING' and lease_expires_at < now()))
             and (enqueued_at is null or enqueued_at < now() - make_interval(secs => ${announcementSeconds}))
+            and exists (select 1 from jurisdiction where jurisdiction.id = job.jurisdiction_id and jurisdiction.status = 'ACTIVE')
           order by enqueued_at nulls first
           limit ${jobsMax}
           for update skip locked
