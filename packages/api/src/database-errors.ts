@@ -4,6 +4,9 @@ import { ConflictError, DomainError, InvalidStateError, NotFoundError } from '@r
 const uniqueViolation = '23505';
 const foreignKeyViolation = '23503';
 const fieldedVersion = 'RF001';
+const lockNotAvailable = '55P03';
+const deadlock = '40P01';
+const serializationFailure = '40001';
 
 /**
  * A failure of the database that the caller caused, as the error that says so; anything else unchanged. Services check
@@ -18,6 +21,10 @@ export function translateDatabaseError(error: unknown): unknown {
       return new NotFoundError('Something that the input refers to', ['input']);
     case fieldedVersion:
       return new InvalidStateError('The survey version is fielded and cannot be changed.', ['input']);
+    case lockNotAvailable:
+    case deadlock:
+    case serializationFailure:
+      return new ConflictError('Somebody else is changing this at the moment. Try again.', ['input']);
     default:
       return error;
   }
@@ -29,6 +36,7 @@ function sqlState(error: unknown): string | null {
     const { code } = current as { code?: unknown };
     if (code === 'P2002') return uniqueViolation;
     if (code === 'P2003') return foreignKeyViolation;
+    if (code === 'P2034') return serializationFailure;
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('P2')) return code;
     const state = / Code: `([0-9A-Z]{5})`/.exec(current.message);
     if (state?.[1] !== undefined) return state[1];
