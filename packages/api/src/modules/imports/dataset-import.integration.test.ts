@@ -1,3 +1,4 @@
+import { decodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -197,6 +198,77 @@ describe('importing survey responses', () => {
     expect(first.datasetImport.id).toBe(second.datasetImport.id);
     await api.drainQueue();
     expect((await responsesOf(versionId)).totalCount).toBe(1);
+  });
+
+  it('answers a retry with the first answer although the version was closed meanwhile', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const uploadId = await upload(editor(), `${header}\np1,7,north,,,\n`);
+    const input = {
+      uploadId,
+      dataset: { surveyResponses: { surveyVersionId: versionId } },
+      idempotencyKey: 'import-then-close',
+    };
+    const first = await importDataset(editor(), input);
+    await api.drainQueue();
+    await closeVersion(editor(), versionId);
+    const second = await importDataset(editor(), input);
+    expect(second).toMatchObject({
+      __typename: 'ImportDatasetPayload',
+      datasetImport: { id: first.datasetImport.id },
+    });
+  });
+
+  it('refuses to read more of a file than was announced', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const uploadId = await upload(editor(), `${header}\np1,7,north,,,\n`);
+    const { system } = api.database;
+    const { objectKey } = await inSystem(system, () =>
+      system.prisma.upload.findFirstOrThrow({ where: { id: decodeGlobalId(uploadId)?.id ?? '' } }),
+    );
+    const larger = `${header}\np1,7,north,,,\np2,8,north,,,\n`;
+    await api.services.uploads.write(objectKey, Buffer.from(larger), 'text/csv');
+    const answer = await importDataset(editor(), {
+      uploadId,
+      dataset: { surveyResponses: { surveyVersionId: versionId } },
+    });
+    await api.drainQueue();
+    const done = await readImport(editor(), answer.datasetImport.id);
+    expect(done).toMatchObject({
+      rowsRead: 0,
+      job: { status: 'FAILED', attempts: 1, problem: { code: 'UPLOAD_TOO_LARGE' } },
+    });
+    expect((await responsesOf(versionId)).totalCount).toBe(0);
+  });
+
+  it('says that somebody else is at it when a version is closed while an import holds it', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const id = decodeGlobalId(versionId)?.id ?? '';
+    const { system } = api.database;
+    const { data } = await inSystem(system, async () => {
+      // As an import that writes does.
+      await system.prisma.$queryRaw`select status from survey_version where id = ${id}::uuid for share`;
+      return editor().query(
+        `mutation ($input: CloseSurveyVersionInput!) {
+           closeSurveyVersion(input: $input) { ... on Error { code path message } } }`,
+        { input: { id: versionId, expectedVersion: 2 } },
+      );
+    });
+    expect(data.closeSurveyVersion).toEqual({
+      code: 'CONFLICT',
+      path: ['input'],
+      message: 'Somebody else is changing this at the moment. Try again.',
+    });
+  }, 30_000);
+
+  it('shows the survey version to nobody who may read imports only', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const { id } = await importResponses(api, editor(), versionId, `${header}\np1,7,north,,,\n`);
+    const { key } = await county.apiKey({ scopes: ['import.read'] });
+    const answer = await api
+      .as(key)
+      .query(`query ($id: ID!) { datasetImport(id: $id) { id surveyVersion { id } } }`, { id });
+    expect(answer.data).toEqual({ datasetImport: { id, surveyVersion: null } });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('says that the file is missing when it was announced and never uploaded', async () => {

@@ -3,6 +3,7 @@ import type { DatasetKind, FileEncoding } from '@rapport/database/generated/pris
 
 import { builder } from '../../builder.ts';
 import { jobFields, JobType, type JobRow } from '../../jobs/job.schema.ts';
+import { requireRow } from '../../lists/batch-loaders.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
@@ -86,33 +87,23 @@ export const DatasetImportType = builder.prismaObject('DatasetImport', {
     upload: t.field({
       type: UploadType,
       description: 'The file.',
-      resolve: async (row, _args, context) => {
-        const upload = await context.loaders.byId('Upload', uploadFields, row.uploadId);
-        if (!upload) throw new Error('An import without an upload');
-        return upload as unknown as UploadRow;
-      },
+      resolve: (row, _args, context) =>
+        requireRow<UploadRow>(context.loaders, 'Upload', uploadFields, row.uploadId),
     }),
     surveyVersion: t.field({
       type: SurveyVersion,
       nullable: true,
+      action: 'survey.read',
       description: 'The survey version whose responses it holds.',
       resolve: (row, _args, context) =>
         row.surveyVersionId === null
           ? null
-          : (context.loaders.byId(
-              'SurveyVersion',
-              surveyVersionFields,
-              row.surveyVersionId,
-            ) as Promise<SurveyVersionRow | null>),
+          : context.loaders.byId<SurveyVersionRow>('SurveyVersion', surveyVersionFields, row.surveyVersionId),
     }),
     job: t.field({
       type: JobType,
       description: 'How far the work is.',
-      resolve: async (row, _args, context) => {
-        const job = await context.loaders.byId('Job', jobFields, row.jobId);
-        if (!job) throw new Error('An import without a job');
-        return job as unknown as JobRow;
-      },
+      resolve: (row, _args, context) => requireRow<JobRow>(context.loaders, 'Job', jobFields, row.jobId),
     }),
     issues: t.connection(
       {

@@ -41,8 +41,8 @@ export const requestUploadSchema = z.object({
     .max(BigInt(uploadBytesMax), `A file has at most ${uploadBytesMax} bytes.`),
 });
 
-const columnName = z
-  .string()
+const columnName = rules
+  .storable('The name of a column')
   .min(1, 'A column has a name.')
   .max(500, 'The name of a column has at most 500 characters.');
 
@@ -51,7 +51,7 @@ export const mappingSchema = z.object({
   respondentKey: columnName.nullish(),
   submittedAt: columnName.nullish(),
   questions: z
-    .array(z.object({ column: columnName, questionCode: z.string() }))
+    .array(z.object({ column: columnName, questionCode: rules.code('A question code') }))
     .min(1, 'A mapping names at least one question.')
     .max(1_000, 'A mapping names at most 1000 questions.'),
 });
@@ -118,10 +118,10 @@ export async function importDataset(
 ): Promise<{ datasetImport: DatasetImportRow; job: Job }> {
   const { prisma } = context.database;
   const jurisdictionId = actingJurisdiction(context).id;
-  const upload = await prisma.upload.findFirst({ where: { id: input.uploadId } });
-  found(upload, 'The upload', ['input', 'uploadId']);
-  const target = await importTarget(context, input.dataset);
   const { id } = await createOnce(context, 'importDataset', input, async () => {
+    const upload = await prisma.upload.findFirst({ where: { id: input.uploadId } });
+    found(upload, 'The upload', ['input', 'uploadId']);
+    const target = await importTarget(context, input.dataset);
     const createdBySubject = subjectOf(context.actor);
     const job = await prisma.job.create({
       data: { jurisdictionId, kind: 'DATASET_IMPORT', createdBySubject, enqueuedAt: context.now() },

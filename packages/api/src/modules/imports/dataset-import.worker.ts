@@ -33,7 +33,7 @@ interface Findings {
   problem: JobProblem | null;
 }
 
-/** Ends the transaction of an import that may not be: everything written so far is undone. */
+/** Ends an import that may not be; within its transaction, everything written so far is undone. */
 class ImportRefused extends Error {
   readonly problem: JobProblem;
 
@@ -58,16 +58,11 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
 
   await withTemporaryFile(async (path) => {
     const fileSha256 = await download(uploads, datasetImport.upload, path).catch((error: unknown) => {
-      if (error instanceof ObjectMissingError) return null;
+      if (error instanceof ImportRefused) return error;
       throw error;
     });
-    if (fileSha256 === null) {
-      const problem = {
-        code: 'UPLOAD_MISSING',
-        message: 'The file was not uploaded, or its upload has expired.',
-      };
-      return refuse(dependencies, lease, datasetImport, emptyFindings(problem));
-    }
+    if (fileSha256 instanceof ImportRefused)
+      return refuse(dependencies, lease, datasetImport, emptyFindings(fileSha256.problem));
     const reader = await tenant(() => createReader(dependencies, datasetImport));
     const findings = await inspect(dependencies, lease, datasetImport, reader, path);
     const known = findings.problem
@@ -85,24 +80,39 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
   });
 }
 
-function emptyFindings(problem: JobProblem | null): Findings {
+function emptyFindings(problem: JobProblem): Findings {
   return { rowsRead: 0, issues: createIssueList(), ignoredColumns: [], problem };
 }
 
-/** Copies an upload to the disk and returns its SHA-256, hexadecimal. */
+/**
+ * Copies an upload to the disk and returns its SHA-256, hexadecimal. Throws ImportRefused where there is no file, or more of it than was announced:
+ * nothing beyond that is written.
+ */
 async function download(
   uploads: WorkerDependencies['uploads'],
   upload: Upload,
   path: string,
 ): Promise<string> {
   const hash = createHash('sha256');
+  let bytes = 0n;
   const digest = new Transform({
     transform(chunk: Buffer, _encoding, done) {
+      bytes += BigInt(chunk.length);
+      if (bytes > upload.bytes) {
+        const message = `The file has more than the ${upload.bytes} bytes that were announced.`;
+        done(new ImportRefused({ code: 'UPLOAD_TOO_LARGE', message }));
+        return;
+      }
       hash.update(chunk);
       done(null, chunk);
     },
   });
-  await pipeline(await uploads.openRead(upload.objectKey), digest, createWriteStream(path));
+  const source = await uploads.openRead(upload.objectKey).catch((error: unknown) => {
+    if (!(error instanceof ObjectMissingError)) throw error;
+    const message = 'The file was not uploaded, or its upload has expired.';
+    throw new ImportRefused({ code: 'UPLOAD_MISSING', message });
+  });
+  await pipeline(source, digest, createWriteStream(path));
   return hash.digest('hex');
 }
 
