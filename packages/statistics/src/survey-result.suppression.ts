@@ -22,6 +22,10 @@ export type HiddenRows = {
  * they cannot be protected beside it, every group is hidden, the empty ones too. The overall row follows when it is
  * sensitive itself, or when all its answers stand on one side of the top box and so give away everybody's.
  *
+ * `incomplete` counts, for each group, the people who answered some items of a scale and not all. The items have tables of their own, and what a scale's
+ * row and its items' rows differ by is the answers of these people: a row in which they number 1 to the threshold is sensitive, and so are the
+ * hidden rows together, because the shown ones can be taken from the overall row.
+ *
  * @param groups an exhaustive partition of the answers
  */
 export function hiddenRows(
@@ -29,6 +33,7 @@ export function hiddenRows(
   overall: AnswerDistribution,
   topBoxMinimum: number | null,
   threshold: number,
+  incomplete: { readonly overall: number; readonly groups: readonly number[] } = { overall: 0, groups: [] },
 ): HiddenRows {
   const cuts = cutsOf(overall, topBoxMinimum);
   const countsOf = (distribution: AnswerDistribution): readonly number[] => {
@@ -41,24 +46,39 @@ export function hiddenRows(
   const sensitive = (distribution: AnswerDistribution): boolean =>
     countsOf(distribution).some((count) => isSensitive(count, threshold));
   const everyGroup = groups.map(() => true);
-  if (sensitive(overall)) {
+  if (sensitive(overall) || isSensitive(incomplete.overall, threshold)) {
     return { overallHidden: true, groupsHidden: everyGroup };
   }
   const units = [...groups, overall].map((distribution, unit): SuppressionUnit => ({
     size: countAnswers(distribution),
     isTotal: unit === groups.length,
   }));
-  const hidden = protect({
-    threshold,
-    units,
-    networks: cuts.length === 0 ? [answerNetwork(groups)] : cuts.map((cut) => cutNetwork(groups, cut)),
-    sensitive: groups.flatMap((group, unit) => (sensitive(group) ? [unit] : [])),
-    mayHideTotals: false,
-  });
-  if (hidden === null) {
-    return { overallHidden: countsOf(overall).includes(0), groupsHidden: everyGroup };
+  const incompleteIn = (unit: number): number => incomplete.groups[unit] ?? 0;
+  const mustHide = new Set(
+    groups.flatMap((group, unit) =>
+      sensitive(group) || isSensitive(incompleteIn(unit), threshold) ? [unit] : [],
+    ),
+  );
+  for (;;) {
+    const hidden = protect({
+      threshold,
+      units,
+      networks: cuts.length === 0 ? [answerNetwork(groups)] : cuts.map((cut) => cutNetwork(groups, cut)),
+      sensitive: mustHide,
+      mayHideTotals: false,
+    });
+    if (hidden === null) {
+      return { overallHidden: countsOf(overall).includes(0), groupsHidden: everyGroup };
+    }
+    const hiddenIncomplete = [...hidden].reduce((sum, unit) => sum + incompleteIn(unit), 0);
+    const shown = groups.flatMap((_, unit) => (hidden.has(unit) || units[unit]?.size === 0 ? [] : [unit]));
+    if (!isSensitive(hiddenIncomplete, threshold) || shown.length === 0) {
+      return { overallHidden: false, groupsHidden: groups.map((_, unit) => hidden.has(unit)) };
+    }
+    const smallest = Math.min(...shown.map((unit) => units[unit]?.size ?? 0));
+    for (const unit of [...hidden, ...shown.filter((one) => units[one]?.size === smallest)])
+      mustHide.add(unit);
   }
-  return { overallHidden: false, groupsHidden: groups.map((_, unit) => hidden.has(unit)) };
 }
 
 /** Lowest values of the "upper" answers that a row gives away: the top box, and the upper of only two values. */

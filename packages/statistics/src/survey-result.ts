@@ -16,6 +16,8 @@ export type SurveyResultGroup = {
   readonly code: string;
   readonly label: string;
   readonly distribution: AnswerDistribution;
+  /** Of a scale: people of the group who answered some of its items and not all (`hiddenRows` says why it counts). */
+  readonly incomplete?: number | undefined;
 };
 
 export type SurveyResultInput = {
@@ -36,6 +38,8 @@ export type SurveyResultInput = {
   readonly groups: readonly SurveyResultGroup[];
   /** Needed without groups; with them it is their sum, and checked to be. */
   readonly overall?: AnswerDistribution | undefined;
+  /** Of a scale, without groups; with them it is their sum. */
+  readonly incomplete?: number | undefined;
 };
 
 export type SurveyResultRow = {
@@ -68,11 +72,16 @@ const NO_ANSWERS = 'Nobody in this group gave a valid answer.';
 export function surveyResultTable(input: SurveyResultInput): SurveyResultTable {
   const threshold = input.threshold ?? DEFAULT_THRESHOLD;
   const overall = requireInput(input, threshold);
+  const incompleteByGroup = input.groups.map((group) => group.incomplete ?? 0);
   const { overallHidden, groupsHidden } = hiddenRows(
     input.groups.map((group) => group.distribution),
     overall,
     input.topBoxMinimum,
     threshold,
+    {
+      overall: input.incomplete ?? incompleteByGroup.reduce((sum, count) => sum + count, 0),
+      groups: incompleteByGroup,
+    },
   );
   return {
     overall: overallHidden ? hiddenRow(input, threshold) : shownRow(input, overall),

@@ -24,6 +24,7 @@ test('shows every group, the hidden ones as hidden', () => {
     <ResultTable
       axis={{ minimum: 0, maximum: 10 }}
       result={{
+        reliability: null,
         dimension: { id: 'q', code: 'area', text: 'Where do you live?' },
         overall: { mean: mean(6.005879), topBoxShare: null },
         groups: [

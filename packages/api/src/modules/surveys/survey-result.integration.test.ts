@@ -1,3 +1,4 @@
+import type { Json } from '@rapport/testkit/api/test-client.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
@@ -138,9 +139,30 @@ describe('surveyResult', () => {
   });
 
   it('hides the reliability where its count would give away who left an item out', async () => {
+    const codes = ['a', 'b', 'c'];
+    const items = codes.map((code) => ({ ...trustQuestion, code }));
+    const scale = {
+      code: 'all',
+      label: [{ language: 'en', text: 'Trust' }],
+      minAnswered: 2,
+      items: codes.map((questionCode) => ({ questionCode })),
+    };
+    const version = await fieldedVersion(editor(), items, [scale]);
+    const rows = ['8,6,7', '2,3,1', '5,5,', '4,,'].flatMap((row, kind) =>
+      Array<string>([30, 20, 4, 20][kind] ?? 0).fill(row),
+    );
+    await importResponses(api, editor(), version.versionId, [codes.join(), ...rows].join('\n'));
+    await closeVersion(editor(), version.versionId);
+    const { data } = await readResult(viewer(), { scaleId: version.scaleIds['all'] });
+    expect(data.surveyResult.overall.mean).toMatchObject({ __typename: 'Estimate', denominator: 54 });
+    expect(data.surveyResult.reliability).toMatchObject({ __typename: 'Suppressed', threshold: 10 });
+  });
+
+  it('hides a scale whose difference from its items would be the answers of a few people', async () => {
     const items = [
       { ...trustQuestion, code: 'a' },
       { ...trustQuestion, code: 'b' },
+      groupQuestion('area', ['north', 'south', 'east']),
     ];
     const scale = {
       code: 'both',
@@ -148,13 +170,64 @@ describe('surveyResult', () => {
       minAnswered: 1,
       items: [{ questionCode: 'a' }, { questionCode: 'b' }],
     };
-    const version = await fieldedVersion(editor(), items, [scale]);
-    const rows = [...Array(30).fill('8,6'), ...Array(20).fill('2,3'), ...Array(4).fill('5,')] as string[];
-    await importResponses(api, editor(), version.versionId, ['a,b', ...rows].join('\n'));
+    const rowsOf = (area: string, complete: number, incomplete: number): string[] => [
+      ...Array.from({ length: complete }, (_, person) => `${person % 11},${(person * 3) % 11},${area}`),
+      ...Array.from({ length: incomplete }, () => `7,,${area}`),
+    ];
+    const resultOf = async (rows: string[]) => {
+      const version = await fieldedVersion(editor(), items, [scale]);
+      await importResponses(api, editor(), version.versionId, ['a,b,area', ...rows].join('\n'));
+      await closeVersion(editor(), version.versionId);
+      const by = version.questionIds['area'] ?? null;
+      const { data } = await readResult(viewer(), { scaleId: version.scaleIds['both'] }, by);
+      const ofItem = await readResult(viewer(), { questionId: version.questionIds['a'] }, by);
+      const kinds = (result: Json) => [
+        result.overall.mean.__typename,
+        ...result.groups.map((group: Json) => group.figures.mean.__typename),
+      ];
+      return [kinds(data.surveyResult), kinds(ofItem.data.surveyResult)];
+    };
+    // One person left an item out: the scale less its items would be what they answered.
+    const [single, itsItem] = await resultOf([
+      ...rowsOf('north', 60, 1),
+      ...rowsOf('south', 60, 0),
+      ...rowsOf('east', 60, 0),
+    ]);
+    expect(single).toEqual(Array(5).fill('Suppressed'));
+    expect(itsItem).toEqual(['Estimate', 'Estimate', 'Estimate', 'Estimate', 'NotReported']);
+    // Enough overall; in the north too few, and in the next smallest enough to keep company.
+    const [mixed] = await resultOf([
+      ...rowsOf('north', 60, 3),
+      ...rowsOf('south', 70, 12),
+      ...rowsOf('east', 90, 20),
+    ]);
+    expect(mixed).toEqual(['Estimate', 'Suppressed', 'Suppressed', 'Estimate', 'NotReported']);
+  });
+
+  it('breaks figures down by the first only of two demographic questions that give each other away', async () => {
+    const regions = [
+      trustQuestion,
+      groupQuestion('region', ['A', 'B']),
+      groupQuestion('district', ['a1', 'a2', 'b1', 'b2']),
+    ];
+    const version = await fieldedVersion(editor(), regions);
+    const people = { A: { a1: 3, a2: 60 }, B: { b1: 4, b2: 60 } };
+    const rows = Object.entries(people).flatMap(([region, districts]) =>
+      Object.entries(districts).flatMap(([district, count]) =>
+        Array<string>(count).fill(`4,${region},${district}`),
+      ),
+    );
+    const varied = rows.map((row, person) => `${person % 11}${row.slice(1)}`);
+    await importResponses(api, editor(), version.versionId, ['trust,region,district', ...varied].join('\n'));
     await closeVersion(editor(), version.versionId);
-    const { data } = await readResult(viewer(), { scaleId: version.scaleIds['both'] });
-    expect(data.surveyResult.overall.mean).toMatchObject({ __typename: 'Estimate', denominator: 54 });
-    expect(data.surveyResult.reliability).toMatchObject({ __typename: 'Suppressed', threshold: 10 });
+    const target = { questionId: version.questionIds['trust'] };
+    const coarse = await readResult(viewer(), target, version.questionIds['region']);
+    const fine = await readResult(viewer(), target, version.questionIds['district']);
+    const shown = (answer: typeof fine): string[] =>
+      answer.data.surveyResult.groups.map((group: Json) => group.figures.mean.__typename);
+    expect(shown(coarse)).toEqual(['Estimate', 'Estimate', 'NotReported']);
+    // The region less its large district would be the three people of the small one.
+    expect(shown(fine)).toEqual(Array(5).fill('Suppressed'));
   });
 
   it('refuses what has no mean and what is no dimension, naming the argument', async () => {

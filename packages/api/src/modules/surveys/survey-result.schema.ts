@@ -38,7 +38,7 @@ const GroupType = builder.objectRef<SurveyResultTable['groups'][number]>('Survey
 
 const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
   description:
-    'Figures of a question or scale. Counts from 1 to the threshold of the jurisdiction are hidden, with whatever would give them away.',
+    'Figures of a question or scale. Numbers of answers, of answers in the top box and of those below it are hidden from 1 to the threshold of the jurisdiction, with whatever would give them away.',
   fields: (t) => ({
     dimension: t.field({
       type: Question,
@@ -61,7 +61,7 @@ const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').impleme
     groups: t.field({
       type: [GroupType],
       description:
-        'By the demographic question, its choices in order and then those without an answer; empty without one.',
+        'By the demographic question, its choices in order and then those without an answer; empty without one. All are hidden where an earlier demographic question of the version has groups that together are groups of this one, as regions are of districts.',
       resolve: (result) => [...result.groups],
     }),
   }),

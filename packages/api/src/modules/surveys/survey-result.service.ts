@@ -14,6 +14,7 @@ import type { Prisma } from '@rapport/database/generated/prisma/client.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
+import { fallApart } from './survey-result.rules.ts';
 import { answerRange, noAnswerCode } from './survey-version.rules.ts';
 
 const withChoices = { choices: { orderBy: { position: 'asc' } } } as const satisfies Prisma.QuestionInclude;
@@ -69,7 +70,10 @@ export async function surveyResult(
 
   const version = await context.database.prisma.surveyVersion.findFirst({
     where: { id: target.surveyVersionId },
-    select: { status: true },
+    select: {
+      status: true,
+      questions: { where: { isDemographic: true }, orderBy: { position: 'asc' }, select: { id: true } },
+    },
   });
   if (version?.status !== 'CLOSED') {
     const row = { mean: stillFielded, topBoxShare: target.topBoxMinimum === null ? null : stillFielded };
@@ -81,7 +85,8 @@ export async function surveyResult(
     };
   }
 
-  const scores = await readScores(context, target, dimension);
+  const demographics = version.questions.map((question) => question.id);
+  const scores = await readScores(context, target, demographics, dimension?.id ?? null);
   const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
   const table = surveyResultTable({
     unit: `points from ${target.minimum} to ${target.maximum}`,
@@ -90,10 +95,18 @@ export async function surveyResult(
     topBoxMinimum: target.topBoxMinimum,
     threshold,
     overall: scores.overall,
-    groups: dimension ? groupsOf(dimension, scores.byGroup, request.language) : [],
+    incomplete: scores.incomplete,
+    groups: dimension ? groupsOf(dimension, scores, request.language) : [],
   });
   const reliability = target.items.length > 1 ? reliabilityOf(scores, table.overall.mean, threshold) : null;
-  return { dimension, reliability, ...table };
+  return { dimension, reliability, ...(scores.hasSeparateTotals ? withoutGroups(table, threshold) : table) };
+}
+
+/** The table with every group hidden. */
+function withoutGroups(table: SurveyResultTable, threshold: number): SurveyResultTable {
+  const hidden: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
+  const topBoxShare = table.overall.topBoxShare === null ? null : hidden;
+  return { ...table, groups: table.groups.map((group) => ({ ...group, mean: hidden, topBoxShare })) };
 }
 
 /**
@@ -179,89 +192,126 @@ function requireDimension(target: Target, dimension: QuestionWithChoices): void 
   }
 }
 
+interface Group {
+  distribution: { value: number; count: number }[];
+  /** People who answered some of a scale's items and not all. */
+  incomplete: number;
+}
+
 interface Scores {
   overall: AnswerDistribution;
+  incomplete: number;
   /** By row id of the chosen choice; null for those without an answer. */
-  byGroup: ReadonlyMap<string | null, AnswerDistribution>;
-  /** Everybody's answers, reverse-scored items turned round. */
+  byGroup: ReadonlyMap<string | null, Group>;
+  /** Everybody's answers to a scale, reverse-scored items turned round; empty for a question. */
   people: readonly ScaleAnswers[];
+  /**
+   * True where some groups of the dimension together are some groups of an earlier demographic question, such as districts of a region: the table of the earlier
+   * one would give totals of parts of this one away, which hiding cells within one table does not reckon with.
+   */
+  hasSeparateTotals: boolean;
 }
 
 /**
- * One row a pattern of answers and group, with how many people gave it: people are never read one by one. `$2` are the items' questions in order;
- * a choice stands for its value, and one that counts as missing for none.
+ * One row a pattern of answers and groups, with how many people gave it: people are never read one by one. `$2` are the items' questions in order, `$3` the demographic
+ * ones; a choice stands for its value, and one that counts as missing for none.
  */
 const patternsSql = `
-  select pattern.answers, pattern.group_id, count(*)::int as people
+  select pattern.answers, pattern.groups, count(*)::int as people
     from (
-      select response.id,
-             array(
+      select array(
                select coalesce(answer.number_value, choice.value)
                  from unnest($2::uuid[]) with ordinality as item (question_id, position)
                  left join answer on answer.response_id = response.id and answer.question_id = item.question_id
                  left join choice on choice.id = answer.choice_id and not choice.is_missing
                 order by item.position
              ) as answers,
-             (select answer.choice_id
-                from answer join choice on choice.id = answer.choice_id and not choice.is_missing
-               where answer.response_id = response.id and answer.question_id = $3) as group_id
+             array(
+               select choice.id
+                 from unnest($3::uuid[]) with ordinality as demographic (question_id, position)
+                 left join answer on answer.response_id = response.id and answer.question_id = demographic.question_id
+                 left join choice on choice.id = answer.choice_id and not choice.is_missing
+                order by demographic.position
+             ) as groups
         from response
        where response.survey_version_id = $1
     ) as pattern
-   group by pattern.answers, pattern.group_id`;
+   group by pattern.answers, pattern.groups`;
+
+interface Pattern {
+  answers: (number | null)[];
+  groups: (string | null)[];
+  people: number;
+}
 
 async function readScores(
   context: Context,
   target: Target,
-  dimension: QuestionWithChoices | null,
+  demographics: readonly string[],
+  dimensionId: string | null,
 ): Promise<Scores> {
   const { rows } = await context.operation.query({
     name: 'survey_result_patterns',
     text: patternsSql,
-    values: [target.surveyVersionId, target.items.map((item) => item.question.id), dimension?.id ?? null],
+    values: [target.surveyVersionId, target.items.map((item) => item.question.id), demographics],
   });
-  const patterns = rows as { answers: (number | null)[]; group_id: string | null; people: number }[];
   const scale: ScaleDefinition = {
     minimum: target.minimum,
     maximum: target.maximum,
     minAnswered: target.minAnswered,
     items: target.items.map((item) => ({ code: item.question.code, reverseScored: item.reverseScored })),
   };
-  const all: { value: number; count: number }[] = [];
-  const byGroup = new Map<string | null, { value: number; count: number }[]>();
+  const isScale = target.items.length > 1;
+  const position = dimensionId === null ? -1 : demographics.indexOf(dimensionId);
+  const overall: Group = { distribution: [], incomplete: 0 };
+  const byGroup = new Map<string | null, Group>();
   const people: ScaleAnswers[] = [];
-  for (const pattern of patterns) {
-    const recoded = recodeAnswers(scale, pattern.answers);
-    for (let person = 0; person < pattern.people; person += 1) people.push(recoded);
+  const scored: Pattern[] = [];
+  for (const pattern of rows as Pattern[]) {
+    const key = pattern.groups[position] ?? null;
+    const group = byGroup.get(key) ?? { distribution: [], incomplete: 0 };
+    byGroup.set(key, group);
+    if (isScale) {
+      const recoded = recodeAnswers(scale, pattern.answers);
+      for (let person = 0; person < pattern.people; person += 1) people.push(recoded);
+      const answered = pattern.answers.filter((answer) => answer !== null).length;
+      const isIncomplete = answered > 0 && answered < pattern.answers.length;
+      for (const one of isIncomplete ? [overall, group] : []) one.incomplete += pattern.people;
+    }
     const score = scaleScore(scale, pattern.answers);
     if (!score.ok) continue;
-    const entry = { value: score.value.mean, count: pattern.people };
-    all.push(entry);
-    const group = byGroup.get(pattern.group_id);
-    if (group) group.push(entry);
-    else byGroup.set(pattern.group_id, [entry]);
+    scored.push(pattern);
+    for (const one of [overall, group]) {
+      one.distribution.push({ value: score.value.mean, count: pattern.people });
+    }
   }
-  // Different patterns can have the same mean.
   return {
-    overall: poolDistributions([all]),
+    // Different patterns can have the same mean.
+    overall: poolDistributions([overall.distribution]),
+    incomplete: overall.incomplete,
+    byGroup,
     people,
-    byGroup: new Map([...byGroup].map(([group, entries]) => [group, poolDistributions([entries])])),
+    hasSeparateTotals: demographics
+      .slice(0, Math.max(position, 0))
+      .some((_, earlier) =>
+        fallApart(scored.map(({ groups }) => [groups[earlier] ?? null, groups[position] ?? null])),
+      ),
   };
 }
 
 /** Every choice that counts as an answer, in order, and those without one: together everybody. */
-function groupsOf(
-  dimension: QuestionWithChoices,
-  byGroup: ReadonlyMap<string | null, AnswerDistribution>,
-  language: string | null,
-) {
+function groupsOf(dimension: QuestionWithChoices, scores: Scores, language: string | null) {
+  const group = (id: string | null) => {
+    const { distribution, incomplete } = scores.byGroup.get(id) ?? { distribution: [], incomplete: 0 };
+    return { distribution: poolDistributions([distribution]), incomplete };
+  };
   const choices = dimension.choices.filter((choice) => !choice.isMissing);
   return [
     ...choices.map((choice) => ({
       code: choice.code,
       label: inLanguage(asLocalizedText(choice.label), language),
-      distribution: byGroup.get(choice.id) ?? [],
+      ...group(choice.id),
     })),
-    { code: noAnswerCode, label: 'No answer', distribution: byGroup.get(null) ?? [] },
+    { code: noAnswerCode, label: 'No answer', ...group(null) },
   ];
 }

@@ -15,8 +15,14 @@ const choice: QuestionDraft = {
 
 describe('versionIssues', () => {
   it('finds nothing wrong with a sound questionnaire', () => {
-    const scale = { code: 's', minAnswered: 1, topBoxMinimum: 7, items: [{ questionCode: 'q' }] };
-    expect(versionIssues([{ ...number, topBoxMinimum: 7 }, choice], [scale])).toEqual([]);
+    const scale = {
+      code: 's',
+      minAnswered: 1,
+      topBoxMinimum: 7,
+      items: [{ questionCode: 'q' }, { questionCode: 'r' }],
+    };
+    const questions = [{ ...number, topBoxMinimum: 7 }, { ...number, code: 'r' }, choice];
+    expect(versionIssues(questions, [scale])).toEqual([]);
   });
 
   it.each<[string, QuestionDraft, (string | number)[]]>([
@@ -41,10 +47,26 @@ describe('versionIssues', () => {
   });
 
   it('names the second of two questions, and of two scales, with one code', () => {
-    const scale = { code: 's', minAnswered: 1, items: [{ questionCode: 'q' }] };
-    expect(versionIssues([number, number], [scale, scale]).map((issue) => issue.path)).toEqual([
+    const items = [{ questionCode: 'q' }, { questionCode: 'r' }];
+    const scale = { code: 's', minAnswered: 1, items };
+    const other = { ...scale, items: [...items, { questionCode: 't' }] };
+    const questions = [number, number, { ...number, code: 'r' }, { ...number, code: 't' }];
+    expect(versionIssues(questions, [scale, other]).map((issue) => issue.path)).toEqual([
       ['questions', 1, 'code'],
       ['scales', 1, 'code'],
+    ]);
+  });
+
+  it('refuses a scale of one item, and two scales of the same items, whose difference would be single answers', () => {
+    const [a, b] = [{ questionCode: 'q' }, { questionCode: 'r' }];
+    const scales = [
+      { code: 'one', minAnswered: 1, items: [a] },
+      { code: 'both', minAnswered: 1, items: [a, b] },
+      { code: 'again', minAnswered: 2, items: [b, a] },
+    ];
+    expect(versionIssues([number, { ...number, code: 'r' }], scales).map((issue) => issue.path)).toEqual([
+      ['scales', 0, 'items'],
+      ['scales', 2, 'items'],
     ]);
   });
 

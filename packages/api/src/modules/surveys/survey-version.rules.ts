@@ -5,6 +5,7 @@ import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/genera
 export const questionsMax = 300;
 export const choicesMax = 200;
 export const scalesMax = 50;
+export const scaleItemsMin = 2;
 export const scaleItemsMax = 100;
 
 /** The code of the group of those who did not answer the demographic question, or only in a way that does not count. */
@@ -68,6 +69,16 @@ export function versionIssues(
     if (byCode.has(scale.code)) report(['scales', index, 'code'], 'A question has this code.');
     scaleIssues(scale, byCode, (path, message) => report(['scales', index, ...path], message));
   });
+  // Two scales over the same people and items would differ by the answers of the few who left one out.
+  const itemSets = scales.map((scale) => ({
+    code: scale.items
+      .map((item) => item.questionCode)
+      .sort()
+      .join('\n'),
+  }));
+  reportRepeated(itemSets, (index) =>
+    report(['scales', index, 'items'], 'Another scale has the same items.'),
+  );
   return issues;
 }
 
@@ -105,6 +116,8 @@ function questionIssues(question: QuestionDraft, report: Report): void {
 }
 
 function scaleIssues(scale: ScaleDraft, byCode: ReadonlyMap<string, QuestionDraft>, report: Report): void {
+  // A scale of one item would be a second top box of its question.
+  if (scale.items.length < scaleItemsMin) report(['items'], `A scale has at least ${scaleItemsMin} items.`);
   if (scale.minAnswered > scale.items.length) {
     report(
       ['minAnswered'],

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { countAnswers, poolDistributions } from './answer.distribution.ts';
+import { isSensitive } from './disclosure/threshold.ts';
+import { hiddenRows } from './survey-result.suppression.ts';
+
+const threshold = 10;
+const group = fc.record({
+  low: fc.nat({ max: 60 }),
+  high: fc.nat({ max: 60 }),
+  incomplete: fc.oneof(fc.constant(0), fc.nat({ max: 25 })),
+});
+
+describe('rows of a scale', () => {
+  it('never differ from those of its items by the answers of a few people', () => {
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 1, maxLength: 6 }), (given) => {
+        const groups = given.map(({ low, high }) => [
+          { value: 2, count: low },
+          { value: 5, count: high },
+          { value: 8, count: high },
+        ]);
+        const overall = poolDistributions(groups);
+        const incomplete = given.map((one) => one.incomplete);
+        const total = incomplete.reduce((sum, count) => sum + count, 0);
+        const rows = hiddenRows(groups, overall, 7, threshold, { overall: total, groups: incomplete });
+        if (rows.overallHidden) {
+          expect(rows.groupsHidden.every((hidden) => hidden)).toBe(true);
+          return;
+        }
+        expect(isSensitive(total, threshold)).toBe(false);
+        // A shown row can be compared with its items; so can all hidden ones together, as what the shown ones leave of the overall row.
+        const hidden = incomplete
+          .filter((_, index) => rows.groupsHidden[index])
+          .reduce((sum, count) => sum + count, 0);
+        expect(isSensitive(hidden, threshold)).toBe(false);
+        incomplete.forEach((count, index) => {
+          const isShown = rows.groupsHidden[index] === false && countAnswers(groups[index] ?? []) > 0;
+          if (isShown) expect(isSensitive(count, threshold)).toBe(false);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are all hidden where few people in all left an item out', () => {
+    const groups = [[{ value: 2, count: 40 }], [{ value: 8, count: 40 }]];
+    const overall = poolDistributions(groups);
+    expect(hiddenRows(groups, overall, null, threshold, { overall: 1, groups: [1, 0] })).toEqual({
+      overallHidden: true,
+      groupsHidden: [true, true],
+    });
+  });
+});
