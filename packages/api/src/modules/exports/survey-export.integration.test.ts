@@ -1,14 +1,22 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
+import { decodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
+  closeVersion,
   fieldedVersion,
   groupQuestion,
   importResponses,
   startApiWithWorker,
   trustQuestion,
 } from '../../testing/survey-journey.ts';
+import { createWorker } from '../../worker.ts';
 
 type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
 let api: Api;
@@ -50,6 +58,45 @@ interface DownloadedFile {
   download: { url: string };
 }
 
+function system<T>(work: (prisma: Api['database']['system']['prisma']) => Promise<T>): Promise<T> {
+  return inSystem(api.database.system, () => work(api.database.system.prisma));
+}
+
+/** An export that was asked for, and its job. */
+async function waitingExport(versionId: string) {
+  const asked = await editor().query(request, { input: { surveyVersionId: versionId } });
+  const id = asked.data.requestExport.surveyExport.id as string;
+  const { jobId } = await system((prisma) =>
+    prisma.surveyExport.findFirstOrThrow({ where: { id: decodeGlobalId(id)?.id ?? '' } }),
+  );
+  return { id, jobId };
+}
+
+/** Adds responses without answers, of the respondents with these numbers. */
+const addResponses = (versionId: string, first: number, last: number) =>
+  system(
+    (prisma) => prisma.$executeRaw`
+      insert into response (jurisdiction_id, survey_version_id, respondent_key)
+      select ${county.id}::uuid, ${decodeGlobalId(versionId)?.id ?? ''}::uuid, 'p' || n
+        from generate_series(${first}::int, ${last}::int) as n`,
+  );
+
+/** What time does to the lease of a worker that is not heard of any more. */
+const expireLease = (jobId: string) =>
+  system((prisma) => prisma.job.updateMany({ where: { id: jobId }, data: { leaseExpiresAt: new Date(0) } }));
+
+/** Downloads the files of an export, each as its record says, and returns them by name. */
+async function downloadAll(files: readonly DownloadedFile[]): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  for (const file of files) {
+    const content = Buffer.from(await (await fetch(file.download.url)).arrayBuffer());
+    expect(content.length).toBe(file.bytes);
+    expect(createHash('sha256').update(content).digest('hex')).toBe(file.sha256);
+    contents.set(file.name, content);
+  }
+  return contents;
+}
+
 describe('exporting a survey version', () => {
   it('writes table, codebook and manifest, each as the manifest says', async () => {
     const { versionId } = await fieldedVersion(editor(), questions);
@@ -62,13 +109,7 @@ describe('exporting a survey version', () => {
 
     const done = await readExport(surveyExport.id);
     expect(done.job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 3, rowsExpected: 3, problem: null });
-    const contents = new Map<string, Buffer>();
-    for (const file of done.files as DownloadedFile[]) {
-      const content = Buffer.from(await (await fetch(file.download.url)).arrayBuffer());
-      expect(content.length).toBe(file.bytes);
-      expect(createHash('sha256').update(content).digest('hex')).toBe(file.sha256);
-      contents.set(file.name, content);
-    }
+    const contents = await downloadAll(done.files);
     expect([...contents.keys()]).toEqual(['responses.csv', 'codebook.json', 'codebook.md', 'manifest.json']);
     expect(contents.get('responses.csv')?.toString()).toBe(
       '\ufeffrespondent_key,submitted_at,trust,area,area_label,words\r\n' +
@@ -109,6 +150,125 @@ describe('exporting a survey version', () => {
         id: asked.data.requestExport.surveyExport.id,
       });
     expect(data.surveyExport.files[0].download).toBeNull();
+  });
+
+  it('signs no link beyond the end of the export', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const { id } = await waitingExport(versionId);
+    await api.drainQueue();
+    const expiresAt = Date.parse((await readExport(id)).expiresAt);
+    const linkSeconds = async (secondsLeft: number) => {
+      const later = api.variant({
+        adapt: (services) => ({ ...services, now: () => new Date(expiresAt - secondsLeft * 1000) }),
+      });
+      const { data } = await later
+        .as({ jurisdiction: county, role: 'EDITOR' })
+        .query(`query ($id: ID!) { surveyExport(id: $id) { files { download { url } } } }`, { id });
+      const { download } = data.surveyExport.files[0];
+      return download && Number(new URL(download.url).searchParams.get('X-Amz-Expires'));
+    };
+    expect(await linkSeconds(10)).toBe(10);
+    expect(await linkSeconds(3600)).toBe(300);
+    expect(await linkSeconds(0.5)).toBeNull();
+  });
+
+  it('gives the same export for the same idempotency key, also once the version is closed', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const input = { surveyVersionId: versionId, idempotencyKey: 'export-once' };
+    const first = await editor().query(request, { input });
+    await closeVersion(editor(), versionId);
+    const second = await editor().query(request, { input });
+    expect(second.data.requestExport.surveyExport.id).toBe(first.data.requestExport.surveyExport.id);
+    expect(await api.drainQueue()).toBeGreaterThan(0);
+    const done = await readExport(first.data.requestExport.surveyExport.id);
+    expect(done.job.status).toBe('SUCCEEDED');
+  });
+
+  it('keeps its files when an attempt that was overtaken goes on', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    await addResponses(versionId, 1, 1);
+    const { id, jobId } = await waitingExport(versionId);
+    const message = { jobId, kind: 'SURVEY_EXPORT' };
+    const { exports } = api.services;
+    let isOvertaken = false;
+    const stalling = createWorker({
+      ...api.services,
+      system: api.database.system,
+      exports: {
+        ...exports,
+        write: async (key, body, contentType) => {
+          if (!isOvertaken) {
+            isOvertaken = true;
+            await expireLease(jobId);
+            // The table that is overtaken has fewer rows than the one that is kept.
+            await addResponses(versionId, 2, 2);
+            await api.worker.run(message);
+          }
+          return exports.write(key, body, contentType);
+        },
+      },
+    });
+    const logged = api.log.length;
+    await stalling.run(message);
+    const done = await readExport(id);
+    expect(done.job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 2 });
+    expect((await downloadAll(done.files)).size).toBe(4);
+    expect(api.log.slice(logged).filter((entry) => entry.level === 'error')).toEqual([]);
+    await api.drainQueue();
+  });
+
+  it('shows how far it is, leaves nothing behind when it is killed, and is finished by a retry', async () => {
+    const rows = 20_000;
+    const { versionId } = await fieldedVersion(editor(), [trustQuestion]);
+    await addResponses(versionId, 1, rows);
+    const { id, jobId } = await waitingExport(versionId);
+    const program = fileURLToPath(new URL('../../testing/worker.program.ts', import.meta.url));
+    const { urls } = api.database;
+    const input = { apiUrl: urls.api, systemUrl: urls.system, ...api.buckets, jobId };
+    const child = spawn(process.execPath, [program, JSON.stringify(input)], { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    let job = { status: 'QUEUED', rowsDone: 0, rowsExpected: null as number | null };
+    expect((await readExport(id)).job).toMatchObject(job);
+    while (job.rowsDone === 0 && child.exitCode === null) {
+      await sleep(5);
+      job = await system((prisma) => prisma.job.findFirstOrThrow({ where: { id: jobId } }));
+    }
+    child.kill('SIGKILL');
+    await ended;
+    expect(job).toMatchObject({ status: 'RUNNING', rowsExpected: rows });
+    expect(job.rowsDone).toBeGreaterThan(0);
+    expect(job.rowsDone).toBeLessThan(rows);
+    const killed = await readExport(id);
+    expect(killed).toMatchObject({ expiresAt: null, files: [], job: { status: 'RUNNING' } });
+
+    await expireLease(jobId);
+    await api.worker.run({ jobId, kind: 'SURVEY_EXPORT' });
+    const done = await readExport(id);
+    expect(done.job).toMatchObject({ status: 'SUCCEEDED', rowsDone: rows, rowsExpected: rows });
+    const contents = await downloadAll(done.files);
+    const manifest = JSON.parse(String(contents.get('manifest.json'))) as {
+      rowCount: number;
+      files: DownloadedFile[];
+    };
+    expect(manifest.rowCount).toBe(rows);
+    expect(manifest.files.map((file) => [file.name, file.sha256])).toEqual(
+      (done.files as DownloadedFile[]).slice(0, 3).map((file) => [file.name, file.sha256]),
+    );
+    expect(contents.get('responses.csv')?.toString().trimEnd().split('\r\n')).toHaveLength(rows + 1);
+    await api.drainQueue();
+  }, 120_000);
+
+  it('shows the survey version to nobody who may read exports only', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const { id } = await waitingExport(versionId);
+    await api.drainQueue();
+    const { key } = await county.apiKey({ scopes: ['export.read'] });
+    const read = (fields: string) =>
+      api.as(key).query(`query ($id: ID!) { surveyExport(id: $id) { ${fields} } }`, { id });
+    expect((await read('id')).data).toEqual({ surveyExport: { id } });
+    const refused = await read('id surveyVersion { id }');
+    expect(refused.data).toEqual({ surveyExport: null });
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('exports no draft', async () => {

@@ -67,6 +67,7 @@ const SurveyExportType = builder.prismaObject('SurveyExport', {
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     surveyVersion: t.field({
       type: SurveyVersion,
+      action: 'survey.read',
       description: 'The survey version whose responses it holds.',
       resolve: async (row, _args, context) => {
         const version = await context.loaders.byId('SurveyVersion', surveyVersionFields, row.surveyVersionId);

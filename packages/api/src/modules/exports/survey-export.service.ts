@@ -39,10 +39,10 @@ export async function requestExport(
 ): Promise<{ surveyExport: SurveyExportRow; job: Job }> {
   const { prisma } = context.database;
   const jurisdictionId = actingJurisdiction(context).id;
-  const path = ['input', 'surveyVersionId'];
-  const version = await requireSurveyVersion(context, input.surveyVersionId, path);
-  if (version.status === 'DRAFT') throw new InvalidStateError('A DRAFT has no responses to export.', path);
   const { id } = await createOnce(context, 'requestExport', input, async () => {
+    const path = ['input', 'surveyVersionId'];
+    const version = await requireSurveyVersion(context, input.surveyVersionId, path);
+    if (version.status === 'DRAFT') throw new InvalidStateError('A DRAFT has no responses to export.', path);
     const createdBySubject = subjectOf(context.actor);
     const job = await prisma.job.create({
       data: { jurisdictionId, kind: 'SURVEY_EXPORT', createdBySubject, enqueuedAt: context.now() },
@@ -68,16 +68,18 @@ export async function requestExport(
   return { surveyExport: row, job };
 }
 
-/** A link to one file of an export, for a few minutes; null once the export has expired. */
+/** A link to one file of an export, for a few minutes and not beyond the export; null once the export has expired. */
 export async function downloadLink(
   context: Context,
   file: Pick<ExportFileRow, 'objectKey' | 'name'>,
   expiresAt: Date | null,
 ): Promise<PresignedDownload | null> {
-  if (expiresAt !== null && expiresAt <= context.now()) return null;
+  const secondsLeft =
+    expiresAt === null ? Infinity : Math.floor((expiresAt.getTime() - context.now().getTime()) / 1000);
+  if (secondsLeft < 1) return null;
   return context.exports.presignDownload({
     key: file.objectKey,
     fileName: file.name,
-    expiresSeconds: downloadLinkSeconds,
+    expiresSeconds: Math.min(downloadLinkSeconds, secondsLeft),
   });
 }

@@ -26,7 +26,7 @@ const softwareVersion = 'rapport 0.1.0';
 
 /**
  * Writes the responses of a version to the object store: the table, its codebook for machines and for people, and last the manifest. The rows come from one transaction,
- * over the disk; an attempt that was killed leaves no export, and the next one writes the same keys again.
+ * over the disk; an attempt that was killed leaves no export, and the next one writes all files again.
  */
 export async function runSurveyExport(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
   const { database, exports: store, now } = dependencies;
@@ -37,7 +37,8 @@ export async function runSurveyExport(dependencies: WorkerDependencies, lease: J
     if (!version) throw new Error(`Export ${found.id} has no survey version`);
     return { surveyExport: found, definition: version.definition };
   });
-  const keyOf = (name: string): string => `${job.jurisdictionId}/${surveyExport.id}/${name}`;
+  // Each attempt has keys of its own: one that was overtaken and goes on cannot change the files of the one that finished.
+  const keyOf = (name: string): string => `${job.jurisdictionId}/${surveyExport.id}/${job.attempts}/${name}`;
   const codebook = surveyCodebook(definition);
 
   const files: ManifestFile[] = [];
@@ -113,6 +114,8 @@ async function recordExport(
   const rowCount = files[0]?.rows ?? 0;
   await inTenant(database, jurisdictionId, (operation) =>
     operation.write(async () => {
+      // First, so that an attempt that was overtaken ends here.
+      await finishJob(database, job, { rowsDone: rowCount, problem: null, now: now() });
       await prisma.exportFile.createMany({
         data: files.map((file, position) => ({
           jurisdictionId,
@@ -131,7 +134,6 @@ async function recordExport(
         where: { id: surveyExport.id },
         data: { expiresAt, version: { increment: 1 } },
       });
-      await finishJob(database, job, { rowsDone: rowCount, problem: null, now: now() });
       await recordAuditAs(
         prisma,
         { jurisdictionId, actorKind: 'WORKER', actorSubject: job.createdBySubject, requestId: job.id },
