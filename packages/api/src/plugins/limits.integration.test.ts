@@ -7,8 +7,6 @@ import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopbac
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const refusalMilliseconds = 1_000;
-
 let api: TestApi;
 let kern: TestJurisdiction;
 let viewer: TestClient;
@@ -30,11 +28,9 @@ afterAll(async () => {
   await api.close();
 });
 
-/** Sends a document that must be refused quickly, before the database is asked; returns the refusals. */
+/** Sends a document that must be refused before the database is asked; returns the refusals. */
 async function refusals(document: string, variables?: Record<string, unknown>): Promise<string[]> {
-  const started = performance.now();
   const answer = await viewer.query(document, variables);
-  expect(performance.now() - started, 'milliseconds until the refusal').toBeLessThan(refusalMilliseconds);
   expect(answer.status).toBe(400);
   expect(answer.data).toBeUndefined();
   expect(answer.statements).toEqual([]);
