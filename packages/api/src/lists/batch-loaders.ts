@@ -9,9 +9,15 @@ type NestedCount = Pick<NestedListQuery, 'model' | 'where' | 'parentField'>;
 
 /** Gathers what the rows of a list ask for one by one, so that it takes one statement: one loader a question. */
 export interface BatchLoaders {
-  list(query: NestedList, parentId: string): Promise<Row[]>;
+  /** The rows of a parent's list. `R` is the model's row, with the fields that the query names. */
+  list<R extends { id: string } = Row>(query: NestedList, parentId: string): Promise<R[]>;
   count(query: NestedCount, parentId: string): Promise<number>;
-  byId(model: string, fields: readonly string[], id: string): Promise<Row | null>;
+  /** A row by its id; null where it is not there, or not this tenant's. `R` is the model's row, with the fields that are named. */
+  byId<R extends { id: string } = Row>(
+    model: string,
+    fields: readonly string[],
+    id: string,
+  ): Promise<R | null>;
   /** Any other question that many rows ask at once: `load` gets all their keys. Same `name`, same question. */
   batch<V>(
     name: string,
@@ -22,6 +28,21 @@ export interface BatchLoaders {
   selected: SelectedFields;
   /** Drops what was read: a write has made it old. */
   forget(): void;
+}
+
+/**
+ * The row that another row names by a foreign key: `R` is the model's row, with the fields that are named. The database keeps such a row
+ * for as long as it is named, so that it is missing is a defect, and thrown as one.
+ */
+export async function requireRow<R extends { id: string }>(
+  loaders: BatchLoaders,
+  model: string,
+  fields: readonly string[],
+  id: string,
+): Promise<R> {
+  const row = await loaders.byId<R>(model, fields, id);
+  if (row === null) throw new Error(`A row names a ${model} that is not there`);
+  return row;
 }
 
 /** Loaders of one operation: nothing is remembered beyond it. */
@@ -42,19 +63,20 @@ export function createBatchLoaders(lists: ListReader, operation: Operation): Bat
     return made;
   }
 
+  // The list reader answers any model's rows: which type the rows of a model have, only who names the model and its fields can say.
   return {
-    list: (query, parentId) =>
+    list: <R extends { id: string }>(query: NestedList, parentId: string) =>
       loader(`list ${JSON.stringify(query)}`, (parentIds) =>
         lists.nested(operation, { ...query, parentIds }),
-      ).load(parentId),
+      ).load(parentId) as Promise<R[]>,
     count: (query, parentId) =>
       loader(`count ${JSON.stringify(query)}`, (parentIds) =>
         lists.nestedCount(operation, { ...query, parentIds }),
       ).load(parentId),
-    byId: (model, fields, id) =>
+    byId: <R extends { id: string }>(model: string, fields: readonly string[], id: string) =>
       loader<Row | null>(`row ${model} ${fields.join()}`, (ids) =>
         lists.byIds(operation, model, fields, ids),
-      ).load(id),
+      ).load(id) as Promise<R | null>,
     batch: (name, key, load) => loader(`batch ${name}`, load as never).load(key) as never,
     selected: allFields,
     forget: () => loaders.clear(),

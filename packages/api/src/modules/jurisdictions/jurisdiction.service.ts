@@ -25,9 +25,8 @@ export const jurisdictionAreaFields = ['countyFips', 'effectiveFrom', 'effective
 /** The jurisdiction that the request acts in. Throws where there is none. */
 export async function ownJurisdiction(context: Context): Promise<JurisdictionRow> {
   const { id } = actingJurisdiction(context);
-  const row = await context.loaders.byId('Jurisdiction', jurisdictionFields, id);
-  // The list reader answers any model's rows: which one it was asked for, it does not know.
-  return found(row, 'The jurisdiction', []) as unknown as JurisdictionRow;
+  const row = await context.loaders.byId<JurisdictionRow>('Jurisdiction', jurisdictionFields, id);
+  return found(row, 'The jurisdiction', []);
 }
 
 /** The counties of a jurisdiction, by FIPS code. */

@@ -2,6 +2,7 @@ import type * as Rows from '@rapport/database/generated/prisma/client.ts';
 import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
+import { requireRow } from '../../lists/batch-loaders.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { readConnection, type ListOrder } from '../../lists/connection.ts';
 import { registerNode } from '../../lists/node.schema.ts';
@@ -83,7 +84,7 @@ export const Question = builder.prismaObject('Question', {
       type: [ChoiceType],
       description: `The answers that it offers, in their order; at most ${choicesMax}.`,
       resolve: (question, _args, context) =>
-        context.loaders.list(
+        context.loaders.list<Rows.Choice>(
           {
             model: 'Choice',
             fields: ['code', 'label', 'value', 'isMissing'],
@@ -92,7 +93,7 @@ export const Question = builder.prismaObject('Question', {
             parentField: 'questionId',
           },
           question.id,
-        ) as unknown as Promise<Rows.Choice[]>,
+        ),
     }),
   }),
 });
@@ -116,11 +117,8 @@ const ScaleItemType = builder.prismaObject('ScaleItem', {
     question: t.field({
       type: Question,
       description: 'The question.',
-      resolve: async (item, _args, context) => {
-        const question = await context.loaders.byId('Question', questionFields, item.questionId);
-        if (!question) throw new Error('A scale item without a question');
-        return question as unknown as Rows.Question;
-      },
+      resolve: (item, _args, context) =>
+        requireRow<Rows.Question>(context.loaders, 'Question', questionFields, item.questionId),
     }),
     isReversed: t.exposeBoolean('isReversed', {
       description: 'True where a high answer means little of what the scale measures.',
@@ -150,7 +148,7 @@ export const Scale = builder.prismaObject('Scale', {
       type: [ScaleItemType],
       description: `Its items, in their order; at most ${scaleItemsMax}.`,
       resolve: (scale, _args, context) =>
-        context.loaders.list(
+        context.loaders.list<Rows.ScaleItem>(
           {
             model: 'ScaleItem',
             fields: ['questionId', 'isReversed'],
@@ -159,7 +157,7 @@ export const Scale = builder.prismaObject('Scale', {
             parentField: 'scaleId',
           },
           scale.id,
-        ) as unknown as Promise<Rows.ScaleItem[]>,
+        ),
     }),
   }),
 });
@@ -212,7 +210,7 @@ export const SurveyVersion = builder.prismaObject('SurveyVersion', {
       type: [Scale],
       description: `Its scales, in their order; at most ${scalesMax}.`,
       resolve: (version, _args, context) =>
-        context.loaders.list(
+        context.loaders.list<Rows.Scale>(
           {
             model: 'Scale',
             fields: scaleFields,
@@ -221,7 +219,7 @@ export const SurveyVersion = builder.prismaObject('SurveyVersion', {
             parentField: 'surveyVersionId',
           },
           version.id,
-        ) as unknown as Promise<Rows.Scale[]>,
+        ),
     }),
   }),
 });
