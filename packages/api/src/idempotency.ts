@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 
 import { subjectOf } from '@rapport/core/actor.ts';
 import { ConflictError } from '@rapport/core/errors.ts';
-import * as z from 'zod';
-
 import { actingJurisdiction, type Context } from './context.ts';
+import * as rules from './input-rules.ts';
 
 /** The form of an idempotency key. */
-export const idempotencyKeySchema = z
-  .string()
+export const idempotencyKeySchema = rules
+  .storable('An idempotency key')
   .min(8, 'An idempotency key has 8 to 200 characters.')
   .max(200, 'An idempotency key has 8 to 200 characters.')
   .nullish();

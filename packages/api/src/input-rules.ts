@@ -2,25 +2,23 @@ import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
 import * as z from 'zod';
 
 const fits = (label: string, maximum: number) => `${label} has at most ${maximum} characters.`;
-/** PostgreSQL keeps no NUL in a text. */
-const withoutNul = (text: string): boolean => !text.includes('\0');
+/** PostgreSQL keeps no NUL in a text, and no half of a surrogate pair in JSON. */
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
+/** Any text that the database can keep: what each rule of a text, a key or a name begins with. */
+export const storable = (label: string) =>
+  z.string().refine(isStorable, `${label} must not contain NUL characters or halves of surrogate pairs.`);
 
 /** A short text that must say something. */
 export const title = (label = 'A title') =>
-  z
-    .string()
+  storable(label)
     .trim()
     .min(1, `${label} must not be empty.`)
-    .max(titleCharactersMax, fits(label, titleCharactersMax))
-    .refine(withoutNul, `${label} must not contain NUL characters.`);
+    .max(titleCharactersMax, fits(label, titleCharactersMax));
 
 /** A longer text that may be left out. */
 export const text = (label = 'A text') =>
-  z
-    .string()
-    .trim()
-    .max(textCharactersMax, fits(label, textCharactersMax))
-    .refine(withoutNul, `${label} must not contain NUL characters.`);
+  storable(label).trim().max(textCharactersMax, fits(label, textCharactersMax));
 
 /** A BCP 47 language tag of the forms in use: "en", "es", "zh-Hant", "pt-BR". */
 export const language = z

@@ -12,8 +12,8 @@ export function asLocalizedText(json: unknown): LocalizedText {
 
 /** The wording in a language; else in the same language of another region or script; else the first there is. */
 export function inLanguage(text: LocalizedText, language: string | null | undefined): string {
-  const exact = language == null ? undefined : text[language];
-  if (exact !== undefined) return exact;
+  // The language is the caller's word, and an object answers to more names than those it was given.
+  if (language != null && Object.hasOwn(text, language)) return text[language] ?? '';
   const base = language?.split('-')[0];
   const related = Object.keys(text).find((tag) => base !== undefined && tag.split('-')[0] === base);
   return text[related ?? ''] ?? Object.values(text)[0] ?? '';

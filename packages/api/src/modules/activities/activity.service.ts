@@ -7,11 +7,11 @@ import * as z from 'zod';
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found, globalId, rowId } from '../../ids.ts';
+import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { expectVersion } from '../../versions.ts';
-import { requireProgram } from '../programs/program.service.ts';
+import { ofProgram, requireProgram } from '../programs/program.service.ts';
 import { timesInOrder } from './activity.rules.ts';
 
 export type ActivityRow = Activity;
@@ -84,11 +84,7 @@ export function activityList(
   programId?: string,
 ): ConnectionSource {
   const where: Condition[] = [];
-  if (filter?.programId != null) {
-    // What is no id of a program is answered as the id of an absent one: by no activities.
-    const id = rowId('Program', filter.programId);
-    where.push({ field: 'programId', is: 'oneOf', value: id === null ? [] : [id] });
-  }
+  if (filter?.programId != null) where.push(ofProgram(filter.programId));
   if (filter?.kinds) where.push({ field: 'kind', is: 'oneOf', value: filter.kinds });
   if (filter?.startsFrom) where.push({ field: 'startsAt', is: 'atLeast', value: filter.startsFrom });
   if (filter?.startsBefore) where.push({ field: 'startsAt', is: 'below', value: filter.startsBefore });

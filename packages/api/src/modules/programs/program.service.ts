@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found, globalId } from '../../ids.ts';
+import { found, globalId, rowId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { expectVersion } from '../../versions.ts';
@@ -89,6 +89,14 @@ export function programList(
   return { model: 'Program', fields: programFields, where, orderBy };
 }
 
+/** What a filter by a program's global id lets through. What is no such id is answered as the id of an absent program: by no rows. */
+export function ofProgram(globalProgramId: string): Condition {
+  const id = rowId('Program', globalProgramId);
+  return id === null
+    ? { field: 'programId', is: 'oneOf', value: [] }
+    : { field: 'programId', is: 'equal', value: id };
+}
+
 /** Looks a program up for another module's use case. Throws NotFoundError for a foreign or absent id. */
 export async function requireProgram(context: Context, id: string, path: readonly string[]) {
   return found(await context.database.prisma.program.findFirst({ where: { id } }), 'The program', path);
@@ -96,9 +104,7 @@ export async function requireProgram(context: Context, id: string, path: readonl
 
 /** The program of a row that refers to it; one statement for all rows that ask at once. */
 export async function programOf(context: Context, id: string): Promise<ProgramRow> {
-  const row = await context.loaders.byId('Program', programFields, id);
-  // The list reader answers any model's rows: which one it was asked for, it does not know.
-  return found(row, 'The program', []) as unknown as ProgramRow;
+  return found(await context.loaders.byId<ProgramRow>('Program', programFields, id), 'The program', []);
 }
 
 /** Records a new program as PROPOSED. */

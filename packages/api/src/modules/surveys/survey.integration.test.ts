@@ -1,6 +1,8 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
+  closeVersion,
   fieldedVersion,
   groupQuestion,
   startApiWithWorker,
@@ -69,7 +71,9 @@ describe('a survey', () => {
     const { versionId } = await fieldedVersion(editor(), [question]);
     const { data } = await editor().query(
       `query ($id: ID!) { surveyVersion(id: $id) { languages questions { edges { node {
-         es: text(language: "es") mexican: text(language: "es-MX") other: text(language: "vi") } } } } }`,
+         es: text(language: "es") mexican: text(language: "es-MX") other: text(language: "vi")
+         inherited: text(language: "constructor") method: text(language: "toString")
+         prototype: text(language: "__proto__") } } } } }`,
       { id: versionId },
     );
     expect(data.surveyVersion.languages).toEqual(['en', 'es']);
@@ -77,6 +81,9 @@ describe('a survey', () => {
       es: '¿Cuánta confianza?',
       mexican: '¿Cuánta confianza?',
       other: 'How much trust?',
+      inherited: 'How much trust?',
+      method: 'How much trust?',
+      prototype: 'How much trust?',
     });
   });
 
@@ -164,6 +171,71 @@ describe('a survey', () => {
       input: { id: versionId, expectedVersion: 2 },
     });
     expect(moved.data.closeSurveyVersion).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'id'] });
+  });
+
+  it('belongs to a program of its own tenant, and is found by it', async () => {
+    const [own] = await county.programs(1);
+    const programId = encodeGlobalId('Program', own?.id ?? '');
+    const create = `mutation ($programId: ID!) {
+      createSurvey(input: { title: "Of a program", programId: $programId }) {
+        __typename
+        ... on Error { code path message }
+        ... on CreateSurveyPayload { survey { id program { id } } }
+      }
+    }`;
+    const list = `query ($programId: ID!) {
+      surveys(filter: { programId: $programId }) { totalCount edges { node { id } } }
+    }`;
+    const made = await editor().query(create, { programId });
+    const { survey } = made.data.createSurvey;
+    expect(survey.program).toEqual({ id: programId });
+    const found = await editor().query(list, { programId });
+    expect(found.data.surveys).toEqual({ totalCount: 1, edges: [{ node: { id: survey.id } }] });
+
+    // A survey's id is no program's id, and a neighbour's program is none of ours.
+    const nothing = { totalCount: 0, edges: [] };
+    expect((await editor().query(list, { programId: survey.id })).data.surveys).toEqual(nothing);
+    expect((await stranger().query(list, { programId })).data.surveys).toEqual(nothing);
+    const absent = encodeGlobalId('Program', '00000000-0000-7000-8000-000000000000');
+    const foreign = await stranger().query(create, { programId });
+    expect(foreign.data.createSurvey).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'programId'] });
+    expect(foreign.data).toEqual((await stranger().query(create, { programId: absent })).data);
+  });
+
+  it("answers figures by another tenant's question or scale like those by an absent one", async () => {
+    const area = groupQuestion('area', ['north', 'south']);
+    const scale = {
+      code: 'trust_scale',
+      label: [{ language: 'en', text: 'Trust' }],
+      minAnswered: 1,
+      items: [{ questionCode: 'trust' }, { questionCode: 'fairness' }],
+    };
+    const questions = [trustQuestion, { ...trustQuestion, code: 'fairness' }, area];
+    const theirs = await fieldedVersion(editor(), questions, [scale]);
+    const own = await fieldedVersion(stranger(), questions, [scale]);
+    for (const { client, versionId } of [
+      { client: editor(), versionId: theirs.versionId },
+      { client: stranger(), versionId: own.versionId },
+    ]) {
+      await closeVersion(client, versionId);
+    }
+    const result = `query ($target: SurveyResultTarget!, $by: ID) {
+      surveyResult(target: $target, by: $by) { overall { mean { __typename } } groups { code } }
+    }`;
+    const ask = async (target: object, by?: string) => {
+      const { data, errors } = await stranger().query(result, { target, by });
+      return { data, errors: errors.map(({ message, path, extensions }) => ({ message, path, extensions })) };
+    };
+    const noUuid = '00000000-0000-7000-8000-000000000000';
+    const absentQuestion = encodeGlobalId('Question', noUuid);
+    const ownTarget = { questionId: own.questionIds['trust'] };
+
+    expect((await ask(ownTarget, own.questionIds['area'])).data.surveyResult.groups).not.toEqual([]);
+    expect(await ask(ownTarget, theirs.questionIds['area'])).toEqual(await ask(ownTarget, absentQuestion));
+    expect((await ask({ scaleId: own.scaleIds['trust_scale'] })).data.surveyResult).not.toBeNull();
+    const foreignScale = await ask({ scaleId: theirs.scaleIds['trust_scale'] });
+    expect(foreignScale).toEqual({ data: { surveyResult: null }, errors: [] });
+    expect(foreignScale).toEqual(await ask({ scaleId: encodeGlobalId('Scale', noUuid) }));
   });
 
   it('is read by a viewer and written by an editor', async () => {

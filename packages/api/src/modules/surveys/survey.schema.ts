@@ -1,14 +1,16 @@
 import { builder } from '../../builder.ts';
+import { requireRow } from '../../lists/batch-loaders.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { listOrder, newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
 import { SortDirection } from '../../lists/order.schema.ts';
-import { rowId } from '../../ids.ts';
+import { parseInput } from '../../mutation.ts';
 import { Program } from '../programs/program.schema.ts';
 import { programFields, type ProgramRow } from '../programs/program.service.ts';
 import { SurveyVersion, SurveyVersionConnection, SurveyVersionEdge } from './survey-version.schema.ts';
 import {
   surveyFields,
+  surveyFilterSchema,
   surveyList,
   surveyVersionFields,
   type SurveyRow,
@@ -33,7 +35,7 @@ export const Survey = builder.prismaObject('Survey', {
       resolve: (survey, _args, context) =>
         survey.programId === null
           ? null
-          : (context.loaders.byId('Program', programFields, survey.programId) as Promise<ProgramRow | null>),
+          : context.loaders.byId<ProgramRow>('Program', programFields, survey.programId),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
@@ -69,11 +71,8 @@ builder.prismaObjectField('SurveyVersion', 'survey', (t) =>
     type: Survey,
     action: 'survey.read',
     description: 'The survey that this is a version of.',
-    resolve: async (version, _args, context) => {
-      const survey = await context.loaders.byId('Survey', surveyFields, version.surveyId);
-      if (!survey) throw new Error('A survey version without a survey');
-      return survey as unknown as SurveyRow;
-    },
+    resolve: (version, _args, context) =>
+      requireRow<SurveyRow>(context.loaders, 'Survey', surveyFields, version.surveyId),
   }),
 );
 
@@ -103,9 +102,6 @@ const SurveyOrder = builder.inputType('SurveyOrder', {
   }),
 });
 
-/** No row has this id: a filter by an id of another type, or by none at all, finds nothing. */
-const nobody = '00000000-0000-0000-0000-000000000000';
-
 builder.queryField('surveys', (t) =>
   t.connection(
     {
@@ -116,11 +112,15 @@ builder.queryField('surveys', (t) =>
         filter: t.arg({ type: SurveyFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: SurveyOrder, description: 'In which order.' }),
       },
-      resolve: (_root, { filter, orderBy, ...page }, context) => {
-        const programId = filter?.programId == null ? null : (rowId('Program', filter.programId) ?? nobody);
-        const list = surveyList({ ...filter, programId }, listOrder(orderBy, surveyOrders, newestFirst));
-        return readConnection<SurveyRow>(context, list, page);
-      },
+      resolve: (_root, args, context) =>
+        readConnection<SurveyRow>(
+          context,
+          surveyList(
+            parseInput(surveyFilterSchema, args.filter, 'filter'),
+            listOrder(args.orderBy, surveyOrders, newestFirst),
+          ),
+          args,
+        ),
     },
     SurveyConnection,
     SurveyEdge,

@@ -12,7 +12,7 @@ import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { localizedText } from '../../localized-text.ts';
 import { expectVersion } from '../../versions.ts';
-import { requireProgram } from '../programs/program.service.ts';
+import { ofProgram, requireProgram } from '../programs/program.service.ts';
 import {
   canMove,
   choicesMax,
@@ -94,16 +94,21 @@ export const moveSurveyVersionSchema = z.object({
   expectedVersion: rules.expectedVersion,
 });
 
-export interface SurveyFilterInput {
-  programId?: string | null | undefined;
-  titleContains?: string | null | undefined;
-}
+export const surveyFilterSchema = z
+  .object({
+    programId: z.string().nullish(),
+    titleContains: rules.text('A text to look for').nullish(),
+  })
+  .nullish();
 
-/** The list of the tenant's surveys. `programId` is a row id. */
-export function surveyList(filter: SurveyFilterInput, orderBy: ListOrder): ConnectionSource {
+/** The list of the tenant's surveys that a filter and an order describe. */
+export function surveyList(
+  filter: z.output<typeof surveyFilterSchema>,
+  orderBy: ListOrder,
+): ConnectionSource {
   const where: Condition[] = [];
-  if (filter.programId != null) where.push({ field: 'programId', is: 'equal', value: filter.programId });
-  if (filter.titleContains) where.push({ field: 'title', is: 'contains', value: filter.titleContains });
+  if (filter?.programId != null) where.push(ofProgram(filter.programId));
+  if (filter?.titleContains) where.push({ field: 'title', is: 'contains', value: filter.titleContains });
   return { model: 'Survey', fields: surveyFields, where, orderBy };
 }
 
