@@ -1,37 +1,39 @@
-import { builder } from './builder.ts';
+import { isCalendarDate, isStorableTime } from '@rapport/interchange/calendar.ts';
 import { GraphQLError, Kind } from 'graphql';
 
-const dateTimeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-const dateForm = /^\d{4}-\d{2}-\d{2}$/;
+import { builder } from './builder.ts';
+
+const dateTimeForm = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 function parseDateTime(value: unknown): Date {
-  if (typeof value === 'string' && dateTimeForm.test(value)) {
-    const date = new Date(value);
-    if (!Number.isNaN(date.getTime())) return date;
+  const [text, day = ''] = (typeof value === 'string' ? dateTimeForm.exec(value) : null) ?? [];
+  if (text !== undefined && isCalendarDate(day)) {
+    const time = new Date(text);
+    if (isStorableTime(time)) return time;
   }
   throw new GraphQLError(
-    'A DateTime is ISO 8601 text with a time zone, such as "2026-05-01T18:30:00Z" or "2026-05-01T18:30:00-07:00".',
+    'A DateTime is ISO 8601 text with a time zone, such as "2026-05-01T18:30:00Z" or "2026-05-01T18:30:00-07:00", and its year in UTC is from 1000 to 9999.',
   );
 }
 
 function parseDate(value: unknown): Date {
-  if (typeof value === 'string' && dateForm.test(value)) {
-    const date = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return date;
-  }
-  throw new GraphQLError('A Date is ISO 8601 text without a time, such as "2026-05-01".');
+  if (typeof value === 'string' && isCalendarDate(value)) return new Date(`${value}T00:00:00Z`);
+  throw new GraphQLError(
+    'A Date is a day of the calendar as ISO 8601 text without a time, such as "2026-05-01", and its year is from 1000 to 9999.',
+  );
 }
 
 builder.scalarType('DateTime', {
   description:
-    'A moment: ISO 8601 text with a time zone, such as "2026-05-01T18:30:00Z". Answers are in UTC.',
+    'A moment: ISO 8601 text with a time zone, such as "2026-05-01T18:30:00Z", in the years 1000 to 9999 of UTC. Answers are in UTC.',
   serialize: (value) => value.toISOString(),
   parseValue: parseDateTime,
   parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : null),
 });
 
 builder.scalarType('Date', {
-  description: 'A calendar day without a time zone: ISO 8601 text such as "2026-05-01".',
+  description:
+    'A calendar day without a time zone: ISO 8601 text such as "2026-05-01", in the years 1000 to 9999.',
   serialize: (value) => value.toISOString().slice(0, 10),
   parseValue: parseDate,
   parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : null),
