@@ -44,7 +44,8 @@ export type SortKeyKind = 'text' | 'time' | 'number';
 
 /**
  * Writes a cursor: the list that it belongs to, the sort key of its row and the row's id.
- * `list` names type, parent and ordering, so that a cursor of one list is refused by another.
+ * `list` names the kind of list and its ordering, so that a cursor of another kind or ordering is refused. Filters and the parent are no part of
+ * it: under others, a cursor is a place in the order and nothing more.
  */
 export function encodeCursor(list: string, sortKey: unknown, id: string): string {
   return Buffer.from(JSON.stringify([cursorVersion, list, sortKey, id])).toString('base64url');

@@ -1,4 +1,4 @@
-import { ConflictError, ValidationError } from '@rapport/core/errors.ts';
+import { ConflictError, ForbiddenError, ValidationError } from '@rapport/core/errors.ts';
 import type { ApiKey } from '@rapport/database/generated/prisma/client.ts';
 import { subjectOf } from '@rapport/core/actor.ts';
 import * as z from 'zod';
@@ -29,6 +29,9 @@ export const apiKeyFields = [
 
 const scopesMax = 100;
 
+/** The creator of what a key makes, as `subjectOf` names it. */
+const apiKeySubject = (id: string): string => `api-key:${id}`;
+
 export const createApiKeySchema = z.object({
   name: rules.title('A name'),
   scopes: z
@@ -51,6 +54,24 @@ async function requireApiKey(context: Context, id: string): Promise<ApiKeyRow> {
 }
 
 /**
+ * Holds the membership or key that a new key is made with until the transaction ends, so that whoever ends it at the same time sees the new
+ * key and revokes it too. Returns when the maker itself expires, null for a person. Throws a ForbiddenError where it ended since the request began.
+ */
+async function holdMaker({ actor, database }: Context): Promise<Date | null> {
+  const { prisma } = database;
+  if (actor.kind === 'API_KEY') {
+    const [maker] = await prisma.$queryRaw<{ expiresAt: Date; revokedAt: Date | null }[]>`
+      select expires_at as "expiresAt", revoked_at as "revokedAt" from api_key where id = ${actor.apiKeyId}::uuid for share`;
+    if (maker?.revokedAt === null) return maker.expiresAt;
+  } else if (actor.kind === 'PERSON') {
+    const [maker] = await prisma.$queryRaw<{ role: string }[]>`
+      select role::text from membership where subject = ${actor.subject} for share`;
+    if (maker !== undefined && maker.role === actor.acting?.role) return null;
+  }
+  throw new ForbiddenError('Your own access changed in the meantime.');
+}
+
+/**
  * Makes a key and answers it, this once. A key's secret is kept nowhere, so a retry cannot be answered with the first try's result and
  * idempotency keys have no place here. Instead a name belongs to one live key: the retry of a request whose answer was lost is a ConflictError,
  * and the caller revokes the key that nobody holds before making another.
@@ -61,11 +82,7 @@ export async function createApiKey(context: Context, input: z.output<typeof crea
   const { name, expiresAt } = input;
   const now = context.now();
   const { scopes, issues } = readScopes(actor, input.scopes);
-  const maker =
-    actor.kind === 'API_KEY'
-      ? await prisma.apiKey.findFirst({ where: { id: actor.apiKeyId }, select: { expiresAt: true } })
-      : null;
-  const expiry = expiryIssue(expiresAt, now, maker?.expiresAt ?? null);
+  const expiry = expiryIssue(expiresAt, now, await holdMaker(context));
   const problems = [
     ...issues.map((issue) => ({ ...issue, path: ['input', 'scopes', ...issue.path] })),
     ...(expiry === null ? [] : [{ path: ['input', 'expiresAt'], message: expiry }]),
@@ -118,6 +135,28 @@ export async function revokeApiKey(context: Context, input: z.output<typeof revo
     await recordAudit(context, { action: 'apiKey.revoked', entityType: 'ApiKey', entityId: id });
   }
   return { apiKey };
+}
+
+/**
+ * Ends every key that a person made, every key that was made with one of those, and so on; returns the ids of those that this ended. For the
+ * transaction that changes the person's membership, which it holds. A statement a generation: each sees what the ones before it waited for.
+ */
+export async function revokeKeysMadeBy(context: Context, subject: string): Promise<string[]> {
+  const { prisma } = context.database;
+  const revokedIds: string[] = [];
+  for (let makers = [subject]; makers.length > 0;) {
+    const made = { createdBySubject: { in: makers } };
+    const ended = await prisma.apiKey.updateManyAndReturn({
+      where: { ...made, revokedAt: null },
+      data: { revokedAt: context.now(), version: { increment: 1 } },
+      select: { id: true },
+    });
+    revokedIds.push(...ended.map(({ id }) => id));
+    // A key that was revoked before may have made one that was not.
+    const generation = await prisma.apiKey.findMany({ where: made, select: { id: true } });
+    makers = generation.map(({ id }) => apiKeySubject(id));
+  }
+  return revokedIds;
 }
 
 /** Notes that a key was used, at most every five minutes. */

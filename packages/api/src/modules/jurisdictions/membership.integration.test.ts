@@ -1,5 +1,6 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { actionsOf } from '@rapport/core/permissions.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
 import type { TestClient } from '@rapport/testkit/api/test-client.ts';
 import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
@@ -196,6 +197,115 @@ describe('the end of a membership', () => {
     const { id } = await memberOf('VIEWER');
     const { data } = await admin.query(remove, { input: { id, expectedVersion: 2 } });
     expect(data.removeMembership).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
+  });
+});
+
+describe('the API keys of a member who may do less from now on', () => {
+  const createKey = /* GraphQL */ `
+    mutation ($input: CreateApiKeyInput!) {
+      createApiKey(input: $input) { ${result} ... on CreateApiKeyPayload { key apiKey { id } } }
+    }
+  `;
+  const hours = (count: number): string => new Date(Date.now() + count * 60 * 60 * 1000).toISOString();
+  const madeKey = async (client: TestClient, name: string, validHours: number) => {
+    const input = {
+      name,
+      scopes: ['apiKey.write', 'membership.write', 'program.read'],
+      expiresAt: hours(validHours),
+    };
+    const { data } = await client.query(createKey, { input });
+    return data?.createApiKey; // a request whose credential ended has no data
+  };
+  const statusOf = async (key: string) => (await api.as(key).query('{ programs { totalCount } }')).status;
+  const lastDetail = async (): Promise<{ keysRevoked: string[] }> => {
+    const [event] = await inSystem(api.database.system, () =>
+      api.database.system.prisma.auditEvent.findMany({
+        where: { jurisdictionId: county.id, entityType: 'Membership' },
+        orderBy: { id: 'desc' },
+        take: 1,
+      }),
+    );
+    return event?.detail as { keysRevoked: string[] }; // JSON that the service wrote
+  };
+
+  /** A second administrator with a key, a key made with that, one made with that again; and keys that are none of theirs. */
+  async function chainOfKeys() {
+    const { subject } = await county.member('ADMIN');
+    const person = api.as({ subject, jurisdiction: county });
+    const first = await madeKey(person, 'First', 20);
+    const second = await madeKey(api.as(first.key), 'Second', 10);
+    const third = await madeKey(api.as(second.key), 'Third', 5);
+    const othersKey = await madeKey(admin, 'Of another', 20);
+    const ofOthersKey = await madeKey(api.as(othersKey.key), 'Of the key of another', 10);
+    const elsewhere = await api.jurisdiction();
+    await elsewhere.member('ADMIN', subject);
+    const there = api.as({ subject, jurisdiction: elsewhere });
+    const keyElsewhere = await madeKey(there, 'Elsewhere', 20);
+    return {
+      member: await memberOf('ADMIN', subject),
+      person,
+      theirs: [first, second, third],
+      others: [othersKey, ofOthersKey, keyElsewhere],
+    };
+  }
+
+  async function expectRevoked({ theirs, others }: Awaited<ReturnType<typeof chainOfKeys>>): Promise<void> {
+    for (const { key } of theirs) expect(await statusOf(key)).toBe(401);
+    for (const { key } of others) expect(await statusOf(key)).toBe(200);
+  }
+
+  it('end with the membership, those made with them included; all others stay', async () => {
+    const chain = await chainOfKeys();
+    const { data } = await admin.query(remove, { input: { id: chain.member.id, expectedVersion: 1 } });
+    expect(data.removeMembership.__typename).toBe('RemoveMembershipPayload');
+    await expectRevoked(chain);
+    const { keysRevoked } = await lastDetail();
+    expect(keysRevoked.map((id) => encodeGlobalId('ApiKey', id)).sort()).toEqual(
+      chain.theirs.map(({ apiKey }) => apiKey.id).sort(),
+    );
+  });
+
+  it('end with a role that allows less, and do not come back with the old one', async () => {
+    const chain = await chainOfKeys();
+    const { id } = chain.member;
+    await admin.query(change, { input: { id, expectedVersion: 1, role: 'EDITOR' } });
+    await expectRevoked(chain);
+    expect((await lastDetail()).keysRevoked).toHaveLength(3);
+    await admin.query(change, { input: { id, expectedVersion: 2, role: 'ADMIN' } });
+    await expectRevoked(chain);
+    expect((await lastDetail()).keysRevoked).toEqual([]);
+  });
+
+  it('stay where the role stays', async () => {
+    const { member, theirs, others } = await chainOfKeys();
+    await admin.query(change, { input: { id: member.id, expectedVersion: 1, role: 'ADMIN' } });
+    for (const { key } of [...theirs, ...others]) expect(await statusOf(key)).toBe(200);
+    expect((await lastDetail()).keysRevoked).toEqual([]);
+  });
+
+  it('end also where the key between was revoked before', async () => {
+    const chain = await chainOfKeys();
+    const revoke = 'mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { __typename } }';
+    await admin.query(revoke, { input: { id: chain.theirs[1]?.apiKey.id } });
+    await admin.query(remove, { input: { id: chain.member.id, expectedVersion: 1 } });
+    await expectRevoked(chain);
+    expect((await lastDetail()).keysRevoked).toHaveLength(2);
+  });
+
+  it('stay none, also when keys are made while the membership ends', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const chain = await chainOfKeys();
+      const [first] = chain.theirs;
+      const [, ...made] = await Promise.all([
+        admin.query(remove, { input: { id: chain.member.id, expectedVersion: 1 } }),
+        ...[1, 2, 3].map((index) => madeKey(chain.person, `By hand ${round} ${index}`, 3)),
+        ...[1, 2, 3].map((index) => madeKey(api.as(first?.key), `By key ${round} ${index}`, 3)),
+      ]);
+      for (const late of made) if (late?.key) expect(await statusOf(late.key)).toBe(401);
+      await expectRevoked(chain);
+      county = await api.jurisdiction();
+      admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    }
   });
 });
 

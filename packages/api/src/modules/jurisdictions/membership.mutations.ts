@@ -77,7 +77,8 @@ builder.mutationField('addMembership', (t) =>
 builder.mutationField('changeMembershipRole', (t) =>
   t.field({
     type: ChangeMembershipRolePayload,
-    description: 'Gives a member another role. The last administrator stays one.',
+    description:
+      'Gives a member another role. The last administrator stays one. Where the new role allows less, API keys that the member made, and keys made with those, are revoked.',
     args: { input: t.arg({ type: ChangeMembershipRoleInput, required: true, description: 'The role.' }) },
     ...mutation({
       action: 'membership.write',
@@ -91,7 +92,7 @@ builder.mutationField('removeMembership', (t) =>
   t.field({
     type: RemoveMembershipPayload,
     description:
-      'Ends a membership at once; that of the last administrator stays. API keys that the member made go on until they are revoked.',
+      'Ends a membership at once; that of the last administrator stays. API keys that the member made, and keys made with those, are revoked.',
     args: { input: t.arg({ type: RemoveMembershipInput, required: true, description: 'The membership.' }) },
     ...mutation({ action: 'membership.write', schema: removeMembershipSchema, resolve: removeMembership }),
   }),

@@ -2,7 +2,7 @@ import type { Actor } from '@rapport/core/actor.ts';
 import { actions, actionsOf, roles, type Action, type Role } from '@rapport/core/permissions.ts';
 import { describe, expect, it } from 'vitest';
 
-import { canGrant, leavesNoAdmin } from './membership.rules.ts';
+import { canGrant, leavesNoAdmin, losesActions } from './membership.rules.ts';
 
 const acting = { id: '1', slug: 'alameda', name: 'Alameda', disclosureThreshold: 10 };
 const person = (role: Role): Actor => ({
@@ -35,6 +35,20 @@ describe('a role', () => {
 
   it('cannot be given by the public', () => {
     expect(canGrant({ kind: 'PUBLIC' }, 'VIEWER')).toBe(false);
+  });
+});
+
+describe('a change of role', () => {
+  it('loses actions where the next role allows less, or something else', () => {
+    expect(losesActions('ADMIN', 'EDITOR')).toBe(true);
+    expect(losesActions('ETHICS_REVIEWER', 'EDITOR')).toBe(true);
+  });
+
+  it('loses none where the next role allows as much or more', () => {
+    for (const role of roles) {
+      expect(losesActions(role, role)).toBe(false);
+      expect(losesActions(role, 'ADMIN')).toBe(false);
+    }
   });
 });
 

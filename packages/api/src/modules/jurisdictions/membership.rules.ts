@@ -6,6 +6,12 @@ export function canGrant(actor: Actor, role: Role): boolean {
   return [...actionsOf(role)].every((action) => isAllowed(actor, action));
 }
 
+/** True where a role allows something that the next one does not. */
+export function losesActions(role: Role, nextRole: Role): boolean {
+  const kept = actionsOf(nextRole);
+  return [...actionsOf(role)].some((action) => !kept.has(action));
+}
+
 /** True where a jurisdiction would be left without anybody who can administer it. */
 export function leavesNoAdmin(adminIds: readonly string[], memberId: string, nextRole: Role | null): boolean {
   return nextRole !== 'ADMIN' && adminIds.length === 1 && adminIds[0] === memberId;

@@ -10,7 +10,8 @@ import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource } from '../../lists/connection.ts';
 import { expectVersion } from '../../versions.ts';
-import { canGrant, leavesNoAdmin } from './membership.rules.ts';
+import { revokeKeysMadeBy } from './api-key.service.ts';
+import { canGrant, leavesNoAdmin, losesActions } from './membership.rules.ts';
 
 export type MembershipRow = Membership;
 
@@ -109,7 +110,7 @@ export async function addMembership(context: Context, input: z.output<typeof add
   return { membership: await requireMembership(context, id) };
 }
 
-/** Gives a member another role. */
+/** Gives a member another role. API keys that they made, and keys made with those, end with it where it allows less than the one before. */
 export async function changeMembershipRole(
   context: Context,
   input: z.output<typeof changeMembershipRoleSchema>,
@@ -121,24 +122,28 @@ export async function changeMembershipRole(
     where: { id },
     data: { role, version: { increment: 1 } },
   });
+  const keysRevoked = losesActions(current.role, role)
+    ? await revokeKeysMadeBy(context, current.subject)
+    : [];
   await recordAudit(context, {
     action: 'membership.roleChanged',
     entityType: 'Membership',
     entityId: id,
-    detail: { subject: current.subject, from: current.role, to: role },
+    detail: { subject: current.subject, from: current.role, to: role, keysRevoked },
   });
   return { membership: await requireMembership(context, id) };
 }
 
-/** Ends a membership. API keys that the member made stay valid until they expire or are revoked. */
+/** Ends a membership, and with it the API keys that the member made and the keys made with those. */
 export async function removeMembership(context: Context, input: z.output<typeof removeMembershipSchema>) {
   const membership = await membershipToChange(context, input, null);
   await context.database.prisma.membership.deleteMany({ where: { id: input.id } });
+  const keysRevoked = await revokeKeysMadeBy(context, membership.subject);
   await recordAudit(context, {
     action: 'membership.removed',
     entityType: 'Membership',
     entityId: input.id,
-    detail: { subject: membership.subject, role: membership.role },
+    detail: { subject: membership.subject, role: membership.role, keysRevoked },
   });
   return { membership };
 }
