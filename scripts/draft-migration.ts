@@ -1,8 +1,8 @@
 /**
  * Prints the first draft of a migration: the SQL that turns one state of schema/prisma into the working tree's.
  *
- *   node scripts/draft-migration.ts            from nothing
- *   node scripts/draft-migration.ts HEAD       from the schema committed at a git revision
+ *   npm run --silent draft-migration            from nothing
+ *   npm run --silent draft-migration -- HEAD    from the schema committed at a git revision
  *
  * The draft has tables, enums, indexes and foreign keys. Add `select app.protect_tenant_table('…')` for each new
  * tenant table, checks, and whatever data has to move, and save it as schema/migrations/NNNN_<name>/migration.sql.

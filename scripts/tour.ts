@@ -1,19 +1,11 @@
 /**
  * A county's work with a survey, end to end, against the server that `npm start` runs: sign in, create a program and a survey, upload a file of responses, read an
- * estimate, download the export; and what another county sees of it.
- *
- *   npm run tour                                    with synthetic responses
- *   npm run tour -- --responses FILE --key COLUMN --measure COLUMN --minimum 0 --maximum 10 --top-box 7 --by COLUMN
- *   npm run tour -- --populations FILE [--encoding WINDOWS_1252]
- *
- *   --url URL      the server, http://127.0.0.1:4000 unless said otherwise (or PORT)
- *   --folder DIR   where the exported files go, .rapport/tour unless said otherwise
+ * estimate, download the export; and what another county sees of it. `npm run tour -- --help` says how to give it a file of one's own.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import {
   CloseSurveyVersionDocument,
@@ -55,23 +47,10 @@ import { NetworkError } from '@rapport/client/errors.ts';
 import type { MeasuredValue } from '@rapport/client/measured-value.ts';
 
 import { connect, payload, present, untilDone, type Ask } from './tour/api.ts';
-import { distinctValues, syntheticResponses } from './tour/responses.ts';
+import { readOptions } from './tour/options.ts';
+import { distinctValues, readOwnFile, requireColumns, syntheticResponses } from './tour/responses.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    url: { type: 'string', default: `http://127.0.0.1:${process.env['PORT'] ?? '4000'}` },
-    folder: { type: 'string', default: '.rapport/tour' },
-    responses: { type: 'string' },
-    key: { type: 'string', default: 'respondent_key' },
-    measure: { type: 'string', default: 'trust' },
-    minimum: { type: 'string', default: '0' },
-    maximum: { type: 'string', default: '10' },
-    'top-box': { type: 'string', default: '7' },
-    by: { type: 'string', default: 'area' },
-    populations: { type: 'string' },
-    encoding: { type: 'string', default: 'UTF_8' },
-  },
-});
+const options = readOptions();
 
 const say = (text: string): void => console.log(text);
 const english = (text: string) => [{ language: 'en', text }];
@@ -98,7 +77,7 @@ async function importFile(
     body: new Uint8Array(file.content),
   });
   if (!put.ok) throw new Error(`The object store answered ${put.status}`);
-  const encoding = options.encoding === 'WINDOWS_1252' ? 'WINDOWS_1252' : 'UTF_8';
+  const { encoding } = options;
   const asked = await ask<ImportDatasetMutation>(ImportDatasetDocument, {
     input: { uploadId: upload.id, dataset, encoding },
   });
@@ -128,7 +107,7 @@ function figure(value: MeasuredValue | null): string {
       return `${value.value.toFixed(6)}${interval}, ${counts}`;
     }
     case 'Suppressed':
-      return `hidden (${value.reason}, counts from 1 to ${value.threshold})`;
+      return `hidden: it rests on 1 to ${value.threshold} people, or would give such a group away`;
     case 'NotReported':
     case 'NotComparable':
       return value.why;
@@ -141,10 +120,10 @@ async function tourOfPopulations(path: string): Promise<void> {
   const ask = signIn('cedar-editor');
   const name = basename(path);
   say(`Importing county populations from ${name}`);
-  await importFile(ask, { name, content: readFileSync(path) }, { populations: { source: name } });
+  await importFile(ask, { name, content: readOwnFile(path) }, { populations: { source: name } });
   const { populations } = await ask<PopulationsQuery>(PopulationsDocument, { first: 1 });
   say(
-    `   ${populations.totalCount} counties are there, such as ${JSON.stringify(populations.edges[0]?.node)}`,
+    `   ${populations.totalCount} rows of populations are there, such as ${JSON.stringify(populations.edges[0]?.node)}`,
   );
 }
 
@@ -168,9 +147,9 @@ async function prepareSurvey(ask: Ask, file: { content: Buffer }) {
           code: measure,
           kind: 'NUMBER',
           text: english(measure),
-          minimum: Number(options.minimum),
-          maximum: Number(options.maximum),
-          topBoxMinimum: Number(options['top-box']),
+          minimum: options.minimum,
+          maximum: options.maximum,
+          topBoxMinimum: options.topBox,
         },
         {
           code: by,
@@ -235,8 +214,9 @@ async function downloadExport(ask: Ask, versionId: string): Promise<string> {
 
 async function tourOfASurvey(): Promise<void> {
   const file = options.responses
-    ? { name: basename(options.responses), content: readFileSync(options.responses) }
+    ? { name: basename(options.responses), content: readOwnFile(options.responses) }
     : { name: 'synthetic.csv', content: Buffer.from(syntheticResponses()) };
+  requireColumns(file.content, [options.key, options.measure, options.by]);
   const ask = signIn('cedar-editor');
   const { viewer } = await ask<ViewerQuery>(ViewerDocument, {});
   say(`1. Signed in as ${viewer?.displayName ?? '?'}, ${viewer?.acting?.name ?? '?'}`);
@@ -280,7 +260,9 @@ try {
 } catch (error) {
   const text = error instanceof Error ? error.message : String(error);
   console.error(
-    error instanceof NetworkError ? `Nothing answers at ${options.url}. Is "npm start" running?` : text,
+    error instanceof NetworkError
+      ? `Nothing answers at ${options.url}. Is "npm start" running? On another port: npm run tour -- --url http://127.0.0.1:<port>`
+      : text,
   );
   process.exit(1);
 }

@@ -16,6 +16,8 @@ export interface DataDirectory {
   server: string;
   log: string;
   dashboardLog: string;
+  /** Files that `npm run tour` exported. */
+  tour: string;
 }
 
 /** Made once, with the data: passwords that stand in the database, and ports that stay as long as they are free. */
@@ -36,6 +38,7 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): Dat
     postgresElsewhere: join('/var/lib/rapport', `data-${name}`),
     objects: join(root, 'objects'),
     settings: join(root, 'settings.json'),
+    tour: join(root, 'tour'),
     issuer: join(root, 'issuer.json'),
     server: join(root, 'server.json'),
     log: join(root, 'server.log'),

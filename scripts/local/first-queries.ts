@@ -47,7 +47,8 @@ export async function firstQueries(system: Database): Promise<FirstQuery[]> {
   return [
     { title: 'What Cedar County does, and how many came', signIn: 'cedar-editor', query: programsQuery },
     {
-      title: 'How far people trust its office, by area: the smallest area is hidden',
+      title:
+        'How far people trust its office, by area: the smallest is hidden, and one more that would give it away',
       signIn: 'cedar-editor',
       query: trustQuery(trust, area),
     },

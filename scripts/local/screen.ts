@@ -29,6 +29,8 @@ export function renderScreen(content: ScreenContent): string {
           'Sign-ins, with tokens for 12 hours (a fresh one: npm run --silent token -- cedar-editor)',
           ...signIns.flatMap(({ name, does, token }) => ['', `  ${name}: ${does}`, `  ${token}`]),
           '',
+          'Others: npm run --silent token -- cedar-admin | cedar-analyst | maple-admin',
+          '',
           'Three queries to paste',
           ...queries.flatMap(({ title, signIn, query }) => [
             '',

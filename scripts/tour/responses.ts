@@ -1,9 +1,30 @@
-/** The different values of a column of a small CSV without quoted cells, sorted: the choices of a question. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Reads a file that the command line names. Throws in words where there is none. */
+export function readOwnFile(path: string): Buffer {
+  if (!existsSync(path)) throw new Error(`There is no file ${resolve(path)}.`);
+  return readFileSync(path);
+}
+
+function cells(line: string): string[] {
+  return line.replace(/\r$/, '').split(',');
+}
+
+/** Throws where the file lacks a column that the tour needs, before anything is created. */
+export function requireColumns(content: Buffer, columns: readonly string[]): void {
+  const header = cells(content.toString('utf8').split('\n')[0] ?? '');
+  for (const column of columns) {
+    if (!header.includes(column))
+      throw new Error(`The file has no column "${column}". Its columns are ${header.join(', ')}.`);
+  }
+}
+
+/** The different values of a column of a CSV without quoted cells, sorted: the choices of a question. */
 export function distinctValues(content: Buffer, column: string): string[] {
-  const [header = '', ...lines] = content.toString('utf8').split(/\r?\n/);
-  const index = header.split(',').indexOf(column);
-  if (index < 0) throw new Error(`The file has no column "${column}". Its columns are ${header}.`);
-  const values = lines.map((line) => line.split(',')[index] ?? '').filter((value) => value !== '');
+  const [header = '', ...lines] = content.toString('utf8').split('\n');
+  const index = cells(header).indexOf(column);
+  const values = lines.map((line) => cells(line)[index] ?? '').filter((value) => value !== '');
   return [...new Set(values)].sort();
 }
 

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'rapport-onboard-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const complete = {
+  slug: 'elm-county',
+  name: 'Elm County',
+  state: 'CA',
+  kind: 'COUNTY',
+  fips: '06001',
+  'admin-subject': 'auth0|ana',
+  'admin-name': 'Ana Alvarez',
+};
+
+function onboard(given: Record<string, string>, environment: Record<string, string> = {}) {
+  const args = Object.entries(given).map(([name, value]) => `--${name}=${value}`);
+  return run(args, environment);
+}
+
+function run(args: readonly string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'onboard.ts'), ...args],
+    {
+      env: { PATH: process.env['PATH'] ?? '', RAPPORT_DATA: join(folder, 'data'), ...environment },
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+test('help names every option', () => {
+  const { status, stdout } = run(['--help']);
+  expect(status).toBe(0);
+  for (const name of [...Object.keys(complete), 'since']) expect(stdout).toContain(`--${name}`);
+});
+
+test('every option that is missing is named', () => {
+  const { status, stdout, stderr } = run([]);
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  for (const name of Object.keys(complete)) expect(stderr).toContain(`--${name} is missing`);
+  expect(stderr).not.toContain('--since');
+});
+
+test.each([
+  ['slug', 'Elm County'],
+  ['name', ' '],
+  ['state', 'California'],
+  ['kind', 'TOWN'],
+  ['fips', '6001'],
+  ['since', '2026-02-30'],
+  ['admin-subject', ''],
+  ['admin-name', 'x'.repeat(201)],
+])('%s "%s" is called malformed, and nothing else is', (option, value) => {
+  const { status, stderr } = onboard({ ...complete, [option]: value });
+  expect(status).toBe(1);
+  expect(stderr.split('\n').filter((line) => line.startsWith('  --'))).toEqual([
+    expect.stringContaining(`--${option} is malformed`),
+  ]);
+});
+
+test.each([
+  [['--county=Elm'], "Unknown option '--county'"],
+  [['Elm'], "Unexpected argument 'Elm'"],
+])('%j is refused in words', (args, message) => {
+  const { status, stderr } = run(args);
+  expect(status).toBe(1);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toContain('    at ');
+});
+
+test.each([
+  [{}, 'No "npm start" runs on'],
+  [{ DATABASE_SYSTEM_URL: 'db' }, 'DATABASE_SYSTEM_URL is malformed'],
+])('a database that is nowhere to be found is told: %j', (environment, message) => {
+  const { status, stderr } = onboard(complete, environment);
+  expect(status).toBe(1);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toContain('    at ');
+});

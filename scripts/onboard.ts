@@ -1,0 +1,180 @@
+/** `npm run onboard`: adds a jurisdiction with its first administrator. `npm run onboard -- --help` says how. */
+import { parseArgs } from 'node:util';
+
+import { ConflictError } from '@rapport/core/errors.ts';
+import type { NewJurisdiction } from '@rapport/database/onboarding.ts';
+
+import { dataDirectory, readSettings } from './local/data-directory.ts';
+import { explain, StartError } from './local/errors.ts';
+import { runningServer } from './local/running-server.ts';
+
+const help = `Adds a jurisdiction with its first administrator, who can invite everybody else.
+
+  npm run onboard -- --slug elm-county --name "Elm County" --state CA --kind COUNTY --fips 06001 \\
+    --admin-subject <subject> --admin-name "Ana Alvarez"
+
+  --slug           names it in the X-Jurisdiction header: lower case letters, digits and single hyphens
+  --name           what it is called
+  --state          the two capital letters of its state
+  --kind           COUNTY, JUDICIAL_DISTRICT or CITY
+  --fips           five digits of a county that it serves; repeat it for each
+  --since          the first day on which it serves them, such as 2026-01-31; today unless said otherwise
+  --admin-subject  the "sub" of the administrator's tokens, as the OpenID Connect issuer writes it
+  --admin-name     what the administrator is called
+
+The database is that of DATABASE_SYSTEM_URL (the role rapport_system), or else that of the "npm start" which runs on RAPPORT_DATA.
+`;
+
+const kinds = ['COUNTY', 'JUDICIAL_DISTRICT', 'CITY'] as const;
+const textLengthMax = 200;
+const one = { type: 'string' } as const;
+const options = {
+  slug: one,
+  name: one,
+  state: one,
+  kind: one,
+  fips: { type: 'string', multiple: true },
+  since: one,
+  'admin-subject': one,
+  'admin-name': one,
+  help: { type: 'boolean' },
+} as const;
+
+/** What the arguments ask for; null where they ask for help. Throws a StartError that names every option that is missing or malformed. */
+function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction | null {
+  const values = parse(args);
+  if (values.help === true) return null;
+  const problems: string[] = [];
+  const check = (
+    option: string,
+    value: string | undefined,
+    isWell: (text: string) => boolean,
+    form: string,
+  ) => {
+    if (value !== undefined && isWell(value)) return value;
+    problems.push(`  --${option} is ${value === undefined ? 'missing' : `malformed ("${value}")`}: ${form}`);
+    return '';
+  };
+  const matches = (form: RegExp) => (text: string) => form.test(text);
+  const isText = (text: string): boolean =>
+    text.trim() !== '' && text.length <= textLengthMax && !/\p{Cc}/u.test(text);
+  const text = `text of 1 to ${textLengthMax} characters`;
+
+  const slug = check(
+    'slug',
+    values.slug,
+    matches(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    'lower case letters, digits and single hyphens, such as elm-county',
+  );
+  const name = check('name', values.name, isText, text);
+  const state = check('state', values.state, matches(/^[A-Z]{2}$/), 'two capital letters, such as CA');
+  const kind = kinds.find((known) => known === values.kind);
+  if (kind === undefined) check('kind', values.kind, () => false, `one of ${kinds.join(', ')}`);
+  const countyFips = [...new Set(values.fips ?? [undefined])].map((fips) =>
+    check('fips', fips, matches(/^[0-9]{5}$/), 'five digits, such as 06001'),
+  );
+  const since = check('since', values.since ?? isoDay(today), isDay, 'a day, such as 2026-01-31');
+  const subject = check('admin-subject', values['admin-subject'], isText, text);
+  const displayName = check('admin-name', values['admin-name'], isText, text);
+  if (problems.length > 0 || kind === undefined) {
+    throw new StartError(
+      `Nothing was added.\n${problems.join('\n')}\n"npm run onboard -- --help" shows all options.`,
+    );
+  }
+  const effectiveFrom = new Date(since);
+  return {
+    slug,
+    name: name.trim(),
+    state,
+    kind,
+    areas: countyFips.map((fips) => ({ countyFips: fips, effectiveFrom })),
+    administrators: [{ subject: subject.trim(), displayName: displayName.trim() }],
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new StartError(`${error.message}\n"npm run onboard -- --help" shows all options.`);
+  }
+}
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** A day of the calendar: JavaScript reads 30 February as a day of March. */
+function isDay(text: string): boolean {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && isoDay(date) === text;
+}
+
+/** The connection string of rapport_system. Throws a StartError where there is none to be found. */
+async function systemUrl(environment: NodeJS.ProcessEnv): Promise<string> {
+  const given = environment['DATABASE_SYSTEM_URL'];
+  if (given) {
+    if (URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol)) return given;
+    throw new StartError(
+      'DATABASE_SYSTEM_URL is malformed: it must be a connection string, such as postgresql://rapport_system:…@host:5432/rapport.',
+    );
+  }
+  const data = dataDirectory(environment);
+  if (runningServer(data) === undefined) {
+    throw new StartError(
+      `No "npm start" runs on ${data.root}. Start it, or set DATABASE_SYSTEM_URL to the connection string of rapport_system.`,
+    );
+  }
+  const { passwords, ports } = await readSettings(data);
+  if (ports.postgres === undefined) {
+    throw new StartError(
+      'The running "npm start" uses a PostgreSQL of your own. Set DATABASE_SYSTEM_URL to the connection string of rapport_system.',
+    );
+  }
+  return `postgresql://rapport_system:${passwords.rapport_system}@127.0.0.1:${ports.postgres}/rapport`;
+}
+
+async function onboard(url: string, jurisdiction: NewJurisdiction): Promise<string> {
+  // The Prisma client may not be generated yet: help and refusals do without it.
+  const [{ createDatabase }, { createJurisdiction }] = await Promise.all([
+    import('@rapport/database/database.ts'),
+    import('@rapport/database/onboarding.ts'),
+  ]);
+  const system = createDatabase({ url, connectionsMax: 1, statementsArePrepared: false });
+  try {
+    return await createJurisdiction(system, jurisdiction);
+  } catch (error) {
+    if (error instanceof ConflictError) {
+      throw new StartError(`Nothing was added. ${error.message} Choose another --slug.`, { cause: error });
+    }
+    throw error;
+  } finally {
+    await system.close();
+  }
+}
+
+try {
+  const jurisdiction = readJurisdiction(process.argv.slice(2), new Date());
+  if (jurisdiction === null) {
+    console.log(help);
+  } else {
+    const id = await onboard(await systemUrl(process.env), jurisdiction);
+    const { slug, name, state, kind, areas, administrators } = jurisdiction;
+    console.log(
+      [
+        `Added ${name} (${kind}, ${state}).`,
+        `  id              ${id}`,
+        `  X-Jurisdiction  ${slug}`,
+        ...areas.map(
+          ({ countyFips, effectiveFrom }) => `  serves          ${countyFips} since ${isoDay(effectiveFrom)}`,
+        ),
+        ...administrators.map(
+          ({ subject, displayName }) => `  administrator   ${displayName} (subject ${subject})`,
+        ),
+      ].join('\n'),
+    );
+  }
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
