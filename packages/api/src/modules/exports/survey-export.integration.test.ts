@@ -240,6 +240,7 @@ describe('exporting a survey version', () => {
     expect(job.rowsDone).toBeLessThan(rows);
     const killed = await readExport(id);
     expect(killed).toMatchObject({ expiresAt: null, files: [], job: { status: 'RUNNING' } });
+    expect(killed.job.rowsDone).toBeGreaterThan(0);
 
     await expireLease(jobId);
     await api.worker.run({ jobId, kind: 'SURVEY_EXPORT' });
