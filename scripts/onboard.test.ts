@@ -79,6 +79,7 @@ test.each([
 test.each([
   [{}, 'No "npm start" runs on'],
   [{ DATABASE_SYSTEM_URL: 'db' }, 'DATABASE_SYSTEM_URL is malformed'],
+  [{ DATABASE_SYSTEM_URL: 'postgresql://a:b@127.0.0.1:9/c' }, 'The database at 127.0.0.1:9 does not answer'],
 ])('a database that is nowhere to be found is told: %j', (environment, message) => {
   const { status, stderr } = onboard(complete, environment);
   expect(status).toBe(1);

@@ -1,7 +1,7 @@
 /** `npm run onboard`: adds a jurisdiction with its first administrator. `npm run onboard -- --help` says how. */
 import { parseArgs } from 'node:util';
 
-import { ConflictError } from '@rapport/core/errors.ts';
+import { ConflictError, ServiceUnavailableError } from '@rapport/core/errors.ts';
 import type { NewJurisdiction } from '@rapport/database/onboarding.ts';
 
 import { dataDirectory, readSettings } from './local/data-directory.ts';
@@ -146,6 +146,11 @@ async function onboard(url: string, jurisdiction: NewJurisdiction): Promise<stri
   } catch (error) {
     if (error instanceof ConflictError) {
       throw new StartError(`Nothing was added. ${error.message} Choose another --slug.`, { cause: error });
+    }
+    if (error instanceof ServiceUnavailableError) {
+      throw new StartError(`Nothing was added. The database at ${new URL(url).host} does not answer.`, {
+        cause: error,
+      });
     }
     throw error;
   } finally {

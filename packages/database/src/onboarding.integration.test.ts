@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
+import { afterAll, expect, test } from 'vitest';
+
+import { inSystem } from './system.ts';
+
+const database = await createTestDatabase();
+afterAll(() => database.close());
+
+const { prisma } = database.system;
+const script = resolve(import.meta.dirname, '../../../scripts/onboard.ts');
+
+/** Runs the operator's command against the test's database. */
+function onboard(options: Record<string, string>, ...more: string[]) {
+  const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+  return spawnSync(process.execPath, [script, ...args, ...more], {
+    env: { DATABASE_SYSTEM_URL: database.urls.system },
+    encoding: 'utf8',
+  });
+}
+
+const elm = {
+  slug: 'elm-county',
+  name: 'Elm County',
+  state: 'CA',
+  kind: 'COUNTY',
+  fips: '06001',
+  since: '2026-01-31',
+  'admin-subject': 'auth0|ana',
+  'admin-name': 'Ana Alvarez',
+};
+
+test('an operator adds a county with its administrator, once', async () => {
+  const { status, stdout, stderr } = onboard(elm, '--fips=06013');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const made = await inSystem(database.system, () =>
+    prisma.jurisdiction.findMany({
+      include: { areas: { orderBy: { countyFips: 'asc' } }, memberships: true },
+    }),
+  );
+  expect(made).toMatchObject([
+    {
+      slug: 'elm-county',
+      name: 'Elm County',
+      state: 'CA',
+      kind: 'COUNTY',
+      areas: [
+        { countyFips: '06001', effectiveFrom: new Date('2026-01-31') },
+        { countyFips: '06013', effectiveFrom: new Date('2026-01-31') },
+      ],
+      memberships: [{ subject: 'auth0|ana', displayName: 'Ana Alvarez', role: 'ADMIN' }],
+    },
+  ]);
+  for (const shown of [
+    made[0]?.id,
+    'elm-county',
+    '06013 since 2026-01-31',
+    'Ana Alvarez (subject auth0|ana)',
+  ]) {
+    expect(stdout).toContain(shown);
+  }
+
+  const again = onboard({ ...elm, name: 'Another Elm County' });
+  expect(again.status).toBe(1);
+  expect(again.stdout).toBe('');
+  expect(again.stderr).toBe(
+    'Nothing was added. There is a jurisdiction "elm-county" already. Choose another --slug.\n',
+  );
+  const names = await inSystem(database.system, () =>
+    prisma.jurisdiction.findMany({ select: { name: true } }),
+  );
+  expect(names).toEqual([{ name: 'Elm County' }]);
+});
