@@ -25,7 +25,8 @@ const ProblemType = builder.objectRef<{ code: string; message: string }>('JobPro
   description: 'Why a job failed.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: 'Machine-readable, such as ROWS_REFUSED, MISSING_COLUMN or UPLOAD_MISSING.',
+      description:
+        'Machine-readable, such as ROWS_REFUSED, MISSING_COLUMN, UPLOAD_MISSING or UPLOAD_TOO_LARGE.',
     }),
     message: t.exposeString('message', { description: 'For the person who asked for the job.' }),
   }),

@@ -3,6 +3,7 @@ import type { PresignedDownload } from '@rapport/storage/object-store.ts';
 import { builder } from '../../builder.ts';
 import { announceJob } from '../../jobs/job.announcement.ts';
 import { jobFields, JobType, type JobRow } from '../../jobs/job.schema.ts';
+import { requireRow } from '../../lists/batch-loaders.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
@@ -69,27 +70,25 @@ const SurveyExportType = builder.prismaObject('SurveyExport', {
       type: SurveyVersion,
       action: 'survey.read',
       description: 'The survey version whose responses it holds.',
-      resolve: async (row, _args, context) => {
-        const version = await context.loaders.byId('SurveyVersion', surveyVersionFields, row.surveyVersionId);
-        if (!version) throw new Error('An export without a survey version');
-        return version as unknown as SurveyVersionRow;
-      },
+      resolve: (row, _args, context) =>
+        requireRow<SurveyVersionRow>(
+          context.loaders,
+          'SurveyVersion',
+          surveyVersionFields,
+          row.surveyVersionId,
+        ),
     }),
     job: t.field({
       type: JobType,
       description: 'How far the work is.',
-      resolve: async (row, _args, context) => {
-        const job = await context.loaders.byId('Job', jobFields, row.jobId);
-        if (!job) throw new Error('An export without a job');
-        return job as unknown as JobRow;
-      },
+      resolve: (row, _args, context) => requireRow<JobRow>(context.loaders, 'Job', jobFields, row.jobId),
     }),
     files: t.field({
       type: [ExportFileType],
       action: 'export.read',
       description: `Its files, the table first; at most ${filesMax}, and none until all are written.`,
       resolve: async (row, _args, context) => {
-        const files = await context.loaders.list(
+        const files = await context.loaders.list<ExportFileRow>(
           {
             model: 'ExportFile',
             fields: exportFileFields,
@@ -100,7 +99,7 @@ const SurveyExportType = builder.prismaObject('SurveyExport', {
           row.id,
         );
         return files.map((file) => ({
-          ...(file as unknown as ExportFileRow),
+          ...file,
           exportExpiresAt: row.expiresAt,
         }));
       },

@@ -147,7 +147,7 @@ async function inspect(
         reader.conflicts({ operation, datasetImport }, batch.rows),
       );
       conflicts.forEach(issues.add);
-      await lease.progress(0, rowsRead);
+      await lease.progress(0, null);
     }
     return { rowsRead, issues, ignoredColumns, problem: null };
   } catch (error) {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { answerRange, canMove, versionIssues, type QuestionDraft } from './survey-version.rules.ts';
+import {
+  answerRange,
+  canMove,
+  languageIssues,
+  versionIssues,
+  type QuestionDraft,
+} from './survey-version.rules.ts';
 
 const number: QuestionDraft = { code: 'q', kind: 'NUMBER', minimum: 0, maximum: 10 };
 const choice: QuestionDraft = {
@@ -102,5 +108,26 @@ describe('canMove', () => {
       statuses.filter((to) => canMove(from, to)).map((to) => `${from}→${to}`),
     );
     expect(moves).toEqual(['DRAFT→FIELDED', 'FIELDED→CLOSED']);
+  });
+});
+
+describe('languageIssues', () => {
+  it('names every wording that lacks a language of another one', () => {
+    const both = { en: 'Trust', es: 'Confianza' };
+    const questions = [
+      { text: both, choices: [{ label: both }, { label: { en: 'Yes' } }] },
+      { text: { en: 'Safety' } },
+    ];
+    expect(languageIssues(questions, [{ label: both }])).toEqual([
+      {
+        path: ['questions', 0, 'choices', 1, 'label'],
+        message: 'There is no wording in es; others of this version have one.',
+      },
+      {
+        path: ['questions', 1, 'text'],
+        message: 'There is no wording in es; others of this version have one.',
+      },
+    ]);
+    expect(languageIssues([{ text: both }], [{ label: both }])).toEqual([]);
   });
 });

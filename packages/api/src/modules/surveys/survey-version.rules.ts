@@ -1,4 +1,5 @@
 import type { InputIssue } from '@rapport/core/errors.ts';
+import type { LocalizedText } from '../../localized-text.ts';
 import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
 
 /** What one version may hold. */
@@ -80,6 +81,36 @@ export function versionIssues(
     report(['scales', index, 'items'], 'Another scale has the same items.'),
   );
   return issues;
+}
+
+interface Worded {
+  text: LocalizedText;
+  choices?: readonly { label: LocalizedText }[] | null | undefined;
+}
+
+/** Every wording that lacks a language which another one has: nobody should be asked half of a questionnaire in their language. */
+export function languageIssues(
+  questions: readonly Worded[],
+  scales: readonly { label: LocalizedText }[],
+): InputIssue[] {
+  const wordings: { path: (string | number)[]; text: LocalizedText }[] = [
+    ...questions.flatMap((question, index) => [
+      { path: ['questions', index, 'text'], text: question.text },
+      ...(question.choices ?? []).map((choice, position) => ({
+        path: ['questions', index, 'choices', position, 'label'],
+        text: choice.label,
+      })),
+    ]),
+    ...scales.map((scale, index) => ({ path: ['scales', index, 'label'], text: scale.label })),
+  ];
+  const languages = new Set(wordings.flatMap(({ text }) => Object.keys(text)));
+  return wordings.flatMap(({ path, text }) => {
+    const missing = [...languages].filter((language) => !Object.hasOwn(text, language));
+    if (missing.length === 0) return [];
+    return [
+      { path, message: `There is no wording in ${missing.join(', ')}; others of this version have one.` },
+    ];
+  });
 }
 
 type Report = (path: (string | number)[], message: string) => void;

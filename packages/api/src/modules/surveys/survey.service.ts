@@ -16,6 +16,7 @@ import { ofProgram, requireProgram } from '../programs/program.service.ts';
 import {
   canMove,
   choicesMax,
+  languageIssues,
   questionsMax,
   scaleItemsMax,
   scalesMax,
@@ -84,7 +85,11 @@ export const createSurveyVersionSchema = z
     idempotencyKey: idempotencyKeySchema,
   })
   .superRefine((input, parsing) => {
-    for (const issue of versionIssues(input.questions, input.scales ?? [])) {
+    const issues = [
+      ...versionIssues(input.questions, input.scales ?? []),
+      ...languageIssues(input.questions, input.scales ?? []),
+    ];
+    for (const issue of issues) {
       parsing.addIssue({ code: 'custom', path: [...issue.path], message: issue.message });
     }
   });
