@@ -1,4 +1,17 @@
-/** Whether a text that should be a pseudonym has an e-mail address in it; full-width forms of "@" count as one. */
-export function holdsEmailAddress(text: string): boolean {
-  return text.normalize('NFKC').includes('@');
+const socialSecurityNumber = /(?<!\d)(?!000|666|9)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?!\d)/;
+/** Of the North American plan, as people write it: with separators. Ten bare digits may as well be the number of a record. */
+const telephoneNumber = /^(\+?1[-. ]?)?(\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}$/;
+const internationalNumber = /^\+\d[\d .()-]{6,}$/;
+const fullName = /\p{L}[.,]?\s+\p{L}/u;
+
+/**
+ * Says what a text that should be a pseudonym plainly is instead: an e-mail address, a telephone number, a Social Security number or a full name. Null
+ * where it is none of these beyond doubt: identifiers of other systems, long numbers included, are pseudonyms.
+ */
+export function plainIdentityIn(text: string): string | null {
+  const key = text.normalize('NFKC').trim();
+  if (key.includes('@')) return 'an e-mail address';
+  if (socialSecurityNumber.test(key)) return 'a Social Security number';
+  if (telephoneNumber.test(key) || internationalNumber.test(key)) return 'a telephone number';
+  return fullName.test(key) ? 'a name' : null;
 }

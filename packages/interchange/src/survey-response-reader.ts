@@ -1,7 +1,7 @@
 import { answerParser, parseDateTime } from './answer-parser.ts';
 import type { CsvOptions, CsvRecord } from './csv-reader.ts';
 import { openCsv } from './csv-reader.ts';
-import { holdsEmailAddress } from './pseudonym.ts';
+import { plainIdentityIn } from './pseudonym.ts';
 import type { RowIssue, RowResult } from './row-result.ts';
 import { shortened } from './row-result.ts';
 import type { AnswerValue, SurveyResponse, SurveyVersionDefinition } from './survey-definition.ts';
@@ -77,9 +77,10 @@ function responseReader(
       issues.push({ line, column, code: 'EMPTY_CELL', message });
       return null;
     }
-    if (holdsEmailAddress(key)) {
+    const identity = plainIdentityIn(key);
+    if (identity !== null) {
       // Without the value: an issue is kept, and read by more people than the file.
-      const message = `The respondent in column "${column}" looks like an e-mail address. Give a pseudonym that only the office can resolve, such as P-0042.`;
+      const message = `The respondent in column "${column}" looks like ${identity}. Give a pseudonym that only the office can resolve, such as P-0042.`;
       issues.push({ line, column, code: 'IDENTIFYING_KEY', message });
       return null;
     }

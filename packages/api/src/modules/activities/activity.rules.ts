@@ -1,4 +1,4 @@
-import { holdsEmailAddress } from '@rapport/interchange/pseudonym.ts';
+import { plainIdentityIn } from '@rapport/interchange/pseudonym.ts';
 
 /** Participant keys of one recording. */
 export const participantKeysMax = 500;
@@ -7,7 +7,6 @@ export const headcountMax = 100_000;
 
 const participantKeyForm = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
 
-const socialSecurityNumber = /(?<!\d)(?!000|666|9)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?!\d)/;
 const bareSocialSecurityNumber = /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/;
 /** The North American plan: neither the area code nor the exchange begins with 0 or 1. */
 const telephoneNumber = /^1?[2-9]\d{2}[2-9]\d{6}$/;
@@ -20,8 +19,9 @@ const calendarDate = /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d
  */
 export function identityIn(text: string): string | null {
   const key = text.normalize('NFKC').trim();
-  if (holdsEmailAddress(key)) return 'an e-mail address';
-  if (socialSecurityNumber.test(key) || bareSocialSecurityNumber.test(key)) return 'a Social Security number';
+  const plain = plainIdentityIn(key);
+  if (plain !== null) return plain;
+  if (bareSocialSecurityNumber.test(key)) return 'a Social Security number';
   if (calendarDate.test(key)) return 'a date';
   const digits = key.replace(/[-.()/\s_:]/g, '');
   if (/^\+\d/.test(digits) || telephoneNumber.test(digits) || localTelephoneNumber.test(key)) {

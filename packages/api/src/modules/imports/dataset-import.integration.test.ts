@@ -136,6 +136,24 @@ describe('importing survey responses', () => {
     expect(done.rowsImported).toBe(0);
   });
 
+  it('refuses respondents who are named instead of pseudonymous, and keeps nothing of the names', async () => {
+    const { versionId } = await fieldedVersion(editor(), questions);
+    const csv = 'respondent_key,trust\nmaria@example.org,5\nJohn Smith,6\np3,7\n';
+    const done = await importResponses(api, editor(), versionId, csv);
+    expect(done).toMatchObject({ rowsImported: 0, issueCount: 2, job: { status: 'FAILED' } });
+    const found = done.issues.edges.map(
+      ({ node }: { node: { line: number; code: string; value: string | null } }) => [
+        node.line,
+        node.code,
+        node.value,
+      ],
+    );
+    expect(found).toEqual([
+      [2, 'IDENTIFYING_KEY', null],
+      [3, 'IDENTIFYING_KEY', null],
+    ]);
+  });
+
   it('refuses rows with missing or extra cells', async () => {
     const { versionId } = await fieldedVersion(editor(), questions);
     const done = await importResponses(api, editor(), versionId, 'respondent_key,trust\np1\np2,3,4\n');
