@@ -1,5 +1,5 @@
 import type { Operation } from '@rapport/database/operation.ts';
-import type { Condition, ListReader, NestedListQuery, Row } from '@rapport/database/list-reader.ts';
+import type { ListReader, NestedListQuery, Row } from '@rapport/database/list-reader.ts';
 import DataLoader from 'dataloader';
 
 import { allFields, type SelectedFields } from './selected-fields.ts';
@@ -82,5 +82,3 @@ export function createBatchLoaders(lists: ListReader, operation: Operation): Bat
     forget: () => loaders.clear(),
   };
 }
-
-export type { Condition, Row };

@@ -1,7 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 
 import { builder, type SchemaTypes } from '../builder.ts';
-import type { ConnectionPage } from './connection.ts';
 
 /** The types whose lists are connections of readConnection. */
 export const listedTypeNames = new Set<string>();
@@ -24,5 +23,3 @@ export function connectionTypes<R extends { id: string }>(
   );
   return [connection, edge] as const;
 }
-
-export type { ConnectionPage };

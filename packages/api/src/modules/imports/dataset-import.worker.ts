@@ -62,20 +62,20 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
       throw error;
     });
     if (fileSha256 instanceof ImportRefused)
-      return refuse(dependencies, lease, datasetImport, emptyFindings(fileSha256.problem));
+      return recordWithoutRows(dependencies, lease, datasetImport, emptyFindings(fileSha256.problem));
     const reader = await tenant(() => createReader(dependencies, datasetImport));
     const findings = await inspect(dependencies, lease, datasetImport, reader, path);
     const known = findings.problem
       ? null
       : await tenant(() => earlierImport(dependencies, datasetImport, fileSha256));
     const problem = findings.problem ?? known ?? rowsProblem(findings);
-    if (problem) return refuse(dependencies, lease, datasetImport, { ...findings, problem });
-    if (datasetImport.isDryRun) return succeed(dependencies, lease, datasetImport, findings);
+    if (problem) return recordWithoutRows(dependencies, lease, datasetImport, { ...findings, problem });
+    if (datasetImport.isDryRun) return recordWithoutRows(dependencies, lease, datasetImport, findings);
     try {
       await write(dependencies, lease, datasetImport, reader, path, { findings, fileSha256 });
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;
-      await refuse(dependencies, lease, datasetImport, { ...findings, problem: error.problem });
+      await recordWithoutRows(dependencies, lease, datasetImport, { ...findings, problem: error.problem });
     }
   });
 }
@@ -212,26 +212,18 @@ async function write(
   );
 }
 
-function succeed(
+/** Ends an import that writes no rows: a dry run, or one that was refused. */
+function recordWithoutRows(
   dependencies: WorkerDependencies,
   lease: JobLease,
   datasetImport: Import,
   findings: Findings,
-) {
+): Promise<void> {
   return inTenant(dependencies.database, datasetImport.jurisdictionId, (operation) =>
     operation.write(() =>
       recordOutcome(dependencies, lease, datasetImport, { ...findings, rowsImported: 0, fileSha256: null }),
     ),
   );
-}
-
-function refuse(
-  dependencies: WorkerDependencies,
-  lease: JobLease,
-  datasetImport: Import,
-  findings: Findings,
-) {
-  return succeed(dependencies, lease, datasetImport, findings);
 }
 
 async function recordOutcome(

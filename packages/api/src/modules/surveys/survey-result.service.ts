@@ -85,8 +85,7 @@ export async function surveyResult(
     };
   }
 
-  const demographics = version.questions.map((question) => question.id);
-  const scores = await readScores(context, target, demographics, dimension?.id ?? null);
+  const scores = await readScores(context, target, upToDimension(version.questions, dimension));
   const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
   const table = surveyResultTable({
     unit: `points from ${target.minimum} to ${target.maximum}`,
@@ -213,7 +212,7 @@ interface Scores {
 }
 
 /**
- * One row a pattern of answers and groups, with how many people gave it: people are never read one by one. `$2` are the items' questions in order, `$3` the demographic
+ * One row a pattern of answers and groups, with how many people gave it: people are never read one by one. `$2` are the items' questions in order, `$3` demographic
  * ones; a choice stands for its value, and one that counts as missing for none.
  */
 const patternsSql = `
@@ -244,11 +243,20 @@ interface Pattern {
   people: number;
 }
 
+/** The demographic questions of a version as far as the one that the figures are broken down by, in their order; none without one. */
+function upToDimension(
+  questions: readonly { id: string }[],
+  dimension: QuestionWithChoices | null,
+): string[] {
+  const ids = questions.map((question) => question.id);
+  return dimension ? ids.slice(0, ids.indexOf(dimension.id) + 1) : [];
+}
+
+/** Reads and scores everybody. The last of `demographics` forms the groups. */
 async function readScores(
   context: Context,
   target: Target,
   demographics: readonly string[],
-  dimensionId: string | null,
 ): Promise<Scores> {
   const { rows } = await context.operation.query({
     name: 'survey_result_patterns',
@@ -262,13 +270,12 @@ async function readScores(
     items: target.items.map((item) => ({ code: item.question.code, reverseScored: item.reverseScored })),
   };
   const isScale = target.items.length > 1;
-  const position = dimensionId === null ? -1 : demographics.indexOf(dimensionId);
   const overall: Group = { distribution: [], incomplete: 0 };
   const byGroup = new Map<string | null, Group>();
   const people: ScaleAnswers[] = [];
   const scored: Pattern[] = [];
   for (const pattern of rows as Pattern[]) {
-    const key = pattern.groups[position] ?? null;
+    const key = pattern.groups.at(-1) ?? null;
     const group = byGroup.get(key) ?? { distribution: [], incomplete: 0 };
     byGroup.set(key, group);
     if (isScale) {
@@ -292,9 +299,9 @@ async function readScores(
     byGroup,
     people,
     hasSeparateTotals: demographics
-      .slice(0, Math.max(position, 0))
+      .slice(0, -1)
       .some((_, earlier) =>
-        fallApart(scored.map(({ groups }) => [groups[earlier] ?? null, groups[position] ?? null])),
+        fallApart(scored.map(({ groups }) => [groups[earlier] ?? null, groups.at(-1) ?? null])),
       ),
   };
 }

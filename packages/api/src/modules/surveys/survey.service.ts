@@ -1,4 +1,4 @@
-import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { Survey, SurveyVersion } from '@rapport/database/generated/prisma/client.ts';
 import { QuestionKind, type SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -276,12 +276,8 @@ async function moveSurveyVersion(
     where: { id: input.id, version: input.expectedVersion },
     data: { status, ...times, version: { increment: 1 } },
   });
-  if (count === 0) {
-    throw new ConflictError('This was changed at the same time. Read it again.', [
-      'input',
-      'expectedVersion',
-    ]);
-  }
+  const surveyVersion = await requireSurveyVersion(context, input.id, ['input', 'id']);
+  if (count === 0) expectVersion(surveyVersion.version, input.expectedVersion);
   await recordAudit(context, { action, entityType: 'SurveyVersion', entityId: input.id });
-  return { surveyVersion: await requireSurveyVersion(context, input.id, ['input', 'id']) };
+  return { surveyVersion };
 }
