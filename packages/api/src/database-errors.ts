@@ -4,6 +4,8 @@ import { ConflictError, DomainError, InvalidStateError, NotFoundError } from '@r
 const uniqueViolation = '23505';
 const foreignKeyViolation = '23503';
 const fieldedVersion = 'RF001';
+const referenceChanged = 'RF002';
+const publicationChanged = 'RF003';
 const lockNotAvailable = '55P03';
 const deadlock = '40P01';
 const serializationFailure = '40001';
@@ -21,6 +23,10 @@ export function translateDatabaseError(error: unknown): unknown {
       return new NotFoundError('Something that the input refers to', ['input']);
     case fieldedVersion:
       return new InvalidStateError('The survey version is fielded and cannot be changed.', ['input']);
+    case referenceChanged:
+      return new InvalidStateError('This ships with Rapport and cannot be changed.', ['input']);
+    case publicationChanged:
+      return new InvalidStateError('This was published and cannot be changed; withdraw it.', ['input']);
     case lockNotAvailable:
     case deadlock:
     case serializationFailure:

@@ -1,3 +1,4 @@
+import { individualIn } from '@rapport/core/individual.ts';
 import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
 import * as z from 'zod';
 
@@ -19,6 +20,23 @@ export const title = (label = 'A title') =>
 /** A longer text that may be left out. */
 export const text = (label = 'A text') =>
   storable(label).trim().max(textCharactersMax, fits(label, textCharactersMax));
+
+/** Refuses what points to one person or one case, and says what it looks like without repeating it. */
+function aboutNobody(text: string, parsing: z.RefinementCtx<string>): void {
+  const mention = individualIn(text);
+  if (mention === null) return;
+  parsing.addIssue({
+    code: 'custom',
+    message: `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community never name a person or an individual case; say it in general terms.`,
+  });
+}
+
+/** A short text about the work: it must say something, and never points to a person or a case. */
+export const publicTitle = (label = 'A title') => title(label).superRefine(aboutNobody);
+
+/** A longer text about the work: it must say something, and never points to a person or a case. */
+export const narrative = (label = 'A text') =>
+  text(label).min(1, `${label} must not be empty.`).superRefine(aboutNobody);
 
 /** A BCP 47 language tag of the forms in use: "en", "es", "zh-Hant", "pt-BR". */
 export const language = z

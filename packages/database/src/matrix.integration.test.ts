@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { isAppendOnly, isTenantTable } from './testing/catalog-check.ts';
 import { readCatalog, type Table } from './testing/catalog.ts';
-import { createRowFactory, insertStatement, parentColumn, type RowValues } from './testing/row-factory.ts';
+import {
+  createRowFactory,
+  insertStatement,
+  parentColumn,
+  reference,
+  type RowValues,
+} from './testing/row-factory.ts';
 
 const refused = '42501'; // insufficient_privilege: no grant, or a policy that says no
 const foreignKeyViolation = '23503';
@@ -224,12 +230,14 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
         .map((key) => [parentColumn(key.columns), key.target]),
     )('cannot refer by %s to a row of another tenant', async (column, parentTable) => {
       const parent = await factory.insert(parentTable, b);
-      expect(await attempt(api, a, insertStatement(name, { ...ownDraft, [column]: parent }))).toEqual({
+      const foreignReference = reference(name, column, parent);
+      expect(await attempt(api, a, insertStatement(name, { ...ownDraft, ...foreignReference }))).toEqual({
         code: foreignKeyViolation,
       });
+      const columns = Object.keys(foreignReference);
       const repoint = {
-        text: `update ${target} set ${pg.escapeIdentifier(column)} = $1 where id = $2`,
-        values: [parent, own],
+        text: `update ${target} set ${columns.map((one, index) => `${pg.escapeIdentifier(one)} = $${index + 2}`).join(', ')} where id = $1`,
+        values: [own, ...Object.values(foreignReference)],
       };
       expect(await attempt(api, a, repoint)).toEqual(changeable({ code: foreignKeyViolation }));
     });

@@ -21,15 +21,6 @@ export interface ListOrder {
 /** What most lists begin with. */
 export const newestFirst: ListOrder = { field: 'createdAt', direction: 'desc', kind: 'time' };
 
-/** The order that an `orderBy` argument asks for, or the list's own. `kinds` says what each field holds. */
-export function listOrder<Field extends string>(
-  given: { field: Field; direction: ListOrder['direction'] } | null | undefined,
-  kinds: Readonly<Record<Field, SortKeyKind>>,
-  otherwise: ListOrder,
-): ListOrder {
-  return given ? { ...given, kind: kinds[given.field] } : otherwise;
-}
-
 /** A list that a connection shows: all of a tenant's rows, or those of one parent. */
 export interface ConnectionSource {
   /** Prisma's name of the model. The type of its rows has the same name: by it the fields that nobody asked for are left out. */

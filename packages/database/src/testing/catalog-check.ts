@@ -50,6 +50,8 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
 const bookkeepingTable = '_prisma_migrations';
 
 const ownTenant = '(jurisdiction_id = ( SELECT app.current_jurisdiction() AS current_jurisdiction))';
+/** What a table whose rows can be deleted and restored shows of them. */
+const notDeleted = '((deleted_at IS NULL) OR ( SELECT app.shows_deleted() AS shows_deleted))';
 const securityDefiners = ['app.enter_api_key(text)', 'app.enter_subject(text,text)'];
 
 /** Whether rows of this table belong to a tenant: every table does, but for the few that say who the tenants are. */
@@ -176,6 +178,17 @@ function checkPolicies(table: Table, expected: ApiPolicies, say: Say): void {
         `for ${command} is using ${found.using ?? 'nothing'} with check ${found.check ?? 'nothing'}`,
       );
     if (found) accepted.add(found);
+  }
+  if (table.columns.some((column) => column.name === 'deleted_at')) {
+    const hiding = table.policies.find(
+      (policy) =>
+        !policy.isPermissive &&
+        policy.command === 'select' &&
+        isFor(policy, 'rapport_api') &&
+        policy.using === notDeleted,
+    );
+    if (hiding) accepted.add(hiding);
+    else say('api policy', 'shows deleted rows');
   }
   const system = table.policies.find((policy) => isFor(policy, 'rapport_system'));
   if (system) accepted.add(system);

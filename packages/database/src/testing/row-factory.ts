@@ -14,7 +14,42 @@ export type RowValues = Readonly<Record<string, string | null>>;
  */
 const rowOverrides: Readonly<Record<string, RowValues>> = {
   attendance: { headcount: '1' },
+  dataset_import: { kind: 'SURVEY_RESPONSES' },
+  permissible_activity_rule: { required_review: 'ETHICS' },
+  retention_run_line: { due: '3', deleted: '1', held: '1', referenced: '1' },
+  ethics_review: {
+    activity_id: null,
+    partner_organization_id: null,
+    budget_line_id: null,
+    publication_id: null,
+  },
+  conflict_disclosure: {
+    activity_id: null,
+    partner_organization_id: null,
+    budget_line_id: null,
+    publication_id: null,
+  },
+  decision_influence_source: { community_concern_id: null },
 };
+
+/** References of which a row has exactly one. */
+const alternatives: Readonly<Record<string, readonly string[]>> = {
+  ethics_review: ['program_id', 'activity_id', 'partner_organization_id', 'budget_line_id', 'publication_id'],
+  conflict_disclosure: [
+    'program_id',
+    'activity_id',
+    'partner_organization_id',
+    'budget_line_id',
+    'publication_id',
+  ],
+  decision_influence_source: ['activity_id', 'community_concern_id'],
+};
+
+/** The values that make a row refer by one column, and by none of its alternatives. */
+export function reference(table: string, column: string, id: string): RowValues {
+  const others = alternatives[table]?.includes(column) ? alternatives[table] : [];
+  return { ...Object.fromEntries(others.map((other) => [other, null])), [column]: id };
+}
 
 export interface RowFactory {
   /** The values of a row that could be inserted now, for a tenant. The rows that it refers to are made. */
@@ -88,8 +123,11 @@ export function parentColumn(columns: readonly string[]): string {
 
 /** `made` differs from row to row, so that unique columns differ, too. */
 function value(table: Table, column: Column, catalog: Catalog, made: number): string {
-  const label = catalog.enums.get(column.type.replaceAll('"', ''))?.[0];
-  if (label !== undefined) return label;
+  const labels = catalog.enums.get(column.type.replaceAll('"', ''));
+  if (labels) {
+    const isUnique = table.indexes.some((index) => index.isUnique && index.columns.includes(column.name));
+    return labels[isUnique ? made % labels.length : 0] ?? '';
+  }
   if (column.type.endsWith('[]')) return '{}';
   switch (column.type) {
     case 'uuid':

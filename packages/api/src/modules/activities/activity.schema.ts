@@ -2,9 +2,9 @@ import type { ActivityKind, ActivityMode } from '@rapport/database/generated/pri
 
 import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
-import { listOrder, readConnection, type ListOrder } from '../../lists/connection.ts';
+import { readConnection, type ListOrder } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
-import { SortDirection } from '../../lists/order.schema.ts';
+import { orderInput } from '../../lists/order.schema.ts';
 import { Program } from '../programs/program.schema.ts';
 import { programOf } from '../programs/program.service.ts';
 import { activityFields, activityList, type ActivityRow } from './activity.service.ts';
@@ -88,22 +88,9 @@ const ProgramActivityFilter = builder.inputType('ProgramActivityFilter', {
 });
 
 const latestFirst: ListOrder = { field: 'startsAt', direction: 'desc', kind: 'time' };
-const activityOrders = { startsAt: 'time', createdAt: 'time' } as const;
-
-const ActivityOrderField = builder.enumType('ActivityOrderField', {
-  description: 'What a list of activities can be ordered by.',
-  values: {
-    STARTS_AT: { description: 'When it starts.', value: 'startsAt' },
-    CREATED_AT: { description: 'When it was recorded.', value: 'createdAt' },
-  } as const,
-});
-
-const ActivityOrder = builder.inputType('ActivityOrder', {
-  description: 'How to order a list of activities.',
-  fields: (t) => ({
-    field: t.field({ type: ActivityOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: SortDirection, required: true, description: 'Which end comes first.' }),
-  }),
+const activityOrder = orderInput('Activity', 'activities', latestFirst, {
+  STARTS_AT: { value: 'startsAt', kind: 'time', description: 'When it starts.' },
+  CREATED_AT: { value: 'createdAt', kind: 'time', description: 'When it was recorded.' },
 });
 
 builder.queryField('activities', (t) =>
@@ -115,12 +102,12 @@ builder.queryField('activities', (t) =>
         'The activities of the acting jurisdiction, the latest start first unless ordered otherwise.',
       args: {
         filter: t.arg({ type: ActivityFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: ActivityOrder, description: 'In which order.' }),
+        orderBy: t.arg({ type: activityOrder.type, description: 'In which order.' }),
       },
       resolve: (_root, args, context) =>
         readConnection<ActivityRow>(
           context,
-          activityList(args.filter, listOrder(args.orderBy, activityOrders, latestFirst)),
+          activityList(args.filter, activityOrder.order(args.orderBy)),
           args,
         ),
     },

@@ -10,7 +10,7 @@ import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { expectVersion } from '../../versions.ts';
+import { changeVersion, expectVersion } from '../../versions.ts';
 import { ofProgram, requireProgram } from '../programs/program.service.ts';
 import { timesInOrder } from './activity.rules.ts';
 
@@ -101,6 +101,19 @@ export async function requireActivity(
   return found(await context.database.prisma.activity.findFirst({ where: { id } }), 'The activity', path);
 }
 
+/**
+ * Looks an activity up and keeps it as it is until the transaction ends, for what may only be done in some of its statuses. Throws NotFoundError for a
+ * foreign or absent id.
+ */
+export async function lockActivity(
+  context: Context,
+  id: string,
+  path: readonly string[],
+): Promise<ActivityRow> {
+  await context.database.prisma.$queryRaw`select id from activity where id = ${id}::uuid for update`;
+  return requireActivity(context, id, path);
+}
+
 /** Records an activity of a program. */
 export async function createActivity(context: Context, input: z.output<typeof createActivitySchema>) {
   const { prisma } = context.database;
@@ -143,13 +156,15 @@ export async function updateActivity(context: Context, input: z.output<typeof up
   if (!timesInOrder({ ...current, ...data })) {
     throw new InvalidStateError(timesMessage, ['input', endsAt ? 'endsAt' : 'startsAt']);
   }
-  const { count } = await context.database.prisma.activity.updateMany({
-    where: { id, version: expectedVersion },
-    data: { ...data, version: { increment: 1 } },
-  });
-  const activity = await requireActivity(context, id, ['input', 'id']);
-  // Somebody else wrote between the check and the write.
-  if (count === 0) expectVersion(activity.version, expectedVersion);
+  const activity = await changeVersion(
+    expectedVersion,
+    () =>
+      context.database.prisma.activity.updateMany({
+        where: { id, version: expectedVersion },
+        data: { ...data, version: { increment: 1 } },
+      }),
+    () => requireActivity(context, id, ['input', 'id']),
+  );
   await recordAudit(context, {
     action: 'activity.updated',
     entityType: 'Activity',

@@ -2,9 +2,9 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 
 import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
-import { listOrder, readConnection, type ListOrder } from '../../lists/connection.ts';
+import { readConnection, type ListOrder } from '../../lists/connection.ts';
 import { registerNode } from '../../lists/node.schema.ts';
-import { SortDirection } from '../../lists/order.schema.ts';
+import { orderInput } from '../../lists/order.schema.ts';
 import { parseInput } from '../../mutation.ts';
 import { auditDetails, type AuditDetail } from './audit-event.rules.ts';
 import {
@@ -74,19 +74,8 @@ const AuditEventFilter = builder.inputType('AuditEventFilter', {
 });
 
 const latestFirst: ListOrder = { field: 'occurredAt', direction: 'desc', kind: 'time' };
-const auditEventOrders = { occurredAt: 'time' } as const;
-
-const AuditEventOrderField = builder.enumType('AuditEventOrderField', {
-  description: 'What a list of audit events can be ordered by.',
-  values: { OCCURRED_AT: { description: 'When it was done.', value: 'occurredAt' } } as const,
-});
-
-const AuditEventOrder = builder.inputType('AuditEventOrder', {
-  description: 'How to order a list of audit events.',
-  fields: (t) => ({
-    field: t.field({ type: AuditEventOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: SortDirection, required: true, description: 'Which end comes first.' }),
-  }),
+const auditEventOrder = orderInput('AuditEvent', 'audit events', latestFirst, {
+  OCCURRED_AT: { value: 'occurredAt', kind: 'time', description: 'When it was done.' },
 });
 
 builder.queryField('auditTrail', (t) =>
@@ -97,14 +86,14 @@ builder.queryField('auditTrail', (t) =>
       description: 'What was done in the acting jurisdiction, the latest first unless ordered otherwise.',
       args: {
         filter: t.arg({ type: AuditEventFilter, description: 'Which of it.' }),
-        orderBy: t.arg({ type: AuditEventOrder, description: 'In which order.' }),
+        orderBy: t.arg({ type: auditEventOrder.type, description: 'In which order.' }),
       },
       resolve: (_root, args, context) =>
         readConnection<AuditEventRow>(
           context,
           auditEventList(
             parseInput(auditEventFilterSchema, args.filter, 'filter'),
-            listOrder(args.orderBy, auditEventOrders, latestFirst),
+            auditEventOrder.order(args.orderBy),
           ),
           args,
         ),

@@ -1,9 +1,15 @@
 import { isAllowed, type Actor } from '@rapport/core/actor.ts';
-import { actionsOf, type Role } from '@rapport/core/permissions.ts';
+import { actionsOf, reservedActions, type Role } from '@rapport/core/permissions.ts';
 
-/** True where an actor may do everything that a role may: nobody gives a role that can do more, or touches a member with one. */
+/**
+ * True where an actor may do everything that a role may: nobody gives a role that can do more, or touches a member with one. What is reserved to
+ * reviewers is no such thing: whoever administers memberships names them.
+ */
 export function canGrant(actor: Actor, role: Role): boolean {
-  return [...actionsOf(role)].every((action) => isAllowed(actor, action));
+  const namesReviewers = isAllowed(actor, 'membership.write');
+  return [...actionsOf(role)].every(
+    (action) => isAllowed(actor, action) || (namesReviewers && reservedActions.has(action)),
+  );
 }
 
 /** True where a role allows something that the next one does not. */

@@ -1,8 +1,8 @@
 import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
-import { listOrder, readConnection, type ListOrder } from '../../lists/connection.ts';
+import { readConnection, type ListOrder } from '../../lists/connection.ts';
 import { registerNode } from '../../lists/node.schema.ts';
-import { SortDirection } from '../../lists/order.schema.ts';
+import { orderInput } from '../../lists/order.schema.ts';
 import { parseInput } from '../../mutation.ts';
 import {
   populationFields,
@@ -49,22 +49,9 @@ const PopulationFilter = builder.inputType('PopulationFilter', {
 });
 
 const byCounty: ListOrder = { field: 'countyFips', direction: 'asc', kind: 'text' };
-const populationOrders = { countyFips: 'text', year: 'number' } as const;
-
-const PopulationOrderField = builder.enumType('PopulationOrderField', {
-  description: 'What a list of populations can be ordered by.',
-  values: {
-    COUNTY_FIPS: { description: 'The FIPS code of the county.', value: 'countyFips' },
-    YEAR: { description: 'The year.', value: 'year' },
-  } as const,
-});
-
-const PopulationOrder = builder.inputType('PopulationOrder', {
-  description: 'How to order a list of populations.',
-  fields: (t) => ({
-    field: t.field({ type: PopulationOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: SortDirection, required: true, description: 'Which end comes first.' }),
-  }),
+const populationOrder = orderInput('Population', 'populations', byCounty, {
+  COUNTY_FIPS: { value: 'countyFips', kind: 'text', description: 'The FIPS code of the county.' },
+  YEAR: { value: 'year', kind: 'number', description: 'The year.' },
 });
 
 builder.queryField('populations', (t) =>
@@ -76,14 +63,14 @@ builder.queryField('populations', (t) =>
         'The populations that the acting jurisdiction imported, by county unless ordered otherwise.',
       args: {
         filter: t.arg({ type: PopulationFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: PopulationOrder, description: 'In which order.' }),
+        orderBy: t.arg({ type: populationOrder.type, description: 'In which order.' }),
       },
       resolve: (_root, args, context) =>
         readConnection<PopulationRow>(
           context,
           populationList(
             parseInput(populationFilterSchema, args.filter, 'filter'),
-            listOrder(args.orderBy, populationOrders, byCounty),
+            populationOrder.order(args.orderBy),
           ),
           args,
         ),

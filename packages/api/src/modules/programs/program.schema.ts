@@ -2,9 +2,9 @@ import type { LeadAgencyType, ProgramStatus, ProgramType } from '@rapport/databa
 
 import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
-import { listOrder, newestFirst, readConnection } from '../../lists/connection.ts';
+import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
-import { SortDirection } from '../../lists/order.schema.ts';
+import { orderInput } from '../../lists/order.schema.ts';
 import { parseInput } from '../../mutation.ts';
 import { programFields, programFilterSchema, programList, type ProgramRow } from './program.service.ts';
 
@@ -98,22 +98,9 @@ const ProgramFilter = builder.inputType('ProgramFilter', {
   }),
 });
 
-const programOrders = { createdAt: 'time', title: 'text' } as const;
-
-const ProgramOrderField = builder.enumType('ProgramOrderField', {
-  description: 'What a list of programs can be ordered by.',
-  values: {
-    CREATED_AT: { description: 'When it was recorded.', value: 'createdAt' },
-    TITLE: { description: 'Its title, by code point.', value: 'title' },
-  } as const,
-});
-
-const ProgramOrder = builder.inputType('ProgramOrder', {
-  description: 'How to order a list of programs.',
-  fields: (t) => ({
-    field: t.field({ type: ProgramOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: SortDirection, required: true, description: 'Which end comes first.' }),
-  }),
+const programOrder = orderInput('Program', 'programs', newestFirst, {
+  CREATED_AT: { value: 'createdAt', kind: 'time', description: 'When it was recorded.' },
+  TITLE: { value: 'title', kind: 'text', description: 'Its title, by code point.' },
 });
 
 builder.queryField('programs', (t) =>
@@ -124,14 +111,14 @@ builder.queryField('programs', (t) =>
       description: 'The programs of the acting jurisdiction, newest first unless ordered otherwise.',
       args: {
         filter: t.arg({ type: ProgramFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: ProgramOrder, description: 'In which order.' }),
+        orderBy: t.arg({ type: programOrder.type, description: 'In which order.' }),
       },
       resolve: (_root, args, context) =>
         readConnection<ProgramRow>(
           context,
           programList(
             parseInput(programFilterSchema, args.filter, 'filter'),
-            listOrder(args.orderBy, programOrders, newestFirst),
+            programOrder.order(args.orderBy),
           ),
           args,
         ),

@@ -10,7 +10,7 @@ import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId, rowId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { expectVersion } from '../../versions.ts';
+import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { canMove, statusesAfter } from './program.rules.ts';
 
 export type ProgramRow = Program;
@@ -102,6 +102,19 @@ export async function requireProgram(context: Context, id: string, path: readonl
   return found(await context.database.prisma.program.findFirst({ where: { id } }), 'The program', path);
 }
 
+/**
+ * Looks a program up and keeps it as it is until the transaction ends: for what may only be done in some of its statuses, such as joining a
+ * partner to a program while it may become ACTIVE. Throws NotFoundError for a foreign or absent id.
+ */
+export async function lockProgram(
+  context: Context,
+  id: string,
+  path: readonly string[],
+): Promise<ProgramRow> {
+  await context.database.prisma.$queryRaw`select id from program where id = ${id}::uuid for update`;
+  return requireProgram(context, id, path);
+}
+
 /** The program of a row that refers to it; one statement for all rows that ask at once. */
 export async function programOf(context: Context, id: string): Promise<ProgramRow> {
   return found(await context.loaders.byId<ProgramRow>('Program', programFields, id), 'The program', []);
@@ -137,9 +150,8 @@ export async function updateProgram(context: Context, input: z.output<typeof upd
   const current = await requireProgram(context, input.id, ['input', 'id']);
   expectVersion(current.version, input.expectedVersion);
   const { id, expectedVersion, title, type, leadAgencyType, ...optional } = input;
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   const data = {
-    ...given,
+    ...givenFields(optional),
     ...(title ? { title } : {}),
     ...(type ? { type } : {}),
     ...(leadAgencyType ? { leadAgencyType } : {}),
@@ -147,14 +159,14 @@ export async function updateProgram(context: Context, input: z.output<typeof upd
   if (!datesInOrder({ ...current, ...data })) {
     throw new InvalidStateError('A program ends on its first day or later.', ['input', 'endsOn']);
   }
-  await changeProgram(context, id, expectedVersion, data);
+  const program = await changeProgram(context, id, expectedVersion, data);
   await recordAudit(context, {
     action: 'program.updated',
     entityType: 'Program',
     entityId: id,
     detail: { fields: Object.keys(data) },
   });
-  return { program: await requireProgram(context, id, ['input', 'id']) };
+  return { program };
 }
 
 /** Moves a program along its life. */
@@ -173,22 +185,25 @@ export async function changeProgramStatus(
       ['input', 'status'],
     );
   }
-  await changeProgram(context, input.id, input.expectedVersion, { status: input.status });
+  const program = await changeProgram(context, input.id, input.expectedVersion, { status: input.status });
   await recordAudit(context, {
     action: 'program.statusChanged',
     entityType: 'Program',
     entityId: input.id,
     detail: { from: current.status, to: input.status },
   });
-  return { program: await requireProgram(context, input.id, ['input', 'id']) };
+  return { program };
 }
 
 /** Writes if nobody else has since; two writers of the same version never both succeed. */
-async function changeProgram(context: Context, id: string, version: number, data: object): Promise<void> {
-  const { count } = await context.database.prisma.program.updateMany({
-    where: { id, version },
-    data: { ...data, version: { increment: 1 } },
-  });
-  // Somebody else wrote between the check and the write.
-  if (count === 0) expectVersion((await requireProgram(context, id, ['input', 'id'])).version, version);
+function changeProgram(context: Context, id: string, version: number, data: object): Promise<ProgramRow> {
+  return changeVersion(
+    version,
+    () =>
+      context.database.prisma.program.updateMany({
+        where: { id, version },
+        data: { ...data, version: { increment: 1 } },
+      }),
+    () => requireProgram(context, id, ['input', 'id']),
+  );
 }

@@ -1,9 +1,9 @@
 import { builder } from '../../builder.ts';
 import { requireRow } from '../../lists/batch-loaders.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
-import { listOrder, newestFirst, readConnection } from '../../lists/connection.ts';
+import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
-import { SortDirection } from '../../lists/order.schema.ts';
+import { orderInput } from '../../lists/order.schema.ts';
 import { parseInput } from '../../mutation.ts';
 import { Program } from '../programs/program.schema.ts';
 import { programFields, type ProgramRow } from '../programs/program.service.ts';
@@ -84,22 +84,9 @@ const SurveyFilter = builder.inputType('SurveyFilter', {
   }),
 });
 
-const surveyOrders = { createdAt: 'time', title: 'text' } as const;
-
-const SurveyOrderField = builder.enumType('SurveyOrderField', {
-  description: 'What a list of surveys can be ordered by.',
-  values: {
-    CREATED_AT: { description: 'When it was recorded.', value: 'createdAt' },
-    TITLE: { description: 'Its title, by code point.', value: 'title' },
-  } as const,
-});
-
-const SurveyOrder = builder.inputType('SurveyOrder', {
-  description: 'How to order a list of surveys.',
-  fields: (t) => ({
-    field: t.field({ type: SurveyOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: SortDirection, required: true, description: 'Which end comes first.' }),
-  }),
+const surveyOrder = orderInput('Survey', 'surveys', newestFirst, {
+  CREATED_AT: { value: 'createdAt', kind: 'time', description: 'When it was recorded.' },
+  TITLE: { value: 'title', kind: 'text', description: 'Its title, by code point.' },
 });
 
 builder.queryField('surveys', (t) =>
@@ -110,15 +97,12 @@ builder.queryField('surveys', (t) =>
       description: 'The surveys of the acting jurisdiction, newest first unless ordered otherwise.',
       args: {
         filter: t.arg({ type: SurveyFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: SurveyOrder, description: 'In which order.' }),
+        orderBy: t.arg({ type: surveyOrder.type, description: 'In which order.' }),
       },
       resolve: (_root, args, context) =>
         readConnection<SurveyRow>(
           context,
-          surveyList(
-            parseInput(surveyFilterSchema, args.filter, 'filter'),
-            listOrder(args.orderBy, surveyOrders, newestFirst),
-          ),
+          surveyList(parseInput(surveyFilterSchema, args.filter, 'filter'), surveyOrder.order(args.orderBy)),
           args,
         ),
     },
