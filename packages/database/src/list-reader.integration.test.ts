@@ -40,6 +40,7 @@ beforeAll(async () => {
           title: titles[index % titles.length] ?? '',
           kind: index % 2 === 0 ? ('WORKSHOP' as const) : ('LECTURE' as const),
           startsAt: new Date(Date.UTC(2026, 4, days[index % days.length], 12, 0, 0, index % 2)),
+          endsAt: index % 3 === 0 ? new Date(Date.UTC(2026, 4, days[index % days.length], 14)) : null,
         })),
       ),
     }),
@@ -122,6 +123,27 @@ describe('list', () => {
     );
   });
 
+  test('enums arrive as their values, and lists of them as lists', async () => {
+    await inTenant(api, other.id, (operation) =>
+      operation.write(async () => {
+        const trainings = [[], ['VOLUNTEER'], ['PROSECUTOR', 'VICTIM_ADVOCATE']] as const;
+        for (const [index, requiredPositions] of trainings.entries()) {
+          const code = `T-${index}`;
+          await prisma.training.create({
+            data: { jurisdictionId: other.id, code, title: code, requiredPositions: [...requiredPositions] },
+          });
+        }
+        const rows = await lists.list(operation, {
+          model: 'Training',
+          fields: ['requiredPositions'],
+          orderBy: { field: 'title', direction: 'asc' },
+          limit: 9,
+        });
+        expect(rows.map((row) => row['requiredPositions'])).toEqual(trainings);
+      }),
+    );
+  });
+
   test('pages put together are the whole list, in order, whatever the page size, the field and the direction', async () => {
     const field = fc.constantFrom('startsAt', 'title', 'createdAt', 'id');
     const direction = fc.constantFrom('asc' as const, 'desc' as const);
@@ -153,7 +175,10 @@ describe('list', () => {
   });
 
   test.each<
-    [condition: Condition, matches: (row: { title: string; kind: string; startsAt: Date }) => boolean]
+    [
+      condition: Condition,
+      matches: (row: { title: string; kind: string; startsAt: Date; endsAt: Date | null }) => boolean,
+    ]
   >([
     [{ field: 'title', is: 'equal', value: 'Alpha' }, (row) => row.title === 'Alpha'],
     [{ field: 'kind', is: 'equal', value: 'LECTURE' }, (row) => row.kind === 'LECTURE'],
@@ -167,6 +192,19 @@ describe('list', () => {
       { field: 'startsAt', is: 'below', value: new Date('2026-05-02T12:00:00Z') },
       (row) => row.startsAt < new Date('2026-05-02T12:00:00Z'),
     ],
+    [{ field: 'endsAt', is: 'null' }, (row) => row.endsAt === null],
+    [{ field: 'endsAt', is: 'notNull' }, (row) => row.endsAt !== null],
+    [
+      {
+        is: 'anyOf',
+        of: [
+          { field: 'endsAt', is: 'null' },
+          { field: 'kind', is: 'equal', value: 'LECTURE' },
+        ],
+      },
+      (row) => row.endsAt === null || row.kind === 'LECTURE',
+    ],
+    [{ is: 'anyOf', of: [] }, () => false],
     ...['ALPHA', '0%', '_', '\\', '語', "'", '%', '', 'score'].map(
       (text): [Condition, (row: { title: string }) => boolean] => [
         { field: 'title', is: 'contains', value: text },

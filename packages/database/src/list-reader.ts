@@ -12,7 +12,11 @@ import type { Operation, Statement } from './operation.ts';
  */
 export type Condition =
   | { field: string; is: 'equal' | 'atLeast' | 'below' | 'contains'; value: unknown }
-  | { field: string; is: 'oneOf'; value: readonly unknown[] };
+  | { field: string; is: 'oneOf'; value: readonly unknown[] }
+  | { field: string; is: 'null' }
+  | { field: string; is: 'notNull' }
+  /** At least one of these holds. */
+  | { is: 'anyOf'; of: readonly Condition[] };
 
 export interface ListQuery {
   /** Prisma's name of the model. */
@@ -59,7 +63,14 @@ interface Draft {
 }
 
 function condition(draft: Draft, where: Condition): string {
+  if (where.is === 'anyOf') {
+    const alternatives = where.of.map((one) => condition(draft, one));
+    return alternatives.length > 0 ? `(${alternatives.join(' or ')})` : 'false';
+  }
   const column = quoted(where.field);
+  if (where.is === 'null' || where.is === 'notNull') {
+    return `${column} is ${where.is === 'null' ? 'null' : 'not null'}`;
+  }
   draft.values.push(where.is === 'contains' ? `%${likePattern(String(where.value))}%` : where.value);
   const parameter = `$${draft.values.length}`;
   switch (where.is) {

@@ -11,6 +11,10 @@ export interface PoolOptions {
 const timestamptzOid = 1184;
 const dateOid = 1082;
 const int8Oid = 20;
+/** A number: the driver's own list of oids leaves arrays out. */
+const textArrayOid: number = 1009;
+/** From here on oids are of types that our migrations made: the enums, and the arrays of them. */
+const ownTypesFrom = 16_384;
 
 /** Two digits of a text. */
 function twoDigits(text: string, at: number): number {
@@ -44,10 +48,17 @@ const parsers = new Map<number, (text: string) => unknown>([
   [int8Oid, BigInt],
 ]);
 
+const parseTextArray = pg.types.getTypeParser(textArrayOid, 'text') as (text: string) => string[];
+
+/** An enum's value, or an array of them: a value is an identifier, so that only an array has a brace. */
+function parseEnum(text: string): string | string[] {
+  return text.startsWith('{') ? parseTextArray(text) : text;
+}
+
 /** Rows of our own statements carry the values that Prisma's rows carry: Date, bigint, parsed JSON. */
 export const rowTypes: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    const own = format === 'binary' ? undefined : parsers.get(oid);
+    const own = format === 'binary' ? undefined : oid >= ownTypesFrom ? parseEnum : parsers.get(oid);
     return own ?? (pg.types.getTypeParser(oid, format) as (value: string) => unknown);
   },
 };

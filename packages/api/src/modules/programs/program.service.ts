@@ -7,9 +7,10 @@ import * as z from 'zod';
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found, globalId, rowId } from '../../ids.ts';
+import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+import { refersTo } from '../../lists/reference.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { canMove, statusesAfter } from './program.rules.ts';
 
@@ -91,10 +92,7 @@ export function programList(
 
 /** What a filter by a program's global id lets through. What is no such id is answered as the id of an absent program: by no rows. */
 export function ofProgram(globalProgramId: string): Condition {
-  const id = rowId('Program', globalProgramId);
-  return id === null
-    ? { field: 'programId', is: 'oneOf', value: [] }
-    : { field: 'programId', is: 'equal', value: id };
+  return refersTo('programId', 'Program', globalProgramId);
 }
 
 /** Looks a program up for another module's use case. Throws NotFoundError for a foreign or absent id. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+
+import { dayAfter, dayOf, isFutureDay } from './days.ts';
+
+const date = (text: string) => new Date(`${text}T00:00:00Z`);
+
+test.each([
+  ['2026-05-01T00:00:00.000Z', '2026-05-01'],
+  ['2026-05-01T23:59:59.999Z', '2026-05-01'],
+  ['1969-12-31T12:00:00.000Z', '1969-12-31'],
+])('the day of %s is %s', (moment, day) => {
+  expect(dayOf(new Date(moment))).toEqual(date(day));
+});
+
+test('a day follows another across months and leap years', () => {
+  expect(dayAfter(date('2028-02-28'))).toEqual(date('2028-02-29'));
+  expect(dayAfter(date('2026-12-31'))).toEqual(date('2027-01-01'));
+});
+
+test('a day is in the future until it has begun somewhere', () => {
+  expect(isFutureDay(date('2026-05-02'), new Date('2026-05-01T09:59:59Z'))).toBe(true);
+  expect(isFutureDay(date('2026-05-02'), new Date('2026-05-01T10:00:00Z'))).toBe(false);
+  expect(isFutureDay(date('2026-05-01'), new Date('2026-05-01T00:00:00Z'))).toBe(false);
+});
