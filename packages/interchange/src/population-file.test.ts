@@ -24,7 +24,16 @@ describe('a file of county populations', () => {
       {
         ok: true,
         line: 2,
-        value: { fips: '01001', state: 'Alabama', county: 'Autauga County', year: 2019, population: 55869 },
+        value: {
+          fips: '01001',
+          state: 'Alabama',
+          county: 'Autauga County',
+          year: 2019,
+          ageBand: 'ALL',
+          sex: 'ALL',
+          raceEthnicity: 'ALL',
+          population: 55869,
+        },
       },
     ]);
   });
@@ -52,6 +61,29 @@ describe('a file of county populations', () => {
     expect(rows[2]).toMatchObject({
       issues: [{ line: 4, message: expect.stringMatching(/line 4 .* line 2/) }],
     });
+  });
+
+  it('counts the people of a category where the file has one, and everybody elsewhere', async () => {
+    const { rows, ignoredColumns } = await read(
+      [
+        'fips,state,county,year,age_band,sex,race_ethnicity,population',
+        '01001,Alabama,Autauga,2019,18-24, FEMALE ,,10',
+        '01001,Alabama,Autauga,2019,18-24,all,,19',
+        '01001,Alabama,Autauga,2019,,,All,200',
+        '01001,Alabama,Autauga,2019,ALL,ALL,ALL,201',
+        `01001,Alabama,Autauga,2019,${'x'.repeat(101)},,,1`,
+      ].join('\n'),
+    );
+    expect(ignoredColumns).toEqual([]);
+    expect(rows.slice(0, 3)).toMatchObject([
+      { value: { ageBand: '18-24', sex: 'FEMALE', raceEthnicity: 'ALL', population: 10 } },
+      { value: { ageBand: '18-24', sex: 'ALL', raceEthnicity: 'ALL', population: 19 } },
+      { value: { ageBand: 'ALL', sex: 'ALL', raceEthnicity: 'ALL', population: 200 } },
+    ]);
+    expect(rows.slice(3)).toMatchObject([
+      { issues: [{ line: 5, code: 'DUPLICATE_ROW' }] },
+      { issues: [{ line: 6, column: 'age_band', code: 'TEXT_TOO_LONG' }] },
+    ]);
   });
 
   it('names the column that it lacks', async () => {

@@ -3,7 +3,7 @@ import { openPopulations, type CountyPopulation } from '@rapport/interchange/pop
 
 import type { DatasetReader } from './dataset.reader.ts';
 
-/** County populations from CSV. A county and year that is there already gets the newer count and source. */
+/** County populations from CSV. A county, year and group that is there already gets the newer count and source. */
 export function populationsReader(datasetImport: DatasetImport): DatasetReader<CountyPopulation> {
   return {
     async open(bytes) {
@@ -16,9 +16,9 @@ export function populationsReader(datasetImport: DatasetImport): DatasetReader<C
       await operation.query({
         name: 'upsert_populations',
         text: `
-          insert into population (jurisdiction_id, source, county_fips, state_name, county_name, year, count)
-          select $1, $2, fips, state, county, year, people
-            from unnest($3::text[], $4::text[], $5::text[], $6::int[], $7::int[]) as row (fips, state, county, year, people)
+          insert into population (jurisdiction_id, source, county_fips, state_name, county_name, year, count, age_band, sex, race_ethnicity)
+          select $1, $2, row.*
+            from unnest($3::text[], $4::text[], $5::text[], $6::int[], $7::int[], $8::text[], $9::text[], $10::text[]) as row
           on conflict (jurisdiction_id, county_fips, year, age_band, sex, race_ethnicity) do update
              set count = excluded.count, source = excluded.source, state_name = excluded.state_name,
                  county_name = excluded.county_name, updated_at = now(), version = population.version + 1`,
@@ -30,6 +30,9 @@ export function populationsReader(datasetImport: DatasetImport): DatasetReader<C
           rows.map((row) => row.value.county),
           rows.map((row) => row.value.year),
           rows.map((row) => row.value.population),
+          rows.map((row) => row.value.ageBand),
+          rows.map((row) => row.value.sex),
+          rows.map((row) => row.value.raceEthnicity),
         ],
       });
     },
