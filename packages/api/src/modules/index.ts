@@ -1,4 +1,5 @@
 /** Every domain module, one line each. */
+import './areas/area.mutations.ts';
 import './programs/program.mutations.ts';
 import './surveys/survey.mutations.ts';
 import './surveys/survey-result.schema.ts';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createApiKey } from '@rapport/api/auth/api-key.ts';
 import { actions, roles, type Action, type Role } from '@rapport/core/permissions.ts';
 import type { Database } from '@rapport/database/database.ts';
-import type { Activity, Prisma, Program } from '@rapport/database/generated/prisma/client.ts';
+import type { Activity, Area, Prisma, Program } from '@rapport/database/generated/prisma/client.ts';
 import { inSystem } from '@rapport/database/system.ts';
 
 export interface JurisdictionOptions {
@@ -42,6 +42,8 @@ export interface TestJurisdiction {
     count: number,
     values?: Partial<Prisma.ActivityUncheckedCreateInput>,
   ): Promise<Activity[]>;
+  /** Areas that were recorded a minute apart: "Area 1" with the code "area-1", "Area 2" … */
+  areas(count: number, values?: Partial<Prisma.AreaUncheckedCreateInput>): Promise<Area[]>;
 }
 
 export interface SeedKit {
@@ -149,6 +151,18 @@ export function createSeedKit(system: Database): SeedKit {
                 title: `Activity ${index + 1}`,
                 kind: 'FORUM' as const,
                 startsAt: new Date(firstDay + index * day),
+                ...values,
+              })),
+            }),
+          ),
+        areas: (count, values = {}) =>
+          write((prisma) =>
+            prisma.area.createManyAndReturn({
+              data: Array.from({ length: count }, (_, index) => ({
+                jurisdictionId,
+                code: `area-${index + 1}`,
+                name: `Area ${index + 1}`,
+                createdAt: new Date(firstDay + index * minute),
                 ...values,
               })),
             }),
