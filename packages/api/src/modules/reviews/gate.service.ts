@@ -1,14 +1,111 @@
-import type { Context } from '../../context.ts';
-import type { GovernedSubject } from './governed.ts';
+import { InvalidStateError, NotFoundError } from '@rapport/core/errors.ts';
+import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
+
+import { actingJurisdiction, type Context } from '../../context.ts';
+import { dayOf } from '../../days.ts';
+import { subjectsInConflict } from '../conflicts/conflict.gate.ts';
+import { readClosures } from './gate.closures.ts';
+import { decideGate, refusalOf, type GateFacts, type GateReport } from './gate.rules.ts';
+import { kindNames, namesAnyOf, subjectKey, subjectOfRow, type GovernedSubject } from './governed.ts';
 
 /**
  * Refuses with an InvalidStateError that names every blocker, unless all that the jurisdiction's rules ask of the subject, and of what belongs to it, is settled: required reviews
- * are approved and in force, required agreements are in force, and no disclosed conflict is unresolved.
+ * are approved and in force, required agreements are in force, no review of the subject is open, and no disclosed conflict is unresolved. Nothing of that changes until the
+ * transaction ends. Call it last, after every row lock that the use case takes (see `holdGates`).
  */
 export async function requirePermitted(
-  _context: Context,
-  _subject: GovernedSubject,
-  _path: readonly string[],
+  context: Context,
+  subject: GovernedSubject,
+  path: readonly string[],
 ): Promise<void> {
-  await Promise.resolve();
+  await passGates(context);
+  const facts = (await readFacts(context, subject.kind, [subject.id])).get(subject.id);
+  if (!facts) throw new NotFoundError(`The ${kindNames[subject.kind]}`, path);
+  const report = decideGate(facts, dayOf(context.now()));
+  if (!report.isOpen) throw new InvalidStateError(refusalOf(report), path);
+}
+
+/** The gate of a subject as it stands; null where there is no such subject. One set of statements for all subjects of a kind that are asked about at once. */
+export function gateReport(context: Context, subject: GovernedSubject): Promise<GateReport | null> {
+  return context.loaders.batch(`gate ${subject.kind}`, subject.id, async (ids) => {
+    const today = dayOf(context.now());
+    const facts = await readFacts(context, subject.kind, ids);
+    return new Map([...facts].map(([id, one]): [string, GateReport] => [id, decideGate(one, today)]));
+  });
+}
+
+/**
+ * What may close a gate (a disclosure, a review, a rule, a new partner) calls this in its transaction after its writes and row locks: from then on nothing passes a gate until the
+ * transaction ends, and whatever is passing one has passed it before. Otherwise a conflict could be disclosed, and seen by its discloser, while an activation that did not see
+ * it is still to be committed. Those who close gates do not wait for each other.
+ *
+ * The order, row locks first and this lock last, is the same everywhere: none of them waits in a circle.
+ */
+export async function holdGates(context: Context): Promise<void> {
+  await context.database.prisma
+    .$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended(${gateLock(context)}, 0))`;
+}
+
+/** The counterpart: whoever passes a gate waits for those who are closing one, and lets none close one until the transaction ends. */
+async function passGates(context: Context): Promise<void> {
+  await context.database.prisma
+    .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${gateLock(context)}, 0))`;
+}
+
+function gateLock(context: Context): string {
+  return `gates of ${actingJurisdiction(context).id}`;
+}
+
+/** What decides about the gates of several subjects of one kind, in a number of statements that does not depend on how many there are. */
+async function readFacts(
+  context: Context,
+  kind: GovernedKind,
+  ids: readonly string[],
+): Promise<Map<string, GateFacts>> {
+  const { prisma } = context.database;
+  const closures = await readClosures(prisma, kind, ids);
+  const things = closures.flatMap((closure) => closure.things);
+  const rules = await prisma.permissibleActivityRule.findMany({
+    where: { retiredAt: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  const reviews = await prisma.ethicsReview.findMany({
+    where: { status: { not: 'WITHDRAWN' }, OR: namesAnyOf(things) },
+  });
+  const agreements = await prisma.agreement.findMany({
+    where: {
+      partnerOrganizationId: {
+        in: things.flatMap((thing) => (thing.kind === 'PARTNER_ORGANIZATION' ? thing.id : [])),
+      },
+    },
+    select: {
+      kind: true,
+      partnerOrganizationId: true,
+      programId: true,
+      signedOn: true,
+      expiresOn: true,
+      warningDays: true,
+      terminatedOn: true,
+    },
+  });
+  const inConflict = await subjectsInConflict(context, [
+    ...things,
+    ...closures.flatMap(({ alsoTouched }) => alsoTouched),
+  ]);
+  const reviewsOf = Map.groupBy(reviews, (review) => subjectKey(subjectOfRow(review)));
+  const agreementsOf = Map.groupBy(agreements, (agreement) => agreement.partnerOrganizationId);
+  return new Map(
+    closures.map(({ subject, things: own, programId, alsoTouched }) => [
+      subject.id,
+      {
+        subject,
+        things: own,
+        programId,
+        rules,
+        reviews: own.flatMap((thing) => reviewsOf.get(subjectKey(thing)) ?? []),
+        agreements: own.flatMap((thing) => agreementsOf.get(thing.id) ?? []),
+        hasUnresolvedConflict: [...own, ...alsoTouched].some((one) => inConflict.has(subjectKey(one))),
+      },
+    ]),
+  );
 }

@@ -1,0 +1,26 @@
+import type { Context } from '../../context.ts';
+import { namesAnyOf, subjectKey, subjectOfRow, type GovernedSubject } from '../reviews/governed.ts';
+
+const columns = {
+  programId: true,
+  activityId: true,
+  partnerOrganizationId: true,
+  budgetLineId: true,
+  publicationId: true,
+} as const;
+
+/**
+ * Which of the subjects a disclosed conflict touches that is not resolved, as keys (`subjectKey`); one statement. It says nothing more of them, and callers tell nobody which
+ * ones they are.
+ */
+export async function subjectsInConflict(
+  context: Context,
+  subjects: readonly GovernedSubject[],
+): Promise<ReadonlySet<string>> {
+  if (subjects.length === 0) return new Set();
+  const rows = await context.database.prisma.conflictDisclosure.findMany({
+    where: { status: 'DISCLOSED', OR: namesAnyOf(subjects) },
+    select: columns,
+  });
+  return new Set(rows.map((row) => subjectKey(subjectOfRow(row))));
+}

@@ -1,0 +1,207 @@
+import type { PrismaClient } from '@rapport/database/client.ts';
+import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
+
+import type { GovernedSubject, GovernedThing } from './governed.ts';
+
+/** What a gate looks at: the subject, what belongs to it, and what else a conflict must not touch. */
+export interface Closure {
+  subject: GovernedSubject;
+  things: GovernedThing[];
+  /** The program in question; null where there is none. */
+  programId: string | null;
+  /** Programs, beside the things, on which a conflict blocks too. */
+  alsoTouched: GovernedSubject[];
+}
+
+type Reader = (prisma: PrismaClient, ids: readonly string[]) => Promise<Closure[]>;
+
+const titleCharactersShown = 80;
+const shortened = (text: string): string =>
+  text.length > titleCharactersShown ? `${text.slice(0, titleCharactersShown - 1).trimEnd()}…` : text;
+
+const inside = (ids: Iterable<string>) => ({ id: { in: [...new Set(ids)] } });
+
+/** Partners by id. One that was deleted is out of sight, and asks for nothing any more. */
+async function readPartners(
+  prisma: PrismaClient,
+  ids: Iterable<string>,
+): Promise<Map<string, GovernedThing>> {
+  const rows = await prisma.partnerOrganization.findMany({
+    where: inside(ids),
+    select: { id: true, name: true, kind: true },
+  });
+  return new Map(
+    rows.map(({ id, name, kind }) => [
+      id,
+      { kind: 'PARTNER_ORGANIZATION', id, title: shortened(name), partnerKind: kind },
+    ]),
+  );
+}
+
+const budgetLineFields = {
+  id: true,
+  programId: true,
+  description: true,
+  fundingType: true,
+  expenseType: true,
+  plannedCents: true,
+} as const;
+
+function budgetLineThing(row: {
+  id: string;
+  description: string;
+  fundingType: Extract<GovernedThing, { kind: 'BUDGET_LINE' }>['fundingType'];
+  expenseType: Extract<GovernedThing, { kind: 'BUDGET_LINE' }>['expenseType'];
+  plannedCents: bigint;
+}): GovernedThing {
+  const { id, description, fundingType, expenseType, plannedCents } = row;
+  return { kind: 'BUDGET_LINE', id, title: shortened(description), fundingType, expenseType, plannedCents };
+}
+
+function partnersIn(
+  links: readonly { partnerOrganizationId: string }[],
+  partners: ReadonlyMap<string, GovernedThing>,
+): GovernedThing[] {
+  return links.flatMap(({ partnerOrganizationId }) => partners.get(partnerOrganizationId) ?? []);
+}
+
+const readPrograms: Reader = async (prisma, ids) => {
+  const programs = await prisma.program.findMany({
+    where: inside(ids),
+    select: { id: true, title: true, type: true },
+  });
+  const programId = { in: programs.map(({ id }) => id) };
+  const links = await prisma.programPartner.findMany({
+    where: { programId },
+    select: { programId: true, partnerOrganizationId: true },
+    orderBy: { id: 'asc' },
+  });
+  const partners = await readPartners(
+    prisma,
+    links.map((link) => link.partnerOrganizationId),
+  );
+  const lines = await prisma.budgetLine.findMany({
+    where: { programId },
+    select: budgetLineFields,
+    orderBy: { id: 'asc' },
+  });
+  const linksOf = Map.groupBy(links, (link) => link.programId);
+  const linesOf = Map.groupBy(lines, (line) => line.programId);
+  return programs.map(({ id, title, type }) => {
+    const program: GovernedThing = { kind: 'PROGRAM', id, title: shortened(title), programType: type };
+    const ownPartners = partnersIn(linksOf.get(id) ?? [], partners);
+    const ownLines = (linesOf.get(id) ?? []).map(budgetLineThing);
+    return {
+      subject: { kind: 'PROGRAM', id },
+      things: [program, ...ownPartners, ...ownLines],
+      programId: id,
+      alsoTouched: [],
+    };
+  });
+};
+
+const readActivities: Reader = async (prisma, ids) => {
+  const activities = await prisma.activity.findMany({
+    where: inside(ids),
+    select: { id: true, title: true, kind: true, programId: true },
+  });
+  const programs = await prisma.program.findMany({
+    where: inside(activities.map(({ programId }) => programId)),
+    select: { id: true, type: true },
+  });
+  const links = await prisma.activityPartner.findMany({
+    where: { activityId: { in: activities.map(({ id }) => id) } },
+    select: { activityId: true, partnerOrganizationId: true },
+    orderBy: { id: 'asc' },
+  });
+  const partners = await readPartners(
+    prisma,
+    links.map((link) => link.partnerOrganizationId),
+  );
+  const typeOf = new Map(programs.map(({ id, type }) => [id, type]));
+  const linksOf = Map.groupBy(links, (link) => link.activityId);
+  return activities.flatMap(({ id, title, kind, programId }) => {
+    const programType = typeOf.get(programId);
+    // Its program was deleted, and the activity with it.
+    if (programType === undefined) return [];
+    const activity: GovernedThing = {
+      kind: 'ACTIVITY',
+      id,
+      title: shortened(title),
+      activityKind: kind,
+      programType,
+    };
+    return {
+      subject: { kind: 'ACTIVITY', id },
+      things: [activity, ...partnersIn(linksOf.get(id) ?? [], partners)],
+      programId,
+      alsoTouched: [{ kind: 'PROGRAM', id: programId }],
+    };
+  });
+};
+
+const readPartnerOrganizations: Reader = async (prisma, ids) =>
+  [...(await readPartners(prisma, ids)).values()].map((partner) => ({
+    subject: { kind: partner.kind, id: partner.id },
+    things: [partner],
+    programId: null,
+    alsoTouched: [],
+  }));
+
+const readBudgetLines: Reader = async (prisma, ids) => {
+  const rows = await prisma.budgetLine.findMany({ where: inside(ids), select: budgetLineFields });
+  return rows.map((row) => ({
+    subject: { kind: 'BUDGET_LINE', id: row.id },
+    things: [budgetLineThing(row)],
+    programId: row.programId,
+    alsoTouched: [],
+  }));
+};
+
+const readPublications: Reader = async (prisma, ids) => {
+  const publications = await prisma.publication.findMany({
+    where: inside(ids),
+    select: {
+      id: true,
+      title: true,
+      kind: true,
+      version: true,
+      programId: true,
+      decisionInfluence: { select: { programId: true } },
+      communityConcern: { select: { programId: true } },
+    },
+  });
+  return publications.map(({ id, title, kind, version, programId, decisionInfluence, communityConcern }) => {
+    const spokenOf = [programId, decisionInfluence?.programId, communityConcern?.programId];
+    return {
+      subject: { kind: 'PUBLICATION', id },
+      things: [{ kind: 'PUBLICATION', id, title: shortened(title), publicationKind: kind, version }],
+      programId,
+      alsoTouched: [...new Set(spokenOf.filter((one) => one != null))].map((one) => ({
+        kind: 'PROGRAM',
+        id: one,
+      })),
+    };
+  });
+};
+
+/**
+ * Reads what the gates of several subjects of one kind look at, in a number of statements that does not depend on how many there are. Subjects that are absent, deleted or
+ * another tenant's are missing from the answer. This is the one place that reads columns of five domains at once: their services answer one question each, and a gate asks
+ * the same few columns of all of them.
+ */
+export function readClosures(
+  prisma: PrismaClient,
+  kind: GovernedKind,
+  ids: readonly string[],
+): Promise<Closure[]> {
+  return readers[kind](prisma, ids);
+}
+
+const readers: Record<GovernedKind, Reader> = {
+  PROGRAM: readPrograms,
+  ACTIVITY: readActivities,
+  PARTNER_ORGANIZATION: readPartnerOrganizations,
+  BUDGET_LINE: readBudgetLines,
+  PUBLICATION: readPublications,
+};
