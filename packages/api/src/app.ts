@@ -1,7 +1,9 @@
+import { ForbiddenError } from '@rapport/core/errors.ts';
 import { defaultRequestLimits, type RequestLimits } from '@rapport/core/limits.ts';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type CORSOptions, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
+import { createAccessNotes } from './access-notes.ts';
 import { authenticate } from './auth/authenticate.ts';
 import type { TokenVerifier } from './auth/token.verifier.ts';
 import type { Context, Services } from './context.ts';
@@ -41,10 +43,15 @@ export function createApp(dependencies: AppDependencies): App {
     try {
       const { actor, apiKeyUseIsDue } = await authenticate(operation, headers, verifyToken);
       const loaders = createBatchLoaders(services.database.lists, operation);
-      const context: Context = { ...services, actor, requestId, operation, loaders };
+      const access = createAccessNotes();
+      const context: Context = { ...services, actor, requestId, operation, loaders, access };
       if (apiKeyUseIsDue) await recordApiKeyUse(context);
       return context;
     } catch (error) {
+      if (error instanceof ForbiddenError) {
+        // Whoever is a member of nothing here leaves no event in anybody's audit trail.
+        services.log({ level: 'warn', message: 'access was denied', requestId, reason: error.message });
+      }
       await operation.end();
       throw error;
     }

@@ -32,6 +32,17 @@ export async function recordAuditAs(
   });
 }
 
+/** Writes several audit events with one statement. */
+export async function recordAuditEvents(
+  prisma: PrismaClient,
+  actor: AuditActor,
+  records: readonly AuditRecord[],
+): Promise<void> {
+  await prisma.auditEvent.createMany({
+    data: records.map((record) => ({ ...actor, ...record, detail: record.detail ?? {} })),
+  });
+}
+
 /** Writes an audit event of the request's actor. */
 export function recordAudit(context: Context, record: AuditRecord): Promise<void> {
   const { actor, requestId } = context;

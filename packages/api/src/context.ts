@@ -7,6 +7,7 @@ import type { Operation } from '@rapport/database/operation.ts';
 import type { JobQueue } from '@rapport/storage/job-queue.ts';
 import type { ObjectStore } from '@rapport/storage/object-store.ts';
 
+import type { AccessNotes } from './access-notes.ts';
 import type { BatchLoaders } from './lists/batch-loaders.ts';
 import type { Log } from './log.ts';
 
@@ -27,6 +28,8 @@ export interface Context extends Services {
   requestId: string;
   operation: Operation;
   loaders: BatchLoaders;
+  /** What the audit trail gets to know once the answer is ready. */
+  access: AccessNotes;
 }
 
 /** The jurisdiction that the request acts in. Throws where there is none, saying how to choose one. */
@@ -44,10 +47,25 @@ export function actingJurisdiction(context: Pick<Context, 'actor'>): ActingJuris
   );
 }
 
-/** Refuses whoever may not do this. Returns the jurisdiction in which they may. */
-export function authorize(context: Pick<Context, 'actor'>, action: Action): ActingJurisdiction {
+/** Refuses whoever may not do this, and notes the refusal for the audit trail. Returns the jurisdiction in which they may. */
+export function authorize(
+  context: Pick<Context, 'actor' | 'access'>,
+  action: Action,
+  field: string | null = null,
+): ActingJurisdiction {
+  const { actor } = context;
+  if (isAllowed(actor, action)) return actingJurisdiction(context);
+  noteDenial(context, action, field);
   const jurisdiction = actingJurisdiction(context);
-  if (isAllowed(context.actor, action)) return jurisdiction;
-  const who = context.actor.kind === 'API_KEY' ? 'This API key' : 'Your role';
-  throw new ForbiddenError(`${who} does not allow "${action}" in ${jurisdiction.name}.`);
+  const who = actor.kind === 'API_KEY' ? 'This API key' : 'Your role';
+  throw new ForbiddenError(`${who} does not allow "${action}" in ${jurisdiction.name}.`, [], action);
+}
+
+/** Notes for the audit trail that somebody may not do this. Who has not signed in is nobody who could be named. */
+export function noteDenial(
+  { actor, access }: Pick<Context, 'actor' | 'access'>,
+  action: Action,
+  field: string | null,
+): void {
+  if (actor.kind !== 'PUBLIC') access.denied(action, field);
 }

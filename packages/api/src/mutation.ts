@@ -1,10 +1,11 @@
-import { ServiceUnavailableError, ValidationError } from '@rapport/core/errors.ts';
+import { ForbiddenError, ServiceUnavailableError, ValidationError } from '@rapport/core/errors.ts';
 import type { Action } from '@rapport/core/permissions.ts';
 import { JobQueueUnavailableError } from '@rapport/storage/job-queue.ts';
 import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
 
-import type { Context } from './context.ts';
+import { noteDenial, type Context } from './context.ts';
 import { translateDatabaseError } from './database-errors.ts';
 import { expectedErrors } from './errors.schema.ts';
 
@@ -38,7 +39,12 @@ export function mutation<Schema extends z.ZodType, Payload>(options: {
   return {
     action: options.action,
     errors: { types: expectedErrors },
-    resolve: async (_root: unknown, args: { input: unknown }, context: Context): Promise<Payload> => {
+    resolve: async (
+      _root: unknown,
+      args: { input: unknown },
+      context: Context,
+      info: Pick<GraphQLResolveInfo, 'fieldName'>,
+    ): Promise<Payload> => {
       const input = parseInput(options.schema, args.input);
       try {
         const payload = await context.operation.write(() => options.resolve(context, input));
@@ -47,6 +53,10 @@ export function mutation<Schema extends z.ZodType, Payload>(options: {
         return payload;
       } catch (error) {
         const failure = explain(error);
+        if (failure instanceof ForbiddenError && failure.action === null) {
+          // Refused for who asks, though the role allows it; what the role does not allow is noted where it is refused.
+          noteDenial(context, options.action, `Mutation.${info.fieldName}`);
+        }
         if (failure instanceof ServiceUnavailableError) {
           // It becomes data of the answer, so nothing else would log it.
           const { message, cause } = failure;

@@ -48,8 +48,12 @@ export class NotFoundError extends DomainError {
 
 /** The caller is known and may not do this. */
 export class ForbiddenError extends DomainError {
-  constructor(message: string, path: readonly (string | number)[] = []) {
+  /** The action that the caller's role or scopes lack; null where something else stands in the way. */
+  readonly action: string | null;
+
+  constructor(message: string, path: readonly (string | number)[] = [], action: string | null = null) {
     super('FORBIDDEN', message, path);
+    this.action = action;
   }
 }
 

@@ -92,7 +92,7 @@ function isTime(text: string): boolean {
 function isSortKey(value: unknown, kind: SortKeyKind): value is string | number {
   switch (kind) {
     case 'number':
-      return Number.isInteger(value) && Math.abs(value as number) <= int32Max;
+      return Number.isInteger(value) && (value as number) >= -int32Max - 1 && (value as number) <= int32Max;
     case 'text':
       return typeof value === 'string' && !value.includes('\0');
     case 'time':

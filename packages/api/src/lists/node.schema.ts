@@ -5,8 +5,9 @@ import { LimitExceededError } from '@rapport/core/errors.ts';
 import { pageSizeMax } from '@rapport/core/limits.ts';
 import type { Row } from '@rapport/database/list-reader.ts';
 
+import { noteRead, restrictedReads } from '../access-notes.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
+import { noteDenial, type Context } from '../context.ts';
 
 interface NodeType {
   model: string;
@@ -36,6 +37,16 @@ async function loadNode(context: Context, globalId: string): Promise<Row | null>
   return row ? { ...row, __typename: decoded.typeName } : null;
 }
 
+/** The same for a field that any id may be given to: what is restricted, or denied, is noted by the type behind the id. */
+async function loadAnyNode(context: Context, globalId: string, field: 'node' | 'nodes'): Promise<Row | null> {
+  const action = nodeTypes.get(decodeGlobalId(globalId)?.typeName ?? '')?.action;
+  if (action && !isAllowed(context.actor, action)) noteDenial(context, action, `Query.${field}`);
+  const row = await loadNode(context, globalId);
+  const restriction = action && restrictedReads[action];
+  if (restriction) noteRead(context, restriction, { parentType: 'Query', name: field }, row, row);
+  return row;
+}
+
 /** The row behind a global id of one type; null for anything else. */
 export function findNode<R extends { id: string }>(
   context: Context,
@@ -53,7 +64,7 @@ builder.queryField('node', (t) =>
     action: 'public',
     description: 'Anything by its global id; null where there is no such thing for this caller.',
     args: { id: t.arg.id({ required: true, description: 'A global id from an earlier answer.' }) },
-    resolve: (_root, { id }, context) => loadNode(context, id),
+    resolve: (_root, { id }, context) => loadAnyNode(context, id, 'node'),
   }),
 );
 
@@ -66,7 +77,7 @@ builder.queryField('nodes', (t) =>
     args: { ids: t.arg.idList({ required: true, description: 'Global ids from earlier answers.' }) },
     resolve: (_root, { ids }, context) => {
       if (ids.length > pageSizeMax) throw new LimitExceededError('ids', pageSizeMax, ids.length);
-      return Promise.all(ids.map((id) => loadNode(context, id)));
+      return Promise.all(ids.map((id) => loadAnyNode(context, id, 'nodes')));
     },
   }),
 );

@@ -2,9 +2,13 @@ import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTyp
 import type { Action } from '@rapport/core/permissions.ts';
 import type { GraphQLFieldResolver } from 'graphql';
 
+import { noteRead, restrictedReads } from '../access-notes.ts';
 import { authorize, type Context } from '../context.ts';
 
-/** `action: 'program.read'` on a field refuses whoever may not; `action: 'public'` says that everybody may. */
+/**
+ * `action: 'program.read'` on a field refuses whoever may not, and notes what is answered where the action is one of restricted reads; `action: 'public'` says that
+ * everybody may.
+ */
 export type FieldAction = Action | 'public';
 
 declare global {
@@ -38,9 +42,18 @@ class AuthorizationPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const action = config.extensions?.['action'] as FieldAction | undefined;
     if (action === undefined || action === 'public') return resolver;
-    return (parent, args, context, info) => {
-      authorize(context as Context, action);
+    const field = { parentType: config.parentType, name: config.name };
+    const place = `${field.parentType}.${field.name}`;
+    const guarded: typeof resolver = (parent, args, context, info) => {
+      authorize(context as Context, action, place);
       return resolver(parent, args, context, info);
+    };
+    const restriction = restrictedReads[action];
+    if (!restriction) return guarded;
+    return async (parent, args, context, info) => {
+      const value: unknown = await guarded(parent, args, context, info);
+      noteRead(context as Context, restriction, field, parent, value);
+      return value;
     };
   }
 }

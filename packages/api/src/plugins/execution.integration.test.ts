@@ -7,6 +7,7 @@ import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { execute, parse, validate, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { createAccessNotes } from '../access-notes.ts';
 import type { Services } from '../context.ts';
 import { createBatchLoaders } from '../lists/batch-loaders.ts';
 import { schema } from '../schema.ts';
@@ -65,6 +66,7 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
     ...services,
     operation,
     requestId: 'conformance',
+    access: createAccessNotes(),
     loaders: createBatchLoaders(services.database.lists, operation),
     actor: {
       kind: 'PERSON',

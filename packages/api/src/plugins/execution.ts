@@ -12,6 +12,7 @@ import {
 import type { CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
+import { recordAccess } from '../access-notes.ts';
 import type { Context } from '../context.ts';
 import { selectedFields, type SelectedFields } from '../lists/selected-fields.ts';
 import { isCompilable } from './compilable.ts';
@@ -92,7 +93,7 @@ function badRequest(errors: readonly GraphQLError[]): ExecutionResult {
 
 /**
  * Executes an operation inside its own scope: checks its variables, counts its cost and refuses what is too dear, runs the document where Prisma
- * finds the operation's transaction, and ends the transaction.
+ * finds the operation's transaction, records what the audit trail must know of the answer, and ends the transaction.
  */
 export function useExecution(limits: RequestLimits): Plugin<Context> {
   const compile = createCompiler();
@@ -118,6 +119,16 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
     context.loaders.selected = selected(args);
     const execution = await compile(args);
     const result = await context.database.within(context.operation, () => execution(args));
+    try {
+      await recordAccess(context);
+    } catch (error) {
+      // What is read of restricted records is recorded, or it is not shown.
+      const cause = error instanceof Error ? error : new Error(String(error));
+      return {
+        errors: [new GraphQLError(cause.message, { originalError: cause })],
+        extensions: { cost: report },
+      };
+    }
     return { ...result, extensions: { ...result.extensions, cost: report } };
   }
 

@@ -84,6 +84,8 @@ export type AttendanceInput =
 export type AuditEventFilter = {
   /** That did this, such as "program.created". */
   readonly action?: string | null | undefined;
+  /** That did one of these, such as "access.denied" and "export.downloaded". */
+  readonly actions?: ReadonlyArray<string> | null | undefined;
   /** Done by this actor. */
   readonly actorSubject?: string | null | undefined;
   /** Done before this moment. */
@@ -92,6 +94,8 @@ export type AuditEventFilter = {
   readonly entityId?: string | null | undefined;
   /** Done to things of this type, such as "Program". */
   readonly entityType?: string | null | undefined;
+  /** Done to things of one of these types. */
+  readonly entityTypes?: ReadonlyArray<string> | null | undefined;
   /** Done at this moment or later. */
   readonly from?: string | null | undefined;
 };

@@ -65,7 +65,11 @@ const AuditEventFilter = builder.inputType('AuditEventFilter', {
   description: 'Which events to list; conditions that are given must all hold.',
   fields: (t) => ({
     action: t.string({ description: 'That did this, such as "program.created".' }),
+    actions: t.stringList({
+      description: 'That did one of these, such as "access.denied" and "export.downloaded".',
+    }),
     entityType: t.string({ description: 'Done to things of this type, such as "Program".' }),
+    entityTypes: t.stringList({ description: 'Done to things of one of these types.' }),
     entityId: t.id({ description: 'Done to this thing.' }),
     actorSubject: t.string({ description: 'Done by this actor.' }),
     from: t.field({ type: 'DateTime', description: 'Done at this moment or later.' }),

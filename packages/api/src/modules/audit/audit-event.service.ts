@@ -20,10 +20,15 @@ export const auditEventFields = [
   'requestId',
 ] as const;
 
+const filterValuesMax = 50;
+const tooMany = `At most ${filterValuesMax} can be looked for at once.`;
+
 export const auditEventFilterSchema = z
   .object({
     action: rules.text('An action').nullish(),
+    actions: z.array(rules.text('An action')).max(filterValuesMax, tooMany).nullish(),
     entityType: rules.text('An entity type').nullish(),
+    entityTypes: z.array(rules.text('An entity type')).max(filterValuesMax, tooMany).nullish(),
     entityId: z.string().nullish(),
     actorSubject: rules.text('A subject').nullish(),
     from: z.date().nullish(),
@@ -47,7 +52,9 @@ export function auditEventList(
     if (entity) equal('entityType', entity.typeName);
     where.push({ field: 'entityId', is: 'oneOf', value: entity ? [entity.id] : [] });
   }
+  if (filter?.entityTypes) where.push({ field: 'entityType', is: 'oneOf', value: filter.entityTypes });
   equal('action', filter?.action);
+  if (filter?.actions) where.push({ field: 'action', is: 'oneOf', value: filter.actions });
   equal('actorSubject', filter?.actorSubject);
   if (filter?.from) where.push({ field: 'occurredAt', is: 'atLeast', value: filter.from });
   if (filter?.before) where.push({ field: 'occurredAt', is: 'below', value: filter.before });

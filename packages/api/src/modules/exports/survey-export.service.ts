@@ -68,15 +68,22 @@ export async function requestExport(
   return { surveyExport: row, job };
 }
 
-/** A link to one file of an export, for a few minutes and not beyond the export; null once the export has expired. */
+/** A link to one file of an export, for a few minutes and not beyond the export; null once the export has expired. Whoever gets one can have the file, so it is recorded. */
 export async function downloadLink(
   context: Context,
-  file: Pick<ExportFileRow, 'objectKey' | 'name'>,
+  file: Pick<ExportFileRow, 'id' | 'objectKey' | 'name'>,
   expiresAt: Date | null,
 ): Promise<PresignedDownload | null> {
   const secondsLeft =
     expiresAt === null ? Infinity : Math.floor((expiresAt.getTime() - context.now().getTime()) / 1000);
   if (secondsLeft < 1) return null;
+  context.access.read({
+    event: 'export.downloaded',
+    entityType: 'ExportFile',
+    field: 'ExportFile.download',
+    count: 1,
+    ids: [file.id],
+  });
   return context.exports.presignDownload({
     key: file.objectKey,
     fileName: file.name,

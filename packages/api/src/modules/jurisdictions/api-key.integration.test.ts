@@ -167,7 +167,9 @@ describe('a revoked API key', () => {
     expect(errors[0]?.extensions['code']).toBe('UNAUTHENTICATED');
     const results = await Promise.all([revoked(known.id), revoked(known.id)]);
     for (const again of results) expect(again.apiKey).toEqual(now);
-    const trail = await admin.query('{ auditTrail { edges { node { action } } } }');
+    const trail = await admin.query(
+      '{ auditTrail(filter: { entityType: "ApiKey" }) { edges { node { action } } } }',
+    );
     expect(trail.data.auditTrail.edges.map(({ node }: { node: { action: string } }) => node.action)).toEqual([
       'apiKey.revoked',
       'apiKey.created',
