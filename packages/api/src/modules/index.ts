@@ -12,3 +12,5 @@ import './jurisdictions/viewer.schema.ts';
 import './populations/population.schema.ts';
 import './imports/dataset-import.mutations.ts';
 import './exports/survey-export.schema.ts';
+import './budget/budget-line.mutations.ts';
+import './budget/expenditure.mutations.ts';

@@ -1,0 +1,46 @@
+import type { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
+
+export const fiscalYearMin = 1990;
+export const fiscalYearMax = 2100;
+
+/** The largest amount of one plan or one expenditure, in US cents: ten billion dollars. */
+export const centsMax = 1_000_000_000_000n;
+
+/** Statuses of a program in which money may be spent on it. Bills arrive after the work is done; nothing is owed before a program runs, and one that was stopped spends no more. */
+const spendingStatuses: readonly ProgramStatus[] = ['ACTIVE', 'PAUSED', 'COMPLETED'];
+
+/** Why nothing can be spent on a program in this status; null where it can. */
+export function spendingStatusIssue(status: ProgramStatus): string | null {
+  if (spendingStatuses.includes(status)) return null;
+  return `Money is spent while a program is ${spendingStatuses.join(', ')}; this one is ${status}.`;
+}
+
+/** Why the plans of a program in this status stay as they are; null where they can change. */
+export function planningStatusIssue(status: ProgramStatus): string | null {
+  return status === 'ENDED' ? 'This program is ENDED: its budget does not change any more.' : null;
+}
+
+/** US cents as dollars: "$1,234.50", "-$0.07". */
+export function dollars(cents: bigint): string {
+  const size = cents < 0n ? -cents : cents;
+  const whole = (size / 100n).toLocaleString('en-US');
+  return `${cents < 0n ? '-' : ''}$${whole}.${String(size % 100n).padStart(2, '0')}`;
+}
+
+/** What keeps an amount from being spent from a line, or put back; null where nothing does. Of a line, no less than nothing and no more than is planned is ever spent. */
+export function amountIssue(plannedCents: bigint, spentCents: bigint, amountCents: bigint): string | null {
+  const after = spentCents + amountCents;
+  if (amountCents > 0n && after > plannedCents) {
+    return `Of ${dollars(plannedCents)} planned, ${dollars(spentCents)} is spent: ${dollars(plannedCents - spentCents)} remains, and this is ${dollars(amountCents)}.`;
+  }
+  if (after < 0n) {
+    return `${dollars(spentCents)} is spent from this line, so that no more than that can be taken back; this is ${dollars(-amountCents)}.`;
+  }
+  return null;
+}
+
+/** What keeps a line from being planned anew; null where nothing does. */
+export function planIssue(plannedCents: bigint, spentCents: bigint): string | null {
+  if (plannedCents >= spentCents) return null;
+  return `${dollars(spentCents)} is spent from this line, so that no less can be planned; this is ${dollars(plannedCents)}.`;
+}
