@@ -1,4 +1,8 @@
 import type { ActivityKind, ProgramStatus, ProgramType } from '../generated/prisma/enums.ts';
+import { birchYear } from './years/birch.ts';
+import { cedarYear } from './years/cedar.ts';
+import { mapleYear } from './years/maple.ts';
+import type { SeedYear } from './years/year.types.ts';
 
 export interface SeedActivity {
   title: string;
@@ -35,6 +39,8 @@ export interface SeedCounty {
   /** Mean of the trust answers that are drawn, 0 to 10. */
   trust: number;
   programs: readonly SeedProgram[];
+  /** Everything else that happened. */
+  year: SeedYear;
 }
 
 /** "ZZ" and FIPS codes from 99 stand for no state: these counties are not the ones of the same name anywhere. */
@@ -67,9 +73,11 @@ export const demonstrationCounties: readonly SeedCounty[] = [
         status: 'ACTIVE',
         targetProblem: 'Residents do not know how charging decisions are made.',
         targetPopulation: 'Adults of all neighborhoods',
-        startsOn: '2026-01-12',
+        startsOn: '2025-07-01',
         endsOn: null,
         activities: [
+          activity('Summer forum', 'FORUM', 'South High School', '2025-07-17T23:00:00Z', 71, ['en', 'es']),
+          activity('Autumn forum', 'FORUM', 'Northside Library', '2025-10-16T23:00:00Z', 83, ['en', 'es']),
           activity('Winter forum', 'FORUM', 'Northside Library', '2026-01-22T00:00:00Z', 64, ['en', 'es']),
           activity('Spring forum', 'FORUM', 'Central High School', '2026-04-16T23:00:00Z', 88, ['en', 'es']),
           activity('Next winter forum', 'FORUM', 'Riverside Hall', '2027-01-21T23:00:00Z', null, [
@@ -114,7 +122,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
         title: 'First-Offense Diversion',
         summary: `A proposal: classes and restitution in place of charges for a first theft of low value. ${synthetic}`,
         type: 'PRE_FILING_DIVERSION',
-        status: 'PROPOSED',
+        status: 'IN_REVIEW',
         targetProblem: 'A first minor charge costs people their jobs.',
         targetPopulation: 'Adults without an earlier case',
         startsOn: '2027-02-01',
@@ -122,6 +130,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
         activities: [],
       },
     ],
+    year: cedarYear,
   },
   {
     slug: 'maple-county',
@@ -176,5 +185,44 @@ export const demonstrationCounties: readonly SeedCounty[] = [
         ],
       },
     ],
+    year: mapleYear,
+  },
+  {
+    slug: 'birch-county',
+    name: 'Birch County (demonstration)',
+    countyFips: '99005',
+    populations: { 2024: 22_300, 2025: 22_150 },
+    surveyOf: 'Open Hours at the Market',
+    respondents: { north: 23, central: 34, south: 18, riverside: 4 },
+    trust: 5.2,
+    programs: [
+      {
+        title: 'Open Hours at the Market',
+        summary: `A prosecutor at the market once a month, for whoever wants to ask something. ${synthetic}`,
+        type: 'NEIGHBORHOOD_SAFETY',
+        status: 'ACTIVE',
+        targetProblem: 'The office is an hour away from half of the county.',
+        targetPopulation: 'People who shop or work at the market',
+        startsOn: '2026-05-06',
+        endsOn: null,
+        activities: [
+          activity('May hours', 'OUTREACH_EVENT', 'Market Square', '2026-05-06T16:00:00Z', 22),
+          activity('June hours', 'OUTREACH_EVENT', 'Market Square', '2026-06-03T16:00:00Z', 17),
+          activity('July hours', 'OUTREACH_EVENT', 'Market Square', '2026-07-01T16:00:00Z', 26),
+        ],
+      },
+      {
+        title: 'Birch Neighborhood Unit',
+        summary: `A prosecutor for the shops around the square; declined because the merchants would have paid for it. ${synthetic}`,
+        type: 'COMMUNITY_PROSECUTION_UNIT',
+        status: 'ENDED',
+        targetProblem: 'Theft from shops is seldom prosecuted.',
+        targetPopulation: 'Merchants and their customers',
+        startsOn: '2026-02-02',
+        endsOn: '2026-03-23',
+        activities: [],
+      },
+    ],
+    year: birchYear,
   },
 ];

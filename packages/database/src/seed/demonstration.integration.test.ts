@@ -1,3 +1,4 @@
+import { individualIn } from '@rapport/core/individual.ts';
 import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -35,7 +36,7 @@ async function everything(): Promise<Map<string, string[]>> {
 
 test('seeding twice changes nothing', async () => {
   expect(await seedDemonstration(database.system)).toEqual({
-    created: ['cedar-county', 'maple-county', 'demonstration-state'],
+    created: ['cedar-county', 'maple-county', 'birch-county', 'demonstration-state'],
     isRefused: false,
   });
   const once = await everything();
@@ -65,16 +66,46 @@ test('the small area of each county has fewer respondents than may be shown', as
       where a.question_id = c.question_id group by 1 order by 1`,
   );
   expect(rows).toEqual(
-    demonstrationCounties.map(({ slug, respondents }) => ({ slug, people: respondents.riverside })),
+    demonstrationCounties
+      .map(({ slug, respondents }) => ({ slug, people: respondents.riverside }))
+      .sort((one, other) => (one.slug < other.slug ? -1 : 1)),
   );
   for (const { people } of rows) expect(people).toBeLessThanOrEqual(10);
 });
 
 test('whatever people read there says that it is invented', async () => {
   const { rows } = await client.query<{ text: string }>(
-    'select name as text from jurisdiction union all select summary from program union all select purpose from survey',
+    'select name as text from jurisdiction union all select summary from program union all select purpose from survey union all select description from partner_organization union all select body from publication',
   );
   for (const { text } of rows) expect(text).toMatch(/demonstration/);
+});
+
+test('no text of the story names a person or a case, as the API would insist', async () => {
+  const { rows } = await client.query<{ text: string }>(
+    `select summary as text from community_concern union all select outcome from community_concern where outcome is not null
+     union all select description from concern_response
+     union all select unnest(array[title, insight, change, limits]) from decision_influence
+     union all select unnest(array[title, body]) from publication union all select description from partner_organization`,
+  );
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.filter(({ text }) => individualIn(text) !== null)).toEqual([]);
+});
+
+test('each county is at another place of the same road', async () => {
+  const { rows } = await client.query<Record<string, unknown>>(
+    `select j.slug,
+            (select count(*)::int from ethics_review r where r.jurisdiction_id = j.id and r.status = 'OPEN') as open_reviews,
+            (select count(*)::int from ethics_review r where r.jurisdiction_id = j.id and r.status in ('APPROVED', 'APPROVED_WITH_CONDITIONS')) as approvals,
+            (select count(*)::int from ethics_review r where r.jurisdiction_id = j.id and r.status = 'DECLINED') as declined,
+            (select count(*)::int from conflict_disclosure c where c.jurisdiction_id = j.id and c.status = 'DISCLOSED') as unresolved,
+            (select count(*)::int from legal_hold h where h.jurisdiction_id = j.id) as holds
+       from jurisdiction j order by j.slug`,
+  );
+  expect(rows).toEqual([
+    { slug: 'birch-county', open_reviews: 0, approvals: 0, declined: 1, unresolved: 0, holds: 0 },
+    { slug: 'cedar-county', open_reviews: 1, approvals: 1, declined: 0, unresolved: 1, holds: 0 },
+    { slug: 'maple-county', open_reviews: 0, approvals: 1, declined: 0, unresolved: 0, holds: 1 },
+  ]);
 });
 
 test('a database with somebody else in it is left alone', async () => {

@@ -1,3 +1,5 @@
+import type { Role } from '@rapport/core/permissions.ts';
+
 import type { Database } from '../database.ts';
 import { createStateAgency, insertJurisdiction, insertMembership, type Person } from '../onboarding.ts';
 import { inSystem } from '../system.ts';
@@ -10,6 +12,7 @@ import {
 } from './counties.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 import { seedSurvey } from './survey.ts';
+import { seedYear, type SeededActivity } from './years/year.ts';
 
 const activityMinutes = 90;
 const agencySlug = 'demonstration-state';
@@ -22,7 +25,7 @@ export interface SeedOutcome {
 }
 
 /**
- * Makes the demonstration state: two counties and an agency, everything in them invented and saying so. What exists is left as it is, so that
+ * Makes the demonstration state: three counties and an agency, everything in them invented and saying so. What exists is left as it is, so that
  * a second run changes nothing. Each county is made whole or not at all. `system` is connected as rapport_system.
  */
 export async function seedDemonstration(system: Database): Promise<SeedOutcome> {
@@ -59,6 +62,12 @@ function members(organization: string, role: string): Person[] {
   return demonstrationSignIns.filter((one) => one.organization === organization && one.role === role);
 }
 
+function subjectOf(county: SeedCounty, role: Role): string {
+  const [person] = members(county.slug, role);
+  if (!person) throw new Error(`${county.slug} has no ${role} among the demonstration's sign-ins`);
+  return person.subject;
+}
+
 async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
   await inSystem(system, async () => {
     const jurisdictionId = await insertJurisdiction(system, {
@@ -69,7 +78,7 @@ async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
       areas: [{ countyFips: county.countyFips, effectiveFrom: new Date('2020-01-01') }],
       administrators: members(county.slug, 'ADMIN'),
     });
-    for (const role of ['EDITOR', 'ANALYST', 'VIEWER'] as const) {
+    for (const role of ['EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const) {
       for (const person of members(county.slug, role)) {
         await insertMembership(system, jurisdictionId, person, role);
       }
@@ -85,19 +94,33 @@ async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
         source: synthetic,
       })),
     });
+    const people = { editor: subjectOf(county, 'EDITOR'), reviewer: subjectOf(county, 'ETHICS_REVIEWER') };
+    const seeded = {
+      jurisdictionId,
+      programs: new Map<string, string>(),
+      activities: new Map<string, SeededActivity>(),
+    };
     for (const program of county.programs) {
-      const programId = await seedProgram(system, jurisdictionId, program);
+      const programId = await seedProgram(system, seeded, program, people.editor);
       if (program.title === county.surveyOf) await seedSurvey(system, county, jurisdictionId, programId);
     }
+    await seedYear(system, county, seeded, people);
   });
 }
 
-async function seedProgram(system: Database, jurisdictionId: string, program: SeedProgram): Promise<string> {
+async function seedProgram(
+  system: Database,
+  seeded: { jurisdictionId: string; programs: Map<string, string>; activities: Map<string, SeededActivity> },
+  program: SeedProgram,
+  proposedBySubject: string,
+): Promise<string> {
+  const { jurisdictionId } = seeded;
   const { activities, startsOn, endsOn, ...own } = program;
   const { id: programId } = await system.prisma.program.create({
     data: {
       ...own,
       jurisdictionId,
+      proposedBySubject,
       startsOn: new Date(startsOn),
       endsOn: endsOn === null ? null : new Date(endsOn),
     },
@@ -109,17 +132,22 @@ async function seedProgram(system: Database, jurisdictionId: string, program: Se
         ...activity,
         jurisdictionId,
         programId,
+        proposedBySubject,
+        status: headcount === null ? 'ACTIVE' : 'COMPLETED',
         startsAt: new Date(startsAt),
         endsAt: new Date(Date.parse(startsAt) + activityMinutes * 60_000),
       },
       select: { id: true },
     });
-    if (headcount !== null) {
-      await system.prisma.attendance.create({
-        data: { jurisdictionId, activityId, headcount },
-        select: { id: true },
-      });
-    }
+    const attendance =
+      headcount === null
+        ? null
+        : await system.prisma.attendance.create({
+            data: { jurisdictionId, activityId, headcount },
+            select: { id: true },
+          });
+    seeded.activities.set(activity.title, { id: activityId, attendanceId: attendance?.id ?? null });
   }
+  seeded.programs.set(program.title, programId);
   return programId;
 }

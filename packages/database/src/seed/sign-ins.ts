@@ -25,5 +25,13 @@ export const demonstrationSignIns: readonly DemonstrationSignIn[] = [
   signIn('state-analyst', 'Chidi Example', 'demonstration-state', 'STATE_ANALYST'),
   signIn('cedar-admin', 'Dana Example', 'cedar-county', 'ADMIN'),
   signIn('cedar-analyst', 'Eli Example', 'cedar-county', 'ANALYST'),
+  signIn('cedar-contributor', 'Gus Example', 'cedar-county', 'CONTRIBUTOR'),
+  signIn('cedar-reviewer', 'Hana Example', 'cedar-county', 'ETHICS_REVIEWER'),
+  signIn('cedar-viewer', 'Ines Example', 'cedar-county', 'VIEWER'),
   signIn('maple-admin', 'Fay Example', 'maple-county', 'ADMIN'),
+  signIn('maple-editor', 'Pat Example', 'maple-county', 'EDITOR'),
+  signIn('maple-reviewer', 'Quinn Example', 'maple-county', 'ETHICS_REVIEWER'),
+  signIn('birch-admin', 'Ray Example', 'birch-county', 'ADMIN'),
+  signIn('birch-editor', 'Sam Example', 'birch-county', 'EDITOR'),
+  signIn('birch-reviewer', 'Tess Example', 'birch-county', 'ETHICS_REVIEWER'),
 ];

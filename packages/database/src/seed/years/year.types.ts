@@ -1,0 +1,144 @@
+import type {
+  AgreementKind,
+  AreaKind,
+  ConcernCategory,
+  ConcernPriority,
+  ConcernStatus,
+  ConflictNature,
+  DemographicDimension,
+  ExpenseType,
+  FundingType,
+  GovernedKind,
+  InfluenceKind,
+  PartnerKind,
+  ProgramStaffRole,
+  ProgramType,
+  PublicationKind,
+  RecordType,
+  ReviewKind,
+  ReviewStatus,
+  StaffPosition,
+} from '../../generated/prisma/enums.ts';
+
+/** What a county's year is made of, besides its programs and activities. Programs and activities are named by their titles, days as ISO 8601. */
+export interface SeedYear {
+  areas: readonly { code: string; name: string; kind: AreaKind }[];
+  partners: readonly {
+    code: string;
+    name: string;
+    kind: PartnerKind;
+    area: string;
+    description: string;
+    programs: readonly string[];
+    agreements: readonly {
+      kind: AgreementKind;
+      title: string;
+      signedOn: string | null;
+      expiresOn: string | null;
+    }[];
+  }[];
+  staff: readonly {
+    code: string;
+    name: string;
+    position: StaffPosition;
+    programs: readonly { title: string; role: ProgramStaffRole }[];
+  }[];
+  trainings: readonly {
+    code: string;
+    title: string;
+    positions: readonly StaffPosition[];
+    validMonths: number | null;
+    /** Citation of the reference that asks for it. */
+    authority: string;
+    /** Staff code → the day of completion. */
+    completed: Readonly<Record<string, string>>;
+  }[];
+  statutes: readonly { citation: string; title: string; description: string }[];
+  cited: readonly { program: string; citation: string; note: string }[];
+  rules: readonly {
+    title: string;
+    rationale: string;
+    appliesTo: GovernedKind;
+    programTypes?: readonly ProgramType[];
+    partnerKinds?: readonly PartnerKind[];
+    fundingTypes?: readonly FundingType[];
+    requiredReview?: ReviewKind;
+    requiredAgreement?: AgreementKind;
+    authority: string;
+  }[];
+  reviews: readonly {
+    kind: ReviewKind;
+    subject: SeedSubject;
+    status: ReviewStatus;
+    requestedOn: string;
+    decidedOn?: string;
+    expiresOn?: string;
+    note?: string;
+    conditions?: readonly string[];
+    questions: readonly { question: string; answer: string | null }[];
+  }[];
+  conflicts: readonly {
+    subject: SeedSubject;
+    nature: ConflictNature;
+    description: string;
+    disclosedOn: string;
+    /** How it was resolved and why; null where it is not. */
+    mitigation: string | null;
+  }[];
+  budget: readonly {
+    program: string;
+    fiscalYear: number;
+    fundingType: FundingType;
+    expenseType: ExpenseType;
+    description: string;
+    planned: number;
+    spent: readonly { on: string; dollars: number; description: string }[];
+  }[];
+  concerns: readonly {
+    activity: string;
+    area: string;
+    summary: string;
+    category: ConcernCategory;
+    priority: ConcernPriority;
+    status: ConcernStatus;
+    raisedOn: string;
+    outcome?: string;
+    responses: readonly { on: string; description: string }[];
+  }[];
+  influences: readonly {
+    title: string;
+    program: string;
+    kind: InfluenceKind;
+    insight: string;
+    change: string;
+    limits: string;
+    decidedOn: string;
+    /** Summaries of the concerns that it came from. */
+    concerns: readonly string[];
+  }[];
+  publications: readonly {
+    kind: PublicationKind;
+    program: string;
+    title: string;
+    body: string;
+    publishedOn: string | null;
+  }[];
+  resources: readonly { activity: string; title: string; language: string; quantity: number }[];
+  retention: readonly { recordType: RecordType; retainMonths: number; rationale: string }[];
+  holds: readonly { title: string; reason: string; program: string | null }[];
+  /** Activity → the people of its headcount by group. */
+  reached: readonly {
+    activity: string;
+    dimension: DemographicDimension;
+    groups: Readonly<Record<string, number>>;
+  }[];
+  /** Who lives there, by group, in the year before. */
+  residents: readonly {
+    dimension: DemographicDimension;
+    year: number;
+    groups: Readonly<Record<string, number>>;
+  }[];
+}
+
+/** What a review or a disclosure is about, by title or code. */
+export type SeedSubject = { program: string } | { partner: string };
