@@ -1,10 +1,16 @@
 import { individualIn } from '@rapport/core/individual.ts';
-import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
+import { textCharactersMax, titleCharactersMax, webAddressCharactersMax } from '@rapport/core/limits.ts';
 import * as z from 'zod';
 
 const fits = (label: string, maximum: number) => `${label} has at most ${maximum} characters.`;
 /** PostgreSQL keeps no NUL in a text, and no half of a surrogate pair in JSON. */
 const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
+/** What a reader can follow, and nothing that a page would run. */
+function isWebAddress(text: string): boolean {
+  const protocol = URL.parse(text)?.protocol;
+  return protocol === 'https:' || protocol === 'http:';
+}
 
 /** Any text that the database can keep: what each rule of a text, a key or a name begins with. */
 export const storable = (label: string) =>
@@ -53,3 +59,10 @@ export const code = (label = 'A code') =>
     );
 
 export const expectedVersion = z.int().min(1, 'A version is 1 or more.');
+
+/** An address of a page on the web. */
+export const webAddress = (label = 'An address') =>
+  storable(label)
+    .trim()
+    .max(webAddressCharactersMax, fits(label, webAddressCharactersMax))
+    .refine(isWebAddress, `${label} is a full one that begins with https:// or http://.`);

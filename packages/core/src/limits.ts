@@ -33,6 +33,7 @@ export const pageSizeDefault = 20;
 /** Characters of the texts that people type. */
 export const titleCharactersMax = 200;
 export const textCharactersMax = 10_000;
+export const webAddressCharactersMax = 2_000;
 
 /** One file of an import: at most 512 MiB. */
 export const uploadBytesMax = 512 * 1024 * 1024;

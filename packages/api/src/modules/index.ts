@@ -1,6 +1,8 @@
 /** Every domain module, one line each. */
 import './areas/area.mutations.ts';
 import './programs/program.mutations.ts';
+import './authorities/legal-authority.mutations.ts';
+import './authorities/program-authority.mutations.ts';
 import './surveys/survey.mutations.ts';
 import './surveys/survey-result.schema.ts';
 import './surveys/response.schema.ts';

@@ -19,3 +19,8 @@ export function canMove(from: ProgramStatus, to: ProgramStatus): boolean {
 export function statusesAfter(from: ProgramStatus): readonly ProgramStatus[] {
   return nextStatuses[from];
 }
+
+/** True for a program that is over: nothing about it changes any more. */
+export function isOver(status: ProgramStatus): boolean {
+  return nextStatuses[status].length === 0;
+}

@@ -12,7 +12,7 @@ import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { refersTo } from '../../lists/reference.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
-import { canMove, statusesAfter } from './program.rules.ts';
+import { canMove, isOver, statusesAfter } from './program.rules.ts';
 
 export type ProgramRow = Program;
 export interface ProgramPayload {
@@ -111,6 +111,12 @@ export async function lockProgram(
 ): Promise<ProgramRow> {
   await context.database.prisma.$queryRaw`select id from program where id = ${id}::uuid for update`;
   return requireProgram(context, id, path);
+}
+
+/** Refuses to change what belongs to a program that is over. `path` is that of the program in the input. */
+export function refuseOver(program: Pick<ProgramRow, 'status'>, path: readonly string[]): void {
+  if (!isOver(program.status)) return;
+  throw new InvalidStateError(`A program that is ${program.status} does not change any more.`, path);
 }
 
 /** The program of a row that refers to it; one statement for all rows that ask at once. */

@@ -1,0 +1,301 @@
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let editor: TestClient;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  kern = await api.jurisdiction();
+  editor = api.as({ jurisdiction: kern, role: 'EDITOR' });
+});
+afterAll(() => api.close());
+
+const absentId = encodeGlobalId('LegalAuthority', '00000000-0000-7000-8000-000000000000');
+
+const authority = 'legalAuthority { id kind citation title description url isReference version }';
+const result = /* GraphQL */ `
+  __typename
+  ... on Error { code message path }
+  ... on ConflictError { currentVersion }
+  ... on ValidationError { issues { path message } }
+`;
+const create = /* GraphQL */ `
+  mutation ($input: CreateLegalAuthorityInput!) {
+    createLegalAuthority(input: $input) { ${result} ... on CreateLegalAuthorityPayload { ${authority} } }
+  }
+`;
+const update = /* GraphQL */ `
+  mutation ($input: UpdateLegalAuthorityInput!) {
+    updateLegalAuthority(input: $input) { ${result} ... on UpdateLegalAuthorityPayload { ${authority} } }
+  }
+`;
+const remove = /* GraphQL */ `
+  mutation ($input: DeleteLegalAuthorityInput!) {
+    deleteLegalAuthority(input: $input) { ${result} ... on DeleteLegalAuthorityPayload { ${authority} } }
+  }
+`;
+const list = /* GraphQL */ `
+  query ($first: Int, $after: String, $filter: LegalAuthorityFilter, $orderBy: LegalAuthorityOrder) {
+    legalAuthorities(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          kind
+          citation
+          description
+          isReference
+          version
+        }
+      }
+    }
+  }
+`;
+const one = /* GraphQL */ `
+  query ($id: ID!) {
+    legalAuthority(id: $id) {
+      id
+    }
+    node(id: $id) {
+      __typename
+    }
+  }
+`;
+
+const statute = {
+  kind: 'STATUTE',
+  title: 'Pretrial mental health diversion',
+  description: 'Allows courts to grant diversion before trial to eligible people.',
+};
+let count = 0;
+async function createdBy(client: TestClient, input: object = {}) {
+  count += 1;
+  const { data } = await client.query(create, {
+    input: { ...statute, citation: `Local Policy ${count}`, ...input },
+  });
+  return data.createLegalAuthority.legalAuthority;
+}
+const citationsOf = (data: Json): string[] =>
+  data.legalAuthorities.edges.map((edge: { node: { citation: string } }) => edge.node.citation);
+
+describe('what ships with Rapport', () => {
+  it('is there for every jurisdiction, each standard with its description', async () => {
+    const viewer = api.as({ jurisdiction: await api.jurisdiction(), role: 'VIEWER' });
+    const { data } = await viewer.query(list, { filter: { isReference: true } });
+    expect(citationsOf(data)).toEqual([
+      '28 CFR Part 22',
+      '28 CFR Part 46',
+      'ABA Prosecution Function 3-1.10',
+      'ABA Prosecution Function 3-1.13',
+      'ABA Prosecution Function 3-1.6',
+      'ABA Prosecution Function 3-1.7',
+      'ABA Prosecution Function 3-2.1',
+      'ABA Prosecution Function 3-2.4',
+      'NDAA National Prosecution Standards 1-3',
+      'NDAA National Prosecution Standards 2-1',
+    ]);
+    for (const { node } of data.legalAuthorities.edges) {
+      expect(node.description.length).toBeGreaterThan(40);
+    }
+  });
+
+  it('is not changed and not deleted', async () => {
+    const { data } = await editor.query(list, { filter: { isReference: true }, first: 1 });
+    const { id, citation } = data.legalAuthorities.edges[0].node;
+    const message = `${citation} ships with Rapport and cannot be changed.`;
+    const refused = { code: 'INVALID_STATE', path: ['input', 'id'], message };
+    const changed = await editor.query(update, { input: { id, expectedVersion: 1, title: 'Ours' } });
+    expect(changed.data.updateLegalAuthority).toMatchObject(refused);
+    const deleted = await editor.query(remove, { input: { id, expectedVersion: 1 } });
+    expect(deleted.data.deleteLegalAuthority).toMatchObject(refused);
+  });
+});
+
+describe("an authority of the jurisdiction's own", () => {
+  it('is recorded, changed and read', async () => {
+    const made = await createdBy(editor, {
+      citation: ' Cal. Penal Code § 1001.36 ',
+      url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=1001.36.&lawCode=PEN',
+    });
+    expect(made).toMatchObject({ citation: 'Cal. Penal Code § 1001.36', isReference: false, version: 1 });
+    const { data } = await editor.query(update, {
+      input: { id: made.id, expectedVersion: 1, kind: 'RULE', title: null, url: null },
+    });
+    expect(data.updateLegalAuthority.legalAuthority).toEqual({
+      ...made,
+      kind: 'RULE',
+      url: null,
+      version: 2,
+    });
+    const read = await api.as({ jurisdiction: kern, role: 'VIEWER' }).query(one, { id: made.id });
+    expect(read.data).toEqual({ legalAuthority: { id: made.id }, node: { __typename: 'LegalAuthority' } });
+  });
+
+  it('may name a published decision of a court', async () => {
+    expect(await createdBy(editor, { citation: 'People v. Superior Court, 25 Cal.4th 703' })).toMatchObject({
+      version: 1,
+    });
+  });
+
+  it('names everything that is wrong with it, each with its path', async () => {
+    const { data } = await editor.query(create, {
+      input: { kind: 'POLICY', citation: '', title: 'x'.repeat(201), description: ' ', url: 'javascript:x' },
+    });
+    expect(data.createLegalAuthority.issues.map((issue: { path: string[] }) => issue.path)).toEqual([
+      ['input', 'citation'],
+      ['input', 'title'],
+      ['input', 'description'],
+      ['input', 'url'],
+    ]);
+  });
+
+  it('has its citation for itself', async () => {
+    const taken = '28 CFR Part 22';
+    const first = await editor.query(create, { input: { ...statute, citation: taken } });
+    expect(first.data.createLegalAuthority).toMatchObject({ code: 'CONFLICT', path: ['input', 'citation'] });
+    const { id, citation } = await createdBy(editor);
+    const second = await editor.query(update, { input: { id, expectedVersion: 1, citation: taken } });
+    expect(second.data.updateLegalAuthority).toMatchObject({ code: 'CONFLICT', path: ['input', 'citation'] });
+    const own = await editor.query(update, { input: { id, expectedVersion: 1, citation } });
+    expect(own.data.updateLegalAuthority.legalAuthority.version).toBe(2);
+  });
+
+  it('is made once for an idempotency key', async () => {
+    const client = api.as({ jurisdiction: await api.jurisdiction(), role: 'EDITOR' });
+    const input = { citation: 'Office Policy 7', idempotencyKey: 'authority-1' };
+    const made = await Promise.all([1, 2, 3].map(() => createdBy(client, input)));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('is changed by one of two writers', async () => {
+    const { id } = await createdBy(editor);
+    const answers = await Promise.all(
+      ['One', 'Two'].map((title) => editor.query(update, { input: { id, expectedVersion: 1, title } })),
+    );
+    const results = answers.map(({ data }) => data.updateLegalAuthority);
+    expect(results.map((entry) => entry.__typename).sort()).toEqual([
+      'ConflictError',
+      'UpdateLegalAuthorityPayload',
+    ]);
+    const stale = await editor.query(remove, { input: { id, expectedVersion: 1 } });
+    expect(stale.data.deleteLegalAuthority).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+  });
+
+  it('is deleted while nothing cites it', async () => {
+    const { id } = await createdBy(editor);
+    const { data } = await editor.query(remove, { input: { id, expectedVersion: 1 } });
+    expect(data.deleteLegalAuthority.legalAuthority.id).toBe(id);
+    expect((await editor.query(one, { id })).data).toEqual({ legalAuthority: null, node: null });
+  });
+
+  it('stays while something cites it, and says what', async () => {
+    const { id, citation } = await createdBy(editor);
+    const legalAuthorityId = decodeGlobalId(id)?.id ?? '';
+    const [program] = await kern.programs(1);
+    const { prisma } = api.database.system;
+    const { id: jurisdictionId } = kern;
+    await inSystem(api.database.system, async () => {
+      const programId = program?.id ?? '';
+      await prisma.programAuthority.create({ data: { jurisdictionId, programId, legalAuthorityId } });
+      await prisma.training.create({
+        data: { jurisdictionId, code: 'ethics', title: 'Ethics', legalAuthorityId },
+      });
+    });
+    const refused = await editor.query(remove, { input: { id, expectedVersion: 1 } });
+    expect(refused.data.deleteLegalAuthority).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'id'],
+      message: `${citation} is cited and cannot be deleted: programs (1), trainings (1).`,
+    });
+  });
+
+  it.each(['CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
+    'is not for a %s to make, change or delete',
+    async (role) => {
+      const client = api.as({ jurisdiction: kern, role });
+      const { id } = await createdBy(editor);
+      const answers = [
+        (await client.query(create, { input: { ...statute, citation: 'X' } })).data.createLegalAuthority,
+        (await client.query(update, { input: { id, expectedVersion: 1 } })).data.updateLegalAuthority,
+        (await client.query(remove, { input: { id, expectedVersion: 1 } })).data.deleteLegalAuthority,
+      ];
+      expect(answers.map(({ __typename }) => __typename)).toEqual(Array(3).fill('ForbiddenError'));
+    },
+  );
+});
+
+describe('the list of legal authorities', () => {
+  let viewer: TestClient;
+
+  beforeAll(async () => {
+    const county = await api.jurisdiction();
+    viewer = api.as({ jurisdiction: county, role: 'VIEWER' });
+    const writer = api.as({ jurisdiction: county, role: 'EDITOR' });
+    await createdBy(writer, { citation: 'Zoning Ordinance 1' });
+    await createdBy(writer, { citation: 'Office Policy 1', kind: 'POLICY' });
+  });
+
+  it.each([
+    undefined,
+    { field: 'CITATION', direction: 'DESCENDING' },
+    { field: 'CREATED_AT', direction: 'ASCENDING' },
+  ])('comes page by page in its order (%j)', async (orderBy) => {
+    const all = citationsOf((await viewer.query(list, { first: 100, orderBy })).data);
+    const paged: string[] = [];
+    for (let after: string | null = null, hasNext = true; hasNext;) {
+      const { data }: { data: Json } = await viewer.query(list, { first: 5, after, orderBy });
+      paged.push(...citationsOf(data));
+      after = data.legalAuthorities.pageInfo.endCursor;
+      hasNext = data.legalAuthorities.pageInfo.hasNextPage;
+    }
+    expect(paged).toEqual(all);
+    expect(paged).toHaveLength(12);
+    if (orderBy?.field !== 'CREATED_AT') expect(orderBy ? all.toReversed() : all).toEqual([...all].sort());
+  });
+
+  it('is filtered by kind, citation and whether it ships with Rapport', async () => {
+    const found = async (filter: object) => citationsOf((await viewer.query(list, { filter })).data);
+    expect(await found({ kinds: ['STATUTE', 'POLICY'] })).toEqual(['Office Policy 1', 'Zoning Ordinance 1']);
+    expect(await found({ isReference: false, kinds: ['POLICY'] })).toEqual(['Office Policy 1']);
+    expect(await found({ isReference: true, citationContains: 'cfr' })).toHaveLength(2);
+    expect(await found({ citationContains: '%' })).toEqual([]);
+  });
+
+  it('takes as many statements for many as for one', async () => {
+    const few = await viewer.query(list, { first: 1 });
+    const many = await viewer.query(list, { first: 100 });
+    expect(many.statementCount).toBe(few.statementCount);
+  });
+});
+
+describe('another tenant', () => {
+  it("sees nothing of one's own: its answers are those for ids that do not exist", async () => {
+    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
+    const { id, citation } = await createdBy(editor);
+    const { data } = await stranger.query(list, { filter: { isReference: false } });
+    expect(data.legalAuthorities).toMatchObject({ totalCount: 0, edges: [] });
+    for (const [document, variables] of [
+      [one, (given: string) => ({ id: given })],
+      [update, (given: string) => ({ input: { id: given, expectedVersion: 1, title: 'Mine' } })],
+      [remove, (given: string) => ({ input: { id: given, expectedVersion: 1 } })],
+    ] as const) {
+      const foreign = await stranger.query(document, variables(id));
+      const absent = await stranger.query(document, variables(absentId));
+      expect({ data: foreign.data, errors: foreign.errors }).toEqual({
+        data: absent.data,
+        errors: absent.errors,
+      });
+    }
+    expect((await createdBy(stranger, { citation })).citation).toBe(citation);
+  });
+});
