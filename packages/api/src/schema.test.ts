@@ -37,6 +37,7 @@ const shortLists: Record<string, string> = {
   'SurveyExport.files': 'a file for each kind of content',
   'SurveyResult.groups': 'a row for each choice of one question',
   'SurveyResult.items': 'a row for each item of one scale',
+  'EquityView.groups': 'a row for each group of one dimension',
 };
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));

@@ -21,7 +21,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { schema } from '../schema.ts';
 import { listedTypeNames } from './connection.schema.ts';
-import { nodeTypeNames } from './node.schema.ts';
+import { modelOf, nodeTypeNames } from './node.schema.ts';
 
 /**
  * Every list of the contract, with each of its filters and each of its orders, is read over an index: no sequential scan of a tenant's table at
@@ -74,7 +74,7 @@ function sample(field: GraphQLInputField): unknown {
         const typeName =
           idTypes[name] ?? name.replace(/Id$/, '').replace(/^./, (letter) => letter.toUpperCase());
         expect(nodeTypeNames(), `${field.name}: add its type to idTypes`).toContain(typeName);
-        return encodeGlobalId(typeName, filled.rowId(databaseName(typeName), 0));
+        return encodeGlobalId(typeName, filled.rowId(databaseName(modelOf(typeName)), 0));
       }
       case 'Boolean':
         return true;
@@ -127,7 +127,7 @@ function casesOf(list: List): Case[] {
 }
 
 function ofParent(parent: string, selection: string): string {
-  const id = encodeGlobalId(parent, filled.rowId(databaseName(parent), 0));
+  const id = encodeGlobalId(parent, filled.rowId(databaseName(modelOf(parent)), 0));
   return `nodes(ids: ["${id}"]) { ... on ${parent} { ${selection} } }`;
 }
 
@@ -191,9 +191,9 @@ beforeAll(async () => {
       },
     }),
   });
-  const tables = [...new Set([...listedTypeNames, ...nodeTypeNames()].map(databaseName))].filter(
-    (table) => table !== 'jurisdiction',
-  );
+  const tables = [
+    ...new Set([...listedTypeNames, ...nodeTypeNames()].map((type) => databaseName(modelOf(type)))),
+  ].filter((table) => table !== 'jurisdiction');
   filled = await fillDatabase(api.database, { tables, rows, tenants });
 }, 600_000);
 afterAll(async () => {

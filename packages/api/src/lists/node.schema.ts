@@ -18,14 +18,24 @@ interface NodeType {
 /** Types that can be fetched by global id: registered beside each type. */
 const nodeTypes = new Map<string, NodeType>();
 
-/** Makes a type fetchable by `node(id:)`, for those who have the action. The type's name is the model's. */
-export function registerNode(model: string, fields: readonly string[], action: Action): void {
-  nodeTypes.set(model, { model, fields, action });
+/** Makes a type fetchable by `node(id:)`, for those who have the action. The type's name is the model's unless said otherwise. */
+export function registerNode(
+  model: string,
+  fields: readonly string[],
+  action: Action,
+  typeName = model,
+): void {
+  nodeTypes.set(typeName, { model, fields, action });
 }
 
 /** The types that can be fetched by global id. A global id is made of the type's name and the row's id, as `loadNode` reads it. */
 export function nodeTypeNames(): string[] {
   return [...nodeTypes.keys()];
+}
+
+/** The model of a type's rows. */
+export function modelOf(typeName: string): string {
+  return nodeTypes.get(typeName)?.model ?? typeName;
 }
 
 /** The row behind a global id; null where it is no id, not this tenant's, or not for this actor: all alike. */

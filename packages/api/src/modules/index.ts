@@ -16,3 +16,4 @@ import './imports/dataset-import.mutations.ts';
 import './exports/survey-export.schema.ts';
 import './budget/budget-line.mutations.ts';
 import './budget/expenditure.mutations.ts';
+import './equity/equity.mutations.ts';

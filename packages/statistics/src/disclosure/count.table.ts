@@ -22,9 +22,14 @@ export type SuppressedTable = {
  * threshold are hidden, zero is shown and hides nothing else, and the smallest others are hidden with them until no
  * hidden one can be bounded to less than the threshold's width. The total goes last.
  *
+ * @param alsoHidden positions of counts that are hidden for another reason, and have to be protected as well
  * @throws RangeError when a count is no whole number of at least 0, or the threshold none of at least 1
  */
-export function suppressLine(counts: readonly number[], threshold: number): SuppressedLine {
+export function suppressLine(
+  counts: readonly number[],
+  threshold: number,
+  alsoHidden: readonly number[] = [],
+): SuppressedLine {
   requireThreshold(threshold);
   counts.forEach((count) => requireCount(count, 'count'));
   const cell = 0;
@@ -32,7 +37,7 @@ export function suppressLine(counts: readonly number[], threshold: number): Supp
   const total = counts.reduce((all, count) => all + count, 0);
   const arcs = counts.map((count, unit): CountArc => arcOf(unit, cell, sum, count));
   arcs.push(arcOf(counts.length, sum, cell, total));
-  const hidden = hiddenUnits(2, arcs, counts.length, threshold);
+  const hidden = hiddenUnits(2, arcs, counts.length, threshold, alsoHidden);
   return {
     hidden: counts.map((_, unit) => hidden.has(unit)),
     totalHidden: hidden.has(counts.length),
@@ -97,13 +102,17 @@ function hiddenUnits(
   arcs: readonly CountArc[],
   cellCount: number,
   threshold: number,
+  alsoHidden: readonly number[] = [],
 ): ReadonlySet<number> {
   const units = arcs.map((arc, unit): SuppressionUnit => ({ size: arc.value, isTotal: unit >= cellCount }));
   const hidden = protect({
     threshold,
     units,
     networks: [countNetwork(nodeCount, arcs)],
-    sensitive: arcs.filter((arc) => isSensitive(arc.value, threshold)).map((arc) => arc.unit),
+    sensitive: [
+      ...arcs.filter((arc) => isSensitive(arc.value, threshold)).map((arc) => arc.unit),
+      ...alsoHidden,
+    ],
     mayHideTotals: true,
   });
   if (hidden === null) {

@@ -1,3 +1,5 @@
+import type { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
+
 import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { readConnection } from '../../lists/connection.ts';
@@ -10,6 +12,15 @@ import {
   attendanceSummary,
   type AttendanceSummary,
 } from './attendance.service.ts';
+
+export const DemographicDimensionEnum = builder.enumType('DemographicDimension', {
+  description: 'By what people are grouped.',
+  values: {
+    AGE_BAND: { description: 'By age.' },
+    SEX: { description: 'By sex.' },
+    RACE_ETHNICITY: { description: 'By race and ethnicity.' },
+  } satisfies Record<DemographicDimension, object>,
+});
 
 const Attendance = builder.prismaObject('Attendance', {
   description: 'Who came to an activity: a headcount, or one participant under a pseudonym.',

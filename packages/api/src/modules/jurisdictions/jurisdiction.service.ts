@@ -38,3 +38,13 @@ export function areaList(jurisdictionId: string): ConnectionSource {
     parent: { field: 'jurisdictionId', id: jurisdictionId },
   };
 }
+
+/** The FIPS codes of the counties that the acting jurisdiction serves on a day, in order. */
+export async function countiesOn(context: Context, day: Date): Promise<string[]> {
+  const areas = await context.database.prisma.jurisdictionArea.findMany({
+    where: { effectiveFrom: { lte: day }, OR: [{ effectiveTo: null }, { effectiveTo: { gt: day } }] },
+    orderBy: { countyFips: 'asc' },
+    select: { countyFips: true },
+  });
+  return [...new Set(areas.map((area) => area.countyFips))];
+}

@@ -1,0 +1,506 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import type { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
+import { inSystem } from '@rapport/database/system.ts';
+import type { TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { importDataset, startApiWithWorker, upload } from '../../testing/survey-journey.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startApiWithWorker({ now: () => new Date('2026-03-01T12:00:00Z') });
+});
+afterAll(() => api.close());
+
+const county = '06029';
+type Groups = Record<string, number>;
+
+/** An office that serves one county, or those named. */
+async function office(counties: readonly string[] = [county], disclosureThreshold?: number) {
+  const jurisdiction = await api.jurisdiction(disclosureThreshold ? { disclosureThreshold } : {});
+  const { system } = api.database;
+  await inSystem(system, () =>
+    system.prisma.jurisdictionArea.createMany({
+      data: counties.map((countyFips) => ({
+        jurisdictionId: jurisdiction.id,
+        countyFips,
+        effectiveFrom: new Date('2020-01-01'),
+      })),
+    }),
+  );
+  return jurisdiction;
+}
+
+const fields = { AGE_BAND: 'ageBand', SEX: 'sex', RACE_ETHNICITY: 'raceEthnicity' } as const;
+
+async function populations(
+  jurisdiction: TestJurisdiction,
+  dimension: DemographicDimension,
+  groups: Groups,
+  { year = 2024, countyFips = county } = {},
+): Promise<void> {
+  const { system } = api.database;
+  const place = { jurisdictionId: jurisdiction.id, countyFips, stateName: 'California', countyName: 'Kern' };
+  await inSystem(system, () =>
+    system.prisma.population.createMany({
+      data: Object.entries(groups).map(([category, count]) => ({
+        ...place,
+        year,
+        count,
+        source: `Census ${year}`,
+        [fields[dimension]]: category,
+      })),
+    }),
+  );
+}
+
+/** A headcount at an activity of its own, with how many of it are of which group. */
+async function headcount(
+  jurisdiction: TestJurisdiction,
+  people: number,
+  groups: Partial<Record<DemographicDimension, Groups>>,
+  values: Parameters<TestJurisdiction['activities']>[2] = {},
+): Promise<void> {
+  const [program] = await jurisdiction.programs(1);
+  if (!program) throw new Error('no program');
+  const [activity] = await jurisdiction.activities(program, 1, {
+    startsAt: new Date('2025-05-10T18:00:00Z'),
+    status: 'COMPLETED',
+    ...values,
+  });
+  if (!activity) throw new Error('no activity');
+  const { system } = api.database;
+  await inSystem(system, async () => {
+    const { id } = await system.prisma.attendance.create({
+      data: { jurisdictionId: jurisdiction.id, activityId: activity.id, headcount: people },
+    });
+    await system.prisma.attendanceCount.createMany({
+      data: Object.entries(groups).flatMap(([dimension, counts]) =>
+        Object.entries(counts).map(([category, count]) => ({
+          jurisdictionId: jurisdiction.id,
+          attendanceId: id,
+          dimension: dimension as DemographicDimension,
+          category,
+          count,
+        })),
+      ),
+    });
+  });
+}
+
+const figure = /* GraphQL */ `
+  __typename
+  ... on Estimate { value interval { lower upper confidenceLevel } numerator denominator method unit caveats }
+  ... on Suppressed { threshold }
+  ... on NotReported { why }
+`;
+const view = /* GraphQL */ `
+  id year dimension populationYear populationSource threshold frozenAt
+  attendeesTotal { ${figure} }
+  notStated { ${figure} }
+  groups {
+    category
+    reachedShare { ${figure} }
+    residentShare { ${figure} }
+    difference { ${figure} }
+    representationRatio { ${figure} }
+  }
+`;
+const freezing = /* GraphQL */ `
+  mutation ($input: FreezeEquityTableInput!) {
+    freezeEquityTable(input: $input) {
+      __typename
+      ... on Error { code message path }
+      ... on ValidationError { issues { path message } }
+      ... on FreezeEquityTablePayload { equityView { ${view} } }
+    }
+  }
+`;
+const reading = /* GraphQL */ `
+  query ($year: Int!, $dimension: DemographicDimension!) {
+    equityView(year: $year, dimension: $dimension) { ${view} }
+  }
+`;
+
+const as = (
+  jurisdiction: TestJurisdiction,
+  role: 'ANALYST' | 'VIEWER' | 'CONTRIBUTOR' | 'ADMIN' = 'ANALYST',
+) => api.as({ jurisdiction, role });
+
+async function freeze(client: TestClient, input: object = {}): Promise<Json> {
+  const { data, errors } = await client.query(freezing, {
+    input: { year: 2025, dimension: 'SEX', ...input },
+  });
+  expect(errors).toEqual([]);
+  return data.freezeEquityTable;
+}
+
+async function read(client: TestClient, dimension = 'SEX', year = 2025): Promise<Json> {
+  const { data, errors } = await client.query(reading, { year, dimension });
+  expect(errors).toEqual([]);
+  return data.equityView;
+}
+
+describe('an equity view', () => {
+  it('shows who was reached in a year against who lives there', async () => {
+    const kern = await office();
+    await populations(kern, 'SEX', { FEMALE: 480, MALE: 520, X: 0 });
+    await populations(kern, 'SEX', { FEMALE: 1, MALE: 2 }, { year: 2023 });
+    await populations(kern, 'SEX', { FEMALE: 9, MALE: 9 }, { year: 2026 });
+    await headcount(kern, 200, { SEX: { FEMALE: 60, MALE: 40 } });
+    await headcount(
+      kern,
+      80,
+      { SEX: { FEMALE: 21 } },
+      { status: 'ACTIVE', startsAt: new Date('2025-01-01T00:00:00Z') },
+    );
+    // None of these count.
+    await headcount(kern, 50, { SEX: { FEMALE: 50 } }, { status: 'PROPOSED' });
+    await headcount(kern, 50, { SEX: { FEMALE: 50 } }, { status: 'CANCELLED', cancelReason: 'Rain' });
+    await headcount(kern, 50, { SEX: { FEMALE: 50 } }, { startsAt: new Date('2026-01-01T00:00:00Z') });
+    await headcount(kern, 50, { SEX: { FEMALE: 50 } }, { deletedAt: new Date('2025-06-01') });
+
+    expect(await read(as(kern, 'VIEWER'))).toBeNull();
+    const { equityView } = await freeze(as(kern));
+    expect(equityView).toMatchObject({
+      year: 2025,
+      dimension: 'SEX',
+      populationYear: 2024,
+      populationSource: 'Census 2024',
+      threshold: 10,
+      attendeesTotal: { value: 280, unit: 'attendances' },
+      notStated: { value: 159 },
+    });
+    const [female, male, x] = equityView.groups;
+    expect([female.category, male.category, x.category]).toEqual(['FEMALE', 'MALE', 'X']);
+    // 81 of 121; the interval by Newcombe's method 3, computed apart from the code.
+    expect(female.reachedShare).toMatchObject({ numerator: 81, denominator: 121, value: 81 / 121 });
+    expect(female.reachedShare.interval.lower).toBeCloseTo(0.581524, 5);
+    expect(female.reachedShare.interval.upper).toBeCloseTo(0.746892, 5);
+    expect(female.residentShare).toMatchObject({ numerator: 480, denominator: 1000, interval: null });
+    expect(female.difference.value).toBeCloseTo(81 / 121 - 0.48, 12);
+    expect(female.difference.interval.lower).toBeCloseTo(0.581524 - 0.48, 5);
+    expect(female.representationRatio.value).toBeCloseTo(81 / 121 / 0.48, 12);
+    expect(female.reachedShare.caveats.join(' ')).toMatch(/came twice is counted twice/);
+    expect(x).toMatchObject({
+      reachedShare: { value: 0 },
+      representationRatio: {
+        __typename: 'NotReported',
+        why: expect.stringMatching(/nothing to divide by/),
+      },
+    });
+    for (const role of ['VIEWER', 'ADMIN'] as const) expect(await read(as(kern, role))).toEqual(equityView);
+  });
+
+  it('adds the counties that are served at the end of the year, and wants all of them known', async () => {
+    const district = await office([county, '06031']);
+    const { system } = api.database;
+    await inSystem(system, () =>
+      system.prisma.jurisdictionArea.create({
+        data: {
+          jurisdictionId: district.id,
+          countyFips: '06033',
+          effectiveFrom: new Date('2020-01-01'),
+          effectiveTo: new Date('2025-12-31'),
+        },
+      }),
+    );
+    await populations(district, 'SEX', { FEMALE: 300, MALE: 300 });
+    expect(await freeze(as(district))).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'dimension'],
+      message: expect.stringMatching(/not for 06031.*column "sex"/),
+    });
+    await populations(district, 'SEX', { FEMALE: 100, MALE: 100 }, { countyFips: '06031' });
+    await populations(district, 'SEX', { FEMALE: 999 }, { countyFips: '06033' });
+    const { equityView } = await freeze(as(district));
+    expect(equityView.groups[0].residentShare).toMatchObject({ numerator: 400, denominator: 800 });
+    expect(equityView.groups[0].reachedShare).toMatchObject({ __typename: 'NotReported' });
+    expect(equityView.attendeesTotal).toMatchObject({ value: 0 });
+  });
+
+  it('hides small counts with what would give them away, at the threshold of the moment, for good', async () => {
+    const kern = await office();
+    await populations(kern, 'AGE_BAND', { '18-24': 300, '25-34': 300, '5-9': 8, '85+': 200 });
+    await headcount(kern, 300, { AGE_BAND: { '18-24': 3, '25-34': 120, '85+': 40 } });
+    const { equityView } = await freeze(as(kern), { dimension: 'AGE_BAND' });
+    const kinds = (groups: Json) =>
+      groups.map((group: Json) => [
+        group.category,
+        group.reachedShare.__typename,
+        group.residentShare.__typename,
+        group.difference.__typename,
+      ]);
+    expect(kinds(equityView.groups)).toEqual([
+      ['5-9', 'Estimate', 'Suppressed', 'Suppressed'],
+      ['18-24', 'Suppressed', 'Estimate', 'Suppressed'],
+      ['25-34', 'Estimate', 'Estimate', 'Estimate'],
+      ['85+', 'Suppressed', 'Suppressed', 'Suppressed'],
+    ]);
+
+    const { system } = api.database;
+    await inSystem(system, () =>
+      system.prisma.jurisdiction.update({ where: { id: kern.id }, data: { disclosureThreshold: 50 } }),
+    );
+    await headcount(kern, 30, { AGE_BAND: { '18-24': 30 } });
+    expect(await read(as(kern, 'VIEWER'), 'AGE_BAND')).toEqual(equityView);
+    // Neither as a node nor in the trail.
+    const { data } = await as(kern, 'ADMIN').query(
+      /* GraphQL */ `
+        query ($id: ID!) {
+          node(id: $id) { ... on EquityView { id year notStated { ${figure} } groups { category reachedShare { ${figure} } } } }
+          auditTrail(filter: { entityId: $id }) { edges { node { action detail { name value } } } }
+        }
+      `,
+      { id: equityView.id },
+    );
+    expect(data.node).toMatchObject({ id: equityView.id, notStated: { value: 137 } });
+    expect(data.node.groups.map((group: Json) => group.reachedShare.__typename)).toEqual([
+      'Estimate',
+      'Suppressed',
+      'Estimate',
+      'Suppressed',
+    ]);
+    const [{ node: event }] = data.auditTrail.edges;
+    expect(event.action).toBe('equityView.frozen');
+    expect(event.detail.map((one: Json) => one.name).sort()).toEqual([
+      'dimension',
+      'populationYear',
+      'threshold',
+      'year',
+    ]);
+  });
+
+  it('hides a small number of people without a group, though another dimension shows the same total', async () => {
+    const kern = await office();
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    await populations(kern, 'AGE_BAND', { '0-17': 500, '18+': 500 });
+    await headcount(kern, 104, {
+      SEX: { FEMALE: 60, MALE: 40 },
+      AGE_BAND: { '0-17': 54, '18+': 50 },
+    });
+    await freeze(as(kern));
+    await freeze(as(kern), { dimension: 'AGE_BAND' });
+    const bySex = await read(as(kern, 'VIEWER'));
+    const byAge = await read(as(kern, 'VIEWER'), 'AGE_BAND');
+    expect(byAge).toMatchObject({ attendeesTotal: { value: 104 }, notStated: { value: 0 } });
+    expect(bySex).toMatchObject({
+      attendeesTotal: { value: 104 },
+      notStated: { __typename: 'Suppressed', threshold: 10 },
+    });
+    // What is shown of 104 leaves 44, which may be any of MALE or of nobody's group.
+    expect(bySex.groups.map((group: Json) => group.reachedShare)).toMatchObject([
+      { numerator: 60, denominator: 104, method: expect.stringMatching(/all attendances/) },
+      { __typename: 'Suppressed' },
+    ]);
+    expect(JSON.stringify(bySex)).not.toMatch(/\b(100|40|4)\b/);
+  });
+
+  it('uses the populations of an imported file, in the year that was asked for', async () => {
+    const kern = await office();
+    const csv = [
+      'fips,state,county,year,population,sex',
+      `${county},California,Kern,2020,700,FEMALE`,
+      `${county},California,Kern,2020,300,MALE`,
+      `${county},California,Kern,2020,1000,`,
+    ].join('\n');
+    const analyst = as(kern);
+    const uploadId = await upload(analyst, csv, 'populations.csv');
+    const imported = await importDataset(analyst, {
+      uploadId,
+      dataset: { populations: { source: 'Decennial census' } },
+    });
+    expect(imported.__typename).toBe('ImportDatasetPayload');
+    await api.drainQueue();
+    const { equityView } = await freeze(analyst, { populationYear: 2020 });
+    expect(equityView).toMatchObject({ populationYear: 2020, populationSource: 'Decennial census' });
+    expect(equityView.groups[0].residentShare).toMatchObject({ value: 0.7, denominator: 1_000 });
+  });
+});
+
+describe('an equity view is not made', () => {
+  it('of a year that is not over, nor without counties or populations', async () => {
+    const kern = await office();
+    expect(await freeze(as(kern), { year: 2026 })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'year'],
+      message: expect.stringMatching(/2026 is not over/),
+    });
+    expect(await freeze(as(kern))).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'dimension'],
+      message: expect.stringMatching(/2025 or a year before by SEX.*Import a file.*column "sex"/),
+    });
+    await populations(kern, 'SEX', { FEMALE: 1_000 }, { year: 2026 });
+    expect(await freeze(as(kern))).toMatchObject({ code: 'INVALID_STATE' });
+    expect(await freeze(as(kern), { populationYear: 2019 })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'populationYear'],
+    });
+    expect(await freeze(as(await office([])))).toMatchObject({
+      code: 'INVALID_STATE',
+      message: expect.stringMatching(/no county on 2025-12-31/),
+    });
+    expect(await freeze(as(kern), { year: 1899 })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      issues: [{ path: ['input', 'year'] }],
+    });
+  });
+
+  it('from groups that the populations do not have, all of which are named', async () => {
+    const kern = await office();
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    await headcount(kern, 90, { SEX: { FEMALE: 30, female: 20, F: 7, NONE: 0 } });
+    const failure = await freeze(as(kern));
+    expect(failure).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'dimension'] });
+    expect(failure.issues.map((issue: Json) => issue.message)).toEqual([
+      expect.stringMatching(/"F" by SEX.*2024/),
+      expect.stringMatching(/"female" by SEX/),
+    ]);
+    expect(JSON.stringify(failure)).not.toMatch(/\b(7|20|30|90)\b/);
+    expect(await read(as(kern))).toBeNull();
+  });
+
+  it('twice, unless it is a retry with the same key', async () => {
+    const kern = await office();
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    const first = await freeze(as(kern), { idempotencyKey: 'freeze-2025-sex' });
+    expect(await freeze(as(kern), { idempotencyKey: 'freeze-2025-sex' })).toEqual(first);
+    expect(await freeze(as(kern))).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'dimension'],
+      message: expect.stringMatching(/2025 by SEX exists already/),
+    });
+    expect(
+      await freeze(as(kern), { dimension: 'AGE_BAND', idempotencyKey: 'freeze-2025-sex' }),
+    ).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'idempotencyKey'],
+    });
+    const both = await Promise.all(
+      [2023, 2023].map((year) => freeze(as(kern), { year, populationYear: 2024 })),
+    );
+    expect(both.map((result) => result.code ?? result.__typename).sort()).toEqual([
+      'CONFLICT',
+      'FreezeEquityTablePayload',
+    ]);
+  });
+
+  it('by whoever may not, and is never changed, not even past the API', async () => {
+    const kern = await office();
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    for (const role of ['VIEWER', 'CONTRIBUTOR'] as const) {
+      expect(await freeze(as(kern, role))).toMatchObject({ code: 'FORBIDDEN' });
+    }
+    await freeze(as(kern));
+    const { system } = api.database;
+    const where = { jurisdictionId: kern.id };
+    for (const change of [
+      () => system.prisma.equityTable.updateMany({ where, data: { threshold: 1 } }),
+      () => system.prisma.equityGroup.updateMany({ where: where, data: { isHidden: false } }),
+      () => system.prisma.equityGroup.deleteMany({ where }),
+      () => system.prisma.equityTable.deleteMany({ where }),
+    ]) {
+      await expect(inSystem(system, change)).rejects.toThrow(/denied/);
+    }
+  });
+});
+
+describe('the list of equity views', () => {
+  const list = /* GraphQL */ `
+    query (
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $filter: EquityViewFilter
+      $orderBy: EquityViewOrder
+    ) {
+      equityViews(
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+        filter: $filter
+        orderBy: $orderBy
+      ) {
+        totalCount
+        pageInfo {
+          startCursor
+          endCursor
+          hasNextPage
+          hasPreviousPage
+        }
+        edges {
+          node {
+            year
+            dimension
+            attendeesTotal {
+              __typename
+            }
+            groups {
+              category
+              reachedShare {
+                __typename
+              }
+            }
+          }
+        }
+      }
+    }
+  `;
+  let kern: TestJurisdiction;
+  beforeAll(async () => {
+    kern = await office();
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 }, { year: 2019 });
+    await populations(kern, 'AGE_BAND', { '0-17': 500 }, { year: 2019 });
+    for (const year of [2025, 2024, 2023]) await freeze(as(kern), { year });
+    await freeze(as(kern), { year: 2025, dimension: 'AGE_BAND' });
+  });
+  const names = (data: Json) =>
+    data.equityViews.edges.map(({ node }: Json) => `${node.year} ${node.dimension}`);
+
+  it('is paged in both directions, ordered and filtered', async () => {
+    const viewer = as(kern, 'VIEWER');
+    const all = (await viewer.query(list)).data;
+    expect(names(all)).toEqual(['2025 AGE_BAND', '2023 SEX', '2024 SEX', '2025 SEX']);
+    const orderBy = { field: 'CREATED_AT', direction: 'ASCENDING' };
+    expect(names((await viewer.query(list, { orderBy })).data)).toEqual(names(all).reverse());
+    const first = (await viewer.query(list, { first: 3 })).data;
+    const rest = (await viewer.query(list, { first: 3, after: first.equityViews.pageInfo.endCursor })).data;
+    expect([...names(first), ...names(rest)]).toEqual(names(all));
+    const last = (await viewer.query(list, { last: 3 })).data;
+    const before = (await viewer.query(list, { last: 3, before: last.equityViews.pageInfo.startCursor }))
+      .data;
+    expect([...names(before), ...names(last)]).toEqual(names(all));
+    const filtered = (await viewer.query(list, { filter: { year: 2025 } })).data.equityViews;
+    expect(filtered.totalCount).toBe(2);
+  });
+
+  it('takes as many statements for many views as for one', async () => {
+    const viewer = as(kern, 'VIEWER');
+    const one = await viewer.query(list, { first: 1 });
+    const many = await viewer.query(list, { first: 4 });
+    expect(many.data.equityViews.edges).toHaveLength(4);
+    expect(many.statements).toHaveLength(one.statements.length);
+    expect(one.statements).toHaveLength(3);
+  });
+
+  it('shows another tenant nothing: its answers are those for views that do not exist', async () => {
+    const { id } = await read(as(kern, 'VIEWER'));
+    const stranger = as(await office(), 'ADMIN');
+    expect(await read(stranger)).toBeNull();
+    const { data } = await stranger.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: [id, encodeGlobalId('EquityView', '00000000-0000-7000-8000-000000000000')],
+    });
+    expect(data.nodes).toEqual([null, null]);
+    expect((await stranger.query(list)).data.equityViews).toMatchObject({ totalCount: 0, edges: [] });
+    const { key } = await kern.apiKey({ scopes: ['program.read'] });
+    const keyed = await api.as(key).query('query ($id: ID!) { node(id: $id) { id } }', { id });
+    expect(keyed.data.node).toBeNull();
+    expect((await api.as(key).query(list)).errors[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+});
