@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { addDays, dayAfter, dayOf, isFutureDay, refuseFutureDay } from './days.ts';
+import { addDays, dayAfter, dayOf, daysInOrder, isFutureDay, isWithin, refuseFutureDay } from './days.ts';
 
 const date = (text: string) => new Date(`${text}T00:00:00Z`);
 
@@ -39,4 +39,22 @@ test('a day in the future is refused where something has happened, with its plac
       message: 'The day of it is not in the future.',
     }),
   );
+});
+
+test.each([
+  ['2026-05-01', '2026-05-01', '2026-05-01', true],
+  ['2026-05-01', '2026-05-02', null, false],
+  ['2026-05-01', null, '2026-04-30', false],
+  ['2026-05-01', null, null, true],
+])('%s is within %s and %s: %s', (day, first, last, expected) => {
+  expect(isWithin(date(day), first === null ? null : date(first), last === null ? null : date(last))).toBe(
+    expected,
+  );
+});
+
+test('a period ends on its first day or later', () => {
+  expect(daysInOrder(date('2026-05-01'), date('2026-05-01'))).toBe(true);
+  expect(daysInOrder(date('2026-05-02'), date('2026-05-01'))).toBe(false);
+  expect(daysInOrder(null, date('2026-05-01'))).toBe(true);
+  expect(daysInOrder(date('2026-05-02'), undefined)).toBe(true);
 });

@@ -31,3 +31,13 @@ export function refuseFutureDay(date: Date, now: Date, label: string, path: read
   if (isFutureDay(date, now))
     throw new ValidationError([{ path, message: `${label} is not in the future.` }]);
 }
+
+/** True where a day lies in a period, its first and last day included. A first day that is not known lies in the past, a last one in the future. */
+export function isWithin(date: Date, first: Date | null, last: Date | null): boolean {
+  return (first === null || first <= date) && (last === null || date <= last);
+}
+
+/** True unless a period ends before it begins. */
+export function daysInOrder(first: Date | null | undefined, last: Date | null | undefined): boolean {
+  return !first || !last || first <= last;
+}

@@ -17,3 +17,5 @@ import './exports/survey-export.schema.ts';
 import './budget/budget-line.mutations.ts';
 import './budget/expenditure.mutations.ts';
 import './equity/equity.mutations.ts';
+import './staff/staff-member.mutations.ts';
+import './staff/program-staff.mutations.ts';

@@ -1,12 +1,12 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import { InvalidStateError, ValidationError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { Expenditure } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
 import * as z from 'zod';
 
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
-import { isFutureDay } from '../../days.ts';
+import { refuseFutureDay } from '../../days.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
@@ -81,10 +81,7 @@ async function requireExpenditure(context: Context, id: string): Promise<Expendi
  */
 export async function recordExpenditure(context: Context, input: z.output<typeof recordExpenditureSchema>) {
   const { prisma } = context.database;
-  if (isFutureDay(input.spentOn, context.now())) {
-    const message = 'Money that is spent was spent today or earlier.';
-    throw new ValidationError([{ path: ['input', 'spentOn'], message }]);
-  }
+  refuseFutureDay(input.spentOn, context.now(), 'The day of an expenditure', ['input', 'spentOn']);
   const { id } = await createOnce(context, 'recordExpenditure', input, async () => {
     const { budgetLineId, spentOn, amountCents, description } = input;
     const path = ['input', 'budgetLineId'];

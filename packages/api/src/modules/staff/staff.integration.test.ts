@@ -1,0 +1,478 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { absentId, expectForeignLikeAbsent, expectPages, failure } from '../../testing/contract-checks.ts';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let editor: TestClient;
+let programId: string;
+let today = '2026-06-15T12:00:00Z';
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => new Date(today) });
+  kern = await api.jurisdiction();
+  editor = api.as({ jurisdiction: kern, role: 'EDITOR' });
+  programId = await newProgram(kern);
+});
+afterAll(() => api.close());
+
+const member = /* GraphQL */ `
+  staffMember { id displayName position unit staffCode startedOn endedOn isCurrent version }
+`;
+const create = /* GraphQL */ `
+  mutation ($input: CreateStaffMemberInput!) {
+    createStaffMember(input: $input) { ${failure} ... on CreateStaffMemberPayload { ${member} } }
+  }
+`;
+const update = /* GraphQL */ `
+  mutation ($input: UpdateStaffMemberInput!) {
+    updateStaffMember(input: $input) { ${failure} ... on UpdateStaffMemberPayload { ${member} } }
+  }
+`;
+const assignment = /* GraphQL */ `
+  assignment { id role startsOn endsOn isCurrent version program { id } staffMember { id } }
+`;
+const assign = /* GraphQL */ `
+  mutation ($input: AssignStaffInput!) {
+    assignStaff(input: $input) { ${failure} ... on AssignStaffPayload { ${assignment} } }
+  }
+`;
+const end = /* GraphQL */ `
+  mutation ($input: EndStaffAssignmentInput!) {
+    endStaffAssignment(input: $input) { ${failure} ... on EndStaffAssignmentPayload { ${assignment} } }
+  }
+`;
+const list = /* GraphQL */ `
+  query (
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: StaffMemberFilter
+    $orderBy: StaffMemberOrder
+  ) {
+    staffMembers(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      orderBy: $orderBy
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          displayName
+        }
+      }
+    }
+  }
+`;
+const nested = /* GraphQL */ `
+  query ($first: Int, $filter: ProgramStaffFilter) {
+    programs(first: $first) {
+      edges {
+        node {
+          title
+          staff(first: 5, filter: $filter) {
+            totalCount
+            edges {
+              node {
+                role
+                isCurrent
+                staffMember {
+                  displayName
+                  programs(first: 5) {
+                    totalCount
+                    edges {
+                      node {
+                        program {
+                          title
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+const one = /* GraphQL */ `
+  query ($id: ID!) {
+    staffMember(id: $id) {
+      id
+      displayName
+    }
+    node(id: $id) {
+      __typename
+      id
+    }
+  }
+`;
+const anyNode = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+const staffOf = 'query ($id: ID!) { program(id: $id) { staff { totalCount } } }';
+
+let codes = 0;
+const person = () => {
+  codes += 1;
+  const staffCode = `S-${codes}`;
+  return { displayName: 'Dana Reyes', position: 'VICTIM_ADVOCATE', staffCode, startedOn: '2024-01-08' };
+};
+
+async function newProgram(county: TestJurisdiction): Promise<string> {
+  const [program] = await county.programs(1);
+  return encodeGlobalId('Program', program?.id ?? '');
+}
+
+const created = async (input: object = {}, client = editor): Promise<Json> =>
+  (await client.query(create, { input: { ...person(), ...input } })).data.createStaffMember;
+const changed = async (id: string, input: object, client = editor): Promise<Json> =>
+  (await client.query(update, { input: { id, expectedVersion: 1, ...input } })).data.updateStaffMember;
+const assigned = async (staffMemberId: string, input: object = {}, client = editor): Promise<Json> =>
+  (await client.query(assign, { input: { programId, staffMemberId, role: 'LEAD', ...input } })).data
+    .assignStaff;
+const ended = async (id: string, input: object, client = editor): Promise<Json> =>
+  (await client.query(end, { input: { id, expectedVersion: 1, ...input } })).data.endStaffAssignment;
+const paths = (refused: Json): string[][] => refused.issues.map((issue: { path: string[] }) => issue.path);
+const names = (connection: Json): string[] => connection.edges.map(({ node }: Json) => node.displayName);
+
+describe('a staff member', () => {
+  it('works for the office from the first to the last day', async () => {
+    const { staffMember } = await created({ staffCode: 'A-1', unit: 'Victim services' });
+    expect(staffMember).toEqual({
+      id: staffMember.id,
+      displayName: 'Dana Reyes',
+      position: 'VICTIM_ADVOCATE',
+      unit: 'Victim services',
+      staffCode: 'A-1',
+      startedOn: '2024-01-08',
+      endedOn: null,
+      isCurrent: true,
+      version: 1,
+    });
+    const { data } = await editor.query(one, { id: staffMember.id });
+    expect(data).toEqual({
+      staffMember: { id: staffMember.id, displayName: 'Dana Reyes' },
+      node: { __typename: 'StaffMember', id: staffMember.id },
+    });
+    for (const [endedOn, isCurrent] of [
+      ['2026-06-15', true],
+      ['2026-06-14', false],
+    ]) {
+      expect((await created({ endedOn })).staffMember.isCurrent).toBe(isCurrent);
+    }
+    expect((await created({ startedOn: '2026-06-16' })).staffMember.isCurrent).toBe(false);
+  });
+
+  it('names everything that is wrong with it, each with its path', async () => {
+    expect(paths(await created({ displayName: ' ', unit: 'x'.repeat(201), staffCode: 'a b' }))).toEqual([
+      ['input', 'displayName'],
+      ['input', 'unit'],
+      ['input', 'staffCode'],
+    ]);
+    expect(await created({ endedOn: '2024-01-07' })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'endedOn'],
+    });
+  });
+
+  it.each(['CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
+    'is not for a %s to record, change or assign',
+    async (role) => {
+      const client = api.as({ jurisdiction: kern, role });
+      const { staffMember } = await created();
+      expect(await created({}, client)).toMatchObject({ code: 'FORBIDDEN' });
+      expect(await changed(staffMember.id, { unit: 'A' }, client)).toMatchObject({ code: 'FORBIDDEN' });
+      expect(await assigned(staffMember.id, {}, client)).toMatchObject({ code: 'FORBIDDEN' });
+    },
+  );
+
+  it('is recorded once for an idempotency key, and a staff code belongs to one person', async () => {
+    const input = { ...person(), idempotencyKey: 'staff-0001' };
+    const made = await Promise.all([created(input), created(input)]);
+    made.push(await created(input));
+    expect(new Set(made.map(({ staffMember }) => staffMember.id)).size).toBe(1);
+    expect(await created({ ...input, unit: 'Other' })).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'idempotencyKey'],
+    });
+    const taken = { code: 'CONFLICT', path: ['input', 'staffCode'] };
+    expect(await created({ staffCode: input.staffCode })).toMatchObject(taken);
+    const { staffMember } = await created();
+    expect(await changed(staffMember.id, { staffCode: input.staffCode })).toMatchObject(taken);
+    const atOnce = await Promise.all([created({ staffCode: 'R-1' }), created({ staffCode: 'R-1' })]);
+    expect(atOnce.map((entry) => entry.__typename).sort()).toEqual([
+      'ConflictError',
+      'CreateStaffMemberPayload',
+    ]);
+    const orange = api.as({ jurisdiction: await api.jurisdiction(), role: 'EDITOR' });
+    expect((await created({ staffCode: 'R-1' }, orange)).staffMember.staffCode).toBe('R-1');
+  });
+
+  it('changes where something is given; null clears the unit and the last day alone', async () => {
+    const { staffMember } = await created({ unit: 'A', endedOn: '2026-01-01' });
+    const input = { unit: null, endedOn: null, displayName: null, position: 'PARALEGAL' };
+    expect((await changed(staffMember.id, input)).staffMember).toMatchObject({
+      displayName: 'Dana Reyes',
+      position: 'PARALEGAL',
+      unit: null,
+      endedOn: null,
+      version: 2,
+    });
+    expect(await changed(staffMember.id, { expectedVersion: 2, endedOn: '2020-01-01' })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'endedOn'],
+    });
+  });
+
+  it('is changed by one of two writers; the other learns the version that stands', async () => {
+    const { staffMember } = await created();
+    const answers = await Promise.all(['A', 'B'].map((unit) => changed(staffMember.id, { unit })));
+    expect(answers.find((entry) => entry.__typename === 'ConflictError')).toMatchObject({
+      path: ['input', 'expectedVersion'],
+      currentVersion: 2,
+    });
+    expect(answers.filter((entry) => entry.staffMember)).toHaveLength(1);
+  });
+});
+
+describe('an assignment', () => {
+  it('joins a staff member to a program in a role, once for each role', async () => {
+    const { staffMember } = await created();
+    const { assignment: made } = await assigned(staffMember.id, { startsOn: '2026-01-01' });
+    expect(made).toEqual({
+      id: made.id,
+      role: 'LEAD',
+      startsOn: '2026-01-01',
+      endsOn: null,
+      isCurrent: true,
+      version: 1,
+      program: { id: programId },
+      staffMember: { id: staffMember.id },
+    });
+    expect((await editor.query(anyNode, { id: made.id })).data.node.__typename).toBe('ProgramStaff');
+    expect(await assigned(staffMember.id)).toMatchObject({ code: 'CONFLICT', path: ['input', 'role'] });
+    expect((await assigned(staffMember.id, { role: 'SUPPORT' })).assignment.role).toBe('SUPPORT');
+  });
+
+  it('names what is wrong with it', async () => {
+    const refused = await assigned(absentId('Program'), { programId: absentId('StaffMember') });
+    expect(paths(refused)).toEqual([
+      ['input', 'programId'],
+      ['input', 'staffMemberId'],
+    ]);
+    const { staffMember } = await created({ endedOn: '2026-03-31' });
+    expect(await assigned(staffMember.id, { startsOn: '2026-02-01', endsOn: '2026-01-31' })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'endsOn'],
+    });
+    expect(await assigned(staffMember.id)).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'staffMemberId'],
+    });
+    expect(await assigned(staffMember.id, { startsOn: '2026-04-01' })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'startsOn'],
+    });
+    expect((await assigned(staffMember.id, { startsOn: '2026-03-31' })).assignment.isCurrent).toBe(true);
+  });
+
+  it('is made once for an idempotency key', async () => {
+    const { staffMember } = await created();
+    const again = () => assigned(staffMember.id, { idempotencyKey: 'assign-0001' });
+    const made = await Promise.all([again(), again()]);
+    expect(made[0].assignment.id).toBe(made[1].assignment.id);
+  });
+
+  it('ends on a day that is given, and goes on when the end is taken back', async () => {
+    const { staffMember } = await created();
+    const { assignment: made } = await assigned(staffMember.id, { startsOn: '2026-01-01' });
+    expect(await ended(made.id, { endsOn: '2025-12-31' })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'endsOn'],
+    });
+    expect((await ended(made.id, { endsOn: '2026-06-14' })).assignment).toMatchObject({
+      endsOn: '2026-06-14',
+      isCurrent: false,
+      version: 2,
+    });
+    expect(await ended(made.id, { endsOn: '2026-06-13' })).toMatchObject({
+      code: 'CONFLICT',
+      currentVersion: 2,
+    });
+    expect((await ended(made.id, { expectedVersion: 2 })).assignment).toMatchObject({
+      endsOn: null,
+      isCurrent: true,
+      version: 3,
+    });
+  });
+});
+
+describe('the list of staff', () => {
+  let county: TestJurisdiction;
+  let admin: TestClient;
+
+  beforeAll(async () => {
+    county = await api.jurisdiction();
+    admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    for (const input of [
+      { displayName: 'Cruz' },
+      { displayName: 'Adams', position: 'PROSECUTOR', endedOn: '2026-06-14' },
+      { displayName: 'Brown', position: 'PROSECUTOR', endedOn: '2026-06-15' },
+      { displayName: 'Diaz 100%', startedOn: '2026-06-16' },
+      { displayName: 'adams jr', startedOn: '2026-06-15' },
+    ]) {
+      await created(input, admin);
+    }
+  });
+
+  it.each([
+    [undefined, ['Adams', 'Brown', 'Cruz', 'Diaz 100%', 'adams jr']],
+    [{ field: 'CREATED_AT', direction: 'DESCENDING' }, ['adams jr', 'Diaz 100%', 'Brown', 'Adams', 'Cruz']],
+  ])('comes page by page in the order that is asked for (%j)', async (orderBy, expected) => {
+    const ids = await expectPages(admin, list, 'staffMembers', { orderBy });
+    const { data } = await admin.query(list, { orderBy });
+    expect(names(data.staffMembers)).toEqual(expected);
+    expect(data.staffMembers.edges.map(({ node }: Json) => node.id)).toEqual(ids);
+  });
+
+  it('is filtered by position, name and who works there today', async () => {
+    const found = async (filter: object) => names((await admin.query(list, { filter })).data.staffMembers);
+    expect(await found({ positions: ['PROSECUTOR', 'PARALEGAL'] })).toEqual(['Adams', 'Brown']);
+    expect(await found({ positions: [] })).toEqual([]);
+    expect(await found({ nameContains: 'ADAMS' })).toEqual(['Adams', 'adams jr']);
+    expect(await found({ nameContains: '%' })).toEqual(['Diaz 100%']);
+    expect(await found({ isCurrent: true })).toEqual(['Brown', 'Cruz', 'adams jr']);
+    expect(await found({ isCurrent: false })).toEqual(['Adams', 'Diaz 100%']);
+    expect(await found({ isCurrent: false, positions: ['PROSECUTOR'] })).toEqual(['Adams']);
+    today = '2026-06-16T00:00:00Z';
+    try {
+      expect(await found({ isCurrent: true })).toEqual(['Cruz', 'Diaz 100%', 'adams jr']);
+    } finally {
+      today = '2026-06-15T12:00:00Z';
+    }
+  });
+
+  it('refuses a text that the database cannot keep', async () => {
+    const { errors } = await admin.query(list, { filter: { nameContains: 'a\u0000' } });
+    expect(errors[0]?.extensions).toEqual({
+      code: 'VALIDATION_FAILED',
+      inputPath: ['filter', 'nameContains'],
+    });
+  });
+});
+
+describe('the staff of programs', () => {
+  it('nests, is filtered, and takes as many statements for many programs as for one', async () => {
+    const county = await api.jurisdiction();
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    for (let number = 1; number <= 3; number += 1) {
+      const ofProgram = await newProgram(county);
+      for (const [role, endsOn] of [
+        ['LEAD', null],
+        ['SUPPORT', '2026-06-14'],
+        ['ADVOCATE', '2026-06-15'],
+      ] as const) {
+        const { staffMember } = await created({ displayName: `${role} ${number}` }, admin);
+        await assigned(staffMember.id, { programId: ofProgram, role, endsOn }, admin);
+      }
+    }
+    const few = await admin.query(nested, { first: 1 });
+    const many = await admin.query(nested, { first: 3 });
+    expect(many.data.programs.edges[0].node.staff).toMatchObject({
+      totalCount: 3,
+      edges: [
+        {
+          node: {
+            role: 'LEAD',
+            isCurrent: true,
+            staffMember: {
+              programs: { totalCount: 1, edges: [{ node: { program: { title: 'Program 1' } } }] },
+            },
+          },
+        },
+        { node: { role: 'SUPPORT', isCurrent: false } },
+        { node: { role: 'ADVOCATE', isCurrent: true } },
+      ],
+    });
+    expect(many.data.programs.edges).toHaveLength(3);
+    expect(many.statementCount).toBe(few.statementCount);
+
+    const roles = async (filter: object): Promise<string[]> => {
+      const { data } = await admin.query(nested, { first: 1, filter });
+      return data.programs.edges[0].node.staff.edges.map(({ node }: Json) => node.role);
+    };
+    expect(await roles({ isCurrent: true })).toEqual(['LEAD', 'ADVOCATE']);
+    expect(await roles({ isCurrent: false })).toEqual(['SUPPORT']);
+    expect(await roles({ roles: ['SUPPORT', 'ADVOCATE'], isCurrent: true })).toEqual(['ADVOCATE']);
+  });
+});
+
+describe('a VIEWER', () => {
+  it('sees no staff: not in the list, not under a program, not by id', async () => {
+    const { staffMember } = await created();
+    const { assignment: made } = await assigned(staffMember.id);
+    const viewer = api.as({ jurisdiction: kern, role: 'VIEWER' });
+    for (const [document, variables] of [
+      ['{ staffMembers { totalCount } }', {}],
+      ['query ($id: ID!) { staffMember(id: $id) { id } }', { id: staffMember.id }],
+      [staffOf, { id: programId }],
+    ] as const) {
+      const { errors } = await viewer.query(document, variables);
+      expect(errors[0]?.extensions.code, document).toBe('FORBIDDEN');
+    }
+    for (const id of [staffMember.id, made.id]) {
+      expect((await viewer.query(anyNode, { id })).data).toEqual({ node: null });
+    }
+    const analyst = api.as({ jurisdiction: kern, role: 'ANALYST' });
+    expect((await analyst.query(one, { id: staffMember.id })).data.staffMember.id).toBe(staffMember.id);
+  });
+});
+
+describe('another tenant', () => {
+  it('sees nothing: its answers are those for ids that do not exist', async () => {
+    const orange = await api.jurisdiction();
+    const stranger = api.as({ jurisdiction: orange, role: 'ADMIN' });
+    const { staffMember } = await created();
+    const { assignment: made } = await assigned(staffMember.id);
+    const { staffMember: own } = await created({}, stranger);
+    const ownProgram = await newProgram(orange);
+    const { id } = staffMember;
+    await expectForeignLikeAbsent(stranger, [
+      ['StaffMember', id, one, (given) => ({ id: given })],
+      ['ProgramStaff', made.id, anyNode, (given) => ({ id: given })],
+      ['StaffMember', id, update, (given) => ({ input: { id: given, expectedVersion: 1, unit: 'Mine' } })],
+      ['ProgramStaff', made.id, end, (given) => ({ input: { id: given, expectedVersion: 1 } })],
+      [
+        'Program',
+        programId,
+        assign,
+        (given) => ({ input: { programId: given, staffMemberId: own.id, role: 'LEAD' } }),
+      ],
+      [
+        'StaffMember',
+        id,
+        assign,
+        (given) => ({ input: { programId: ownProgram, staffMemberId: given, role: 'LEAD' } }),
+      ],
+      ['Program', programId, staffOf, (given) => ({ id: given })],
+    ]);
+    expect((await stranger.query(list)).data.staffMembers.totalCount).toBe(1);
+    expect((await editor.query(one, { id })).data.staffMember.displayName).toBe('Dana Reyes');
+  });
+});
