@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util';
 import { ConflictError, ServiceUnavailableError } from '@rapport/core/errors.ts';
 import type { NewJurisdiction } from '@rapport/database/onboarding.ts';
 
-import { dataDirectory, readSettings } from './local/data-directory.ts';
 import { explain, StartError } from './local/errors.ts';
-import { runningServer } from './local/running-server.ts';
+import { systemUrl } from './local/system-url.ts';
 
 const help = `Adds a jurisdiction with its first administrator, who can invite everybody else.
 
@@ -108,30 +107,6 @@ function isDay(text: string): boolean {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
   const date = new Date(text);
   return !Number.isNaN(date.getTime()) && isoDay(date) === text;
-}
-
-/** The connection string of rapport_system. Throws a StartError where there is none to be found. */
-async function systemUrl(environment: NodeJS.ProcessEnv): Promise<string> {
-  const given = environment['DATABASE_SYSTEM_URL'];
-  if (given) {
-    if (URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol)) return given;
-    throw new StartError(
-      'DATABASE_SYSTEM_URL is malformed: it must be a connection string, such as postgresql://rapport_system:…@host:5432/rapport.',
-    );
-  }
-  const data = dataDirectory(environment);
-  if (runningServer(data) === undefined) {
-    throw new StartError(
-      `No "npm start" runs on ${data.root}. Start it, or set DATABASE_SYSTEM_URL to the connection string of rapport_system.`,
-    );
-  }
-  const { passwords, ports } = await readSettings(data);
-  if (ports.postgres === undefined) {
-    throw new StartError(
-      'The running "npm start" uses a PostgreSQL of your own. Set DATABASE_SYSTEM_URL to the connection string of rapport_system.',
-    );
-  }
-  return `postgresql://rapport_system:${passwords.rapport_system}@127.0.0.1:${ports.postgres}/rapport`;
 }
 
 async function onboard(url: string, jurisdiction: NewJurisdiction): Promise<string> {

@@ -202,6 +202,18 @@ describe('the worker', () => {
 });
 
 describe('the sweeper', () => {
+  it('seals what was recorded since', async () => {
+    const other = await api.jurisdiction();
+    const create = 'mutation { createProgram(input: { title: "T", type: REENTRY }) { __typename } }';
+    await api.as({ jurisdiction: other, role: 'EDITOR' }).query(create);
+    const { sealed } = await api.worker.sweep();
+    expect(sealed).toBeGreaterThanOrEqual(1);
+    const seals = await system((prisma) =>
+      prisma.auditSeal.findMany({ where: { jurisdictionId: other.id } }),
+    );
+    expect(seals).toMatchObject([{ sequence: 1, eventCount: 1 }]);
+  });
+
   it('puts jobs back on the queue whose message was lost or whose worker died, and no others', async () => {
     const dead = api.variant({
       adapt: (services) => ({ ...services, queue: { send: () => Promise.reject(new Error('away')) } }),
@@ -215,7 +227,7 @@ describe('the sweeper', () => {
     expect(asked.datasetImport.job.status).toBe('QUEUED');
     await api.drainQueue();
     expect((await readImport(editor(), asked.datasetImport.id)).job.status).toBe('QUEUED');
-    expect(await api.worker.sweep()).toBe(0);
+    expect(await api.worker.sweep()).toMatchObject({ announced: 0 });
     const { jobId } = await system((prisma) =>
       prisma.datasetImport.findFirstOrThrow({
         where: { id: decodeGlobalId(asked.datasetImport.id as string)?.id ?? '' },
@@ -224,8 +236,8 @@ describe('the sweeper', () => {
     await system((prisma) =>
       prisma.job.updateMany({ where: { id: jobId }, data: { enqueuedAt: new Date(0) } }),
     );
-    expect(await api.worker.sweep()).toBe(1);
-    expect(await api.worker.sweep()).toBe(0);
+    expect(await api.worker.sweep()).toMatchObject({ announced: 1 });
+    expect(await api.worker.sweep()).toMatchObject({ announced: 0 });
     await api.drainQueue();
     expect((await readImport(editor(), asked.datasetImport.id)).job.status).toBe('SUCCEEDED');
   });
@@ -239,7 +251,7 @@ describe('the sweeper', () => {
       await county.suspend();
       try {
         await api.worker.run({ jobId, kind: 'DATASET_IMPORT' });
-        expect(await api.worker.sweep()).toBe(0);
+        expect(await api.worker.sweep()).toMatchObject({ announced: 0 });
         expect(await responsesIn(versionId)).toBe(0);
       } finally {
         await system((prisma) =>
@@ -247,7 +259,7 @@ describe('the sweeper', () => {
         );
       }
       expect((await readImport(editor(), importId)).job).toMatchObject({ status, attempts: 0 });
-      expect(await api.worker.sweep()).toBe(1);
+      expect(await api.worker.sweep()).toMatchObject({ announced: 1 });
       await api.drainQueue();
       expect((await readImport(editor(), importId)).job).toMatchObject({ status: 'SUCCEEDED', attempts: 1 });
       expect(await responsesIn(versionId)).toBe(5);

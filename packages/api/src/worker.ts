@@ -5,9 +5,9 @@ import type { JobMessage } from '@rapport/storage/job-queue.ts';
 import type { Services } from './context.ts';
 import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.lease.ts';
 import { finishJob } from './jobs/job.outcome.ts';
-import { sweepJobs } from './jobs/job.sweep.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
+import { sweep, type SweepResult } from './sweep.ts';
 
 export interface WorkerDependencies extends Services {
   /** The database as rapport_system: which job belongs to which tenant, and who works on it. */
@@ -21,8 +21,8 @@ export interface Worker {
    * failed for good (the job says why), is finished already or does not exist. Throws where the message should come again later.
    */
   run(message: JobMessage): Promise<void>;
-  /** `sweepJobs` with the worker's own dependencies. */
-  sweep(): Promise<number>;
+  /** `sweep` with the worker's own dependencies. */
+  sweep(): Promise<SweepResult>;
 }
 
 /** The worker: the same for Lambda, the local server and the tests. */
@@ -86,7 +86,7 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         lease.release();
       }
     },
-    sweep: () => sweepJobs(dependencies),
+    sweep: () => sweep(dependencies),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sweepJobs } from '@rapport/api/jobs/job.sweep.ts';
+import { sweep, type SweepResult } from '@rapport/api/sweep.ts';
 
 import { createLog, openDatabase } from './composition.ts';
 import { readSweepSettings } from './environment.ts';
@@ -11,7 +11,7 @@ const dependencies = {
   log: createLog(),
 };
 
-/** Puts jobs back on the queue whose message was lost or whose worker died. Returns how many. */
-export async function handler(): Promise<{ announced: number }> {
-  return { announced: await sweepJobs(dependencies) };
+/** What is done once a minute (`sweep`). */
+export function handler(): Promise<SweepResult> {
+  return sweep(dependencies);
 }

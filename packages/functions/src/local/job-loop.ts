@@ -70,7 +70,7 @@ async function sweepRegularly(worker: Worker, log: Log, signal: AbortSignal): Pr
     try {
       await worker.sweep();
     } catch (error) {
-      log({ level: 'error', message: 'Lost jobs could not be looked for', ...describeError(error) });
+      log({ level: 'error', message: 'A sweep failed', ...describeError(error) });
     }
     await pause(sweepIntervalMs, signal);
   }

@@ -1,0 +1,339 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+import { createTestDatabase, type TestDatabase } from '@rapport/testkit/database/test-database.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, inject } from 'vitest';
+
+import { createSealHash } from './audit-seal.hash.ts';
+import { verifyAuditTrail, type AuditAnchor, type AuditFinding } from './audit-seal.verifier.ts';
+import { sealAuditEvents } from './audit-seal.writer.ts';
+import { createJurisdiction } from './onboarding.ts';
+
+let database: TestDatabase;
+/** Past row-level security and every grant: what somebody with the keys of the database can do. */
+let superuser: pg.Client;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const url = new URL(inject('postgres').adminUrl);
+  url.pathname = new URL(database.urls.owner).pathname;
+  superuser = new pg.Client({ connectionString: url.href });
+  await superuser.connect();
+});
+afterAll(async () => {
+  await superuser.end();
+  await database.close();
+});
+
+interface County {
+  id: string;
+  slug: string;
+}
+let counties = 0;
+
+async function county(): Promise<County> {
+  counties += 1;
+  const slug = `county-${counties}`;
+  const office = { slug, name: slug, state: 'CA', kind: 'COUNTY' as const, areas: [], administrators: [] };
+  return { id: await createJurisdiction(database.system, office), slug };
+}
+
+/** Adds events that happened some hours ago, a minute apart; returns their ids, the oldest first. */
+async function record(
+  { id }: County,
+  count: number,
+  hoursAgo = 1,
+  action = 'program.updated',
+): Promise<string[]> {
+  const { rows } = await superuser.query<{ id: string }>(
+    `insert into audit_event (jurisdiction_id, occurred_at, actor_kind, actor_subject, action, entity_type, entity_id, detail, request_id)
+     select $1, now() - make_interval(hours => $3) + make_interval(mins => n), 'PERSON', 'ana', $4, 'Program', uuidv7(), '{"b": [1, 2.50], "a": null}', 'r' || n
+       from generate_series(0, $2 - 1) as n returning id`,
+    [id, count, hoursAgo, action],
+  );
+  return rows.map((row) => row.id);
+}
+
+const seal = (eventsMax = 1_000) => sealAuditEvents(database.system, { pauseSeconds: 0, eventsMax });
+
+async function verify({ slug }: County, anchors: readonly AuditAnchor[] = []) {
+  const findings: AuditFinding[] = [];
+  const results = await verifyAuditTrail(database.system, {
+    slug,
+    anchors,
+    onFinding: (one) => findings.push(one),
+  });
+  return { result: results?.[0], findings };
+}
+
+const tamper = (text: string, values: unknown[]) => superuser.query(text, values);
+
+/** A county with its onboarding's event and nine more, in three seals of 4, 4 and 2 events. */
+async function sealedCounty(): Promise<County & { events: string[] }> {
+  const made = await county();
+  const events = await record(made, 9);
+  await seal(4);
+  const { rows } = await superuser.query<{ id: string }>(
+    `select m.audit_event_id as id from audit_seal_event m join audit_seal s on (s.jurisdiction_id, s.id) = (m.jurisdiction_id, m.audit_seal_id)
+      where m.jurisdiction_id = $1 order by s.sequence, m.position`,
+    [made.id],
+  );
+  expect(rows.map((row) => row.id).slice(0, 9)).toEqual(events);
+  return { ...made, events: rows.map((row) => row.id) };
+}
+
+describe('sealing', () => {
+  it('puts every event into one seal, the oldest first, each seal behind the one before', async () => {
+    const made = await sealedCounty();
+    const { result, findings } = await verify(made);
+    expect(findings).toEqual([]);
+    expect(result).toMatchObject({
+      sealed: 10,
+      unsealed: 0,
+      unsealedOverdue: 0,
+      findings: 0,
+      head: { sequence: 3 },
+    });
+    const { rows } = await superuser.query(
+      'select sequence, event_count from audit_seal where jurisdiction_id = $1 order by sequence',
+      [made.id],
+    );
+    expect(rows).toEqual([
+      { sequence: 1, event_count: 4 },
+      { sequence: 2, event_count: 4 },
+      { sequence: 3, event_count: 2 },
+    ]);
+    expect(await seal()).toEqual({ seals: 0, events: 0 });
+  });
+
+  it('catches up with events that became visible late', async () => {
+    const made = await sealedCounty();
+    await record(made, 2, 20);
+    expect((await verify(made)).result).toMatchObject({ unsealed: 2 });
+    expect(await seal()).toEqual({ seals: 1, events: 2 });
+    expect(await verify(made)).toMatchObject({ findings: [], result: { sealed: 12, unsealed: 0 } });
+  });
+
+  it('waits between two seals of a jurisdiction, but for one that is behind', async () => {
+    const made = await sealedCounty();
+    await record(made, 3);
+    expect(await sealAuditEvents(database.system, { eventsMax: 4 })).toEqual({ seals: 0, events: 0 });
+    expect(await sealAuditEvents(database.system, { eventsMax: 2 })).toEqual({ seals: 2, events: 3 });
+  });
+
+  it('ends at its limit, and goes on where it ended', async () => {
+    const made = await county();
+    await record(made, 9);
+    const options = { pauseSeconds: 0, eventsMax: 4, sealsMax: 2 };
+    expect(await sealAuditEvents(database.system, options)).toEqual({ seals: 2, events: 8 });
+    expect(await sealAuditEvents(database.system, options)).toEqual({ seals: 1, events: 2 });
+    expect((await verify(made)).findings).toEqual([]);
+  });
+
+  it('by several at once seals nothing twice', async () => {
+    const made = await county();
+    await record(made, 50);
+    await Promise.all(Array.from({ length: 4 }, () => seal(3)));
+    await seal(3);
+    expect(await verify(made)).toMatchObject({ findings: [], result: { sealed: 51, unsealed: 0 } });
+  });
+
+  it('leaves seals that neither the API nor the system can change', async () => {
+    const made = await sealedCounty();
+    for (const table of ['audit_seal', 'audit_seal_event']) {
+      const system = database.system.open({ text: 'select 1' });
+      const statement = { text: `delete from ${table} where jurisdiction_id = $1`, values: [made.id] };
+      await expect(system.write(() => system.query(statement))).rejects.toThrow(/permission denied/);
+      await system.end();
+    }
+  });
+});
+
+describe('the verifier finds, and finds nothing else:', () => {
+  it('an event that was removed', async () => {
+    const made = await sealedCounty();
+    await tamper('delete from audit_event where id = $1', [made.events[5]]);
+    const { findings, result } = await verify(made);
+    expect(findings).toEqual([
+      {
+        kind: 'EVENT_REMOVED',
+        slug: made.slug,
+        eventId: made.events[5],
+        sequence: 2,
+        position: 2,
+        sealedAt: expect.any(Date),
+      },
+    ]);
+    expect(result?.findings).toBe(1);
+  });
+
+  it.each([
+    [`action = 'program.created'`],
+    [`actor_subject = 'bob'`],
+    [`actor_kind = 'WORKER'`],
+    [`detail = '{"b": [1, 2.51], "a": null}'`],
+    [`occurred_at = occurred_at + interval '1 millisecond'`],
+    [`entity_type = 'Activity'`],
+    [`entity_id = uuidv7()`],
+    [`request_id = ''`],
+  ])('an event that was altered (%s)', async (change) => {
+    const made = await sealedCounty();
+    await tamper(`update audit_event set ${change} where id = $1`, [made.events[0]]);
+    const { findings } = await verify(made);
+    expect(findings).toMatchObject([
+      { kind: 'EVENT_ALTERED', eventId: made.events[0], sequence: 1, position: 1 },
+    ]);
+  });
+
+  it('an event that was altered together with its hash', async () => {
+    const made = await sealedCounty();
+    await tamper(`update audit_event set action = 'none' where id = $1`, [made.events[4]]);
+    await tamper(`update audit_seal_event set hash = repeat('0', 64) where audit_event_id = $1`, [
+      made.events[4],
+    ]);
+    const { findings } = await verify(made);
+    expect(findings.map(({ kind }) => kind)).toEqual(['EVENT_ALTERED', 'SEAL_ALTERED']);
+  });
+
+  it('a place in a seal that was taken away with its event', async () => {
+    const made = await sealedCounty();
+    await tamper('delete from audit_event where id = $1', [made.events[4]]);
+    await tamper('delete from audit_seal_event where audit_event_id = $1', [made.events[4]]);
+    expect((await verify(made)).findings).toEqual([{ kind: 'SEAL_ALTERED', slug: made.slug, sequence: 2 }]);
+  });
+
+  it.each([
+    [`hash = repeat('0', 64)`, ['SEAL_ALTERED', 'CHAIN_BROKEN']],
+    [`event_count = 5`, ['SEAL_ALTERED']],
+    [`sealed_at = sealed_at + interval '1 day'`, ['SEAL_ALTERED']],
+    [`previous_hash = repeat('0', 64)`, ['CHAIN_BROKEN', 'SEAL_ALTERED']],
+  ])('a seal that was altered (%s)', async (change, kinds) => {
+    const made = await sealedCounty();
+    await tamper(`update audit_seal set ${change} where jurisdiction_id = $1 and sequence = 2`, [made.id]);
+    expect((await verify(made)).findings.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('a seal that was removed', async () => {
+    const made = await sealedCounty();
+    await removeSeals(made, 2, 2);
+    const { findings, result } = await verify(made);
+    expect(findings).toEqual([{ kind: 'SEAL_REMOVED', slug: made.slug, sequence: 2 }]);
+    expect(result).toMatchObject({ sealed: 6, unsealed: 4 });
+  });
+
+  it('a seal that was forged into one that fits itself', async () => {
+    const made = await sealedCounty();
+    await removeSeals(made, 2, 2);
+    const { rows } = await superuser.query<{ hash: string }>(
+      'select hash from audit_seal where jurisdiction_id = $1 and sequence = 1',
+      [made.id],
+    );
+    const sealedAt = new Date();
+    const head = { jurisdictionId: made.id, sequence: 2, sealedAt, previousHash: rows[0]?.hash ?? '' };
+    await tamper(
+      `insert into audit_seal (jurisdiction_id, sequence, event_count, previous_hash, hash, sealed_at) values ($1, 2, 0, $2, $3, $4)`,
+      [made.id, head.previousHash, createSealHash(head).digest(), sealedAt.toISOString()],
+    );
+    expect((await verify(made)).findings).toEqual([{ kind: 'CHAIN_BROKEN', slug: made.slug, sequence: 3 }]);
+  });
+
+  it('an event that was inserted at a time that was sealed long before', async () => {
+    const made = await sealedCounty();
+    const [late] = await record(made, 1, 26, 'program.approved');
+    const finding = { kind: 'EVENT_INSERTED', slug: made.slug, eventId: late, action: 'program.approved' };
+    expect((await verify(made)).findings).toMatchObject([{ ...finding, sequence: null }]);
+    // The sealer passes it by.
+    await seal();
+    expect((await verify(made)).findings).toMatchObject([{ ...finding, sequence: null }]);
+    expect((await verify(made)).result).toMatchObject({ unsealed: 1, unsealedOverdue: 1 });
+  });
+
+  it('the newest seals that were removed, by what was written down elsewhere', async () => {
+    const made = await sealedCounty();
+    const head = (await verify(made)).result?.head;
+    const anchor = { slug: made.slug, sequence: 3, hash: head?.hash ?? '' };
+    expect((await verify(made, [anchor])).findings).toEqual([]);
+    await removeSeals(made, 3, 3);
+    await tamper('delete from audit_event where id = any($1)', [made.events.slice(8)]);
+    expect((await verify(made)).findings).toEqual([]);
+    const missed = { kind: 'ANCHOR_MISSED', slug: made.slug, sequence: 3, expected: anchor.hash };
+    expect((await verify(made, [anchor])).findings).toEqual([{ ...missed, hash: null }]);
+    await record(made, 1);
+    await seal();
+    expect((await verify(made, [anchor])).findings).toMatchObject([{ ...missed, hash: expect.any(String) }]);
+  });
+
+  it('what is wrong in the county that was asked about, and in all where none is named', async () => {
+    const [one, other] = [await sealedCounty(), await sealedCounty()];
+    await tamper('delete from audit_event where id = $1', [other.events[0]]);
+    expect((await verify(one)).findings).toEqual([]);
+    const slugs: string[] = [];
+    const results = await verifyAuditTrail(database.system, { onFinding: ({ slug }) => slugs.push(slug) });
+    expect(slugs).toContain(other.slug);
+    expect(slugs).not.toContain(one.slug);
+    expect(results?.map(({ slug }) => slug)).toEqual(expect.arrayContaining([one.slug, other.slug]));
+    const unknown = { slug: 'nowhere', onFinding: () => undefined };
+    expect(await verifyAuditTrail(database.system, unknown)).toBeNull();
+  });
+});
+
+describe('the command', () => {
+  const command = join(import.meta.dirname, '../../../scripts/verify-audit.ts');
+  async function run(...args: string[]): Promise<{ status: number; lines: string[]; complaint: string }> {
+    const environment = { DATABASE_SYSTEM_URL: database.urls.system };
+    const [status, output, complaint] = await new Promise<[number, string, string]>((resolve) => {
+      execFile(process.execPath, [command, ...args], { env: environment }, (error, stdout, stderr) =>
+        resolve([typeof error?.code === 'number' ? error.code : 0, stdout, stderr]),
+      );
+    });
+    return { status, lines: output.trim().split('\n'), complaint };
+  }
+
+  it('prints the head of the chain, takes it back as what to expect, and ends with 1 where something is found', async () => {
+    const made = await sealedCounty();
+    const { result } = await verify(made);
+    const head = `${made.slug}:3:${result?.head?.hash ?? ''}`;
+    const fine = [
+      `${made.slug}: as it was sealed`,
+      '  events  10 sealed, 0 not yet sealed',
+      `  head    ${head}`,
+    ];
+    const first = await run('--jurisdiction', made.slug, '--expect', head);
+    expect([first.status, first.lines]).toEqual([0, fine]);
+
+    await tamper('delete from audit_event where id = $1', [made.events[4]]);
+    const second = await run('--jurisdiction', made.slug, '--expect', `${made.slug}:4:${'0'.repeat(64)}`);
+    expect(second.status).toBe(1);
+    expect(second.lines).toEqual([
+      expect.stringContaining(
+        `${made.slug}: event removed: ${made.events[4] ?? ''}, sealed in batch 2 at position 1`,
+      ),
+      expect.stringContaining(`${made.slug}: not the seal that was expected: batch 4`),
+      `${made.slug}: 2 found`,
+      ...fine.slice(1),
+    ]);
+  });
+
+  it('says that a jurisdiction is not there', async () => {
+    expect(await run('--jurisdiction', 'nowhere')).toMatchObject({
+      status: 1,
+      complaint: expect.stringContaining('There is no jurisdiction "nowhere".'),
+    });
+  });
+});
+
+/** Removes seals with their places; the events stay. */
+async function removeSeals({ id }: County, from: number, to: number): Promise<void> {
+  const seals = 'select id from audit_seal where jurisdiction_id = $1 and sequence between $2 and $3';
+  await tamper(`delete from audit_seal_event where jurisdiction_id = $1 and audit_seal_id in (${seals})`, [
+    id,
+    from,
+    to,
+  ]);
+  await tamper('delete from audit_seal where jurisdiction_id = $1 and sequence between $2 and $3', [
+    id,
+    from,
+    to,
+  ]);
+}
