@@ -38,6 +38,7 @@ const shortLists: Record<string, string> = {
   'SurveyResult.groups': 'a row for each choice of one question',
   'SurveyResult.items': 'a row for each item of one scale',
   'EquityView.groups': 'a row for each group of one dimension',
+  'PartnerOrganization.agreementWarnings': 'one for each kind and program of the agreements with one partner',
 };
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));

@@ -19,3 +19,5 @@ import './budget/expenditure.mutations.ts';
 import './equity/equity.mutations.ts';
 import './staff/staff-member.mutations.ts';
 import './staff/program-staff.mutations.ts';
+import './partners/partner.mutations.ts';
+import './agreements/agreement.mutations.ts';

@@ -95,7 +95,7 @@ async function readColumns(admin: pg.Client): Promise<Column[]> {
              where e.enumtypid in (a.atttypid, (select t.typelem from pg_type t where t.oid = a.atttypid))) as labels,
            (select f.confrelid::regclass::text from pg_constraint f
              where f.contype = 'f' and f.conrelid = c.oid and a.attnum = any (f.conkey) and cardinality(f.conkey) = 2 limit 1) as target
-      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
      order by c.relname, a.attnum`);
   return rows;
