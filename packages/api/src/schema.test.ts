@@ -23,6 +23,7 @@ const publicFields = ['Query.node', 'Query.nodes', 'Query.viewer'];
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
+  'Attendance.counts': 'the groups of one headcount, at most 60',
   'AuditEvent.detail': 'the few facts of one event',
   'Query.nodes': 'as many as were asked for, at most 100',
   'SurveyVersion.questions': 'the questions of one questionnaire, which is written by hand',

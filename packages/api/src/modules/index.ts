@@ -7,6 +7,8 @@ import './surveys/survey.mutations.ts';
 import './surveys/survey-result.schema.ts';
 import './surveys/response.schema.ts';
 import './activities/activity.mutations.ts';
+import './activities/activity-series.mutations.ts';
+import './activities/attendance.mutations.ts';
 import './audit/audit-event.schema.ts';
 import './jurisdictions/api-key.mutations.ts';
 import './jurisdictions/membership.mutations.ts';

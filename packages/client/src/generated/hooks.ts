@@ -6,16 +6,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { useQuery, useMutation, type UseQueryOptions, type UseMutationOptions } from '@tanstack/react-query';
+/** What is provided so that people can take part. */
+export type AccessibilityFeature =
+  /** What is spoken can be read as it is spoken. */
+  | 'CAPTIONS'
+  /** Children are cared for. */
+  | 'CHILDCARE'
+  /** People can take part by telephone. */
+  | 'DIAL_IN'
+  /** Interpretation between spoken languages. */
+  | 'INTERPRETATION'
+  /** Papers in large print. */
+  | 'LARGE_PRINT'
+  /** Papers and talks in plain language. */
+  | 'PLAIN_LANGUAGE'
+  /** The place can be reached by public transit. */
+  | 'PUBLIC_TRANSIT'
+  /** Sign language interpretation. */
+  | 'SIGN_LANGUAGE'
+  /** The place can be reached and used in a wheelchair. */
+  | 'WHEELCHAIR_ACCESS';
+
 /** Which activities to list; conditions that are given must all hold. */
 export type ActivityFilter = {
+  /** For this area. */
+  readonly areaId?: string | null | undefined;
   /** One of these kinds of event. */
   readonly kinds?: ReadonlyArray<ActivityKind> | null | undefined;
   /** Of this program. */
   readonly programId?: string | null | undefined;
+  /** Of this series. */
+  readonly seriesId?: string | null | undefined;
   /** Starting before this moment. */
   readonly startsBefore?: string | null | undefined;
   /** Starting at this moment or later. */
   readonly startsFrom?: string | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<ActivityStatus> | null | undefined;
 };
 
 /** What kind of event an activity is. */
@@ -61,6 +88,17 @@ export type ActivityOrderField =
   /** When it starts. */
   | 'STARTS_AT';
 
+/** Where an activity stands in its life. */
+export type ActivityStatus =
+  /** Takes place, or is about to. */
+  | 'ACTIVE'
+  /** Does not take place; `cancelReason` says why. */
+  | 'CANCELLED'
+  /** Was held. */
+  | 'COMPLETED'
+  /** Planned, not yet allowed to take place. */
+  | 'PROPOSED';
+
 /** A person who is to work in the acting jurisdiction. */
 export type AddMembershipInput = {
   /** What the person is called. */
@@ -76,8 +114,10 @@ export type AddMembershipInput = {
 /** Who came: one of these. */
 export type AttendanceInput =
   {   /** People counted, from 0 to 100000; added to earlier counts. */
-  readonly headcount: number; readonly participantKeys?: never; }
-  |  { readonly headcount?: never;   /** Pseudonyms that only the office can resolve, from 1 to 500; one that is recorded already is not counted again. What looks like a name, an address, a number or a date of a person is refused. */
+  readonly headcount: number; readonly headcountWithGroups?: never; readonly participantKeys?: never; }
+  |  { readonly headcount?: never;   /** People counted, and how many of them are of which groups; added to earlier counts. */
+  readonly headcountWithGroups: HeadcountWithGroupsInput; readonly participantKeys?: never; }
+  |  { readonly headcount?: never; readonly headcountWithGroups?: never;   /** Pseudonyms that only the office can resolve, from 1 to 500; one that is recorded already is not counted again. What looks like a name, an address, a number or a date of a person is refused. */
   readonly participantKeys: ReadonlyArray<string>; };
 
 /** Which events to list; conditions that are given must all hold. */
@@ -112,6 +152,18 @@ export type AuditEventOrder = {
 export type AuditEventOrderField =
   /** When it was done. */
   | 'OCCURRED_AT';
+
+/** A move of an activity along its life. */
+export type ChangeActivityStatusInput = {
+  /** The version that the move was made from. */
+  readonly expectedVersion: number;
+  /** The activity. */
+  readonly id: string;
+  /** Why it is CANCELLED, and for nothing else; at most 500 characters, and never about one person or case. */
+  readonly reason?: string | null | undefined;
+  /** Where it is to stand. */
+  readonly status: ActivityStatus;
+};
 
 /** Another role for a member. */
 export type ChangeMembershipRoleInput = {
@@ -155,8 +207,14 @@ export type CloseSurveyVersionInput = {
 
 /** A new activity of a program. */
 export type CreateActivityInput = {
+  /** What is provided so that people can take part; nothing unless said otherwise. */
+  readonly accessibility?: ReadonlyArray<AccessibilityFeature> | null | undefined;
+  /** The area of the jurisdiction that it is meant for; not a retired one. */
+  readonly areaId?: string | null | undefined;
   /** When it ends; not before it starts. */
   readonly endsAt?: string | null | undefined;
+  /** The office's own code, by which files name the activity; no other activity has it. */
+  readonly externalCode?: string | null | undefined;
   /** Makes a retry safe: the same key and input give the same activity. */
   readonly idempotencyKey?: string | null | undefined;
   /** What kind of event it is. */
@@ -173,6 +231,8 @@ export type CreateActivityInput = {
   readonly startsAt: string;
   /** What it is called; at most 200 characters. */
   readonly title: string;
+  /** The people whom it is meant to reach because others do not; at most 500 characters, and never about one person or case. */
+  readonly underservedFocus?: string | null | undefined;
 };
 
 /** A key for a machine. */
@@ -245,6 +305,15 @@ export type DatasetKind =
   /** Responses to a survey version: a row a respondent. */
   | 'SURVEY_RESPONSES';
 
+/** By what people are grouped. */
+export type DemographicDimension =
+  /** By age. */
+  | 'AGE_BAND'
+  /** By race and ethnicity. */
+  | 'RACE_ETHNICITY'
+  /** By sex. */
+  | 'SEX';
+
 /** The version to put into the field. */
 export type FieldSurveyVersionInput = {
   /** Its `version` when it was read. */
@@ -259,6 +328,24 @@ export type FileEncoding =
   | 'UTF_8'
   /** Windows-1252, of which Latin-1 is a part: what older spreadsheets write. */
   | 'WINDOWS_1252';
+
+/** Of the people of a headcount, how many are of one group. */
+export type GroupCountInput = {
+  /** The code of the group, as populations have it: 1 to 40 letters, digits, spaces and the signs - + _ /. Never "ALL", and each once a dimension. */
+  readonly category: string;
+  /** How many people. */
+  readonly count: number;
+  /** By what it is a group. */
+  readonly dimension: DemographicDimension;
+};
+
+/** People counted, with their groups. Those of no group did not say. */
+export type HeadcountWithGroupsInput = {
+  /** From 1 to 60 groups. Those of one dimension have no more people together than were counted. */
+  readonly groups: ReadonlyArray<GroupCountInput>;
+  /** People counted, from 0 to 100000. */
+  readonly headcount: number;
+};
 
 /** An uploaded file, and what it holds. */
 export type ImportDatasetInput = {
@@ -379,12 +466,18 @@ export type PopulationsInput = {
 
 /** Which activities of a program to list; conditions that are given must all hold. */
 export type ProgramActivityFilter = {
+  /** For this area. */
+  readonly areaId?: string | null | undefined;
   /** One of these kinds of event. */
   readonly kinds?: ReadonlyArray<ActivityKind> | null | undefined;
+  /** Of this series. */
+  readonly seriesId?: string | null | undefined;
   /** Starting before this moment. */
   readonly startsBefore?: string | null | undefined;
   /** Starting at this moment or later. */
   readonly startsFrom?: string | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<ActivityStatus> | null | undefined;
 };
 
 /** Which programs to list; conditions that are given must all hold. */
@@ -653,12 +746,18 @@ export type SurveyVersionStatus =
   /** Being answered; its questions do not change any more. */
   | 'FIELDED';
 
-/** Changes to an activity. What is left out stays; null clears the place and the end. */
+/** Changes to an activity. What is left out stays; null clears the area, the place, the end, the underserved focus and the external code. One that is CANCELLED is not changed, and one that is COMPLETED cannot start later than now. */
 export type UpdateActivityInput = {
+  /** What is provided so that people can take part. */
+  readonly accessibility?: ReadonlyArray<AccessibilityFeature> | null | undefined;
+  /** The area of the jurisdiction that it is meant for. */
+  readonly areaId?: string | null | undefined;
   /** When it ends; not before it starts. */
   readonly endsAt?: string | null | undefined;
   /** The version that the change was made from. */
   readonly expectedVersion: number;
+  /** The office's own code, by which files name the activity. */
+  readonly externalCode?: string | null | undefined;
   /** The activity. */
   readonly id: string;
   /** What kind of event it is. */
@@ -673,6 +772,8 @@ export type UpdateActivityInput = {
   readonly startsAt?: string | null | undefined;
   /** What it is called. */
   readonly title?: string | null | undefined;
+  /** The people whom it is meant to reach because others do not. */
+  readonly underservedFocus?: string | null | undefined;
 };
 
 /** Changes to a program. What is left out stays; null clears. */
@@ -716,9 +817,9 @@ export type ActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type ActivitiesQuery = { readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly languages: ReadonlyArray<string>, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } };
+export type ActivitiesQuery = { readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } };
 
-export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly languages: ReadonlyArray<string>, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } };
+export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } };
 
 export type ActivityQueryVariables = Exact<{
   id: string;
@@ -727,7 +828,22 @@ export type ActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActivityQuery = { readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly languages: ReadonlyArray<string>, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly attendances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly headcount: number | null, readonly participantKey: string | null, readonly createdAt: string } }> }, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } | null };
+export type ActivityQuery = { readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly attendances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly headcount: number | null, readonly participantKey: string | null, readonly createdAt: string } }> }, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } | null };
+
+export type ChangeActivityStatusMutationVariables = Exact<{
+  input: ChangeActivityStatusInput;
+}>;
+
+
+export type ChangeActivityStatusMutation = { readonly changeActivityStatus:
+    | { readonly __typename: 'ChangeActivityStatusPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type CreateActivityMutationVariables = Exact<{
   input: CreateActivityInput;
@@ -736,7 +852,7 @@ export type CreateActivityMutationVariables = Exact<{
 
 export type CreateActivityMutation = { readonly createActivity:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly languages: ReadonlyArray<string>, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'CreateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -754,7 +870,7 @@ export type RecordAttendanceMutation = { readonly recordAttendance:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RecordAttendancePayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly languages: ReadonlyArray<string>, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'RecordAttendancePayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -770,7 +886,7 @@ export type UpdateActivityMutation = { readonly updateActivity:
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly languages: ReadonlyArray<string>, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'UpdateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -1010,7 +1126,7 @@ export type ProgramQueryVariables = Exact<{
 }>;
 
 
-export type ProgramQuery = { readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly languages: ReadonlyArray<string>, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } } | null };
+export type ProgramQuery = { readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } } | null };
 
 export type ProgramsQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
@@ -1264,10 +1380,16 @@ export const ActivityFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   title
   kind
   mode
+  status
   languages
+  accessibility
+  underservedFocus
   place
   startsAt
   endsAt
+  hours
+  cancelReason
+  externalCode
   createdAt
   updatedAt
   version
@@ -1560,10 +1682,16 @@ export const ActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   kind
   mode
+  status
   languages
+  accessibility
+  underservedFocus
   place
   startsAt
   endsAt
+  hours
+  cancelReason
+  externalCode
   createdAt
   updatedAt
   version
@@ -1628,10 +1756,16 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   kind
   mode
+  status
   languages
+  accessibility
+  underservedFocus
   place
   startsAt
   endsAt
+  hours
+  cancelReason
+  externalCode
   createdAt
   updatedAt
   version
@@ -1667,6 +1801,70 @@ useActivityQuery.getKey = (variables: ActivityQueryVariables) => ['Activity', va
 
 useActivityQuery.rootKey = 'Activity';
 
+export const ChangeActivityStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeActivityStatus($input: ChangeActivityStatusInput!) {
+  changeActivityStatus(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on ChangeActivityStatusPayload {
+      activity {
+        ...ActivityFields
+      }
+    }
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  title
+  kind
+  mode
+  status
+  languages
+  accessibility
+  underservedFocus
+  place
+  startsAt
+  endsAt
+  hours
+  cancelReason
+  externalCode
+  createdAt
+  updatedAt
+  version
+  attendance {
+    headcountTotal
+    participantCount
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useChangeActivityStatusMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<ChangeActivityStatusMutation, TError, ChangeActivityStatusMutationVariables, TContext>) => {
+    
+    return useMutation<ChangeActivityStatusMutation, TError, ChangeActivityStatusMutationVariables, TContext>(
+      {
+    mutationKey: ['ChangeActivityStatus'],
+    mutationFn: useFetcher<ChangeActivityStatusMutation, ChangeActivityStatusMutationVariables>(ChangeActivityStatusDocument),
+    ...options
+  }
+    )};
+
 export const CreateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateActivity($input: CreateActivityInput!) {
   createActivity(input: $input) {
@@ -1684,10 +1882,16 @@ export const CreateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   kind
   mode
+  status
   languages
+  accessibility
+  underservedFocus
   place
   startsAt
   endsAt
+  hours
+  cancelReason
+  externalCode
   createdAt
   updatedAt
   version
@@ -1742,10 +1946,16 @@ export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   kind
   mode
+  status
   languages
+  accessibility
+  underservedFocus
   place
   startsAt
   endsAt
+  hours
+  cancelReason
+  externalCode
   createdAt
   updatedAt
   version
@@ -1800,10 +2010,16 @@ export const UpdateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   kind
   mode
+  status
   languages
+  accessibility
+  underservedFocus
   place
   startsAt
   endsAt
+  hours
+  cancelReason
+  externalCode
   createdAt
   updatedAt
   version
@@ -2924,10 +3140,16 @@ export const ProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   kind
   mode
+  status
   languages
+  accessibility
+  underservedFocus
   place
   startsAt
   endsAt
+  hours
+  cancelReason
+  externalCode
   createdAt
   updatedAt
   version

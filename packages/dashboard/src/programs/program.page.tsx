@@ -12,6 +12,7 @@ import { Link } from '../router.tsx';
 import {
   activityKinds,
   activityModes,
+  activityStatuses,
   formatCount,
   formatDay,
   formatMoment,
@@ -23,6 +24,7 @@ import { Page } from '../shared/page.tsx';
 import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { CreateActivityForm } from './create-activity.form.tsx';
+import { MoveActivityForm } from './move-activity.form.tsx';
 import { RecordAttendanceForm } from './record-attendance.form.tsx';
 
 type Program = NonNullable<ProgramQuery['program']>;
@@ -127,6 +129,7 @@ function Activities({ program }: { program: Program }): ReactNode {
   const [isCreating, setIsCreating] = useState(false);
   const canWrite = useCan('activity.write');
   const canCount = useCan('attendance.write');
+  const canMove = useCan('activityMove.write');
   const { edges, totalCount } = program.activities;
   return (
     <section aria-labelledby="activities">
@@ -154,6 +157,7 @@ function Activities({ program }: { program: Program }): ReactNode {
             <thead>
               <tr>
                 <th scope="col">Activity</th>
+                <th scope="col">Status</th>
                 <th scope="col">When</th>
                 <th scope="col">Where</th>
                 <th scope="col" className="number">
@@ -163,6 +167,7 @@ function Activities({ program }: { program: Program }): ReactNode {
                   Participants
                 </th>
                 {canCount ? <th scope="col">Record who came</th> : null}
+                {canMove ? <th scope="col">Move on</th> : null}
               </tr>
             </thead>
             <tbody>
@@ -172,6 +177,10 @@ function Activities({ program }: { program: Program }): ReactNode {
                     {node.title}
                     <span className="hint"> {activityKinds[node.kind]}</span>
                   </th>
+                  <td>
+                    {activityStatuses[node.status]}
+                    {node.cancelReason === null ? null : <span className="hint"> {node.cancelReason}</span>}
+                  </td>
                   <td>{formatMoment(node.startsAt)}</td>
                   <td>
                     {node.place ?? ''} <span className="hint">{activityModes[node.mode]}</span>
@@ -180,7 +189,14 @@ function Activities({ program }: { program: Program }): ReactNode {
                   <td className="number">{formatCount(node.attendance.participantCount)}</td>
                   {canCount ? (
                     <td>
-                      <RecordAttendanceForm activityId={node.id} title={node.title} />
+                      {node.status === 'ACTIVE' || node.status === 'COMPLETED' ? (
+                        <RecordAttendanceForm activityId={node.id} title={node.title} />
+                      ) : null}
+                    </td>
+                  ) : null}
+                  {canMove ? (
+                    <td>
+                      <MoveActivityForm activity={node} />
                     </td>
                   ) : null}
                 </tr>

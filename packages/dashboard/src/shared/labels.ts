@@ -1,6 +1,7 @@
 import type {
   ActivityKind,
   ActivityMode,
+  ActivityStatus,
   ProgramStatus,
   ProgramType,
 } from '@rapport/client/generated/hooks.ts';
@@ -48,6 +49,13 @@ export const activityModes: Record<ActivityMode, string> = {
   IN_PERSON: 'In person',
   ONLINE: 'Online',
   HYBRID: 'In person and online',
+};
+
+export const activityStatuses: Record<ActivityStatus, string> = {
+  PROPOSED: 'Proposed',
+  ACTIVE: 'Active',
+  COMPLETED: 'Completed',
+  CANCELLED: 'Cancelled',
 };
 
 /** Words for a value of any other enum: "STATE_ANALYST" is "State analyst". */

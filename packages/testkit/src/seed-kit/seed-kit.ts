@@ -36,7 +36,7 @@ export interface TestJurisdiction {
   apiKey(options?: ApiKeyOptions): Promise<{ id: string; key: string }>;
   /** Programs that began a minute apart, the oldest first: "Program 1", "Program 2" … */
   programs(count: number, values?: Partial<Prisma.ProgramUncheckedCreateInput>): Promise<Program[]>;
-  /** Activities of a program, a day apart: "Activity 1", "Activity 2" … */
+  /** Activities of a program, ACTIVE and a day apart: "Activity 1", "Activity 2" … */
   activities(
     program: Pick<Program, 'id'>,
     count: number,
@@ -150,6 +150,7 @@ export function createSeedKit(system: Database): SeedKit {
                 programId: program.id,
                 title: `Activity ${index + 1}`,
                 kind: 'FORUM' as const,
+                status: 'ACTIVE' as const,
                 startsAt: new Date(firstDay + index * day),
                 ...values,
               })),

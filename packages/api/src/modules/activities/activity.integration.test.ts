@@ -27,7 +27,8 @@ const result = /* GraphQL */ `
 `;
 const activity = /* GraphQL */ `
   activity {
-    id title kind mode place languages startsAt endsAt version
+    id title kind mode status place languages accessibility underservedFocus startsAt endsAt hours
+    cancelReason externalCode proposedBySubject version
     program { id }
     attendance { headcountTotal participantCount }
   }
@@ -40,11 +41,6 @@ const create = /* GraphQL */ `
 const update = /* GraphQL */ `
   mutation ($input: UpdateActivityInput!) {
     updateActivity(input: $input) { ${result} ... on UpdateActivityPayload { ${activity} } }
-  }
-`;
-const record = /* GraphQL */ `
-  mutation ($input: RecordAttendanceInput!) {
-    recordAttendance(input: $input) { ${result} ... on RecordAttendancePayload { ${activity} } }
   }
 `;
 const list = /* GraphQL */ `
@@ -145,24 +141,28 @@ async function created(input: object = {}, client = contributor) {
   return data.createActivity.activity;
 }
 
-const recorded = async (activityId: string, attendance: object, more: object = {}, client = contributor) =>
-  (await client.query(record, { input: { activityId, attendance, ...more } })).data.recordAttendance;
-
 const titles = (connection: { edges: { node: { title: string } }[] }): string[] =>
   connection.edges.map(({ node }) => node.title);
 
 describe('a new activity', () => {
-  it('is in person and in English unless said otherwise, and belongs to its program', async () => {
+  it('is PROPOSED, in person and in English unless said otherwise, and belongs to its program', async () => {
     const made = await created();
     expect(made).toEqual({
       id: made.id,
       title: 'Forum',
       kind: 'FORUM',
       mode: 'IN_PERSON',
+      status: 'PROPOSED',
       place: null,
       languages: ['en'],
+      accessibility: [],
+      underservedFocus: null,
       startsAt: '2026-05-02T01:00:00.000Z',
       endsAt: null,
+      hours: null,
+      cancelReason: null,
+      externalCode: null,
+      proposedBySubject: kern.subjectOf('CONTRIBUTOR'),
       version: 1,
       program: { id: programId },
       attendance: { headcountTotal: 0, participantCount: 0 },
@@ -174,9 +174,78 @@ describe('a new activity', () => {
     });
   });
 
-  it('keeps each language once', async () => {
-    const { languages } = await created({ languages: ['es', 'zh-Hant', 'es'] });
-    expect(languages).toEqual(['es', 'zh-Hant']);
+  it('keeps each language and feature once, and knows its hours', async () => {
+    const made = await created({
+      languages: ['es', 'zh-Hant', 'es'],
+      accessibility: ['SIGN_LANGUAGE', 'CHILDCARE', 'SIGN_LANGUAGE'],
+      underservedFocus: 'Farm workers in the north',
+      endsAt: '2026-05-01T19:45:00-07:00',
+    });
+    expect(made).toMatchObject({
+      languages: ['es', 'zh-Hant'],
+      accessibility: ['SIGN_LANGUAGE', 'CHILDCARE'],
+      underservedFocus: 'Farm workers in the north',
+      hours: 1.75,
+    });
+    const { data } = await contributor.query(
+      'query ($id: ID!) { activity(id: $id) { accessibility hours } }',
+      { id: made.id },
+    );
+    expect(data.activity).toEqual({ accessibility: ['SIGN_LANGUAGE', 'CHILDCARE'], hours: 1.75 });
+  });
+
+  it('is for an area that is in use; one that is retired later stays, and is not chosen again', async () => {
+    const county = await api.jurisdiction();
+    const editor = api.as({ jurisdiction: county, role: 'EDITOR' });
+    const [area, retired] = await county.areas(2);
+    const areaId = encodeGlobalId('Area', area?.id ?? '');
+    const own = await newProgram(county);
+    const { id } = await created({ programId: own, areaId }, editor);
+    const retire = `mutation ($input: RetireAreaInput!) { retireArea(input: $input) { __typename } }`;
+    for (const one of [area, retired]) {
+      await editor.query(retire, {
+        input: { id: encodeGlobalId('Area', one?.id ?? ''), expectedVersion: 1 },
+      });
+    }
+    const change = async (input: object) =>
+      (await editor.query(update, { input: { id, ...input } })).data.updateActivity;
+    const other = encodeGlobalId('Area', retired?.id ?? '');
+    expect(await change({ expectedVersion: 1, areaId: other })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'areaId'],
+    });
+    expect((await change({ expectedVersion: 1, areaId })).activity.version).toBe(2);
+    const read = 'query ($id: ID!) { activity(id: $id) { area { id } } }';
+    expect((await editor.query(read, { id })).data.activity.area).toEqual({ id: areaId });
+    await change({ expectedVersion: 2, areaId: null });
+    expect((await editor.query(read, { id })).data.activity.area).toBeNull();
+  });
+
+  it('has an external code that no other has, in its own jurisdiction', async () => {
+    const made = await created({ externalCode: 'EV-2026-001' });
+    expect(made.externalCode).toBe('EV-2026-001');
+    const input = { programId, title: 'A', kind: 'CLASS', startsAt: '2026-05-01T18:00:00Z' };
+    const again = await contributor.query(create, { input: { ...input, externalCode: 'EV-2026-001' } });
+    expect(again.data.createActivity).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'externalCode'],
+      message: 'Another activity has the external code EV-2026-001.',
+    });
+    const other = await created();
+    const taken = await contributor.query(update, {
+      input: { id: other.id, expectedVersion: 1, externalCode: 'EV-2026-001' },
+    });
+    expect(taken.data.updateActivity).toMatchObject({ code: 'CONFLICT', path: ['input', 'externalCode'] });
+    const own = await contributor.query(update, {
+      input: { id: made.id, expectedVersion: 1, externalCode: 'EV-2026-001', title: 'Forum again' },
+    });
+    expect(own.data.updateActivity.activity).toMatchObject({ externalCode: 'EV-2026-001', version: 2 });
+    const orange = await api.jurisdiction();
+    const elsewhere = await created(
+      { externalCode: 'EV-2026-001', programId: await newProgram(orange) },
+      api.as({ jurisdiction: orange, role: 'EDITOR' }),
+    );
+    expect(elsewhere.externalCode).toBe('EV-2026-001');
   });
 
   it('names everything that is wrong with it, each with its path', async () => {
@@ -187,14 +256,31 @@ describe('a new activity', () => {
         kind: 'FORUM',
         place: 'x'.repeat(201),
         languages: ['en', 'English'],
+        underservedFocus: 'Victims of case no. 24-1188',
+        externalCode: 'EV 1',
         startsAt: '2026-05-01T18:00:00Z',
       },
     });
     expect(data.createActivity.issues.map((issue: { path: string[] }) => issue.path).sort()).toEqual([
+      ['input', 'externalCode'],
       ['input', 'languages', '1'],
       ['input', 'place'],
       ['input', 'programId'],
       ['input', 'title'],
+      ['input', 'underservedFocus'],
+    ]);
+    const tooLong = await contributor.query(create, {
+      input: {
+        programId,
+        title: 'People v. Doe',
+        kind: 'CLASS',
+        startsAt: '2026-05-01T18:00:00Z',
+        underservedFocus: 'x'.repeat(501),
+      },
+    });
+    expect(tooLong.data.createActivity.issues.map((issue: { message: string }) => issue.message)).toEqual([
+      'An underserved focus has at most 500 characters.',
+      expect.stringMatching(/^This looks like the name of a case/),
     ]);
     const ended = await contributor.query(create, {
       input: {
@@ -234,9 +320,12 @@ describe('a new activity', () => {
 });
 
 describe('a change of an activity', () => {
-  it('leaves what is left out; null clears a place and an end alone', async () => {
+  it('leaves what is left out; null clears what may be empty alone', async () => {
     const { id } = await created({
       place: 'Library',
+      underservedFocus: 'Youth',
+      externalCode: 'EV-9',
+      accessibility: ['CAPTIONS'],
       endsAt: '2026-05-01T20:00:00-07:00',
       languages: ['es'],
     });
@@ -245,8 +334,11 @@ describe('a change of an activity', () => {
       expectedVersion: 1,
       place: null,
       endsAt: null,
+      underservedFocus: null,
+      externalCode: null,
       title: null,
       languages: null,
+      accessibility: null,
       mode: 'HYBRID',
     };
     const { data } = await contributor.query(update, { input });
@@ -255,7 +347,10 @@ describe('a change of an activity', () => {
       mode: 'HYBRID',
       place: null,
       endsAt: null,
+      underservedFocus: null,
+      externalCode: null,
       languages: ['es'],
+      accessibility: ['CAPTIONS'],
       version: 2,
     });
   });
@@ -286,105 +381,6 @@ describe('a change of an activity', () => {
   });
 });
 
-describe('attendance', () => {
-  it('adds headcounts up and counts each participant once', async () => {
-    const { id } = await created();
-    await recorded(id, { headcount: 40 });
-    await recorded(id, { headcount: 2 });
-    await recorded(id, { participantKeys: ['P-1', 'P-2', 'P-1'] });
-    const { activity: now } = await recorded(id, { participantKeys: ['P-2', 'P-3'] });
-    expect(now.attendance).toEqual({ headcountTotal: 42, participantCount: 3 });
-    expect(now.version).toBe(1);
-  });
-
-  it('of the same 500 people, recorded at the same time in different orders, is counted once', async () => {
-    const { id } = await created();
-    const keys = Array.from({ length: 500 }, (_, index) => `P-${index}`);
-    const results = await Promise.all(
-      [keys, keys.toReversed(), keys].map((participantKeys) => recorded(id, { participantKeys })),
-    );
-    expect(results.map((entry) => entry.__typename)).toEqual(Array(3).fill('RecordAttendancePayload'));
-    const { activity: now } = await recorded(id, { participantKeys: ['P-0'] });
-    expect(now.attendance).toEqual({ headcountTotal: 0, participantCount: 500 });
-  });
-
-  it('of a retry with the same key is added once', async () => {
-    const { id } = await created();
-    const again = () => recorded(id, { headcount: 10 }, { idempotencyKey: 'heads-0001' });
-    await Promise.all([again(), again()]);
-    const { activity: now } = await again();
-    expect(now.attendance.headcountTotal).toBe(10);
-    const other = await recorded(id, { headcount: 11 }, { idempotencyKey: 'heads-0001' });
-    expect(other).toMatchObject({ code: 'CONFLICT', path: ['input', 'idempotencyKey'] });
-  });
-
-  it('refuses what identifies a person, by its place and without repeating it; nothing is recorded', async () => {
-    const { id } = await created();
-    const keys = ['P-1', 'Maria Garcia', 'maria@example.org', '213-555-0142', '123-45-6789'];
-    const refused = await recorded(id, { participantKeys: keys });
-    expect(refused.__typename).toBe('ValidationError');
-    expect(refused.issues.map((issue: { path: string[] }) => issue.path)).toEqual(
-      [1, 2, 3, 4].map((index) => ['input', 'attendance', 'participantKeys', String(index)]),
-    );
-    expect(refused.issues.map((issue: { message: string }) => issue.message.split('.')[0])).toEqual([
-      'This looks like a name',
-      'This looks like an e-mail address',
-      'This looks like a telephone number',
-      'This looks like a Social Security number',
-    ]);
-    for (const key of keys.slice(1)) expect(JSON.stringify(refused)).not.toContain(key);
-    const { data } = await contributor.query(
-      'query ($id: ID!) { activity(id: $id) { attendances { totalCount } } }',
-      { id },
-    );
-    expect(data.activity.attendances.totalCount).toBe(0);
-  });
-
-  it.each([
-    [{ headcount: -1 }, ['headcount']],
-    [{ headcount: 100_001 }, ['headcount']],
-    [{ participantKeys: [] }, ['participantKeys']],
-    [{ participantKeys: Array.from({ length: 501 }, (_, index) => `P-${index}`) }, ['participantKeys']],
-  ])('has bounds (%#)', async (attendance, path) => {
-    const { id } = await created();
-    expect(await recorded(id, attendance)).toMatchObject({
-      code: 'VALIDATION_FAILED',
-      path: ['input', 'attendance', ...path],
-    });
-  });
-
-  it.each([{}, { headcount: 1, participantKeys: ['P-1'] }, { headcount: null }])(
-    'is one of headcount and participants, not %j',
-    async (attendance) => {
-      const { id } = await created();
-      const { status, data, errors } = await contributor.query(record, {
-        input: { activityId: id, attendance },
-      });
-      expect(status).toBe(400);
-      expect(data ?? null).toBeNull();
-      expect(errors[0]?.extensions['code']).toBe('BAD_REQUEST');
-    },
-  );
-
-  it('is not for a VIEWER to record', async () => {
-    const { id } = await created();
-    const viewer = api.as({ jurisdiction: kern, role: 'VIEWER' });
-    expect(await recorded(id, { headcount: 1 }, {}, viewer)).toMatchObject({ code: 'FORBIDDEN' });
-  });
-
-  it('in one request after another shows what stands then', async () => {
-    const { id } = await created();
-    const field = (alias: string, headcount: number): string =>
-      `${alias}: recordAttendance(input: { activityId: "${id}", attendance: { headcount: ${headcount} } }) {
-        ... on RecordAttendancePayload { activity { attendance { headcountTotal } } } }`;
-    const { data } = await contributor.query(`mutation { ${field('first', 1)} ${field('second', 2)} }`);
-    expect(data).toEqual({
-      first: { activity: { attendance: { headcountTotal: 1 } } },
-      second: { activity: { attendance: { headcountTotal: 3 } } },
-    });
-  });
-});
-
 describe('the list of activities', () => {
   let county: TestJurisdiction;
   let viewer: TestClient;
@@ -397,7 +393,8 @@ describe('the list of activities', () => {
     if (!first || !second) throw new Error('The seed kit made no programs');
     ofProgram = encodeGlobalId('Program', first.id);
     await county.activities(first, 4);
-    await county.activities(second, 3, { kind: 'WORKSHOP', startsAt: new Date('2026-03-01T00:00:00Z') });
+    const march = new Date('2026-03-01T00:00:00Z');
+    await county.activities(second, 3, { kind: 'WORKSHOP', status: 'COMPLETED', startsAt: march });
   });
 
   it.each([
@@ -420,7 +417,7 @@ describe('the list of activities', () => {
     expect(start.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   });
 
-  it('is filtered by program, kind and time', async () => {
+  it('is filtered by program, status, kind and time', async () => {
     const found = async (filter: object) => titles((await viewer.query(list, { filter })).data.activities);
     expect(await found({ programId: ofProgram })).toEqual([4, 3, 2, 1].map((number) => `Activity ${number}`));
     expect(await found({ kinds: ['WORKSHOP'] })).toHaveLength(3);
@@ -428,11 +425,14 @@ describe('the list of activities', () => {
     expect(await found({ startsFrom: '2026-01-06T17:00:00Z', startsBefore: '2026-01-08T17:00:00Z' })).toEqual(
       ['Activity 3', 'Activity 2'],
     );
+    expect(await found({ statuses: ['COMPLETED'] })).toHaveLength(3);
+    expect(await found({ statuses: ['ACTIVE', 'PROPOSED'] })).toHaveLength(4);
     expect(await found({ programId: 'no id at all' })).toEqual([]);
+    expect(await found({ seriesId: encodeGlobalId('ActivitySeries', noUuid) })).toEqual([]);
   });
 
   it('nests under programs, filtered and counted for each', async () => {
-    const { data } = await viewer.query(nested, { filter: { kinds: ['FORUM'] } });
+    const { data } = await viewer.query(nested, { filter: { kinds: ['FORUM'], statuses: ['ACTIVE'] } });
     expect(
       data.programs.edges.map(({ node }: { node: { title: string; activities: { totalCount: number } } }) => [
         node.title,
@@ -475,7 +475,14 @@ describe('the list of activities', () => {
     const admin = api.as({ jurisdiction: big, role: 'ADMIN' });
     for (const program of await big.programs(6)) {
       for (const { id } of await big.activities(program, 3)) {
-        await recorded(encodeGlobalId('Activity', id), { participantKeys: ['P-1', 'P-2', 'P-3'] }, {}, admin);
+        const input = {
+          activityId: encodeGlobalId('Activity', id),
+          attendance: { participantKeys: ['P-1', 'P-2', 'P-3'] },
+        };
+        await admin.query(
+          'mutation ($input: RecordAttendanceInput!) { recordAttendance(input: $input) { __typename } }',
+          { input },
+        );
       }
     }
     const few = await admin.query(nested, { first: 1 });
@@ -498,26 +505,16 @@ describe('another tenant', () => {
     const orange = await api.jurisdiction();
     const stranger = api.as({ jurisdiction: orange, role: 'ADMIN' });
     const { id } = await created();
-    await recorded(id, { participantKeys: ['P-1'] });
-    const { data: mine } = await contributor.query(
-      'query ($id: ID!) { activity(id: $id) { attendances { edges { node { id } } } } }',
-      { id },
-    );
-    const attendanceId: string = mine.activity.attendances.edges[0].node.id;
-
+    const [area] = await kern.areas(1);
+    const areaId = encodeGlobalId('Area', area?.id ?? '');
+    const own = await newProgram(orange);
     const newActivity = { title: 'A', kind: 'CLASS', startsAt: '2026-05-01T18:00:00Z' };
     const requests: [string, string, string, (given: string) => Record<string, unknown>][] = [
       ['Activity', id, one, (given) => ({ id: given })],
       ['Activity', id, update, (given) => ({ input: { id: given, expectedVersion: 1, title: 'Mine' } })],
-      ['Activity', id, record, (given) => ({ input: { activityId: given, attendance: { headcount: 1 } } })],
-      [
-        'Activity',
-        id,
-        record,
-        (given) => ({ input: { activityId: given, attendance: { participantKeys: ['P-1'] } } }),
-      ],
-      ['Attendance', attendanceId, 'query ($id: ID!) { node(id: $id) { id } }', (given) => ({ id: given })],
       ['Program', programId, create, (given) => ({ input: { ...newActivity, programId: given } })],
+      ['Area', areaId, create, (given) => ({ input: { ...newActivity, programId: own, areaId: given } })],
+      ['Area', areaId, list, (given) => ({ filter: { areaId: given } })],
       ['Program', programId, list, (given) => ({ filter: { programId: given } })],
     ];
     for (const [type, foreignId, document, variables] of requests) {

@@ -1,78 +1,83 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { identityIn, participantKeyIssue, timesInOrder } from './activity.rules.ts';
+import { changeIssue, hoursOf, moveIssue, recordingIssue, timesInOrder } from './activity.rules.ts';
 
-describe('a participant key', () => {
+const statuses = ['PROPOSED', 'ACTIVE', 'COMPLETED', 'CANCELLED'] as const;
+const status = fc.constantFrom(...statuses);
+const startsAt = new Date('2026-05-01T18:00:00Z');
+const before = new Date(startsAt.getTime() - 1);
+
+describe('the status of an activity', () => {
   it.each([
-    'P-0042',
-    'school-north-0012',
-    '000000042',
-    '17',
-    'a3f1c9d2-7b10-4a56-9c3e-0d1f2a3b4c5d',
-    '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
-    'forum:2026-05:017',
-  ])('may be the pseudonym %s', (key) => {
-    expect(participantKeyIssue(key)).toBeNull();
+    ['PROPOSED', 'ACTIVE'],
+    ['PROPOSED', 'CANCELLED'],
+    ['ACTIVE', 'CANCELLED'],
+    ['ACTIVE', 'COMPLETED'],
+  ] as const)('moves from %s to %s', (from, to) => {
+    expect(moveIssue({ status: from, startsAt }, to, startsAt)).toBeNull();
   });
 
-  it.each([
-    ['maria.garcia@example.org', 'an e-mail address'],
-    ['P-0042@county', 'an e-mail address'],
-    ['ｍａｒｉａ＠example.org', 'an e-mail address'],
-    ['123-45-6789', 'a Social Security number'],
-    ['ssn:123-45-6789', 'a Social Security number'],
-    ['123 45 6789', 'a Social Security number'],
-    ['123456789', 'a Social Security number'],
-    ['１２３-４５-６７８９', 'a Social Security number'],
-    ['(213) 555-0142', 'a telephone number'],
-    ['213-555-0142', 'a telephone number'],
-    ['213.555.0142', 'a telephone number'],
-    ['2135550142', 'a telephone number'],
-    ['1-213-555-0142', 'a telephone number'],
-    ['+44 20 7946 0000', 'a telephone number'],
-    ['555-0142', 'a telephone number'],
-    ['1985-04-12', 'a date'],
-    ['4/12/1985', 'a date'],
-    ['Maria', 'a name'],
-    ['Maria Garcia', 'a name'],
-    ['GARCIA_MARIA', 'a name'],
-    ["O'Brien", 'a name'],
-    ['María Núñez 2', 'a name'],
-    ['李娜', 'a name'],
-  ])('may not be %s, which looks like %s', (key, identity) => {
-    expect(identityIn(key)).toBe(identity);
-    expect(participantKeyIssue(key)).toContain(identity);
-  });
-
-  it.each(['', ' ', 'a 1', '-1', 'a'.repeat(64) + '1', 'a\u00001', 'a1\n', 'é1'])(
-    'has a form that %j has not',
-    (key) => {
-      expect(participantKeyIssue(key)).toMatch(/1 to 64 letters/);
-    },
-  );
-
-  it('is never repeated in what is said about it', () => {
-    fc.assert(
-      fc.property(fc.emailAddress(), (address) => {
-        expect(participantKeyIssue(address)).not.toContain(address);
-      }),
+  it('moves in four ways and no other; what cannot move says what it is and where it could go', () => {
+    const moves = statuses.flatMap((from) =>
+      statuses.map((to) => moveIssue({ status: from, startsAt }, to, startsAt)),
+    );
+    expect(moves.filter((issue) => issue === null)).toHaveLength(4);
+    expect(moveIssue({ status: 'PROPOSED', startsAt }, 'COMPLETED', startsAt)).toBe(
+      'An activity that is PROPOSED can become ACTIVE or CANCELLED, not COMPLETED.',
+    );
+    expect(moveIssue({ status: 'CANCELLED', startsAt }, 'ACTIVE', startsAt)).toBe(
+      'An activity that is CANCELLED does not change its status any more.',
     );
   });
 
-  it('is accepted whenever it is the hash of anything', () => {
+  it('is COMPLETED no earlier than the activity starts', () => {
+    expect(moveIssue({ status: 'ACTIVE', startsAt }, 'COMPLETED', before)).toContain('once it has started');
+    expect(moveIssue({ status: 'ACTIVE', startsAt }, 'CANCELLED', before)).toBeNull();
+  });
+
+  it('whatever is asked, ends for good, was ACTIVE before it was COMPLETED, and never is so before the start', () => {
+    const ask = fc.record({
+      to: status,
+      now: fc.date({ min: new Date('2026-04-01'), max: new Date('2026-06-01') }),
+    });
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (bytes) => {
-        const key = `p1:${Buffer.from(bytes).toString('hex').slice(0, 60)}`;
-        expect(participantKeyIssue(key)).toBeNull();
+      fc.property(fc.array(ask, { maxLength: 12 }), (asked) => {
+        const path: string[] = ['PROPOSED'];
+        let current: (typeof statuses)[number] = 'PROPOSED';
+        for (const { to, now } of asked) {
+          if (moveIssue({ status: current, startsAt }, to, now) !== null) continue;
+          if (to === 'COMPLETED') expect(now.getTime()).toBeGreaterThanOrEqual(startsAt.getTime());
+          current = to;
+          path.push(to);
+        }
+        expect([
+          'PROPOSED',
+          'PROPOSED ACTIVE',
+          'PROPOSED CANCELLED',
+          'PROPOSED ACTIVE COMPLETED',
+          'PROPOSED ACTIVE CANCELLED',
+        ]).toContain(path.join(' '));
       }),
     );
   });
 });
 
-describe('the times of an activity', () => {
-  const startsAt = new Date('2026-05-01T18:00:00Z');
+describe('what may be done with an activity', () => {
+  it('is anything until it is over; then it stays in the past, and a cancelled one as it is', () => {
+    const issues = statuses.map((one) => changeIssue(one, startsAt, before));
+    expect(issues.map((issue) => issue === null)).toEqual([true, true, false, false]);
+    expect(changeIssue('COMPLETED', startsAt, startsAt)).toBeNull();
+    expect(changeIssue('CANCELLED', startsAt, startsAt)).toContain('CANCELLED');
+  });
 
+  it('is recorded where it is held or was', () => {
+    expect(statuses.filter((one) => recordingIssue(one) === null)).toEqual(['ACTIVE', 'COMPLETED']);
+    expect(recordingIssue('PROPOSED')).toContain('this one is PROPOSED');
+  });
+});
+
+describe('the times of an activity', () => {
   it('are in order when it ends later, at once, or at a time not known', () => {
     expect(timesInOrder({ startsAt, endsAt: new Date('2026-05-01T20:00:00Z') })).toBe(true);
     expect(timesInOrder({ startsAt, endsAt: startsAt })).toBe(true);
@@ -82,5 +87,11 @@ describe('the times of an activity', () => {
 
   it('are not in order when it ends before it starts', () => {
     expect(timesInOrder({ startsAt, endsAt: new Date('2026-05-01T17:59:59Z') })).toBe(false);
+  });
+
+  it('give its hours, where its end is known', () => {
+    expect(hoursOf({ startsAt, endsAt: new Date('2026-05-01T19:30:00Z') })).toBe(1.5);
+    expect(hoursOf({ startsAt, endsAt: startsAt })).toBe(0);
+    expect(hoursOf({ startsAt, endsAt: null })).toBeNull();
   });
 });

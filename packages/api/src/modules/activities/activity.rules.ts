@@ -1,48 +1,54 @@
-import { plainIdentityIn } from '@rapport/interchange/pseudonym.ts';
+import type { ActivityStatus } from '@rapport/database/generated/prisma/enums.ts';
 
-/** Participant keys of one recording. */
-export const participantKeysMax = 500;
-/** Heads of one recording; more than any hall holds. */
-export const headcountMax = 100_000;
+/** Characters of an underserved focus or of the reason of a cancellation. */
+export const shortNarrativeCharactersMax = 500;
 
-const participantKeyForm = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
+/** Where an activity may go from each status. Nothing leaves COMPLETED or CANCELLED. */
+const nextStatuses: Record<ActivityStatus, readonly ActivityStatus[]> = {
+  PROPOSED: ['ACTIVE', 'CANCELLED'],
+  ACTIVE: ['COMPLETED', 'CANCELLED'],
+  COMPLETED: [],
+  CANCELLED: [],
+};
 
-const bareSocialSecurityNumber = /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/;
-/** The North American plan: neither the area code nor the exchange begins with 0 or 1. */
-const telephoneNumber = /^1?[2-9]\d{2}[2-9]\d{6}$/;
-const localTelephoneNumber = /^[2-9]\d{2}[-. ]\d{4}$/;
-const calendarDate = /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/;
-
-/**
- * Says what an identifying text looks like ("an e-mail address", "a telephone number" …); null where it looks like none. A text that has
- * letters and no digit is taken for a name, so a pseudonym needs a digit.
- */
-export function identityIn(text: string): string | null {
-  const key = text.normalize('NFKC').trim();
-  const plain = plainIdentityIn(key);
-  if (plain !== null) return plain;
-  if (bareSocialSecurityNumber.test(key)) return 'a Social Security number';
-  if (calendarDate.test(key)) return 'a date';
-  const digits = key.replace(/[-.()/\s_:]/g, '');
-  if (/^\+\d/.test(digits) || telephoneNumber.test(digits) || localTelephoneNumber.test(key)) {
-    return 'a telephone number';
+/** Why an activity may not move to another status now; null where it may. Staying is not moving. */
+export function moveIssue(
+  activity: { status: ActivityStatus; startsAt: Date },
+  to: ActivityStatus,
+  now: Date,
+): string | null {
+  const allowed = nextStatuses[activity.status];
+  if (allowed.length === 0)
+    return `An activity that is ${activity.status} does not change its status any more.`;
+  if (!allowed.includes(to)) {
+    return `An activity that is ${activity.status} can become ${allowed.join(' or ')}, not ${to}.`;
   }
-  if (/\p{L}/u.test(key) && (!/\d/.test(key) || /\p{L}\s+\p{L}/u.test(key))) return 'a name';
-  return null;
+  return to === 'COMPLETED' && activity.startsAt > now
+    ? 'An activity is COMPLETED once it has started.'
+    : null;
 }
 
-/** Why a text cannot stand for a participant, without repeating it; null where it can. */
-export function participantKeyIssue(key: string): string | null {
-  const identity = identityIn(key);
-  if (identity !== null) {
-    return `This looks like ${identity}. A participant key is a pseudonym that only the office can resolve, such as "P-0042".`;
-  }
-  return participantKeyForm.test(key)
+/** Why an activity may not be changed as asked; null where it may: a CANCELLED one stays as it is, and a COMPLETED one stays in the past. */
+export function changeIssue(status: ActivityStatus, startsAt: Date, now: Date): string | null {
+  if (status === 'CANCELLED') return 'An activity that is CANCELLED is not changed any more.';
+  return status === 'COMPLETED' && startsAt > now
+    ? 'An activity that is COMPLETED has been held: it cannot start later than now.'
+    : null;
+}
+
+/** Why nothing that happened at an activity can be recorded; null where it can. */
+export function recordingIssue(status: ActivityStatus): string | null {
+  return status === 'ACTIVE' || status === 'COMPLETED'
     ? null
-    : 'A participant key has 1 to 64 letters, digits, underscores, dots, colons or hyphens and begins with a letter or digit.';
+    : `What happened at an activity is recorded once it is ACTIVE or COMPLETED; this one is ${status}.`;
 }
 
 /** True where an activity ends no earlier than it starts, or its end is not known. */
 export function timesInOrder(times: { startsAt: Date; endsAt?: Date | null | undefined }): boolean {
   return !times.endsAt || times.endsAt >= times.startsAt;
+}
+
+/** How many hours an activity lasts; null where its end is not known. */
+export function hoursOf(times: { startsAt: Date; endsAt: Date | null }): number | null {
+  return times.endsAt && (times.endsAt.getTime() - times.startsAt.getTime()) / 3_600_000;
 }

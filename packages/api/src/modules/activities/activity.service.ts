@@ -1,6 +1,12 @@
-import { InvalidStateError } from '@rapport/core/errors.ts';
-import { ActivityKind, ActivityMode } from '@rapport/database/generated/prisma/enums.ts';
-import type { Activity, Attendance } from '@rapport/database/generated/prisma/client.ts';
+import { subjectOf } from '@rapport/core/actor.ts';
+import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import {
+  AccessibilityFeature,
+  ActivityKind,
+  ActivityMode,
+  type ActivityStatus,
+} from '@rapport/database/generated/prisma/enums.ts';
+import type { Activity } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
 import * as z from 'zod';
 
@@ -10,12 +16,14 @@ import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { changeVersion, expectVersion } from '../../versions.ts';
+import { refersTo } from '../../lists/reference.ts';
+import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
+import { areaId, inArea, requireArea } from '../areas/area.service.ts';
 import { ofProgram, requireProgram } from '../programs/program.service.ts';
-import { timesInOrder } from './activity.rules.ts';
+import { requirePermitted } from '../reviews/gate.service.ts';
+import { changeIssue, shortNarrativeCharactersMax, timesInOrder } from './activity.rules.ts';
 
 export type ActivityRow = Activity;
-export type AttendanceRow = Attendance;
 export interface ActivityPayload {
   activity: ActivityRow;
 }
@@ -23,13 +31,21 @@ export interface ActivityPayload {
 /** The fields that a list or a lookup of activities reads. */
 export const activityFields = [
   'programId',
+  'seriesId',
+  'areaId',
   'title',
   'kind',
   'mode',
+  'status',
   'place',
   'languages',
+  'accessibility',
+  'underservedFocus',
   'startsAt',
   'endsAt',
+  'cancelReason',
+  'externalCode',
+  'proposedBySubject',
   'createdAt',
   'updatedAt',
   'version',
@@ -42,11 +58,29 @@ const languages = z
   .max(languagesMax, `An activity has at most ${languagesMax} languages.`)
   .transform((tags) => [...new Set(tags)]);
 
-const details = {
+/** A text of a few sentences about the work. */
+export const shortNarrative = (label: string) =>
+  rules
+    .narrative(label)
+    .max(shortNarrativeCharactersMax, `${label} has at most ${shortNarrativeCharactersMax} characters.`);
+
+/** What an activity and all activities of a series have in common. */
+export const activityDetails = {
+  areaId: areaId.nullish(),
   mode: z.enum(ActivityMode).nullish(),
   place: rules.title('A place').nullish(),
   languages: languages.nullish(),
+  accessibility: z
+    .array(z.enum(AccessibilityFeature))
+    .transform((features) => [...new Set(features)])
+    .nullish(),
+  underservedFocus: shortNarrative('An underserved focus').nullish(),
+};
+
+const details = {
+  ...activityDetails,
   endsAt: z.date().nullish(),
+  externalCode: rules.code('An external code').nullish(),
 };
 const timesMessage = 'An activity ends when it starts or later.';
 
@@ -54,7 +88,7 @@ export const createActivitySchema = z
   .object({
     ...details,
     programId: globalId('Program', 'program'),
-    title: rules.title(),
+    title: rules.publicTitle(),
     kind: z.enum(ActivityKind),
     startsAt: z.date(),
     idempotencyKey: idempotencyKeySchema,
@@ -65,31 +99,41 @@ export const updateActivitySchema = z.object({
   ...details,
   id: globalId('Activity', 'activity'),
   expectedVersion: rules.expectedVersion,
-  title: rules.title().nullish(),
+  title: rules.publicTitle().nullish(),
   kind: z.enum(ActivityKind).nullish(),
   startsAt: z.date().nullish(),
 });
 
 export interface ActivityFilterInput {
   programId?: string | null | undefined;
+  seriesId?: string | null | undefined;
+  areaId?: string | null | undefined;
+  statuses?: readonly ActivityStatus[] | null | undefined;
   kinds?: readonly ActivityKind[] | null | undefined;
   startsFrom?: Date | null | undefined;
   startsBefore?: Date | null | undefined;
 }
 
-/** The tenant's activities, or those of one program, that a filter and an order describe. */
+/** The tenant's activities, or those of one program or series, that a filter and an order describe. */
 export function activityList(
   filter: ActivityFilterInput | null | undefined,
   orderBy: ListOrder,
-  programId?: string,
+  parent?: { field: 'programId' | 'seriesId'; id: string },
 ): ConnectionSource {
   const where: Condition[] = [];
   if (filter?.programId != null) where.push(ofProgram(filter.programId));
+  if (filter?.seriesId != null) where.push(refersTo('seriesId', 'ActivitySeries', filter.seriesId));
+  if (filter?.areaId != null) where.push(inArea('areaId', filter.areaId));
+  if (filter?.statuses) where.push({ field: 'status', is: 'oneOf', value: filter.statuses });
   if (filter?.kinds) where.push({ field: 'kind', is: 'oneOf', value: filter.kinds });
   if (filter?.startsFrom) where.push({ field: 'startsAt', is: 'atLeast', value: filter.startsFrom });
   if (filter?.startsBefore) where.push({ field: 'startsAt', is: 'below', value: filter.startsBefore });
-  const parent = programId === undefined ? {} : { parent: { field: 'programId', id: programId } };
-  return { model: 'Activity', fields: activityFields, where, orderBy, ...parent };
+  return { model: 'Activity', fields: activityFields, where, orderBy, ...(parent ? { parent } : {}) };
+}
+
+/** The activity of a row that refers to it, null where it was deleted; one statement for all rows that ask at once. */
+export function activityOf(context: Context, id: string): Promise<ActivityRow | null> {
+  return context.loaders.byId<ActivityRow>('Activity', activityFields, id);
 }
 
 /** Looks an activity up for a use case. Throws NotFoundError for a foreign or absent id. */
@@ -114,22 +158,36 @@ export async function lockActivity(
   return requireActivity(context, id, path);
 }
 
-/** Records an activity of a program. */
+/** The columns of what activities have in common, with their defaults where nothing was said. */
+export function detailColumns(input: z.output<z.ZodObject<typeof activityDetails>>) {
+  return {
+    areaId: input.areaId ?? null,
+    place: input.place ?? null,
+    underservedFocus: input.underservedFocus ?? null,
+    ...(input.mode ? { mode: input.mode } : {}),
+    ...(input.languages ? { languages: input.languages } : {}),
+    ...(input.accessibility ? { accessibility: input.accessibility } : {}),
+  };
+}
+
+/** Records an activity of a program as PROPOSED. */
 export async function createActivity(context: Context, input: z.output<typeof createActivitySchema>) {
   const { prisma } = context.database;
   const { id } = await createOnce(context, 'createActivity', input, async () => {
     await requireProgram(context, input.programId, ['input', 'programId']);
+    if (input.areaId != null) await requireArea(context, input.areaId, ['input', 'areaId']);
+    await requireFreeCode(context, input.externalCode);
     const activity = await prisma.activity.create({
       data: {
+        ...detailColumns(input),
         jurisdictionId: actingJurisdiction(context).id,
         programId: input.programId,
         title: input.title,
         kind: input.kind,
-        place: input.place ?? null,
         startsAt: input.startsAt,
         endsAt: input.endsAt ?? null,
-        ...(input.mode ? { mode: input.mode } : {}),
-        ...(input.languages ? { languages: input.languages } : {}),
+        externalCode: input.externalCode ?? null,
+        proposedBySubject: subjectOf(context.actor),
       },
       select: { id: true },
     });
@@ -143,28 +201,43 @@ export async function createActivity(context: Context, input: z.output<typeof cr
   return { activity: await requireActivity(context, id, ['input']) };
 }
 
-/** Changes what is given; null clears a place or an end, and leaves everything else as it is. */
+/**
+ * Changes what is given; null clears what may be empty, and leaves everything else as it is. What is CANCELLED is not changed, what is COMPLETED stays in the past, and what is ACTIVE
+ * passes the gate again where its kind changes: rules may ask more of the new one.
+ */
 export async function updateActivity(context: Context, input: z.output<typeof updateActivitySchema>) {
-  const current = await requireActivity(context, input.id, ['input', 'id']);
+  const current = await lockActivity(context, input.id, ['input', 'id']);
   expectVersion(current.version, input.expectedVersion);
-  const { id, expectedVersion, place, endsAt, ...required } = input;
+  const {
+    id,
+    expectedVersion,
+    areaId: area,
+    place,
+    endsAt,
+    underservedFocus,
+    externalCode,
+    ...required
+  } = input;
   const data = {
     ...Object.fromEntries(Object.entries(required).filter(([, value]) => value != null)),
-    ...(place === undefined ? {} : { place }),
-    ...(endsAt === undefined ? {} : { endsAt }),
+    ...givenFields({ areaId: area, place, endsAt, underservedFocus, externalCode }),
   };
-  if (!timesInOrder({ ...current, ...data })) {
+  const next = { ...current, ...data };
+  const issue = changeIssue(current.status, next.startsAt, context.now());
+  if (issue !== null) {
+    throw new InvalidStateError(issue, ['input', current.status === 'COMPLETED' ? 'startsAt' : 'id']);
+  }
+  if (!timesInOrder(next)) {
     throw new InvalidStateError(timesMessage, ['input', endsAt ? 'endsAt' : 'startsAt']);
   }
-  const activity = await changeVersion(
-    expectedVersion,
-    () =>
-      context.database.prisma.activity.updateMany({
-        where: { id, version: expectedVersion },
-        data: { ...data, version: { increment: 1 } },
-      }),
-    () => requireActivity(context, id, ['input', 'id']),
-  );
+  if (area != null) {
+    await requireArea(context, area, ['input', 'areaId'], { mayBeRetired: area === current.areaId });
+  }
+  await requireFreeCode(context, externalCode, id);
+  const activity = await changeActivity(context, id, expectedVersion, data);
+  if (activity.status === 'ACTIVE' && activity.kind !== current.kind) {
+    await requirePermitted(context, { kind: 'ACTIVITY', id }, ['input', 'kind']);
+  }
   await recordAudit(context, {
     action: 'activity.updated',
     entityType: 'Activity',
@@ -172,4 +245,40 @@ export async function updateActivity(context: Context, input: z.output<typeof up
     detail: { fields: Object.keys(data) },
   });
   return { activity };
+}
+
+/** Writes if nobody else has since; two writers of the same version never both succeed. */
+export function changeActivity(
+  context: Context,
+  id: string,
+  version: number,
+  data: object,
+): Promise<ActivityRow> {
+  return changeVersion(
+    version,
+    () =>
+      context.database.prisma.activity.updateMany({
+        where: { id, version },
+        data: { ...data, version: { increment: 1 } },
+      }),
+    () => requireActivity(context, id, ['input', 'id']),
+  );
+}
+
+/** Refuses an external code that another activity of the tenant has. */
+async function requireFreeCode(
+  context: Context,
+  externalCode: string | null | undefined,
+  ownId?: string,
+): Promise<void> {
+  if (externalCode == null) return;
+  const holder = await context.database.prisma.activity.findFirst({
+    where: { externalCode },
+    select: { id: true },
+  });
+  if (holder === null || holder.id === ownId) return;
+  throw new ConflictError(`Another activity has the external code ${externalCode}.`, [
+    'input',
+    'externalCode',
+  ]);
 }

@@ -4,12 +4,17 @@ import { builder } from '../../builder.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { readConnection } from '../../lists/connection.ts';
 import { registerNode } from '../../lists/node.schema.ts';
+import { Program } from '../programs/program.schema.ts';
 import { Activity } from './activity.schema.ts';
-import type { AttendanceRow } from './activity.service.ts';
+import { activityOf } from './activity.service.ts';
+import type { GroupCount } from './attendance.rules.ts';
 import {
+  attendanceCounts,
   attendanceFields,
   attendanceList,
   attendanceSummary,
+  participantCount,
+  type AttendanceRow,
   type AttendanceSummary,
 } from './attendance.service.ts';
 
@@ -20,6 +25,20 @@ export const DemographicDimensionEnum = builder.enumType('DemographicDimension',
     SEX: { description: 'By sex.' },
     RACE_ETHNICITY: { description: 'By race and ethnicity.' },
   } satisfies Record<DemographicDimension, object>,
+});
+
+const AttendanceCount = builder.objectRef<GroupCount>('AttendanceCount').implement({
+  description: 'Of the people of a headcount, how many are of one group. Those of no group did not say.',
+  fields: (t) => ({
+    dimension: t.expose('dimension', {
+      type: DemographicDimensionEnum,
+      description: 'By what it is a group.',
+    }),
+    category: t.exposeString('category', {
+      description: 'Its code, as populations have it: "18-24", "FEMALE".',
+    }),
+    count: t.exposeInt('count', { description: 'How many people.' }),
+  }),
 });
 
 const Attendance = builder.prismaObject('Attendance', {
@@ -38,6 +57,22 @@ const Attendance = builder.prismaObject('Attendance', {
       nullable: true,
       description:
         "The participant's pseudonym, which only the office can resolve; null where this is a headcount.",
+    }),
+    counts: t.field({
+      type: [AttendanceCount],
+      // Whoever may not see them loses them alone, and not the attendance.
+      nullable: true,
+      action: 'attendanceCount.read',
+      description:
+        'The groups of the people of a headcount, as they were recorded; none where nobody was asked, and for a participant. Null, with an error, for whoever may not see them.',
+      resolve: (attendance, _args, context) => attendanceCounts(context, attendance.id),
+    }),
+    activity: t.field({
+      type: Activity,
+      nullable: true,
+      action: 'activity.read',
+      description: 'Where it was; null where that activity was deleted.',
+      resolve: (attendance, _args, context) => activityOf(context, attendance.activityId),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
   }),
@@ -79,4 +114,13 @@ builder.objectField(Activity, 'attendances', (t) =>
     AttendanceConnection,
     AttendanceEdge,
   ),
+);
+
+builder.objectField(Program, 'participantCount', (t) =>
+  t.int({
+    action: 'attendance.read',
+    description:
+      'Different participants recorded by pseudonym at all its activities, each counted once however often they came. People who were only counted are not in it.',
+    resolve: (program, _args, context) => participantCount(context, 'program', program.id),
+  }),
 );

@@ -13,16 +13,29 @@ import { kindNames, namesAnyOf, subjectKey, subjectOfRow, type GovernedSubject }
  * are approved and in force, required agreements are in force, no review of the subject is open, and no disclosed conflict is unresolved. Nothing of that changes until the
  * transaction ends. Call it last, after every row lock that the use case takes (see `holdGates`).
  */
-export async function requirePermitted(
+export function requirePermitted(
   context: Context,
   subject: GovernedSubject,
   path: readonly string[],
 ): Promise<void> {
+  return requireAllPermitted(context, subject.kind, [subject.id], path);
+}
+
+/** The same for several subjects of one kind, in a number of statements that does not depend on how many they are: the first that is not permitted refuses them all. */
+export async function requireAllPermitted(
+  context: Context,
+  kind: GovernedKind,
+  ids: readonly string[],
+  path: readonly string[],
+): Promise<void> {
   await passGates(context);
-  const facts = (await readFacts(context, subject.kind, [subject.id])).get(subject.id);
-  if (!facts) throw new NotFoundError(`The ${kindNames[subject.kind]}`, path);
-  const report = decideGate(facts, dayOf(context.now()));
-  if (!report.isOpen) throw new InvalidStateError(refusalOf(report), path);
+  const factsOf = await readFacts(context, kind, ids);
+  for (const id of ids) {
+    const facts = factsOf.get(id);
+    if (!facts) throw new NotFoundError(`The ${kindNames[kind]}`, path);
+    const report = decideGate(facts, dayOf(context.now()));
+    if (!report.isOpen) throw new InvalidStateError(refusalOf(report), path);
+  }
 }
 
 /** The gate of a subject as it stands; null where there is no such subject. One set of statements for all subjects of a kind that are asked about at once. */

@@ -1,0 +1,283 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+const startsAt = new Date('2026-05-01T18:00:00Z');
+const before = new Date('2026-05-01T17:59:59Z');
+const noUuid = '00000000-0000-7000-8000-000000000000';
+
+let now = startsAt;
+let api: TestApi;
+let kern: TestJurisdiction;
+let editor: TestClient;
+let running: { id: string };
+let proposed: { id: string };
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => now });
+  kern = await api.jurisdiction();
+  editor = api.as({ jurisdiction: kern, role: 'EDITOR' });
+  const [first] = await kern.programs(1, { status: 'ACTIVE' });
+  const [second] = await kern.programs(1);
+  if (!first || !second) throw new Error('The seed kit made no programs');
+  [running, proposed] = [first, second];
+});
+beforeEach(() => {
+  now = startsAt;
+});
+afterAll(() => api.close());
+
+const failure = '__typename ... on Error { code message path } ... on ConflictError { currentVersion }';
+const move = /* GraphQL */ `
+  mutation ($input: ChangeActivityStatusInput!) {
+    changeActivityStatus(input: $input) {
+      ${failure} ... on ChangeActivityStatusPayload { activity { id status cancelReason version } }
+    }
+  }
+`;
+const change = /* GraphQL */ `
+  mutation ($input: UpdateActivityInput!) {
+    updateActivity(input: $input) {
+      ${failure} ... on UpdateActivityPayload { activity { status title startsAt version } }
+    }
+  }
+`;
+const record = /* GraphQL */ `
+  mutation ($input: RecordAttendanceInput!) {
+    recordAttendance(input: $input) { ${failure} }
+  }
+`;
+
+type Status = 'PROPOSED' | 'ACTIVE' | 'COMPLETED' | 'CANCELLED';
+
+/** An activity in a status, at version 1. */
+async function activityIn(status: Status, of = running): Promise<string> {
+  const [activity] = await kern.activities(of, 1, {
+    status,
+    startsAt,
+    ...(status === 'CANCELLED' ? { cancelReason: 'Snow' } : {}),
+  });
+  return encodeGlobalId('Activity', activity?.id ?? '');
+}
+
+async function moved(id: string, status: Status, more: object = {}, client = editor) {
+  const input = {
+    id,
+    expectedVersion: 1,
+    status,
+    ...(status === 'CANCELLED' ? { reason: 'Snow' } : {}),
+    ...more,
+  };
+  return (await client.query(move, { input })).data.changeActivityStatus;
+}
+
+async function changed(id: string, fields: object) {
+  return (await editor.query(change, { input: { id, expectedVersion: 1, ...fields } })).data.updateActivity;
+}
+
+describe('a move', () => {
+  it.each([
+    ['PROPOSED', 'ACTIVE', null],
+    ['PROPOSED', 'CANCELLED', 'Snow'],
+    ['ACTIVE', 'COMPLETED', null],
+    ['ACTIVE', 'CANCELLED', 'Snow'],
+  ] as const)('leads from %s to %s', async (from, to, cancelReason) => {
+    const id = await activityIn(from);
+    expect((await moved(id, to)).activity).toEqual({ id, status: to, cancelReason, version: 2 });
+  });
+
+  it('that there is not says where the activity stands and could go', async () => {
+    expect(await moved(await activityIn('PROPOSED'), 'COMPLETED')).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'status'],
+      message: 'An activity that is PROPOSED can become ACTIVE or CANCELLED, not COMPLETED.',
+    });
+    expect((await moved(await activityIn('CANCELLED'), 'ACTIVE')).message).toContain(
+      'CANCELLED does not change',
+    );
+  });
+
+  it('to COMPLETED waits for the start', async () => {
+    const id = await activityIn('ACTIVE');
+    now = before;
+    expect(await moved(id, 'COMPLETED')).toMatchObject({
+      code: 'INVALID_STATE',
+      message: 'An activity is COMPLETED once it has started.',
+    });
+    now = startsAt;
+    expect((await moved(id, 'COMPLETED')).activity.status).toBe('COMPLETED');
+  });
+
+  it('to ACTIVE needs a program that is', async () => {
+    expect(await moved(await activityIn('PROPOSED', proposed), 'ACTIVE')).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'status'],
+      message: 'Activities become ACTIVE in a program that is ACTIVE; this one is PROPOSED.',
+    });
+  });
+
+  it.each([
+    ['CANCELLED', { reason: null }],
+    ['CANCELLED', { reason: '  ' }],
+    ['CANCELLED', { reason: 'x'.repeat(501) }],
+    ['CANCELLED', { reason: 'The speaker, 213-555-0142, is ill' }],
+    ['ACTIVE', { reason: 'Why not' }],
+  ] as const)('to %s is refused with %j', async (status, more) => {
+    const id = await activityIn('PROPOSED');
+    expect(await moved(id, status, more)).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'reason'],
+    });
+  });
+
+  it('is made by one of two at once; the other learns the version that stands', async () => {
+    const id = await activityIn('PROPOSED');
+    const results = await Promise.all([moved(id, 'ACTIVE'), moved(id, 'CANCELLED')]);
+    expect(results.map(({ __typename }) => __typename).sort()).toEqual([
+      'ChangeActivityStatusPayload',
+      'ConflictError',
+    ]);
+    expect(results.find(({ code }) => code === 'CONFLICT')).toMatchObject({
+      path: ['input', 'expectedVersion'],
+      currentVersion: 2,
+    });
+  });
+
+  it.each(['CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
+    'is not for a %s',
+    async (role) => {
+      const client = api.as({ jurisdiction: kern, role });
+      expect(await moved(await activityIn('PROPOSED'), 'ACTIVE', {}, client)).toMatchObject({
+        code: 'FORBIDDEN',
+      });
+    },
+  );
+
+  it('of another tenant is answered like one of nothing', async () => {
+    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
+    const foreign = await moved(await activityIn('PROPOSED'), 'ACTIVE', {}, stranger);
+    expect(foreign).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'id'] });
+    expect(await moved(encodeGlobalId('Activity', noUuid), 'ACTIVE', {}, stranger)).toEqual(foreign);
+  });
+
+  it('stands in the audit trail', async () => {
+    const id = await activityIn('PROPOSED');
+    await moved(id, 'ACTIVE');
+    const { data } = await api
+      .as({ jurisdiction: kern, role: 'ADMIN' })
+      .query('{ auditTrail(first: 1) { edges { node { action detail { name value } } } } }');
+    expect(data.auditTrail.edges[0].node).toEqual({
+      action: 'activity.statusChanged',
+      detail: [
+        { name: 'from', value: 'PROPOSED' },
+        { name: 'to', value: 'ACTIVE' },
+      ],
+    });
+  });
+});
+
+describe('a change', () => {
+  it('of a CANCELLED activity is refused', async () => {
+    expect(await changed(await activityIn('CANCELLED'), { title: 'Later' })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'id'],
+    });
+  });
+
+  it('of a COMPLETED activity corrects it, and leaves it in the past', async () => {
+    const id = await activityIn('COMPLETED');
+    expect(await changed(id, { startsAt: '2026-05-01T18:00:01Z' })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'startsAt'],
+    });
+    const { activity } = await changed(id, { title: 'Spring forum', startsAt: '2026-05-01T17:00:00Z' });
+    expect(activity).toMatchObject({
+      status: 'COMPLETED',
+      title: 'Spring forum',
+      startsAt: '2026-05-01T17:00:00.000Z',
+    });
+  });
+});
+
+describe('no sequence of calls', () => {
+  type Step =
+    { call: 'move'; to: Status; hasReason: boolean } | { call: 'update' | 'attend' } | { call: 'wait' };
+  const step = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        call: fc.constant('move' as const),
+        to: fc.constantFrom<Status>('PROPOSED', 'ACTIVE', 'COMPLETED', 'CANCELLED'),
+        hasReason: fc.boolean(),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ call: fc.constantFrom('update' as const, 'attend' as const) }) },
+    { weight: 1, arbitrary: fc.record({ call: fc.constant('wait' as const) }) },
+  );
+
+  /** What the rules of the documents allow, written down once more and independently. */
+  function isAllowed(one: Step, state: Status, isProgramActive: boolean, hasStarted: boolean): boolean {
+    switch (one.call) {
+      case 'wait':
+        return true;
+      case 'update':
+        return state !== 'CANCELLED';
+      case 'attend':
+        return state === 'ACTIVE' || state === 'COMPLETED';
+      case 'move':
+        if (one.hasReason !== (one.to === 'CANCELLED')) return false;
+        if (one.to === 'CANCELLED') return state === 'PROPOSED' || state === 'ACTIVE';
+        if (one.to === 'ACTIVE') return state === 'PROPOSED' && isProgramActive;
+        return one.to === 'COMPLETED' && state === 'ACTIVE' && hasStarted;
+    }
+  }
+
+  it('leads anywhere but where the rules say, and a refused call changes nothing', async () => {
+    const read =
+      'query ($id: ID!) { activity(id: $id) { status version cancelReason attendance { headcountTotal } } }';
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 3, maxLength: 8 }),
+        fc.boolean(),
+        async (steps, isActive) => {
+          now = before;
+          const id = await activityIn('PROPOSED', isActive ? running : proposed);
+          let expected = { status: 'PROPOSED' as Status, version: 1, heads: 0 };
+          for (const one of steps) {
+            const allowed = isAllowed(one, expected.status, isActive, now >= startsAt);
+            const base = { id, expectedVersion: expected.version };
+            if (one.call === 'wait') {
+              now = startsAt;
+            } else if (one.call === 'move') {
+              const input = { ...base, status: one.to, ...(one.hasReason ? { reason: 'Snow' } : {}) };
+              const { __typename: type } = (await editor.query(move, { input })).data.changeActivityStatus;
+              expect(type === 'ChangeActivityStatusPayload').toBe(allowed);
+              if (allowed) expected = { ...expected, status: one.to, version: expected.version + 1 };
+            } else if (one.call === 'update') {
+              const { __typename: type } = (await editor.query(change, { input: { ...base, title: 'A' } }))
+                .data.updateActivity;
+              expect(type === 'UpdateActivityPayload').toBe(allowed);
+              if (allowed) expected = { ...expected, version: expected.version + 1 };
+            } else {
+              const input = { activityId: id, attendance: { headcount: 1 } };
+              const { __typename: type } = (await editor.query(record, { input })).data.recordAttendance;
+              expect(type === 'RecordAttendancePayload').toBe(allowed);
+              if (allowed) expected = { ...expected, heads: expected.heads + 1 };
+            }
+          }
+          const { activity } = (await editor.query(read, { id })).data;
+          expect(activity).toEqual({
+            status: expected.status,
+            version: expected.version,
+            cancelReason: expected.status === 'CANCELLED' ? 'Snow' : null,
+            attendance: { headcountTotal: expected.heads },
+          });
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import {
+  useChangeActivityStatusMutation,
+  useProgramQuery,
+  type ActivityFieldsFragment,
+  type ActivityStatus,
+} from '@rapport/client/generated/hooks.ts';
+import { isPayload } from '@rapport/client/result.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+
+import { FailureNotice, RequestError } from '../shared/states.tsx';
+
+/** What takes an activity on; the API has the last word. */
+const nextMove: Partial<Record<ActivityStatus, { to: ActivityStatus; label: string }>> = {
+  PROPOSED: { to: 'ACTIVE', label: 'Activate' },
+  ACTIVE: { to: 'COMPLETED', label: 'Complete' },
+};
+
+/** Takes an activity on to its next status, or cancels it with a reason. Nothing for one that is over. */
+export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragment }): ReactNode {
+  const [reason, setReason] = useState('');
+  const cache = useQueryClient();
+  const change = useChangeActivityStatusMutation({
+    onSuccess: async ({ changeActivityStatus }) => {
+      if (!isPayload(changeActivityStatus)) return;
+      await cache.invalidateQueries({ queryKey: [useProgramQuery.rootKey] });
+    },
+  });
+  const result = change.data?.changeActivityStatus;
+  const next = nextMove[activity.status];
+  if (!next) return null;
+  const base = { id: activity.id, expectedVersion: activity.version };
+  return (
+    <form
+      className="inline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate({ input: { ...base, status: 'CANCELLED', reason } });
+      }}
+    >
+      <button
+        type="button"
+        className="quiet"
+        disabled={change.isPending}
+        onClick={() => change.mutate({ input: { ...base, status: next.to } })}
+      >
+        {next.label}
+      </button>
+      <input
+        aria-label={`Why ${activity.title} is cancelled`}
+        placeholder="Reason"
+        size={10}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <button type="submit" className="quiet" disabled={reason.trim() === '' || change.isPending}>
+        Cancel it
+      </button>
+      {change.isError ? <RequestError error={change.error} /> : null}
+      {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
+    </form>
+  );
+}
