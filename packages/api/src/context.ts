@@ -47,18 +47,19 @@ export function actingJurisdiction(context: Pick<Context, 'actor'>): ActingJuris
   );
 }
 
-/** Refuses whoever may not do this, and notes the refusal for the audit trail. Returns the jurisdiction in which they may. */
+/** Refuses whoever may not do this, and notes the refusal for the audit trail. `path` is the place in the input that asks for it. Returns the jurisdiction in which they may. */
 export function authorize(
   context: Pick<Context, 'actor' | 'access'>,
   action: Action,
   field: string | null = null,
+  path: readonly string[] = [],
 ): ActingJurisdiction {
   const { actor } = context;
   if (isAllowed(actor, action)) return actingJurisdiction(context);
   noteDenial(context, action, field);
   const jurisdiction = actingJurisdiction(context);
   const who = actor.kind === 'API_KEY' ? 'This API key' : 'Your role';
-  throw new ForbiddenError(`${who} does not allow "${action}" in ${jurisdiction.name}.`, [], action);
+  throw new ForbiddenError(`${who} does not allow "${action}" in ${jurisdiction.name}.`, path, action);
 }
 
 /** Notes for the audit trail that somebody may not do this. Who has not signed in is nobody who could be named. */

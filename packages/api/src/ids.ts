@@ -7,7 +7,10 @@ export function globalId(typeName: string, label: string) {
   return z.string().transform((text, parsing) => {
     const decoded = decodeGlobalId(text);
     if (decoded?.typeName === typeName) return decoded.id;
-    parsing.addIssue({ code: 'custom', message: `This is not the id of a ${label}.` });
+    parsing.addIssue({
+      code: 'custom',
+      message: `This is not the id of ${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}.`,
+    });
     return z.NEVER;
   });
 }

@@ -24,8 +24,8 @@ export const title = (label = 'A title') =>
     .max(titleCharactersMax, fits(label, titleCharactersMax));
 
 /** A longer text that may be left out. */
-export const text = (label = 'A text') =>
-  storable(label).trim().max(textCharactersMax, fits(label, textCharactersMax));
+export const text = (label = 'A text', charactersMax = textCharactersMax) =>
+  storable(label).trim().max(charactersMax, fits(label, charactersMax));
 
 /** Refuses what points to one person or one case, and says what it looks like without repeating it. */
 function aboutNobody(text: string, parsing: z.RefinementCtx<string>): void {
@@ -41,8 +41,8 @@ function aboutNobody(text: string, parsing: z.RefinementCtx<string>): void {
 export const publicTitle = (label = 'A title') => title(label).superRefine(aboutNobody);
 
 /** A longer text about the work: it must say something, and never points to a person or a case. */
-export const narrative = (label = 'A text') =>
-  text(label).min(1, `${label} must not be empty.`).superRefine(aboutNobody);
+export const narrative = (label = 'A text', charactersMax = textCharactersMax) =>
+  text(label, charactersMax).min(1, `${label} must not be empty.`).superRefine(aboutNobody);
 
 /** A BCP 47 language tag of the forms in use: "en", "es", "zh-Hant", "pt-BR". */
 export const language = z

@@ -251,12 +251,20 @@ export type CreateProgramInput = {
   readonly endsOn?: string | null | undefined;
   /** Makes a retry safe: the same key and input give the same program. */
   readonly idempotencyKey?: string | null | undefined;
+  /** What the agency that leads it is called. */
+  readonly leadAgencyName?: string | null | undefined;
   /** Who leads it; the prosecutor unless said otherwise. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
+  /** How it is meant to work. */
+  readonly logicModel?: LogicModelInput | null | undefined;
   /** First day. */
   readonly startsOn?: string | null | undefined;
+  /** How it goes about it, and why that should work. */
+  readonly strategy?: string | null | undefined;
   /** What it is, in a paragraph; at most 10,000 characters. */
   readonly summary?: string | null | undefined;
+  /** The part of the jurisdiction that it is meant for; no retired one. */
+  readonly targetAreaId?: string | null | undefined;
   /** The people whom it is meant to reach. */
   readonly targetPopulation?: string | null | undefined;
   /** The problem that it is meant to change. */
@@ -411,6 +419,18 @@ export type LocalizedTextInput = {
   readonly text: string;
 };
 
+/** How a program is meant to work. A part that is left out stays; null empties it. */
+export type LogicModelInput = {
+  /** What is done with it. At most 20 lines of 500 characters. */
+  readonly activities?: ReadonlyArray<string> | null | undefined;
+  /** What goes in. At most 20 lines of 500 characters. */
+  readonly inputs?: ReadonlyArray<string> | null | undefined;
+  /** What should change for people or places. At most 20 lines of 500 characters. */
+  readonly outcomes?: ReadonlyArray<string> | null | undefined;
+  /** What comes of it directly and can be counted. At most 20 lines of 500 characters. */
+  readonly outputs?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What kind of organisation somebody belongs to. */
 export type OrganizationKind =
   /** A state agency. */
@@ -482,8 +502,16 @@ export type ProgramActivityFilter = {
 
 /** Which programs to list; conditions that are given must all hold. */
 export type ProgramFilter = {
+  /** Led by one of these. */
+  readonly leadAgencyTypes?: ReadonlyArray<LeadAgencyType> | null | undefined;
+  /** Its first day is before this one. */
+  readonly startsBefore?: string | null | undefined;
+  /** Its first day is this one or later. */
+  readonly startsFrom?: string | null | undefined;
   /** In one of these statuses. */
   readonly statuses?: ReadonlyArray<ProgramStatus> | null | undefined;
+  /** Meant for this area. */
+  readonly targetAreaId?: string | null | undefined;
   /** The title contains this text, in upper or lower case. */
   readonly titleContains?: string | null | undefined;
   /** One of these kinds of work. */
@@ -784,12 +812,20 @@ export type UpdateProgramInput = {
   readonly expectedVersion: number;
   /** The program. */
   readonly id: string;
+  /** What the agency that leads it is called. */
+  readonly leadAgencyName?: string | null | undefined;
   /** Who leads it. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
+  /** How it is meant to work. */
+  readonly logicModel?: LogicModelInput | null | undefined;
   /** First day. */
   readonly startsOn?: string | null | undefined;
+  /** How it goes about it, and why that should work. */
+  readonly strategy?: string | null | undefined;
   /** What it is, in a paragraph. */
   readonly summary?: string | null | undefined;
+  /** The part of the jurisdiction that it is meant for; no retired one. */
+  readonly targetAreaId?: string | null | undefined;
   /** The people whom it is meant to reach. */
   readonly targetPopulation?: string | null | undefined;
   /** The problem that it is meant to change. */
@@ -1126,7 +1162,7 @@ export type ProgramQueryVariables = Exact<{
 }>;
 
 
-export type ProgramQuery = { readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } } | null };
+export type ProgramQuery = { readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly allowedMoves: ReadonlyArray<{ readonly status: ProgramStatus, readonly isAllowedForViewer: boolean }>, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } } | null };
 
 export type ProgramsQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
@@ -3118,6 +3154,10 @@ export const ProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Program($id: ID!, $activitiesFirst: Int, $activitiesAfter: String, $activityFilter: ProgramActivityFilter) {
   program(id: $id) {
     ...ProgramFields
+    allowedMoves {
+      status
+      isAllowedForViewer
+    }
     activities(
       first: $activitiesFirst
       after: $activitiesAfter

@@ -2,7 +2,6 @@ import {
   useChangeProgramStatusMutation,
   useProgramQuery,
   type ProgramQuery,
-  type ProgramStatus,
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -30,15 +29,6 @@ import { RecordAttendanceForm } from './record-attendance.form.tsx';
 type Program = NonNullable<ProgramQuery['program']>;
 
 const pageSize = 20;
-/** Where a program usually goes next; the API has the last word. */
-const nextStatuses: Record<ProgramStatus, readonly ProgramStatus[]> = {
-  PROPOSED: ['IN_REVIEW', 'ENDED'],
-  IN_REVIEW: ['PROPOSED', 'ACTIVE', 'ENDED'],
-  ACTIVE: ['PAUSED', 'COMPLETED', 'ENDED'],
-  PAUSED: ['ACTIVE', 'ENDED'],
-  COMPLETED: [],
-  ENDED: [],
-};
 
 export function ProgramPage({ id }: { id: string }): ReactNode {
   const [after, setAfter] = useState<string | null>(null);
@@ -75,7 +65,7 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
 }
 
 function ProgramFacts({ program }: { program: Program }): ReactNode {
-  const canWrite = useCan('program.write');
+  const moves = program.allowedMoves.filter((move) => move.isAllowedForViewer);
   const cache = useQueryClient();
   const change = useChangeProgramStatusMutation({ onSuccess: () => cache.invalidateQueries() });
   const result = change.data?.changeProgramStatus;
@@ -94,10 +84,10 @@ function ProgramFacts({ program }: { program: Program }): ReactNode {
       </dl>
       {change.isError ? <RequestError error={change.error} /> : null}
       {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
-      {canWrite && nextStatuses[program.status].length > 0 ? (
+      {moves.length > 0 ? (
         <p className="actions">
           Move to
-          {nextStatuses[program.status].map((status) => (
+          {moves.map(({ status }) => (
             <button
               key={status}
               type="button"

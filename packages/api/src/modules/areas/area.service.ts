@@ -7,10 +7,11 @@ import * as z from 'zod';
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found, globalId, rowId } from '../../ids.ts';
+import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import { requireRow } from '../../lists/batch-loaders.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+import { refersTo } from '../../lists/reference.ts';
 import { changeVersion, expectVersion } from '../../versions.ts';
 
 export type AreaRow = Area;
@@ -61,10 +62,9 @@ export function areaList(filter: z.output<typeof areaFilterSchema>, orderBy: Lis
   return { model: 'Area', fields: areaFields, where, orderBy };
 }
 
-/** What a filter by an area's global id lets through, in the field that names the area. What is no such id lets nothing through. */
+/** What a filter by an area's global id lets through, in the field that names the area. */
 export function inArea(field: string, globalAreaId: string): Condition {
-  const id = rowId('Area', globalAreaId);
-  return id === null ? { field, is: 'oneOf', value: [] } : { field, is: 'equal', value: id };
+  return refersTo(field, 'Area', globalAreaId);
 }
 
 /**

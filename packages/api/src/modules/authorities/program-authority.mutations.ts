@@ -1,7 +1,6 @@
 import { builder } from '../../builder.ts';
 import { mutation } from '../../mutation.ts';
-import { Program } from '../programs/program.schema.ts';
-import type { ProgramPayload } from '../programs/program.service.ts';
+import { programPayload } from '../programs/program.schema.ts';
 import './program-authority.schema.ts';
 import {
   addProgramAuthority,
@@ -30,18 +29,6 @@ const RemoveProgramAuthorityInput = builder.inputType('RemoveProgramAuthorityInp
     id: t.id({ required: true, description: 'The `ProgramAuthority`, not the authority itself.' }),
   }),
 });
-
-const programPayload = (name: string, description: string) =>
-  builder.objectRef<ProgramPayload>(name).implement({
-    description,
-    fields: (t) => ({
-      program: t.field({
-        type: Program,
-        description: 'The program as it stands now.',
-        resolve: ({ program }) => program,
-      }),
-    }),
-  });
 
 const AddProgramAuthorityPayload = programPayload(
   'AddProgramAuthorityPayload',

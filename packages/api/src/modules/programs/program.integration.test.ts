@@ -217,20 +217,6 @@ describe('a change of a program', () => {
       expect(conflict).toMatchObject({ path: ['input', 'expectedVersion'], currentVersion: 2 });
     }
   });
-
-  it('of its status follows its life', async () => {
-    const { id } = await createdBy(editor);
-    const refused = await editor.query(move, { input: { id, expectedVersion: 1, status: 'ACTIVE' } });
-    expect(refused.data.changeProgramStatus).toMatchObject({
-      code: 'INVALID_STATE',
-      path: ['input', 'status'],
-      message: 'A program that is PROPOSED can become IN_REVIEW, ENDED, not ACTIVE.',
-    });
-    const moved = await editor.query(move, { input: { id, expectedVersion: 1, status: 'ENDED' } });
-    expect(moved.data.changeProgramStatus.program).toEqual({ id, status: 'ENDED', version: 2 });
-    const over = await editor.query(move, { input: { id, expectedVersion: 2, status: 'ACTIVE' } });
-    expect(over.data.changeProgramStatus.message).toBe('A program that is ENDED does not change any more.');
-  });
 });
 
 describe('the list of programs', () => {

@@ -1,15 +1,9 @@
 import { builder } from '../../builder.ts';
 import { mutation } from '../../mutation.ts';
-import { LeadAgencyTypeEnum, Program, ProgramStatusEnum, ProgramTypeEnum } from './program.schema.ts';
-import {
-  changeProgramStatus,
-  changeProgramStatusSchema,
-  createProgram,
-  createProgramSchema,
-  updateProgram,
-  updateProgramSchema,
-  type ProgramPayload,
-} from './program.service.ts';
+import { LogicModelInput } from './logic-model.schema.ts';
+import { changeProgramStatus, changeProgramStatusSchema } from './program-status.service.ts';
+import { LeadAgencyTypeEnum, programPayload, ProgramStatusEnum, ProgramTypeEnum } from './program.schema.ts';
+import { createProgram, createProgramSchema, updateProgram, updateProgramSchema } from './program.service.ts';
 
 const CreateProgramInput = builder.inputType('CreateProgramInput', {
   description: 'A new program. It begins as PROPOSED.',
@@ -17,12 +11,18 @@ const CreateProgramInput = builder.inputType('CreateProgramInput', {
     title: t.string({ required: true, description: 'What the program is called; at most 200 characters.' }),
     type: t.field({ type: ProgramTypeEnum, required: true, description: 'What kind of work it is.' }),
     summary: t.string({ description: 'What it is, in a paragraph; at most 10,000 characters.' }),
+    strategy: t.string({ description: 'How it goes about it, and why that should work.' }),
     leadAgencyType: t.field({
       type: LeadAgencyTypeEnum,
       description: 'Who leads it; the prosecutor unless said otherwise.',
     }),
+    leadAgencyName: t.string({ description: 'What the agency that leads it is called.' }),
     targetProblem: t.string({ description: 'The problem that it is meant to change.' }),
     targetPopulation: t.string({ description: 'The people whom it is meant to reach.' }),
+    targetAreaId: t.id({
+      description: 'The part of the jurisdiction that it is meant for; no retired one.',
+    }),
+    logicModel: t.field({ type: LogicModelInput, description: 'How it is meant to work.' }),
     startsOn: t.field({ type: 'Date', description: 'First day.' }),
     endsOn: t.field({ type: 'Date', description: 'Last day; not before the first.' }),
     idempotencyKey: t.string({
@@ -39,9 +39,15 @@ const UpdateProgramInput = builder.inputType('UpdateProgramInput', {
     title: t.string({ description: 'What the program is called.' }),
     type: t.field({ type: ProgramTypeEnum, description: 'What kind of work it is.' }),
     summary: t.string({ description: 'What it is, in a paragraph.' }),
+    strategy: t.string({ description: 'How it goes about it, and why that should work.' }),
     leadAgencyType: t.field({ type: LeadAgencyTypeEnum, description: 'Who leads it.' }),
+    leadAgencyName: t.string({ description: 'What the agency that leads it is called.' }),
     targetProblem: t.string({ description: 'The problem that it is meant to change.' }),
     targetPopulation: t.string({ description: 'The people whom it is meant to reach.' }),
+    targetAreaId: t.id({
+      description: 'The part of the jurisdiction that it is meant for; no retired one.',
+    }),
+    logicModel: t.field({ type: LogicModelInput, description: 'How it is meant to work.' }),
     startsOn: t.field({ type: 'Date', description: 'First day.' }),
     endsOn: t.field({ type: 'Date', description: 'Last day; not before the first.' }),
   }),
@@ -55,18 +61,6 @@ const ChangeProgramStatusInput = builder.inputType('ChangeProgramStatusInput', {
     status: t.field({ type: ProgramStatusEnum, required: true, description: 'Where it moves to.' }),
   }),
 });
-
-const programPayload = (name: string, description: string) =>
-  builder.objectRef<ProgramPayload>(name).implement({
-    description,
-    fields: (t) => ({
-      program: t.field({
-        type: Program,
-        description: 'The program as it stands now.',
-        resolve: ({ program }) => program,
-      }),
-    }),
-  });
 
 const CreateProgramPayload = programPayload('CreateProgramPayload', 'The program was recorded.');
 const UpdateProgramPayload = programPayload('UpdateProgramPayload', 'The program was changed.');
@@ -84,7 +78,8 @@ builder.mutationField('createProgram', (t) =>
 builder.mutationField('updateProgram', (t) =>
   t.field({
     type: UpdateProgramPayload,
-    description: 'Changes a program, if nobody else has since it was read.',
+    description:
+      'Changes a program, if nobody else has since it was read. One that is over stays as it is, and an ACTIVE one cannot take a type that the rules would not let it have.',
     args: { input: t.arg({ type: UpdateProgramInput, required: true, description: 'The changes.' }) },
     ...mutation({ action: 'program.write', schema: updateProgramSchema, resolve: updateProgram }),
   }),
@@ -94,8 +89,12 @@ builder.mutationField('changeProgramStatus', (t) =>
   t.field({
     type: ChangeProgramStatusPayload,
     description:
-      'Moves a program along its life: PROPOSED → IN_REVIEW → ACTIVE → COMPLETED, with pauses and ends.',
+      "Moves a program along its life: PROPOSED → IN_REVIEW → ACTIVE → COMPLETED, with pauses and ends. `Program.allowedMoves` says who may. It becomes ACTIVE only while no review that the jurisdiction's rules ask for and no disclosed conflict is open.",
     args: { input: t.arg({ type: ChangeProgramStatusInput, required: true, description: 'The move.' }) },
-    ...mutation({ action: 'program.write', schema: changeProgramStatusSchema, resolve: changeProgramStatus }),
+    ...mutation({
+      action: 'programMove.write',
+      schema: changeProgramStatusSchema,
+      resolve: changeProgramStatus,
+    }),
   }),
 );

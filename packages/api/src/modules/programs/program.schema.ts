@@ -6,7 +6,17 @@ import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
 import { orderInput } from '../../lists/order.schema.ts';
 import { parseInput } from '../../mutation.ts';
-import { programFields, programFilterSchema, programList, type ProgramRow } from './program.service.ts';
+import { Area } from '../areas/area.schema.ts';
+import { areaOf } from '../areas/area.service.ts';
+import { LogicModel } from './logic-model.schema.ts';
+import { movesFrom, type ProgramMove } from './program-status.service.ts';
+import {
+  programFields,
+  programFilterSchema,
+  programList,
+  type ProgramPayload,
+  type ProgramRow,
+} from './program.service.ts';
 
 export const ProgramTypeEnum = builder.enumType('ProgramType', {
   description: 'What kind of work a program is.',
@@ -57,6 +67,17 @@ export const ProgramStatusEnum = builder.enumType('ProgramStatus', {
   } satisfies Record<ProgramStatus, object>,
 });
 
+const ProgramMoveType = builder.objectRef<ProgramMove>('ProgramMove').implement({
+  description: 'A status that a program can move to from where it stands.',
+  fields: (t) => ({
+    status: t.expose('status', { type: ProgramStatusEnum, description: 'Where it would stand.' }),
+    isAllowedForViewer: t.exposeBoolean('isAllowedForViewer', {
+      description:
+        "Whether whoever asks may move it there. What the jurisdiction's rules ask before a program becomes ACTIVE is looked at when it is moved.",
+    }),
+  }),
+});
+
 export const Program = builder.prismaObject('Program', {
   description: 'A planned body of work with the community.',
   interfaces: [builder.nodeInterfaceRef()],
@@ -68,7 +89,15 @@ export const Program = builder.prismaObject('Program', {
     title: t.exposeString('title', { description: 'What the program is called.' }),
     summary: t.exposeString('summary', { nullable: true, description: 'What it is, in a paragraph.' }),
     type: t.expose('type', { type: ProgramTypeEnum, description: 'What kind of work it is.' }),
+    strategy: t.exposeString('strategy', {
+      nullable: true,
+      description: 'How it goes about it, and why that should work.',
+    }),
     leadAgencyType: t.expose('leadAgencyType', { type: LeadAgencyTypeEnum, description: 'Who leads it.' }),
+    leadAgencyName: t.exposeString('leadAgencyName', {
+      nullable: true,
+      description: 'What the agency that leads it is called.',
+    }),
     targetProblem: t.exposeString('targetProblem', {
       nullable: true,
       description: 'The problem that it is meant to change.',
@@ -77,14 +106,49 @@ export const Program = builder.prismaObject('Program', {
       nullable: true,
       description: 'The people whom it is meant to reach.',
     }),
+    targetArea: t.field({
+      type: Area,
+      nullable: true,
+      action: 'area.read',
+      description: 'The part of the jurisdiction that it is meant for.',
+      resolve: (program, _args, context) => areaOf(context, program.targetAreaId),
+    }),
+    logicModel: t.field({
+      type: LogicModel,
+      description: 'How it is meant to work.',
+      resolve: (program) => program,
+    }),
     status: t.expose('status', { type: ProgramStatusEnum, description: 'Where it stands.' }),
+    allowedMoves: t.field({
+      type: [ProgramMoveType],
+      description: 'Where it can go from there; empty once it is over.',
+      resolve: (program, _args, context) => movesFrom(context, program.status),
+    }),
     startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'First day.' }),
     endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Last day.' }),
+    proposedBySubject: t.exposeString('proposedBySubject', {
+      nullable: true,
+      description:
+        'Who proposed it, and so never reviews it: a subject of the identity provider, or "api-key:" and the id of a key. Null where it was recorded before that was asked.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
     version: t.exposeInt('version', { description: 'Rises by one with each change; for `expectedVersion`.' }),
   }),
 });
+
+/** The payload of a mutation that answers with a program. */
+export const programPayload = (name: string, description: string) =>
+  builder.objectRef<ProgramPayload>(name).implement({
+    description,
+    fields: (t) => ({
+      program: t.field({
+        type: Program,
+        description: 'The program as it stands now.',
+        resolve: ({ program }) => program,
+      }),
+    }),
+  });
 
 registerNode('Program', programFields, 'program.read');
 export const [ProgramConnection, ProgramEdge] = connectionTypes(Program, 'Program');
@@ -94,7 +158,11 @@ const ProgramFilter = builder.inputType('ProgramFilter', {
   fields: (t) => ({
     types: t.field({ type: [ProgramTypeEnum], description: 'One of these kinds of work.' }),
     statuses: t.field({ type: [ProgramStatusEnum], description: 'In one of these statuses.' }),
+    leadAgencyTypes: t.field({ type: [LeadAgencyTypeEnum], description: 'Led by one of these.' }),
+    targetAreaId: t.id({ description: 'Meant for this area.' }),
     titleContains: t.string({ description: 'The title contains this text, in upper or lower case.' }),
+    startsFrom: t.field({ type: 'Date', description: 'Its first day is this one or later.' }),
+    startsBefore: t.field({ type: 'Date', description: 'Its first day is before this one.' }),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { subjectOf } from '@rapport/core/actor.ts';
 import { InvalidStateError } from '@rapport/core/errors.ts';
 import { LeadAgencyType, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
 import type { Program } from '@rapport/database/generated/prisma/client.ts';
@@ -12,7 +13,10 @@ import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { refersTo } from '../../lists/reference.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
-import { canMove, isOver, statusesAfter } from './program.rules.ts';
+import { areaId, inArea, requireArea } from '../areas/area.service.ts';
+import { requirePermitted } from '../reviews/gate.service.ts';
+import { logicModelColumns, logicModelSchema } from './logic-model.ts';
+import { isOver } from './program.rules.ts';
 
 export type ProgramRow = Program;
 export interface ProgramPayload {
@@ -24,30 +28,44 @@ export const programFields = [
   'title',
   'summary',
   'type',
+  'strategy',
   'leadAgencyType',
+  'leadAgencyName',
   'targetProblem',
   'targetPopulation',
+  'targetAreaId',
+  'inputs',
+  'plannedActivities',
+  'outputs',
+  'outcomes',
   'status',
   'startsOn',
   'endsOn',
+  'proposedBySubject',
   'createdAt',
   'updatedAt',
   'version',
 ] as const;
 
+const targetAreaPath = ['input', 'targetAreaId'];
 const details = {
-  title: rules.title(),
-  summary: rules.text('A summary').nullish(),
+  title: rules.publicTitle(),
+  summary: rules.narrative('A summary').nullish(),
+  strategy: rules.narrative('A strategy').nullish(),
   leadAgencyType: z.enum(LeadAgencyType).nullish(),
-  targetProblem: rules.text('A target problem').nullish(),
-  targetPopulation: rules.text('A target population').nullish(),
+  leadAgencyName: rules.publicTitle('The name of an agency').nullish(),
+  targetProblem: rules.narrative('A target problem').nullish(),
+  targetPopulation: rules.narrative('A target population').nullish(),
+  targetAreaId: areaId.nullish(),
+  logicModel: logicModelSchema.nullish(),
   startsOn: z.date().nullish(),
   endsOn: z.date().nullish(),
 };
+const datesMessage = 'A program ends on its first day or later.';
 
 export const createProgramSchema = z
   .object({ ...details, type: z.enum(ProgramType), idempotencyKey: idempotencyKeySchema })
-  .refine(datesInOrder, { path: ['endsOn'], message: 'A program ends on its first day or later.' });
+  .refine(datesInOrder, { path: ['endsOn'], message: datesMessage });
 
 export const updateProgramSchema = z.object({
   id: globalId('Program', 'program'),
@@ -55,12 +73,6 @@ export const updateProgramSchema = z.object({
   ...details,
   title: details.title.nullish(),
   type: z.enum(ProgramType).nullish(),
-});
-
-export const changeProgramStatusSchema = z.object({
-  id: globalId('Program', 'program'),
-  expectedVersion: rules.expectedVersion,
-  status: z.enum(ProgramStatus),
 });
 
 function datesInOrder(dates: {
@@ -74,7 +86,11 @@ export const programFilterSchema = z
   .object({
     types: z.array(z.enum(ProgramType)).nullish(),
     statuses: z.array(z.enum(ProgramStatus)).nullish(),
+    leadAgencyTypes: z.array(z.enum(LeadAgencyType)).nullish(),
+    targetAreaId: z.string().nullish(),
     titleContains: rules.text('A text to look for').nullish(),
+    startsFrom: z.date().nullish(),
+    startsBefore: z.date().nullish(),
   })
   .nullish();
 
@@ -86,7 +102,12 @@ export function programList(
   const where: Condition[] = [];
   if (filter?.types) where.push({ field: 'type', is: 'oneOf', value: filter.types });
   if (filter?.statuses) where.push({ field: 'status', is: 'oneOf', value: filter.statuses });
+  if (filter?.leadAgencyTypes)
+    where.push({ field: 'leadAgencyType', is: 'oneOf', value: filter.leadAgencyTypes });
+  if (filter?.targetAreaId != null) where.push(inArea('targetAreaId', filter.targetAreaId));
   if (filter?.titleContains) where.push({ field: 'title', is: 'contains', value: filter.titleContains });
+  if (filter?.startsFrom) where.push({ field: 'startsOn', is: 'atLeast', value: filter.startsFrom });
+  if (filter?.startsBefore) where.push({ field: 'startsOn', is: 'below', value: filter.startsBefore });
   return { model: 'Program', fields: programFields, where, orderBy };
 }
 
@@ -124,22 +145,27 @@ export async function programOf(context: Context, id: string): Promise<ProgramRo
   return found(await context.loaders.byId<ProgramRow>('Program', programFields, id), 'The program', []);
 }
 
-/** Records a new program as PROPOSED. */
+/** Records a new program as PROPOSED. Whoever records it is the proposer. */
 export async function createProgram(context: Context, input: z.output<typeof createProgramSchema>) {
   const { prisma } = context.database;
   const { id } = await createOnce(context, 'createProgram', input, async () => {
-    const { idempotencyKey: _key, leadAgencyType, ...data } = input;
+    if (input.targetAreaId != null) await requireArea(context, input.targetAreaId, targetAreaPath);
     const program = await prisma.program.create({
       data: {
         jurisdictionId: actingJurisdiction(context).id,
-        title: data.title,
-        type: data.type,
-        summary: data.summary ?? null,
-        targetProblem: data.targetProblem ?? null,
-        targetPopulation: data.targetPopulation ?? null,
-        startsOn: data.startsOn ?? null,
-        endsOn: data.endsOn ?? null,
-        ...(leadAgencyType ? { leadAgencyType } : {}),
+        proposedBySubject: subjectOf(context.actor),
+        title: input.title,
+        type: input.type,
+        summary: input.summary ?? null,
+        strategy: input.strategy ?? null,
+        leadAgencyName: input.leadAgencyName ?? null,
+        targetProblem: input.targetProblem ?? null,
+        targetPopulation: input.targetPopulation ?? null,
+        targetAreaId: input.targetAreaId ?? null,
+        startsOn: input.startsOn ?? null,
+        endsOn: input.endsOn ?? null,
+        ...logicModelColumns(input.logicModel),
+        ...(input.leadAgencyType ? { leadAgencyType: input.leadAgencyType } : {}),
       },
       select: { id: true },
     });
@@ -149,19 +175,30 @@ export async function createProgram(context: Context, input: z.output<typeof cre
   return { program: await requireProgram(context, id, ['input']) };
 }
 
-/** Changes what is given; null clears a field that may be empty. */
+/**
+ * Changes what is given; null clears a field that may be empty. A program that is over stays as it is, and one that is ACTIVE becomes nothing that its
+ * jurisdiction's rules would not let it be.
+ */
 export async function updateProgram(context: Context, input: z.output<typeof updateProgramSchema>) {
-  const current = await requireProgram(context, input.id, ['input', 'id']);
-  expectVersion(current.version, input.expectedVersion);
-  const { id, expectedVersion, title, type, leadAgencyType, ...optional } = input;
+  const { id, expectedVersion, title, type, leadAgencyType, logicModel, ...optional } = input;
+  const current = await lockProgram(context, id, ['input', 'id']);
+  expectVersion(current.version, expectedVersion);
+  refuseOver(current, ['input', 'id']);
+  const { targetAreaId } = optional;
+  if (targetAreaId != null) {
+    await requireArea(context, targetAreaId, targetAreaPath, {
+      mayBeRetired: targetAreaId === current.targetAreaId,
+    });
+  }
   const data = {
     ...givenFields(optional),
+    ...logicModelColumns(logicModel),
     ...(title ? { title } : {}),
     ...(type ? { type } : {}),
     ...(leadAgencyType ? { leadAgencyType } : {}),
   };
   if (!datesInOrder({ ...current, ...data })) {
-    throw new InvalidStateError('A program ends on its first day or later.', ['input', 'endsOn']);
+    throw new InvalidStateError(datesMessage, ['input', 'endsOn']);
   }
   const program = await changeProgram(context, id, expectedVersion, data);
   await recordAudit(context, {
@@ -170,37 +207,19 @@ export async function updateProgram(context: Context, input: z.output<typeof upd
     entityId: id,
     detail: { fields: Object.keys(data) },
   });
-  return { program };
-}
-
-/** Moves a program along its life. */
-export async function changeProgramStatus(
-  context: Context,
-  input: z.output<typeof changeProgramStatusSchema>,
-) {
-  const current = await requireProgram(context, input.id, ['input', 'id']);
-  expectVersion(current.version, input.expectedVersion);
-  if (!canMove(current.status, input.status)) {
-    const allowed = statusesAfter(current.status);
-    throw new InvalidStateError(
-      allowed.length > 0
-        ? `A program that is ${current.status} can become ${allowed.join(', ')}, not ${input.status}.`
-        : `A program that is ${current.status} does not change any more.`,
-      ['input', 'status'],
-    );
+  if (program.status === 'ACTIVE' && program.type !== current.type) {
+    await requirePermitted(context, { kind: 'PROGRAM', id }, ['input', 'type']);
   }
-  const program = await changeProgram(context, input.id, input.expectedVersion, { status: input.status });
-  await recordAudit(context, {
-    action: 'program.statusChanged',
-    entityType: 'Program',
-    entityId: input.id,
-    detail: { from: current.status, to: input.status },
-  });
   return { program };
 }
 
 /** Writes if nobody else has since; two writers of the same version never both succeed. */
-function changeProgram(context: Context, id: string, version: number, data: object): Promise<ProgramRow> {
+export function changeProgram(
+  context: Context,
+  id: string,
+  version: number,
+  data: object,
+): Promise<ProgramRow> {
   return changeVersion(
     version,
     () =>

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+import * as rules from '../../input-rules.ts';
+
+export const logicModelLinesMax = 20;
+export const logicModelLineCharactersMax = 500;
+
+const lines = (label: string) =>
+  z
+    .array(rules.narrative('A line of a logic model', logicModelLineCharactersMax))
+    .max(logicModelLinesMax, `The ${label} of a logic model have at most ${logicModelLinesMax} lines.`)
+    .nullish();
+
+/** What a logic model says, part by part, as an input gives it. */
+export const logicModelSchema = z.object({
+  inputs: lines('inputs'),
+  activities: lines('activities'),
+  outputs: lines('outputs'),
+  outcomes: lines('outcomes'),
+});
+
+/** The columns in which a program keeps its logic model. */
+export interface LogicModelColumns {
+  inputs: string[];
+  plannedActivities: string[];
+  outputs: string[];
+  outcomes: string[];
+}
+
+/** The columns that an input changes: a part that is left out stays, null empties it, and null for the whole empties all. */
+export function logicModelColumns(
+  given: z.output<typeof logicModelSchema> | null | undefined,
+): Partial<LogicModelColumns> {
+  if (given === undefined) return {};
+  const parts = given ?? { inputs: null, activities: null, outputs: null, outcomes: null };
+  return {
+    ...(parts.inputs === undefined ? {} : { inputs: parts.inputs ?? [] }),
+    ...(parts.activities === undefined ? {} : { plannedActivities: parts.activities ?? [] }),
+    ...(parts.outputs === undefined ? {} : { outputs: parts.outputs ?? [] }),
+    ...(parts.outcomes === undefined ? {} : { outcomes: parts.outcomes ?? [] }),
+  };
+}
