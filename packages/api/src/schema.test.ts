@@ -36,6 +36,9 @@ const shortLists: Record<string, string> = {
   'Viewer.memberships': 'the offices of one person',
   'Viewer.jurisdictions': 'the offices of one person',
   'UploadRequest.headers': 'the headers of one request',
+  'Query.trainingCoverage': 'a row for each training in use, which an office writes by hand',
+  'Program.trainingGaps':
+    'the staff of one program by the trainings that it requires, and only what is lacking',
   'SurveyExport.files': 'a file for each kind of content',
   'SurveyResult.groups': 'a row for each choice of one question',
   'SurveyResult.items': 'a row for each item of one scale',

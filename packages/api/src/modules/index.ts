@@ -23,3 +23,7 @@ import './staff/staff-member.mutations.ts';
 import './staff/program-staff.mutations.ts';
 import './partners/partner.mutations.ts';
 import './agreements/agreement.mutations.ts';
+import './training/training.mutations.ts';
+import './training/training-completion.mutations.ts';
+import './training/program-training.mutations.ts';
+import './training/training-coverage.schema.ts';
