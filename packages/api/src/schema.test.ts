@@ -42,6 +42,7 @@ const shortLists: Record<string, string> = {
   'SurveyExport.files': 'a file for each kind of content',
   'SurveyResult.groups': 'a row for each choice of one question',
   'SurveyResult.items': 'a row for each item of one scale',
+  'ProgramTimeline.months': 'the twelve months of a year',
   'EquityView.groups': 'a row for each group of one dimension',
   'PartnerOrganization.agreementWarnings': 'one for each kind and program of the agreements with one partner',
 };

@@ -235,6 +235,28 @@ describe('reading over indexes', () => {
   });
 });
 
+/** Figures of many tables at once, which are no lists. */
+const reports: readonly (readonly [string, () => string])[] = [
+  ['Query.programTimeline', () => 'programTimeline(year: 2020) { months { month } }'],
+  ['Program.figures', () => ofParent('Program', 'figures { hours }')],
+  [
+    'Program.figures of days',
+    () => ofParent('Program', 'figures(from: "2020-01-01", to: "2020-12-31") { hours }'),
+  ],
+];
+
+describe('figures over indexes', () => {
+  it.each(reports)('%s', async (_place, selection) => {
+    const client = await member();
+    recorded.length = 0;
+    const answer = await client.query(`{ ${selection()} }`);
+    expect(answer.errors).toEqual([]);
+    const statements = recorded.filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+    expect(statements.length).toBeGreaterThan(0);
+    expect(await sequentialScans(statements)).toEqual([]);
+  });
+});
+
 let known: TestClient | undefined;
 
 /** Somebody of the first tenant who may read everything. */

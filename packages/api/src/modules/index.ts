@@ -27,3 +27,5 @@ import './training/training.mutations.ts';
 import './training/training-completion.mutations.ts';
 import './training/program-training.mutations.ts';
 import './training/training-coverage.schema.ts';
+import './summary/program-summary.schema.ts';
+import './summary/program-timeline.schema.ts';
