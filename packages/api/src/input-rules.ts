@@ -1,5 +1,6 @@
 import { individualIn } from '@rapport/core/individual.ts';
 import { textCharactersMax, titleCharactersMax, webAddressCharactersMax } from '@rapport/core/limits.ts';
+import { codeForm, codeFormWords, languageForm } from '@rapport/core/text-forms.ts';
 import * as z from 'zod';
 
 const fits = (label: string, maximum: number) => `${label} has at most ${maximum} characters.`;
@@ -47,16 +48,10 @@ export const narrative = (label = 'A text', charactersMax = textCharactersMax) =
 /** A BCP 47 language tag of the forms in use: "en", "es", "zh-Hant", "pt-BR". */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'A language is a tag such as "en", "es" or "zh-Hant".');
+  .regex(languageForm, 'A language is a tag such as "en", "es" or "zh-Hant".');
 
 /** A code that files and programs refer to. */
-export const code = (label = 'A code') =>
-  z
-    .string()
-    .regex(
-      /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/,
-      `${label} has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit.`,
-    );
+export const code = (label = 'A code') => z.string().regex(codeForm, `${label} has ${codeFormWords}.`);
 
 export const expectedVersion = z.int().min(1, 'A version is 1 or more.');
 

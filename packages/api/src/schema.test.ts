@@ -35,6 +35,7 @@ const shortLists: Record<string, string> = {
   'ValidationError.issues': 'what is wrong with one input',
   'Viewer.memberships': 'the offices of one person',
   'Viewer.jurisdictions': 'the offices of one person',
+  'ImportTemplate.columns': 'the columns of one file',
   'UploadRequest.headers': 'the headers of one request',
   'Query.trainingCoverage': 'a row for each training in use, which an office writes by hand',
   'Program.trainingGaps':

@@ -72,6 +72,11 @@ export function writeCsv(options: CsvWriterOptions): CsvOutput {
   };
 }
 
+/** A small CSV file as a text, written like `writeCsv` writes one. */
+export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [columns, ...rows].map(csvLine).join('');
+}
+
 /**
  * Text as a spreadsheet shows it rather than runs it: what begins like a formula gets an apostrophe in front
  * (https://owasp.org/www-community/attacks/CSV_Injection).

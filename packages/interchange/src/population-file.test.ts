@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { openPopulations } from './population-file.ts';
+import { populationTable } from './population-file.ts';
+import { tableTemplate } from './table-template.ts';
+import { openTable } from './table.ts';
 
 async function* bytes(content: string) {
   yield Buffer.from(content);
 }
 
 async function read(content: string) {
-  const file = await openPopulations(bytes(content));
+  const file = await openTable(bytes(content), populationTable);
   const rows = [];
   for await (const row of file.rows) rows.push(row);
   return { ignoredColumns: file.ignoredColumns, rows };
@@ -83,6 +85,15 @@ describe('a file of county populations', () => {
     expect(rows.slice(3)).toMatchObject([
       { issues: [{ line: 5, code: 'DUPLICATE_ROW' }] },
       { issues: [{ line: 6, column: 'age_band', code: 'TEXT_TOO_LONG' }] },
+    ]);
+  });
+
+  it('has a template without issues', async () => {
+    const { rows, ignoredColumns } = await read(tableTemplate(populationTable).csv);
+    expect(ignoredColumns).toEqual([]);
+    expect(rows).toMatchObject([
+      { ok: true, value: { fips: '99001', ageBand: 'ALL', population: 12345 } },
+      { ok: true, value: { fips: '99001', ageBand: '18-24', population: 678 } },
     ]);
   });
 

@@ -5,14 +5,20 @@ export type RowIssueCode =
   | 'CELL_TOO_LONG'
   | 'EMPTY_CELL'
   | 'IDENTIFYING_KEY'
+  | 'IDENTIFYING_TEXT'
   | 'INVALID_NUMBER'
   | 'OUT_OF_RANGE'
   | 'UNKNOWN_CHOICE'
   | 'REPEATED_CHOICE'
   | 'TEXT_TOO_LONG'
   | 'INVALID_DATE'
+  | 'INVALID_CODE'
+  | 'INVALID_LANGUAGE'
+  | 'INVALID_URL'
   | 'INVALID_FIPS'
   | 'INVALID_YEAR'
+  | 'ENDS_BEFORE_START'
+  | 'EXCEEDS_HEADCOUNT'
   | 'DUPLICATE_ROW';
 
 /** Something wrong with one row of a file, as data: the reader goes on with the next row. */
@@ -45,6 +51,7 @@ export type FileProblemCode =
   | 'QUOTE_NOT_CLOSED'
   | 'MISPLACED_QUOTE'
   | 'MISSING_COLUMN'
+  | 'INVALID_COLUMN_NAME'
   | 'UNKNOWN_QUESTION'
   | 'REPEATED_MAPPING'
   | 'NO_QUESTION_COLUMNS';

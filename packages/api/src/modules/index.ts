@@ -15,6 +15,7 @@ import './jurisdictions/membership.mutations.ts';
 import './jurisdictions/viewer.schema.ts';
 import './populations/population.schema.ts';
 import './imports/dataset-import.mutations.ts';
+import './imports/import-template.schema.ts';
 import './exports/survey-export.schema.ts';
 import './budget/budget-line.mutations.ts';
 import './budget/expenditure.mutations.ts';

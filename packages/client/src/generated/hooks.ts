@@ -302,16 +302,39 @@ export type CreateSurveyVersionInput = {
 /** What a file holds: exactly one of these. */
 export type DatasetInput =
   {   /** County populations. */
-  readonly populations: PopulationsInput; readonly surveyResponses?: never; }
+  readonly populations: PopulationsInput; readonly surveyResponses?: never; readonly table?: never; }
   |  { readonly populations?: never;   /** Responses to a survey version. */
-  readonly surveyResponses: SurveyResponsesInput; };
+  readonly surveyResponses: SurveyResponsesInput; readonly table?: never; }
+  |  { readonly populations?: never; readonly surveyResponses?: never;   /** Records of the work, in a table of fixed columns: `importTemplate` has them. Whoever imports them must be allowed to write them by hand too. */
+  readonly table: DatasetTable; };
 
 /** What a file holds. */
 export type DatasetKind =
-  /** County populations: a row a county and year. */
+  /** Activities: a row an activity, PROPOSED; or COMPLETED, with its attendance, where it has a headcount. */
+  | 'ACTIVITIES'
+  /** Budget lines: a row a line of a program and a fiscal year. */
+  | 'BUDGET'
+  /** Partner organisations: a row an organisation. */
+  | 'PARTNERS'
+  /** County populations: a row a county, year and group. */
   | 'POPULATIONS'
+  /** Programs: a row a program, each of them PROPOSED. */
+  | 'PROGRAMS'
   /** Responses to a survey version: a row a respondent. */
-  | 'SURVEY_RESPONSES';
+  | 'SURVEY_RESPONSES'
+  /** Completed trainings: a row a member of staff, a training and a day. */
+  | 'TRAINING';
+
+/** A file of records of the work, in a table of fixed columns. */
+export type DatasetTable =
+  /** Activities: a row an activity, PROPOSED; or COMPLETED, with its attendance, where it has a headcount. */
+  | 'ACTIVITIES'
+  /** Budget lines: a row a line of a program and a fiscal year. */
+  | 'BUDGET'
+  /** Partner organisations: a row an organisation. */
+  | 'PARTNERS'
+  /** Programs: a row a program, each of them PROPOSED. */
+  | 'PROGRAMS';
 
 /** By what people are grouped. */
 export type DemographicDimension =

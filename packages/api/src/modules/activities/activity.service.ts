@@ -51,7 +51,7 @@ export const activityFields = [
   'version',
 ] as const;
 
-const languagesMax = 20;
+export const languagesMax = 20;
 const languages = z
   .array(rules.language)
   .min(1, 'An activity is held in at least one language.')

@@ -14,7 +14,7 @@ const columns = {
  * ones they are.
  */
 export async function subjectsInConflict(
-  context: Context,
+  context: Pick<Context, 'database'>,
   subjects: readonly GovernedSubject[],
 ): Promise<ReadonlySet<string>> {
   if (subjects.length === 0) return new Set();

@@ -5,7 +5,12 @@ import { builder } from '../../builder.ts';
 import { announceJob } from '../../jobs/job.announcement.ts';
 import type { JobRow } from '../../jobs/job.schema.ts';
 import { mutation } from '../../mutation.ts';
-import { DatasetImportType, FileEncodingEnum, UploadType } from './dataset-import.schema.ts';
+import {
+  DatasetImportType,
+  DatasetTableEnum,
+  FileEncodingEnum,
+  UploadType,
+} from './dataset-import.schema.ts';
 import {
   importDataset,
   importDatasetSchema,
@@ -128,6 +133,11 @@ const DatasetInput = builder.inputType('DatasetInput', {
   fields: (t) => ({
     surveyResponses: t.field({ type: SurveyResponsesInput, description: 'Responses to a survey version.' }),
     populations: t.field({ type: PopulationsInput, description: 'County populations.' }),
+    table: t.field({
+      type: DatasetTableEnum,
+      description:
+        'Records of the work, in a table of fixed columns: `importTemplate` has them. Whoever imports them must be allowed to write them by hand too.',
+    }),
   }),
 });
 

@@ -15,12 +15,31 @@ import {
   type DatasetImportRow,
   type UploadRow,
 } from './dataset-import.service.ts';
+import type { WorkKind } from './work-tables.ts';
 
-const DatasetKindEnum = builder.enumType('DatasetKind', {
+const tableKinds = {
+  PROGRAMS: { description: 'Programs: a row a program, each of them PROPOSED.' },
+  ACTIVITIES: {
+    description:
+      'Activities: a row an activity, PROPOSED; or COMPLETED, with its attendance, where it has a headcount.',
+  },
+  PARTNERS: { description: 'Partner organisations: a row an organisation.' },
+  TRAINING: { description: 'Completed trainings: a row a member of staff, a training and a day.' },
+  BUDGET: { description: 'Budget lines: a row a line of a program and a fiscal year.' },
+} satisfies Record<WorkKind, object>;
+
+const { TRAINING: _training, ...importable } = tableKinds;
+export const DatasetTableEnum = builder.enumType('DatasetTable', {
+  description: 'A file of records of the work, in a table of fixed columns.',
+  values: importable,
+});
+
+export const DatasetKindEnum = builder.enumType('DatasetKind', {
   description: 'What a file holds.',
   values: {
     SURVEY_RESPONSES: { description: 'Responses to a survey version: a row a respondent.' },
-    POPULATIONS: { description: 'County populations: a row a county and year.' },
+    POPULATIONS: { description: 'County populations: a row a county, year and group.' },
+    ...tableKinds,
   } satisfies Record<DatasetKind, object>,
 });
 

@@ -4,14 +4,16 @@ import type { DatasetImport, Job, Upload } from '@rapport/database/generated/pri
 import { FileEncoding } from '@rapport/database/generated/prisma/enums.ts';
 import type { PresignedUpload } from '@rapport/storage/object-store.ts';
 import { subjectOf } from '@rapport/core/actor.ts';
+import type { Action } from '@rapport/core/permissions.ts';
 import * as z from 'zod';
 
 import { recordAudit } from '../../audit.ts';
-import { actingJurisdiction, type Context } from '../../context.ts';
+import { actingJurisdiction, authorize, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import { requireSurveyVersion } from '../surveys/survey.service.ts';
+import { workKinds, type WorkKind } from './work-tables.ts';
 
 export type UploadRow = Upload;
 export type DatasetImportRow = DatasetImport;
@@ -68,6 +70,7 @@ export const importDatasetSchema = z.object({
       })
       .nullish(),
     populations: z.object({ source: rules.title('A source') }).nullish(),
+    table: z.enum(workKinds).nullish(),
   }),
   idempotencyKey: idempotencyKeySchema,
 });
@@ -152,9 +155,23 @@ export async function importDataset(
   return { datasetImport, job: datasetImport.job };
 }
 
+/** What a file of each kind writes: whoever imports it must be allowed to write the same by hand. */
+const actionsOfKind: Record<WorkKind, readonly Action[]> = {
+  PROGRAMS: ['program.write'],
+  // What was held already is recorded as COMPLETED, with its attendance.
+  ACTIVITIES: ['activity.write', 'activityMove.write', 'attendance.write'],
+  PARTNERS: ['partner.write'],
+  TRAINING: ['training.write'],
+  BUDGET: ['budget.write'],
+};
+
 /** What is read into what, checked as far as it can be before the file is read. */
 async function importTarget(context: Context, dataset: z.output<typeof importDatasetSchema>['dataset']) {
-  const { surveyResponses, populations } = dataset;
+  const { surveyResponses, populations, table } = dataset;
+  if (table) {
+    for (const action of actionsOfKind[table]) authorize(context, action);
+    return { kind: table };
+  }
   if (populations) return { kind: 'POPULATIONS' as const, source: populations.source };
   if (!surveyResponses)
     throw new ValidationError([{ path: ['input', 'dataset'], message: 'Say what the file holds.' }]);

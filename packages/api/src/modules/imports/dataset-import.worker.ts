@@ -15,9 +15,13 @@ import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
 import { withTemporaryFile } from '../../jobs/temporary-file.ts';
 import type { WorkerDependencies } from '../../worker.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
-import type { DatasetReader } from './dataset.reader.ts';
+import { activitiesReader } from './activities.reader.ts';
+import { budgetReader } from './budget.reader.ts';
+import type { DatasetReader, RowTarget } from './dataset.reader.ts';
 import { createIssueList, goodRowsInBatches, type IssueList } from './import-issues.ts';
+import { partnersReader } from './partners.reader.ts';
 import { populationsReader } from './populations.reader.ts';
+import { programsReader } from './programs.reader.ts';
 import { surveyResponsesReader } from './survey-responses.reader.ts';
 
 /** Rows that are checked and written together. */
@@ -121,10 +125,35 @@ async function createReader(
   datasetImport: Import,
 ): Promise<DatasetReader<unknown>> {
   // The reader's own rows go from its `open` to its `write` and nowhere else.
-  if (datasetImport.surveyVersionId === null) return populationsReader(datasetImport);
-  const version = await loadSurveyVersion(database.prisma, datasetImport.surveyVersionId, null);
-  if (!version) throw new Error(`Import ${datasetImport.id} has no survey version`);
-  return surveyResponsesReader(version, datasetImport);
+  switch (datasetImport.kind) {
+    case 'SURVEY_RESPONSES': {
+      const version = await loadSurveyVersion(database.prisma, datasetImport.surveyVersionId ?? '', null);
+      if (!version) throw new Error(`Import ${datasetImport.id} has no survey version`);
+      return surveyResponsesReader(version, datasetImport);
+    }
+    case 'POPULATIONS':
+      return populationsReader(datasetImport);
+    case 'PROGRAMS':
+      return programsReader(datasetImport);
+    case 'ACTIVITIES':
+      return activitiesReader(database, datasetImport);
+    case 'PARTNERS':
+      return partnersReader(datasetImport);
+    case 'TRAINING':
+      throw new Error('Completed trainings are not imported yet');
+    case 'BUDGET':
+      return budgetReader(datasetImport);
+  }
+}
+
+function rowTarget(
+  { database, now }: WorkerDependencies,
+  { job }: JobLease,
+  datasetImport: Import,
+  operation: Operation,
+): RowTarget {
+  const { prisma } = database;
+  return { operation, prisma, datasetImport, importedBySubject: job.createdBySubject, now: now() };
 }
 
 /** Reads the whole file without writing: its rows are counted, and everything wrong with it is found. */
@@ -144,7 +173,7 @@ async function inspect(
     for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
       rowsRead = batch.rowsRead;
       const conflicts = await inTenant(dependencies.database, datasetImport.jurisdictionId, (operation) =>
-        reader.conflicts({ operation, datasetImport }, batch.rows),
+        reader.conflicts(rowTarget(dependencies, lease, datasetImport, operation), batch.rows),
       );
       conflicts.forEach(issues.add);
       await lease.progress(0, null);
@@ -193,8 +222,8 @@ async function write(
   const { database } = dependencies;
   await inTenant(database, datasetImport.jurisdictionId, (operation) =>
     operation.write(async () => {
-      const target = { operation, datasetImport };
-      const refusal = await reader.refusal(target);
+      const target = rowTarget(dependencies, lease, datasetImport, operation);
+      const refusal = await reader.refusal?.(target);
       if (refusal) throw new ImportRefused(refusal);
       const issues = createIssueList();
       const file = await reader.open(createReadStream(path));
@@ -204,9 +233,13 @@ async function write(
         const [conflict] = await reader.conflicts(target, batch.rows);
         if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message });
         await reader.write(target, batch.rows);
+        // Foreign keys are checked by plans that a session keeps: one of a time when the table was small reads all of it for each row.
+        await operation.query({ text: 'discard plans' });
         rowsImported += batch.rows.length;
         await lease.progress(rowsImported, findings.rowsRead);
       }
+      const objection = await reader.settle?.(target);
+      if (objection) throw new ImportRefused(objection);
       await recordOutcome(dependencies, lease, datasetImport, { ...findings, rowsImported, fileSha256 });
     }),
   );
@@ -236,7 +269,7 @@ async function recordOutcome(
   const { jurisdictionId, id: datasetImportId } = datasetImport;
   const { rowsRead, rowsImported, issues, problem, fileSha256 } = outcome;
   await prisma.importIssue.createMany({
-    data: issues.kept.map((issue, position) => ({
+    data: issues.inOrder().map((issue, position) => ({
       jurisdictionId,
       datasetImportId,
       position,

@@ -3,8 +3,9 @@ import type { RowIssue, RowResult } from '@rapport/interchange/row-result.ts';
 
 /** The issues of a file: the first of them kept, all of them counted. */
 export interface IssueList {
-  readonly kept: readonly IssueRecord[];
   readonly count: number;
+  /** What was kept, in the order of the file's lines; what belongs to no line comes last. */
+  inOrder: () => IssueRecord[];
   add: (issue: IssueRecord) => void;
 }
 
@@ -13,11 +14,12 @@ export type IssueRecord = Omit<RowIssue, 'code'> & { code: string };
 export function createIssueList(): IssueList {
   const kept: IssueRecord[] = [];
   let count = 0;
+  const place = ({ line }: IssueRecord): number => line ?? Number.MAX_SAFE_INTEGER;
   return {
-    kept,
     get count() {
       return count;
     },
+    inOrder: () => kept.toSorted((one, other) => place(one) - place(other)),
     add(issue) {
       count += 1;
       if (kept.length < importIssuesMax) kept.push(issue);

@@ -1,17 +1,14 @@
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
-import { openPopulations, type CountyPopulation } from '@rapport/interchange/population-file.ts';
+import { populationTable, type CountyPopulation } from '@rapport/interchange/population-file.ts';
+import { openTable } from '@rapport/interchange/table.ts';
 
 import type { DatasetReader } from './dataset.reader.ts';
 
 /** County populations from CSV. A county, year and group that is there already gets the newer count and source. */
 export function populationsReader(datasetImport: DatasetImport): DatasetReader<CountyPopulation> {
   return {
-    async open(bytes) {
-      const file = await openPopulations(bytes, { encoding: datasetImport.encoding });
-      return { rows: file.rows, ignoredColumns: file.ignoredColumns };
-    },
+    open: (bytes) => openTable(bytes, populationTable, { encoding: datasetImport.encoding }),
     conflicts: () => Promise.resolve([]),
-    refusal: () => Promise.resolve(null),
     async write({ operation }, rows) {
       await operation.query({
         name: 'upsert_populations',

@@ -1,5 +1,5 @@
 import { InvalidStateError, NotFoundError } from '@rapport/core/errors.ts';
-import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
+import type { ActivityKind, GovernedKind, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { dayOf } from '../../days.ts';
@@ -28,7 +28,7 @@ export async function requireAllPermitted(
   ids: readonly string[],
   path: readonly string[],
 ): Promise<void> {
-  await passGates(context);
+  await passGates(context, actingJurisdiction(context));
   const factsOf = await readFacts(context, kind, ids);
   for (const id of ids) {
     const facts = factsOf.get(id);
@@ -56,17 +56,70 @@ export function gateReport(context: Context, subject: GovernedSubject): Promise<
  */
 export async function holdGates(context: Context): Promise<void> {
   await context.database.prisma
-    .$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended(${gateLock(context)}, 0))`;
+    .$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended(${gateLock(actingJurisdiction(context))}, 0))`;
 }
 
 /** The counterpart: whoever passes a gate waits for those who are closing one, and lets none close one until the transaction ends. */
-async function passGates(context: Context): Promise<void> {
-  await context.database.prisma
-    .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${gateLock(context)}, 0))`;
+export async function passGates(
+  { database }: Pick<Context, 'database'>,
+  jurisdiction: { id: string },
+): Promise<void> {
+  await database.prisma
+    .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${gateLock(jurisdiction)}, 0))`;
 }
 
-function gateLock(context: Context): string {
-  return `gates of ${actingJurisdiction(context).id}`;
+function gateLock({ id }: { id: string }): string {
+  return `gates of ${id}`;
+}
+
+/** An activity that is not on record yet, as a file brings it. */
+export interface NewActivity {
+  kind: ActivityKind;
+  program: { id: string; type: ProgramType };
+}
+
+/**
+ * The gates that new activities would stand before, by `newActivityKey`: nobody has reviewed them, and they have no partners. For several at once, in two statements. Where
+ * that is to hold until the transaction ends, call `passGates` first.
+ */
+export async function newActivityGates(
+  context: Pick<Context, 'database'>,
+  activities: readonly NewActivity[],
+  now: Date,
+): Promise<Map<string, GateReport>> {
+  const rules = await context.database.prisma.permissibleActivityRule.findMany({
+    where: { retiredAt: null, appliesTo: 'ACTIVITY' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  const programOf = ({ program }: NewActivity): GovernedSubject => ({ kind: 'PROGRAM', id: program.id });
+  const inConflict = await subjectsInConflict(context, activities.map(programOf));
+  return new Map(
+    activities.map((activity): [string, GateReport] => {
+      const key = newActivityKey(activity);
+      const subject = { kind: 'ACTIVITY' as const, id: key };
+      const thing = {
+        ...subject,
+        title: activity.kind,
+        activityKind: activity.kind,
+        programType: activity.program.type,
+      };
+      const facts: GateFacts = {
+        subject,
+        things: [thing],
+        programId: activity.program.id,
+        rules,
+        reviews: [],
+        agreements: [],
+        hasUnresolvedConflict: inConflict.has(subjectKey(programOf(activity))),
+      };
+      return [key, decideGate(facts, dayOf(now))];
+    }),
+  );
+}
+
+/** What the gate of a new activity depends on. */
+export function newActivityKey({ kind, program }: NewActivity): string {
+  return `${kind} of ${program.id}`;
 }
 
 /** What decides about the gates of several subjects of one kind, in a number of statements that does not depend on how many there are. */

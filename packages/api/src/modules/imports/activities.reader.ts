@@ -1,0 +1,126 @@
+import type { Database } from '@rapport/database/database.ts';
+import type { ActivityKind, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
+import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+import { openTable } from '@rapport/interchange/table.ts';
+
+import type { GateReport } from '../reviews/gate.rules.ts';
+import { newActivityGates, newActivityKey, passGates, type NewActivity } from '../reviews/gate.service.ts';
+import { insertActivities, insertAttendance } from './activities.writer.ts';
+import type { DatasetReader, GoodRow, RowTarget } from './dataset.reader.ts';
+import type { IssueRecord } from './import-issues.ts';
+import { recordImported } from './row-audit.ts';
+import { alreadyThere, areaIssues, rowsByCode, takenCodes, unknownCodes } from './row-references.ts';
+import { workTables, type ImportedActivity } from './work-tables.ts';
+
+interface KnownProgram {
+  code: string;
+  id: string;
+  status: ProgramStatus;
+  type: ProgramType;
+}
+type Line = GoodRow<ImportedActivity>;
+
+/** A program that has been in any of these was ACTIVE once: what was held in it may be recorded. */
+export const statusesOfPast: readonly ProgramStatus[] = ['ACTIVE', 'PAUSED', 'COMPLETED'];
+
+/**
+ * Activities from CSV. One without a headcount becomes PROPOSED, and goes its way through the gate from there. One with a headcount was held already: it becomes COMPLETED with
+ * its attendance, if the gate would have been open for it without any review, in a program that has been ACTIVE; otherwise its row is refused. So no file
+ * brings about what the API would not allow.
+ */
+export function activitiesReader(
+  database: Database,
+  { encoding }: DatasetImport,
+): DatasetReader<ImportedActivity> {
+  /** Kinds and programs of what was written as COMPLETED. */
+  const held = new Map<string, NewActivity>();
+
+  return {
+    open: (bytes) => openTable(bytes, workTables.ACTIVITIES, { encoding }),
+
+    async conflicts(target, rows) {
+      const { operation } = target;
+      const taken = await takenCodes(
+        operation,
+        'activity',
+        rows.map(({ value }) => value.code),
+      );
+      const programs = await programsOf(target, rows);
+      return [
+        ...alreadyThere(rows, taken, 'an activity', (activity) => activity.code),
+        ...unknownCodes(rows, programs, 'program', 'program', (activity) => activity.programCode),
+        ...(await areaIssues(operation, rows, 'area', (activity) => activity.areaCode)),
+        ...(await heldIssues(database, target, rows, programs)),
+      ];
+    },
+
+    async write(target, rows) {
+      const ids = await insertActivities(target, rows, statusesOfPast);
+      await insertAttendance(target, rows, ids);
+      await recordImported(target, 'activity.created', 'Activity', ids);
+      const programs = await programsOf(target, rows);
+      for (const activity of heldIn(rows, programs)) held.set(newActivityKey(activity), activity);
+    },
+
+    async settle({ datasetImport, now }) {
+      if (held.size === 0) return null;
+      await passGates({ database }, { id: datasetImport.jurisdictionId });
+      const gates = await newActivityGates({ database }, [...held.values()], now);
+      const closed = [...gates.values()].find((gate) => !gate.isOpen);
+      return closed ? { code: 'ROWS_REFUSED', message: closedBecause(closed) } : null;
+    },
+  };
+}
+
+function programsOf({ operation }: RowTarget, rows: readonly Line[]): Promise<Map<string, KnownProgram>> {
+  const codes = rows.map(({ value }) => value.programCode);
+  return rowsByCode<KnownProgram>(operation, 'program', codes, ['id', 'status', 'type']);
+}
+
+/** What the rows with a headcount are to the gate. */
+function heldIn(rows: readonly Line[], programs: ReadonlyMap<string, KnownProgram>): NewActivity[] {
+  return rows.flatMap(({ value }) => {
+    const program = programs.get(value.programCode);
+    return value.headcount === null || !program ? [] : [{ kind: value.kind, program }];
+  });
+}
+
+/** Why rows with a headcount cannot be what was held. */
+async function heldIssues(
+  database: Database,
+  { now }: RowTarget,
+  rows: readonly Line[],
+  programs: ReadonlyMap<string, KnownProgram>,
+): Promise<IssueRecord[]> {
+  const gates = await newActivityGates({ database }, heldIn(rows, programs), now);
+  return rows.flatMap(({ line, value }): IssueRecord[] => {
+    const program = programs.get(value.programCode);
+    if (value.headcount === null || !program) return [];
+    const issue = heldIssue(value, program, gates.get(newActivityKey({ kind: value.kind, program })), now);
+    return issue ? [{ line, ...issue }] : [];
+  });
+}
+
+function heldIssue(
+  activity: ImportedActivity,
+  program: KnownProgram,
+  gate: GateReport | undefined,
+  now: Date,
+): Omit<IssueRecord, 'line'> | null {
+  if ((activity.endsAt ?? activity.startsAt) > now) {
+    const message = 'An activity has a headcount once it is over. Leave the cell empty.';
+    return { column: 'headcount', code: 'NOT_OVER', message, value: String(activity.headcount) };
+  }
+  if (!statusesOfPast.includes(program.status)) {
+    const message = `An activity that was held belongs to a program that has been ACTIVE; this one is ${program.status}. Leave the headcount empty to propose the activity.`;
+    return { column: 'program', code: 'PROGRAM_NOT_ACTIVE', message, value: program.code };
+  }
+  if (gate === undefined || gate.isOpen) return null;
+  const kind: ActivityKind = activity.kind;
+  return { column: 'kind', code: 'REVIEW_REQUIRED', message: closedBecause(gate), value: kind };
+}
+
+function closedBecause({ blockers }: GateReport): string {
+  const reasons = blockers.slice(0, 3).map(({ message }) => message);
+  return `What was held without the review that it needs cannot be imported as held. ${reasons.join(' ')} Leave the headcount empty to propose the activity.`;
+}

@@ -1,0 +1,34 @@
+import { ValidationError } from '@rapport/core/errors.ts';
+import { DatasetKind } from '@rapport/database/generated/prisma/enums.ts';
+import { populationTable } from '@rapport/interchange/population-file.ts';
+import { surveyTemplate } from '@rapport/interchange/survey-template.ts';
+import { tableTemplate, type Template } from '@rapport/interchange/table-template.ts';
+import * as z from 'zod';
+
+import { authorize, type Context } from '../../context.ts';
+import { found, globalId } from '../../ids.ts';
+import { loadSurveyVersion } from '../surveys/survey-definition.ts';
+import { workTables } from './work-tables.ts';
+
+export const importTemplateSchema = z.object({
+  kind: z.enum(DatasetKind),
+  surveyVersionId: globalId('SurveyVersion', 'survey version').nullish(),
+});
+
+/** The file to fill in for a kind of dataset. Throws a ValidationError where a survey version is missing, or named and not asked for. */
+export async function importTemplate(
+  context: Context,
+  { kind, surveyVersionId }: z.output<typeof importTemplateSchema>,
+): Promise<Template> {
+  const path = ['surveyVersionId'];
+  if (kind === 'SURVEY_RESPONSES') {
+    authorize(context, 'survey.read');
+    if (surveyVersionId == null)
+      throw new ValidationError([{ path, message: 'Say which survey version was answered.' }]);
+    const version = await loadSurveyVersion(context.database.prisma, surveyVersionId, null);
+    return surveyTemplate(found(version, 'The survey version', path).definition);
+  }
+  if (surveyVersionId != null)
+    throw new ValidationError([{ path, message: `A file of ${kind} belongs to no survey version.` }]);
+  return tableTemplate(kind === 'POPULATIONS' ? populationTable : workTables[kind]);
+}

@@ -1,0 +1,66 @@
+import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+import { openTable } from '@rapport/interchange/table.ts';
+
+import type { DatasetReader } from './dataset.reader.ts';
+import { recordImported } from './row-audit.ts';
+import { alreadyThere, areaIssues, requireAllWritten, takenCodes } from './row-references.ts';
+import { workTables, type ImportedProgram } from './work-tables.ts';
+
+/** Programs from CSV: each as PROPOSED, whatever it was elsewhere, so that no file gets around a review. */
+export function programsReader({ encoding }: DatasetImport): DatasetReader<ImportedProgram> {
+  return {
+    open: (bytes) => openTable(bytes, workTables.PROGRAMS, { encoding }),
+
+    async conflicts({ operation }, rows) {
+      const taken = await takenCodes(
+        operation,
+        'program',
+        rows.map(({ value }) => value.code),
+      );
+      return [
+        ...alreadyThere(rows, taken, 'a program', (program) => program.code),
+        ...(await areaIssues(operation, rows, 'target_area', (program) => program.targetAreaCode)),
+      ];
+    },
+
+    async write(target, rows) {
+      const values = rows.map(({ value }) => value);
+      const { rows: inserted } = await target.operation.query({
+        name: 'insert_programs',
+        text: `
+          insert into program (jurisdiction_id, proposed_by_subject, external_code, title, type, summary, strategy, lead_agency_type,
+                               target_problem, target_population, target_area_id, starts_on, ends_on)
+          select $1, $2, row.code, row.title, row.type, row.summary, row.strategy, coalesce(row.agency, 'PROSECUTOR'),
+                 row.problem, row.population, area.id, row.starts_on, row.ends_on
+            from unnest($3::text[], $4::text[], $5::program_type[], $6::text[], $7::text[], $8::lead_agency_type[],
+                        $9::text[], $10::text[], $11::text[], $12::date[], $13::date[])
+                   as row (code, title, type, summary, strategy, agency, problem, population, area, starts_on, ends_on)
+            left join area on area.code = row.area
+           where row.area is null or area.id is not null
+          returning id`,
+        values: [
+          target.datasetImport.jurisdictionId,
+          target.importedBySubject,
+          values.map((program) => program.code),
+          values.map((program) => program.title),
+          values.map((program) => program.type),
+          values.map((program) => program.summary),
+          values.map((program) => program.strategy),
+          values.map((program) => program.leadAgencyType),
+          values.map((program) => program.targetProblem),
+          values.map((program) => program.targetPopulation),
+          values.map((program) => program.targetAreaCode),
+          values.map((program) => program.startsOn),
+          values.map((program) => program.endsOn),
+        ],
+      });
+      requireAllWritten(inserted.length, rows);
+      await recordImported(
+        target,
+        'program.created',
+        'Program',
+        (inserted as { id: string }[]).map(({ id }) => id),
+      );
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Operation } from '@rapport/database/operation.ts';
+import { shortened } from '@rapport/interchange/row-result.ts';
+
+import type { GoodRow } from './dataset.reader.ts';
+import type { IssueRecord } from './import-issues.ts';
+
+/** Where a code of a file is looked up. Names come from here, never from a file. */
+const codeColumns = {
+  program: 'external_code',
+  activity: 'external_code',
+  partner_organization: 'code',
+  area: 'code',
+  staff_member: 'staff_code',
+  training: 'code',
+} as const;
+export type CodeTable = keyof typeof codeColumns;
+
+/** The rows that these codes name, by code, with further columns; one statement. */
+export async function rowsByCode<Row extends { code: string }>(
+  operation: Operation,
+  table: CodeTable,
+  codes: Iterable<string | null>,
+  columns: readonly string[] = [],
+): Promise<Map<string, Row>> {
+  const { rows } = await operation.query({
+    text: `select ${[`${codeColumns[table]} as code`, ...columns].join(', ')} from ${table} where ${codeColumns[table]} = any($1::text[])`,
+    values: [distinct(codes)],
+  });
+  return new Map((rows as Row[]).map((row) => [row.code, row]));
+}
+
+/** Which of these codes are taken, by deleted rows too: they can be restored. Three statements. */
+export async function takenCodes(
+  operation: Operation,
+  table: CodeTable,
+  codes: Iterable<string>,
+): Promise<ReadonlyMap<string, { deleted: boolean }>> {
+  await operation.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
+  const taken = await rowsByCode<{ code: string; deleted: boolean }>(operation, table, codes, [
+    'deleted_at is not null as deleted',
+  ]);
+  await operation.query({ text: `select set_config('app.shows_deleted', '', true)` });
+  return taken;
+}
+
+function distinct(codes: Iterable<string | null>): string[] {
+  return [...new Set(codes)].filter((code) => code !== null);
+}
+
+/** That a row's own code is taken. */
+export function alreadyThere<T>(
+  rows: readonly GoodRow<T>[],
+  taken: ReadonlyMap<string, { deleted: boolean }>,
+  what: string,
+  codeOf: (value: T) => string,
+): IssueRecord[] {
+  return rows.flatMap(({ line, value }) => {
+    const code = codeOf(value);
+    const earlier = taken.get(code);
+    if (!earlier) return [];
+    const message = earlier.deleted
+      ? `There was ${what} with this code, which was deleted and can be restored. Choose another code, or restore it.`
+      : `There is ${what} with this code already.`;
+    return [{ line, column: 'code', code: 'ALREADY_IMPORTED', message, value: code }];
+  });
+}
+
+/** That rows name something that is not there. Where the file says nothing, nothing is missing. */
+export function unknownCodes<T>(
+  rows: readonly GoodRow<T>[],
+  known: ReadonlyMap<string, unknown>,
+  column: string,
+  what: string,
+  codeOf: (value: T) => string | null,
+): IssueRecord[] {
+  return rows.flatMap(({ line, value }) => {
+    const code = codeOf(value);
+    if (code === null || known.has(code)) return [];
+    return [
+      { line, column, code: 'UNKNOWN_CODE', message: `No ${what} has this code.`, value: shortened(code) },
+    ];
+  });
+}
+
+/** That rows name an area that is not there, or is retired and so can be chosen for nothing new; one statement. */
+export async function areaIssues<T>(
+  operation: Operation,
+  rows: readonly GoodRow<T>[],
+  column: string,
+  codeOf: (value: T) => string | null,
+): Promise<IssueRecord[]> {
+  const areas = await rowsByCode<{ code: string; retired: boolean }>(
+    operation,
+    'area',
+    rows.map(({ value }) => codeOf(value)),
+    ['retired_at is not null as retired'],
+  );
+  const retired = rows.flatMap(({ line, value }) => {
+    const code = codeOf(value);
+    if (code === null || areas.get(code)?.retired !== true) return [];
+    const message = `The area ${code} is retired and cannot be chosen for anything new.`;
+    return [{ line, column, code: 'RETIRED_CODE', message, value: code }];
+  });
+  return [...unknownCodes(rows, areas, column, 'area', codeOf), ...retired];
+}
+
+/** Ends the attempt where rows were not written because what they name went away meanwhile; the next attempt says what. */
+export function requireAllWritten(written: number, rows: readonly unknown[]): void {
+  if (written !== rows.length)
+    throw new Error(`Of ${rows.length} rows of an import, ${written} were written`);
+}

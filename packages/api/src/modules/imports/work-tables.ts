@@ -1,0 +1,53 @@
+import {
+  AccessibilityFeature,
+  ActivityKind,
+  ActivityMode,
+  ExpenseType,
+  FundingType,
+  LeadAgencyType,
+  PartnerKind,
+  ProgramType,
+} from '@rapport/database/generated/prisma/enums.ts';
+import { activityTable, type ActivityLine } from '@rapport/interchange/activity-file.ts';
+import { budgetTable, type BudgetFileLine } from '@rapport/interchange/budget-file.ts';
+import { partnerTable, type PartnerLine } from '@rapport/interchange/partner-file.ts';
+import { programTable, type ProgramLine } from '@rapport/interchange/program-file.ts';
+import { trainingTable } from '@rapport/interchange/training-file.ts';
+
+import { languagesMax } from '../activities/activity.service.ts';
+import { categoryIssue, headcountMax } from '../activities/attendance.rules.ts';
+import { isWebsite } from '../partners/partner.rules.ts';
+import { centsMax, fiscalYearMax, fiscalYearMin } from '../budget/budget-line.rules.ts';
+
+export type ImportedProgram = ProgramLine<ProgramType, LeadAgencyType>;
+export type ImportedActivity = ActivityLine<ActivityKind, ActivityMode, AccessibilityFeature>;
+export type ImportedPartner = PartnerLine<PartnerKind>;
+export type ImportedBudgetLine = BudgetFileLine<FundingType, ExpenseType>;
+
+/** The files of the work itself, whose columns are the same for every office. */
+export const workTables = {
+  PROGRAMS: programTable({
+    types: Object.values(ProgramType),
+    leadAgencyTypes: Object.values(LeadAgencyType),
+  }),
+  ACTIVITIES: activityTable({
+    kinds: Object.values(ActivityKind),
+    modes: Object.values(ActivityMode),
+    features: Object.values(AccessibilityFeature),
+    languagesMax,
+    headcountMax,
+    categoryIssue,
+  }),
+  PARTNERS: partnerTable({ kinds: Object.values(PartnerKind), isWebsite }),
+  TRAINING: trainingTable({ hoursMax: 1_000 }),
+  BUDGET: budgetTable({
+    fundingTypes: Object.values(FundingType),
+    expenseTypes: Object.values(ExpenseType),
+    fiscalYearMin,
+    fiscalYearMax,
+    plannedCentsMax: centsMax,
+  }),
+} as const;
+
+export type WorkKind = keyof typeof workTables;
+export const workKinds = Object.keys(workTables) as [WorkKind, ...WorkKind[]];

@@ -1,0 +1,222 @@
+import { titleCharactersMax } from '@rapport/core/limits.ts';
+
+import {
+  choice,
+  code,
+  dateTime,
+  integer,
+  language,
+  list,
+  optional,
+  text,
+  textAboutWork,
+} from './table-column.ts';
+import type { ColumnGroup, GroupCount, RowProblem, Table } from './table.ts';
+
+/** An activity as a file has it, with who came where the file says so. */
+export interface ActivityLine<Kind extends string, Mode extends string, Feature extends string> {
+  readonly code: string;
+  readonly programCode: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly mode: Mode | null;
+  readonly place: string | null;
+  readonly areaCode: string | null;
+  /** BCP 47 tags; empty where the file says nothing. */
+  readonly languages: readonly string[];
+  readonly accessibility: readonly Feature[];
+  readonly startsAt: Date;
+  readonly endsAt: Date | null;
+  /** How many people came; null for an activity that is only planned, or of which nobody counted. */
+  readonly headcount: number | null;
+  /** Of those, how many were of which group; whoever gave none is in no count. */
+  readonly ageBands: readonly GroupCount[];
+  readonly sexes: readonly GroupCount[];
+  readonly raceEthnicities: readonly GroupCount[];
+}
+
+/** A file of activities: a row an activity, known by the office's own code. */
+export function activityTable<Kind extends string, Mode extends string, Feature extends string>(values: {
+  kinds: readonly Kind[];
+  modes: readonly Mode[];
+  features: readonly Feature[];
+  languagesMax: number;
+  headcountMax: number;
+  /** Why a text cannot name a group, as a sentence; null where it can. */
+  categoryIssue: (category: string) => string | null;
+}): Table<ActivityLine<Kind, Mode, Feature>> {
+  const group = (prefix: string, category: string): ColumnGroup<readonly GroupCount[]> => ({
+    prefix,
+    column: optional(
+      integer(
+        {
+          name: `${prefix}:${category}`,
+          description: `How many people of the headcount are of this group: any number of columns "${prefix}:…", named as populations name the groups.`,
+          example: '12',
+        },
+        0,
+        values.headcountMax,
+      ),
+      null,
+    ),
+    categoryIssue: values.categoryIssue,
+    read: (counts) => counts,
+  });
+  return {
+    name: 'activities',
+    columns: {
+      code: code({
+        name: 'code',
+        description: "The office's own code of the activity.",
+        example: 'FORUM-2026-03',
+      }),
+      programCode: code({
+        name: 'program',
+        description: 'The code of its program, which must be on record.',
+        example: 'YOUTH-2026',
+      }),
+      title: textAboutWork(
+        { name: 'title', description: 'What it is called.', example: 'Forum on school safety' },
+        titleCharactersMax,
+      ),
+      kind: choice({ name: 'kind', description: 'What it is.', example: 'FORUM' }, values.kinds),
+      mode: optional(
+        choice(
+          {
+            name: 'mode',
+            description: 'How people take part; IN_PERSON where nothing is said.',
+            example: 'HYBRID',
+          },
+          values.modes,
+        ),
+        null,
+      ),
+      place: optional(
+        text(
+          { name: 'place', description: 'Where it is held.', example: 'Central Library' },
+          titleCharactersMax,
+        ),
+        null,
+      ),
+      areaCode: optional(
+        code({ name: 'area', description: 'The code of the area where it is held.', example: 'NORTH' }),
+        null,
+      ),
+      languages: optional<string[], string[]>(
+        list(
+          language({
+            name: 'languages',
+            description:
+              'The languages in which it is held, separated by semicolons; en where nothing is said.',
+            example: 'en;es',
+          }),
+          values.languagesMax,
+        ),
+        [],
+      ),
+      accessibility: optional<Feature[], Feature[]>(
+        list(
+          choice(
+            {
+              name: 'accessibility',
+              description: 'What makes it accessible, separated by semicolons.',
+              example: 'CAPTIONS;CHILDCARE',
+            },
+            values.features,
+          ),
+          values.features.length,
+        ),
+        [],
+      ),
+      startsAt: dateTime({
+        name: 'starts_at',
+        description: 'When it begins, ISO 8601 with the offset from UTC.',
+        example: '2026-03-31T18:00-07:00',
+      }),
+      endsAt: optional(
+        dateTime({
+          name: 'ends_at',
+          description: 'When it ends, ISO 8601 with the offset from UTC.',
+          example: '2026-03-31T20:00-07:00',
+        }),
+        null,
+      ),
+      headcount: optional(
+        integer(
+          {
+            name: 'headcount',
+            description:
+              'How many people came. An activity with a headcount is recorded as COMPLETED, one without as PROPOSED.',
+            example: '42',
+          },
+          0,
+          values.headcountMax,
+        ),
+        null,
+      ),
+      ageBands: group('age_band', '18-24'),
+      sexes: group('sex', 'FEMALE'),
+      raceEthnicities: group('race_ethnicity', 'HISPANIC'),
+    },
+    key: ['code'],
+    check: (row) => [...timesInOrder(row), ...countsFit(row)],
+    examples: [
+      {
+        code: 'EXAMPLE-PLANNED',
+        program: 'EXAMPLE-PROGRAM',
+        title: 'Example: replace this row, of an activity that is planned',
+        kind: 'FORUM',
+        mode: 'HYBRID',
+        place: 'Central Library',
+        area: 'EXAMPLE-AREA',
+        languages: 'en;es',
+        accessibility: 'CAPTIONS;CHILDCARE',
+        starts_at: '2027-03-31T18:00-07:00',
+        ends_at: '2027-03-31T20:00-07:00',
+      },
+      {
+        code: 'EXAMPLE-HELD',
+        program: 'EXAMPLE-PROGRAM',
+        title: 'Example: replace this row, of an activity that was held',
+        kind: 'WORKSHOP',
+        starts_at: '2026-01-15T10:00-08:00',
+        headcount: '42',
+        'age_band:18-24': '12',
+        'sex:FEMALE': '20',
+        'race_ethnicity:HISPANIC': '15',
+      },
+    ],
+  };
+}
+
+function timesInOrder({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }): RowProblem[] {
+  if (endsAt === null || endsAt >= startsAt) return [];
+  const message = 'An activity ends when it starts or later.';
+  return [{ column: 'ends_at', code: 'ENDS_BEFORE_START', message }];
+}
+
+interface CountedLine {
+  readonly headcount: number | null;
+  readonly ageBands: readonly GroupCount[];
+  readonly sexes: readonly GroupCount[];
+  readonly raceEthnicities: readonly GroupCount[];
+}
+
+/** The people of a group came too, and each is of one group of a dimension. */
+function countsFit({ headcount, ageBands, sexes, raceEthnicities }: CountedLine): RowProblem[] {
+  const dimensions = [
+    ['age_band', ageBands],
+    ['sex', sexes],
+    ['race_ethnicity', raceEthnicities],
+  ] as const;
+  return dimensions.flatMap(([prefix, counts]): RowProblem[] => {
+    const [first] = counts;
+    const sum = counts.reduce((total, { count }) => total + count, 0);
+    if (first === undefined || (headcount !== null && sum <= headcount)) return [];
+    const message =
+      headcount === null
+        ? `Groups of ${prefix} are counted, and the headcount is missing.`
+        : `The groups of ${prefix} are ${sum} people together; the headcount is ${headcount}.`;
+    return [{ column: `${prefix}:${first.category}`, code: 'EXCEEDS_HEADCOUNT', message }];
+  });
+}

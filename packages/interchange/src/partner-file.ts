@@ -1,0 +1,70 @@
+import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
+
+import { choice, code, optional, text, textAboutWork, webAddress } from './table-column.ts';
+import type { Table } from './table.ts';
+
+/** A partner organisation as a file has it. */
+export interface PartnerLine<Kind extends string> {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly description: string | null;
+  readonly website: string | null;
+  readonly areaCode: string | null;
+}
+
+/** A file of partner organisations: a row an organisation, known by the office's own code. */
+export function partnerTable<Kind extends string>(values: {
+  kinds: readonly Kind[];
+  isWebsite: (address: string) => boolean;
+}): Table<PartnerLine<Kind>> {
+  return {
+    name: 'partners',
+    columns: {
+      code: code({
+        name: 'code',
+        description: "The office's own code of the organisation.",
+        example: 'NORTH-HIGH',
+      }),
+      name: text(
+        { name: 'name', description: 'What the organisation is called.', example: 'North High School' },
+        titleCharactersMax,
+      ),
+      kind: choice({ name: 'kind', description: 'What it is.', example: 'SCHOOL' }, values.kinds),
+      description: optional(
+        textAboutWork(
+          {
+            name: 'description',
+            description: 'What it does, and how it works with the office.',
+            example: 'Hosts the lessons.',
+          },
+          textCharactersMax,
+        ),
+        null,
+      ),
+      website: optional(
+        webAddress(
+          { name: 'website', description: 'Its page on the web.', example: 'https://example.org' },
+          titleCharactersMax,
+          values.isWebsite,
+        ),
+        null,
+      ),
+      areaCode: optional(
+        code({ name: 'area', description: 'The code of the area where it works.', example: 'NORTH' }),
+        null,
+      ),
+    },
+    key: ['code'],
+    examples: [
+      {
+        code: 'EXAMPLE-PARTNER',
+        name: 'Example: replace this row',
+        kind: 'SCHOOL',
+        description: 'Invented, to show what goes where.',
+        website: 'https://example.org',
+        area: 'EXAMPLE-AREA',
+      },
+    ],
+  };
+}

@@ -1,0 +1,261 @@
+import { individualIn } from '@rapport/core/individual.ts';
+import { codeForm, codeFormWords, languageForm } from '@rapport/core/text-forms.ts';
+
+import { parseDateTime } from './answer-parser.ts';
+import { isCalendarDate } from './calendar.ts';
+import type { RowIssueCode } from './row-result.ts';
+
+export const columnKinds = [
+  'TEXT',
+  'CODE',
+  'CHOICE',
+  'LIST',
+  'DATE',
+  'DATE_TIME',
+  'INTEGER',
+  'DECIMAL',
+  'MONEY',
+  'URL',
+] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
+/** A cell that was read, or what is wrong with it. A message never repeats the cell. */
+export type CellResult<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: RowIssueCode; readonly message: string };
+
+/** What people are told of a column. */
+interface ColumnWords {
+  /** In the header. */
+  readonly name: string;
+  /** What it holds, as a sentence. */
+  readonly description: string;
+  /** A cell that is good. */
+  readonly example: string;
+}
+
+/** A column of a file: its name, what is told of it, and how its cells are read. */
+export interface Column<Value> extends ColumnWords {
+  readonly kind: ColumnKind;
+  /** True where the header must have it and no cell of it may be empty. */
+  readonly isRequired: boolean;
+  /** What a cell, or each item of a list, may be; empty where that cannot be listed. */
+  readonly allowedValues: readonly string[];
+  /** Reads a trimmed cell, which may be empty. */
+  readonly read: (cell: string) => CellResult<Value>;
+}
+
+function valid<Value>(value: Value): CellResult<Value> {
+  return { ok: true, value };
+}
+
+function invalid(code: RowIssueCode, message: string): CellResult<never> {
+  return { ok: false, code, message };
+}
+
+function tooLong(cell: string, charactersMax: number): CellResult<never> {
+  const message = `The text has ${cell.length} characters; at most ${charactersMax} are allowed.`;
+  return invalid('TEXT_TOO_LONG', message);
+}
+
+/** A column whose cells must hold something. */
+function required<Value>(
+  words: ColumnWords,
+  kind: ColumnKind,
+  read: (cell: string) => CellResult<Value>,
+  allowedValues: readonly string[] = [],
+): Column<Value> {
+  const readFilled = (cell: string): CellResult<Value> =>
+    cell === '' ? invalid('EMPTY_CELL', 'This cell must not be empty.') : read(cell);
+  return { ...words, kind, isRequired: true, allowedValues, read: readFilled };
+}
+
+/** A required column whose good cells are told by `accepts`, the empty one included; all others get this issue. */
+export function custom<Value>(
+  words: ColumnWords & { readonly kind: ColumnKind },
+  accepts: (cell: string) => Value | null,
+  issue: { readonly code: RowIssueCode; readonly message: string },
+): Column<Value> {
+  return {
+    ...words,
+    isRequired: true,
+    allowedValues: [],
+    read: (cell) => {
+      const value = accepts(cell);
+      return value === null ? { ok: false, ...issue } : valid(value);
+    },
+  };
+}
+
+/** The column, whose cells may be empty, and which the header may lack: `empty` stands for what is not there. */
+export function optional<Value, Empty>(column: Column<Value>, empty: Empty): Column<Value | Empty> {
+  return {
+    ...column,
+    isRequired: false,
+    read: (cell) => (cell === '' ? valid<Value | Empty>(empty) : column.read(cell)),
+  };
+}
+
+/** Any text. */
+export function text(words: ColumnWords, charactersMax: number): Column<string> {
+  return required(words, 'TEXT', (cell) =>
+    cell.length > charactersMax ? tooLong(cell, charactersMax) : valid(cell),
+  );
+}
+
+/** A text about the work, which never points to one person or one case. */
+export function textAboutWork(words: ColumnWords, charactersMax: number): Column<string> {
+  const { read } = text(words, charactersMax);
+  return required(words, 'TEXT', (cell) => {
+    const mention = individualIn(cell);
+    return mention === null
+      ? read(cell)
+      : invalid(
+          'IDENTIFYING_TEXT',
+          `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community never name a person or an individual case; say it in general terms.`,
+        );
+  });
+}
+
+/** A code that files refer to: of the row itself, or of something that exists already. */
+export function code(words: ColumnWords): Column<string> {
+  return required(words, 'CODE', (cell) =>
+    codeForm.test(cell) ? valid(cell) : invalid('INVALID_CODE', `A code has ${codeFormWords}.`),
+  );
+}
+
+/** One of a few values, as they are written here; capitals count. */
+export function choice<Value extends string>(words: ColumnWords, values: readonly Value[]): Column<Value> {
+  const byText = new Map<string, Value>(values.map((value) => [value, value]));
+  return required(
+    words,
+    'CHOICE',
+    (cell) => {
+      const value = byText.get(cell);
+      return value === undefined
+        ? invalid('UNKNOWN_CHOICE', `This is none of ${values.join(', ')}.`)
+        : valid(value);
+    },
+    values,
+  );
+}
+
+/** A BCP 47 language tag; for lists. */
+export function language(words: ColumnWords): Column<string> {
+  return required(words, 'CODE', (cell) =>
+    languageForm.test(cell)
+      ? valid(cell)
+      : invalid('INVALID_LANGUAGE', 'A language is a tag such as "en", "es" or "zh-Hant".'),
+  );
+}
+
+/** Several items, each as `item` reads them, separated by semicolons; each at most once. */
+export function list<Item>(item: Column<Item>, itemsMax: number): Column<Item[]> {
+  return required(
+    item,
+    'LIST',
+    (cell) => {
+      const texts = cell
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+      if (texts.length > itemsMax) {
+        return invalid(
+          'OUT_OF_RANGE',
+          `The list has ${texts.length} items; at most ${itemsMax} are allowed.`,
+        );
+      }
+      if (new Set(texts).size < texts.length) {
+        return invalid('REPEATED_CHOICE', 'An item of the list is given twice.');
+      }
+      const items: Item[] = [];
+      for (const one of texts) {
+        const result = item.read(one);
+        if (!result.ok) return result;
+        items.push(result.value);
+      }
+      return valid(items);
+    },
+    item.allowedValues,
+  );
+}
+
+/** A day of the calendar, as text: YYYY-MM-DD. */
+export function date(words: ColumnWords): Column<string> {
+  return required(words, 'DATE', (cell) =>
+    isCalendarDate(cell)
+      ? valid(cell)
+      : invalid('INVALID_DATE', 'A date is written as YYYY-MM-DD, such as 2026-03-31.'),
+  );
+}
+
+/** A moment with its offset from UTC: what a time of day means without one is not guessed. */
+export function dateTime(words: ColumnWords): Column<Date> {
+  return required(words, 'DATE_TIME', (cell) => {
+    const time = /\d(Z|[+-]\d\d:\d\d)$/.test(cell) ? parseDateTime(cell) : null;
+    return time === null
+      ? invalid(
+          'INVALID_DATE',
+          'A time is written in ISO 8601 with its offset from UTC, such as 2026-03-31T18:00-07:00.',
+        )
+      : valid(time);
+  });
+}
+
+/** A whole number, written in digits alone. */
+export function integer(words: ColumnWords, minimum: number, maximum: number): Column<number> {
+  return required(words, 'INTEGER', (cell) => {
+    if (!/^\d{1,15}$/.test(cell)) {
+      return invalid('INVALID_NUMBER', 'A whole number is written in digits alone, without separators.');
+    }
+    return inRange(Number(cell), minimum, maximum);
+  });
+}
+
+/** A number from `minimum` to `maximum` with at most two decimals. */
+export function decimal(words: ColumnWords, minimum: number, maximum: number): Column<number> {
+  return required(words, 'DECIMAL', (cell) => {
+    if (!/^\d{1,12}(\.\d{1,2})?$/.test(cell)) {
+      return invalid(
+        'INVALID_NUMBER',
+        'A number has digits and at most two decimals behind a point, such as 1.5.',
+      );
+    }
+    return inRange(Number(cell), minimum, maximum);
+  });
+}
+
+function inRange(number: number, minimum: number, maximum: number): CellResult<number> {
+  return number < minimum || number > maximum
+    ? invalid('OUT_OF_RANGE', `The number must be from ${minimum} to ${maximum}.`)
+    : valid(number);
+}
+
+/** US dollars, read as cents without ever being a fraction. */
+export function money(words: ColumnWords, centsMax: bigint): Column<bigint> {
+  return required(words, 'MONEY', (cell) => {
+    const [, dollars, cents = ''] = /^(\d{1,15})(?:\.(\d{1,2}))?$/.exec(cell) ?? [];
+    if (dollars === undefined) {
+      const message = 'An amount is in US dollars, such as 1234.50, without separators, sign or currency.';
+      return invalid('INVALID_NUMBER', message);
+    }
+    const amount = BigInt(dollars) * 100n + BigInt(cents.padEnd(2, '0'));
+    return amount > centsMax
+      ? invalid('OUT_OF_RANGE', `An amount is at most ${centsMax / 100n} US dollars.`)
+      : valid(amount);
+  });
+}
+
+/** The address of a page on the web that `isAccepted`. */
+export function webAddress(
+  words: ColumnWords,
+  charactersMax: number,
+  isAccepted: (address: string) => boolean,
+): Column<string> {
+  return required(words, 'URL', (cell) => {
+    if (cell.length > charactersMax) return tooLong(cell, charactersMax);
+    return isAccepted(cell)
+      ? valid(cell)
+      : invalid('INVALID_URL', `This is no address such as ${words.example}.`);
+  });
+}

@@ -1,0 +1,51 @@
+import { code, date, decimal, optional } from './table-column.ts';
+import type { Table } from './table.ts';
+
+/** A completed training as a file has it. The day is a text, YYYY-MM-DD. */
+export interface TrainingLine {
+  readonly staffCode: string;
+  readonly trainingCode: string;
+  readonly completedOn: string;
+  readonly hours: number | null;
+}
+
+/** A file of completed trainings: a row a member of staff, a training and a day. */
+export function trainingTable({ hoursMax }: { hoursMax: number }): Table<TrainingLine> {
+  return {
+    name: 'training',
+    columns: {
+      staffCode: code({
+        name: 'staff_code',
+        description: 'The code of the member of staff, who must be on record.',
+        example: 'S-017',
+      }),
+      trainingCode: code({
+        name: 'training_code',
+        description: 'The code of the training, which must be on record.',
+        example: 'ETHICS-101',
+      }),
+      completedOn: date({
+        name: 'completed_on',
+        description: 'The day on which it was completed, YYYY-MM-DD; not in the future.',
+        example: '2026-03-31',
+      }),
+      hours: optional(
+        decimal(
+          { name: 'hours', description: 'How many hours it took, with a decimal point.', example: '1.5' },
+          0,
+          hoursMax,
+        ),
+        null,
+      ),
+    },
+    key: ['staffCode', 'trainingCode', 'completedOn'],
+    examples: [
+      {
+        staff_code: 'EXAMPLE-STAFF',
+        training_code: 'EXAMPLE-TRAINING',
+        completed_on: '2026-01-15',
+        hours: '1.5',
+      },
+    ],
+  };
+}
