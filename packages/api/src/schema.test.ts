@@ -30,6 +30,7 @@ const shortLists: Record<string, string> = {
   'SurveyVersion.scales': 'the scales of one questionnaire',
   'Question.choices': 'the choices of one question',
   'Scale.items': 'the items of one scale',
+  'CaseStudy.citations': 'the bibliography of one case study, at most 20',
   'Program.allowedMoves': 'the few statuses that follow one',
   'Response.answers': 'the answers to one questionnaire',
   'ValidationError.issues': 'what is wrong with one input',

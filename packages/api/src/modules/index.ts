@@ -1,6 +1,7 @@
 /** Every domain module, one line each. */
 import './areas/area.mutations.ts';
 import './programs/program.mutations.ts';
+import './case-studies/case-study.mutations.ts';
 import './authorities/legal-authority.mutations.ts';
 import './authorities/program-authority.mutations.ts';
 import './surveys/survey.mutations.ts';
