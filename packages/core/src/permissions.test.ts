@@ -24,7 +24,13 @@ const readByAll: readonly string[] = [
   'surveyResult.read',
   'training.read',
 ];
-const ofStaff: readonly string[] = ['conflict.read', 'conflict.write', 'reviewDetail.read', 'staff.read'];
+const ofStaff: readonly string[] = [
+  'conflict.read',
+  'conflict.write',
+  'gate.read',
+  'reviewDetail.read',
+  'staff.read',
+];
 
 /** What each role may do beyond looking at what everybody in the office sees. Changing this table is a decision. */
 const beyondReading: Record<Role, readonly string[]> = {

@@ -66,6 +66,8 @@ const rolesByAction = {
   'authority.write': editors,
   'rule.read': everyone,
   'rule.write': overseers,
+  // What is in the way of a program, an activity or a publication; that a matter is before the ethics reviewers is for those who work in the office.
+  'gate.read': staff,
   'review.read': everyone,
   // What was asked and answered in a review, and the reasons of its decision.
   'reviewDetail.read': staff,

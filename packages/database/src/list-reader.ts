@@ -11,7 +11,7 @@ import type { Operation, Statement } from './operation.ts';
  * Row-level security supplies the tenant. Names of models and fields come from code, never from a request; values are always parameters.
  */
 export type Condition =
-  | { field: string; is: 'equal' | 'atLeast' | 'below' | 'contains'; value: unknown }
+  | { field: string; is: 'equal' | 'notEqual' | 'atLeast' | 'below' | 'contains'; value: unknown }
   | { field: string; is: 'oneOf'; value: readonly unknown[] }
   | { field: string; is: 'null' }
   | { field: string; is: 'notNull' }
@@ -76,6 +76,8 @@ function condition(draft: Draft, where: Condition): string {
   switch (where.is) {
     case 'equal':
       return `${column} = ${parameter}`;
+    case 'notEqual':
+      return `${column} <> ${parameter}`;
     case 'oneOf':
       return `${column} = any(${parameter})`;
     case 'atLeast':

@@ -13,19 +13,24 @@ interface NodeType {
   model: string;
   fields: readonly string[];
   action: Action;
+  isVisible: (context: Context, row: Row) => boolean;
 }
 
 /** Types that can be fetched by global id: registered beside each type. */
 const nodeTypes = new Map<string, NodeType>();
 
-/** Makes a type fetchable by `node(id:)`, for those who have the action. The type's name is the model's unless said otherwise. */
+/**
+ * Makes a type fetchable by `node(id:)`, for those who have the action. The type's name is the model's unless said otherwise. Where not every row is for whoever has the
+ * action, `isVisible` says which ones are; the others are answered like rows that are not there.
+ */
 export function registerNode(
   model: string,
   fields: readonly string[],
   action: Action,
-  typeName = model,
+  options: { typeName?: string; isVisible?: NodeType['isVisible'] } = {},
 ): void {
-  nodeTypes.set(typeName, { model, fields, action });
+  const { typeName = model, isVisible = () => true } = options;
+  nodeTypes.set(typeName, { model, fields, action, isVisible });
 }
 
 /** The types that can be fetched by global id. A global id is made of the type's name and the row's id, as `loadNode` reads it. */
@@ -39,12 +44,12 @@ export function modelOf(typeName: string): string {
 }
 
 /** The row behind a global id; null where it is no id, not this tenant's, or not for this actor: all alike. */
-async function loadNode(context: Context, globalId: string): Promise<Row | null> {
+export async function loadNode(context: Context, globalId: string): Promise<Row | null> {
   const decoded = decodeGlobalId(globalId);
   const type = decoded && nodeTypes.get(decoded.typeName);
   if (!decoded || !type || !isAllowed(context.actor, type.action)) return null;
   const row = await context.loaders.byId(type.model, type.fields, decoded.id);
-  return row ? { ...row, __typename: decoded.typeName } : null;
+  return row && type.isVisible(context, row) ? { ...row, __typename: decoded.typeName } : null;
 }
 
 /** The same for a field that any id may be given to: what is restricted, or denied, is noted by the type behind the id. */

@@ -31,3 +31,8 @@ import './training/program-training.mutations.ts';
 import './training/training-coverage.schema.ts';
 import './summary/program-summary.schema.ts';
 import './summary/program-timeline.schema.ts';
+import './reviews/review.mutations.ts';
+import './reviews/permissible-activity-rule.mutations.ts';
+import './reviews/gate.schema.ts';
+import './conflicts/conflict.mutations.ts';
+import './publications/publication.mutations.ts';

@@ -11,6 +11,7 @@ import {
   auditEventFields,
   auditEventFilterSchema,
   auditEventList,
+  seesEvent,
   type AuditEventRow,
 } from './audit-event.service.ts';
 
@@ -58,7 +59,7 @@ const AuditEvent = builder.prismaObject('AuditEvent', {
   }),
 });
 
-registerNode('AuditEvent', auditEventFields, 'audit.read');
+registerNode('AuditEvent', auditEventFields, 'audit.read', { isVisible: seesEvent });
 const [AuditEventConnection, AuditEventEdge] = connectionTypes(AuditEvent, 'AuditEvent');
 
 const AuditEventFilter = builder.inputType('AuditEventFilter', {
@@ -87,7 +88,8 @@ builder.queryField('auditTrail', (t) =>
     {
       type: AuditEvent,
       action: 'audit.read',
-      description: 'What was done in the acting jurisdiction, the latest first unless ordered otherwise.',
+      description:
+        'What was done in the acting jurisdiction, the latest first unless ordered otherwise. What was done about disclosed conflicts is shown to those who may resolve them alone.',
       args: {
         filter: t.arg({ type: AuditEventFilter, description: 'Which of it.' }),
         orderBy: t.arg({ type: auditEventOrder.type, description: 'In which order.' }),
@@ -96,6 +98,7 @@ builder.queryField('auditTrail', (t) =>
         readConnection<AuditEventRow>(
           context,
           auditEventList(
+            context,
             parseInput(auditEventFilterSchema, args.filter, 'filter'),
             auditEventOrder.order(args.orderBy),
           ),

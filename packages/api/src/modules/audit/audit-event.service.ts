@@ -3,8 +3,10 @@ import type { AuditEvent } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
 import * as z from 'zod';
 
+import type { Context } from '../../context.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+import { seesAllConflicts } from '../conflicts/conflict.rules.ts';
 
 export type AuditEventRow = AuditEvent;
 
@@ -36,12 +38,32 @@ export const auditEventFilterSchema = z
   })
   .nullish();
 
-/** The tenant's audit events that a filter and an order describe. */
+/**
+ * Events that only say that there is a conflict, and whose: disclosed, resolved or read. They are for those who see every disclosure, so that whoever administers the office
+ * does not learn from the trail what only reviewers are told.
+ */
+const conflictEvents = { entityType: 'ConflictDisclosure', readAction: 'conflictDisclosure.read' } as const;
+
+/** True where an event is for whoever asks. */
+export function seesEvent({ actor }: Pick<Context, 'actor'>, event: Record<string, unknown>): boolean {
+  const isOfConflict =
+    event['entityType'] === conflictEvents.entityType || event['action'] === conflictEvents.readAction;
+  return !isOfConflict || seesAllConflicts(actor);
+}
+
+/** The tenant's audit events that a filter and an order describe, as far as they are for whoever asks. */
 export function auditEventList(
+  { actor }: Pick<Context, 'actor'>,
   filter: z.output<typeof auditEventFilterSchema>,
   orderBy: ListOrder,
 ): ConnectionSource {
   const where: Condition[] = [];
+  if (!seesAllConflicts(actor)) {
+    where.push(
+      { field: 'entityType', is: 'notEqual', value: conflictEvents.entityType },
+      { field: 'action', is: 'notEqual', value: conflictEvents.readAction },
+    );
+  }
   const equal = (field: string, value: unknown): void => {
     if (value != null) where.push({ field, is: 'equal', value });
   };

@@ -24,3 +24,17 @@ export async function subjectsInConflict(
   });
   return new Set(rows.map((row) => subjectKey(subjectOfRow(row))));
 }
+
+/** True where somebody disclosed a conflict about any of the subjects that is not resolved. */
+export async function hasDisclosedConflict(
+  context: Context,
+  subjects: readonly GovernedSubject[],
+  discloserSubject: string,
+): Promise<boolean> {
+  if (subjects.length === 0) return false;
+  const own = await context.database.prisma.conflictDisclosure.findFirst({
+    where: { status: 'DISCLOSED', discloserSubject, OR: namesAnyOf(subjects) },
+    select: { id: true },
+  });
+  return own !== null;
+}

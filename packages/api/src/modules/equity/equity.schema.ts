@@ -100,7 +100,7 @@ export const EquityView = builder.prismaObject('EquityTable', {
   }),
 });
 
-registerNode('EquityTable', equityTableFields, 'equity.read', 'EquityView');
+registerNode('EquityTable', equityTableFields, 'equity.read', { typeName: 'EquityView' });
 const [EquityViewConnection, EquityViewEdge] = connectionTypes(EquityView, 'EquityView');
 
 const EquityViewFilter = builder.inputType('EquityViewFilter', {

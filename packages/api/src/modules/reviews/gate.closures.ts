@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@rapport/database/client.ts';
 import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
 
+import { wordsVersion } from '../publications/publication.rules.ts';
 import type { GovernedSubject, GovernedThing } from './governed.ts';
 
 /** What a gate looks at: the subject, what belongs to it, and what else a conflict must not touch. */
@@ -165,13 +166,16 @@ const readPublications: Reader = async (prisma, ids) => {
       id: true,
       title: true,
       kind: true,
+      status: true,
       version: true,
       programId: true,
       decisionInfluence: { select: { programId: true } },
       communityConcern: { select: { programId: true } },
     },
   });
-  return publications.map(({ id, title, kind, version, programId, decisionInfluence, communityConcern }) => {
+  return publications.map((publication) => {
+    const { id, title, kind, programId, decisionInfluence, communityConcern } = publication;
+    const version = wordsVersion(publication);
     const spokenOf = [programId, decisionInfluence?.programId, communityConcern?.programId];
     return {
       subject: { kind: 'PUBLICATION', id },

@@ -20,7 +20,7 @@ export type GovernedThing = { id: string; title: string } & (
   | { kind: 'ACTIVITY'; activityKind: ActivityKind; programType: ProgramType }
   | { kind: 'PARTNER_ORGANIZATION'; partnerKind: PartnerKind }
   | { kind: 'BUDGET_LINE'; fundingType: FundingType; expenseType: ExpenseType; plannedCents: bigint }
-  /** Its version rises with each change of its words. */
+  /** Its version is that of its words. */
   | { kind: 'PUBLICATION'; publicationKind: PublicationKind; version: number }
 );
 

@@ -1,0 +1,541 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  approved,
+  officeOf,
+  requested,
+  reviewSelection,
+  run,
+  type Office,
+} from '../../testing/governance-journey.ts';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let office: Office;
+const now = new Date('2026-06-15T12:00:00Z');
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => now });
+  kern = await api.jurisdiction();
+  office = await officeOf(api, kern);
+});
+afterAll(() => api.close());
+
+const absentId = '00000000-0000-7000-8000-000000000000';
+const aProgram = async (values = {}): Promise<string> => {
+  const [program] = await kern.programs(1, values);
+  return encodeGlobalId('Program', program?.id ?? '');
+};
+const decide = (client: Office[keyof Office], review: Json, values = {}): Promise<Json> =>
+  run(
+    client,
+    'decideReview',
+    { id: review.id, expectedVersion: review.version, decision: 'APPROVED', ...values },
+    reviewSelection,
+  );
+
+describe('a review', () => {
+  it('is requested, asked about, answered and approved with conditions until a day', async () => {
+    const programId = await aProgram();
+    const made = await run(
+      office.contributor,
+      'requestReview',
+      { kind: 'PRIVACY', subject: { programId }, questions: ['What is collected?'] },
+      `${reviewSelection.slice(0, -1)} questions { question answer position } requestedBySubject }`,
+    );
+    expect(made.review).toMatchObject({
+      kind: 'PRIVACY',
+      status: 'OPEN',
+      conditions: [],
+      decidedAt: null,
+      subject: { kind: 'PROGRAM', id: programId },
+      questions: [{ question: 'What is collected?', answer: null, position: 1 }],
+      requestedBySubject: kern.subjectOf('CONTRIBUTOR'),
+    });
+    const { id } = made.review;
+    const asked = await run(
+      office.reviewer,
+      'askReviewQuestions',
+      { id, questions: ['For how long?'] },
+      'review { questions { id version position askedBySubject } }',
+    );
+    expect(asked.review.questions).toMatchObject([{ position: 1 }, { position: 2 }]);
+
+    const early = await decide(office.reviewer, made.review);
+    expect(early).toMatchObject({ code: 'INVALID_STATE', path: ['input', 'decision'] });
+    expect(early.message).toContain('2');
+    for (const question of asked.review.questions) {
+      const input = { id: question.id, expectedVersion: question.version, answer: 'Headcounts, for a year.' };
+      const answered = await run(
+        office.editor,
+        'answerReviewQuestion',
+        input,
+        'review { questions { answer answeredBySubject answeredAt version } }',
+      );
+      expect(answered.review.questions).toContainEqual({
+        answer: 'Headcounts, for a year.',
+        answeredBySubject: kern.subjectOf('EDITOR'),
+        answeredAt: now.toISOString(),
+        version: 2,
+      });
+    }
+    const decided = await decide(office.reviewer, made.review, {
+      decision: 'APPROVED_WITH_CONDITIONS',
+      conditions: ['No names are written down.'],
+      expiresOn: '2026-12-31',
+    });
+    expect(decided.review).toMatchObject({
+      status: 'APPROVED_WITH_CONDITIONS',
+      conditions: ['No names are written down.'],
+      decidedAt: now.toISOString(),
+      expiresOn: '2026-12-31',
+      version: 2,
+    });
+    const { data } = await office.editor.query(
+      'query ($id: ID!) { ethicsReview(id: $id) { reviewerSubject decisionNote } }',
+      { id },
+    );
+    expect(data.ethicsReview).toEqual({
+      reviewerSubject: kern.subjectOf('ETHICS_REVIEWER'),
+      decisionNote: null,
+    });
+  });
+
+  it('can be declined though questions are open', async () => {
+    const programId = await aProgram();
+    const input = { kind: 'LEGAL', subject: { programId }, questions: ['Which statute?'] };
+    const { review } = await run(office.editor, 'requestReview', input, reviewSelection);
+    const declined = await decide(office.reviewer, review, { decision: 'DECLINED', note: 'No statute.' });
+    expect(declined.review.status).toBe('DECLINED');
+    for (const [client, field, values] of [
+      [office.reviewer, 'decideReview', { expectedVersion: 2, decision: 'APPROVED' }],
+      [office.reviewer, 'askReviewQuestions', { questions: ['Why?'] }],
+      [office.editor, 'withdrawReview', { expectedVersion: 2 }],
+    ] as const) {
+      expect(await run(client, field, { id: review.id, ...values })).toMatchObject({
+        code: 'INVALID_STATE',
+        message: 'The review is DECLINED and does not change any more.',
+      });
+    }
+  });
+
+  it('is withdrawn by whoever requested it, and by nobody else', async () => {
+    const review = await requested(office.editor, { programId: await aProgram() });
+    const input = { id: review.id, expectedVersion: 1 };
+    expect(await run(office.contributor, 'withdrawReview', input)).toMatchObject({
+      code: 'FORBIDDEN',
+      path: ['input', 'id'],
+    });
+    const withdrawn = await run(office.editor, 'withdrawReview', input, reviewSelection);
+    expect(withdrawn.review).toMatchObject({ status: 'WITHDRAWN', version: 2, decidedAt: null });
+  });
+
+  it('names everything that is wrong with it, each with its path', async () => {
+    const programId = await aProgram();
+    const bad = await run(office.editor, 'requestReview', {
+      kind: 'ETHICS',
+      subject: { programId: encodeGlobalId('Activity', absentId) },
+      questions: [' '],
+      idempotencyKey: 'short',
+    });
+    expect(bad.issues.map((issue: Json) => issue.path)).toEqual([
+      ['input', 'subject', 'programId'],
+      ['input', 'questions', '0'],
+      ['input', 'idempotencyKey'],
+    ]);
+    const review = await requested(office.editor, { programId });
+    const decision = await decide(office.reviewer, review, {
+      decision: 'DECLINED',
+      conditions: ['Two staff'],
+      expiresOn: '2026-06-15',
+    });
+    expect(decision.issues.map((issue: Json) => issue.path[1])).toEqual([
+      'conditions',
+      'note',
+      'expiresOn',
+      'expiresOn',
+    ]);
+    const tooMany = await run(office.reviewer, 'askReviewQuestions', {
+      id: review.id,
+      questions: Array.from({ length: 51 }, () => 'Why?'),
+    });
+    expect(tooMany).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'questions'] });
+  });
+});
+
+describe('the reviewer', () => {
+  it('is not who proposed the thing, nor who proposed its program', async () => {
+    const reviewer = kern.subjectOf('ETHICS_REVIEWER');
+    const [program] = await kern.programs(1, { proposedBySubject: reviewer });
+    const [activity] = await kern.activities(program ?? { id: '' }, 1, { proposedBySubject: 'somebody' });
+    for (const subject of [
+      { programId: encodeGlobalId('Program', program?.id ?? '') },
+      { activityId: encodeGlobalId('Activity', activity?.id ?? '') },
+    ]) {
+      const review = await requested(office.editor, subject);
+      expect(await decide(office.reviewer, review)).toMatchObject({
+        code: 'FORBIDDEN',
+        path: ['input', 'id'],
+        message: 'You proposed what this review is about; somebody else decides it.',
+      });
+      expect((await decide(office.otherReviewer, review)).review.status).toBe('APPROVED');
+    }
+  });
+
+  it('is not who has disclosed an unresolved conflict about it', async () => {
+    const programId = await aProgram();
+    await run(office.reviewer, 'discloseConflict', {
+      subject: { programId },
+      nature: 'FAMILY',
+      description: 'My sister leads the partner.',
+    });
+    const review = await requested(office.editor, { programId });
+    expect(await decide(office.reviewer, review)).toMatchObject({
+      code: 'FORBIDDEN',
+      message: 'You disclosed a conflict about this that is not resolved; somebody else decides it.',
+    });
+    expect((await decide(office.otherReviewer, review)).review.status).toBe('APPROVED');
+  });
+
+  it('is not who requested it, though they became a reviewer since', async () => {
+    const { subject } = await kern.member('EDITOR');
+    const person = api.as({ jurisdiction: kern, subject });
+    const review = await requested(person, { programId: await aProgram() });
+    await kern.removeMember(subject);
+    await kern.member('ETHICS_REVIEWER', subject);
+    expect(await decide(person, review)).toMatchObject({
+      code: 'FORBIDDEN',
+      message: 'You requested this review; somebody else decides it.',
+    });
+  });
+
+  it.each(['admin', 'editor', 'contributor', 'analyst', 'viewer'] as const)('is no %s', async (who) => {
+    const review = await requested(office.editor, { programId: await aProgram() });
+    expect(await decide(office[who], review)).toMatchObject({ code: 'FORBIDDEN' });
+    const ask = { id: review.id, questions: ['Why?'] };
+    expect(await run(office[who], 'askReviewQuestions', ask)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('of several at once', () => {
+  it('one request of a kind and subject is made', async () => {
+    const subject = { programId: await aProgram() };
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => run(office.editor, 'requestReview', { kind: 'FISCAL', subject })),
+    );
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'ConflictError',
+      'ConflictError',
+      'ConflictError',
+      'RequestReviewPayload',
+    ]);
+    expect(await run(office.contributor, 'requestReview', { kind: 'FISCAL', subject })).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'kind'],
+      message: 'The FISCAL review of this program is open already.',
+    });
+    expect((await requested(office.editor, subject, 'LEGAL')).status).toBe('OPEN');
+  });
+
+  it('one retry with the same key is the same request', async () => {
+    const input = {
+      kind: 'LEGAL',
+      subject: { programId: await aProgram() },
+      idempotencyKey: 'review-retry-1',
+    };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => run(office.editor, 'requestReview', input, reviewSelection)),
+    );
+    expect(new Set(answers.map(({ review }) => review.id)).size).toBe(1);
+  });
+
+  it('one of two reviewers decides', async () => {
+    const review = await requested(office.editor, { programId: await aProgram() });
+    const answers = await Promise.all([
+      decide(office.reviewer, review),
+      decide(office.otherReviewer, review, { decision: 'DECLINED', note: 'No.' }),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'DecideReviewPayload',
+      'InvalidStateError',
+    ]);
+  });
+
+  it('a decision and a question never leave an approval with a question that nobody answered', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const review = await requested(office.editor, { programId: await aProgram() });
+      await Promise.all([
+        decide(office.reviewer, review),
+        run(office.otherReviewer, 'askReviewQuestions', { id: review.id, questions: ['Why?'] }),
+      ]);
+      const { data } = await office.reviewer.query(
+        'query ($id: ID!) { ethicsReview(id: $id) { status questions { answer } } }',
+        { id: review.id },
+      );
+      const { status, questions } = data.ethicsReview;
+      expect([status, questions.length]).toEqual(status === 'APPROVED' ? ['APPROVED', 0] : ['OPEN', 1]);
+    }
+  });
+
+  it('a question is answered from the version that was read', async () => {
+    const { review } = await run(
+      office.editor,
+      'requestReview',
+      { kind: 'ETHICS', subject: { programId: await aProgram() }, questions: ['Who pays?'] },
+      'review { questions { id } }',
+    );
+    const input = { id: review.questions[0].id, expectedVersion: 1, answer: 'The county.' };
+    const answers = await Promise.all([
+      run(office.editor, 'answerReviewQuestion', input),
+      run(office.contributor, 'answerReviewQuestion', input),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'AnswerReviewQuestionPayload',
+      'ConflictError',
+    ]);
+  });
+});
+
+const details = /* GraphQL */ `
+  query ($id: ID!) {
+    ethicsReview(id: $id) {
+      status
+      kind
+      conditions
+      decidedAt
+      expiresOn
+      requestedBySubject
+      reviewerSubject
+      decisionNote
+      questions {
+        question
+        answer
+      }
+    }
+  }
+`;
+
+describe('what was asked, and why it was decided so,', () => {
+  it('is for those who work in the office: a VIEWER reads the decision alone', async () => {
+    const { review } = await run(
+      office.editor,
+      'requestReview',
+      { kind: 'ETHICS', subject: { programId: await aProgram() }, questions: ['A secret question?'] },
+      reviewSelection,
+    );
+    await decide(office.reviewer, review, { decision: 'DECLINED', note: 'A secret reason.' });
+    const { data, errors } = await office.viewer.query(details, { id: review.id });
+    expect(data.ethicsReview).toEqual({
+      status: 'DECLINED',
+      kind: 'ETHICS',
+      conditions: [],
+      decidedAt: now.toISOString(),
+      expiresOn: null,
+      requestedBySubject: null,
+      reviewerSubject: null,
+      decisionNote: null,
+      questions: null,
+    });
+    expect(errors.map(({ path, extensions }) => [path?.[1], extensions.code])).toEqual([
+      ['requestedBySubject', 'FORBIDDEN'],
+      ['reviewerSubject', 'FORBIDDEN'],
+      ['decisionNote', 'FORBIDDEN'],
+      ['questions', 'FORBIDDEN'],
+    ]);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+    const full = await office.analyst.query(details, { id: review.id });
+    expect(full.errors).toEqual([]);
+    expect(full.data.ethicsReview).toMatchObject({
+      decisionNote: 'A secret reason.',
+      questions: [{ question: 'A secret question?', answer: null }],
+    });
+  });
+});
+
+const list = /* GraphQL */ `
+  query ($first: Int, $after: String, $filter: EthicsReviewFilter, $orderBy: EthicsReviewOrder) {
+    ethicsReviews(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          kind
+          questions {
+            question
+          }
+          subject {
+            id
+            node {
+              ... on Program {
+                title
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('the list of reviews', () => {
+  let county: TestJurisdiction;
+  let people: Office;
+  let programIds: string[];
+  let reviews: Json[];
+
+  beforeAll(async () => {
+    county = await api.jurisdiction();
+    people = await officeOf(api, county);
+    programIds = (await county.programs(3)).map(({ id }) => encodeGlobalId('Program', id));
+    reviews = [];
+    for (const programId of programIds) {
+      reviews.push(await requested(people.editor, { programId }));
+      reviews.push(await approved(people, { programId }, 'LEGAL'));
+    }
+  });
+
+  const ids = async (variables: object): Promise<string[]> =>
+    (await people.viewer.query(list, { ...variables })).data?.ethicsReviews.edges.map(
+      ({ node }: Json) => node.id,
+    );
+
+  it('is filtered by status, kind and subject', async () => {
+    const of = (...places: number[]): string[] => places.map((place) => reviews[place].id);
+    const oldest = { orderBy: { field: 'CREATED_AT', direction: 'ASCENDING' } };
+    const found = async (filter: object): Promise<string[]> => {
+      const { data } = await people.reviewer.query(list, { ...oldest, filter });
+      return data.ethicsReviews.edges.map(({ node }: Json) => node.id);
+    };
+    expect(await found({ statuses: ['OPEN'] })).toEqual(of(0, 2, 4));
+    expect(await found({ kinds: ['LEGAL'] })).toEqual(of(1, 3, 5));
+    expect(await found({ subject: { programId: programIds[1] } })).toEqual(of(2, 3));
+    expect(await found({ kinds: ['LEGAL'], statuses: ['OPEN'] })).toEqual([]);
+    for (const foreign of [await aProgram(), encodeGlobalId('Program', absentId), 'nonsense']) {
+      expect(await found({ subject: { programId: foreign } })).toEqual([]);
+    }
+  });
+
+  it('comes page by page, each review once', async () => {
+    const { data } = await people.reviewer.query(list, { first: 4 });
+    const rest = await people.reviewer.query(list, {
+      first: 4,
+      after: data.ethicsReviews.pageInfo.endCursor,
+    });
+    const all = [...data.ethicsReviews.edges, ...rest.data.ethicsReviews.edges].map(
+      ({ node }: Json) => node.id,
+    );
+    expect(all).toEqual(reviews.map(({ id }) => id).reverse());
+    expect(data.ethicsReviews.totalCount).toBe(6);
+  });
+
+  it('takes as many statements for many reviews as for one, their questions and subjects included', async () => {
+    const few = await people.reviewer.query(list, { first: 1 });
+    const many = await people.reviewer.query(list, { first: 100 });
+    expect(many.errors).toEqual([]);
+    expect(many.statementCount).toBe(few.statementCount);
+    expect(many.data.ethicsReviews.edges[0].node.subject.node.title).toBe('Program 3');
+  });
+
+  it('stands under each thing, in one statement for all of them', async () => {
+    const document = /* GraphQL */ `
+      query ($first: Int) {
+        programs(first: $first, orderBy: { field: TITLE, direction: ASCENDING }) {
+          edges {
+            node {
+              reviews {
+                totalCount
+                edges {
+                  node {
+                    id
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `;
+    const { data, statementCount } = await people.viewer.query(document, { first: 3 });
+    expect(data.programs.edges[1].node.reviews).toEqual({
+      totalCount: 2,
+      edges: [{ node: { id: reviews[3].id } }, { node: { id: reviews[2].id } }],
+    });
+    expect((await people.viewer.query(document, { first: 1 })).statementCount).toBe(statementCount);
+  });
+
+  it('is the same list for a VIEWER, without what was asked', async () => {
+    const { data, errors } = await people.viewer.query(list, {});
+    expect(data.ethicsReviews.edges.map(({ node }: Json) => node.questions)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(errors.every(({ extensions }) => extensions.code === 'FORBIDDEN')).toBe(true);
+    expect(await ids({})).toHaveLength(6);
+  });
+});
+
+describe('another tenant', () => {
+  it('sees nothing: its answers are those for ids that do not exist', async () => {
+    const stranger = await officeOf(api, await api.jurisdiction());
+    const programId = await aProgram();
+    const { review } = await run(
+      office.editor,
+      'requestReview',
+      { kind: 'ETHICS', subject: { programId }, questions: ['Why?'] },
+      'review { id questions { id } }',
+    );
+    expect((await stranger.reviewer.query(list)).data.ethicsReviews).toMatchObject({
+      totalCount: 0,
+      edges: [],
+    });
+    const absent = encodeGlobalId('EthicsReview', absentId);
+    const questionId = review.questions[0].id;
+    const attempts: [
+      keyof Office,
+      string,
+      (ids: { review: string; question: string; program: string }) => object,
+    ][] = [
+      ['editor', 'requestReview', ({ program }) => ({ kind: 'LEGAL', subject: { programId: program } })],
+      ['reviewer', 'askReviewQuestions', ({ review: id }) => ({ id, questions: ['Why?'] })],
+      ['editor', 'answerReviewQuestion', ({ question: id }) => ({ id, expectedVersion: 1, answer: 'A' })],
+      ['reviewer', 'decideReview', ({ review: id }) => ({ id, expectedVersion: 1, decision: 'APPROVED' })],
+      ['editor', 'withdrawReview', ({ review: id }) => ({ id, expectedVersion: 1 })],
+    ];
+    for (const [who, field, input] of attempts) {
+      const foreign = await run(
+        stranger[who],
+        field,
+        input({ review: review.id, question: questionId, program: programId }),
+      );
+      expect(foreign, field).toMatchObject({ code: 'NOT_FOUND' });
+      expect(foreign).toEqual(
+        await run(
+          stranger[who],
+          field,
+          input({
+            review: absent,
+            question: encodeGlobalId('EthicsReviewQuestion', absentId),
+            program: encodeGlobalId('Program', absentId),
+          }),
+        ),
+      );
+    }
+    const node = 'query ($id: ID!) { node(id: $id) { id } ethicsReview(id: $id) { id } }';
+    expect((await stranger.reviewer.query(node, { id: review.id })).data).toEqual({
+      node: null,
+      ethicsReview: null,
+    });
+  });
+});
