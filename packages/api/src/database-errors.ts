@@ -6,6 +6,7 @@ const foreignKeyViolation = '23503';
 const fieldedVersion = 'RF001';
 const referenceChanged = 'RF002';
 const publicationChanged = 'RF003';
+const programDeleted = 'RF004';
 const lockNotAvailable = '55P03';
 const deadlock = '40P01';
 const serializationFailure = '40001';
@@ -27,6 +28,8 @@ export function translateDatabaseError(error: unknown): unknown {
       return new InvalidStateError('This ships with Rapport and cannot be changed.', ['input']);
     case publicationChanged:
       return new InvalidStateError('This was published and cannot be changed; withdraw it.', ['input']);
+    case programDeleted:
+      return new NotFoundError('The program', ['input', 'programId']);
     case lockNotAvailable:
     case deadlock:
     case serializationFailure:

@@ -43,3 +43,6 @@ export const exportRetentionDays = 7;
 
 /** Row errors that an import keeps; it goes on counting beyond them. */
 export const importIssuesMax = 1_000;
+
+/** How long a deleted record can be restored. */
+export const restoreWindowDays = 30;

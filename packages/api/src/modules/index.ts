@@ -36,3 +36,4 @@ import './reviews/permissible-activity-rule.mutations.ts';
 import './reviews/gate.schema.ts';
 import './conflicts/conflict.mutations.ts';
 import './publications/publication.mutations.ts';
+import './records/record.mutations.ts';
