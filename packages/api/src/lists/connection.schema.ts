@@ -5,12 +5,20 @@ import { builder, type SchemaTypes } from '../builder.ts';
 /** The types whose lists are connections of readConnection. */
 export const listedTypeNames = new Set<string>();
 
-/** The connection and edge types of a type, described; make them once, beside it. */
+/** The connection and edge types of the rows of a model, which readConnection reads. */
 export function connectionTypes<R extends { id: string }>(
   type: ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, R>,
   name: string,
 ) {
   listedTypeNames.add(name);
+  return pageTypes(type, name);
+}
+
+/** The connection and edge types of a type, described; make them once, beside it. */
+export function pageTypes<R extends { id: string }>(
+  type: ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, R>,
+  name: string,
+) {
   const edge = builder.edgeObject({
     type,
     name: `${name}Edge`,

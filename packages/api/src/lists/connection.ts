@@ -90,47 +90,81 @@ class Page<R extends { id: string }> implements ConnectionPage<R> {
   }
 }
 
+/** How the pages of a list are read that has an order and row ids, wherever its rows come from. */
+export interface PageSource<R extends { id: string }> {
+  /** The name under which cursors know the list. */
+  name: string;
+  orderBy: ListOrder;
+  /** At most `limit` rows in the order of its field and the id, both in this direction; those behind the place `after`, where it is given. */
+  rows(query: {
+    direction: 'asc' | 'desc';
+    limit: number;
+    after: readonly [string | number, string] | undefined;
+  }): Promise<R[]>;
+  totalCount: () => Promise<number>;
+}
+
 /**
- * Reads one page of a list by keyset: one statement for the page, however many parents ask for theirs at the same time.
- * Throws a ValidationError for page sizes over the maximum and for cursors of another list.
+ * Reads one page of a list by keyset. Throws a ValidationError for page sizes over the maximum and for cursors of another list.
  */
-export async function readConnection<R extends { id: string }>(
-  context: Context,
-  source: ConnectionSource,
+export async function readPage<R extends { id: string }>(
   args: ConnectionArguments,
+  source: PageSource<R>,
 ): Promise<ConnectionPage<R>> {
   const page = pageRequest(args);
   const { field, direction, kind } = source.orderBy;
-  const list = `${source.model}.${source.parent?.field ?? ''}.${field}.${direction}`;
+  const list = `${source.name}.${field}.${direction}`;
   const after =
     page.cursor === null
       ? undefined
       : decodeCursor(list, page.cursor, kind, page.isBackward ? 'before' : 'after');
-  const query = {
-    model: source.model,
-    // Cursors carry what the list is ordered by.
-    fields: [...context.loaders.selected(source.model, source.fields), field],
-    ...(source.where ? { where: source.where } : {}),
-    orderBy: { field, direction: page.isBackward ? (direction === 'asc' ? 'desc' : 'asc') : direction },
+  const rows = await source.rows({
+    direction: page.isBackward ? (direction === 'asc' ? 'desc' : 'asc') : direction,
     limit: Math.min(page.size, pageSizeMax) + 1,
-    ...(after ? { after } : {}),
-  } as const;
-  const { parent } = source;
-  const rows = parent
-    ? await context.loaders.list({ ...query, parentField: parent.field }, parent.id)
-    : await context.database.lists.list(context.operation, query);
+    after,
+  });
   const hasMore = rows.length > page.size;
   const shown = hasMore ? rows.slice(0, page.size) : rows;
   if (page.isBackward) shown.reverse();
-  const where = source.where ? { where: source.where } : {};
-  const totalCount = parent
-    ? () => context.loaders.count({ model: source.model, ...where, parentField: parent.field }, parent.id)
-    : () => context.database.lists.count(context.operation, { model: source.model, ...where });
   return new Page(
-    (shown as unknown as R[]).map((node) => new Edge(node, list, field)),
+    shown.map((node) => new Edge(node, list, field)),
     hasMore,
     page.isBackward,
     page.cursor !== null,
-    totalCount,
+    source.totalCount,
   );
+}
+
+/**
+ * Reads one page of a list of a model's rows: one statement for the page, however many parents ask for theirs at the same time. Throws as `readPage` does.
+ */
+export function readConnection<R extends { id: string }>(
+  context: Context,
+  source: ConnectionSource,
+  args: ConnectionArguments,
+): Promise<ConnectionPage<R>> {
+  const { model, orderBy, parent } = source;
+  const where = source.where ? { where: source.where } : {};
+  return readPage<R>(args, {
+    name: `${model}.${parent?.field ?? ''}`,
+    orderBy,
+    async rows({ direction, limit, after }) {
+      const query = {
+        model,
+        // Cursors carry what the list is ordered by.
+        fields: [...context.loaders.selected(model, source.fields), orderBy.field],
+        ...where,
+        orderBy: { field: orderBy.field, direction },
+        limit,
+        ...(after ? { after } : {}),
+      } as const;
+      const rows = parent
+        ? await context.loaders.list({ ...query, parentField: parent.field }, parent.id)
+        : await context.database.lists.list(context.operation, query);
+      return rows as unknown as R[];
+    },
+    totalCount: parent
+      ? () => context.loaders.count({ model, ...where, parentField: parent.field }, parent.id)
+      : () => context.database.lists.count(context.operation, { model, ...where }),
+  });
 }

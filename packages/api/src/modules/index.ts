@@ -37,3 +37,4 @@ import './reviews/gate.schema.ts';
 import './conflicts/conflict.mutations.ts';
 import './publications/publication.mutations.ts';
 import './records/record.mutations.ts';
+import './concerns/concern.mutations.ts';

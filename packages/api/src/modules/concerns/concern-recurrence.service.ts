@@ -1,0 +1,141 @@
+import type { ConnectionArguments } from '@rapport/core/pagination.ts';
+import type { ConcernCategory } from '@rapport/database/generated/prisma/enums.ts';
+import { rowTypes } from '@rapport/database/pool.ts';
+import * as z from 'zod';
+
+import type { Context } from '../../context.ts';
+import { dayOf } from '../../days.ts';
+import { readPage, type ConnectionPage, type ListOrder } from '../../lists/connection.ts';
+import { openStatuses } from './concern.rules.ts';
+import type { ConcernRow } from './concern.service.ts';
+
+/**
+ * One category that keeps coming up in one area: there is a window of some days, ending on or before the day asked about, in which at least the minimum were raised. A window
+ * of n days is n days long with its first and its last.
+ */
+export interface RecurringConcern {
+  /** The id of its first concern, which stands for the category in the area. */
+  id: string;
+  areaId: string;
+  category: ConcernCategory;
+  count: number;
+  windowCountMax: number;
+  openCount: number;
+  firstRaisedOn: Date;
+  lastRaisedOn: Date;
+  lastRecurredOn: Date;
+}
+
+export const windowDaysDefault = 180;
+export const minimumDefault = 3;
+const windowDaysMessage = 'A window is from 1 to 1095 days long.';
+const minimumMessage = 'What recurs is raised at least twice; the minimum is from 2 to 100.';
+
+export const windowDaysSchema = z.int().min(1, windowDaysMessage).max(1095, windowDaysMessage).nullish();
+export const minimumSchema = z.int().min(2, minimumMessage).max(100, minimumMessage).nullish();
+
+/**
+ * The statement begins with this: every category that recurs in an area. A concern counts how many of its kind were raised in the window that ends on its day, so a window with enough
+ * of them exists where one of them counts enough. `$1` is the last day looked at, `$2` the days of a window, `$3` the minimum, `$4` the open statuses, `$5` the areas, or null for all.
+ */
+const recurring = `
+  with raised as (
+    select id, area_id, category, status, raised_on,
+           count(*) over (partition by area_id, category order by raised_on
+                          range between ($2::int - 1) * interval '1 day' preceding and current row) as window_count
+      from community_concern
+     where area_id is not null and category is not null and raised_on <= $1::date
+       and ($5::uuid[] is null or area_id = any ($5::uuid[]))
+  ), recurring as (
+    select (array_agg(id order by raised_on, id))[1] as id, area_id, category, count(*)::int as count,
+           max(window_count)::int as window_count_max,
+           (count(*) filter (where status = any ($4::concern_status[])))::int as open_count,
+           min(raised_on) as first_raised_on, max(raised_on) as last_raised_on,
+           max(raised_on) filter (where window_count >= $3::int) as last_recurred_on
+      from raised group by area_id, category having max(window_count) >= $3::int
+  )`;
+
+const columns = `id, area_id as "areaId", category::text, count, window_count_max as "windowCountMax", open_count as "openCount",
+  first_raised_on as "firstRaisedOn", last_raised_on as "lastRaisedOn", last_recurred_on as "lastRecurredOn"`;
+
+interface Question {
+  asOf: Date;
+  windowDays: number;
+  minimum: number;
+  areaIds: readonly string[] | null;
+}
+
+async function ask<R>(
+  context: Context,
+  question: Question,
+  select: string,
+  more: readonly unknown[] = [],
+): Promise<R[]> {
+  const { asOf, windowDays, minimum, areaIds } = question;
+  const day = asOf.toISOString().slice(0, 10);
+  const { rows } = await context.operation.query({
+    text: `${recurring} ${select}`,
+    values: [day, windowDays, minimum, openStatuses, areaIds, ...more],
+    types: rowTypes,
+  });
+  return rows as R[];
+}
+
+const latestFirst: ListOrder = { field: 'lastRecurredOn', direction: 'desc', kind: 'time' };
+
+/** The categories that keep coming up in an area: what recurred last comes first. Each page and each count is one statement. */
+export function recurringConcerns(
+  context: Context,
+  given: {
+    windowDays: number | null | undefined;
+    minimum: number | null | undefined;
+    asOf: Date | null | undefined;
+  },
+  args: ConnectionArguments,
+): Promise<ConnectionPage<RecurringConcern>> {
+  const question: Question = {
+    asOf: given.asOf ?? dayOf(context.now()),
+    windowDays: given.windowDays ?? windowDaysDefault,
+    minimum: given.minimum ?? minimumDefault,
+    areaIds: null,
+  };
+  return readPage<RecurringConcern>(args, {
+    name: 'RecurringConcern',
+    orderBy: latestFirst,
+    async rows({ direction, limit, after }) {
+      const comparison = direction === 'asc' ? '>' : '<';
+      const place = after ? `where (last_recurred_on, id) ${comparison} ($6::date, $7::uuid)` : '';
+      const order = `order by last_recurred_on ${direction}, id ${direction} limit ${limit}`;
+      const select = `select ${columns} from recurring ${place} ${order}`;
+      return ask<RecurringConcern>(context, question, select, after);
+    },
+    async totalCount() {
+      const select = 'select count(*)::int as total from recurring';
+      const [counted] = await ask<{ total: number }>(context, question, select);
+      return counted?.total ?? 0;
+    },
+  });
+}
+
+/**
+ * What keeps coming up of the category of a concern in its area, by the default window and minimum as of today; null where it does not, or it has no area or category yet. One statement
+ * for all concerns that ask at once.
+ */
+export function recurrenceOf(
+  context: Context,
+  concern: Pick<ConcernRow, 'areaId' | 'category'>,
+): Promise<RecurringConcern | null> {
+  const { areaId, category } = concern;
+  if (areaId === null || category === null) return Promise.resolve(null);
+  const keyOf = (one: { areaId: string; category: string }): string => `${one.areaId} ${one.category}`;
+  return context.loaders.batch('recurring concerns', keyOf({ areaId, category }), async (keys) => {
+    const question: Question = {
+      asOf: dayOf(context.now()),
+      windowDays: windowDaysDefault,
+      minimum: minimumDefault,
+      areaIds: [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))],
+    };
+    const rows = await ask<RecurringConcern>(context, question, `select ${columns} from recurring`);
+    return new Map(rows.map((row) => [keyOf(row), row]));
+  });
+}

@@ -1,0 +1,581 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let editor: TestClient;
+
+const now = new Date('2026-06-15T05:06:07.000Z');
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => now });
+  kern = await api.jurisdiction();
+  editor = api.as({ jurisdiction: kern, role: 'EDITOR' });
+});
+afterAll(() => api.close());
+
+const noUuid = '00000000-0000-7000-8000-000000000000';
+
+const concern = `communityConcern {
+  id summary category priority status raisedOn outcome closedAt version
+  activity { id } program { id } area { id } responses { totalCount edges { node { description takenOn } } }
+}`;
+const mutation = (name: string): string => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `mutation ($input: ${type}Input!) {
+    ${name}(input: $input) {
+      __typename
+      ... on Error { code message path }
+      ... on ConflictError { currentVersion }
+      ... on ValidationError { issues { path message } }
+      ... on ${type}Payload { ${concern} }
+    }
+  }`;
+};
+const done = async (name: string, input: object, client = editor): Promise<Json> => {
+  const { data } = await client.query(mutation(name), { input });
+  return data[name].communityConcern ?? data[name];
+};
+const raised = (input: object = {}, client = editor): Promise<Json> =>
+  done('raiseConcern', { summary: 'Cars race past the school in the evening.', ...input }, client);
+const triaged = async (input: object = {}): Promise<Json> => {
+  const { id } = await raised(input);
+  return done('triageConcern', { id, expectedVersion: 1, category: 'TRAFFIC', priority: 'HIGH' });
+};
+const responded = (communityConcernId: string, input: object = {}, client = editor): Promise<Json> =>
+  done(
+    'addConcernResponse',
+    { communityConcernId, description: 'The city put up a sign.', takenOn: '2026-06-10', ...input },
+    client,
+  );
+
+const one = 'query ($id: ID!) { communityConcern(id: $id) { id } node(id: $id) { __typename } }';
+const list = /* GraphQL */ `
+  query (
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: CommunityConcernFilter
+    $orderBy: CommunityConcernOrder
+  ) {
+    communityConcerns(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      orderBy: $orderBy
+    ) {
+      totalCount
+      pageInfo {
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          summary
+        }
+      }
+    }
+  }
+`;
+
+let codes = 0;
+async function newArea(county = kern, values: object = {}): Promise<string> {
+  codes += 1;
+  const [area] = await county.areas(1, { code: `area-of-${codes}`, ...values });
+  return encodeGlobalId('Area', area?.id ?? '');
+}
+async function newActivity(county = kern, values: object = {}) {
+  const [program] = await county.programs(1);
+  if (!program) throw new Error('The seed kit made no program');
+  const [activity] = await county.activities(program, 1, values);
+  return {
+    programId: encodeGlobalId('Program', program.id),
+    activityId: encodeGlobalId('Activity', activity?.id ?? ''),
+  };
+}
+
+describe('a concern', () => {
+  it('is raised today at no activity unless said otherwise', async () => {
+    const made = await raised();
+    expect(made).toEqual({
+      id: made.id,
+      summary: 'Cars race past the school in the evening.',
+      category: null,
+      priority: null,
+      status: 'RAISED',
+      raisedOn: '2026-06-15',
+      outcome: null,
+      closedAt: null,
+      version: 1,
+      activity: null,
+      program: null,
+      area: null,
+      responses: { totalCount: 0, edges: [] },
+    });
+    const { data } = await editor.query(one, { id: made.id });
+    expect(data).toEqual({ communityConcern: { id: made.id }, node: { __typename: 'CommunityConcern' } });
+  });
+
+  it('that is raised at an activity belongs to its program and its area, unless others are named', async () => {
+    const areaId = await newArea();
+    const [area] = await kern.areas(1, { code: 'of-the-forum' });
+    const { programId, activityId } = await newActivity(kern, { areaId: area?.id });
+    expect(await raised({ activityId })).toMatchObject({
+      activity: { id: activityId },
+      program: { id: programId },
+      area: { id: encodeGlobalId('Area', area?.id ?? '') },
+    });
+    const other = await newActivity();
+    expect(await raised({ activityId, programId: other.programId, areaId })).toMatchObject({
+      activity: { id: activityId },
+      program: { id: other.programId },
+      area: { id: areaId },
+    });
+  });
+
+  it('names everything that is wrong with it, each with its path', async () => {
+    const wrong = await raised({ summary: ' ', activityId: 'x', programId: 'x', areaId: 'x' });
+    expect(wrong.issues.map(({ path }: { path: string[] }) => path.at(-1)).sort()).toEqual([
+      'activityId',
+      'areaId',
+      'programId',
+      'summary',
+    ]);
+    expect(await raised({ raisedOn: '2026-06-16' })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'raisedOn'],
+    });
+    expect(await raised({ areaId: await newArea(kern, { retiredAt: now }) })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'areaId'],
+    });
+  });
+
+  it('says nothing of a person or a case, in any of its words', async () => {
+    const { id } = await triaged();
+    const text = 'What became of the case against Mr. Harlow?';
+    const answers = [
+      await raised({ summary: text }),
+      await done('updateConcern', { id, expectedVersion: 2, summary: text }),
+      await responded(id, { description: text }),
+      await done('closeConcern', { id, expectedVersion: 2, status: 'REFERRED', outcome: text }),
+      await done('reopenConcern', { id, expectedVersion: 2, reason: text }),
+    ];
+    for (const answer of answers) {
+      expect(answer.code).toBe('VALIDATION_FAILED');
+      expect(answer.message).toMatch('looks like the name of a person');
+      expect(JSON.stringify(answer)).not.toMatch('Harlow');
+    }
+  });
+
+  it('is triaged by area, category and priority, and again while it is open', async () => {
+    const areaId = await newArea();
+    const { id } = await raised();
+    const first = await done('triageConcern', {
+      id,
+      expectedVersion: 1,
+      category: 'YOUTH',
+      priority: 'LOW',
+      areaId,
+    });
+    expect(first).toMatchObject({
+      status: 'TRIAGED',
+      category: 'YOUTH',
+      priority: 'LOW',
+      area: { id: areaId },
+      version: 2,
+    });
+    await done('startConcern', { id, expectedVersion: 2 });
+    const again = { id, expectedVersion: 3, category: 'TRAFFIC', priority: 'URGENT' };
+    expect(await done('triageConcern', again)).toMatchObject({
+      status: 'IN_PROGRESS',
+      category: 'TRAFFIC',
+      priority: 'URGENT',
+      area: { id: areaId },
+    });
+    const away = { ...again, expectedVersion: 4, areaId: null };
+    expect(await done('triageConcern', away)).toMatchObject({ status: 'IN_PROGRESS', area: null });
+  });
+
+  it('is addressed once something was done, and that is there to read', async () => {
+    const { programId, activityId } = await newActivity();
+    const { id } = await triaged();
+    const close = { id, expectedVersion: 2, status: 'ADDRESSED', outcome: 'There is a sign now.' };
+    expect(await done('closeConcern', close)).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'status'],
+    });
+    expect(await responded(id, { takenOn: '2026-06-16' })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'takenOn'],
+    });
+    const { data } = await editor.query(
+      `mutation ($input: AddConcernResponseInput!) { addConcernResponse(input: $input) {
+        ... on AddConcernResponsePayload { concernResponse { description takenOn activity { id } program { id } } } } }`,
+      {
+        input: {
+          communityConcernId: id,
+          description: 'A sign.',
+          takenOn: '2026-06-15',
+          activityId,
+          programId,
+        },
+      },
+    );
+    expect(data.addConcernResponse.concernResponse).toEqual({
+      description: 'A sign.',
+      takenOn: '2026-06-15',
+      activity: { id: activityId },
+      program: { id: programId },
+    });
+    expect(await done('closeConcern', close)).toMatchObject({
+      status: 'ADDRESSED',
+      outcome: 'There is a sign now.',
+      closedAt: now.toISOString(),
+      version: 3,
+      responses: { totalCount: 1 },
+    });
+  });
+
+  it('that is closed changes only by being opened again, with a reason for the audit trail', async () => {
+    const county = await api.jurisdiction();
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    const { id } = await raised({}, admin);
+    const at = (expectedVersion: number, more: object = {}) => ({ id, expectedVersion, ...more });
+    const triage = { category: 'DRUGS', priority: 'LOW' };
+    await done('triageConcern', at(1, triage), admin);
+    const end = { status: 'NOT_ACTIONABLE', outcome: 'Belongs to nobody here.' };
+    await done('closeConcern', at(2, end), admin);
+    for (const [name, more] of [
+      ['triageConcern', triage],
+      ['updateConcern', { summary: 'Something else.' }],
+      ['startConcern', {}],
+      ['closeConcern', end],
+    ] as const) {
+      const answer = await done(name, at(3, more), admin);
+      expect(answer).toMatchObject({ code: 'INVALID_STATE' });
+      expect(answer.message).toMatch('reopen it first');
+    }
+    const reason = 'The county found money for it.';
+    expect(await done('reopenConcern', at(3, { reason }), admin)).toMatchObject({
+      status: 'IN_PROGRESS',
+      outcome: null,
+      closedAt: null,
+    });
+    expect(await done('reopenConcern', at(4, { reason }), admin)).toMatchObject({ code: 'INVALID_STATE' });
+    const { data } = await admin.query('{ auditTrail { edges { node { action detail { name value } } } } }');
+    const events = data.auditTrail.edges.map((edge: { node: Json }) => edge.node);
+    expect(events.map(({ action }: Json) => action).sort()).toEqual([
+      'communityConcern.closed',
+      'communityConcern.raised',
+      'communityConcern.reopened',
+      'communityConcern.triaged',
+    ]);
+    const reopened = events.find(({ action }: Json) => action === 'communityConcern.reopened');
+    expect(reopened.detail).toEqual(
+      expect.arrayContaining([
+        { name: 'from', value: 'NOT_ACTIONABLE' },
+        { name: 'reason', value: reason },
+      ]),
+    );
+  });
+
+  it('is corrected while it is open; null takes it off its activity and program', async () => {
+    const { programId, activityId } = await newActivity();
+    const { id } = await raised({ activityId, raisedOn: '2026-06-01' });
+    const kept = await done('updateConcern', { id, expectedVersion: 1, summary: 'Cars race by.' });
+    expect(kept).toMatchObject({
+      summary: 'Cars race by.',
+      raisedOn: '2026-06-01',
+      activity: { id: activityId },
+      program: { id: programId },
+    });
+    const cleared = await done('updateConcern', {
+      id,
+      expectedVersion: 2,
+      summary: null,
+      raisedOn: null,
+      activityId: null,
+      programId: null,
+    });
+    expect(cleared).toMatchObject({
+      summary: 'Cars race by.',
+      raisedOn: '2026-06-01',
+      activity: null,
+      program: null,
+    });
+  });
+
+  it('is closed by one of two writers; the other learns the version that stands', async () => {
+    const { id } = await triaged();
+    const results = await Promise.all(
+      ['REFERRED', 'NOT_ACTIONABLE'].map((status) =>
+        done('closeConcern', { id, expectedVersion: 2, status, outcome: 'So be it.' }),
+      ),
+    );
+    expect(results.filter(({ closedAt }) => closedAt)).toHaveLength(1);
+    expect(results.find(({ code }) => code === 'CONFLICT')).toMatchObject({ currentVersion: 3 });
+  });
+
+  it('and what was done about it are recorded once for an idempotency key', async () => {
+    const made = await Promise.all([1, 2, 3].map(() => raised({ idempotencyKey: 'concern-1' })));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    const { id } = made[0];
+    await Promise.all([1, 2, 3].map(() => responded(id, { idempotencyKey: 'response-1' })));
+    expect((await responded(id, { idempotencyKey: 'response-1' })).responses.totalCount).toBe(1);
+    expect(await raised({ idempotencyKey: 'concern-1', raisedOn: '2026-01-01' })).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'idempotencyKey'],
+    });
+  });
+
+  it('is for contributors to raise and work on, and for editors to triage and close', async () => {
+    const contributor = api.as({ jurisdiction: kern, role: 'CONTRIBUTOR' });
+    const { id } = await raised({}, contributor);
+    const at = (expectedVersion: number, more: object = {}) => ({ id, expectedVersion, ...more });
+    const triage = { category: 'DRUGS', priority: 'LOW' };
+    expect(await done('triageConcern', at(1, triage), contributor)).toMatchObject({ code: 'FORBIDDEN' });
+    await done('triageConcern', at(1, triage));
+    expect(await done('startConcern', at(2), contributor)).toMatchObject({ status: 'IN_PROGRESS' });
+    expect((await responded(id, {}, contributor)).responses.totalCount).toBe(1);
+    const end = at(3, { status: 'ADDRESSED', outcome: 'Done.' });
+    expect(await done('closeConcern', end, contributor)).toMatchObject({ code: 'FORBIDDEN' });
+    await done('closeConcern', end);
+    const again = at(4, { reason: 'Not done.' });
+    expect(await done('reopenConcern', again, contributor)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it.each(['ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)('is not for a %s to raise', async (role) => {
+    const client = api.as({ jurisdiction: kern, role });
+    const { id } = await raised();
+    expect(await raised({}, client)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await responded(id, {}, client)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('the life of a concern', () => {
+  it('reaches no forbidden state by any sequence of calls', async () => {
+    const call = fc.constantFrom(
+      ['triageConcern', { category: 'HOUSING', priority: 'LOW' }],
+      ['startConcern', {}],
+      ['addConcernResponse', {}],
+      ['closeConcern', { status: 'ADDRESSED', outcome: 'Done.' }],
+      ['closeConcern', { status: 'REFERRED', outcome: 'Handed on.' }],
+      ['closeConcern', { status: 'NOT_ACTIONABLE', outcome: ' ' }],
+      ['reopenConcern', { reason: 'Not yet.' }],
+      ['updateConcern', { summary: 'Rents rise.' }],
+    ) as fc.Arbitrary<readonly [string, object]>;
+    const sequences = fc.asyncProperty(fc.array(call, { minLength: 4, maxLength: 12 }), async (calls) => {
+      let state = await raised();
+      const { id } = state;
+      for (const [name, input] of calls) {
+        const answer =
+          name === 'addConcernResponse'
+            ? await responded(id)
+            : await done(name, { id, expectedVersion: state.version, ...input });
+        // It is either done, or refused for what is known; never a failure of a constraint.
+        if (answer.id) state = answer;
+        else expect(['INVALID_STATE', 'VALIDATION_FAILED']).toContain(answer.code);
+        const { status, category, priority, outcome, closedAt, responses } = state;
+        if (status === 'ADDRESSED') expect(responses.totalCount).toBeGreaterThan(0);
+        const isClosed = ['ADDRESSED', 'REFERRED', 'NOT_ACTIONABLE'].includes(status);
+        expect([outcome !== null, closedAt !== null]).toEqual([isClosed, isClosed]);
+        if (status !== 'RAISED') expect([category, priority]).not.toContain(null);
+      }
+    });
+    await fc.assert(sequences, {
+      numRuns: 20,
+      examples: [
+        [
+          [
+            ['triageConcern', { category: 'HOUSING', priority: 'LOW' }],
+            ['closeConcern', { status: 'ADDRESSED', outcome: 'Done.' }],
+            ['addConcernResponse', {}],
+            ['closeConcern', { status: 'ADDRESSED', outcome: 'Done.' }],
+            ['reopenConcern', { reason: 'Not yet.' }],
+          ],
+        ],
+      ],
+    });
+  }, 120_000);
+});
+
+describe('the lists of concerns', () => {
+  let viewer: TestClient;
+  let areaId: string;
+  let forum: { programId: string; activityId: string };
+
+  beforeAll(async () => {
+    const county = await api.jurisdiction();
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    viewer = api.as({ jurisdiction: county, role: 'VIEWER' });
+    areaId = await newArea(county);
+    forum = await newActivity(county);
+    const rows: object[] = [
+      { summary: 'a', raisedOn: '2026-03-01', category: 'DRUGS', priority: 'LOW', areaId },
+      { summary: 'b', raisedOn: '2026-03-02', category: 'YOUTH', priority: 'HIGH' },
+      { summary: 'c', raisedOn: '2026-03-02', category: 'YOUTH', activityId: forum.activityId },
+      { summary: 'd', raisedOn: '2026-01-15', programId: forum.programId, areaId },
+      { summary: 'e', raisedOn: '2026-03-03' },
+    ];
+    const made: Json[] = [];
+    for (const row of rows) made.push(await raised(row, admin));
+    const e = { id: made[4].id };
+    const triage = { ...e, expectedVersion: 1, category: 'OTHER', priority: 'URGENT' };
+    await done('triageConcern', triage, admin);
+    await done('closeConcern', { ...e, expectedVersion: 2, status: 'REFERRED', outcome: 'Sent.' }, admin);
+  });
+
+  const summaries = (connection: Json): string[] =>
+    connection.edges.map(({ node }: { node: { summary: string } }) => node.summary);
+
+  it.each([
+    [undefined, 'ecbad'],
+    [{ field: 'RAISED_ON', direction: 'ASCENDING' }, 'dabce'],
+    [{ field: 'CREATED_AT', direction: 'DESCENDING' }, 'edcba'],
+  ])('come page by page in both directions (%j)', async (orderBy, expected) => {
+    const read = async (page: object) =>
+      (await viewer.query(list, { orderBy, ...page })).data.communityConcerns;
+    const first = await read({ first: 2 });
+    const rest = await read({ first: 3, after: first.pageInfo.endCursor });
+    expect([...summaries(first), ...summaries(rest)].join('')).toBe(expected);
+    const last = await read({ last: 2 });
+    const start = await read({ last: 3, before: last.pageInfo.startCursor });
+    expect([...summaries(start), ...summaries(last)].join('')).toBe(expected);
+    expect(first.totalCount).toBe(5);
+  });
+
+  it('are filtered by all that a concern is', async () => {
+    const found = async (filter: object) =>
+      summaries((await viewer.query(list, { filter })).data.communityConcerns).join('');
+    expect(await found({ statuses: ['REFERRED', 'ADDRESSED'] })).toBe('e');
+    expect(await found({ isOpen: true })).toBe('cbad');
+    expect(await found({ isOpen: false })).toBe('e');
+    expect(await found({ categories: ['YOUTH'] })).toBe('cb');
+    expect(await found({ priorities: ['HIGH', 'LOW'] })).toBe('ba');
+    expect(await found({ areaId })).toBe('ad');
+    expect(await found({ programId: forum.programId })).toBe('cd');
+    expect(await found({ activityId: forum.activityId })).toBe('c');
+    expect(await found({ raisedFrom: '2026-03-01', raisedBefore: '2026-03-02' })).toBe('a');
+    expect(await found({ areaId: 'none' })).toBe('');
+    expect(await found({ activityId: 'none' })).toBe('');
+  });
+
+  it('hang under activities, programs and areas, in as many statements for many as for one', async () => {
+    const county = await api.jurisdiction();
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    for (let number = 0; number < 3; number += 1) {
+      const { activityId, programId } = await newActivity(county);
+      const own = await newArea(county);
+      const { id } = await raised({ activityId, areaId: own, category: 'YOUTH', summary: 'Mine' }, admin);
+      await raised({ programId, category: 'DRUGS' }, admin);
+      await responded(id, { activityId, programId }, admin);
+    }
+    const fields = `concerns(first: 2, filter: { categories: [YOUTH] }) {
+      totalCount
+      edges { node { summary activity { title } program { title } area { name } recurrence { count }
+        responses(first: 2) { totalCount edges { node { activity { title } program { title } } } } } }
+    }`;
+    const document = `query ($first: Int) {
+      areas(first: $first) { edges { node { ${fields} } } }
+      programs(first: $first) { edges { node { ${fields} activities(first: 2) { edges { node { ${fields} } } } } } }
+    }`;
+    const few = await admin.query(document, { first: 1 });
+    const many = await admin.query(document, { first: 3 });
+    const expected = {
+      totalCount: 1,
+      edges: [
+        {
+          node: {
+            summary: 'Mine',
+            activity: { title: 'Activity 1' },
+            program: { title: 'Program 1' },
+            recurrence: null,
+            responses: { totalCount: 1, edges: [{ node: { activity: { title: 'Activity 1' } } }] },
+          },
+        },
+      ],
+    };
+    expect(many.data.areas.edges).toHaveLength(3);
+    for (const { node } of many.data.areas.edges) expect(node.concerns).toMatchObject(expected);
+    for (const { node } of many.data.programs.edges) {
+      expect(node.concerns).toMatchObject(expected);
+      expect(node.activities.edges[0].node.concerns).toMatchObject(expected);
+    }
+    expect(many.statementCount).toBe(few.statementCount);
+  });
+
+  it('of one program are filtered like all others', async () => {
+    const document = `query ($id: ID!, $filter: NestedConcernFilter) {
+      program(id: $id) { concerns(filter: $filter) { edges { node { summary } } } } }`;
+    const found = async (filter: object) =>
+      summaries((await viewer.query(document, { id: forum.programId, filter })).data.program.concerns).join(
+        '',
+      );
+    expect(await found({})).toBe('cd');
+    expect(await found({ isOpen: false })).toBe('');
+    expect(await found({ raisedFrom: '2026-02-01' })).toBe('c');
+    expect(await found({ statuses: ['RAISED'], raisedBefore: '2026-02-01' })).toBe('d');
+  });
+});
+
+describe('another tenant', () => {
+  it('sees nothing: its answers are those for ids that do not exist', async () => {
+    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
+    const own = await raised({}, stranger);
+    const { id } = await triaged();
+    const { programId, activityId } = await newActivity();
+    const areaId = await newArea();
+    const at = { expectedVersion: 1 };
+    const triage = { category: 'DRUGS', priority: 'LOW' };
+    const response = { description: 'A sign.', takenOn: '2026-06-10' };
+    const end = { status: 'REFERRED', outcome: 'Sent.' };
+    type Request = [string, string, string, (given: string) => Record<string, unknown>];
+    const input = (name: string, type: string, foreign: string, field: string, more: object): Request => [
+      type,
+      foreign,
+      mutation(name),
+      (given) => ({ input: { ...more, [field]: given } }),
+    ];
+    const requests: Request[] = [
+      ['CommunityConcern', id, one, (given) => ({ id: given })],
+      input('updateConcern', 'CommunityConcern', id, 'id', at),
+      input('triageConcern', 'CommunityConcern', id, 'id', { ...at, ...triage }),
+      input('startConcern', 'CommunityConcern', id, 'id', at),
+      input('closeConcern', 'CommunityConcern', id, 'id', { ...at, ...end }),
+      input('reopenConcern', 'CommunityConcern', id, 'id', { ...at, reason: 'Why not.' }),
+      input('addConcernResponse', 'CommunityConcern', id, 'communityConcernId', response),
+      ...(['Activity', 'Program'] as const).flatMap((type): Request[] => {
+        const field = `${type.toLowerCase()}Id`;
+        const foreign = type === 'Activity' ? activityId : programId;
+        const mine = { communityConcernId: own.id, ...response };
+        return [
+          input('raiseConcern', type, foreign, field, { summary: 'Mine.' }),
+          input('updateConcern', type, foreign, field, { id: own.id, ...at }),
+          input('addConcernResponse', type, foreign, field, mine),
+          [type, foreign, list, (given) => ({ filter: { [field]: given } })],
+        ];
+      }),
+      input('raiseConcern', 'Area', areaId, 'areaId', { summary: 'Mine.' }),
+      input('triageConcern', 'Area', areaId, 'areaId', { id: own.id, ...at, ...triage }),
+      ['Area', areaId, list, (given) => ({ filter: { areaId: given } })],
+    ];
+    for (const [type, foreignId, document, variables] of requests) {
+      const foreign = await stranger.query(document, variables(foreignId));
+      const absent = await stranger.query(document, variables(encodeGlobalId(type, noUuid)));
+      expect({ data: foreign.data, errors: foreign.errors }).toEqual({
+        data: absent.data,
+        errors: absent.errors,
+      });
+      expect(JSON.stringify(foreign.data)).not.toContain('Payload');
+    }
+    expect((await stranger.query(list)).data.communityConcerns.totalCount).toBe(1);
+  });
+});
