@@ -45,11 +45,15 @@ export async function recordAuditEvents(
 
 /** Writes an audit event of the request's actor. */
 export function recordAudit(context: Context, record: AuditRecord): Promise<void> {
-  const { actor, requestId } = context;
-  const jurisdictionId = actingJurisdiction(context).id;
-  return recordAuditAs(
-    context.database.prisma,
-    { jurisdictionId, actorKind: actor.kind, actorSubject: subjectOf(actor), requestId },
-    record,
-  );
+  return recordAuditAs(context.database.prisma, actorOf(context), record);
+}
+
+/** Writes several audit events of the request's actor with one statement. */
+export function recordAudits(context: Context, records: readonly AuditRecord[]): Promise<void> {
+  return recordAuditEvents(context.database.prisma, actorOf(context), records);
+}
+
+function actorOf({ actor, requestId }: Context): AuditActor {
+  const jurisdictionId = actingJurisdiction({ actor }).id;
+  return { jurisdictionId, actorKind: actor.kind, actorSubject: subjectOf(actor), requestId };
 }

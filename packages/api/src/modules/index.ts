@@ -10,6 +10,7 @@ import './surveys/response.schema.ts';
 import './activities/activity.mutations.ts';
 import './activities/activity-series.mutations.ts';
 import './activities/attendance.mutations.ts';
+import './activities/resource-distribution.mutations.ts';
 import './audit/audit-event.schema.ts';
 import './jurisdictions/api-key.mutations.ts';
 import './jurisdictions/membership.mutations.ts';

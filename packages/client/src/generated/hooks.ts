@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { useQuery, useMutation, type UseQueryOptions, type UseMutationOptions } from '@tanstack/react-query';
+import { useMutation, useQuery, type UseMutationOptions, type UseQueryOptions } from '@tanstack/react-query';
 /** What is provided so that people can take part. */
 export type AccessibilityFeature =
   /** What is spoken can be read as it is spoken. */
@@ -26,6 +26,12 @@ export type AccessibilityFeature =
   | 'SIGN_LANGUAGE'
   /** The place can be reached and used in a wheelchair. */
   | 'WHEELCHAIR_ACCESS';
+
+/** A series whose activities may take place. */
+export type ActivateActivitySeriesInput = {
+  /** The series. */
+  readonly seriesId: string;
+};
 
 /** Which activities to list; conditions that are given must all hold. */
 export type ActivityFilter = {
@@ -87,6 +93,25 @@ export type ActivityOrderField =
   | 'CREATED_AT'
   /** When it starts. */
   | 'STARTS_AT';
+
+/** Which series to list; conditions that are given must all hold. */
+export type ActivitySeriesFilter = {
+  /** Of this program. */
+  readonly programId?: string | null | undefined;
+};
+
+/** How to order a list of series of activities. */
+export type ActivitySeriesOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: ActivitySeriesOrderField;
+};
+
+/** What a list of series of activities can be ordered by. */
+export type ActivitySeriesOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT';
 
 /** Where an activity stands in its life. */
 export type ActivityStatus =
@@ -152,6 +177,14 @@ export type AuditEventOrder = {
 export type AuditEventOrderField =
   /** When it was done. */
   | 'OCCURRED_AT';
+
+/** A series that does not go on. */
+export type CancelRemainingActivitiesInput = {
+  /** Why; at most 500 characters, and never about one person or case. */
+  readonly reason: string;
+  /** The series. */
+  readonly seriesId: string;
+};
 
 /** A move of an activity along its life. */
 export type ChangeActivityStatusInput = {
@@ -230,6 +263,40 @@ export type CreateActivityInput = {
   /** When it starts. */
   readonly startsAt: string;
   /** What it is called; at most 200 characters. */
+  readonly title: string;
+  /** The people whom it is meant to reach because others do not; at most 500 characters, and never about one person or case. */
+  readonly underservedFocus?: string | null | undefined;
+};
+
+/** A new series, and what all of its activities have in common at first. */
+export type CreateActivitySeriesInput = {
+  /** What is provided so that people can take part; nothing unless said otherwise. */
+  readonly accessibility?: ReadonlyArray<AccessibilityFeature> | null | undefined;
+  /** The area of the jurisdiction that it is meant for; not a retired one. */
+  readonly areaId?: string | null | undefined;
+  /** How many there are, the first included: from 2 to 60. */
+  readonly count: number;
+  /** When the first starts. */
+  readonly firstStartsAt: string;
+  /** How far apart they are. */
+  readonly frequency: SeriesFrequency;
+  /** Makes a retry safe: the same key and input give the same series. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of event each is. */
+  readonly kind: ActivityKind;
+  /** The languages that each is held in, as BCP 47 tags; "en" unless said otherwise. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** How many minutes each lasts, from 1 to 1440. */
+  readonly minutes: number;
+  /** How people take part; IN_PERSON unless said otherwise. */
+  readonly mode?: ActivityMode | null | undefined;
+  /** Where each is held, in words; at most 200 characters. */
+  readonly place?: string | null | undefined;
+  /** The program that it belongs to. */
+  readonly programId: string;
+  /** The time zone, as the IANA database names it ("America/New_York"), in which each starts at the same time of day, whatever daylight saving does. */
+  readonly timeZone: string;
+  /** What each is called; at most 200 characters. */
   readonly title: string;
   /** The people whom it is meant to reach because others do not; at most 500 characters, and never about one person or case. */
   readonly underservedFocus?: string | null | undefined;
@@ -655,6 +722,22 @@ export type RecordAttendanceInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** What was handed out at an activity. */
+export type RecordResourceDistributionInput = {
+  /** The activity. */
+  readonly activityId: string;
+  /** Makes a retry safe: the same key and input are recorded once. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of thing it is. */
+  readonly kind: ResourceKind;
+  /** Its language, as a BCP 47 tag; "en" unless said otherwise. */
+  readonly language?: string | null | undefined;
+  /** How many pieces, from 1 to 1000000. */
+  readonly quantity: number;
+  /** What it is called; at most 200 characters, and never about one person or case. */
+  readonly title: string;
+};
+
 /** A membership that is to end. */
 export type RemoveMembershipInput = {
   /** The version that the decision was made from. */
@@ -682,6 +765,23 @@ export type RequestUploadInput = {
   /** Its name. */
   readonly fileName: string;
 };
+
+/** What kind of thing was handed out. */
+export type ResourceKind =
+  /** Food, clothes, transit passes and the like. */
+  | 'BASIC_NEEDS'
+  /** A sheet or leaflet that explains something. */
+  | 'INFORMATION_SHEET'
+  /** A form to fill in, such as a petition to seal a record. */
+  | 'LEGAL_FORM'
+  /** Something else. */
+  | 'OTHER'
+  /** A referral to a service. */
+  | 'REFERRAL'
+  /** A list of services and how to reach them. */
+  | 'RESOURCE_GUIDE'
+  /** A thing for safety, such as a lock or a light. */
+  | 'SAFETY_ITEM';
 
 /** Which column of a file holds what. Columns that are not named are ignored, and listed as such. */
 export type ResponseMappingInput = {
@@ -735,6 +835,27 @@ export type ScaleItemInput = {
   /** The code of a question of this version. */
   readonly questionCode: string;
 };
+
+/** Which activities of a series to list; conditions that are given must all hold. */
+export type SeriesActivityFilter = {
+  /** Starting before this moment. */
+  readonly startsBefore?: string | null | undefined;
+  /** Starting at this moment or later. */
+  readonly startsFrom?: string | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<ActivityStatus> | null | undefined;
+};
+
+/** How far apart the activities of a series are. */
+export type SeriesFrequency =
+  /** Every second week, on the same day of the week. */
+  | 'EVERY_TWO_WEEKS'
+  /** Every month, on the same day of it, or the last of a shorter month. */
+  | 'MONTHLY'
+  /** Every third month, on the same day of it, or the last of a shorter month. */
+  | 'QUARTERLY'
+  /** Every week, on the same day of the week. */
+  | 'WEEKLY';
 
 /** Which end of an ordering comes first. */
 export type SortDirection =
@@ -866,6 +987,21 @@ export type ViewerKind =
   /** Somebody who signed in. */
   | 'PERSON';
 
+export type ActivateActivitySeriesMutationVariables = Exact<{
+  input: ActivateActivitySeriesInput;
+}>;
+
+
+export type ActivateActivitySeriesMutation = { readonly activateActivitySeries:
+    | { readonly __typename: 'ActivateActivitySeriesPayload', readonly movedCount: number, readonly series: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type ActivitiesQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
   orderBy?: ActivityOrder | null | undefined;
@@ -880,6 +1016,30 @@ export type ActivitiesQuery = { readonly activities: { readonly totalCount: numb
 
 export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } };
 
+export type ActivitySeriesFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type ActivitySeriesListQueryVariables = Exact<{
+  filter?: ActivitySeriesFilter | null | undefined;
+  orderBy?: ActivitySeriesOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ActivitySeriesListQuery = { readonly activitySeriesList: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type ActivitySeriesQueryVariables = Exact<{
+  id: string;
+  filter?: SeriesActivityFilter | null | undefined;
+  activitiesFirst?: number | null | undefined;
+  activitiesAfter?: string | null | undefined;
+}>;
+
+
+export type ActivitySeriesQuery = { readonly activitySeries: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } } | null };
+
 export type ActivityQueryVariables = Exact<{
   id: string;
   attendancesFirst?: number | null | undefined;
@@ -889,6 +1049,21 @@ export type ActivityQueryVariables = Exact<{
 
 export type ActivityQuery = { readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly attendances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly headcount: number | null, readonly participantKey: string | null, readonly createdAt: string } }> }, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } | null };
 
+export type CancelRemainingActivitiesMutationVariables = Exact<{
+  input: CancelRemainingActivitiesInput;
+}>;
+
+
+export type CancelRemainingActivitiesMutation = { readonly cancelRemainingActivities:
+    | { readonly __typename: 'CancelRemainingActivitiesPayload', readonly movedCount: number, readonly series: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type ChangeActivityStatusMutationVariables = Exact<{
   input: ChangeActivityStatusInput;
 }>;
@@ -897,6 +1072,21 @@ export type ChangeActivityStatusMutationVariables = Exact<{
 export type ChangeActivityStatusMutation = { readonly changeActivityStatus:
     | { readonly __typename: 'ChangeActivityStatusPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateActivitySeriesMutationVariables = Exact<{
+  input: CreateActivitySeriesInput;
+}>;
+
+
+export type CreateActivitySeriesMutation = { readonly createActivitySeries:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateActivitySeriesPayload', readonly series: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -930,6 +1120,21 @@ export type RecordAttendanceMutation = { readonly recordAttendance:
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RecordAttendancePayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RecordResourceDistributionMutationVariables = Exact<{
+  input: RecordResourceDistributionInput;
+}>;
+
+
+export type RecordResourceDistributionMutation = { readonly recordResourceDistribution:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordResourceDistributionPayload', readonly distribution: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -1458,6 +1663,19 @@ export const ActivityFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActivityFields"});
+export const ActivitySeriesFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActivitySeriesFields on ActivitySeries {
+  id
+  title
+  kind
+  frequency
+  timeZone
+  participantCount
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"ActivitySeriesFields"});
 export const ApiKeyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ApiKeyFields on ApiKey {
   id
@@ -1711,6 +1929,59 @@ export const SurveyVersionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   version
 }
     `, {"fragmentName":"SurveyVersionFields"});
+export const ActivateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ActivateActivitySeries($input: ActivateActivitySeriesInput!) {
+  activateActivitySeries(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on ActivateActivitySeriesPayload {
+      movedCount
+      series {
+        ...ActivitySeriesFields
+      }
+    }
+  }
+}
+    fragment ActivitySeriesFields on ActivitySeries {
+  id
+  title
+  kind
+  frequency
+  timeZone
+  participantCount
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useActivateActivitySeriesMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<ActivateActivitySeriesMutation, TError, ActivateActivitySeriesMutationVariables, TContext>) => {
+    
+    return useMutation<ActivateActivitySeriesMutation, TError, ActivateActivitySeriesMutationVariables, TContext>(
+      {
+    mutationKey: ['ActivateActivitySeries'],
+    mutationFn: useFetcher<ActivateActivitySeriesMutation, ActivateActivitySeriesMutationVariables>(ActivateActivitySeriesDocument),
+    ...options
+  }
+    )};
+
 export const ActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Activities($filter: ActivityFilter, $orderBy: ActivityOrder, $first: Int, $after: String, $last: Int, $before: String) {
   activities(
@@ -1786,6 +2057,151 @@ useActivitiesQuery.getKey = (variables?: ActivitiesQueryVariables) => variables 
 
 useActivitiesQuery.rootKey = 'Activities';
 
+export const ActivitySeriesListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActivitySeriesList($filter: ActivitySeriesFilter, $orderBy: ActivitySeriesOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  activitySeriesList(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ActivitySeriesFields
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment ActivitySeriesFields on ActivitySeries {
+  id
+  title
+  kind
+  frequency
+  timeZone
+  participantCount
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useActivitySeriesListQuery = <
+      TData = ActivitySeriesListQuery,
+      TError = RapportError
+    >(
+      variables?: ActivitySeriesListQueryVariables,
+      options?: Omit<UseQueryOptions<ActivitySeriesListQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivitySeriesListQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ActivitySeriesListQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['ActivitySeriesList'] : ['ActivitySeriesList', variables],
+    queryFn: useFetcher<ActivitySeriesListQuery, ActivitySeriesListQueryVariables>(ActivitySeriesListDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useActivitySeriesListQuery.getKey = (variables?: ActivitySeriesListQueryVariables) => variables === undefined ? ['ActivitySeriesList'] : ['ActivitySeriesList', variables];
+
+useActivitySeriesListQuery.rootKey = 'ActivitySeriesList';
+
+export const ActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActivitySeries($id: ID!, $filter: SeriesActivityFilter, $activitiesFirst: Int, $activitiesAfter: String) {
+  activitySeries(id: $id) {
+    ...ActivitySeriesFields
+    program {
+      id
+      title
+    }
+    activities(filter: $filter, first: $activitiesFirst, after: $activitiesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ActivityFields
+        }
+      }
+    }
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  title
+  kind
+  mode
+  status
+  languages
+  accessibility
+  underservedFocus
+  place
+  startsAt
+  endsAt
+  hours
+  cancelReason
+  externalCode
+  createdAt
+  updatedAt
+  version
+  attendance {
+    headcountTotal
+    participantCount
+  }
+}
+fragment ActivitySeriesFields on ActivitySeries {
+  id
+  title
+  kind
+  frequency
+  timeZone
+  participantCount
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useActivitySeriesQuery = <
+      TData = ActivitySeriesQuery,
+      TError = RapportError
+    >(
+      variables: ActivitySeriesQueryVariables,
+      options?: Omit<UseQueryOptions<ActivitySeriesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivitySeriesQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ActivitySeriesQuery, TError, TData>(
+      {
+    queryKey: ['ActivitySeries', variables],
+    queryFn: useFetcher<ActivitySeriesQuery, ActivitySeriesQueryVariables>(ActivitySeriesDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useActivitySeriesQuery.getKey = (variables: ActivitySeriesQueryVariables) => ['ActivitySeries', variables];
+
+useActivitySeriesQuery.rootKey = 'ActivitySeries';
+
 export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Activity($id: ID!, $attendancesFirst: Int, $attendancesAfter: String) {
   activity(id: $id) {
@@ -1860,6 +2276,59 @@ useActivityQuery.getKey = (variables: ActivityQueryVariables) => ['Activity', va
 
 useActivityQuery.rootKey = 'Activity';
 
+export const CancelRemainingActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelRemainingActivities($input: CancelRemainingActivitiesInput!) {
+  cancelRemainingActivities(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CancelRemainingActivitiesPayload {
+      movedCount
+      series {
+        ...ActivitySeriesFields
+      }
+    }
+  }
+}
+    fragment ActivitySeriesFields on ActivitySeries {
+  id
+  title
+  kind
+  frequency
+  timeZone
+  participantCount
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCancelRemainingActivitiesMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CancelRemainingActivitiesMutation, TError, CancelRemainingActivitiesMutationVariables, TContext>) => {
+    
+    return useMutation<CancelRemainingActivitiesMutation, TError, CancelRemainingActivitiesMutationVariables, TContext>(
+      {
+    mutationKey: ['CancelRemainingActivities'],
+    mutationFn: useFetcher<CancelRemainingActivitiesMutation, CancelRemainingActivitiesMutationVariables>(CancelRemainingActivitiesDocument),
+    ...options
+  }
+    )};
+
 export const ChangeActivityStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeActivityStatus($input: ChangeActivityStatusInput!) {
   changeActivityStatus(input: $input) {
@@ -1920,6 +2389,58 @@ export const useChangeActivityStatusMutation = <
       {
     mutationKey: ['ChangeActivityStatus'],
     mutationFn: useFetcher<ChangeActivityStatusMutation, ChangeActivityStatusMutationVariables>(ChangeActivityStatusDocument),
+    ...options
+  }
+    )};
+
+export const CreateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateActivitySeries($input: CreateActivitySeriesInput!) {
+  createActivitySeries(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateActivitySeriesPayload {
+      series {
+        ...ActivitySeriesFields
+      }
+    }
+  }
+}
+    fragment ActivitySeriesFields on ActivitySeries {
+  id
+  title
+  kind
+  frequency
+  timeZone
+  participantCount
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreateActivitySeriesMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateActivitySeriesMutation, TError, CreateActivitySeriesMutationVariables, TContext>) => {
+    
+    return useMutation<CreateActivitySeriesMutation, TError, CreateActivitySeriesMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateActivitySeries'],
+    mutationFn: useFetcher<CreateActivitySeriesMutation, CreateActivitySeriesMutationVariables>(CreateActivitySeriesDocument),
     ...options
   }
     )};
@@ -2048,6 +2569,52 @@ export const useRecordAttendanceMutation = <
       {
     mutationKey: ['RecordAttendance'],
     mutationFn: useFetcher<RecordAttendanceMutation, RecordAttendanceMutationVariables>(RecordAttendanceDocument),
+    ...options
+  }
+    )};
+
+export const RecordResourceDistributionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordResourceDistribution($input: RecordResourceDistributionInput!) {
+  recordResourceDistribution(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RecordResourceDistributionPayload {
+      distribution {
+        id
+        kind
+        title
+        language
+        quantity
+        createdAt
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRecordResourceDistributionMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RecordResourceDistributionMutation, TError, RecordResourceDistributionMutationVariables, TContext>) => {
+    
+    return useMutation<RecordResourceDistributionMutation, TError, RecordResourceDistributionMutationVariables, TContext>(
+      {
+    mutationKey: ['RecordResourceDistribution'],
+    mutationFn: useFetcher<RecordResourceDistributionMutation, RecordResourceDistributionMutationVariables>(RecordResourceDistributionDocument),
     ...options
   }
     )};

@@ -8,7 +8,7 @@ import type { ActivitySeries } from '@rapport/database/generated/prisma/client.t
 import { isStorableTime } from '@rapport/interchange/calendar.ts';
 import * as z from 'zod';
 
-import { recordAudit } from '../../audit.ts';
+import { recordAudit, recordAudits } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
@@ -178,7 +178,7 @@ function lockUnfinished(context: Context, id: string): Promise<Unfinished[]> {
       from activity where series_id = ${id}::uuid and status in ('PROPOSED', 'ACTIVE') order by id for update`;
 }
 
-/** Moves activities that are locked, in one statement, and says so of each: whoever follows one finds its moves. */
+/** Moves activities that are locked, and records it of each: whoever follows one finds its moves. */
 async function moveAll(
   context: Context,
   moving: readonly Unfinished[],
@@ -188,14 +188,15 @@ async function moveAll(
     where: { id: { in: moving.map(({ id }) => id) } },
     data: { ...data, version: { increment: 1 } },
   });
-  for (const { id, status } of moving) {
-    await recordAudit(context, {
+  await recordAudits(
+    context,
+    moving.map(({ id, status }) => ({
       action: 'activity.statusChanged',
       entityType: 'Activity',
       entityId: id,
       detail: { from: status, to: data.status },
-    });
-  }
+    })),
+  );
 }
 
 function audit(context: Context, action: string, entityId: string, activities: number): Promise<void> {

@@ -278,6 +278,27 @@ describe('the groups of a headcount', () => {
     },
   );
 
+  it('leave a trace of who read them', async () => {
+    const county = await api.jurisdiction();
+    const [own] = await county.programs(1);
+    const [activity] = await county.activities(own ?? program, 1);
+    const id = encodeGlobalId('Activity', activity?.id ?? '');
+    const analyst = api.as({ jurisdiction: county, role: 'ANALYST' });
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    await recorded(id, { headcountWithGroups: { headcount: 40, groups } }, {}, admin);
+    const { data } = await analyst.query(attendances, { id });
+    const trail = await admin.query(
+      '{ auditTrail(first: 1) { edges { node { action actorSubject entityType entityId detail { name value } } } } }',
+    );
+    const attendanceId: string = data.activity.attendances.edges[0].node.id;
+    expect(trail.data.auditTrail.edges[0].node).toMatchObject({
+      action: 'attendanceCount.read',
+      actorSubject: county.subjectOf('ANALYST'),
+      entityType: 'Attendance',
+      detail: expect.arrayContaining([{ name: 'ids', value: attendanceId }]),
+    });
+  });
+
   it('are read in one statement, however many headcounts there are', async () => {
     const one = await held();
     const many = await held();

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
+import { ProgramPage } from './program.page.tsx';
+
+let api: ScriptedApi | undefined;
+
+afterEach(async () => {
+  cleanup();
+  await api?.close();
+});
+
+const activity = {
+  kind: 'FORUM',
+  mode: 'IN_PERSON',
+  place: 'Library',
+  startsAt: '2026-05-01T18:00:00Z',
+  cancelReason: null,
+  version: 3,
+  attendance: { headcountTotal: 0, participantCount: 0 },
+};
+const activities = [
+  { ...activity, id: 'A1', title: 'Planned', status: 'PROPOSED' },
+  { ...activity, id: 'A2', title: 'Next', status: 'ACTIVE' },
+  { ...activity, id: 'A3', title: 'Held', status: 'COMPLETED' },
+  { ...activity, id: 'A4', title: 'Snowed in', status: 'CANCELLED', cancelReason: 'Snow' },
+];
+const program = {
+  id: 'P1',
+  title: 'Listening sessions',
+  type: 'COMMUNITY_FORUM',
+  status: 'ACTIVE',
+  leadAgencyType: 'PROSECUTOR',
+  summary: null,
+  targetProblem: null,
+  targetPopulation: null,
+  startsOn: null,
+  endsOn: null,
+  allowedMoves: [],
+  version: 1,
+  activities: {
+    totalCount: activities.length,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    edges: activities.map((node) => ({ node })),
+  },
+};
+
+async function show(script: Script, can: readonly string[]): Promise<ScriptedApi> {
+  const started = await startScriptedApi({ Program: () => ({ data: { program } }), ...script });
+  api = started;
+  render(
+    <SignedIn endpoint={started.endpoint} can={can}>
+      <ProgramPage id="P1" />
+    </SignedIn>,
+  );
+  await screen.findByText('Planned');
+  return started;
+}
+
+const row = (title: string): ReturnType<typeof within> => {
+  const found = screen.getByRole('rowheader', { name: new RegExp(`^${title}`) }).closest('tr');
+  if (!found) throw new Error(`No row of ${title}`);
+  return within(found);
+};
+
+test('shows where each activity stands, and why it was cancelled', async () => {
+  await show({}, []);
+  expect(row('Planned').getByText('Proposed')).toBeDefined();
+  expect(row('Held').getByText('Completed')).toBeDefined();
+  expect(row('Snowed in').getByText('Snow')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Activate' })).toBeNull();
+});
+
+test('takes attendance where something was held alone', async () => {
+  await show({}, ['attendance.write']);
+  const counted = screen
+    .getAllByLabelText(/^People counted at/)
+    .map((field) => field.getAttribute('aria-label'));
+  expect(counted).toEqual(['People counted at Next', 'People counted at Held']);
+});
+
+test('takes an activity on or cancels it with a reason, from the version that it shows', async () => {
+  const refusal = {
+    __typename: 'InvalidStateError',
+    code: 'INVALID_STATE',
+    message: 'A review is open.',
+    path: ['input', 'status'],
+  };
+  const { received } = await show(
+    { ChangeActivityStatus: () => ({ data: { changeActivityStatus: refusal } }) },
+    ['activityMove.write'],
+  );
+  const moves = () =>
+    received
+      .filter(({ operation }) => operation === 'ChangeActivityStatus')
+      .map(({ variables }) => variables['input']);
+  fireEvent.click(row('Planned').getByRole('button', { name: 'Activate' }));
+  expect((await row('Planned').findByRole('alert')).textContent).toContain('A review is open.');
+  expect(row('Next').getByRole('button', { name: 'Cancel it' }).hasAttribute('disabled')).toBe(true);
+  fireEvent.change(screen.getByLabelText('Why Next is cancelled'), { target: { value: 'Snow' } });
+  fireEvent.click(row('Next').getByRole('button', { name: 'Cancel it' }));
+  await waitFor(() =>
+    expect(moves()).toEqual([
+      { id: 'A1', expectedVersion: 3, status: 'ACTIVE' },
+      { id: 'A2', expectedVersion: 3, status: 'CANCELLED', reason: 'Snow' },
+    ]),
+  );
+  expect(row('Held').queryByRole('button')).toBeNull();
+});
