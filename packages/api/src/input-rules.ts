@@ -3,6 +3,8 @@ import { textCharactersMax, titleCharactersMax, webAddressCharactersMax } from '
 import { codeForm, codeFormWords, languageForm } from '@rapport/core/text-forms.ts';
 import * as z from 'zod';
 
+import { isTimeZone } from './time-zones.ts';
+
 const fits = (label: string, maximum: number) => `${label} has at most ${maximum} characters.`;
 /** PostgreSQL keeps no NUL in a text, and no half of a surrogate pair in JSON. */
 const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
@@ -49,6 +51,11 @@ export const narrative = (label = 'A text', charactersMax = textCharactersMax) =
 export const language = z
   .string()
   .regex(languageForm, 'A language is a tag such as "en", "es" or "zh-Hant".');
+
+const timeZoneMessage = 'A time zone is a name of the IANA database, such as "America/New_York".';
+
+/** A time zone by name. */
+export const timeZone = z.string().max(64, timeZoneMessage).refine(isTimeZone, timeZoneMessage);
 
 /** A code that files and programs refer to. */
 export const code = (label = 'A code') => z.string().regex(codeForm, `${label} has ${codeFormWords}.`);

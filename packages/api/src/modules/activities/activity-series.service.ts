@@ -20,7 +20,6 @@ import { requireAllPermitted } from '../reviews/gate.service.ts';
 import { cancelReason, requireActiveProgram } from './activity-status.service.ts';
 import { activityDetails, detailColumns } from './activity.service.ts';
 import {
-  isTimeZone,
   occurrenceMinutesMax,
   occurrencesMax,
   occurrencesMin,
@@ -51,7 +50,6 @@ export const activitySeriesFields = [
 const seriesId = globalId('ActivitySeries', 'series of activities');
 const countMessage = `A series has from ${occurrencesMin} to ${occurrencesMax} activities.`;
 const minutesMessage = `An activity of a series lasts from 1 to ${occurrenceMinutesMax} minutes.`;
-const timeZoneMessage = 'A time zone is a name of the IANA database, such as "America/New_York".';
 
 export const createActivitySeriesSchema = z
   .object({
@@ -62,7 +60,7 @@ export const createActivitySeriesSchema = z
     firstStartsAt: z.date(),
     minutes: z.int().min(1, minutesMessage).max(occurrenceMinutesMax, minutesMessage),
     frequency: z.enum(SeriesFrequency),
-    timeZone: z.string().max(64, timeZoneMessage).refine(isTimeZone, timeZoneMessage),
+    timeZone: rules.timeZone,
     count: z.int().min(occurrencesMin, countMessage).max(occurrencesMax, countMessage),
     idempotencyKey: idempotencyKeySchema,
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isTimeZone, occurrenceStarts } from './occurrence.rules.ts';
+import { occurrenceStarts } from './occurrence.rules.ts';
 
 const newYork = 'America/New_York';
 
@@ -128,17 +128,4 @@ describe('the occurrences of a series', () => {
       { numRuns: 200 },
     );
   });
-});
-
-describe('a time zone', () => {
-  it.each([newYork, 'America/Indiana/Knox', 'UTC', 'US/Eastern', 'Etc/GMT+5'])('may be %s', (name) => {
-    expect(isTimeZone(name)).toBe(true);
-  });
-
-  it.each(['', '+02:00', '-05:00', '5', 'Cedar/County', 'America/', 'New York', 'x'.repeat(1000)])(
-    'may not be %j',
-    (name) => {
-      expect(isTimeZone(name)).toBe(false);
-    },
-  );
 });

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import * as rules from '../../input-rules.ts';
 import { readConnection } from '../../lists/connection.ts';
 import { findNode } from '../../lists/node.schema.ts';
 import { parseInput } from '../../mutation.ts';
@@ -10,7 +11,7 @@ import {
   type ProgramTimeline,
   type TimelineMonth,
 } from './program-timeline.service.ts';
-import { timeZoneSchema, yearSchema } from './summary.rules.ts';
+import { yearSchema } from './summary.rules.ts';
 
 const TimelineMonthType = builder.objectRef<TimelineMonth>('TimelineMonth').implement({
   description:
@@ -99,7 +100,7 @@ builder.queryField('programTimeline', (t) =>
     },
     resolve: async (_root, args, context) => {
       const year = parseInput(yearSchema, args.year, 'year');
-      const timeZone = parseInput(timeZoneSchema, args.timeZone ?? 'UTC', 'timeZone');
+      const timeZone = parseInput(rules.timeZone, args.timeZone ?? 'UTC', 'timeZone');
       if (args.programId == null) return { year, timeZone, programId: null };
       const program = await findNode<ProgramRow>(context, 'Program', args.programId);
       return program && { year, timeZone, programId: program.id };

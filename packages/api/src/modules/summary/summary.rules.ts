@@ -1,17 +1,13 @@
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import * as z from 'zod';
 
-import { clockIn, isTimeZone, momentOf } from '../../time-zones.ts';
+import { clockIn, momentOf } from '../../time-zones.ts';
 
 const yearMin = 1900;
 const yearMax = 2200;
 const yearMessage = `A year is a number from ${yearMin} to ${yearMax}.`;
 
 export const yearSchema = z.int(yearMessage).min(yearMin, yearMessage).max(yearMax, yearMessage);
-export const timeZoneSchema = z
-  .string()
-  .max(64)
-  .refine(isTimeZone, 'A time zone is a name of the IANA database, such as "America/New_York".');
 
 /** The first moment of each month of a year in a time zone, and of the month after the last: 13 in all. */
 export function monthStarts(year: number, timeZone: string): Date[] {
