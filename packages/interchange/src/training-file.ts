@@ -32,7 +32,7 @@ export function trainingTable({ hoursMax }: { hoursMax: number }): Table<Trainin
       hours: optional(
         decimal(
           { name: 'hours', description: 'How many hours it took, with a decimal point.', example: '1.5' },
-          0,
+          0.01,
           hoursMax,
         ),
         null,

@@ -316,6 +316,8 @@ export type CreateApiKeyInput = {
 export type CreateProgramInput = {
   /** Last day; not before the first. */
   readonly endsOn?: string | null | undefined;
+  /** The office's own code, by which files name the program; no other program has it. */
+  readonly externalCode?: string | null | undefined;
   /** Makes a retry safe: the same key and input give the same program. */
   readonly idempotencyKey?: string | null | undefined;
   /** What the agency that leads it is called. */
@@ -401,7 +403,9 @@ export type DatasetTable =
   /** Partner organisations: a row an organisation. */
   | 'PARTNERS'
   /** Programs: a row a program, each of them PROPOSED. */
-  | 'PROGRAMS';
+  | 'PROGRAMS'
+  /** Completed trainings: a row a member of staff, a training and a day. */
+  | 'TRAINING';
 
 /** By what people are grouped. */
 export type DemographicDimension =
@@ -954,6 +958,8 @@ export type UpdateProgramInput = {
   readonly endsOn?: string | null | undefined;
   /** The version that the change was made from. */
   readonly expectedVersion: number;
+  /** The office's own code, by which files name the program. */
+  readonly externalCode?: string | null | undefined;
   /** The program. */
   readonly id: string;
   /** What the agency that leads it is called. */

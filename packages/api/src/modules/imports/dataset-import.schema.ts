@@ -28,10 +28,9 @@ const tableKinds = {
   BUDGET: { description: 'Budget lines: a row a line of a program and a fiscal year.' },
 } satisfies Record<WorkKind, object>;
 
-const { TRAINING: _training, ...importable } = tableKinds;
 export const DatasetTableEnum = builder.enumType('DatasetTable', {
   description: 'A file of records of the work, in a table of fixed columns.',
-  values: importable,
+  values: tableKinds,
 });
 
 export const DatasetKindEnum = builder.enumType('DatasetKind', {

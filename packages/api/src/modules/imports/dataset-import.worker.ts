@@ -23,6 +23,7 @@ import { partnersReader } from './partners.reader.ts';
 import { populationsReader } from './populations.reader.ts';
 import { programsReader } from './programs.reader.ts';
 import { surveyResponsesReader } from './survey-responses.reader.ts';
+import { trainingReader } from './training.reader.ts';
 
 /** Rows that are checked and written together. */
 const batchRows = 500;
@@ -140,7 +141,7 @@ async function createReader(
     case 'PARTNERS':
       return partnersReader(datasetImport);
     case 'TRAINING':
-      throw new Error('Completed trainings are not imported yet');
+      return trainingReader(datasetImport);
     case 'BUDGET':
       return budgetReader(datasetImport);
   }

@@ -46,7 +46,7 @@ const editor = () => api.as({ jurisdiction: county, role: 'EDITOR' });
 
 describe('the template of', () => {
   it('every table can be imported as it is, once there is what its examples refer to', async () => {
-    for (const table of ['PROGRAMS', 'PARTNERS', 'BUDGET', 'ACTIVITIES']) {
+    for (const table of ['PROGRAMS', 'PARTNERS', 'TRAINING', 'BUDGET', 'ACTIVITIES']) {
       if (table === 'ACTIVITIES') {
         const { system } = api.database;
         await inSystem(system, () =>

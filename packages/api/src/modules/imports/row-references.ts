@@ -15,15 +15,16 @@ const codeColumns = {
 } as const;
 export type CodeTable = keyof typeof codeColumns;
 
-/** The rows that these codes name, by code, with further columns; one statement. */
+/** The rows that these codes name, by code, with further columns; one statement. Locked ones stay as they are until the transaction ends. */
 export async function rowsByCode<Row extends { code: string }>(
   operation: Operation,
   table: CodeTable,
   codes: Iterable<string | null>,
   columns: readonly string[] = [],
+  options: { isLocked?: boolean } = {},
 ): Promise<Map<string, Row>> {
   const { rows } = await operation.query({
-    text: `select ${[`${codeColumns[table]} as code`, ...columns].join(', ')} from ${table} where ${codeColumns[table]} = any($1::text[])`,
+    text: `select ${[`${codeColumns[table]} as code`, ...columns].join(', ')} from ${table} where ${codeColumns[table]} = any($1::text[])${options.isLocked === true ? ' for share' : ''}`,
     values: [distinct(codes)],
   });
   return new Map((rows as Row[]).map((row) => [row.code, row]));

@@ -29,6 +29,10 @@ function areaIn(county: County, code: string, more: Partial<Prisma.AreaUnchecked
   );
 }
 
+function nodes(connection: { edges: { node: object }[] }): object[] {
+  return connection.edges.map(({ node }) => node);
+}
+
 /** A county with an area NORTH and an editor. */
 async function office() {
   const county = await api.jurisdiction();
@@ -64,40 +68,41 @@ describe('importing programs', () => {
     });
     const { data } = await editor.query(
       `{ programs(orderBy: { field: TITLE, direction: DESCENDING }) { edges { node {
-           title type status summary leadAgencyType targetProblem targetPopulation startsOn endsOn } } } }`,
+           externalCode title type status summary strategy leadAgencyType targetProblem targetPopulation
+           targetArea { code } startsOn endsOn proposedBySubject } } } }`,
     );
-    expect(data.programs.edges.map((edge: { node: object }) => edge.node)).toEqual([
+    const proposedBySubject = county.subjectOf('EDITOR');
+    expect(nodes(data.programs)).toEqual([
       {
+        externalCode: 'YOUTH',
         title: 'Know your rights, early',
         type: 'YOUTH_LEGAL_LITERACY',
         status: 'PROPOSED',
         summary: 'Lessons',
+        strategy: 'In school',
         leadAgencyType: 'COMMUNITY',
         targetProblem: 'Few know',
         targetPopulation: 'Students',
+        targetArea: { code: 'NORTH' },
         startsOn: '2026-01-15',
         endsOn: '2026-12-15',
+        proposedBySubject,
       },
       {
+        externalCode: 'REENTRY',
         title: 'Coming home',
         type: 'REENTRY',
         status: 'PROPOSED',
         summary: null,
+        strategy: null,
         leadAgencyType: 'PROSECUTOR',
         targetProblem: null,
         targetPopulation: null,
+        targetArea: null,
         startsOn: null,
         endsOn: null,
+        proposedBySubject,
       },
-    ]);
-    const rows = await past((prisma) =>
-      prisma.program.findMany({
-        where: { jurisdictionId: county.id, externalCode: 'YOUTH' },
-        include: { targetArea: true },
-      }),
-    );
-    expect(rows).toMatchObject([
-      { strategy: 'In school', targetArea: { code: 'NORTH' }, proposedBySubject: county.subjectOf('EDITOR') },
     ]);
   });
 
@@ -183,7 +188,7 @@ describe('importing programs', () => {
     const { key } = await county.apiKey({ scopes: ['import.read', 'import.write', 'activity.write'] });
     for (const client of [analyst, api.as(key)]) {
       const uploadId = await upload(client, 'code,title,type\nA,A program,REENTRY\n');
-      for (const table of ['PROGRAMS', 'ACTIVITIES', 'PARTNERS', 'BUDGET']) {
+      for (const table of ['PROGRAMS', 'ACTIVITIES', 'PARTNERS', 'TRAINING', 'BUDGET']) {
         expect(await importDataset(client, { uploadId, dataset: { table } })).toMatchObject({
           __typename: 'ForbiddenError',
           code: 'FORBIDDEN',
@@ -195,21 +200,18 @@ describe('importing programs', () => {
 
 describe('importing partners', () => {
   it('reads every column, and refuses a code that is there', async () => {
-    const { county, load } = await office();
+    const { editor, load } = await office();
     const csv = [
       'code,name,kind,description,website,area',
       'HIGH,North High School,SCHOOL,Hosts lessons,https://example.org,NORTH',
       'SHOP,"Shop, Inc.",BUSINESS,,,',
     ].join('\n');
     expect(await load('PARTNERS', csv)).toMatchObject({ rowsImported: 2, issueCount: 0 });
-    const rows = await past((prisma) =>
-      prisma.partnerOrganization.findMany({
-        where: { jurisdictionId: county.id },
-        orderBy: { code: 'asc' },
-        include: { area: true },
-      }),
+    const { data } = await editor.query(
+      `{ partnerOrganizations(orderBy: { field: NAME, direction: ASCENDING }) { edges { node {
+           code name kind description website area { code } } } } }`,
     );
-    expect(rows).toMatchObject([
+    expect(nodes(data.partnerOrganizations)).toEqual([
       {
         code: 'HIGH',
         name: 'North High School',
@@ -217,9 +219,15 @@ describe('importing partners', () => {
         description: 'Hosts lessons',
         website: 'https://example.org',
         area: { code: 'NORTH' },
-        proposedBySubject: county.subjectOf('EDITOR'),
       },
-      { code: 'SHOP', name: 'Shop, Inc.', kind: 'BUSINESS', description: null, website: null, area: null },
+      {
+        code: 'SHOP',
+        name: 'Shop, Inc.',
+        kind: 'BUSINESS',
+        description: null,
+        website: null,
+        area: null,
+      },
     ]);
     const again = await load(
       'PARTNERS',
@@ -237,25 +245,31 @@ describe('importing budget lines', () => {
   const header = 'program,fiscal_year,funding_type,expense_type,description,planned\n';
 
   it('reads dollars as cents, and refuses lines that are there and programs that are not, or are over', async () => {
-    const { county, load } = await office();
+    const { county, editor, load } = await office();
     await county.programs(1, { externalCode: 'P' });
     await county.programs(1, { externalCode: 'OVER', status: 'ENDED' });
     await neighbour.programs(1, { externalCode: 'THEIRS' });
     const csv = `${header}P,2026,GENERAL_FUND,PRINTING,Handouts,1234.50\nP,2026,GENERAL_FUND,PRINTING,Posters,0.29\n`;
     expect(await load('BUDGET', csv)).toMatchObject({ rowsImported: 2, issueCount: 0 });
-    const rows = await past((prisma) =>
-      prisma.budgetLine.findMany({ where: { jurisdictionId: county.id }, orderBy: { plannedCents: 'asc' } }),
+    const { data } = await editor.query(
+      `{ budgetLines(orderBy: { field: CREATED_AT, direction: ASCENDING }) { edges { node {
+           program { externalCode } fiscalYear fundingType expenseType description plannedCents spentCents proposedBySubject } } } }`,
     );
-    expect(rows).toMatchObject([
-      { description: 'Posters', plannedCents: 29n, fiscalYear: 2026 },
-      {
-        description: 'Handouts',
-        plannedCents: 123450n,
-        fundingType: 'GENERAL_FUND',
-        expenseType: 'PRINTING',
-        proposedBySubject: county.subjectOf('EDITOR'),
-      },
-    ]);
+    const both = {
+      program: { externalCode: 'P' },
+      fiscalYear: 2026,
+      fundingType: 'GENERAL_FUND',
+      expenseType: 'PRINTING',
+      spentCents: 0,
+      proposedBySubject: county.subjectOf('EDITOR'),
+    };
+    expect(nodes(data.budgetLines)).toEqual(
+      expect.arrayContaining([
+        { ...both, description: 'Handouts', plannedCents: 123450 },
+        { ...both, description: 'Posters', plannedCents: 29 },
+      ]),
+    );
+    expect(data.budgetLines.edges).toHaveLength(2);
     const line = (program: string, description: string, planned = '5') =>
       `${program},2026,GENERAL_FUND,PRINTING,${description},${planned}\n`;
     const again = await load(
@@ -274,6 +288,86 @@ describe('importing budget lines', () => {
       [5, 'program', 'PROGRAM_ENDED', 'OVER'],
       [6, 'program', 'DUPLICATE_ROW', null],
       [7, 'planned', 'INVALID_NUMBER', '1,000'],
+    ]);
+  });
+});
+
+describe('importing completed trainings', () => {
+  const header = 'staff_code,training_code,completed_on,hours\n';
+
+  async function trainedOffice() {
+    const made = await office();
+    const jurisdictionId = made.county.id;
+    await past(async (prisma) => {
+      for (const staffCode of ['S-1', 'S-2']) {
+        await prisma.staffMember.create({
+          data: {
+            jurisdictionId,
+            staffCode,
+            displayName: staffCode,
+            position: 'PROSECUTOR',
+            startedOn: new Date('2020-01-01'),
+          },
+        });
+      }
+      await prisma.training.create({
+        data: { jurisdictionId, code: 'ETHICS', title: 'Ethics', validMonths: 12 },
+      });
+      await prisma.training.create({ data: { jurisdictionId, code: 'ONCE', title: 'Once' } });
+      await prisma.training.create({
+        data: { jurisdictionId, code: 'OLD', title: 'Old', retiredAt: new Date('2026-02-01') },
+      });
+    });
+    return made;
+  }
+
+  it('records them with the day on which they expire', async () => {
+    const { editor, load } = await trainedOffice();
+    const csv = `${header}S-1,ETHICS,2026-03-31,1.5\nS-2,ONCE,2026-03-31,\n`;
+    expect(await load('TRAINING', csv)).toMatchObject({ rowsImported: 2, issueCount: 0 });
+    const { data } = await editor.query(
+      `{ trainingCompletions { edges { node {
+           staffMember { staffCode } training { code } completedOn expiresOn hours holds } } } }`,
+    );
+    const completedOn = '2026-03-31';
+    expect(nodes(data.trainingCompletions)).toEqual(
+      expect.arrayContaining([
+        {
+          staffMember: { staffCode: 'S-1' },
+          training: { code: 'ETHICS' },
+          completedOn,
+          expiresOn: '2027-03-31',
+          hours: 1.5,
+          holds: true,
+        },
+        {
+          staffMember: { staffCode: 'S-2' },
+          training: { code: 'ONCE' },
+          completedOn,
+          expiresOn: null,
+          hours: null,
+          holds: true,
+        },
+      ]),
+    );
+    expect(data.trainingCompletions.edges).toHaveLength(2);
+  });
+
+  it('refuses who and what is unknown, what is there, and what has not happened yet', async () => {
+    const { load } = await trainedOffice();
+    await load('TRAINING', `${header}S-1,ETHICS,2026-03-31,1.5\n`);
+    const done = await load(
+      'TRAINING',
+      `${header}S-1,ETHICS,2026-03-31,2\nS-9,ETHICS,2026-03-31,\nS-2,NONE,2026-03-31,\nS-2,ONCE,2026-07-01,\nS-2,ONCE,2026-03-31,many\nWalker Ann,ONCE,2026-03-31,\nS-2,OLD,2026-01-31,\nS-2,OLD,2026-03-31,\n`,
+    );
+    expect(issuesOf(done)).toEqual([
+      [2, 'completed_on', 'ALREADY_IMPORTED', '2026-03-31'],
+      [3, 'staff_code', 'UNKNOWN_CODE', 'S-9'],
+      [4, 'training_code', 'UNKNOWN_CODE', 'NONE'],
+      [5, 'completed_on', 'IN_FUTURE', '2026-07-01'],
+      [6, 'hours', 'INVALID_NUMBER', 'many'],
+      [7, 'staff_code', 'INVALID_CODE', null],
+      [9, 'completed_on', 'RETIRED_CODE', '2026-03-31'],
     ]);
   });
 });

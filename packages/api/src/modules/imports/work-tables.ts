@@ -16,6 +16,7 @@ import { trainingTable } from '@rapport/interchange/training-file.ts';
 
 import { languagesMax } from '../activities/activity.service.ts';
 import { categoryIssue, headcountMax } from '../activities/attendance.rules.ts';
+import { hoursMax } from '../training/training.rules.ts';
 import { isWebsite } from '../partners/partner.rules.ts';
 import { centsMax, fiscalYearMax, fiscalYearMin } from '../budget/budget-line.rules.ts';
 
@@ -39,7 +40,7 @@ export const workTables = {
     categoryIssue,
   }),
   PARTNERS: partnerTable({ kinds: Object.values(PartnerKind), isWebsite }),
-  TRAINING: trainingTable({ hoursMax: 1_000 }),
+  TRAINING: trainingTable({ hoursMax }),
   BUDGET: budgetTable({
     fundingTypes: Object.values(FundingType),
     expenseTypes: Object.values(ExpenseType),

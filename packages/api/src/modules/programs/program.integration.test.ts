@@ -165,6 +165,37 @@ describe('a new program', () => {
     expect(trail.data.auditTrail.edges).toEqual([{ node: { action: 'program.created' } }]);
   });
 
+  it('has a code of its own, by which files name it', async () => {
+    const input = { title: 'With a code', type: 'REENTRY', externalCode: 'CODE-1' };
+    const { data } = await editor.query(create, { input });
+    const { id, version } = data.createProgram.program;
+    const codeOf = async () =>
+      (await editor.query(`query ($id: ID!) { program(id: $id) { externalCode } }`, { id })).data.program
+        .externalCode;
+    expect(await codeOf()).toBe('CODE-1');
+    const taken = { code: 'CONFLICT', path: ['input', 'externalCode'] };
+    expect((await editor.query(create, { input })).data.createProgram).toMatchObject(taken);
+    const other = await editor.query(create, { input: { title: 'Another', type: 'REENTRY' } });
+    const { id: otherId, version: otherVersion } = other.data.createProgram.program;
+    const take = { id: otherId, expectedVersion: otherVersion, externalCode: 'CODE-1' };
+    expect((await editor.query(update, { input: take })).data.updateProgram).toMatchObject(taken);
+    const same = { id, expectedVersion: version, externalCode: 'CODE-1', title: 'Renamed' };
+    expect((await editor.query(update, { input: same })).data.updateProgram).toMatchObject({
+      program: { title: 'Renamed' },
+    });
+    const cleared = { id, expectedVersion: version + 1, externalCode: null };
+    await editor.query(update, { input: cleared });
+    expect(await codeOf()).toBeNull();
+    expect((await editor.query(update, { input: take })).data.updateProgram).toMatchObject({
+      __typename: 'UpdateProgramPayload',
+    });
+    const wrong = await editor.query(create, { input: { ...input, externalCode: 'two words' } });
+    expect(wrong.data.createProgram).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'externalCode'],
+    });
+  });
+
   it('is refused for an idempotency key of another input, and made for that of another actor', async () => {
     const program = await createdBy(editor, { idempotencyKey: 'retry-0002' });
     const { data } = await editor.query(create, {

@@ -25,6 +25,9 @@ const CreateProgramInput = builder.inputType('CreateProgramInput', {
     logicModel: t.field({ type: LogicModelInput, description: 'How it is meant to work.' }),
     startsOn: t.field({ type: 'Date', description: 'First day.' }),
     endsOn: t.field({ type: 'Date', description: 'Last day; not before the first.' }),
+    externalCode: t.string({
+      description: "The office's own code, by which files name the program; no other program has it.",
+    }),
     idempotencyKey: t.string({
       description: 'Makes a retry safe: the same key and input give the same program.',
     }),
@@ -50,6 +53,7 @@ const UpdateProgramInput = builder.inputType('UpdateProgramInput', {
     logicModel: t.field({ type: LogicModelInput, description: 'How it is meant to work.' }),
     startsOn: t.field({ type: 'Date', description: 'First day.' }),
     endsOn: t.field({ type: 'Date', description: 'Last day; not before the first.' }),
+    externalCode: t.string({ description: "The office's own code, by which files name the program." }),
   }),
 });
 

@@ -126,6 +126,10 @@ export const Program = builder.prismaObject('Program', {
     }),
     startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'First day.' }),
     endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Last day.' }),
+    externalCode: t.exposeString('externalCode', {
+      nullable: true,
+      description: "The office's own code, by which files name the program.",
+    }),
     proposedBySubject: t.exposeString('proposedBySubject', {
       nullable: true,
       description:

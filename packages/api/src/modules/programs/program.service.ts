@@ -1,5 +1,5 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import { InvalidStateError } from '@rapport/core/errors.ts';
+import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
 import { LeadAgencyType, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
 import type { Program } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -41,6 +41,7 @@ export const programFields = [
   'status',
   'startsOn',
   'endsOn',
+  'externalCode',
   'proposedBySubject',
   'createdAt',
   'updatedAt',
@@ -60,6 +61,7 @@ const details = {
   logicModel: logicModelSchema.nullish(),
   startsOn: z.date().nullish(),
   endsOn: z.date().nullish(),
+  externalCode: rules.code('An external code').nullish(),
 };
 const datesMessage = 'A program ends on its first day or later.';
 
@@ -150,6 +152,7 @@ export async function createProgram(context: Context, input: z.output<typeof cre
   const { prisma } = context.database;
   const { id } = await createOnce(context, 'createProgram', input, async () => {
     if (input.targetAreaId != null) await requireArea(context, input.targetAreaId, targetAreaPath);
+    await requireFreeCode(context, input.externalCode);
     const program = await prisma.program.create({
       data: {
         jurisdictionId: actingJurisdiction(context).id,
@@ -164,6 +167,7 @@ export async function createProgram(context: Context, input: z.output<typeof cre
         targetAreaId: input.targetAreaId ?? null,
         startsOn: input.startsOn ?? null,
         endsOn: input.endsOn ?? null,
+        externalCode: input.externalCode ?? null,
         ...logicModelColumns(input.logicModel),
         ...(input.leadAgencyType ? { leadAgencyType: input.leadAgencyType } : {}),
       },
@@ -190,6 +194,7 @@ export async function updateProgram(context: Context, input: z.output<typeof upd
       mayBeRetired: targetAreaId === current.targetAreaId,
     });
   }
+  await requireFreeCode(context, optional.externalCode, id);
   const data = {
     ...givenFields(optional),
     ...logicModelColumns(logicModel),
@@ -211,6 +216,24 @@ export async function updateProgram(context: Context, input: z.output<typeof upd
     await requirePermitted(context, { kind: 'PROGRAM', id }, ['input', 'type']);
   }
   return { program };
+}
+
+/** Refuses a code that files know another program by. */
+async function requireFreeCode(
+  context: Context,
+  externalCode: string | null | undefined,
+  ownId?: string,
+): Promise<void> {
+  if (externalCode == null) return;
+  const holder = await context.database.prisma.program.findFirst({
+    where: { externalCode },
+    select: { id: true },
+  });
+  if (holder === null || holder.id === ownId) return;
+  throw new ConflictError(`Another program has the external code ${externalCode}.`, [
+    'input',
+    'externalCode',
+  ]);
 }
 
 /** Writes if nobody else has since; two writers of the same version never both succeed. */

@@ -1,0 +1,135 @@
+import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+import type { Operation } from '@rapport/database/operation.ts';
+import { openTable } from '@rapport/interchange/table.ts';
+import type { TrainingLine } from '@rapport/interchange/training-file.ts';
+
+import { isFutureDay } from '../../days.ts';
+import { lastValidDay } from '../training/training.rules.ts';
+import type { DatasetReader, GoodRow, RowTarget } from './dataset.reader.ts';
+import type { IssueRecord } from './import-issues.ts';
+import { recordImported } from './row-audit.ts';
+import { requireAllWritten, rowsByCode, unknownCodes } from './row-references.ts';
+import { workTables } from './work-tables.ts';
+
+type Line = GoodRow<TrainingLine>;
+
+/** A completion and what it names, as columns for `unnest`. */
+function keyColumns(rows: readonly Line[]): unknown[][] {
+  return [
+    rows.map(({ value }) => value.staffCode),
+    rows.map(({ value }) => value.trainingCode),
+    rows.map(({ value }) => value.completedOn),
+  ];
+}
+
+/** Completed trainings from CSV, of staff and trainings that are on record. */
+export function trainingReader({ encoding }: DatasetImport): DatasetReader<TrainingLine> {
+  return {
+    open: (bytes) => openTable(bytes, workTables.TRAINING, { encoding }),
+
+    async conflicts({ operation, now }, rows) {
+      const staff = await rowsByCode(
+        operation,
+        'staff_member',
+        rows.map(({ value }) => value.staffCode),
+      );
+      const trainings = await trainingsOf(operation, rows);
+      const there = await completionsThere(operation, rows);
+      return [
+        ...unknownCodes(rows, staff, 'staff_code', 'member of staff', (line) => line.staffCode),
+        ...unknownCodes(rows, trainings, 'training_code', 'training', (line) => line.trainingCode),
+        ...rows.flatMap((row, index) => [
+          ...(there.has(index) ? [alreadyCompleted(row)] : []),
+          ...(isFutureDay(new Date(row.value.completedOn), now) ? [inFuture(row)] : []),
+          ...afterRetirement(row, trainings.get(row.value.trainingCode)?.retired_at ?? null),
+        ]),
+      ];
+    },
+
+    async write(target, rows) {
+      const trainings = await trainingsOf(target.operation, rows, { isLocked: true });
+      const { rows: inserted } = await insertCompletions(
+        target,
+        rows,
+        rows.map(({ value }) => {
+          const validMonths = trainings.get(value.trainingCode)?.valid_months ?? null;
+          return lastValidDay(new Date(value.completedOn), validMonths)?.toISOString().slice(0, 10) ?? null;
+        }),
+      );
+      requireAllWritten(inserted.length, rows);
+      await recordImported(
+        target,
+        'trainingCompletion.recorded',
+        'TrainingCompletion',
+        (inserted as { id: string }[]).map(({ id }) => id),
+      );
+    },
+  };
+}
+
+interface KnownTraining {
+  code: string;
+  valid_months: number | null;
+  retired_at: Date | null;
+}
+
+function trainingsOf(operation: Operation, rows: readonly Line[], options: { isLocked?: boolean } = {}) {
+  const codes = rows.map(({ value }) => value.trainingCode);
+  return rowsByCode<KnownTraining>(operation, 'training', codes, ['valid_months', 'retired_at'], options);
+}
+
+/** Which rows, by their place from 0, are on record already. */
+async function completionsThere(operation: Operation, rows: readonly Line[]): Promise<ReadonlySet<number>> {
+  const { rows: found } = await operation.query({
+    name: 'known_training_completions',
+    text: `
+      select row.place::int - 1 as place
+        from unnest($1::text[], $2::text[], $3::date[]) with ordinality as row (staff, training, completed_on, place)
+        join staff_member on staff_member.staff_code = row.staff
+        join training on training.code = row.training
+        join training_completion completion on completion.training_id = training.id
+         and completion.staff_member_id = staff_member.id and completion.completed_on = row.completed_on`,
+    values: keyColumns(rows),
+  });
+  return new Set((found as { place: number }[]).map(({ place }) => place));
+}
+
+function insertCompletions(
+  { operation, datasetImport }: RowTarget,
+  rows: readonly Line[],
+  expiryDays: readonly (string | null)[],
+) {
+  return operation.query({
+    name: 'insert_training_completions',
+    text: `
+      insert into training_completion (jurisdiction_id, staff_member_id, training_id, completed_on, hours, expires_on)
+      select $1, staff_member.id, training.id, row.completed_on, row.hours, row.expires_on
+        from unnest($2::text[], $3::text[], $4::date[], $5::float8[], $6::date[]) as row (staff, training, completed_on, hours, expires_on)
+        join staff_member on staff_member.staff_code = row.staff
+        join training on training.code = row.training
+      returning id`,
+    values: [
+      datasetImport.jurisdictionId,
+      ...keyColumns(rows),
+      rows.map(({ value }) => value.hours),
+      expiryDays,
+    ],
+  });
+}
+
+function alreadyCompleted({ line, value }: Line): IssueRecord {
+  const message = 'This training of this member of staff on this day is on record already.';
+  return { line, column: 'completed_on', code: 'ALREADY_IMPORTED', message, value: value.completedOn };
+}
+
+function afterRetirement({ line, value }: Line, retiredAt: Date | null): IssueRecord[] {
+  if (retiredAt === null || new Date(value.completedOn) <= retiredAt) return [];
+  const day = retiredAt.toISOString().slice(0, 10);
+  const message = `This training was retired on ${day}, so that nobody completed it later.`;
+  return [{ line, column: 'completed_on', code: 'RETIRED_CODE', message, value: value.completedOn }];
+}
+
+function inFuture({ line, value }: Line): IssueRecord {
+  const message = 'The day on which a training was completed is not in the future.';
+  return { line, column: 'completed_on', code: 'IN_FUTURE', message, value: value.completedOn };
+}
