@@ -31,7 +31,11 @@ const rows = 100_000;
 const tenants = 40;
 
 /** The type of the ids that a filter takes, where its name does not say. */
-const idTypes: Readonly<Record<string, string>> = { seriesId: 'ActivitySeries', entityId: 'Program' };
+const idTypes: Readonly<Record<string, string>> = {
+  seriesId: 'ActivitySeries',
+  entityId: 'Program',
+  targetAreaId: 'Area',
+};
 /** Values of filters that take no other text or number. */
 const values: Readonly<Record<string, unknown>> = { year: 2020, fiscalYear: 2020, countyFips: ['00001'] };
 
