@@ -2,18 +2,12 @@ import type { TestApi } from '@rapport/testkit/api/test-api.ts';
 import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
 import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 
-/** What tests ask of the result of a mutation: its type, and what an expected failure says. */
-export const outcome = /* GraphQL */ `
-  __typename
-  ... on Error { code message path }
-  ... on ConflictError { currentVersion }
-  ... on ValidationError { issues { path message } }
-`;
+import { failure } from './contract-checks.ts';
 
 /** Runs a mutation of one input, and answers its result. */
 export async function run(client: TestClient, field: string, input: object, selection = ''): Promise<Json> {
   const type = `${(field[0] ?? '').toUpperCase()}${field.slice(1)}`;
-  const document = `mutation ($input: ${type}Input!) { ${field}(input: $input) { ${outcome} ${selection ? `... on ${type}Payload { ${selection} }` : ''} } }`;
+  const document = `mutation ($input: ${type}Input!) { ${field}(input: $input) { ${failure} ${selection ? `... on ${type}Payload { ${selection} }` : ''} } }`;
   const { data, errors } = await client.query(document, { input });
   if (!data) throw new Error(`${field}: ${JSON.stringify(errors)}`);
   return data[field];

@@ -69,7 +69,7 @@ builder.mutationField('updateBudgetLine', (t) =>
   t.field({
     type: UpdateBudgetLinePayload,
     description:
-      'Changes a budget line of a program that has not ended, if nobody else has since it was read. Less than what is spent cannot be planned.',
+      'Changes a budget line of a program that has not ended, if nobody else has since it was read. Less than what is spent cannot be planned, and a review that approved the line approves it no more: it is of the line as it stood.',
     args: { input: t.arg({ type: UpdateBudgetLineInput, required: true, description: 'The changes.' }) },
     ...mutation({ action: 'budget.write', schema: updateBudgetLineSchema, resolve: updateBudgetLine }),
   }),

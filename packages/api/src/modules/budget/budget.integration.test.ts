@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { absentId, expectForeignLikeAbsent, expectPages, failure } from '../../testing/contract-checks.ts';
+import { approved, officeOf, requested, run } from '../../testing/governance-journey.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;
@@ -425,6 +426,53 @@ describe('an expenditure', () => {
       ]);
       expect(answers.filter((entry) => entry.__typename === 'InvalidStateError')).toHaveLength(1);
     }
+  });
+});
+
+describe('an expenditure that a rule wants reviewed', () => {
+  it('waits for the review, and for a new one once the plan has changed; a correction waits for none', async () => {
+    const county = await api.jurisdiction();
+    const office = await officeOf(api, county);
+    const ruled = await run(office.admin, 'createPermissibleActivityRule', {
+      title: 'Forfeited assets',
+      rationale: 'The law limits the use of forfeited assets.',
+      appliesTo: 'BUDGET_LINE',
+      fundingTypes: ['ASSET_FORFEITURE'],
+      requiredReview: 'FISCAL',
+    });
+    expect(ruled.__typename).toBe('CreatePermissibleActivityRulePayload');
+    const ofProgram = await newProgram(county);
+    const input = { programId: ofProgram, fundingType: 'ASSET_FORFEITURE' };
+    const { budgetLine } = await planned(input, office.editor);
+    const { budgetLine: other } = await planned({ programId: ofProgram }, office.editor);
+    const subject = { budgetLineId: budgetLine.id };
+    const pay = (cents: number, id: string = budgetLine.id) => spent(id, cents, {}, office.editor);
+    const refused = { code: 'INVALID_STATE', path: ['input', 'budgetLineId'] };
+
+    const missing = await pay(100);
+    expect(missing).toMatchObject(refused);
+    expect(missing.message).toContain('Forfeited assets');
+    expect((await pay(100, other.id)).expenditure.amountCents).toBe(100);
+
+    await approved(office, subject, 'FISCAL');
+    expect((await pay(100)).expenditure.amountCents).toBe(100);
+
+    const raised = { id: budgetLine.id, plannedCents: 900_000 };
+    expect((await changed(raised, office.editor)).budgetLine.version).toBe(2);
+    expect(await pay(100)).toMatchObject(refused);
+    const open = await requested(office.editor, subject, 'FISCAL');
+    expect(await pay(100)).toMatchObject(refused);
+    expect((await pay(-50)).expenditure.budgetLine.spentCents).toBe(50);
+    const decision = { id: open.id, expectedVersion: 1, decision: 'APPROVED' };
+    await run(office.reviewer, 'decideReview', decision);
+    expect((await pay(100)).expenditure.budgetLine.spentCents).toBe(150);
+
+    await run(office.contributor, 'discloseConflict', {
+      subject,
+      nature: 'FINANCIAL',
+      description: 'My cousin owns the hall.',
+    });
+    expect(await pay(100)).toMatchObject(refused);
   });
 });
 

@@ -46,6 +46,7 @@ const budgetLineFields = {
   fundingType: true,
   expenseType: true,
   plannedCents: true,
+  version: true,
 } as const;
 
 function budgetLineThing(row: {
@@ -54,9 +55,11 @@ function budgetLineThing(row: {
   fundingType: Extract<GovernedThing, { kind: 'BUDGET_LINE' }>['fundingType'];
   expenseType: Extract<GovernedThing, { kind: 'BUDGET_LINE' }>['expenseType'];
   plannedCents: bigint;
+  version: number;
 }): GovernedThing {
-  const { id, description, fundingType, expenseType, plannedCents } = row;
-  return { kind: 'BUDGET_LINE', id, title: shortened(description), fundingType, expenseType, plannedCents };
+  const { id, description, fundingType, expenseType, plannedCents, version } = row;
+  const title = shortened(description);
+  return { kind: 'BUDGET_LINE', id, title, fundingType, expenseType, plannedCents, version };
 }
 
 function partnersIn(

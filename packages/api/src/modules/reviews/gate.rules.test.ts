@@ -30,6 +30,7 @@ const line: GovernedThing = {
   fundingType: 'DONATION',
   expenseType: 'FOOD',
   plannedCents: 50_000n,
+  version: 3,
 };
 const publication: GovernedThing = {
   kind: 'PUBLICATION',
@@ -196,16 +197,20 @@ describe('a required review', () => {
     expect(codes({ rules, reviews })).toEqual(['REVIEW_OPEN']);
   });
 
-  it('of a publication is one of its words: a change of them ends the approval', () => {
-    const values = {
-      subject: publication,
-      things: [publication],
-      rules: [rule({ appliesTo: 'PUBLICATION', requiredReview: 'ETHICS' })],
-    };
-    const of = (subjectVersion: number) => [review(publication, 'APPROVED', { subjectVersion })];
-    expect(codes({ ...values, reviews: of(3) })).toEqual([]);
-    expect(codes({ ...values, reviews: of(2) })).toEqual(['REVIEW_EXPIRED']);
-  });
+  it.each([publication, line])(
+    'of a $kind is one of it as it stood: a change of its words, or of the plan, ends the approval',
+    (thing) => {
+      const values = {
+        subject: thing,
+        things: [thing],
+        rules: [rule({ appliesTo: thing.kind, requiredReview: 'ETHICS' })],
+      };
+      const of = (subjectVersion: number | null) => [review(thing, 'APPROVED', { subjectVersion })];
+      expect(codes({ ...values, reviews: of(3) })).toEqual([]);
+      expect(codes({ ...values, reviews: of(2) })).toEqual(['REVIEW_EXPIRED']);
+      expect(codes({ ...values, reviews: of(null) })).toEqual(['REVIEW_EXPIRED']);
+    },
+  );
 
   it('is asked of what belongs to the subject too', () => {
     const rulesOfLines = [
@@ -383,8 +388,11 @@ describe('whatever the facts', () => {
         const { requirements } = decideGate(given, today);
         const agreements = [...given.agreements];
         for (const { subject, reviewKind, agreementKind } of requirements) {
-          if (reviewKind)
-            settled.push(review(subject, 'APPROVED', { kind: reviewKind, createdAt: day(0.5) }));
+          const subjectVersion = 'version' in subject ? subject.version : null;
+          if (reviewKind) {
+            const values = { kind: reviewKind, createdAt: day(0.5), subjectVersion };
+            settled.push(review(subject, 'APPROVED', values));
+          }
           if (agreementKind) agreements.push(agreement({ kind: agreementKind, programId: 'p' }));
         }
         expect(isOpen({ ...given, reviews: settled, agreements, hasUnresolvedConflict: false })).toBe(true);

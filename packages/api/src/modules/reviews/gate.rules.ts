@@ -112,7 +112,8 @@ const decided: readonly ReviewStatus[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS'
 
 /**
  * How far a required review of one thing is, given all reviews of it. An open one blocks even where an earlier approval stands, and of those that are decided the last
- * counts. An approval ends with its last day, and that of a publication with a change of its words.
+ * counts. An approval ends with its last day, that of a publication with a change of its words, and that of a budget line with a change of the plan: a small sum that was approved is
+ * no large one.
  */
 export function reviewState(
   thing: GovernedThing,
@@ -127,8 +128,8 @@ export function reviewState(
   if (review === null) return { state: 'MISSING', review };
   if (review.status === 'DECLINED') return { state: 'DECLINED', review };
   const isOver = review.expiresOn !== null && review.expiresOn < today;
-  const isOfOtherWords = thing.kind === 'PUBLICATION' && review.subjectVersion !== thing.version;
-  return { state: isOver || isOfOtherWords ? 'EXPIRED' : 'SETTLED', review };
+  const isOfAnother = 'version' in thing && review.subjectVersion !== thing.version;
+  return { state: isOver || isOfAnother ? 'EXPIRED' : 'SETTLED', review };
 }
 
 /** How far a required agreement with a partner is: those for all programs count, and those for the program in question. */

@@ -35,7 +35,7 @@ export function subjectPath({ kind }: GovernedSubject): string[] {
 export interface SubjectOrigin {
   /** Who proposed it; where it is an activity, who proposed its program too. */
   proposers: string[];
-  /** The version of the words of a publication; null for everything else. */
+  /** The version of the words of a publication, or of a budget line; null for everything else. */
   version: number | null;
 }
 
@@ -61,7 +61,12 @@ const origins: Record<GovernedKind, (context: Context, id: string) => Promise<Su
     return origin(await prisma.partnerOrganization.findFirst({ where: { id }, select: originFields }));
   },
   async BUDGET_LINE({ database: { prisma } }, id) {
-    return origin(await prisma.budgetLine.findFirst({ where: { id }, select: originFields }));
+    const line = await prisma.budgetLine.findFirst({
+      where: { id },
+      select: { ...originFields, version: true },
+    });
+    const known = origin(line);
+    return known && line && { ...known, version: line.version };
   },
   async PUBLICATION({ database: { prisma } }, id) {
     const publication = await prisma.publication.findFirst({

@@ -19,7 +19,14 @@ export type GovernedThing = { id: string; title: string } & (
   | { kind: 'PROGRAM'; programType: ProgramType }
   | { kind: 'ACTIVITY'; activityKind: ActivityKind; programType: ProgramType }
   | { kind: 'PARTNER_ORGANIZATION'; partnerKind: PartnerKind }
-  | { kind: 'BUDGET_LINE'; fundingType: FundingType; expenseType: ExpenseType; plannedCents: bigint }
+  /** Its version rises with each change of it; spending from it is none. */
+  | {
+      kind: 'BUDGET_LINE';
+      fundingType: FundingType;
+      expenseType: ExpenseType;
+      plannedCents: bigint;
+      version: number;
+    }
   /** Its version is that of its words. */
   | { kind: 'PUBLICATION'; publicationKind: PublicationKind; version: number }
 );
