@@ -39,3 +39,4 @@ import './conflicts/conflict.mutations.ts';
 import './publications/publication.mutations.ts';
 import './records/record.mutations.ts';
 import './concerns/concern.mutations.ts';
+import './influences/influence.mutations.ts';

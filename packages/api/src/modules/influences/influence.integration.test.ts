@@ -1,0 +1,468 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let editor: TestClient;
+let forum: Forum;
+
+const now = new Date('2026-06-15T05:06:07.000Z');
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => now });
+  kern = await api.jurisdiction();
+  editor = api.as({ jurisdiction: kern, role: 'EDITOR' });
+  forum = await newForum();
+});
+afterAll(() => api.close());
+
+const noUuid = '00000000-0000-7000-8000-000000000000';
+
+const influence = `decisionInfluence {
+  id kind title insight change limits decidedOn version program { id }
+  sources { totalCount edges { node { id activity { id } communityConcern { id } decisionInfluence { id } } } }
+}`;
+const mutation = (name: string): string => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `mutation ($input: ${type}Input!) {
+    ${name}(input: $input) {
+      __typename
+      ... on Error { code message path }
+      ... on ConflictError { currentVersion }
+      ... on ValidationError { issues { path message } }
+      ... on ${type}Payload { ${influence} }
+    }
+  }`;
+};
+const done = async (name: string, input: object, client = editor): Promise<Json> => {
+  const { data } = await client.query(mutation(name), { input });
+  return data[name].decisionInfluence ?? data[name];
+};
+const words = {
+  title: 'Young people are offered a mentor first',
+  insight: 'Parents said that a first court date changes little.',
+  change: 'A first non-violent offence is offered mentoring before it is filed.',
+  limits: 'Nobody compared what became of those who were offered it with others.',
+};
+const created = (input: object = {}, client = editor): Promise<Json> =>
+  done(
+    'createDecisionInfluence',
+    {
+      ...words,
+      kind: 'DIVERSION_OPTION',
+      decidedOn: '2026-06-01',
+      sources: [{ activityId: forum.activityId }],
+      ...input,
+    },
+    client,
+  );
+
+interface Forum {
+  programId: string;
+  activityId: string;
+  concernId: string;
+}
+async function newForum(county = kern, client = editor): Promise<Forum> {
+  const [program] = await county.programs(1);
+  if (!program) throw new Error('The seed kit made no program');
+  const [activity] = await county.activities(program, 1);
+  const activityId = encodeGlobalId('Activity', activity?.id ?? '');
+  return {
+    programId: encodeGlobalId('Program', program.id),
+    activityId,
+    concernId: await newConcern(client),
+  };
+}
+async function newConcern(client = editor): Promise<string> {
+  const { data } = await client.query(
+    `mutation { raiseConcern(input: { summary: "Court takes long." }) {
+      ... on RaiseConcernPayload { communityConcern { id } } } }`,
+  );
+  return data.raiseConcern.communityConcern.id;
+}
+
+const one = 'query ($id: ID!) { decisionInfluence(id: $id) { id } node(id: $id) { __typename } }';
+const list = /* GraphQL */ `
+  query (
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: DecisionInfluenceFilter
+    $orderBy: DecisionInfluenceOrder
+  ) {
+    decisionInfluences(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      orderBy: $orderBy
+    ) {
+      totalCount
+      pageInfo {
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          title
+        }
+      }
+    }
+  }
+`;
+
+describe('an influence', () => {
+  it('is recorded with where it came from and what it does not show', async () => {
+    const { programId, activityId, concernId } = forum;
+    const made = await created({
+      programId,
+      sources: [{ activityId }, { communityConcernId: concernId }],
+    });
+    expect(made).toMatchObject({
+      ...words,
+      kind: 'DIVERSION_OPTION',
+      decidedOn: '2026-06-01',
+      version: 1,
+      program: { id: programId },
+    });
+    const sources = made.sources.edges.map((edge: { node: Json }) => edge.node);
+    expect(sources).toHaveLength(2);
+    for (const source of sources) expect(source.decisionInfluence).toEqual({ id: made.id });
+    expect(sources.map(({ activity, communityConcern }: Json) => [activity, communityConcern])).toEqual(
+      expect.arrayContaining([
+        [{ id: activityId }, null],
+        [null, { id: concernId }],
+      ]),
+    );
+    const { data } = await editor.query(one, { id: made.id });
+    expect(data).toEqual({ decisionInfluence: { id: made.id }, node: { __typename: 'DecisionInfluence' } });
+  });
+
+  it('has all its words, a day that has come, and from 1 to 20 sources, each named once', async () => {
+    const empty = await created({ title: ' ', insight: '', change: ' ', limits: '', programId: 'x' });
+    expect(empty.issues.map(({ path }: { path: string[] }) => path.at(-1)).sort()).toEqual([
+      'change',
+      'insight',
+      'limits',
+      'programId',
+      'title',
+    ]);
+    expect(await created({ decidedOn: '2026-06-16' })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'decidedOn'],
+    });
+    const { activityId, concernId } = forum;
+    expect(await created({ sources: [] })).toMatchObject({ path: ['input', 'sources'] });
+    const many = Array.from({ length: 21 }, () => ({ activityId }));
+    expect((await created({ sources: many })).issues).toContainEqual({
+      path: ['input', 'sources'],
+      message: 'An influence has from 1 to 20 sources.',
+    });
+    const twice = [{ activityId }, { communityConcernId: concernId }, { activityId }];
+    expect(await created({ sources: twice })).toMatchObject({ path: ['input', 'sources', '2'] });
+    const absent = encodeGlobalId('Activity', noUuid);
+    expect(
+      await created({ sources: [{ communityConcernId: concernId }, { activityId: absent }] }),
+    ).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['input', 'sources', '1', 'activityId'],
+    });
+    const { data } = await editor.query(list, { filter: { kinds: ['RESTORATIVE_OPTION'] } });
+    expect(data.decisionInfluences.totalCount).toBe(0);
+  });
+
+  it.each([
+    ['a case number', 'It began with 24-CR-01234 and went on.', '24-CR-01234'],
+    ['the name of a case', 'After People v. Okafor the policy changed.', 'Okafor'],
+    ['the name of a person in a case', 'The mother of defendant Jordan spoke.', 'Jordan'],
+    ['the name of a person', 'It was Ms. Delacroix who asked.', 'Delacroix'],
+    ['a telephone number', 'Call 661-555-0142 for more.', '0142'],
+    ['an e-mail address', 'Write to someone@example.org.', 'someone@'],
+    ['a Social Security number', 'Known as 123-45-6789.', '6789'],
+    ['a date of birth', 'DOB 01/02/1990.', '1990'],
+  ])('that holds %s is refused with the reason, which does not repeat it', async (kind, text, secret) => {
+    const fields = ['title', 'insight', 'change', 'limits'] as const;
+    const { id } = await created();
+    const all = Object.fromEntries(fields.map((field) => [field, text]));
+    for (const answer of [
+      await created(all),
+      await done('updateDecisionInfluence', { id, expectedVersion: 1, ...all }),
+    ]) {
+      expect(answer.issues.map(({ path }: { path: string[] }) => path.at(-1)).sort()).toEqual(
+        fields.toSorted(),
+      );
+      for (const { message } of answer.issues) {
+        expect(message).toMatch(`This looks like ${kind}`);
+        expect(message).toMatch('never name a person or an individual case');
+      }
+      expect(JSON.stringify(answer)).not.toContain(secret);
+    }
+    expect(JSON.stringify(api.log)).not.toContain(secret);
+  });
+
+  it('keeps what is left out; null takes it off its program alone', async () => {
+    const { programId } = forum;
+    const { id } = await created({ programId });
+    const kept = await done('updateDecisionInfluence', { id, expectedVersion: 1, kind: 'POLICY' });
+    expect(kept).toMatchObject({ ...words, kind: 'POLICY', program: { id: programId }, version: 2 });
+    const cleared = await done('updateDecisionInfluence', {
+      id,
+      expectedVersion: 2,
+      kind: null,
+      title: null,
+      insight: null,
+      change: null,
+      limits: null,
+      decidedOn: null,
+      programId: null,
+    });
+    expect(cleared).toMatchObject({ ...words, kind: 'POLICY', decidedOn: '2026-06-01', program: null });
+    const future = { id, expectedVersion: 3, decidedOn: '2026-06-17' };
+    expect(await done('updateDecisionInfluence', future)).toMatchObject({ path: ['input', 'decidedOn'] });
+  });
+
+  it('is changed by one of two writers; the other learns the version that stands', async () => {
+    const { id } = await created();
+    const results = await Promise.all(
+      ['One', 'Two'].map((title) => done('updateDecisionInfluence', { id, expectedVersion: 1, title })),
+    );
+    expect(results.filter(({ version }) => version === 2)).toHaveLength(1);
+    expect(results.find(({ code }) => code === 'CONFLICT')).toMatchObject({ currentVersion: 2 });
+  });
+
+  it('is made once for an idempotency key', async () => {
+    const made = await Promise.all([1, 2, 3].map(() => created({ idempotencyKey: 'influence-1' })));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    expect(await created({ idempotencyKey: 'influence-1', kind: 'POLICY' })).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'idempotencyKey'],
+    });
+  });
+
+  it.each(['CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
+    'is not for a %s to record or change',
+    async (role) => {
+      const client = api.as({ jurisdiction: kern, role });
+      const { id, sources } = await created();
+      const source = { activityId: forum.activityId };
+      const answers = [
+        await created({}, client),
+        await done('updateDecisionInfluence', { id, expectedVersion: 1 }, client),
+        await done('addInfluenceSource', { decisionInfluenceId: id, source }, client),
+        await done('removeInfluenceSource', { id: sources.edges[0].node.id }, client),
+      ];
+      expect(answers.map(({ code }) => code)).toEqual(Array(4).fill('FORBIDDEN'));
+    },
+  );
+});
+
+describe('the sources of an influence', () => {
+  it('are added once each, and taken off but for the last', async () => {
+    const { id, sources } = await created();
+    const source = { communityConcernId: forum.concernId };
+    const add = (more: object = {}) =>
+      done('addInfluenceSource', { decisionInfluenceId: id, source, ...more });
+    expect((await add({ idempotencyKey: 'source-1' })).sources.totalCount).toBe(2);
+    expect((await add({ idempotencyKey: 'source-1' })).sources.totalCount).toBe(2);
+    expect(await add()).toMatchObject({ code: 'CONFLICT', path: ['input', 'source'] });
+    const first = { id: sources.edges[0].node.id };
+    const left = await done('removeInfluenceSource', first);
+    expect(left.sources.edges.map(({ node }: Json) => node.communityConcern)).toEqual([
+      { id: forum.concernId },
+    ]);
+    expect(await done('removeInfluenceSource', first)).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['input', 'id'],
+    });
+    expect(await done('removeInfluenceSource', { id: left.sources.edges[0].node.id })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'id'],
+    });
+  });
+
+  it('are never more than 20 and never none, also when several change them at once', async () => {
+    const concerns = await Promise.all(Array.from({ length: 22 }, () => newConcern()));
+    const all = concerns.map((communityConcernId) => ({ communityConcernId }));
+    const { id } = await created({ sources: all.slice(0, 19) });
+    const added = await Promise.all(
+      all.slice(19).map((source) => done('addInfluenceSource', { decisionInfluenceId: id, source })),
+    );
+    expect(added.map(({ code }) => code ?? 'ADDED').sort()).toEqual([
+      'ADDED',
+      'INVALID_STATE',
+      'INVALID_STATE',
+    ]);
+
+    const pair = await created({ sources: all.slice(0, 2) });
+    const removed = await Promise.all(
+      pair.sources.edges.map(({ node }: Json) => done('removeInfluenceSource', { id: node.id })),
+    );
+    expect(removed.map(({ code }) => code ?? 'REMOVED').sort()).toEqual(['INVALID_STATE', 'REMOVED']);
+  });
+
+  it.each([{}, { activityId: null }])('are one of an activity and a concern, not %j', async (source) => {
+    const { id } = await created();
+    const { status, errors } = await editor.query(mutation('addInfluenceSource'), {
+      input: { decisionInfluenceId: id, source },
+    });
+    expect(status).toBe(400);
+    expect(errors[0]?.extensions['code']).toBe('BAD_REQUEST');
+  });
+});
+
+describe('the lists of influences', () => {
+  let viewer: TestClient;
+  let county: TestJurisdiction;
+  let forums: Forum[];
+
+  beforeAll(async () => {
+    county = await api.jurisdiction();
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    viewer = api.as({ jurisdiction: county, role: 'VIEWER' });
+    forums = [];
+    for (let number = 0; number < 3; number += 1) forums.push(await newForum(county, admin));
+    for (const [index, { programId, activityId, concernId }] of forums.entries()) {
+      const sources = [{ activityId }, { communityConcernId: concernId }];
+      const kind = index === 0 ? 'POLICY' : 'PRIORITY';
+      const decidedOn = `2026-0${3 - index}-01`;
+      await created({ title: `Influence ${index}`, kind, programId, decidedOn, sources }, admin);
+    }
+  });
+
+  const titles = (connection: Json): string =>
+    connection.edges.map(({ node }: { node: { title: string } }) => node.title.slice(-1)).join('');
+
+  it.each([
+    [undefined, '012'],
+    [{ field: 'DECIDED_ON', direction: 'ASCENDING' }, '210'],
+    [{ field: 'CREATED_AT', direction: 'DESCENDING' }, '210'],
+  ])('come page by page in both directions (%j)', async (orderBy, expected) => {
+    const read = async (page: object): Promise<Json> =>
+      (await viewer.query(list, { orderBy, ...page })).data.decisionInfluences;
+    const first = await read({ first: 2 });
+    const rest = await read({ first: 2, after: first.pageInfo.endCursor });
+    expect(titles(first) + titles(rest)).toBe(expected);
+    const last = await read({ last: 2 });
+    const start = await read({ last: 2, before: last.pageInfo.startCursor });
+    expect(titles(start) + titles(last)).toBe(expected);
+  });
+
+  it('are filtered by kind, program and day', async () => {
+    const found = async (filter: object) =>
+      titles((await viewer.query(list, { filter })).data.decisionInfluences);
+    expect(await found({ kinds: ['PRIORITY'] })).toBe('12');
+    expect(await found({ programId: forums[1]?.programId })).toBe('1');
+    expect(await found({ programId: 'none' })).toBe('');
+    expect(await found({ decidedFrom: '2026-02-01' })).toBe('01');
+    expect(await found({ decidedBefore: '2026-02-01' })).toBe('2');
+  });
+
+  it('hang under programs, activities and concerns, in as many statements for many as for one', async () => {
+    const sources = `influences(first: 2) { totalCount edges { node { decisionInfluence { title } } } }`;
+    const document = `query ($first: Int) {
+      programs(first: $first) { edges { node {
+        influences(first: 2) { totalCount edges { node { title program { title }
+          sources(first: 3) { totalCount edges { node { activity { title } communityConcern { summary } } } } } } }
+        activities(first: 2) { edges { node { ${sources} } } }
+      } } }
+      communityConcerns(first: $first) { edges { node { ${sources} } } }
+    }`;
+    const few = await viewer.query(document, { first: 1 });
+    const many = await viewer.query(document, { first: 3 });
+    expect(many.data.programs.edges).toHaveLength(3);
+    for (const { node } of many.data.programs.edges) {
+      const [{ node: own }] = node.influences.edges;
+      expect(own.sources.totalCount).toBe(2);
+      expect(node.activities.edges[0].node.influences).toEqual({
+        totalCount: 1,
+        edges: [{ node: { decisionInfluence: { title: own.title } } }],
+      });
+    }
+    for (const { node } of many.data.communityConcerns.edges) expect(node.influences.totalCount).toBe(1);
+    expect(many.statementCount).toBe(few.statementCount);
+  });
+});
+
+describe('another tenant', () => {
+  it('sees nothing: its answers are those for ids that do not exist', async () => {
+    const county = await api.jurisdiction();
+    const stranger = api.as({ jurisdiction: county, role: 'ADMIN' });
+    const mine = await newForum(county, stranger);
+    const own = await created({ sources: [{ activityId: mine.activityId }] }, stranger);
+    const { id, sources } = await created();
+    const sourceId: string = sources.edges[0].node.id;
+    const source = { activityId: mine.activityId };
+    const whole = { ...words, kind: 'POLICY', decidedOn: '2026-06-01', sources: [source] };
+    const at = { expectedVersion: 1 };
+    type Request = [string, string, string, (given: string) => Record<string, unknown>];
+    const requests: Request[] = [
+      ['DecisionInfluence', id, one, (given) => ({ id: given })],
+      ['DecisionInfluenceSource', sourceId, one, (given) => ({ id: given })],
+      [
+        'DecisionInfluence',
+        id,
+        mutation('updateDecisionInfluence'),
+        (given) => ({ input: { id: given, ...at } }),
+      ],
+      [
+        'DecisionInfluence',
+        id,
+        mutation('addInfluenceSource'),
+        (given) => ({ input: { decisionInfluenceId: given, source } }),
+      ],
+      [
+        'DecisionInfluenceSource',
+        sourceId,
+        mutation('removeInfluenceSource'),
+        (given) => ({ input: { id: given } }),
+      ],
+      [
+        'Program',
+        forum.programId,
+        mutation('createDecisionInfluence'),
+        (given) => ({ input: { ...whole, programId: given } }),
+      ],
+      [
+        'Program',
+        forum.programId,
+        mutation('updateDecisionInfluence'),
+        (given) => ({ input: { id: own.id, ...at, programId: given } }),
+      ],
+      ['Program', forum.programId, list, (given) => ({ filter: { programId: given } })],
+      ...(
+        [
+          ['Activity', forum.activityId, 'activityId'],
+          ['CommunityConcern', forum.concernId, 'communityConcernId'],
+        ] as const
+      ).flatMap(([type, foreign, field]): Request[] => [
+        [
+          type,
+          foreign,
+          mutation('createDecisionInfluence'),
+          (given) => ({ input: { ...whole, sources: [{ [field]: given }] } }),
+        ],
+        [
+          type,
+          foreign,
+          mutation('addInfluenceSource'),
+          (given) => ({ input: { decisionInfluenceId: own.id, source: { [field]: given } } }),
+        ],
+      ]),
+    ];
+    for (const [type, foreignId, document, variables] of requests) {
+      const foreign = await stranger.query(document, variables(foreignId));
+      const absent = await stranger.query(document, variables(encodeGlobalId(type, noUuid)));
+      expect({ data: foreign.data, errors: foreign.errors }).toEqual({
+        data: absent.data,
+        errors: absent.errors,
+      });
+      expect(JSON.stringify(foreign.data)).not.toContain('Payload');
+    }
+    expect((await stranger.query(list)).data.decisionInfluences.totalCount).toBe(1);
+  });
+});
