@@ -1,0 +1,362 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { approved, officeOf, requested, run, type Office } from '../../testing/governance-journey.ts';
+
+let api: TestApi;
+let kern: TestJurisdiction;
+let office: Office;
+let programId: string;
+let influenceId: string;
+
+const absentId = '00000000-0000-7000-8000-000000000000';
+const selection =
+  'publication { id kind title body language status version publishedAt withdrawnAt withdrawalReason program { id } }';
+const draft = async (values = {}, client = office.editor): Promise<Json> =>
+  (
+    await run(
+      client,
+      'createPublication',
+      { kind: 'ANNOUNCEMENT', title: 'Forum', body: 'We will listen.', ...values },
+      selection,
+    )
+  ).publication;
+const act = (field: string, publication: Json, values = {}, client = office.editor): Promise<Json> =>
+  run(client, field, { id: publication.id, expectedVersion: publication.version, ...values }, selection);
+const requireReview = (publicationKinds: string[]): Promise<Json> =>
+  run(
+    office.admin,
+    'createPermissibleActivityRule',
+    {
+      title: 'Reports are reviewed',
+      rationale: 'ABA 3-1.10.',
+      appliesTo: 'PUBLICATION',
+      publicationKinds,
+      requiredReview: 'ETHICS',
+    },
+    'rule { id version }',
+  );
+
+beforeAll(async () => {
+  api = await startTestApi();
+  kern = await api.jurisdiction();
+  office = await officeOf(api, kern);
+  const [program] = await kern.programs(1);
+  programId = encodeGlobalId('Program', program?.id ?? '');
+  const { system } = api.database;
+  const influence = await inSystem(system, () =>
+    system.prisma.decisionInfluence.create({
+      data: {
+        jurisdictionId: kern.id,
+        programId: program?.id ?? '',
+        kind: 'PRIORITY',
+        title: 'Street lights',
+        insight: 'People said that streets are dark.',
+        change: 'The office asked for lights.',
+        limits: 'It shows no effect.',
+        decidedOn: new Date('2026-03-01'),
+      },
+    }),
+  );
+  influenceId = encodeGlobalId('DecisionInfluence', influence.id);
+  await requireReview(['PROGRAM_REPORT']);
+});
+afterAll(() => api.close());
+
+describe('a publication', () => {
+  it('is drafted, changed, published and withdrawn', async () => {
+    const made = await draft({ language: 'es' });
+    expect(made).toMatchObject({
+      status: 'DRAFT',
+      language: 'es',
+      version: 1,
+      publishedAt: null,
+      program: null,
+    });
+    const changed = await act('updatePublication', made, { title: 'Foro', programId });
+    expect(changed.publication).toMatchObject({ title: 'Foro', version: 2, program: { id: programId } });
+    const out = await act('publish', changed.publication);
+    expect(out.publication).toMatchObject({ status: 'PUBLISHED', version: 3 });
+    expect(out.publication.publishedAt).not.toBeNull();
+    const withdrawn = await act('withdrawPublication', out.publication, { reason: 'The date was wrong.' });
+    expect(withdrawn.publication).toMatchObject({
+      status: 'WITHDRAWN',
+      withdrawalReason: 'The date was wrong.',
+      version: 4,
+    });
+    for (const [field, values] of [
+      ['publish', {}],
+      ['withdrawPublication', { reason: 'Again.' }],
+      ['updatePublication', { title: 'New' }],
+    ] as const) {
+      expect(await act(field, withdrawn.publication, values)).toMatchObject({ code: 'INVALID_STATE' });
+    }
+  });
+
+  it('changes no word once it is out, whoever writes', async () => {
+    const { publication } = await act('publish', await draft());
+    expect(await act('updatePublication', publication, { body: 'Other words.' })).toMatchObject({
+      code: 'INVALID_STATE',
+      message: 'A publication that is PUBLISHED cannot be changed; withdraw it.',
+    });
+    const { system } = api.database;
+    await expect(
+      inSystem(system, () =>
+        system.prisma.publication.updateMany({ where: { title: 'Forum' }, data: { body: 'Other words.' } }),
+      ),
+    ).rejects.toThrow(/cannot be changed/);
+  });
+
+  it('names what its kind is about', async () => {
+    const kinds = [
+      ['PROGRAM_REPORT', 'programId'],
+      ['DECISION_INFLUENCE', 'decisionInfluenceId'],
+      ['CONCERN_RESPONSE', 'communityConcernId'],
+    ];
+    for (const [kind, field] of kinds) {
+      const answer = await run(office.editor, 'createPublication', { kind, title: 'A', body: 'B' });
+      expect(answer).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', field] });
+    }
+    const made = await draft({ kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
+    expect(await act('updatePublication', made, { decisionInfluenceId: null })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'decisionInfluenceId'],
+    });
+  });
+
+  it('points to no person and no case', async () => {
+    const answer = await run(office.editor, 'createPublication', {
+      kind: 'ANNOUNCEMENT',
+      title: 'People v. Smith',
+      body: 'Call Mr. Smith.',
+      language: 'english',
+    });
+    expect(answer.issues.map((issue: Json) => issue.path[1])).toEqual(['title', 'body', 'language']);
+    expect(JSON.stringify(answer)).not.toContain('Smith');
+  });
+
+  it.each(['contributor', 'reviewer', 'analyst', 'viewer'] as const)(
+    'is not for a %s to write',
+    async (who) => {
+      const made = await draft();
+      expect(await act('publish', made, {}, office[who])).toMatchObject({ code: 'FORBIDDEN' });
+      const { data } = await office[who].query('query ($id: ID!) { publication(id: $id) { title } }', {
+        id: made.id,
+      });
+      expect(data.publication).toEqual({ title: 'Forum' });
+    },
+  );
+
+  it('is not read without signing in, though it is out', async () => {
+    const { publication } = await act('publish', await draft());
+    const { data } = await api
+      .asPublic()
+      .query('query ($id: ID!) { node(id: $id) { id } }', { id: publication.id });
+    expect(data).toEqual({ node: null });
+    const { errors } = await api.asPublic().query('{ publications { totalCount } }');
+    expect(errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('is made once for an idempotency key, and changed by one of two writers', async () => {
+    const values = { idempotencyKey: 'publication-1' };
+    const made = await Promise.all([draft(values), draft(values)]);
+    expect(made[0].id).toBe(made[1].id);
+    const answers = await Promise.all([
+      act('publish', made[0]),
+      act('updatePublication', made[0], { title: 'B' }),
+    ]);
+    expect(answers.filter(({ __typename }) => __typename === 'ConflictError')).toHaveLength(1);
+  });
+});
+
+describe('the gate in front of a publication', () => {
+  const report = () => draft({ kind: 'PROGRAM_REPORT', programId });
+
+  it('asks for the review that a rule requires of its kind', async () => {
+    const made = await report();
+    expect(await act('publish', made)).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'id'],
+      message:
+        'This is not permitted yet. Rule "Reports are reviewed": the ETHICS review of the publication "Forum" was not requested.',
+    });
+    const review = await requested(office.editor, { publicationId: made.id });
+    expect((await act('publish', made)).message).toContain('is open');
+    await run(office.reviewer, 'decideReview', { id: review.id, expectedVersion: 1, decision: 'APPROVED' });
+    const out = await act('publish', made);
+    expect(out.publication.status).toBe('PUBLISHED');
+    const { data } = await office.editor.query(
+      'query ($id: ID!) { publication(id: $id) { gate { isOpen requirements { state } } } }',
+      { id: made.id },
+    );
+    expect(data.publication.gate).toEqual({ isOpen: true, requirements: [{ state: 'SETTLED' }] });
+  });
+
+  it('holds words still while they are reviewed, and asks again once they have changed', async () => {
+    const made = await report();
+    const review = await requested(office.editor, { publicationId: made.id });
+    expect(await act('updatePublication', made, { body: 'Better words.' })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'id'],
+    });
+    await run(office.reviewer, 'decideReview', { id: review.id, expectedVersion: 1, decision: 'APPROVED' });
+    const changed = await act('updatePublication', made, { body: 'Better words.' });
+    expect((await act('publish', changed.publication)).message).toContain('no longer approves it');
+    await approved(office, { publicationId: made.id });
+    expect((await act('publish', changed.publication)).publication.status).toBe('PUBLISHED');
+  });
+
+  it('never lets words out that were changed beside a request for their review', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const made = await report();
+      const [changed, review] = await Promise.all([
+        act('updatePublication', made, { body: 'Other words.' }),
+        requested(office.editor, { publicationId: made.id }),
+      ]);
+      const { data } = await office.reviewer.query(
+        'query ($id: ID!) { publication(id: $id) { body version } }',
+        { id: made.id },
+      );
+      await run(office.reviewer, 'decideReview', { id: review.id, expectedVersion: 1, decision: 'APPROVED' });
+      const out = await act('publish', { id: made.id, version: data.publication.version });
+      expect(out.publication.body).toBe(changed.publication ? 'Other words.' : 'We will listen.');
+    }
+  });
+
+  it('is closed by a conflict about the publication, its program, or the program of its decision influence', async () => {
+    const about = await draft({ kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
+    const own = await draft();
+    const plain = await draft();
+    const conflicts = [
+      { subject: { programId }, nature: 'OTHER', description: 'A stake.' },
+      { subject: { publicationId: own.id }, nature: 'OTHER', description: 'A stake.' },
+    ];
+    const made = await Promise.all(
+      conflicts.map((input) => run(office.contributor, 'discloseConflict', input, 'disclosure { id }')),
+    );
+    const message = 'This is not permitted yet. A matter before the ethics reviewers is not resolved.';
+    for (const blocked of [about, own, await draft({ programId })]) {
+      expect(await act('publish', blocked)).toMatchObject({ code: 'INVALID_STATE', message });
+    }
+    expect((await act('publish', plain)).publication.status).toBe('PUBLISHED');
+    for (const { disclosure } of made) {
+      const input = { id: disclosure.id, expectedVersion: 1, resolution: 'MITIGATED', note: 'Arranged.' };
+      await run(office.reviewer, 'resolveConflict', input);
+    }
+    expect((await act('publish', about)).publication.status).toBe('PUBLISHED');
+    expect((await act('publish', own)).publication.status).toBe('PUBLISHED');
+  });
+});
+
+const list = /* GraphQL */ `
+  query ($first: Int, $after: String, $filter: PublicationFilter, $orderBy: PublicationOrder) {
+    publications(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      edges {
+        node {
+          id
+          program {
+            title
+          }
+          gate {
+            isOpen
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('the list of publications', () => {
+  let people: Office;
+  let ids: string[];
+  let theirProgramId: string;
+
+  beforeAll(async () => {
+    const county = await api.jurisdiction();
+    people = await officeOf(api, county);
+    const [program] = await county.programs(1);
+    theirProgramId = encodeGlobalId('Program', program?.id ?? '');
+    ids = [];
+    for (const values of [
+      {},
+      { programId: theirProgramId },
+      { kind: 'PROGRAM_REPORT', programId: theirProgramId },
+    ]) {
+      ids.push((await draft(values, people.editor)).id);
+    }
+    await run(people.editor, 'publish', { id: ids[1], expectedVersion: 1 });
+  });
+
+  it('is filtered by kind, status and program, and ordered', async () => {
+    const found = async (filter: object): Promise<number[]> => {
+      const orderBy = { field: 'CREATED_AT', direction: 'ASCENDING' };
+      const { data } = await people.editor.query(list, { filter, orderBy });
+      return data.publications.edges.map(({ node }: Json) => ids.indexOf(node.id));
+    };
+    expect(await found({})).toEqual([0, 1, 2]);
+    expect(await found({ kinds: ['ANNOUNCEMENT'] })).toEqual([0, 1]);
+    expect(await found({ statuses: ['PUBLISHED'] })).toEqual([1]);
+    expect(await found({ programId: theirProgramId })).toEqual([1, 2]);
+    expect(await found({ programId })).toEqual([]);
+    expect(await found({ programId: 'nonsense' })).toEqual([]);
+  });
+
+  it('comes page by page, in as many statements for many as for one', async () => {
+    const one = await people.editor.query(list, { first: 1 });
+    const rest = await people.editor.query(list, {
+      first: 100,
+      after: one.data.publications.pageInfo.endCursor,
+    });
+    expect(
+      [one, rest].flatMap(({ data }) => data.publications.edges.map(({ node }: Json) => node.id)),
+    ).toEqual(ids.toReversed());
+    const all = await people.editor.query(list, { first: 100 });
+    expect(all.statementCount).toBe(one.statementCount);
+  });
+
+  it('stands under its program', async () => {
+    const document =
+      'query ($id: ID!) { program(id: $id) { publications { totalCount edges { node { id } } } } }';
+    const { data } = await people.viewer.query(document, { id: theirProgramId });
+    expect(data.program.publications).toEqual({
+      totalCount: 2,
+      edges: [{ node: { id: ids[2] } }, { node: { id: ids[1] } }],
+    });
+  });
+});
+
+describe('another tenant', () => {
+  it('sees nothing: its answers are those for ids that do not exist', async () => {
+    const stranger = await officeOf(api, await api.jurisdiction());
+    const made = await draft();
+    expect((await stranger.editor.query(list)).data.publications).toMatchObject({ totalCount: 0, edges: [] });
+    const absent = { id: encodeGlobalId('Publication', absentId), version: 1 };
+    for (const [field, values] of [
+      ['publish', {}],
+      ['updatePublication', { title: 'Mine' }],
+      ['withdrawPublication', { reason: 'Mine.' }],
+    ] as const) {
+      const foreign = await act(field, made, values, stranger.editor);
+      expect(foreign).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'id'] });
+      expect(foreign).toEqual(await act(field, absent, values, stranger.editor));
+    }
+    const named = (name: string, id: string) =>
+      run(stranger.editor, 'createPublication', { kind: 'ANNOUNCEMENT', title: 'A', body: 'B', [name]: id });
+    for (const [name, id, absentOne] of [
+      ['programId', programId, encodeGlobalId('Program', absentId)],
+      ['decisionInfluenceId', influenceId, encodeGlobalId('DecisionInfluence', absentId)],
+    ] as const) {
+      const foreign = await named(name, id);
+      expect(foreign).toMatchObject({ code: 'NOT_FOUND', path: ['input', name] });
+      expect(foreign).toEqual(await named(name, absentOne));
+    }
+  });
+});
