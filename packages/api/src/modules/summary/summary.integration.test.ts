@@ -481,6 +481,41 @@ describe('the timeline of a year', () => {
     expect(nonZero(forum, 'headcountTotal')).toEqual({ 1: 42 });
   });
 
+  it('adds up to the summary of the same year', async () => {
+    for (const id of [forumId, youthId]) {
+      const { months } = await readTimeline({ programId: programId(id) });
+      const sum = (name: string) => months.reduce((all: number, one: Json) => all + one[name], 0);
+      const { data } = await viewer.query(summary, {
+        programId: programId(id),
+        from: '2025-01-01',
+        to: '2025-12-31',
+      });
+      expect({
+        activitiesHeld: sum('activitiesHeld'),
+        activitiesPlanned: sum('activitiesPlanned'),
+        activitiesCancelled: sum('activitiesCancelled'),
+        headcountTotal: sum('headcountTotal'),
+        uniqueParticipants: sum('newParticipants'),
+        concernsRaised: sum('concernsRaised'),
+        concernsClosed: sum('concernsClosed'),
+        spentCents: sum('spentCents'),
+      }).toEqual(
+        Object.fromEntries(
+          [
+            'activitiesHeld',
+            'activitiesPlanned',
+            'activitiesCancelled',
+            'headcountTotal',
+            'uniqueParticipants',
+            'concernsRaised',
+            'concernsClosed',
+            'spentCents',
+          ].map((name) => [name, data.programSummary[name]]),
+        ),
+      );
+    }
+  });
+
   it('begins and ends its months in a time zone', async () => {
     const west = await readTimeline({ timeZone: 'America/Los_Angeles' });
     expect(west.timeZone).toBe('America/Los_Angeles');
