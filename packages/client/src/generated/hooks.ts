@@ -922,7 +922,7 @@ export type SurveyVersionStatus =
   /** Being answered; its questions do not change any more. */
   | 'FIELDED';
 
-/** Changes to an activity. What is left out stays; null clears the area, the place, the end, the underserved focus and the external code. One that is CANCELLED is not changed, and one that is COMPLETED cannot start later than now. */
+/** Changes to an activity. What is left out stays; null clears the area, the place, the end, the underserved focus and the external code. One that is CANCELLED is not changed, and one that is COMPLETED cannot start later than now; another kind of one that is ACTIVE or COMPLETED needs the reviews that it would have needed from the start. */
 export type UpdateActivityInput = {
   /** What is provided so that people can take part. */
   readonly accessibility?: ReadonlyArray<AccessibilityFeature> | null | undefined;

@@ -15,7 +15,7 @@ import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { requireArea } from '../areas/area.service.ts';
-import { lockProgram, ofProgram, requireProgram } from '../programs/program.service.ts';
+import { lockProgram, ofProgram } from '../programs/program.service.ts';
 import { requireAllPermitted } from '../reviews/gate.service.ts';
 import { cancelReason, requireActiveProgram } from './activity-status.service.ts';
 import { activityDetails, detailColumns } from './activity.service.ts';
@@ -113,7 +113,8 @@ export async function createActivitySeries(
   const { prisma } = context.database;
   const { programId, title, kind, frequency, timeZone } = input;
   const { id } = await createOnce(context, 'createActivitySeries', input, async () => {
-    await requireProgram(context, programId, ['input', 'programId']);
+    // It must not be deleted meanwhile: activities would be left without their program.
+    await lockProgram(context, programId, ['input', 'programId']);
     if (input.areaId != null) await requireArea(context, input.areaId, ['input', 'areaId']);
     const { id: jurisdictionId } = actingJurisdiction(context);
     const common = { jurisdictionId, programId, title, kind };

@@ -52,7 +52,7 @@ const CreateActivityInput = builder.inputType('CreateActivityInput', {
 
 const UpdateActivityInput = builder.inputType('UpdateActivityInput', {
   description:
-    'Changes to an activity. What is left out stays; null clears the area, the place, the end, the underserved focus and the external code. One that is CANCELLED is not changed, and one that is COMPLETED cannot start later than now.',
+    'Changes to an activity. What is left out stays; null clears the area, the place, the end, the underserved focus and the external code. One that is CANCELLED is not changed, and one that is COMPLETED cannot start later than now; another kind of one that is ACTIVE or COMPLETED needs the reviews that it would have needed from the start.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The activity.' }),
     expectedVersion: t.int({ required: true, description: 'The version that the change was made from.' }),

@@ -19,9 +19,9 @@ import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { refersTo } from '../../lists/reference.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { areaId, inArea, requireArea } from '../areas/area.service.ts';
-import { ofProgram, requireProgram } from '../programs/program.service.ts';
+import { lockProgram, ofProgram } from '../programs/program.service.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
-import { changeIssue, shortNarrativeCharactersMax, timesInOrder } from './activity.rules.ts';
+import { changeIssue, recordingIssue, shortNarrativeCharactersMax, timesInOrder } from './activity.rules.ts';
 
 export type ActivityRow = Activity;
 export interface ActivityPayload {
@@ -174,7 +174,8 @@ export function detailColumns(input: z.output<z.ZodObject<typeof activityDetails
 export async function createActivity(context: Context, input: z.output<typeof createActivitySchema>) {
   const { prisma } = context.database;
   const { id } = await createOnce(context, 'createActivity', input, async () => {
-    await requireProgram(context, input.programId, ['input', 'programId']);
+    // It must not be deleted meanwhile: an activity would be left without its program.
+    await lockProgram(context, input.programId, ['input', 'programId']);
     if (input.areaId != null) await requireArea(context, input.areaId, ['input', 'areaId']);
     await requireFreeCode(context, input.externalCode);
     const activity = await prisma.activity.create({
@@ -202,8 +203,8 @@ export async function createActivity(context: Context, input: z.output<typeof cr
 }
 
 /**
- * Changes what is given; null clears what may be empty, and leaves everything else as it is. What is CANCELLED is not changed, what is COMPLETED stays in the past, and what is ACTIVE
- * passes the gate again where its kind changes: rules may ask more of the new one.
+ * Changes what is given; null clears what may be empty, and leaves everything else as it is. What is CANCELLED is not changed, and what is COMPLETED stays in the past. What is
+ * ACTIVE or COMPLETED passes the gate again where its kind changes: rules may ask more of the new one.
  */
 export async function updateActivity(context: Context, input: z.output<typeof updateActivitySchema>) {
   const current = await lockActivity(context, input.id, ['input', 'id']);
@@ -235,7 +236,7 @@ export async function updateActivity(context: Context, input: z.output<typeof up
   }
   await requireFreeCode(context, externalCode, id);
   const activity = await changeActivity(context, id, expectedVersion, data);
-  if (activity.status === 'ACTIVE' && activity.kind !== current.kind) {
+  if (activity.kind !== current.kind && recordingIssue(activity.status) === null) {
     await requirePermitted(context, { kind: 'ACTIVITY', id }, ['input', 'kind']);
   }
   await recordAudit(context, {
