@@ -169,7 +169,8 @@ const actionsOfKind: Record<WorkKind, readonly Action[]> = {
 async function importTarget(context: Context, dataset: z.output<typeof importDatasetSchema>['dataset']) {
   const { surveyResponses, populations, table } = dataset;
   if (table) {
-    for (const action of actionsOfKind[table]) authorize(context, action);
+    for (const action of actionsOfKind[table])
+      authorize(context, action, 'Mutation.importDataset', ['input', 'dataset', 'table']);
     return { kind: table };
   }
   if (populations) return { kind: 'POPULATIONS' as const, source: populations.source };

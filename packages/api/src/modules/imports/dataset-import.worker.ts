@@ -14,16 +14,9 @@ import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
 import { withTemporaryFile } from '../../jobs/temporary-file.ts';
 import type { WorkerDependencies } from '../../worker.ts';
-import { loadSurveyVersion } from '../surveys/survey-definition.ts';
-import { activitiesReader } from './activities.reader.ts';
-import { budgetReader } from './budget.reader.ts';
+import { createReader } from './dataset.readers.ts';
 import type { DatasetReader, RowTarget } from './dataset.reader.ts';
 import { createIssueList, goodRowsInBatches, type IssueList } from './import-issues.ts';
-import { partnersReader } from './partners.reader.ts';
-import { populationsReader } from './populations.reader.ts';
-import { programsReader } from './programs.reader.ts';
-import { surveyResponsesReader } from './survey-responses.reader.ts';
-import { trainingReader } from './training.reader.ts';
 
 /** Rows that are checked and written together. */
 const batchRows = 500;
@@ -68,7 +61,7 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
     });
     if (fileSha256 instanceof ImportRefused)
       return recordWithoutRows(dependencies, lease, datasetImport, emptyFindings(fileSha256.problem));
-    const reader = await tenant(() => createReader(dependencies, datasetImport));
+    const reader = await tenant(() => createReader(database, datasetImport));
     const findings = await inspect(dependencies, lease, datasetImport, reader, path);
     const known = findings.problem
       ? null
@@ -119,32 +112,6 @@ async function download(
   });
   await pipeline(source, digest, createWriteStream(path));
   return hash.digest('hex');
-}
-
-async function createReader(
-  { database }: WorkerDependencies,
-  datasetImport: Import,
-): Promise<DatasetReader<unknown>> {
-  // The reader's own rows go from its `open` to its `write` and nowhere else.
-  switch (datasetImport.kind) {
-    case 'SURVEY_RESPONSES': {
-      const version = await loadSurveyVersion(database.prisma, datasetImport.surveyVersionId ?? '', null);
-      if (!version) throw new Error(`Import ${datasetImport.id} has no survey version`);
-      return surveyResponsesReader(version, datasetImport);
-    }
-    case 'POPULATIONS':
-      return populationsReader(datasetImport);
-    case 'PROGRAMS':
-      return programsReader(datasetImport);
-    case 'ACTIVITIES':
-      return activitiesReader(database, datasetImport);
-    case 'PARTNERS':
-      return partnersReader(datasetImport);
-    case 'TRAINING':
-      return trainingReader(datasetImport);
-    case 'BUDGET':
-      return budgetReader(datasetImport);
-  }
 }
 
 function rowTarget(

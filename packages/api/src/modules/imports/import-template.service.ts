@@ -22,7 +22,7 @@ export async function importTemplate(
 ): Promise<Template> {
   const path = ['surveyVersionId'];
   if (kind === 'SURVEY_RESPONSES') {
-    authorize(context, 'survey.read');
+    authorize(context, 'survey.read', 'Query.importTemplate');
     if (surveyVersionId == null)
       throw new ValidationError([{ path, message: 'Say which survey version was answered.' }]);
     const version = await loadSurveyVersion(context.database.prisma, surveyVersionId, null);

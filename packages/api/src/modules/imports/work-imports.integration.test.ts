@@ -192,6 +192,7 @@ describe('importing programs', () => {
         expect(await importDataset(client, { uploadId, dataset: { table } })).toMatchObject({
           __typename: 'ForbiddenError',
           code: 'FORBIDDEN',
+          path: ['input', 'dataset', 'table'],
         });
       }
     }
