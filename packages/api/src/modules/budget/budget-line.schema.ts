@@ -6,7 +6,7 @@ import { newestFirst, readConnection, type ListOrder } from '../../lists/connect
 import { findNode, registerNode } from '../../lists/node.schema.ts';
 import { orderInput } from '../../lists/order.schema.ts';
 import { Program } from '../programs/program.schema.ts';
-import { programFields, type ProgramRow } from '../programs/program.service.ts';
+import { programOf } from '../programs/program.service.ts';
 import { fiscalYearMax, fiscalYearMin } from './budget-line.rules.ts';
 import { budgetLineFields, budgetLineList, type BudgetLineRow } from './budget-line.service.ts';
 import { budgetOfProgram, spentCentsOf, type BudgetSummary } from './spending.service.ts';
@@ -53,11 +53,9 @@ export const BudgetLine = builder.prismaObject('BudgetLine', {
     }),
     program: t.field({
       type: Program,
-      nullable: true,
       action: 'program.read',
-      description: 'The program that it is planned for; null where that was deleted.',
-      resolve: (line, _args, context) =>
-        context.loaders.byId<ProgramRow>('Program', programFields, line.programId),
+      description: 'The program that it is planned for.',
+      resolve: (line, _args, context) => programOf(context, line.programId),
     }),
     fiscalYear: t.exposeInt('fiscalYear', { description: "The jurisdiction's fiscal year." }),
     fundingType: t.expose('fundingType', { type: FundingTypeEnum, description: 'Where it comes from.' }),

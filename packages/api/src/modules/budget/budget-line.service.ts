@@ -10,6 +10,7 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
+import { requireRow } from '../../lists/batch-loaders.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { changeVersion, expectVersion } from '../../versions.ts';
 import { lockProgram, ofProgram } from '../programs/program.service.ts';
@@ -99,6 +100,11 @@ export async function requireBudgetLine(
 ): Promise<BudgetLineRow> {
   const line = await context.database.prisma.budgetLine.findFirst({ where: { id } });
   return found(line, 'The budget line', path);
+}
+
+/** The budget line that an expenditure names; one statement for all that ask at once. A line that was spent from is not deleted. */
+export function budgetLineOf(context: Context, id: string): Promise<BudgetLineRow> {
+  return requireRow<BudgetLineRow>(context.loaders, 'BudgetLine', budgetLineFields, id);
 }
 
 /**

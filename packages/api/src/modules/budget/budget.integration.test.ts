@@ -476,6 +476,48 @@ describe('an expenditure that a rule wants reviewed', () => {
   });
 });
 
+describe('a deleted budget line', () => {
+  it('counts for nothing, and nothing is spent from it; one that was spent from stays', async () => {
+    const ofProgram = await newProgram(kern);
+    const { budgetLine } = await planned({ programId: ofProgram });
+    const { budgetLine: used } = await planned({ programId: ofProgram });
+    await spent(used.id, 500);
+    await spent(used.id, -500);
+    const admin = api.as({ jurisdiction: kern, role: 'ADMIN' });
+    const deleted = async (id: string) =>
+      run(admin, 'deleteRecord', { id, expectedVersion: 1, reason: 'Entered twice' });
+    expect((await deleted(budgetLine.id)).__typename).toBe('DeleteRecordPayload');
+    expect(await deleted(used.id)).toMatchObject({ code: 'INVALID_STATE' });
+    const { data } = await editor.query(
+      `query ($program: ID!, $line: ID!) {
+        program(id: $program) { budget { plannedCents } budgetLines { edges { node { id } } } }
+        budgetLine(id: $line) { id }
+      }`,
+      { program: ofProgram, line: budgetLine.id },
+    );
+    expect(data).toEqual({
+      program: { budget: { plannedCents: 100_000 }, budgetLines: { edges: [{ node: { id: used.id } }] } },
+      budgetLine: null,
+    });
+    const gone = { code: 'NOT_FOUND', message: 'The budget line was not found.' };
+    expect(await spent(budgetLine.id, 1)).toMatchObject({ ...gone, path: ['input', 'budgetLineId'] });
+    expect(await changed({ id: budgetLine.id })).toMatchObject({ ...gone, path: ['input', 'id'] });
+  });
+
+  it('and money spent from it at the same time: one of them is refused', async () => {
+    const admin = api.as({ jurisdiction: kern, role: 'ADMIN' });
+    for (let round = 0; round < 5; round += 1) {
+      const { budgetLine } = await planned();
+      const { id } = budgetLine;
+      const answers = await Promise.all([
+        spent(id, 1),
+        run(admin, 'deleteRecord', { id, expectedVersion: 1, reason: 'Entered twice' }),
+      ]);
+      expect(answers.filter(({ code }) => code === undefined)).toHaveLength(1);
+    }
+  });
+});
+
 it('whatever is spent, corrected and planned anew, at once or one by one, 0 ≤ spent ≤ planned', async () => {
   const step = fc.oneof(
     fc.record({ spend: fc.integer({ min: -60, max: 120 }).filter((cents) => cents !== 0) }),

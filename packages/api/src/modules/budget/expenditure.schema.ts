@@ -3,7 +3,7 @@ import { connectionTypes } from '../../lists/connection.schema.ts';
 import { readConnection } from '../../lists/connection.ts';
 import { registerNode } from '../../lists/node.schema.ts';
 import { BudgetLine } from './budget-line.schema.ts';
-import { budgetLineFields, type BudgetLineRow } from './budget-line.service.ts';
+import { budgetLineOf } from './budget-line.service.ts';
 import { expenditureFields, expenditureList, type ExpenditureRow } from './expenditure.service.ts';
 
 export const Expenditure = builder.prismaObject('Expenditure', {
@@ -16,10 +16,8 @@ export const Expenditure = builder.prismaObject('Expenditure', {
     }),
     budgetLine: t.field({
       type: BudgetLine,
-      nullable: true,
-      description: 'The line that it was spent from; null where that was deleted.',
-      resolve: (expenditure, _args, context) =>
-        context.loaders.byId<BudgetLineRow>('BudgetLine', budgetLineFields, expenditure.budgetLineId),
+      description: 'The line that it was spent from.',
+      resolve: (expenditure, _args, context) => budgetLineOf(context, expenditure.budgetLineId),
     }),
     spentOn: t.expose('spentOn', { type: 'Date', description: 'The day on which it was spent.' }),
     amountCents: t.expose('amountCents', {

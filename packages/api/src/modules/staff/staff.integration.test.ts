@@ -5,6 +5,7 @@ import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { absentId, expectForeignLikeAbsent, expectPages, failure } from '../../testing/contract-checks.ts';
+import { run } from '../../testing/governance-journey.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;
@@ -420,6 +421,26 @@ describe('the staff of programs', () => {
     expect(await roles({ isCurrent: true })).toEqual(['LEAD', 'ADVOCATE']);
     expect(await roles({ isCurrent: false })).toEqual(['SUPPORT']);
     expect(await roles({ roles: ['SUPPORT', 'ADVOCATE'], isCurrent: true })).toEqual(['ADVOCATE']);
+  });
+});
+
+describe('a deleted program', () => {
+  it('leaves the assignments of its staff, which name it no more', async () => {
+    const ofProgram = await newProgram(kern);
+    const { staffMember } = await created();
+    await assigned(staffMember.id, { programId: ofProgram });
+    const admin = api.as({ jurisdiction: kern, role: 'ADMIN' });
+    const input = { id: ofProgram, expectedVersion: 1, reason: 'Entered twice' };
+    expect((await run(admin, 'deleteRecord', input)).__typename).toBe('DeleteRecordPayload');
+    const { data } = await editor.query(
+      'query ($id: ID!) { staffMember(id: $id) { programs { edges { node { role program { id } } } } } }',
+      { id: staffMember.id },
+    );
+    expect(data.staffMember.programs.edges).toEqual([{ node: { role: 'LEAD', program: null } }]);
+    expect(await assigned(staffMember.id, { programId: ofProgram, role: 'SUPPORT' })).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['input', 'programId'],
+    });
   });
 });
 
