@@ -45,6 +45,7 @@ const shortLists: Record<string, string> = {
   'Program.trainingGaps':
     'the staff of one program by the trainings that it requires, and only what is lacking',
   'SurveyExport.files': 'a file for each kind of content',
+  'RetentionRun.lines': 'a line for each type of record',
   'SurveyResult.groups': 'a row for each choice of one question',
   'SurveyResult.items': 'a row for each item of one scale',
   'ProgramTimeline.months': 'the twelve months of a year',

@@ -7,6 +7,7 @@ import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.
 import { finishJob } from './jobs/job.outcome.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
+import { runRetention } from './modules/retention/retention.worker.ts';
 import { sweep, type SweepResult } from './sweep.ts';
 
 export interface WorkerDependencies extends Services {
@@ -14,7 +15,7 @@ export interface WorkerDependencies extends Services {
   system: Database;
 }
 
-/** Work outside requests: imports and exports. */
+/** Work outside requests: imports, exports and retention runs. */
 export interface Worker {
   /**
    * Runs a job to its end, or takes it up where a worker that died left it. Resolves when nothing more is to be done, also where the job
@@ -35,6 +36,8 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         return runDatasetImport(dependencies, lease);
       case 'SURVEY_EXPORT':
         return runSurveyExport(dependencies, lease);
+      case 'RETENTION_RUN':
+        return runRetention(dependencies, lease);
     }
   }
 

@@ -8,6 +8,7 @@ const JobKindEnum = builder.enumType('JobKind', {
   values: {
     DATASET_IMPORT: { description: 'Reads a file into the database.' },
     SURVEY_EXPORT: { description: 'Writes the responses of a survey version to files.' },
+    RETENTION_RUN: { description: 'Removes records for good that are past their time.' },
   } satisfies Record<JobKind, object>,
 });
 

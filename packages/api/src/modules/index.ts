@@ -40,3 +40,4 @@ import './publications/publication.mutations.ts';
 import './records/record.mutations.ts';
 import './concerns/concern.mutations.ts';
 import './influences/influence.mutations.ts';
+import './retention/retention.mutations.ts';

@@ -467,6 +467,8 @@ export type ImportDatasetInput = {
 export type JobKind =
   /** Reads a file into the database. */
   | 'DATASET_IMPORT'
+  /** Removes records for good that are past their time. */
+  | 'RETENTION_RUN'
   /** Writes the responses of a survey version to files. */
   | 'SURVEY_EXPORT';
 

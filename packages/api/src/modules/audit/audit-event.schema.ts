@@ -37,7 +37,7 @@ const AuditEvent = builder.prismaObject('AuditEvent', {
     }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it was done.' }),
     actorKind: t.exposeString('actorKind', {
-      description: 'What kind of actor did it: PERSON, API_KEY or WORKER.',
+      description: 'What kind of actor did it: PERSON, API_KEY, WORKER or SYSTEM.',
     }),
     actorSubject: t.exposeString('actorSubject', {
       description: 'Who did it: a subject of the identity provider, or "api-key:" and the id of a key.',

@@ -14,7 +14,7 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { expectVersion } from '../../versions.ts';
-import { requireNotHeld } from '../retention/hold.gate.ts';
+import { keepHolds, requireNotHeld } from '../retention/hold.gate.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
 import { deletableByTypeName, type Deletable } from './deletable.ts';
 import { deletionIssue, isRestorable, shortTitle } from './record.rules.ts';
@@ -117,6 +117,7 @@ async function lockRecord(context: Context, type: Deletable, id: string): Promis
 /** Deletes a record so that it can be restored: it is out of sight at once, for everybody and everywhere. What cannot be without it goes along. */
 export async function deleteRecord(context: Context, input: z.output<typeof deleteRecordSchema>) {
   const { id, type } = input.id;
+  await keepHolds(context.database, actingJurisdiction(context).id);
   const row = await withDeletedRows(context, () => lockRecord(context, type, id));
   if (row === null || row.deletedAt !== null) throw new NotFoundError(`The ${type.label}`, idPath);
   expectVersion(row.version, input.expectedVersion);

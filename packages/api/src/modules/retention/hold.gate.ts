@@ -1,12 +1,12 @@
 import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { LegalHold } from '@rapport/database/generated/prisma/client.ts';
 
-import { actingJurisdiction, type Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { covers, type HeldRecord } from './hold.rules.ts';
 
 /**
  * Keeps holds from being placed until the transaction ends, for as long as something is deleted: whoever places one waits, and nothing that it covers is deleted once it
- * stands. Those who delete do not wait for each other.
+ * stands. Those who delete do not wait for each other. Call it before any row is locked: whoever places a hold locks its program behind this.
  */
 export async function keepHolds(database: Context['database'], jurisdictionId: string): Promise<void> {
   await database.prisma
@@ -24,13 +24,12 @@ export function standingHolds(database: Context['database']): Promise<LegalHold[
   return database.prisma.legalHold.findMany({ where: { releasedAt: null }, orderBy: { id: 'asc' } });
 }
 
-/** Refuses with an InvalidStateError, which names the hold, to delete records under a legal hold; keeps holds from being placed until the transaction ends. */
+/** Refuses with an InvalidStateError, which names the hold, to delete records under a legal hold. `keepHolds` must have been called in the transaction. */
 export async function requireNotHeld(
   context: Context,
   records: readonly HeldRecord[],
   path: readonly string[],
 ): Promise<void> {
-  await keepHolds(context.database, actingJurisdiction(context).id);
   const hold = (await standingHolds(context.database)).find((one) =>
     records.some((record) => covers(one, record)),
   );

@@ -1,0 +1,502 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { fieldedVersion, trustQuestion } from '../../testing/survey-journey.ts';
+import { retainedTypes } from './retention.rules.ts';
+
+let api: TestApi;
+let county: TestJurisdiction;
+let admin: TestClient;
+const now = new Date('2026-06-15T12:00:00Z');
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => now });
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  county = await api.jurisdiction();
+  admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+});
+
+const result = '__typename ... on Error { code message path } ... on ConflictError { currentVersion }';
+const setRule = `mutation ($input: SetRetentionRuleInput!) { setRetentionRule(input: $input) {
+  ${result} ... on SetRetentionRulePayload { retentionRule { id recordType retainMonths rationale version legalAuthority { id } } } } }`;
+const removeRule = `mutation ($input: RemoveRetentionRuleInput!) { removeRetentionRule(input: $input) {
+  ${result} ... on RemoveRetentionRulePayload { recordType } } }`;
+const hold =
+  'legalHold { id title recordTypes isLimitedToProgram program { id } placedBy releasedAt releasedBy version }';
+const place = `mutation ($input: PlaceLegalHoldInput!) { placeLegalHold(input: $input) {
+  ${result} ... on PlaceLegalHoldPayload { ${hold} } } }`;
+const release = `mutation ($input: ReleaseLegalHoldInput!) { releaseLegalHold(input: $input) {
+  ${result} ... on ReleaseLegalHoldPayload { ${hold} } } }`;
+const requestRun = `mutation ($input: RequestRetentionRunInput!) { requestRetentionRun(input: $input) {
+  ${result} ... on RequestRetentionRunPayload { retentionRun { id isDryRun job { kind status } lines { due } } } } }`;
+const readRun = `query ($id: ID!) { retentionRun(id: $id) {
+  isDryRun job { status rowsDone } lines { recordType due deleted held referenced } } }`;
+
+const system = <T>(work: (prisma: TestApi['database']['system']['prisma']) => Promise<T>): Promise<T> =>
+  inSystem(api.database.system, () => work(api.database.system.prisma));
+
+const rule = { recordType: 'PROGRAM', retainMonths: 12, rationale: 'County schedule 12' };
+const sent = async (document: string, input: object, client = admin): Promise<Json> =>
+  Object.values((await client.query(document, { input })).data)[0];
+
+async function ran(dryRun = false) {
+  const { retentionRun } = await sent(requestRun, { dryRun });
+  await api.drainQueue();
+  const { id } = retentionRun;
+  return (await admin.query(readRun, { id })).data.retentionRun;
+}
+
+const events = (action: string) =>
+  system((prisma) =>
+    prisma.auditEvent.findMany({ where: { jurisdictionId: county.id, action }, orderBy: { id: 'asc' } }),
+  );
+
+describe('a retention rule', () => {
+  it('is made once a type, changed from the version that stands, and removed', async () => {
+    const authorities = await admin.query('{ legalAuthorities(first: 1) { edges { node { id } } } }');
+    const legalAuthorityId = authorities.data.legalAuthorities.edges[0].node.id as string;
+    const made = await sent(setRule, { ...rule, legalAuthorityId });
+    expect(made.retentionRule).toMatchObject({
+      ...rule,
+      version: 1,
+      legalAuthority: { id: legalAuthorityId },
+    });
+    expect(await sent(setRule, rule)).toMatchObject({
+      __typename: 'ConflictError',
+      path: ['input', 'recordType'],
+      currentVersion: 1,
+    });
+    const changed = await sent(setRule, { ...rule, retainMonths: 24, expectedVersion: 1 });
+    expect(changed.retentionRule).toMatchObject({ retainMonths: 24, version: 2, legalAuthority: null });
+    expect(await sent(setRule, { ...rule, expectedVersion: 1 })).toMatchObject({
+      __typename: 'ConflictError',
+      currentVersion: 2,
+    });
+    expect(await sent(setRule, { ...rule, recordType: 'ACTIVITY', expectedVersion: 1 })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const { id } = changed.retentionRule;
+    const { data } = await admin.query(
+      'query ($id: ID!) { node(id: $id) { id } retentionRules { totalCount edges { node { id } } } }',
+      { id },
+    );
+    expect(data).toEqual({ node: { id }, retentionRules: { totalCount: 1, edges: [{ node: { id } }] } });
+    expect(await sent(removeRule, { id, expectedVersion: 1 })).toMatchObject({ __typename: 'ConflictError' });
+    expect(await sent(removeRule, { id, expectedVersion: 2 })).toMatchObject({ recordType: 'PROGRAM' });
+    expect(await sent(removeRule, { id, expectedVersion: 2 })).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await events('retentionRule.set')).map(({ detail }) => detail)).toEqual([
+      { recordType: 'PROGRAM', from: null, to: 12 },
+      { recordType: 'PROGRAM', from: 12, to: 24 },
+    ]);
+    expect(await events('retentionRule.removed')).toHaveLength(1);
+  });
+
+  it('of two made at once is one', async () => {
+    const answers = await Promise.all([sent(setRule, rule), sent(setRule, { ...rule, retainMonths: 13 })]);
+    expect(answers.map(({ __typename }: Json) => __typename as string).sort()).toEqual([
+      'ConflictError',
+      'SetRetentionRulePayload',
+    ]);
+  });
+
+  it('names what is wrong with it', async () => {
+    const { data } = await admin.query(setRule, { input: { ...rule, retainMonths: 0, rationale: ' ' } });
+    expect(data.setRetentionRule).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['input', 'retainMonths'],
+    });
+  });
+});
+
+describe('a legal hold', () => {
+  const input = { title: 'Records request 7', reason: 'Litigation', recordTypes: ['ACTIVITY', 'ACTIVITY'] };
+
+  it('is placed once for a key, and released for good', async () => {
+    const [program] = await county.programs(1);
+    const programId = encodeGlobalId('Program', program?.id ?? '');
+    const whole = { ...input, programId, idempotencyKey: 'hold-0001' };
+    const [one, other] = await Promise.all([sent(place, whole), sent(place, whole)]);
+    expect(one).toEqual(other);
+    expect(one.legalHold).toMatchObject({
+      title: 'Records request 7',
+      recordTypes: ['ACTIVITY'],
+      isLimitedToProgram: true,
+      program: { id: programId },
+      placedBy: county.subjectOf('ADMIN'),
+      releasedAt: null,
+      version: 1,
+    });
+    const { id } = one.legalHold;
+    const listed = async (isReleased?: boolean) =>
+      (
+        await admin.query('query ($filter: LegalHoldFilter) { legalHolds(filter: $filter) { totalCount } }', {
+          filter: { isReleased },
+        })
+      ).data.legalHolds.totalCount;
+    expect([await listed(), await listed(true), await listed(false)]).toEqual([1, 0, 1]);
+    expect(await sent(release, { id, expectedVersion: 2 })).toMatchObject({ __typename: 'ConflictError' });
+    const released = await sent(release, { id, expectedVersion: 1 });
+    expect(released.legalHold).toMatchObject({
+      releasedAt: now.toISOString(),
+      releasedBy: county.subjectOf('ADMIN'),
+      version: 2,
+    });
+    expect(await sent(release, { id, expectedVersion: 2 })).toMatchObject({ code: 'INVALID_STATE' });
+    expect([await listed(), await listed(true), await listed(false)]).toEqual([1, 1, 0]);
+    expect(await events('legalHold.placed')).toHaveLength(1);
+    expect(await events('legalHold.released')).toHaveLength(1);
+  });
+
+  it('waits for a deletion that is under way, and keeps what is left', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const [program] = await county.programs(1, { status: 'ENDED' });
+      const id = encodeGlobalId('Program', program?.id ?? '');
+      const [held, removed] = await Promise.all([
+        sent(place, { ...input, recordTypes: [], programId: id }),
+        sent(`mutation ($input: DeleteRecordInput!) { deleteRecord(input: $input) { ${result} } }`, {
+          id,
+          expectedVersion: 1,
+          reason: 'Entered twice',
+        }),
+      ]);
+      // Either the deletion was first, and the hold finds no program; or the hold was, and keeps it.
+      expect([
+        ['NotFoundError', 'DeleteRecordPayload'],
+        ['PlaceLegalHoldPayload', 'InvalidStateError'],
+      ]).toContainEqual([held.__typename, removed.__typename]);
+    }
+  });
+});
+
+describe('a retention run', () => {
+  it('removes what is past its time with everything that belongs to it, reports, and can be read again', async () => {
+    const jurisdictionId = county.id;
+    const [old, young] = await system((prisma) =>
+      prisma.program.createManyAndReturn({
+        data: ['2025-06-01', '2025-07-01'].map((day) => ({
+          jurisdictionId,
+          title: day,
+          type: 'REENTRY' as const,
+          status: 'ENDED' as const,
+          endsOn: new Date(day),
+        })),
+      }),
+    );
+    const [activity] = await county.activities({ id: old?.id ?? '' }, 1, {
+      startsAt: new Date('2025-05-01'),
+    });
+    await system(async (prisma) => {
+      const series = await prisma.activitySeries.create({
+        data: {
+          jurisdictionId,
+          programId: old?.id ?? '',
+          title: 'S',
+          kind: 'FORUM',
+          frequency: 'WEEKLY',
+          timeZone: 'UTC',
+        },
+      });
+      await prisma.activity.updateMany({ where: { id: activity?.id ?? '' }, data: { seriesId: series.id } });
+      await prisma.attendance.create({
+        data: { jurisdictionId, activityId: activity?.id ?? '', headcount: 3 },
+      });
+    });
+    await sent(setRule, rule);
+    await sent(setRule, { ...rule, recordType: 'ACTIVITY' });
+    const line = { due: 1, deleted: 1, held: 0, referenced: 0 };
+
+    const dry = await ran(true);
+    expect(dry).toMatchObject({ isDryRun: true, job: { status: 'SUCCEEDED', rowsDone: 2 } });
+    expect(await system((prisma) => prisma.program.count({ where: { jurisdictionId } }))).toBe(2);
+    expect(await events('records.removed')).toEqual([]);
+    const run = await ran();
+    expect(run.lines).toEqual(dry.lines);
+    expect(run.lines.filter(({ due }: { due: number }) => due > 0)).toEqual([
+      { recordType: 'ACTIVITY', ...line },
+      { recordType: 'PROGRAM', ...line },
+    ]);
+    const left = await system((prisma) => prisma.program.findMany({ where: { jurisdictionId } }));
+    expect(left.map(({ id }) => id)).toEqual([young?.id]);
+    expect(
+      (await events('records.removed')).map(({ actorKind, actorSubject, detail }) => [
+        actorKind,
+        actorSubject,
+        detail,
+      ]),
+    ).toEqual(
+      ['ACTIVITY', 'PROGRAM'].map((recordType) => [
+        'WORKER',
+        county.subjectOf('ADMIN'),
+        { recordType, ...line },
+      ]),
+    );
+    const { data } = await admin.query(
+      '{ retentionRuns { totalCount edges { node { isDryRun lines { due } } } } }',
+    );
+    expect(
+      data.retentionRuns.edges.map(({ node }: { node: { isDryRun: boolean } }) => node.isDryRun),
+    ).toEqual([false, true]);
+  });
+
+  it('removes what was deleted once it can no longer be restored, without a rule', async () => {
+    const [program] = await county.programs(1, { status: 'ENDED' });
+    const id = encodeGlobalId('Program', program?.id ?? '');
+    await sent(`mutation ($input: DeleteRecordInput!) { deleteRecord(input: $input) { ${result} } }`, {
+      id,
+      expectedVersion: 1,
+      reason: 'Entered twice',
+    });
+    const programLine = ({ lines }: { lines: { recordType: string }[] }) =>
+      lines.find(({ recordType }) => recordType === 'PROGRAM');
+    expect(programLine(await ran())).toMatchObject({ due: 0 });
+    const at = new Date('2026-05-16T12:00:00Z');
+    await system(async (prisma) => {
+      await prisma.program.updateMany({ where: { id: program?.id ?? '' }, data: { deletedAt: at } });
+      await prisma.deletedRecord.updateMany({ where: { id: program?.id ?? '' }, data: { occurredAt: at } });
+    });
+    expect(programLine(await ran())).toMatchObject({ due: 1, deleted: 1 });
+    const { data } = await admin.query('{ deletedRecords { totalCount } }');
+    expect(data.deletedRecords.totalCount).toBe(0);
+  });
+
+  it('removes the responses of a survey version together, and trainings', async () => {
+    const jurisdictionId = county.id;
+    const { versionId } = await fieldedVersion(api.as({ jurisdiction: county, role: 'EDITOR' }), [
+      trustQuestion,
+    ]);
+    const surveyVersion = await system((prisma) =>
+      prisma.surveyVersion.findFirstOrThrow({ where: { jurisdictionId }, include: { questions: true } }),
+    );
+    expect(encodeGlobalId('SurveyVersion', surveyVersion.id)).toBe(versionId);
+    await system(async (prisma) => {
+      for (const [key, submittedAt] of [
+        ['p1', '2020-01-01'],
+        ['p2', '2026-06-01'],
+      ] as const) {
+        await prisma.response.create({
+          data: {
+            jurisdictionId,
+            surveyVersionId: surveyVersion.id,
+            respondentKey: key,
+            submittedAt: new Date(submittedAt),
+            answers: { create: { questionId: surveyVersion.questions[0]?.id ?? '', numberValue: 3 } },
+          },
+        });
+      }
+      const staff = await prisma.staffMember.create({
+        data: {
+          jurisdictionId,
+          displayName: 'Ana',
+          position: 'PROSECUTOR',
+          staffCode: 's1',
+          startedOn: new Date('2020-01-01'),
+        },
+      });
+      const training = await prisma.training.create({ data: { jurisdictionId, title: 'Ethics', code: 'e' } });
+      await prisma.trainingCompletion.create({
+        data: {
+          jurisdictionId,
+          trainingId: training.id,
+          staffMemberId: staff.id,
+          completedOn: new Date('2024-01-01'),
+        },
+      });
+    });
+    await sent(setRule, { ...rule, recordType: 'SURVEY_RESPONSE', retainMonths: 1 });
+    await sent(setRule, { ...rule, recordType: 'TRAINING_COMPLETION' });
+    const lineOf = ({ lines }: { lines: { recordType: string }[] }, type: string) =>
+      lines.find(({ recordType }) => recordType === type);
+    const first = await ran();
+    expect(lineOf(first, 'SURVEY_RESPONSE')).toMatchObject({ due: 0 });
+    expect(lineOf(first, 'TRAINING_COMPLETION')).toMatchObject({ due: 1, deleted: 1 });
+    await system((prisma) =>
+      prisma.surveyVersion.updateMany({
+        where: { id: surveyVersion.id },
+        data: { status: 'CLOSED', closedAt: new Date('2026-05-01') },
+      }),
+    );
+    expect(lineOf(await ran(), 'SURVEY_RESPONSE')).toMatchObject({ due: 2, deleted: 2 });
+  });
+
+  it('is asked for once for a key', async () => {
+    const input = { dryRun: true, idempotencyKey: 'run-0001' };
+    const [one, other] = await Promise.all([sent(requestRun, input), sent(requestRun, input)]);
+    expect(one).toEqual(other);
+    expect(one.retentionRun).toMatchObject({
+      isDryRun: true,
+      job: { kind: 'RETENTION_RUN', status: 'QUEUED' },
+      lines: [],
+    });
+    await api.drainQueue();
+  });
+
+  it('touches the records of its own tenant alone', async () => {
+    const other = await api.jurisdiction();
+    for (const one of [county, other])
+      await one.programs(1, { status: 'ENDED', endsOn: new Date('2020-01-01') });
+    await sent(setRule, rule);
+    const { lines } = await ran();
+    expect(lines.find(({ recordType }: { recordType: string }) => recordType === 'PROGRAM')).toMatchObject({
+      due: 1,
+    });
+    expect(await system((prisma) => prisma.program.count({ where: { jurisdictionId: other.id } }))).toBe(1);
+  });
+
+  it('takes as many statements to list many as one', async () => {
+    await sent(requestRun, { dryRun: true });
+    const list =
+      'query ($first: Int) { retentionRuns(first: $first) { totalCount edges { node { id job { status } lines { due } } } } }';
+    const few = await admin.query(list, { first: 1 });
+    for (let more = 0; more < 3; more += 1) await sent(requestRun, { dryRun: true });
+    const many = await admin.query(list, { first: 100 });
+    expect(many.data.retentionRuns.totalCount).toBe(4);
+    expect(many.statementCount).toBe(few.statementCount);
+    await api.drainQueue();
+  });
+});
+
+describe('the schedule', () => {
+  it('asks for a run once a day where there are rules, and nowhere else', async () => {
+    const other = await api.jurisdiction();
+    const runs = () =>
+      system((prisma) =>
+        prisma.retentionRun.findMany({
+          where: { jurisdictionId: { in: [county.id, other.id] } },
+          include: { job: true },
+        }),
+      );
+    await sent(setRule, rule);
+    await ran(true);
+    await Promise.all([api.worker.sweep(), api.worker.sweep()]);
+    const [dry, first, ...more] = await runs();
+    expect([dry?.isDryRun, first?.isDryRun, first?.jurisdictionId, more]).toEqual([
+      true,
+      false,
+      county.id,
+      [],
+    ]);
+    await api.drainQueue();
+    expect((await runs())[1]?.job).toMatchObject({
+      status: 'SUCCEEDED',
+      createdBySubject: 'system:retention',
+    });
+    await api.worker.sweep();
+    expect(await runs()).toHaveLength(2);
+    await system((prisma) =>
+      prisma.retentionRun.updateMany({
+        where: { id: first?.id ?? '' },
+        data: { createdAt: new Date(Date.now() - 25 * 3_600_000) },
+      }),
+    );
+    await api.worker.sweep();
+    expect(await runs()).toHaveLength(3);
+    expect(await events('retentionRun.requested')).toHaveLength(3);
+    await api.drainQueue();
+  });
+});
+
+describe('what a run knows of the database', () => {
+  it('is every foreign key to a record: of what goes with it, or of what keeps it', async () => {
+    const { rows } = await inSystem(api.database.system, (operation) =>
+      operation.query({
+        text: `select c.conrelid::regclass::text as "from", a.attname as column, c.confrelid::regclass::text as "to"
+                 from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+                where c.contype = 'f' and a.attname <> 'jurisdiction_id'`,
+      }),
+    );
+    const keys = rows as unknown as { from: string; column: string; to: string }[];
+    const expected = (table: string) =>
+      keys.filter(({ to }) => to === table).map(({ from, column }) => `${from}.${column}`);
+    for (const { table, references, dependants } of retainedTypes) {
+      const gone = dependants.map((text) => text.split(' ')[0] ?? '');
+      const known = [
+        ...references.map((key) => `${key.table}.${key.column}`),
+        ...dependants
+          .map((text) => /^(\w+) where (\w+) = any/.exec(text))
+          .flatMap((match) => (match ? [`${match[1] ?? ''}.${match[2] ?? ''}`] : [])),
+      ];
+      expect(known.sort(), table).toEqual(expected(table).sort());
+      // What goes along is named by nothing that would be left.
+      for (const dependant of gone) {
+        const names = keys.filter(({ to }) => to === dependant).map(({ from }) => from);
+        expect(
+          names.filter((name) => !gone.includes(name) && name !== 'activity'),
+          dependant,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('roles and tenants', () => {
+  it.each(['EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
+    '%s changes nothing',
+    async (role) => {
+      const client = api.as({ jurisdiction: county, role });
+      for (const [document, input] of [
+        [setRule, rule],
+        [place, { title: 'T', reason: 'R' }],
+        [requestRun, { dryRun: true }],
+      ] as const) {
+        expect(await sent(document, input, client)).toMatchObject({ code: 'FORBIDDEN' });
+      }
+      const { errors } = await client.query('{ retentionRules { totalCount } legalHolds { totalCount } }');
+      expect(errors.length > 0).toBe(role !== 'ETHICS_REVIEWER');
+    },
+  );
+
+  it('another tenant sees nothing, and its ids are answered like absent ones', async () => {
+    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
+    const [program] = await county.programs(1);
+    const programId = encodeGlobalId('Program', program?.id ?? '');
+    const made = await sent(setRule, rule);
+    const placed = await sent(place, { title: 'T', reason: 'R' });
+    const asked = await sent(requestRun, { dryRun: true });
+    const ids = {
+      rule: made.retentionRule.id as string,
+      hold: placed.legalHold.id as string,
+      run: asked.retentionRun.id as string,
+    };
+    const absent = (type: string) => encodeGlobalId(type, '00000000-0000-7000-8000-000000000000');
+    for (const [document, foreign, missing] of [
+      [removeRule, { id: ids.rule, expectedVersion: 1 }, { id: absent('RetentionRule'), expectedVersion: 1 }],
+      [release, { id: ids.hold, expectedVersion: 1 }, { id: absent('LegalHold'), expectedVersion: 1 }],
+      [
+        place,
+        { title: 'T', reason: 'R', programId },
+        { title: 'T', reason: 'R', programId: absent('Program') },
+      ],
+      [
+        setRule,
+        { ...rule, legalAuthorityId: absent('LegalAuthority') },
+        { ...rule, legalAuthorityId: absent('LegalAuthority') },
+      ],
+    ] as const) {
+      const answer = await sent(document, foreign, stranger);
+      expect(answer).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await sent(document, missing, stranger)).toEqual(answer);
+    }
+    const { data } = await stranger.query(
+      `query ($run: ID!, $ids: [ID!]!) {
+         retentionRun(id: $run) { id } nodes(ids: $ids) { id }
+         retentionRules { totalCount } legalHolds { totalCount } retentionRuns { totalCount }
+       }`,
+      { run: ids.run, ids: Object.values(ids) },
+    );
+    const none = { totalCount: 0 };
+    expect(data).toEqual({
+      retentionRun: null,
+      nodes: [null, null, null],
+      retentionRules: none,
+      legalHolds: none,
+      retentionRuns: none,
+    });
+    await api.drainQueue();
+  });
+});

@@ -1,0 +1,45 @@
+import type { Database } from '@rapport/database/database.ts';
+import { inSystem } from '@rapport/database/system.ts';
+
+/** A jurisdiction with rules is run once in so many hours. */
+const hoursBetweenRuns = 24;
+/** Runs of one sweep; more wait for the next one. */
+const runsMax = 20;
+/** Who asks, where nobody did. */
+const subject = 'system:retention';
+
+/**
+ * Asks for a retention run of each active jurisdiction that has rules and had no run for a day; the sweeper announces the jobs. `system` is connected as rapport_system. Two calls
+ * at once ask once. Returns how many.
+ */
+export async function requestDueRuns(system: Database): Promise<number> {
+  return inSystem(system, async (operation) => {
+    // The lock comes first, in a statement of its own: the next one sees what whoever held it has written.
+    await operation.query({
+      text: `select pg_advisory_xact_lock(hashtextextended('retention-schedule', 0))`,
+    });
+    const { rows } = await operation.query({
+      text: `
+        with due as (
+          select j.id from jurisdiction j
+           where j.status = 'ACTIVE'
+             and exists (select 1 from retention_rule r where r.jurisdiction_id = j.id)
+             and not exists (
+               select 1 from retention_run n
+                where n.jurisdiction_id = j.id and not n.is_dry_run and n.created_at > now() - make_interval(hours => ${hoursBetweenRuns}))
+           order by j.id limit ${runsMax}
+        ), jobs as (
+          insert into job (jurisdiction_id, kind, created_by_subject)
+          select id, 'RETENTION_RUN', $1 from due returning id, jurisdiction_id
+        ), runs as (
+          insert into retention_run (jurisdiction_id, job_id, is_dry_run)
+          select jurisdiction_id, id, false from jobs returning id, jurisdiction_id
+        )
+        insert into audit_event (jurisdiction_id, actor_kind, actor_subject, action, entity_type, entity_id, detail, request_id)
+        select jurisdiction_id, 'SYSTEM', $1, 'retentionRun.requested', 'RetentionRun', id, '{"isDryRun": false}', 'schedule' from runs
+        returning id`,
+      values: [subject],
+    });
+    return rows.length;
+  });
+}

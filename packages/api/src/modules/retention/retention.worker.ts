@@ -1,0 +1,68 @@
+import type { Operation } from '@rapport/database/operation.ts';
+import { inTenant } from '@rapport/database/tenant.ts';
+
+import { recordAuditEvents } from '../../audit.ts';
+import type { JobLease } from '../../jobs/job.lease.ts';
+import { finishJob } from '../../jobs/job.outcome.ts';
+import type { WorkerDependencies } from '../../worker.ts';
+import { keepHolds, standingHolds } from './hold.gate.ts';
+import { removeDueRecords } from './retention.removal.ts';
+import type { RetentionLine } from './retention.rules.ts';
+
+/**
+ * Removes what is past its time, with the report, the audit events and the end of the job in one transaction: all of it, or nothing. A dry run does the same and takes it back,
+ * so that it reports what a run would do.
+ */
+export async function runRetention(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
+  const { database } = dependencies;
+  await inTenant(database, lease.job.jurisdictionId, (operation) =>
+    operation.write(() => run(dependencies, lease, operation)),
+  );
+}
+
+async function run(dependencies: WorkerDependencies, lease: JobLease, operation: Operation): Promise<void> {
+  const { database, now } = dependencies;
+  const { prisma } = database;
+  const { job } = lease;
+  const { jurisdictionId } = job;
+  const { id: retentionRunId, isDryRun } = await prisma.retentionRun.findFirstOrThrow({
+    where: { jobId: job.id },
+  });
+  await keepHolds(database, jurisdictionId);
+  const rules = await prisma.retentionRule.findMany();
+  const plan = {
+    retainMonths: new Map(rules.map((rule) => [rule.recordType, rule.retainMonths])),
+    holds: await standingHolds(database),
+    now: now(),
+  };
+  await operation.query({ text: 'savepoint before_removal' });
+  const lines = await removeDueRecords(operation, plan, (removed) => lease.progress(removed, null));
+  if (isDryRun) await operation.query({ text: 'rollback to savepoint before_removal' });
+  await prisma.retentionRunLine.createMany({
+    data: lines.map((line) => ({ jurisdictionId, retentionRunId, ...line })),
+  });
+  const touched = isDryRun ? [] : lines.filter(({ due }) => due > 0);
+  if (touched.length > 0) {
+    const actor = {
+      jurisdictionId,
+      actorKind: 'WORKER' as const,
+      actorSubject: job.createdBySubject,
+      requestId: job.id,
+    };
+    await recordAuditEvents(
+      prisma,
+      actor,
+      touched.map((line) => ({
+        action: 'records.removed',
+        entityType: 'RetentionRun',
+        entityId: retentionRunId,
+        detail: { ...line },
+      })),
+    );
+  }
+  await finishJob(database, job, { rowsDone: deletedIn(lines), problem: null, now: now() });
+}
+
+function deletedIn(lines: readonly RetentionLine[]): number {
+  return lines.reduce((sum, { deleted }) => sum + deleted, 0);
+}
