@@ -2,8 +2,8 @@ import { ConcernCategory, ConcernPriority, ConcernStatus } from '@rapport/databa
 import type { Condition } from '@rapport/database/list-reader.ts';
 import * as z from 'zod';
 
-import { rowId } from '../../ids.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+import { refersTo } from '../../lists/reference.ts';
 import { inArea } from '../areas/area.service.ts';
 import { ofProgram } from '../programs/program.service.ts';
 import { closedStatuses, openStatuses } from './concern.rules.ts';
@@ -56,14 +56,6 @@ function conditionsOf(filter: z.output<typeof nestedConcernFilterSchema>): Condi
   return where;
 }
 
-/** What a filter by an activity's global id lets through. What is no such id lets nothing through. */
-function atActivity(globalActivityId: string): Condition {
-  const id = rowId('Activity', globalActivityId);
-  return id === null
-    ? { field: 'activityId', is: 'oneOf', value: [] }
-    : { field: 'activityId', is: 'equal', value: id };
-}
-
 /** The list of the tenant's concerns that a filter and an order describe. */
 export function concernList(
   filter: z.output<typeof concernFilterSchema>,
@@ -72,7 +64,7 @@ export function concernList(
   const where = conditionsOf(filter);
   if (filter?.areaId != null) where.push(inArea('areaId', filter.areaId));
   if (filter?.programId != null) where.push(ofProgram(filter.programId));
-  if (filter?.activityId != null) where.push(atActivity(filter.activityId));
+  if (filter?.activityId != null) where.push(refersTo('activityId', 'Activity', filter.activityId));
   return { model: 'CommunityConcern', fields: concernFields, where, orderBy };
 }
 

@@ -363,28 +363,29 @@ describe('the lists of influences', () => {
   });
 
   it('hang under programs, activities and concerns, in as many statements for many as for one', async () => {
-    const sources = `influences(first: 2) { totalCount edges { node { decisionInfluence { title } } } }`;
-    const document = `query ($first: Int) {
-      programs(first: $first) { edges { node {
-        influences(first: 2) { totalCount edges { node { title program { title }
-          sources(first: 3) { totalCount edges { node { activity { title } communityConcern { summary } } } } } } }
-        activities(first: 2) { edges { node { ${sources} } } }
-      } } }
-      communityConcerns(first: $first) { edges { node { ${sources} } } }
-    }`;
-    const few = await viewer.query(document, { first: 1 });
-    const many = await viewer.query(document, { first: 3 });
-    expect(many.data.programs.edges).toHaveLength(3);
-    for (const { node } of many.data.programs.edges) {
-      const [{ node: own }] = node.influences.edges;
-      expect(own.sources.totalCount).toBe(2);
-      expect(node.activities.edges[0].node.influences).toEqual({
-        totalCount: 1,
-        edges: [{ node: { decisionInfluence: { title: own.title } } }],
-      });
+    const asSource = `influences(first: 2) { totalCount edges { node { decisionInfluence { title } } } }`;
+    const own = `influences(first: 2) { totalCount edges { node { title program { title }
+      sources(first: 3) { totalCount edges { node { activity { title } communityConcern { summary } } } } } } }`;
+    for (const [parents, fields] of [
+      ['programs', own],
+      ['activities', asSource],
+      ['communityConcerns', asSource],
+    ] as const) {
+      const document = `query ($first: Int) { ${parents}(first: $first) { edges { node { ${fields} } } } }`;
+      const few = await viewer.query(document, { first: 1 });
+      const many = await viewer.query(document, { first: 3 });
+      const nodes: Json[] = many.data[parents].edges.map((edge: { node: Json }) => edge.node);
+      expect(nodes.map(({ influences }) => influences.totalCount)).toEqual([1, 1, 1]);
+      const named = nodes.map(
+        ({ influences: { edges } }) => (edges[0].node.decisionInfluence ?? edges[0].node).title,
+      );
+      expect(named.toSorted()).toEqual(['Influence 0', 'Influence 1', 'Influence 2']);
+      for (const { influences } of nodes) {
+        const { sources } = influences.edges[0].node;
+        if (sources) expect(sources).toMatchObject({ totalCount: 2, edges: [{}, {}] });
+      }
+      expect([parents, many.statementCount]).toEqual([parents, few.statementCount]);
     }
-    for (const { node } of many.data.communityConcerns.edges) expect(node.influences.totalCount).toBe(1);
-    expect(many.statementCount).toBe(few.statementCount);
   });
 });
 

@@ -8,9 +8,10 @@ import * as z from 'zod';
 import { recordAudit } from '../../audit.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found, globalId, rowId } from '../../ids.ts';
+import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+import { refersTo } from '../../lists/reference.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { areaId, inArea, requireArea } from '../areas/area.service.ts';
 import { holdGates } from '../reviews/gate.service.ts';
@@ -85,9 +86,7 @@ export function partnerList(
 
 /** What a filter by a partner's global id lets through. What is no such id lets nothing through. */
 export function ofPartner(globalPartnerId: string): Condition {
-  const field = 'partnerOrganizationId';
-  const id = rowId('PartnerOrganization', globalPartnerId);
-  return id === null ? { field, is: 'oneOf', value: [] } : { field, is: 'equal', value: id };
+  return refersTo('partnerOrganizationId', 'PartnerOrganization', globalPartnerId);
 }
 
 /** Looks a partner up for a use case. Throws NotFoundError for a foreign or absent id. */

@@ -5,6 +5,11 @@ import { connectionTypes } from '../../lists/connection.schema.ts';
 import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
 import { orderInput } from '../../lists/order.schema.ts';
+import { concernFields } from '../concerns/concern.list.ts';
+import { CommunityConcern } from '../concerns/concern.schema.ts';
+import type { ConcernRow } from '../concerns/concern.service.ts';
+import { DecisionInfluence } from '../influences/influence.schema.ts';
+import { influenceFields, type InfluenceRow } from '../influences/influence.service.ts';
 import { Program } from '../programs/program.schema.ts';
 import { programFields, type ProgramRow } from '../programs/program.service.ts';
 import { publicationFields, publicationList, type PublicationRow } from './publication.service.ts';
@@ -47,6 +52,26 @@ export const Publication = builder.prismaObject('Publication', {
       description: 'The program that it is about; null where it names none, or the program was deleted.',
       resolve: ({ programId }, _args, context) =>
         programId === null ? null : context.loaders.byId<ProgramRow>('Program', programFields, programId),
+    }),
+    decisionInfluence: t.field({
+      type: DecisionInfluence,
+      nullable: true,
+      action: 'influence.read',
+      description: 'The influence that it tells of; null where it names none, or the influence was deleted.',
+      resolve: ({ decisionInfluenceId }, _args, context) =>
+        decisionInfluenceId === null
+          ? null
+          : context.loaders.byId<InfluenceRow>('DecisionInfluence', influenceFields, decisionInfluenceId),
+    }),
+    communityConcern: t.field({
+      type: CommunityConcern,
+      nullable: true,
+      action: 'concern.read',
+      description: 'The concern that it answers; null where it names none, or the concern was deleted.',
+      resolve: ({ communityConcernId }, _args, context) =>
+        communityConcernId === null
+          ? null
+          : context.loaders.byId<ConcernRow>('CommunityConcern', concernFields, communityConcernId),
     }),
     title: t.exposeString('title', { description: 'Its title.' }),
     body: t.exposeString('body', { description: 'Its words.' }),

@@ -13,6 +13,8 @@ import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { refersTo } from '../../lists/reference.ts';
 import { changeVersion, expectVersion, givenFields, kept } from '../../versions.ts';
+import { requireConcern } from '../concerns/concern.service.ts';
+import { requireInfluence } from '../influences/influence.service.ts';
 import { requireProgram } from '../programs/program.service.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
 import { hasOpenReview } from '../reviews/review.service.ts';
@@ -118,22 +120,13 @@ async function requireReferences(
 ): Promise<void> {
   const issues = referenceIssues(kind, named);
   if (issues.length > 0) throw new ValidationError(issues);
-  const { prisma } = context.database;
   const { programId, decisionInfluenceId, communityConcernId } = named;
   if (programId !== null) await requireProgram(context, programId, ['input', 'programId']);
   if (decisionInfluenceId !== null) {
-    const influence = await prisma.decisionInfluence.findFirst({
-      where: { id: decisionInfluenceId },
-      select: { id: true },
-    });
-    found(influence, 'The decision influence', ['input', 'decisionInfluenceId']);
+    await requireInfluence(context, decisionInfluenceId, ['input', 'decisionInfluenceId']);
   }
   if (communityConcernId !== null) {
-    const concern = await prisma.communityConcern.findFirst({
-      where: { id: communityConcernId },
-      select: { id: true },
-    });
-    found(concern, 'The community concern', ['input', 'communityConcernId']);
+    await requireConcern(context, communityConcernId, ['input', 'communityConcernId']);
   }
 }
 

@@ -1,0 +1,81 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+/** An office with a concern, an influence that came of it, and a publication for each. */
+async function newOffice(): Promise<{ editor: TestClient; concernId: string; influenceId: string }> {
+  const editor = api.as({ jurisdiction: await api.jurisdiction(), role: 'EDITOR' });
+  const raised = await editor.query(
+    `mutation { raiseConcern(input: { summary: "Court takes long." }) {
+      ... on RaiseConcernPayload { communityConcern { id } } } }`,
+  );
+  const concernId: string = raised.data.raiseConcern.communityConcern.id;
+  const recorded = await editor.query(
+    `mutation ($input: CreateDecisionInfluenceInput!) { createDecisionInfluence(input: $input) {
+      ... on CreateDecisionInfluencePayload { decisionInfluence { id } } } }`,
+    {
+      input: {
+        kind: 'PRACTICE',
+        title: 'Evening court',
+        insight: 'People cannot leave work.',
+        change: 'Court sits one evening a week.',
+        limits: 'Whether more people come was not counted.',
+        decidedOn: '2026-01-15',
+        sources: [{ communityConcernId: concernId }],
+      },
+    },
+  );
+  return { editor, concernId, influenceId: recorded.data.createDecisionInfluence.decisionInfluence.id };
+}
+
+const create = `mutation ($input: CreatePublicationInput!) { createPublication(input: $input) {
+  ... on Error { code path }
+  ... on CreatePublicationPayload { publication { decisionInfluence { id title } communityConcern { id summary } } } } }`;
+
+const drafted = async (editor: TestClient, input: object): Promise<Json> => {
+  const { data } = await editor.query(create, { input: { title: 'You said', body: 'We did.', ...input } });
+  return data.createPublication.publication ?? data.createPublication;
+};
+
+describe('what a publication tells of', () => {
+  it('is shown on it: an influence, or a concern that it answers', async () => {
+    const { editor, concernId, influenceId } = await newOffice();
+    expect(await drafted(editor, { kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId })).toEqual({
+      decisionInfluence: { id: influenceId, title: 'Evening court' },
+      communityConcern: null,
+    });
+    expect(await drafted(editor, { kind: 'CONCERN_RESPONSE', communityConcernId: concernId })).toEqual({
+      decisionInfluence: null,
+      communityConcern: { id: concernId, summary: 'Court takes long.' },
+    });
+    const list = `query ($first: Int) { publications(first: $first) { edges { node {
+      decisionInfluence { title } communityConcern { summary } } } } }`;
+    await drafted(editor, { kind: 'CONCERN_RESPONSE', communityConcernId: concernId });
+    await drafted(editor, { kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
+    const few = await editor.query(list, { first: 2 });
+    const many = await editor.query(list, { first: 4 });
+    expect(many.data.publications.edges).toHaveLength(4);
+    expect(many.statementCount).toBe(few.statementCount);
+  });
+
+  it('of another tenant is answered like one that does not exist', async () => {
+    const [mine, theirs] = [await newOffice(), await newOffice()];
+    const noUuid = '00000000-0000-7000-8000-000000000000';
+    for (const [kind, field, foreign, type] of [
+      ['DECISION_INFLUENCE', 'decisionInfluenceId', theirs.influenceId, 'DecisionInfluence'],
+      ['CONCERN_RESPONSE', 'communityConcernId', theirs.concernId, 'CommunityConcern'],
+    ] as const) {
+      const answer = await drafted(mine.editor, { kind, [field]: foreign });
+      expect(answer).toEqual({ code: 'NOT_FOUND', path: ['input', field] });
+      expect(answer).toEqual(await drafted(mine.editor, { kind, [field]: encodeGlobalId(type, noUuid) }));
+    }
+  });
+});
