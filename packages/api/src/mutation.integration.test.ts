@@ -113,13 +113,13 @@ describe('a mutation that fails', () => {
     expect(await standing()).toEqual({ titles: ['Kept'], actions: ['program.created'] });
   });
 
-  it('for want of the right says so as data, writes nothing and leaves no trace', async () => {
+  it('for want of the right says so as data, writes nothing, and stands in the audit trail', async () => {
     const { data, errors } = await api
       .as({ jurisdiction: kern, role: 'VIEWER' })
       .query(`mutation { ${create('Not mine')} }`);
     expect(errors).toEqual([]);
     expect(data.createProgram).toMatchObject({ __typename: 'ForbiddenError', code: 'FORBIDDEN' });
-    expect(await standing()).toEqual({ titles: [], actions: [] });
+    expect(await standing()).toEqual({ titles: [], actions: ['access.denied'] });
   });
 
   it('for want of a credential is refused as a whole', async () => {

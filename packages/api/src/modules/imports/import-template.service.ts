@@ -22,9 +22,9 @@ export async function importTemplate(
 ): Promise<Template> {
   const path = ['surveyVersionId'];
   if (kind === 'SURVEY_RESPONSES') {
-    authorize(context, 'survey.read', 'Query.importTemplate');
     if (surveyVersionId == null)
       throw new ValidationError([{ path, message: 'Say which survey version was answered.' }]);
+    authorize(context, 'survey.read', 'Query.importTemplate', path);
     const version = await loadSurveyVersion(context.database.prisma, surveyVersionId, null);
     return surveyTemplate(found(version, 'The survey version', path).definition);
   }
