@@ -124,6 +124,42 @@ export type ActivityStatus =
   /** Planned, not yet allowed to take place. */
   | 'PROPOSED';
 
+/** An organisation that helps to hold an activity. */
+export type AddActivityPartnerInput = {
+  /** The activity. */
+  readonly activityId: string;
+  /** Makes a retry safe: the same key and input give the same partnership. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organisation. */
+  readonly partnerOrganizationId: string;
+};
+
+/** What was done about a concern. */
+export type AddConcernResponseInput = {
+  /** The activity by which it was done. */
+  readonly activityId?: string | null | undefined;
+  /** The concern. */
+  readonly communityConcernId: string;
+  /** What was done; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly description: string;
+  /** Makes a retry safe: the same key and input give the same response. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The program by which it was done. */
+  readonly programId?: string | null | undefined;
+  /** The day on which it was done; not in the future. */
+  readonly takenOn: string;
+};
+
+/** Another source of an influence. */
+export type AddInfluenceSourceInput = {
+  /** The influence. */
+  readonly decisionInfluenceId: string;
+  /** Makes a retry safe: the same key and input add the source once. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Where the insight came from too. */
+  readonly source: InfluenceSourceInput;
+};
+
 /** A person who is to work in the acting jurisdiction. */
 export type AddMembershipInput = {
   /** What the person is called. */
@@ -134,6 +170,157 @@ export type AddMembershipInput = {
   readonly role: Role;
   /** The identity provider's name of the person. */
   readonly subject: string;
+};
+
+/** That a program rests on a legal authority. */
+export type AddProgramAuthorityInput = {
+  /** Makes a retry safe: the same key and input are recorded once. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The legal authority. */
+  readonly legalAuthorityId: string;
+  /** What the authority allows or demands here; at most 10,000 characters. */
+  readonly note?: string | null | undefined;
+  /** The program. */
+  readonly programId: string;
+};
+
+/** An organisation that joins a program. */
+export type AddProgramPartnerInput = {
+  /** What it does there; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly contribution?: string | null | undefined;
+  /** Makes a retry safe: the same key and input give the same partnership. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organisation. */
+  readonly partnerOrganizationId: string;
+  /** The program. */
+  readonly programId: string;
+};
+
+/** Which agreements to list; conditions that are given must all hold. */
+export type AgreementFilter = {
+  /** With a last day before this one; those without an end are left out. */
+  readonly expiresBefore?: string | null | undefined;
+  /** In force today (IN_FORCE or EXPIRING), or else not in force. */
+  readonly isInForce?: boolean | null | undefined;
+  /** One of these kinds. */
+  readonly kinds?: ReadonlyArray<AgreementKind> | null | undefined;
+  /** With this partner. */
+  readonly partnerOrganizationId?: string | null | undefined;
+  /** Limited to this program. */
+  readonly programId?: string | null | undefined;
+  /** Standing here today. */
+  readonly state?: AgreementState | null | undefined;
+};
+
+/** What kind of agreement it is. */
+export type AgreementKind =
+  /** What data may be used for, and how they are protected. */
+  | 'DATA_USE'
+  /** Money for a purpose, and what is owed for it. */
+  | 'GRANT'
+  /** How identifiable information for research or statistics is passed on, as 28 CFR 22 asks. */
+  | 'INFORMATION_TRANSFER'
+  /** A memorandum of understanding: who does what. */
+  | 'MOU';
+
+/** How to order a list of agreements. */
+export type AgreementOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: AgreementOrderField;
+};
+
+/** What a list of agreements can be ordered by. */
+export type AgreementOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT';
+
+/** Where an agreement stands today, by the day in UTC. */
+export type AgreementState =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** In force, and it ends within its days of warning. Its last day is one of them. */
+  | 'EXPIRING'
+  /** Signed, and its end is not near. */
+  | 'IN_FORCE'
+  /** Ended before its time, or given up. */
+  | 'TERMINATED'
+  /** Not signed yet. */
+  | 'UNSIGNED';
+
+/** The answer to one question of a review. */
+export type AnswerReviewQuestionInput = {
+  /** The answer; at most 10,000 characters. */
+  readonly answer: string;
+  /** The version of the question that the answer is to. */
+  readonly expectedVersion: number;
+  /** The question. */
+  readonly id: string;
+};
+
+/** Which areas to list; conditions that are given must all hold. */
+export type AreaFilter = {
+  /** True for those that are retired, false for those that can be chosen. */
+  readonly isRetired?: boolean | null | undefined;
+  /** One of these kinds of place. */
+  readonly kinds?: ReadonlyArray<AreaKind> | null | undefined;
+  /** The name contains this text, in upper or lower case. */
+  readonly nameContains?: string | null | undefined;
+};
+
+/** What kind of place an area is. */
+export type AreaKind =
+  /** A city or town. */
+  | 'CITY'
+  /** A whole county. */
+  | 'COUNTY'
+  /** A police beat, council district or other division. */
+  | 'DISTRICT'
+  /** A part of a town, as its residents know it. */
+  | 'NEIGHBORHOOD'
+  /** Another kind of place. */
+  | 'OTHER'
+  /** A school district. */
+  | 'SCHOOL_DISTRICT';
+
+/** How to order a list of areas. */
+export type AreaOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: AreaOrderField;
+};
+
+/** What a list of areas can be ordered by. */
+export type AreaOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** Its name, by code point. */
+  | 'NAME';
+
+/** More questions of a review. */
+export type AskReviewQuestionsInput = {
+  /** The review. */
+  readonly id: string;
+  /** What is asked; a review has at most 50 questions. */
+  readonly questions: ReadonlyArray<string>;
+};
+
+/** Who works on a program, and in which role. */
+export type AssignStaffInput = {
+  /** Last day; not before the first. */
+  readonly endsOn?: string | null | undefined;
+  /** Makes a retry safe: the same key and input give the same assignment. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The program. */
+  readonly programId: string;
+  /** What the person does there; once for each role. */
+  readonly role: ProgramStaffRole;
+  /** Who works on it: somebody who has not left by the first day. */
+  readonly staffMemberId: string;
+  /** First day. */
+  readonly startsOn?: string | null | undefined;
 };
 
 /** Who came: one of these. */
@@ -178,6 +365,33 @@ export type AuditEventOrderField =
   /** When it was done. */
   | 'OCCURRED_AT';
 
+/** Which budget lines to list; conditions that are given must all hold. */
+export type BudgetLineFilter = {
+  /** For one of these uses. */
+  readonly expenseTypes?: ReadonlyArray<ExpenseType> | null | undefined;
+  /** In this fiscal year, from 1990 to 2100. */
+  readonly fiscalYear?: number | null | undefined;
+  /** From one of these sources. */
+  readonly fundingTypes?: ReadonlyArray<FundingType> | null | undefined;
+  /** Of this program. */
+  readonly programId?: string | null | undefined;
+};
+
+/** How to order a list of budget lines. */
+export type BudgetLineOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: BudgetLineOrderField;
+};
+
+/** What a list of budget lines can be ordered by. */
+export type BudgetLineOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The fiscal year. */
+  | 'FISCAL_YEAR';
+
 /** A series that does not go on. */
 export type CancelRemainingActivitiesInput = {
   /** Why; at most 500 characters, and never about one person or case. */
@@ -185,6 +399,41 @@ export type CancelRemainingActivitiesInput = {
   /** The series. */
   readonly seriesId: string;
 };
+
+/** A published source. */
+export type CaseStudyCitationInput = {
+  /** Author, title and publisher, as a bibliography has it; at most 1000 characters. */
+  readonly text: string;
+  /** Where it can be read; begins with https:// or http://. */
+  readonly url?: string | null | undefined;
+  /** When it was published. */
+  readonly year?: number | null | undefined;
+};
+
+/** Which case studies to list; conditions that are given must all hold. */
+export type CaseStudyFilter = {
+  /** With one of these statuses. */
+  readonly evidenceStatuses?: ReadonlyArray<EvidenceStatus> | null | undefined;
+  /** Led by one of these. */
+  readonly leadAgencyTypes?: ReadonlyArray<LeadAgencyType> | null | undefined;
+  /** The title contains this text, in upper or lower case. */
+  readonly titleContains?: string | null | undefined;
+};
+
+/** How to order a list of case studies. */
+export type CaseStudyOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: CaseStudyOrderField;
+};
+
+/** What a list of case studies can be ordered by. */
+export type CaseStudyOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** Its title, by code point. */
+  | 'TITLE';
 
 /** A move of an activity along its life. */
 export type ChangeActivityStatusInput = {
@@ -230,6 +479,18 @@ export type ChoiceInput = {
   readonly value?: number | null | undefined;
 };
 
+/** The end of a concern. */
+export type CloseConcernInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The concern. */
+  readonly id: string;
+  /** What came of it, in words for those who raised it; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly outcome: string;
+  /** How it ends. */
+  readonly status: ClosedConcernStatus;
+};
+
 /** The version to close. */
 export type CloseSurveyVersionInput = {
   /** Its `version` when it was read. */
@@ -237,6 +498,157 @@ export type CloseSurveyVersionInput = {
   /** The survey version. */
   readonly id: string;
 };
+
+/** How a concern ends. */
+export type ClosedConcernStatus =
+  /** Something was done about it; at least one response says what. */
+  | 'ADDRESSED'
+  /** The office can do nothing about it. */
+  | 'NOT_ACTIONABLE'
+  /** It was handed to whom it belongs to. */
+  | 'REFERRED';
+
+/** Which concerns to list; conditions that are given must all hold. */
+export type CommunityConcernFilter = {
+  /** Raised at this activity. */
+  readonly activityId?: string | null | undefined;
+  /** About this area. */
+  readonly areaId?: string | null | undefined;
+  /** About one of these. */
+  readonly categories?: ReadonlyArray<ConcernCategory> | null | undefined;
+  /** Not closed yet (RAISED, TRIAGED or IN_PROGRESS), or else closed. */
+  readonly isOpen?: boolean | null | undefined;
+  /** As urgent as one of these. */
+  readonly priorities?: ReadonlyArray<ConcernPriority> | null | undefined;
+  /** Of this program. */
+  readonly programId?: string | null | undefined;
+  /** Raised before this day. */
+  readonly raisedBefore?: string | null | undefined;
+  /** Raised on this day or later. */
+  readonly raisedFrom?: string | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<ConcernStatus> | null | undefined;
+};
+
+/** How to order a list of concerns. */
+export type CommunityConcernOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: CommunityConcernOrderField;
+};
+
+/** What a list of concerns can be ordered by. */
+export type CommunityConcernOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The day on which it was raised. */
+  | 'RAISED_ON';
+
+/** What a concern is about. */
+export type ConcernCategory =
+  /** How courts work: delays, language, access. */
+  | 'COURT_PROCESS'
+  /** Drugs and what comes with them. */
+  | 'DRUGS'
+  /** Housing and eviction. */
+  | 'HOUSING'
+  /** Something else. */
+  | 'OTHER'
+  /** How the police act. */
+  | 'POLICE_CONDUCT'
+  /** Theft, burglary and damage. */
+  | 'PROPERTY_CRIME'
+  /** What the office charges and offers, in general. */
+  | 'PROSECUTION_DECISIONS'
+  /** Noise, litter and disorder. */
+  | 'QUALITY_OF_LIFE'
+  /** Safety on the road. */
+  | 'TRAFFIC'
+  /** Help for victims. */
+  | 'VICTIM_SERVICES'
+  /** Violence between people. */
+  | 'VIOLENCE'
+  /** What becomes of young people. */
+  | 'YOUTH';
+
+/** How urgent a concern is. */
+export type ConcernPriority =
+  /** Before others. */
+  | 'HIGH'
+  /** It can wait. */
+  | 'LOW'
+  /** In its turn. */
+  | 'MEDIUM'
+  /** At once. */
+  | 'URGENT';
+
+/** Where a concern stands. */
+export type ConcernStatus =
+  /** Closed: something was done about it. */
+  | 'ADDRESSED'
+  /** Something is being done. */
+  | 'IN_PROGRESS'
+  /** Closed: the office can do nothing about it. */
+  | 'NOT_ACTIONABLE'
+  /** Somebody said it; nobody has looked at it yet. */
+  | 'RAISED'
+  /** Closed: it was handed to whom it belongs to. */
+  | 'REFERRED'
+  /** What it is about and how urgent it is was decided. */
+  | 'TRIAGED';
+
+/** Which disclosures to list; conditions that are given must all hold. */
+export type ConflictDisclosureFilter = {
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<ConflictStatus> | null | undefined;
+  /** Touching this thing. */
+  readonly subject?: GovernedSubjectInput | null | undefined;
+};
+
+/** How to order a list of disclosures. */
+export type ConflictDisclosureOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: ConflictDisclosureOrderField;
+};
+
+/** What a list of disclosures can be ordered by. */
+export type ConflictDisclosureOrderField =
+  /** When it was disclosed. */
+  | 'CREATED_AT';
+
+/** What kind of interest somebody has. */
+export type ConflictNature =
+  /** A relative or a partner in life. */
+  | 'FAMILY'
+  /** Money or property. */
+  | 'FINANCIAL'
+  /** Something else. */
+  | 'OTHER'
+  /** A campaign, a party or a candidate. */
+  | 'POLITICAL'
+  /** Another office, employment or client. */
+  | 'PROFESSIONAL';
+
+/** How a conflict was resolved. */
+export type ConflictResolution =
+  /** The interest was given up. */
+  | 'DIVESTED'
+  /** Something else was arranged so that it cannot matter. */
+  | 'MITIGATED'
+  /** It was found to be no conflict. */
+  | 'NO_CONFLICT'
+  /** Whoever has the interest takes no part any more. */
+  | 'RECUSED';
+
+/** Where a disclosure stands. */
+export type ConflictStatus =
+  /** Not resolved; what it touches does not go ahead. */
+  | 'DISCLOSED'
+  /** A reviewer has seen to it. */
+  | 'RESOLVED';
 
 /** A new activity of a program. */
 export type CreateActivityInput = {
@@ -302,6 +714,26 @@ export type CreateActivitySeriesInput = {
   readonly underservedFocus?: string | null | undefined;
 };
 
+/** A new agreement with a partner. */
+export type CreateAgreementInput = {
+  /** The last day on which it holds; left out for no end. */
+  readonly expiresOn?: string | null | undefined;
+  /** Makes a retry safe: the same key and input give the same agreement. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of agreement it is. */
+  readonly kind: AgreementKind;
+  /** With whom. */
+  readonly partnerOrganizationId: string;
+  /** The program that it is limited to; all unless said otherwise. */
+  readonly programId?: string | null | undefined;
+  /** The day of its signature, not in the future; left out where it is not signed yet. */
+  readonly signedOn?: string | null | undefined;
+  /** What it is called; at most 200 characters. */
+  readonly title: string;
+  /** How many days before its end it is shown as EXPIRING, from 0 to 730; 60 unless said otherwise. */
+  readonly warningDays?: number | null | undefined;
+};
+
 /** A key for a machine. */
 export type CreateApiKeyInput = {
   /** When it stops working: at most 366 days from now. */
@@ -310,6 +742,146 @@ export type CreateApiKeyInput = {
   readonly name: string;
   /** The actions that it allows, of those that the caller may do: see `viewer.can`. */
   readonly scopes: ReadonlyArray<string>;
+};
+
+/** A new area. */
+export type CreateAreaInput = {
+  /** Names it in files; 1 to 64 letters, digits, underscores, dots or hyphens. */
+  readonly code: string;
+  /** Makes a retry safe: the same key and input give the same area. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of place it is; NEIGHBORHOOD unless said otherwise. */
+  readonly kind?: AreaKind | null | undefined;
+  /** What it is called; at most 200 characters. */
+  readonly name: string;
+};
+
+/** Money planned for a program. */
+export type CreateBudgetLineInput = {
+  /** What it is, in at most 200 characters. */
+  readonly description: string;
+  /** What it is for. */
+  readonly expenseType: ExpenseType;
+  /** The jurisdiction's fiscal year, from 1990 to 2100. */
+  readonly fiscalYear: number;
+  /** Where it comes from. */
+  readonly fundingType: FundingType;
+  /** Makes a retry safe: the same key and input give the same line. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Planned, in US cents, from 0 to 1000000000000 ($10,000,000,000.00). */
+  readonly plannedCents: number;
+  /** The program that it is planned for. */
+  readonly programId: string;
+};
+
+/** A case study of the jurisdiction's own. */
+export type CreateCaseStudyInput = {
+  /** Where that stands, the first source first; at most 20. Only what is NOT_EVALUATED can do without. */
+  readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
+  /** What the evidence says and what it does not; at most 10,000 characters. */
+  readonly evidenceNote: string;
+  /** What is known of its effects, in a word. */
+  readonly evidenceStatus: EvidenceStatus;
+  /** Makes a retry safe: the same key and input give the same case study. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who led it. */
+  readonly leadAgencyType: LeadAgencyType;
+  /** Where it was; at most 200 characters. */
+  readonly place: string;
+  /** The year in which it began. */
+  readonly startedYear?: number | null | undefined;
+  /** What it was; at most 10,000 characters. */
+  readonly summary: string;
+  /** What the program is called; at most 200 characters. */
+  readonly title: string;
+};
+
+/** How what the community said changed what the office does. */
+export type CreateDecisionInfluenceInput = {
+  /** What the office changed; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly change: string;
+  /** The day of the decision; not in the future. */
+  readonly decidedOn: string;
+  /** Makes a retry safe: the same key and input give the same influence. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What people said; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly insight: string;
+  /** What was influenced. */
+  readonly kind: InfluenceKind;
+  /** What this does not show; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly limits: string;
+  /** The program that it changed. */
+  readonly programId?: string | null | undefined;
+  /** Where the insight came from: from 1 to 20, each named once. */
+  readonly sources: ReadonlyArray<InfluenceSourceInput>;
+  /** What it is called; at most 200 characters. What looks like a person or a case is refused. */
+  readonly title: string;
+};
+
+/** A statute, rule, standard or policy of the jurisdiction's own. */
+export type CreateLegalAuthorityInput = {
+  /** How it is cited; at most 200 characters. */
+  readonly citation: string;
+  /** What it says about the work, in your own words; at most 10,000 characters. */
+  readonly description: string;
+  /** Makes a retry safe: the same key and input give the same authority. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of text it is. */
+  readonly kind: LegalAuthorityKind;
+  /** What it is called; at most 200 characters. */
+  readonly title: string;
+  /** Where it can be read; begins with https:// or http://. */
+  readonly url?: string | null | undefined;
+};
+
+/** A new partner. No names, addresses or numbers of people. */
+export type CreatePartnerOrganizationInput = {
+  /** The area in which it works. */
+  readonly areaId?: string | null | undefined;
+  /** Names it in files; 1 to 64 letters, digits, underscores, dots or hyphens. */
+  readonly code: string;
+  /** What it does; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly description?: string | null | undefined;
+  /** Makes a retry safe: the same key and input give the same partner. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of organisation it is. */
+  readonly kind: PartnerKind;
+  /** What it is called; at most 200 characters. */
+  readonly name: string;
+  /** Its page, an https address; at most 200 characters. */
+  readonly website?: string | null | undefined;
+};
+
+/** A rule that is in force at once. It requires a review, an agreement or both, and is restricted by what things of its kind have. */
+export type CreatePermissibleActivityRuleInput = {
+  /** For ACTIVITY: activities of these kinds. */
+  readonly activityKinds?: ReadonlyArray<ActivityKind> | null | undefined;
+  /** For BUDGET_LINE: US cents planned from which it applies. */
+  readonly amountCentsMinimum?: number | null | undefined;
+  /** What kind of thing it is about. */
+  readonly appliesTo: GovernedKind;
+  /** For BUDGET_LINE: money for these purposes. */
+  readonly expenseTypes?: ReadonlyArray<ExpenseType> | null | undefined;
+  /** For BUDGET_LINE: money from these sources. */
+  readonly fundingTypes?: ReadonlyArray<FundingType> | null | undefined;
+  /** Makes a retry safe: the same key and input give the same rule. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The legal authority that the rule rests on. */
+  readonly legalAuthorityId?: string | null | undefined;
+  /** For PARTNER_ORGANIZATION: partners of these kinds. */
+  readonly partnerKinds?: ReadonlyArray<PartnerKind> | null | undefined;
+  /** For PROGRAM and ACTIVITY: programs of these types. */
+  readonly programTypes?: ReadonlyArray<ProgramType> | null | undefined;
+  /** For PUBLICATION: publications of these kinds. */
+  readonly publicationKinds?: ReadonlyArray<PublicationKind> | null | undefined;
+  /** Why there is such a rule. */
+  readonly rationale: string;
+  /** For PARTNER_ORGANIZATION: the agreement that must be in force. */
+  readonly requiredAgreement?: AgreementKind | null | undefined;
+  /** The review that must approve. */
+  readonly requiredReview?: ReviewKind | null | undefined;
+  /** What the rule is called; at most 200 characters. */
+  readonly title: string;
 };
 
 /** A new program. It begins as PROPOSED. */
@@ -344,6 +916,44 @@ export type CreateProgramInput = {
   readonly type: ProgramType;
 };
 
+/** A draft of something that the office tells the public. It never points to a person or a case. */
+export type CreatePublicationInput = {
+  /** Its words; at most 10,000 characters. */
+  readonly body: string;
+  /** The concern that it answers; a CONCERN_RESPONSE names one. */
+  readonly communityConcernId?: string | null | undefined;
+  /** The decision influence that it is about; a DECISION_INFLUENCE names one. */
+  readonly decisionInfluenceId?: string | null | undefined;
+  /** Makes a retry safe: the same key and input give the same publication. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it tells. */
+  readonly kind: PublicationKind;
+  /** The language of its words, as a BCP 47 tag; "en" unless said. */
+  readonly language?: string | null | undefined;
+  /** The program that it is about; a PROGRAM_REPORT names one. */
+  readonly programId?: string | null | undefined;
+  /** Its title; at most 200 characters. */
+  readonly title: string;
+};
+
+/** Somebody who works for the office. */
+export type CreateStaffMemberInput = {
+  /** The name to show; at most 200 characters. */
+  readonly displayName: string;
+  /** Last day of work; not before the first. */
+  readonly endedOn?: string | null | undefined;
+  /** Makes a retry safe: the same key and input give the same person. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the person does. */
+  readonly position: StaffPosition;
+  /** The office's own number of the person: 1 to 64 letters, digits, underscores, dots or hyphens. It belongs to one person. */
+  readonly staffCode: string;
+  /** First day of work. */
+  readonly startedOn: string;
+  /** The unit of the office; at most 200 characters. */
+  readonly unit?: string | null | undefined;
+};
+
 /** A new survey. Its questions come with its versions. */
 export type CreateSurveyInput = {
   /** Makes a retry safe: the same key and input give the same survey. */
@@ -366,6 +976,24 @@ export type CreateSurveyVersionInput = {
   readonly scales?: ReadonlyArray<ScaleInput> | null | undefined;
   /** The survey. */
   readonly surveyId: string;
+};
+
+/** Something that staff are trained in. */
+export type CreateTrainingInput = {
+  /** Names the training in files: 1 to 64 letters, digits, underscores, dots or hyphens. It belongs to one training. */
+  readonly code: string;
+  /** What it is about; at most 10,000 characters. */
+  readonly description?: string | null | undefined;
+  /** Makes a retry safe: the same key and input give the same training. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What demands it. */
+  readonly legalAuthorityId?: string | null | undefined;
+  /** Whoever holds one of these positions must complete it; empty for all staff. All staff unless said otherwise. */
+  readonly requiredPositions?: ReadonlyArray<StaffPosition> | null | undefined;
+  /** What it is called; at most 200 characters. */
+  readonly title: string;
+  /** For how many months a completion holds, from 1 to 600; for good unless said otherwise. */
+  readonly validMonths?: number | null | undefined;
 };
 
 /** What a file holds: exactly one of these. */
@@ -407,6 +1035,94 @@ export type DatasetTable =
   /** Completed trainings: a row a member of staff, a training and a day. */
   | 'TRAINING';
 
+/** The decision of a review. */
+export type DecideReviewInput = {
+  /** What must hold; given exactly for APPROVED_WITH_CONDITIONS. Everybody in the office reads them. */
+  readonly conditions?: ReadonlyArray<string> | null | undefined;
+  /** What is decided. */
+  readonly decision: ReviewDecision;
+  /** The version that the decision is about. */
+  readonly expectedVersion: number;
+  /** The last day, in UTC, on which an approval holds; in the future. No end unless given. */
+  readonly expiresOn?: string | null | undefined;
+  /** The review. */
+  readonly id: string;
+  /** Why; a decline must say. For those who work in the office. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which influences to list; conditions that are given must all hold. */
+export type DecisionInfluenceFilter = {
+  /** Decided before this day. */
+  readonly decidedBefore?: string | null | undefined;
+  /** Decided on this day or later. */
+  readonly decidedFrom?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<InfluenceKind> | null | undefined;
+  /** On this program. */
+  readonly programId?: string | null | undefined;
+};
+
+/** How to order a list of influences. */
+export type DecisionInfluenceOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: DecisionInfluenceOrderField;
+};
+
+/** What a list of influences can be ordered by. */
+export type DecisionInfluenceOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The day of the decision. */
+  | 'DECIDED_ON';
+
+/** The case study that is to go. */
+export type DeleteCaseStudyInput = {
+  /** The version that the decision was made from. */
+  readonly expectedVersion: number;
+  /** The case study. */
+  readonly id: string;
+};
+
+/** The legal authority that is to go. */
+export type DeleteLegalAuthorityInput = {
+  /** The version that the decision was made from. */
+  readonly expectedVersion: number;
+  /** The legal authority. */
+  readonly id: string;
+};
+
+/** What to delete, and why. */
+export type DeleteRecordInput = {
+  /** The version that was read. */
+  readonly expectedVersion: number;
+  /** A program, activity, budget line, partner organization, community concern or decision influence. */
+  readonly id: string;
+  /** Why; without naming a person or a case. */
+  readonly reason: string;
+};
+
+/** Which deleted records to list; conditions that are given must all hold. */
+export type DeletedRecordFilter = {
+  /** Of one of these types. */
+  readonly types?: ReadonlyArray<RecordType> | null | undefined;
+};
+
+/** How to order a list of deleted records. */
+export type DeletedRecordOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: DeletedRecordOrderField;
+};
+
+/** What a list of deleted records can be ordered by. */
+export type DeletedRecordOrderField =
+  /** When it was deleted. */
+  | 'DELETED_AT';
+
 /** By what people are grouped. */
 export type DemographicDimension =
   /** By age. */
@@ -415,6 +1131,118 @@ export type DemographicDimension =
   | 'RACE_ETHNICITY'
   /** By sex. */
   | 'SEX';
+
+/** An interest of whoever sends it. */
+export type DiscloseConflictInput = {
+  /** What the interest is; at most 10,000 characters. Reviewers alone read it. */
+  readonly description: string;
+  /** Makes a retry safe: the same key and input give the same disclosure. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of interest it is. */
+  readonly nature: ConflictNature;
+  /** The thing that it touches. */
+  readonly subject: GovernedSubjectInput;
+};
+
+/** The end of an assignment. */
+export type EndStaffAssignmentInput = {
+  /** Last day, not before the first; left out or null takes an end back. */
+  readonly endsOn?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The assignment. */
+  readonly id: string;
+};
+
+/** Which equity views to list. */
+export type EquityViewFilter = {
+  /** Of this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** How to order a list of equity views. */
+export type EquityViewOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: EquityViewOrderField;
+};
+
+/** What a list of equity views can be ordered by. */
+export type EquityViewOrderField =
+  /** When it was made. */
+  | 'CREATED_AT';
+
+/** Which reviews to list; conditions that are given must all hold. */
+export type EthicsReviewFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<ReviewKind> | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<ReviewStatus> | null | undefined;
+  /** About this thing. */
+  readonly subject?: GovernedSubjectInput | null | undefined;
+};
+
+/** How to order a list of reviews. */
+export type EthicsReviewOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: EthicsReviewOrderField;
+};
+
+/** What a list of reviews can be ordered by. */
+export type EthicsReviewOrderField =
+  /** When it was requested. */
+  | 'CREATED_AT';
+
+/** What is known of the effects of a program elsewhere. It says nothing of effects here. */
+export type EvidenceStatus =
+  /** More than one sound study with a comparison group found the effects that were intended. */
+  | 'EFFECTIVE'
+  /** Studies with a comparison group found effects of some kinds, or in some places, and none in others. */
+  | 'MIXED'
+  /** No published evaluation with a comparison group is known. It may work or not; nobody knows. */
+  | 'NOT_EVALUATED'
+  /** Sound studies with a comparison group did not find the effects that were intended. */
+  | 'NO_EFFECT'
+  /** A study with a comparison group found the effects that were intended; nobody has repeated it yet, or it has limits. */
+  | 'PROMISING';
+
+/** Which expenditures to list; conditions that are given must all hold. */
+export type ExpenditureFilter = {
+  /** From this budget line. */
+  readonly budgetLineId?: string | null | undefined;
+  /** Spent before this day. */
+  readonly spentBefore?: string | null | undefined;
+  /** Spent on this day or later. */
+  readonly spentFrom?: string | null | undefined;
+};
+
+/** What money is for. */
+export type ExpenseType =
+  /** Services of others under contract. */
+  | 'CONTRACTUAL'
+  /** Things that last. */
+  | 'EQUIPMENT'
+  /** Food and drink. */
+  | 'FOOD'
+  /** Interpretation and translation. */
+  | 'INTERPRETATION'
+  /** Something else. */
+  | 'OTHER'
+  /** Participants' child care, transport, stipends and the like. */
+  | 'PARTICIPANT_SUPPORT'
+  /** Salaries, wages and benefits. */
+  | 'PERSONNEL'
+  /** Printing and publication. */
+  | 'PRINTING'
+  /** Things that are used up. */
+  | 'SUPPLIES'
+  /** Travel and transport. */
+  | 'TRAVEL'
+  /** Rooms and places. */
+  | 'VENUE';
 
 /** The version to put into the field. */
 export type FieldSurveyVersionInput = {
@@ -430,6 +1258,95 @@ export type FileEncoding =
   | 'UTF_8'
   /** Windows-1252, of which Latin-1 is a part: what older spreadsheets write. */
   | 'WINDOWS_1252';
+
+/** The equity view to make. */
+export type FreezeEquityTableInput = {
+  /** By what to group people. */
+  readonly dimension: DemographicDimension;
+  /** Makes a retry safe: the same key and input give the same view. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The year of the population figures; the latest up to `year` that has any by this dimension unless said otherwise. */
+  readonly populationYear?: number | null | undefined;
+  /** The calendar year, from 1900 to 2200, in UTC; it must be over. */
+  readonly year: number;
+};
+
+/** Where money comes from. */
+export type FundingType =
+  /** Forfeited assets, whose use the law limits. */
+  | 'ASSET_FORFEITURE'
+  /** A gift. */
+  | 'DONATION'
+  /** A grant of the federal government. */
+  | 'FEDERAL_GRANT'
+  /** Fees that people or organisations pay. */
+  | 'FEES'
+  /** The jurisdiction's general fund. */
+  | 'GENERAL_FUND'
+  /** Goods, rooms or work given instead of money, at their value. */
+  | 'IN_KIND'
+  /** Another source. */
+  | 'OTHER'
+  /** A grant of a foundation or a company. */
+  | 'PRIVATE_GRANT'
+  /** A grant of the state. */
+  | 'STATE_GRANT';
+
+/** Why a gate is closed. */
+export type GateBlockerCode =
+  /** A required agreement with a partner has ended. */
+  | 'AGREEMENT_EXPIRED'
+  /** A required agreement with a partner does not exist or is not signed. */
+  | 'AGREEMENT_MISSING'
+  /** A matter before the ethics reviewers is not resolved; what it is, is for them alone. */
+  | 'ETHICS_MATTER_UNRESOLVED'
+  /** A required review was declined last. */
+  | 'REVIEW_DECLINED'
+  /** A required review approved, and the approval has ended or the words that it approved have changed. */
+  | 'REVIEW_EXPIRED'
+  /** A required review was not requested. */
+  | 'REVIEW_MISSING'
+  /** A required review is not decided, or one of the thing itself that somebody requested. */
+  | 'REVIEW_OPEN';
+
+/** How far something is that a rule requires. */
+export type GateRequirementState =
+  /** The review was declined last. */
+  | 'DECLINED'
+  /** The approval or the agreement has ended, or the words of a publication have changed since they were approved. */
+  | 'EXPIRED'
+  /** The review was not requested, or there is no such agreement that is signed. */
+  | 'MISSING'
+  /** The review is not decided. */
+  | 'OPEN'
+  /** The review approved and its approval holds, or the agreement is in force. */
+  | 'SETTLED';
+
+/** What a rule can be about, a review can examine, and a conflict can touch. */
+export type GovernedKind =
+  /** An activity. */
+  | 'ACTIVITY'
+  /** Money planned for a program. */
+  | 'BUDGET_LINE'
+  /** An organisation with which the office works. */
+  | 'PARTNER_ORGANIZATION'
+  /** A program. */
+  | 'PROGRAM'
+  /** What the office tells the public. */
+  | 'PUBLICATION';
+
+/** The thing that this is about: one of these. */
+export type GovernedSubjectInput =
+  {   /** An activity. */
+  readonly activityId: string; readonly budgetLineId?: never; readonly partnerOrganizationId?: never; readonly programId?: never; readonly publicationId?: never; }
+  |  { readonly activityId?: never;   /** Money planned for a program. */
+  readonly budgetLineId: string; readonly partnerOrganizationId?: never; readonly programId?: never; readonly publicationId?: never; }
+  |  { readonly activityId?: never; readonly budgetLineId?: never;   /** An organisation with which the office works. */
+  readonly partnerOrganizationId: string; readonly programId?: never; readonly publicationId?: never; }
+  |  { readonly activityId?: never; readonly budgetLineId?: never; readonly partnerOrganizationId?: never;   /** A program. */
+  readonly programId: string; readonly publicationId?: never; }
+  |  { readonly activityId?: never; readonly budgetLineId?: never; readonly partnerOrganizationId?: never; readonly programId?: never;   /** What the office tells the public. */
+  readonly publicationId: string; };
 
 /** Of the people of a headcount, how many are of one group. */
 export type GroupCountInput = {
@@ -449,6 +1366,29 @@ export type HeadcountWithGroupsInput = {
   readonly headcount: number;
 };
 
+/** How the cells of a column are written. */
+export type ImportColumnKind =
+  /** One of the allowed values, as they are written; capitals count. */
+  | 'CHOICE'
+  /** A short code: letters, digits, underscores, dots and hyphens. */
+  | 'CODE'
+  /** A day, YYYY-MM-DD. */
+  | 'DATE'
+  /** A time in ISO 8601, such as 2026-03-31T18:00-07:00. */
+  | 'DATE_TIME'
+  /** A number, with a decimal point where it has decimals. */
+  | 'DECIMAL'
+  /** A whole number, in digits alone. */
+  | 'INTEGER'
+  /** Several values, separated by semicolons. */
+  | 'LIST'
+  /** US dollars, such as 1234.50, without separators or currency. */
+  | 'MONEY'
+  /** Any text. */
+  | 'TEXT'
+  /** An address that begins with https:// or http://. */
+  | 'URL';
+
 /** An uploaded file, and what it holds. */
 export type ImportDatasetInput = {
   /** What it holds. */
@@ -462,6 +1402,28 @@ export type ImportDatasetInput = {
   /** The upload. */
   readonly uploadId: string;
 };
+
+/** What the community influenced. */
+export type InfluenceKind =
+  /** A way out of prosecution that is open to people. */
+  | 'DIVERSION_OPTION'
+  /** A written policy. */
+  | 'POLICY'
+  /** How the work is done from day to day. */
+  | 'PRACTICE'
+  /** What the office looks at first. */
+  | 'PRIORITY'
+  /** Where people and money go. */
+  | 'RESOURCES'
+  /** A way to repair harm between those concerned. */
+  | 'RESTORATIVE_OPTION';
+
+/** Where an insight came from: one of these. */
+export type InfluenceSourceInput =
+  {   /** The activity at which it was said. */
+  readonly activityId: string; readonly communityConcernId?: never; }
+  |  { readonly activityId?: never;   /** The concern that was raised. */
+  readonly communityConcernId: string; };
 
 /** What a job does. */
 export type JobKind =
@@ -507,6 +1469,44 @@ export type LeadAgencyType =
   /** The prosecutor's office. */
   | 'PROSECUTOR';
 
+/** Which legal authorities to list; conditions that are given must all hold. */
+export type LegalAuthorityFilter = {
+  /** The citation contains this text, in upper or lower case. */
+  readonly citationContains?: string | null | undefined;
+  /** True for those that ship with Rapport, false for the jurisdiction's own. */
+  readonly isReference?: boolean | null | undefined;
+  /** One of these kinds of text. */
+  readonly kinds?: ReadonlyArray<LegalAuthorityKind> | null | undefined;
+};
+
+/** What kind of text a legal authority is. */
+export type LegalAuthorityKind =
+  /** A constitution, of the United States or of a state. */
+  | 'CONSTITUTION'
+  /** A standard of professional conduct. */
+  | 'ETHICS_STANDARD'
+  /** A written policy, of the office or of those above it. */
+  | 'POLICY'
+  /** A regulation, or a rule of a court. */
+  | 'RULE'
+  /** A law that a legislature passed. */
+  | 'STATUTE';
+
+/** How to order a list of legal authorities. */
+export type LegalAuthorityOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: LegalAuthorityOrderField;
+};
+
+/** What a list of legal authorities can be ordered by. */
+export type LegalAuthorityOrderField =
+  /** Its citation, by code point. */
+  | 'CITATION'
+  /** When it was recorded. */
+  | 'CREATED_AT';
+
 /** A text in one language. */
 export type LocalizedTextInput = {
   /** BCP 47 tag, such as "en", "es" or "zh-Hant". */
@@ -550,6 +1550,69 @@ export type OrganizationRole =
   | 'STATE_ANALYST'
   /** In a jurisdiction: reads. */
   | 'VIEWER';
+
+/** What kind of organisation a partner is. */
+export type PartnerKind =
+  /** A business or an association of businesses. */
+  | 'BUSINESS'
+  /** A congregation or an organisation of faith. */
+  | 'FAITH'
+  /** A police department, a sheriff, probation or another agency of the law. */
+  | 'LAW_ENFORCEMENT'
+  /** Residents of a neighbourhood who organised. */
+  | 'NEIGHBORHOOD_ASSOCIATION'
+  /** Another organisation. */
+  | 'OTHER'
+  /** A school, a school district or a college. */
+  | 'SCHOOL'
+  /** A provider of services: housing, health, legal aid, care of victims. */
+  | 'SOCIAL_SERVICE';
+
+/** Which partners to list; conditions that are given must all hold. */
+export type PartnerOrganizationFilter = {
+  /** Working in this area. */
+  readonly areaId?: string | null | undefined;
+  /** One of these kinds of organisation. */
+  readonly kinds?: ReadonlyArray<PartnerKind> | null | undefined;
+  /** The name contains this text, in upper or lower case. */
+  readonly nameContains?: string | null | undefined;
+};
+
+/** How to order a list of partners. */
+export type PartnerOrganizationOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: PartnerOrganizationOrderField;
+};
+
+/** What a list of partners can be ordered by. */
+export type PartnerOrganizationOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** Its name, by code point. */
+  | 'NAME';
+
+/** Which rules to list; conditions that are given must all hold. */
+export type PermissibleActivityRuleFilter = {
+  /** About one of these kinds of thing. */
+  readonly appliesTo?: ReadonlyArray<GovernedKind> | null | undefined;
+  /** Out of force, or in force; both unless given. */
+  readonly isRetired?: boolean | null | undefined;
+};
+
+/** How to order a list of rules. */
+export type PermissibleActivityRuleOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: PermissibleActivityRuleOrderField;
+};
+
+/** What a list of rules can be ordered by. */
+export type PermissibleActivityRuleOrderField =
+  /** When it was made. */
+  | 'CREATED_AT';
 
 /** Which populations to list; conditions that are given must all hold. */
 export type PopulationFilter = {
@@ -629,6 +1692,29 @@ export type ProgramOrderField =
   /** Its title, by code point. */
   | 'TITLE';
 
+/** Which assignments to list; conditions that are given must all hold. */
+export type ProgramStaffFilter = {
+  /** Lasting today (UTC), or not. */
+  readonly isCurrent?: boolean | null | undefined;
+  /** In one of these roles. */
+  readonly roles?: ReadonlyArray<ProgramStaffRole> | null | undefined;
+};
+
+/** What somebody does in a program. */
+export type ProgramStaffRole =
+  /** Supports those whom it reaches. */
+  | 'ADVOCATE'
+  /** Runs it from day to day. */
+  | 'COORDINATOR'
+  /** Leads its meetings and classes. */
+  | 'FACILITATOR'
+  /** Answers for it. */
+  | 'LEAD'
+  /** Takes part as a prosecutor. */
+  | 'PROSECUTOR'
+  /** Helps. */
+  | 'SUPPORT';
+
 /** Where a program stands in its life. */
 export type ProgramStatus =
   /** Running. */
@@ -677,6 +1763,57 @@ export type ProgramType =
   /** Teaching young people what the law is and how courts work. */
   | 'YOUTH_LEGAL_LITERACY';
 
+/** Which publications to list; conditions that are given must all hold. */
+export type PublicationFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<PublicationKind> | null | undefined;
+  /** About this program. */
+  readonly programId?: string | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<PublicationStatus> | null | undefined;
+};
+
+/** What a publication tells. */
+export type PublicationKind =
+  /** Something else. */
+  | 'ANNOUNCEMENT'
+  /** What came of a concern; it names the concern. */
+  | 'CONCERN_RESPONSE'
+  /** What the office changed because of what people said; it names the decision influence. */
+  | 'DECISION_INFLUENCE'
+  /** How a program went; it names the program. */
+  | 'PROGRAM_REPORT';
+
+/** How to order a list of publications. */
+export type PublicationOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: PublicationOrderField;
+};
+
+/** What a list of publications can be ordered by. */
+export type PublicationOrderField =
+  /** When it was drafted. */
+  | 'CREATED_AT';
+
+/** Where a publication stands. */
+export type PublicationStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Out; its words change no more. */
+  | 'PUBLISHED'
+  /** Taken back, with a reason. */
+  | 'WITHDRAWN';
+
+/** A draft that is to be published. */
+export type PublishInput = {
+  /** The version that is published. */
+  readonly expectedVersion: number;
+  /** The publication. */
+  readonly id: string;
+};
+
 /** Which column of a file answers which question. */
 export type QuestionColumnInput = {
   /** The name of the column in the header. */
@@ -718,6 +1855,26 @@ export type QuestionKind =
   /** In words. */
   | 'TEXT';
 
+/** A new concern. It begins as RAISED. */
+export type RaiseConcernInput = {
+  /** The activity at which it was raised. */
+  readonly activityId?: string | null | undefined;
+  /** The area that it is about; the activity's unless said otherwise. */
+  readonly areaId?: string | null | undefined;
+  /** What it is about, where that is plain already. */
+  readonly category?: ConcernCategory | null | undefined;
+  /** Makes a retry safe: the same key and input give the same concern. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How urgent it is, where that is plain already. */
+  readonly priority?: ConcernPriority | null | undefined;
+  /** The program that it belongs to; the activity's unless said otherwise. */
+  readonly programId?: string | null | undefined;
+  /** The day on which it was raised, not in the future; today in UTC unless said otherwise. */
+  readonly raisedOn?: string | null | undefined;
+  /** What should change; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly summary: string;
+};
+
 /** Who came to an activity. */
 export type RecordAttendanceInput = {
   /** The activity. */
@@ -726,6 +1883,20 @@ export type RecordAttendanceInput = {
   readonly attendance: AttendanceInput;
   /** Makes a retry safe: the same key and input are recorded once. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Money spent from a budget line, or put back into it. */
+export type RecordExpenditureInput = {
+  /** US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative to put right what was recorded wrongly, or for a refund. */
+  readonly amountCents: number;
+  /** The line that it is spent from. */
+  readonly budgetLineId: string;
+  /** What it was spent on, in at most 200 characters. */
+  readonly description: string;
+  /** Makes a retry safe: the same key and input are recorded once. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The day, today or earlier. */
+  readonly spentOn: string;
 };
 
 /** What was handed out at an activity. */
@@ -744,12 +1915,115 @@ export type RecordResourceDistributionInput = {
   readonly title: string;
 };
 
+/** That somebody completed a training. */
+export type RecordTrainingCompletionInput = {
+  /** The day, today or earlier. */
+  readonly completedOn: string;
+  /** Hours that it took, more than 0 and at most 1000. */
+  readonly hours?: number | null | undefined;
+  /** Makes a retry safe: the same key and input are recorded once. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who completed it. */
+  readonly staffMemberId: string;
+  /** The training; a retired one up to its last day. */
+  readonly trainingId: string;
+};
+
+/** What is kept, deleted and held. */
+export type RecordType =
+  /** Activities of programs. */
+  | 'ACTIVITY'
+  /** Agreements with partners. */
+  | 'AGREEMENT'
+  /** Headcounts and pseudonymous participants of activities. */
+  | 'ATTENDANCE'
+  /** Budget lines of programs, with what was spent from them. */
+  | 'BUDGET_LINE'
+  /** Concerns that were raised at forums, with what was done about them. */
+  | 'COMMUNITY_CONCERN'
+  /** Conflict disclosures. */
+  | 'CONFLICT_DISCLOSURE'
+  /** Records of how community insight changed decisions. */
+  | 'DECISION_INFLUENCE'
+  /** Reviews, with their questions and answers. */
+  | 'ETHICS_REVIEW'
+  /** Partner organizations. */
+  | 'PARTNER_ORGANIZATION'
+  /** Programs. */
+  | 'PROGRAM'
+  /** What the office told the public. */
+  | 'PUBLICATION'
+  /** Responses to surveys, with their answers. */
+  | 'SURVEY_RESPONSE'
+  /** Completed trainings of staff. */
+  | 'TRAINING_COMPLETION';
+
+/** An organisation that no longer helps to hold an activity. */
+export type RemoveActivityPartnerInput = {
+  /** The activity. */
+  readonly activityId: string;
+  /** The organisation. */
+  readonly partnerOrganizationId: string;
+};
+
+/** A source that was named by mistake. */
+export type RemoveInfluenceSourceInput = {
+  /** The source. */
+  readonly id: string;
+};
+
 /** A membership that is to end. */
 export type RemoveMembershipInput = {
   /** The version that the decision was made from. */
   readonly expectedVersion: number;
   /** The membership. */
   readonly id: string;
+};
+
+/** What a program does not rest on any more. */
+export type RemoveProgramAuthorityInput = {
+  /** The `ProgramAuthority`, not the authority itself. */
+  readonly id: string;
+};
+
+/** An organisation that leaves a program. */
+export type RemoveProgramPartnerInput = {
+  /** The organisation. */
+  readonly partnerOrganizationId: string;
+  /** The program. */
+  readonly programId: string;
+};
+
+/** What a program does not require any more. */
+export type RemoveTrainingOfProgramInput = {
+  /** The `ProgramTraining`, not the training itself. */
+  readonly id: string;
+};
+
+/** A new agreement in place of one that ends or has ended. */
+export type RenewAgreementInput = {
+  /** The last day on which the new one holds, later than that of the old one; left out for no end. */
+  readonly expiresOn?: string | null | undefined;
+  /** The agreement that is renewed. */
+  readonly id: string;
+  /** Makes a retry safe: the same key and input give the same agreement. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The day of its signature, not in the future; left out where it is not signed yet. */
+  readonly signedOn?: string | null | undefined;
+  /** What the new one is called; like the old one unless said otherwise. */
+  readonly title?: string | null | undefined;
+  /** How many days before its end it is shown as EXPIRING; like the old one unless said otherwise. */
+  readonly warningDays?: number | null | undefined;
+};
+
+/** A closed concern that is worked on again. */
+export type ReopenConcernInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The concern. */
+  readonly id: string;
+  /** Why it is not at its end, for the audit trail; at most 200 characters. What looks like a person or a case is refused. */
+  readonly reason: string;
 };
 
 /** What to export. */
@@ -762,6 +2036,18 @@ export type RequestExportInput = {
   readonly surveyVersionId: string;
 };
 
+/** A review that is to be made. */
+export type RequestReviewInput = {
+  /** Makes a retry safe: the same key and input give the same review. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it examines. */
+  readonly kind: ReviewKind;
+  /** Questions that must be answered before it approves anything; at most 50. */
+  readonly questions?: ReadonlyArray<string> | null | undefined;
+  /** The thing that it is about. */
+  readonly subject: GovernedSubjectInput;
+};
+
 /** A file that is about to be uploaded. */
 export type RequestUploadInput = {
   /** Its exact size in bytes; at most 536870912. */
@@ -771,6 +2057,49 @@ export type RequestUploadInput = {
   /** Its name. */
   readonly fileName: string;
 };
+
+/** That whoever works on a program must have completed a training. */
+export type RequireTrainingOfProgramInput = {
+  /** Makes a retry safe: the same key and input are recorded once. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The program. */
+  readonly programId: string;
+  /** The training; one that is in use. */
+  readonly trainingId: string;
+};
+
+/** What was done about a disclosed interest. */
+export type ResolveConflictInput = {
+  /** The version that is resolved. */
+  readonly expectedVersion: number;
+  /** The disclosure. */
+  readonly id: string;
+  /** What was arranged, and why; at most 10,000 characters. */
+  readonly note: string;
+  /** How it is resolved. */
+  readonly resolution: ConflictResolution;
+};
+
+/** Which distributions to list; conditions that are given must all hold. */
+export type ResourceDistributionFilter = {
+  /** At this activity. */
+  readonly activityId?: string | null | undefined;
+  /** Of one of these kinds of thing. */
+  readonly kinds?: ReadonlyArray<ResourceKind> | null | undefined;
+};
+
+/** How to order a list of distributions. */
+export type ResourceDistributionOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: ResourceDistributionOrderField;
+};
+
+/** What a list of distributions can be ordered by. */
+export type ResourceDistributionOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT';
 
 /** What kind of thing was handed out. */
 export type ResourceKind =
@@ -798,6 +2127,69 @@ export type ResponseMappingInput = {
   /** The column with the time of the answer, ISO 8601. */
   readonly submittedAt?: string | null | undefined;
 };
+
+/** What to restore. */
+export type RestoreRecordInput = {
+  /** The global id that the record had, and has again. */
+  readonly id: string;
+};
+
+/** The area that is not to be used for anything new. */
+export type RetireAreaInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The area. */
+  readonly id: string;
+};
+
+/** A rule that is to be in force no longer. */
+export type RetirePermissibleActivityRuleInput = {
+  /** The version that is retired. */
+  readonly expectedVersion: number;
+  /** The rule. */
+  readonly id: string;
+};
+
+/** A training that is taken out of use. */
+export type RetireTrainingInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The training. */
+  readonly id: string;
+};
+
+/** How a review is decided. */
+export type ReviewDecision =
+  /** It may go ahead as it is. */
+  | 'APPROVED'
+  /** It may go ahead as long as the conditions are met. */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** It may not go ahead. */
+  | 'DECLINED';
+
+/** What a review examines. */
+export type ReviewKind =
+  /** The office's duties: bias, conflicts of interest, public statements. */
+  | 'ETHICS'
+  /** Where money comes from and what it is spent on. */
+  | 'FISCAL'
+  /** Whether the law allows it. */
+  | 'LEGAL'
+  /** What is collected about people, and who sees it. */
+  | 'PRIVACY';
+
+/** Where a review stands. */
+export type ReviewStatus =
+  /** Approved as it is. */
+  | 'APPROVED'
+  /** Approved, as long as conditions are met. */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** Not approved. */
+  | 'DECLINED'
+  /** Requested, not decided. */
+  | 'OPEN'
+  /** Taken back by whoever requested it. */
+  | 'WITHDRAWN';
 
 /** A key that is to stop working. */
 export type RevokeApiKeyInput = {
@@ -863,12 +2255,74 @@ export type SeriesFrequency =
   /** Every week, on the same day of the week. */
   | 'WEEKLY';
 
+/** The signature of an agreement. */
+export type SignAgreementInput = {
+  /** The version that was signed. */
+  readonly expectedVersion: number;
+  /** The agreement. */
+  readonly id: string;
+  /** The day of the last signature that it needs; not in the future. */
+  readonly signedOn: string;
+};
+
 /** Which end of an ordering comes first. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet. */
   | 'ASCENDING'
   /** Largest, latest or last in the alphabet. */
   | 'DESCENDING';
+
+/** Which staff to list; conditions that are given must all hold. */
+export type StaffMemberFilter = {
+  /** Working for the office today (UTC), or not; the first and last day are days of work. */
+  readonly isCurrent?: boolean | null | undefined;
+  /** The name contains this text, in upper or lower case. */
+  readonly nameContains?: string | null | undefined;
+  /** In one of these positions. */
+  readonly positions?: ReadonlyArray<StaffPosition> | null | undefined;
+};
+
+/** How to order a list of staff. */
+export type StaffMemberOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: StaffMemberOrderField;
+};
+
+/** What a list of staff can be ordered by. */
+export type StaffMemberOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The name, by code point. */
+  | 'NAME';
+
+/** What somebody does in the office. */
+export type StaffPosition =
+  /** Runs the office. */
+  | 'ADMINISTRATION'
+  /** Investigates. */
+  | 'INVESTIGATOR'
+  /** Something else. */
+  | 'OTHER'
+  /** Runs work with the community. */
+  | 'OUTREACH_COORDINATOR'
+  /** Prepares legal work. */
+  | 'PARALEGAL'
+  /** Prosecutes. */
+  | 'PROSECUTOR'
+  /** Supports victims and witnesses. */
+  | 'VICTIM_ADVOCATE'
+  /** Works without pay. */
+  | 'VOLUNTEER';
+
+/** The concern on which work begins. */
+export type StartConcernInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The concern. */
+  readonly id: string;
+};
 
 /** Why a figure is hidden. */
 export type SuppressionReason =
@@ -924,6 +2378,65 @@ export type SurveyVersionStatus =
   /** Being answered; its questions do not change any more. */
   | 'FIELDED';
 
+/** The end of an agreement before its time. */
+export type TerminateAgreementInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The agreement. */
+  readonly id: string;
+  /** The first day on which it holds no more: today unless an earlier one is given. For a later end, change `expiresOn`. */
+  readonly terminatedOn?: string | null | undefined;
+};
+
+/** Which completions to list; conditions that are given must all hold. */
+export type TrainingCompletionFilter = {
+  /** Completed before this day. */
+  readonly completedBefore?: string | null | undefined;
+  /** Completed on this day or later. */
+  readonly completedFrom?: string | null | undefined;
+  /** Of this staff member. */
+  readonly staffMemberId?: string | null | undefined;
+  /** Of this training. */
+  readonly trainingId?: string | null | undefined;
+};
+
+/** Which trainings to list; conditions that are given must all hold. */
+export type TrainingFilter = {
+  /** Taken out of use, or in use. */
+  readonly isRetired?: boolean | null | undefined;
+  /** The title contains this text, in upper or lower case. */
+  readonly titleContains?: string | null | undefined;
+};
+
+/** How to order a list of trainings. */
+export type TrainingOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: TrainingOrderField;
+};
+
+/** What a list of trainings can be ordered by. */
+export type TrainingOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** Its title, by code point. */
+  | 'TITLE';
+
+/** What a concern that is open is about, and how urgent it is. */
+export type TriageConcernInput = {
+  /** The area that it is about; left out to stay, null for none. */
+  readonly areaId?: string | null | undefined;
+  /** What it is about. */
+  readonly category: ConcernCategory;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The concern. */
+  readonly id: string;
+  /** How urgent it is. */
+  readonly priority: ConcernPriority;
+};
+
 /** Changes to an activity. What is left out stays; null clears the area, the place, the end, the underserved focus and the external code. One that is CANCELLED is not changed, and one that is COMPLETED cannot start later than now; another kind of one that is ACTIVE or COMPLETED needs the reviews that it would have needed from the start. */
 export type UpdateActivityInput = {
   /** What is provided so that people can take part. */
@@ -952,6 +2465,186 @@ export type UpdateActivityInput = {
   readonly title?: string | null | undefined;
   /** The people whom it is meant to reach because others do not. */
   readonly underservedFocus?: string | null | undefined;
+};
+
+/** Changes to an agreement that was not terminated. What is left out stays; null clears the signature and the end. */
+export type UpdateAgreementInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The last day on which it holds. */
+  readonly expiresOn?: string | null | undefined;
+  /** The agreement. */
+  readonly id: string;
+  /** The day of its signature, not in the future. */
+  readonly signedOn?: string | null | undefined;
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+  /** How many days before its end it is shown as EXPIRING. */
+  readonly warningDays?: number | null | undefined;
+};
+
+/** Changes to an area. What is left out or null stays. */
+export type UpdateAreaInput = {
+  /** Names it in files; 1 to 64 letters, digits, underscores, dots or hyphens. */
+  readonly code?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The area. */
+  readonly id: string;
+  /** What kind of place it is. */
+  readonly kind?: AreaKind | null | undefined;
+  /** What it is called; at most 200 characters. */
+  readonly name?: string | null | undefined;
+};
+
+/** Changes to a budget line. What is left out, or null, stays. */
+export type UpdateBudgetLineInput = {
+  /** What it is, in at most 200 characters. */
+  readonly description?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** What it is for. */
+  readonly expenseType?: ExpenseType | null | undefined;
+  /** The jurisdiction's fiscal year, from 1990 to 2100. */
+  readonly fiscalYear?: number | null | undefined;
+  /** Where it comes from. */
+  readonly fundingType?: FundingType | null | undefined;
+  /** The budget line. */
+  readonly id: string;
+  /** Planned, in US cents, from 0 to 1000000000000 ($10,000,000,000.00). Not less than what is spent. */
+  readonly plannedCents?: number | null | undefined;
+};
+
+/** Changes to a case study. What is left out stays; null clears the year and the citations. */
+export type UpdateCaseStudyInput = {
+  /** In place of all that there were. Where that stands, the first source first; at most 20. Only what is NOT_EVALUATED can do without. */
+  readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
+  /** What the evidence says and what it does not. */
+  readonly evidenceNote?: string | null | undefined;
+  /** What is known of its effects, in a word. */
+  readonly evidenceStatus?: EvidenceStatus | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The case study. */
+  readonly id: string;
+  /** Who led it. */
+  readonly leadAgencyType?: LeadAgencyType | null | undefined;
+  /** Where it was. */
+  readonly place?: string | null | undefined;
+  /** The year in which it began. */
+  readonly startedYear?: number | null | undefined;
+  /** What it was. */
+  readonly summary?: string | null | undefined;
+  /** What the program is called. */
+  readonly title?: string | null | undefined;
+};
+
+/** Corrections of a concern that is open. What is left out stays; null clears the activity and the program. What it is about and how urgent it is are for a triage. */
+export type UpdateConcernInput = {
+  /** The activity at which it was raised. */
+  readonly activityId?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The concern. */
+  readonly id: string;
+  /** The program that it belongs to. */
+  readonly programId?: string | null | undefined;
+  /** The day on which it was raised, not in the future. */
+  readonly raisedOn?: string | null | undefined;
+  /** What should change; at most 10,000 characters. What looks like a person or a case is refused. */
+  readonly summary?: string | null | undefined;
+};
+
+/** Changes to an influence. What is left out stays; null clears the program. */
+export type UpdateDecisionInfluenceInput = {
+  /** What the office changed. */
+  readonly change?: string | null | undefined;
+  /** The day of the decision; not in the future. */
+  readonly decidedOn?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The influence. */
+  readonly id: string;
+  /** What people said. */
+  readonly insight?: string | null | undefined;
+  /** What was influenced. */
+  readonly kind?: InfluenceKind | null | undefined;
+  /** What this does not show. */
+  readonly limits?: string | null | undefined;
+  /** The program that it changed. */
+  readonly programId?: string | null | undefined;
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+};
+
+/** Changes to a legal authority. What is left out stays; null clears the address. */
+export type UpdateLegalAuthorityInput = {
+  /** How it is cited. */
+  readonly citation?: string | null | undefined;
+  /** What it says about the work, in your own words. */
+  readonly description?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The legal authority. */
+  readonly id: string;
+  /** What kind of text it is. */
+  readonly kind?: LegalAuthorityKind | null | undefined;
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+  /** Where it can be read; begins with https:// or http://. */
+  readonly url?: string | null | undefined;
+};
+
+/** Changes to a partner. What is left out stays; null clears the description, the website and the area. */
+export type UpdatePartnerOrganizationInput = {
+  /** The area in which it works. */
+  readonly areaId?: string | null | undefined;
+  /** Names it in files. */
+  readonly code?: string | null | undefined;
+  /** What it does. */
+  readonly description?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The partner. */
+  readonly id: string;
+  /** What kind of organisation it is. */
+  readonly kind?: PartnerKind | null | undefined;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+  /** Its page, an https address. */
+  readonly website?: string | null | undefined;
+};
+
+/** Changes to a rule in force. What is left out stays; null lifts a restriction or requirement. */
+export type UpdatePermissibleActivityRuleInput = {
+  /** Activities of these kinds. */
+  readonly activityKinds?: ReadonlyArray<ActivityKind> | null | undefined;
+  /** US cents planned from which it applies. */
+  readonly amountCentsMinimum?: number | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** Money for these purposes. */
+  readonly expenseTypes?: ReadonlyArray<ExpenseType> | null | undefined;
+  /** Money from these sources. */
+  readonly fundingTypes?: ReadonlyArray<FundingType> | null | undefined;
+  /** The rule. */
+  readonly id: string;
+  /** The legal authority that the rule rests on. */
+  readonly legalAuthorityId?: string | null | undefined;
+  /** Partners of these kinds. */
+  readonly partnerKinds?: ReadonlyArray<PartnerKind> | null | undefined;
+  /** Programs of these types. */
+  readonly programTypes?: ReadonlyArray<ProgramType> | null | undefined;
+  /** Publications of these kinds. */
+  readonly publicationKinds?: ReadonlyArray<PublicationKind> | null | undefined;
+  /** Why there is such a rule. */
+  readonly rationale?: string | null | undefined;
+  /** The agreement with the partner that must be in force. */
+  readonly requiredAgreement?: AgreementKind | null | undefined;
+  /** The review that must approve. */
+  readonly requiredReview?: ReviewKind | null | undefined;
+  /** What the rule is called. */
+  readonly title?: string | null | undefined;
 };
 
 /** Changes to a program. What is left out stays; null clears. */
@@ -988,12 +2681,90 @@ export type UpdateProgramInput = {
   readonly type?: ProgramType | null | undefined;
 };
 
+/** Changes to a draft that is not under review. What is left out stays; null clears what it names. An approval of earlier words does not hold for the new ones. */
+export type UpdatePublicationInput = {
+  /** Its words. */
+  readonly body?: string | null | undefined;
+  /** The concern that it answers. */
+  readonly communityConcernId?: string | null | undefined;
+  /** The decision influence that it is about. */
+  readonly decisionInfluenceId?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The publication. */
+  readonly id: string;
+  /** The language of its words. */
+  readonly language?: string | null | undefined;
+  /** The program that it is about. */
+  readonly programId?: string | null | undefined;
+  /** Its title. */
+  readonly title?: string | null | undefined;
+};
+
+/** Changes to a staff member. What is left out stays; null clears the unit and the last day. */
+export type UpdateStaffMemberInput = {
+  /** The name to show. */
+  readonly displayName?: string | null | undefined;
+  /** Last day of work; not before the first. */
+  readonly endedOn?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The staff member. */
+  readonly id: string;
+  /** What the person does. */
+  readonly position?: StaffPosition | null | undefined;
+  /** The office's own number of the person: 1 to 64 letters, digits, underscores, dots or hyphens. It belongs to one person. */
+  readonly staffCode?: string | null | undefined;
+  /** First day of work. */
+  readonly startedOn?: string | null | undefined;
+  /** The unit of the office. */
+  readonly unit?: string | null | undefined;
+};
+
+/** Changes to a training. What is left out stays; null clears the description, the months and the legal authority. Completions that are recorded keep their last day. */
+export type UpdateTrainingInput = {
+  /** Names the training in files: 1 to 64 letters, digits, underscores, dots or hyphens. It belongs to one training. */
+  readonly code?: string | null | undefined;
+  /** What it is about. */
+  readonly description?: string | null | undefined;
+  /** The version that the change was made from. */
+  readonly expectedVersion: number;
+  /** The training. */
+  readonly id: string;
+  /** What demands it. */
+  readonly legalAuthorityId?: string | null | undefined;
+  /** Whoever holds one of these positions must complete it; empty for all staff. */
+  readonly requiredPositions?: ReadonlyArray<StaffPosition> | null | undefined;
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+  /** For how many months a completion holds, from 1 to 600; for good unless said otherwise. */
+  readonly validMonths?: number | null | undefined;
+};
+
 /** What kind of caller sent the request. */
 export type ViewerKind =
   /** A machine with an API key. */
   | 'API_KEY'
   /** Somebody who signed in. */
   | 'PERSON';
+
+/** A publication that is to be taken back. */
+export type WithdrawPublicationInput = {
+  /** The version that is withdrawn. */
+  readonly expectedVersion: number;
+  /** The publication. */
+  readonly id: string;
+  /** Why, in words for the public. */
+  readonly reason: string;
+};
+
+/** A review that is not needed any more. */
+export type WithdrawReviewInput = {
+  /** The version that is taken back. */
+  readonly expectedVersion: number;
+  /** The review. */
+  readonly id: string;
+};
 
 export type ActivateActivitySeriesMutationVariables = Exact<{
   input: ActivateActivitySeriesInput;
@@ -1020,9 +2791,9 @@ export type ActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type ActivitiesQuery = { readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } };
+export type ActivitiesQuery = { readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } };
 
-export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } };
+export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } };
 
 export type ActivitySeriesFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
@@ -1046,16 +2817,17 @@ export type ActivitySeriesQueryVariables = Exact<{
 }>;
 
 
-export type ActivitySeriesQuery = { readonly activitySeries: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } } | null };
+export type ActivitySeriesQuery = { readonly activitySeries: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } } | null };
 
 export type ActivityQueryVariables = Exact<{
   id: string;
   attendancesFirst?: number | null | undefined;
   attendancesAfter?: string | null | undefined;
+  withGroups?: boolean | null | undefined;
 }>;
 
 
-export type ActivityQuery = { readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly attendances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly headcount: number | null, readonly participantKey: string | null, readonly createdAt: string } }> }, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } | null };
+export type ActivityQuery = { readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly series: { readonly id: string, readonly title: string } | null, readonly attendances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly headcount: number | null, readonly participantKey: string | null, readonly createdAt: string, readonly counts?: ReadonlyArray<{ readonly dimension: DemographicDimension, readonly category: string, readonly count: number }> | null } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } | null };
 
 export type CancelRemainingActivitiesMutationVariables = Exact<{
   input: CancelRemainingActivitiesInput;
@@ -1078,7 +2850,7 @@ export type ChangeActivityStatusMutationVariables = Exact<{
 
 
 export type ChangeActivityStatusMutation = { readonly changeActivityStatus:
-    | { readonly __typename: 'ChangeActivityStatusPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'ChangeActivityStatusPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1109,7 +2881,7 @@ export type CreateActivityMutationVariables = Exact<{
 
 export type CreateActivityMutation = { readonly createActivity:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'CreateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1127,7 +2899,7 @@ export type RecordAttendanceMutation = { readonly recordAttendance:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RecordAttendancePayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'RecordAttendancePayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -1147,6 +2919,20 @@ export type RecordResourceDistributionMutation = { readonly recordResourceDistri
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type ResourceDistributionFieldsFragment = { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string };
+
+export type ResourceDistributionsQueryVariables = Exact<{
+  filter?: ResourceDistributionFilter | null | undefined;
+  orderBy?: ResourceDistributionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ResourceDistributionsQuery = { readonly resourceDistributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null } }> } };
+
 export type UpdateActivityMutationVariables = Exact<{
   input: UpdateActivityInput;
 }>;
@@ -1158,7 +2944,114 @@ export type UpdateActivityMutation = { readonly updateActivity:
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'UpdateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AgreementFieldsFragment = { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type AgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementQuery = { readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly partnerOrganization: { readonly id: string, readonly name: string } | null, readonly program: { readonly id: string, readonly title: string } | null } | null };
+
+export type AgreementsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly partnerOrganization: { readonly id: string, readonly name: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type CreateAgreementMutationVariables = Exact<{
+  input: CreateAgreementInput;
+}>;
+
+
+export type CreateAgreementMutation = { readonly createAgreement:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ExpiringAgreementsQueryVariables = Exact<{
+  withinDays?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ExpiringAgreementsQuery = { readonly expiringAgreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly partnerOrganization: { readonly id: string, readonly name: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type RenewAgreementMutationVariables = Exact<{
+  input: RenewAgreementInput;
+}>;
+
+
+export type RenewAgreementMutation = { readonly renewAgreement:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RenewAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { readonly signAgreement:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SignAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type TerminateAgreementMutationVariables = Exact<{
+  input: TerminateAgreementInput;
+}>;
+
+
+export type TerminateAgreementMutation = { readonly terminateAgreement:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'TerminateAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateAgreementMutationVariables = Exact<{
+  input: UpdateAgreementInput;
+}>;
+
+
+export type UpdateAgreementMutation = { readonly updateAgreement:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -1202,6 +3095,72 @@ export type RevokeApiKeyMutation = { readonly revokeApiKey:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type AreaFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type AreaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AreaQuery = { readonly area: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } | null };
+
+export type AreasQueryVariables = Exact<{
+  filter?: AreaFilter | null | undefined;
+  orderBy?: AreaOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AreasQuery = { readonly areas: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+
+export type CreateAreaMutationVariables = Exact<{
+  input: CreateAreaInput;
+}>;
+
+
+export type CreateAreaMutation = { readonly createArea:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateAreaPayload', readonly area: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RetireAreaMutationVariables = Exact<{
+  input: RetireAreaInput;
+}>;
+
+
+export type RetireAreaMutation = { readonly retireArea:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RetireAreaPayload', readonly area: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateAreaMutationVariables = Exact<{
+  input: UpdateAreaInput;
+}>;
+
+
+export type UpdateAreaMutation = { readonly updateArea:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateAreaPayload', readonly area: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditEventFilter | null | undefined;
   orderBy?: AuditEventOrder | null | undefined;
@@ -1211,6 +3170,854 @@ export type AuditTrailQueryVariables = Exact<{
 
 
 export type AuditTrailQuery = { readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly actorKind: string, readonly actorSubject: string, readonly entityType: string, readonly entityId: string, readonly occurredAt: string, readonly requestId: string, readonly detail: ReadonlyArray<{ readonly name: string, readonly value: string | null }> } }> } };
+
+export type AddProgramAuthorityMutationVariables = Exact<{
+  input: AddProgramAuthorityInput;
+}>;
+
+
+export type AddProgramAuthorityMutation = { readonly addProgramAuthority:
+    | { readonly __typename: 'AddProgramAuthorityPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateLegalAuthorityMutationVariables = Exact<{
+  input: CreateLegalAuthorityInput;
+}>;
+
+
+export type CreateLegalAuthorityMutation = { readonly createLegalAuthority:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateLegalAuthorityPayload', readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DeleteLegalAuthorityMutationVariables = Exact<{
+  input: DeleteLegalAuthorityInput;
+}>;
+
+
+export type DeleteLegalAuthorityMutation = { readonly deleteLegalAuthority:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DeleteLegalAuthorityPayload', readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type LegalAuthoritiesQueryVariables = Exact<{
+  filter?: LegalAuthorityFilter | null | undefined;
+  orderBy?: LegalAuthorityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LegalAuthoritiesQuery = { readonly legalAuthorities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+
+export type LegalAuthorityFieldsFragment = { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type LegalAuthorityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalAuthorityQuery = { readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } | null };
+
+export type ProgramAuthoritiesQueryVariables = Exact<{
+  programId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramAuthoritiesQuery = { readonly program: { readonly id: string, readonly authorities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly note: string | null, readonly createdAt: string, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } } }> } } | null };
+
+export type RemoveProgramAuthorityMutationVariables = Exact<{
+  input: RemoveProgramAuthorityInput;
+}>;
+
+
+export type RemoveProgramAuthorityMutation = { readonly removeProgramAuthority:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveProgramAuthorityPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateLegalAuthorityMutationVariables = Exact<{
+  input: UpdateLegalAuthorityInput;
+}>;
+
+
+export type UpdateLegalAuthorityMutation = { readonly updateLegalAuthority:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateLegalAuthorityPayload', readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type BudgetLineFieldsFragment = { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type BudgetLineQueryVariables = Exact<{
+  id: string;
+  expendituresFirst?: number | null | undefined;
+  expendituresAfter?: string | null | undefined;
+}>;
+
+
+export type BudgetLineQuery = { readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly expenditures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string } }> } } | null };
+
+export type BudgetLinesQueryVariables = Exact<{
+  filter?: BudgetLineFilter | null | undefined;
+  orderBy?: BudgetLineOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BudgetLinesQuery = { readonly budgetLines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } } }> } };
+
+export type CreateBudgetLineMutationVariables = Exact<{
+  input: CreateBudgetLineInput;
+}>;
+
+
+export type CreateBudgetLineMutation = { readonly createBudgetLine:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateBudgetLinePayload', readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ExpenditureFieldsFragment = { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string };
+
+export type ExpendituresQueryVariables = Exact<{
+  filter?: ExpenditureFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ExpendituresQuery = { readonly expenditures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly program: { readonly id: string, readonly title: string } } } }> } };
+
+export type ProgramBudgetQueryVariables = Exact<{
+  programId: string;
+  fiscalYear?: number | null | undefined;
+}>;
+
+
+export type ProgramBudgetQuery = { readonly program: { readonly id: string, readonly budget: { readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number } } | null };
+
+export type RecordExpenditureMutationVariables = Exact<{
+  input: RecordExpenditureInput;
+}>;
+
+
+export type RecordExpenditureMutation = { readonly recordExpenditure:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordExpenditurePayload', readonly expenditure: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateBudgetLineMutationVariables = Exact<{
+  input: UpdateBudgetLineInput;
+}>;
+
+
+export type UpdateBudgetLineMutation = { readonly updateBudgetLine:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateBudgetLinePayload', readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CaseStudiesQueryVariables = Exact<{
+  filter?: CaseStudyFilter | null | undefined;
+  orderBy?: CaseStudyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CaseStudiesQuery = { readonly caseStudies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> } }> } };
+
+export type CaseStudyFieldsFragment = { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> };
+
+export type CaseStudyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseStudyQuery = { readonly caseStudy: { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> } | null };
+
+export type CreateCaseStudyMutationVariables = Exact<{
+  input: CreateCaseStudyInput;
+}>;
+
+
+export type CreateCaseStudyMutation = { readonly createCaseStudy:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateCaseStudyPayload', readonly caseStudy: { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DeleteCaseStudyMutationVariables = Exact<{
+  input: DeleteCaseStudyInput;
+}>;
+
+
+export type DeleteCaseStudyMutation = { readonly deleteCaseStudy:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DeleteCaseStudyPayload', readonly deletedId: string }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateCaseStudyMutationVariables = Exact<{
+  input: UpdateCaseStudyInput;
+}>;
+
+
+export type UpdateCaseStudyMutation = { readonly updateCaseStudy:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateCaseStudyPayload', readonly caseStudy: { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AddConcernResponseMutationVariables = Exact<{
+  input: AddConcernResponseInput;
+}>;
+
+
+export type AddConcernResponseMutation = { readonly addConcernResponse:
+    | { readonly __typename: 'AddConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CloseConcernMutationVariables = Exact<{
+  input: CloseConcernInput;
+}>;
+
+
+export type CloseConcernMutation = { readonly closeConcern:
+    | { readonly __typename: 'CloseConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CommunityConcernFieldsFragment = { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type CommunityConcernQueryVariables = Exact<{
+  id: string;
+  responsesFirst?: number | null | undefined;
+  responsesAfter?: string | null | undefined;
+}>;
+
+
+export type CommunityConcernQuery = { readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+
+export type CommunityConcernsQueryVariables = Exact<{
+  filter?: CommunityConcernFilter | null | undefined;
+  orderBy?: CommunityConcernOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CommunityConcernsQuery = { readonly communityConcerns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type ConcernResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
+
+export type RaiseConcernMutationVariables = Exact<{
+  input: RaiseConcernInput;
+}>;
+
+
+export type RaiseConcernMutation = { readonly raiseConcern:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RaiseConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RecurringConcernFieldsFragment = { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } };
+
+export type RecurringConcernsQueryVariables = Exact<{
+  windowDays?: number | null | undefined;
+  minimum?: number | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RecurringConcernsQuery = { readonly recurringConcerns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } }> } };
+
+export type ReopenConcernMutationVariables = Exact<{
+  input: ReopenConcernInput;
+}>;
+
+
+export type ReopenConcernMutation = { readonly reopenConcern:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ReopenConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type StartConcernMutationVariables = Exact<{
+  input: StartConcernInput;
+}>;
+
+
+export type StartConcernMutation = { readonly startConcern:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'StartConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type TriageConcernMutationVariables = Exact<{
+  input: TriageConcernInput;
+}>;
+
+
+export type TriageConcernMutation = { readonly triageConcern:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'TriageConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateConcernMutationVariables = Exact<{
+  input: UpdateConcernInput;
+}>;
+
+
+export type UpdateConcernMutation = { readonly updateConcern:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+      | { readonly __typename: 'Activity', readonly title: string }
+      | { readonly __typename: 'ActivityPartner' }
+      | { readonly __typename: 'ActivitySeries' }
+      | { readonly __typename: 'Agreement' }
+      | { readonly __typename: 'ApiKey' }
+      | { readonly __typename: 'Area' }
+      | { readonly __typename: 'Attendance' }
+      | { readonly __typename: 'AuditEvent' }
+      | { readonly __typename: 'BudgetLine', readonly title: string }
+      | { readonly __typename: 'CaseStudy' }
+      | { readonly __typename: 'CommunityConcern' }
+      | { readonly __typename: 'ConcernResponse' }
+      | { readonly __typename: 'ConflictDisclosure' }
+      | { readonly __typename: 'DatasetImport' }
+      | { readonly __typename: 'DecisionInfluence' }
+      | { readonly __typename: 'DecisionInfluenceSource' }
+      | { readonly __typename: 'EquityView' }
+      | { readonly __typename: 'EthicsReview' }
+      | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'Jurisdiction' }
+      | { readonly __typename: 'JurisdictionArea' }
+      | { readonly __typename: 'LegalAuthority' }
+      | { readonly __typename: 'LegalHold' }
+      | { readonly __typename: 'Membership' }
+      | { readonly __typename: 'PartnerOrganization', readonly title: string }
+      | { readonly __typename: 'PermissibleActivityRule' }
+      | { readonly __typename: 'Population' }
+      | { readonly __typename: 'Program', readonly title: string }
+      | { readonly __typename: 'ProgramAuthority' }
+      | { readonly __typename: 'ProgramPartner' }
+      | { readonly __typename: 'ProgramStaff' }
+      | { readonly __typename: 'ProgramTraining' }
+      | { readonly __typename: 'Publication', readonly title: string }
+      | { readonly __typename: 'Question' }
+      | { readonly __typename: 'ResourceDistribution' }
+      | { readonly __typename: 'Response' }
+      | { readonly __typename: 'RetentionRule' }
+      | { readonly __typename: 'RetentionRun' }
+      | { readonly __typename: 'Scale' }
+      | { readonly __typename: 'StaffMember' }
+      | { readonly __typename: 'Survey' }
+      | { readonly __typename: 'SurveyExport' }
+      | { readonly __typename: 'SurveyVersion' }
+      | { readonly __typename: 'Training' }
+      | { readonly __typename: 'TrainingCompletion' }
+      | { readonly __typename: 'Upload' }
+     | null } };
+
+export type ConflictDisclosureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+        | { readonly __typename: 'Activity', readonly title: string }
+        | { readonly __typename: 'ActivityPartner' }
+        | { readonly __typename: 'ActivitySeries' }
+        | { readonly __typename: 'Agreement' }
+        | { readonly __typename: 'ApiKey' }
+        | { readonly __typename: 'Area' }
+        | { readonly __typename: 'Attendance' }
+        | { readonly __typename: 'AuditEvent' }
+        | { readonly __typename: 'BudgetLine', readonly title: string }
+        | { readonly __typename: 'CaseStudy' }
+        | { readonly __typename: 'CommunityConcern' }
+        | { readonly __typename: 'ConcernResponse' }
+        | { readonly __typename: 'ConflictDisclosure' }
+        | { readonly __typename: 'DatasetImport' }
+        | { readonly __typename: 'DecisionInfluence' }
+        | { readonly __typename: 'DecisionInfluenceSource' }
+        | { readonly __typename: 'EquityView' }
+        | { readonly __typename: 'EthicsReview' }
+        | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'Jurisdiction' }
+        | { readonly __typename: 'JurisdictionArea' }
+        | { readonly __typename: 'LegalAuthority' }
+        | { readonly __typename: 'LegalHold' }
+        | { readonly __typename: 'Membership' }
+        | { readonly __typename: 'PartnerOrganization', readonly title: string }
+        | { readonly __typename: 'PermissibleActivityRule' }
+        | { readonly __typename: 'Population' }
+        | { readonly __typename: 'Program', readonly title: string }
+        | { readonly __typename: 'ProgramAuthority' }
+        | { readonly __typename: 'ProgramPartner' }
+        | { readonly __typename: 'ProgramStaff' }
+        | { readonly __typename: 'ProgramTraining' }
+        | { readonly __typename: 'Publication', readonly title: string }
+        | { readonly __typename: 'Question' }
+        | { readonly __typename: 'ResourceDistribution' }
+        | { readonly __typename: 'Response' }
+        | { readonly __typename: 'RetentionRule' }
+        | { readonly __typename: 'RetentionRun' }
+        | { readonly __typename: 'Scale' }
+        | { readonly __typename: 'StaffMember' }
+        | { readonly __typename: 'Survey' }
+        | { readonly __typename: 'SurveyExport' }
+        | { readonly __typename: 'SurveyVersion' }
+        | { readonly __typename: 'Training' }
+        | { readonly __typename: 'TrainingCompletion' }
+        | { readonly __typename: 'Upload' }
+       | null } } | null };
+
+export type ConflictDisclosuresQueryVariables = Exact<{
+  filter?: ConflictDisclosureFilter | null | undefined;
+  orderBy?: ConflictDisclosureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null } } }> } };
+
+export type DiscloseConflictMutationVariables = Exact<{
+  input: DiscloseConflictInput;
+}>;
+
+
+export type DiscloseConflictMutation = { readonly discloseConflict:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DiscloseConflictPayload', readonly disclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null } } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ResolveConflictMutationVariables = Exact<{
+  input: ResolveConflictInput;
+}>;
+
+
+export type ResolveConflictMutation = { readonly resolveConflict:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ResolveConflictPayload', readonly disclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly notStated:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly groups: ReadonlyArray<{ readonly category: string, readonly reachedShare:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly residentShare:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly difference:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly representationRatio:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     }> };
+
+export type EquityViewQueryVariables = Exact<{
+  year: number;
+  dimension: DemographicDimension;
+}>;
+
+
+export type EquityViewQuery = { readonly equityView: { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly notStated:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly groups: ReadonlyArray<{ readonly category: string, readonly reachedShare:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly residentShare:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly difference:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly representationRatio:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       }> } | null };
+
+export type EquityViewsQueryVariables = Exact<{
+  filter?: EquityViewFilter | null | undefined;
+  orderBy?: EquityViewOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EquityViewsQuery = { readonly equityViews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly notStated:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly groups: ReadonlyArray<{ readonly category: string, readonly reachedShare:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly residentShare:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly difference:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly representationRatio:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           }> } }> } };
+
+export type FreezeEquityTableMutationVariables = Exact<{
+  input: FreezeEquityTableInput;
+}>;
+
+
+export type FreezeEquityTableMutation = { readonly freezeEquityTable:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'FreezeEquityTablePayload', readonly equityView: { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly notStated:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly groups: ReadonlyArray<{ readonly category: string, readonly reachedShare:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly residentShare:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly difference:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly representationRatio:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           }> } }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
@@ -1243,6 +4050,43 @@ export type SurveyExportsQueryVariables = Exact<{
 
 
 export type SurveyExportsQuery = { readonly surveyExports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+
+export type ActivityGateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityGateQuery = { readonly activity: { readonly id: string, readonly gate: { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> } | null } | null };
+
+export type BudgetLineGateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BudgetLineGateQuery = { readonly budgetLine: { readonly id: string, readonly gate: { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> } | null } | null };
+
+export type GateFieldsFragment = { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
+
+export type PartnerOrganizationGateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerOrganizationGateQuery = { readonly partnerOrganization: { readonly id: string, readonly gate: { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> } | null } | null };
+
+export type ProgramGateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramGateQuery = { readonly program: { readonly id: string, readonly gate: { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> } | null } | null };
+
+export type PublicationGateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicationGateQuery = { readonly publication: { readonly id: string, readonly gate: { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> } | null } | null };
 
 export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
@@ -1278,6 +4122,14 @@ export type ImportDatasetMutation = { readonly importDataset:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type ImportTemplateQueryVariables = Exact<{
+  kind: DatasetKind;
+  surveyVersionId?: string | null | undefined;
+}>;
+
+
+export type ImportTemplateQuery = { readonly importTemplate: { readonly fileName: string, readonly contentType: string, readonly csv: string, readonly columns: ReadonlyArray<{ readonly name: string, readonly kind: ImportColumnKind, readonly isRequired: boolean, readonly description: string, readonly example: string, readonly allowedValues: ReadonlyArray<string> }> } };
+
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
 }>;
@@ -1290,6 +4142,89 @@ export type RequestUploadMutation = { readonly requestUpload:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RequestUploadPayload', readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number, readonly expiresAt: string }, readonly request: { readonly method: string, readonly url: string, readonly expiresAt: string, readonly headers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AddInfluenceSourceMutationVariables = Exact<{
+  input: AddInfluenceSourceInput;
+}>;
+
+
+export type AddInfluenceSourceMutation = { readonly addInfluenceSource:
+    | { readonly __typename: 'AddInfluenceSourcePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateDecisionInfluenceMutationVariables = Exact<{
+  input: CreateDecisionInfluenceInput;
+}>;
+
+
+export type CreateDecisionInfluenceMutation = { readonly createDecisionInfluence:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateDecisionInfluencePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type DecisionInfluenceQueryVariables = Exact<{
+  id: string;
+  sourcesFirst?: number | null | undefined;
+  sourcesAfter?: string | null | undefined;
+}>;
+
+
+export type DecisionInfluenceQuery = { readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly communityConcern: { readonly id: string, readonly summary: string, readonly raisedOn: string } | null } }> } } | null };
+
+export type DecisionInfluencesQueryVariables = Exact<{
+  filter?: DecisionInfluenceFilter | null | undefined;
+  orderBy?: DecisionInfluenceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DecisionInfluencesQuery = { readonly decisionInfluences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type RemoveInfluenceSourceMutationVariables = Exact<{
+  input: RemoveInfluenceSourceInput;
+}>;
+
+
+export type RemoveInfluenceSourceMutation = { readonly removeInfluenceSource:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveInfluenceSourcePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateDecisionInfluenceMutationVariables = Exact<{
+  input: UpdateDecisionInfluenceInput;
+}>;
+
+
+export type UpdateDecisionInfluenceMutation = { readonly updateDecisionInfluence:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateDecisionInfluencePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -1348,6 +4283,139 @@ export type RemoveMembershipMutation = { readonly removeMembership:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type ActivityPartnersQueryVariables = Exact<{
+  activityId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityPartnersQuery = { readonly activity: { readonly id: string, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null } }> } } | null };
+
+export type AddActivityPartnerMutationVariables = Exact<{
+  input: AddActivityPartnerInput;
+}>;
+
+
+export type AddActivityPartnerMutation = { readonly addActivityPartner:
+    | { readonly __typename: 'AddActivityPartnerPayload', readonly activityPartner: { readonly id: string, readonly createdAt: string, readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AddProgramPartnerMutationVariables = Exact<{
+  input: AddProgramPartnerInput;
+}>;
+
+
+export type AddProgramPartnerMutation = { readonly addProgramPartner:
+    | { readonly __typename: 'AddProgramPartnerPayload', readonly programPartner: { readonly id: string, readonly contribution: string | null, readonly createdAt: string, readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreatePartnerOrganizationMutationVariables = Exact<{
+  input: CreatePartnerOrganizationInput;
+}>;
+
+
+export type CreatePartnerOrganizationMutation = { readonly createPartnerOrganization:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreatePartnerOrganizationPayload', readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PartnerOrganizationFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type PartnerOrganizationQueryVariables = Exact<{
+  id: string;
+  agreementsFirst?: number | null | undefined;
+  agreementsAfter?: string | null | undefined;
+  programsFirst?: number | null | undefined;
+  programsAfter?: string | null | undefined;
+}>;
+
+
+export type PartnerOrganizationQuery = { readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly agreementWarnings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number }>, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contribution: string | null, readonly createdAt: string, readonly program: { readonly id: string, readonly title: string, readonly status: ProgramStatus } | null } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+
+export type PartnerOrganizationsQueryVariables = Exact<{
+  filter?: PartnerOrganizationFilter | null | undefined;
+  orderBy?: PartnerOrganizationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PartnerOrganizationsQuery = { readonly partnerOrganizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly agreementWarnings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number }>, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type ProgramPartnersQueryVariables = Exact<{
+  programId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramPartnersQuery = { readonly program: { readonly id: string, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contribution: string | null, readonly createdAt: string, readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null } }> } } | null };
+
+export type RemoveActivityPartnerMutationVariables = Exact<{
+  input: RemoveActivityPartnerInput;
+}>;
+
+
+export type RemoveActivityPartnerMutation = { readonly removeActivityPartner:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveActivityPartnerPayload', readonly activity: { readonly id: string }, readonly partnerOrganization: { readonly id: string } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveProgramPartnerMutationVariables = Exact<{
+  input: RemoveProgramPartnerInput;
+}>;
+
+
+export type RemoveProgramPartnerMutation = { readonly removeProgramPartner:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveProgramPartnerPayload', readonly program: { readonly id: string }, readonly partnerOrganization: { readonly id: string } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdatePartnerOrganizationMutationVariables = Exact<{
+  input: UpdatePartnerOrganizationInput;
+}>;
+
+
+export type UpdatePartnerOrganizationMutation = { readonly updatePartnerOrganization:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdatePartnerOrganizationPayload', readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type PopulationsQueryVariables = Exact<{
   filter?: PopulationFilter | null | undefined;
   orderBy?: PopulationOrder | null | undefined;
@@ -1364,7 +4432,7 @@ export type ChangeProgramStatusMutationVariables = Exact<{
 
 
 export type ChangeProgramStatusMutation = { readonly changeProgramStatus:
-    | { readonly __typename: 'ChangeProgramStatusPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ChangeProgramStatusPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1380,7 +4448,7 @@ export type CreateProgramMutationVariables = Exact<{
 
 export type CreateProgramMutation = { readonly createProgram:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'CreateProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1388,7 +4456,7 @@ export type CreateProgramMutation = { readonly createProgram:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type ProgramFieldsFragment = { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+export type ProgramFieldsFragment = { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } };
 
 export type ProgramQueryVariables = Exact<{
   id: string;
@@ -1398,7 +4466,7 @@ export type ProgramQueryVariables = Exact<{
 }>;
 
 
-export type ProgramQuery = { readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly allowedMoves: ReadonlyArray<{ readonly status: ProgramStatus, readonly isAllowedForViewer: boolean }>, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } } | null };
+export type ProgramQuery = { readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly allowedMoves: ReadonlyArray<{ readonly status: ProgramStatus, readonly isAllowedForViewer: boolean }>, readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> }, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } | null };
 
 export type ProgramsQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
@@ -1410,7 +4478,7 @@ export type ProgramsQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsQuery = { readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+export type ProgramsQuery = { readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }> } };
 
 export type UpdateProgramMutationVariables = Exact<{
   input: UpdateProgramInput;
@@ -1423,7 +4491,770 @@ export type UpdateProgramMutation = { readonly updateProgram:
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdateProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly summary: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'UpdateProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreatePublicationMutationVariables = Exact<{
+  input: CreatePublicationInput;
+}>;
+
+
+export type CreatePublicationMutation = { readonly createPublication:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PublicationFieldsFragment = { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type PublicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicationQuery = { readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } | null };
+
+export type PublicationsQueryVariables = Exact<{
+  filter?: PublicationFilter | null | undefined;
+  orderBy?: PublicationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type PublishMutationVariables = Exact<{
+  input: PublishInput;
+}>;
+
+
+export type PublishMutation = { readonly publish:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'PublishPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdatePublicationMutationVariables = Exact<{
+  input: UpdatePublicationInput;
+}>;
+
+
+export type UpdatePublicationMutation = { readonly updatePublication:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  input: WithdrawPublicationInput;
+}>;
+
+
+export type WithdrawPublicationMutation = { readonly withdrawPublication:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'WithdrawPublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+   };
+
+export type DeleteRecordMutationVariables = Exact<{
+  input: DeleteRecordInput;
+}>;
+
+
+export type DeleteRecordMutation = { readonly deleteRecord:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DeleteRecordPayload', readonly deletedRecord: { readonly recordId: string, readonly type: RecordType, readonly title: string, readonly reason: string, readonly deletedBy: string, readonly deletedAt: string, readonly restorableUntil: string } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DeletedRecordFieldsFragment = { readonly recordId: string, readonly type: RecordType, readonly title: string, readonly reason: string, readonly deletedBy: string, readonly deletedAt: string, readonly restorableUntil: string };
+
+export type DeletedRecordsQueryVariables = Exact<{
+  filter?: DeletedRecordFilter | null | undefined;
+  orderBy?: DeletedRecordOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeletedRecordsQuery = { readonly deletedRecords: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly recordId: string, readonly type: RecordType, readonly title: string, readonly reason: string, readonly deletedBy: string, readonly deletedAt: string, readonly restorableUntil: string } }> } };
+
+export type RestoreRecordMutationVariables = Exact<{
+  input: RestoreRecordInput;
+}>;
+
+
+export type RestoreRecordMutation = { readonly restoreRecord:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RestoreRecordPayload', readonly record:
+        | { readonly __typename: 'Activity', readonly id: string }
+        | { readonly __typename: 'ActivityPartner', readonly id: string }
+        | { readonly __typename: 'ActivitySeries', readonly id: string }
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'Area', readonly id: string }
+        | { readonly __typename: 'Attendance', readonly id: string }
+        | { readonly __typename: 'AuditEvent', readonly id: string }
+        | { readonly __typename: 'BudgetLine', readonly id: string }
+        | { readonly __typename: 'CaseStudy', readonly id: string }
+        | { readonly __typename: 'CommunityConcern', readonly id: string }
+        | { readonly __typename: 'ConcernResponse', readonly id: string }
+        | { readonly __typename: 'ConflictDisclosure', readonly id: string }
+        | { readonly __typename: 'DatasetImport', readonly id: string }
+        | { readonly __typename: 'DecisionInfluence', readonly id: string }
+        | { readonly __typename: 'DecisionInfluenceSource', readonly id: string }
+        | { readonly __typename: 'EquityView', readonly id: string }
+        | { readonly __typename: 'EthicsReview', readonly id: string }
+        | { readonly __typename: 'Expenditure', readonly id: string }
+        | { readonly __typename: 'Jurisdiction', readonly id: string }
+        | { readonly __typename: 'JurisdictionArea', readonly id: string }
+        | { readonly __typename: 'LegalAuthority', readonly id: string }
+        | { readonly __typename: 'LegalHold', readonly id: string }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'PartnerOrganization', readonly id: string }
+        | { readonly __typename: 'PermissibleActivityRule', readonly id: string }
+        | { readonly __typename: 'Population', readonly id: string }
+        | { readonly __typename: 'Program', readonly id: string }
+        | { readonly __typename: 'ProgramAuthority', readonly id: string }
+        | { readonly __typename: 'ProgramPartner', readonly id: string }
+        | { readonly __typename: 'ProgramStaff', readonly id: string }
+        | { readonly __typename: 'ProgramTraining', readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'ResourceDistribution', readonly id: string }
+        | { readonly __typename: 'Response', readonly id: string }
+        | { readonly __typename: 'RetentionRule', readonly id: string }
+        | { readonly __typename: 'RetentionRun', readonly id: string }
+        | { readonly __typename: 'Scale', readonly id: string }
+        | { readonly __typename: 'StaffMember', readonly id: string }
+        | { readonly __typename: 'Survey', readonly id: string }
+        | { readonly __typename: 'SurveyExport', readonly id: string }
+        | { readonly __typename: 'SurveyVersion', readonly id: string }
+        | { readonly __typename: 'Training', readonly id: string }
+        | { readonly __typename: 'TrainingCompletion', readonly id: string }
+        | { readonly __typename: 'Upload', readonly id: string }
+       | null }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AnswerReviewQuestionMutationVariables = Exact<{
+  input: AnswerReviewQuestionInput;
+}>;
+
+
+export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
+    | { readonly __typename: 'AnswerReviewQuestionPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AskReviewQuestionsMutationVariables = Exact<{
+  input: AskReviewQuestionsInput;
+}>;
+
+
+export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
+    | { readonly __typename: 'AskReviewQuestionsPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DecideReviewMutationVariables = Exact<{
+  input: DecideReviewInput;
+}>;
+
+
+export type DecideReviewMutation = { readonly decideReview:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DecideReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type EthicsReviewDetailFieldsFragment = { readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null };
+
+export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+      | { readonly __typename: 'Activity', readonly title: string }
+      | { readonly __typename: 'ActivityPartner' }
+      | { readonly __typename: 'ActivitySeries' }
+      | { readonly __typename: 'Agreement' }
+      | { readonly __typename: 'ApiKey' }
+      | { readonly __typename: 'Area' }
+      | { readonly __typename: 'Attendance' }
+      | { readonly __typename: 'AuditEvent' }
+      | { readonly __typename: 'BudgetLine', readonly title: string }
+      | { readonly __typename: 'CaseStudy' }
+      | { readonly __typename: 'CommunityConcern' }
+      | { readonly __typename: 'ConcernResponse' }
+      | { readonly __typename: 'ConflictDisclosure' }
+      | { readonly __typename: 'DatasetImport' }
+      | { readonly __typename: 'DecisionInfluence' }
+      | { readonly __typename: 'DecisionInfluenceSource' }
+      | { readonly __typename: 'EquityView' }
+      | { readonly __typename: 'EthicsReview' }
+      | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'Jurisdiction' }
+      | { readonly __typename: 'JurisdictionArea' }
+      | { readonly __typename: 'LegalAuthority' }
+      | { readonly __typename: 'LegalHold' }
+      | { readonly __typename: 'Membership' }
+      | { readonly __typename: 'PartnerOrganization', readonly title: string }
+      | { readonly __typename: 'PermissibleActivityRule' }
+      | { readonly __typename: 'Population' }
+      | { readonly __typename: 'Program', readonly title: string }
+      | { readonly __typename: 'ProgramAuthority' }
+      | { readonly __typename: 'ProgramPartner' }
+      | { readonly __typename: 'ProgramStaff' }
+      | { readonly __typename: 'ProgramTraining' }
+      | { readonly __typename: 'Publication', readonly title: string }
+      | { readonly __typename: 'Question' }
+      | { readonly __typename: 'ResourceDistribution' }
+      | { readonly __typename: 'Response' }
+      | { readonly __typename: 'RetentionRule' }
+      | { readonly __typename: 'RetentionRun' }
+      | { readonly __typename: 'Scale' }
+      | { readonly __typename: 'StaffMember' }
+      | { readonly __typename: 'Survey' }
+      | { readonly __typename: 'SurveyExport' }
+      | { readonly __typename: 'SurveyVersion' }
+      | { readonly __typename: 'Training' }
+      | { readonly __typename: 'TrainingCompletion' }
+      | { readonly __typename: 'Upload' }
+     | null } };
+
+export type EthicsReviewQueryVariables = Exact<{
+  id: string;
+  withDetail?: boolean | null | undefined;
+}>;
+
+
+export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+        | { readonly __typename: 'Activity', readonly title: string }
+        | { readonly __typename: 'ActivityPartner' }
+        | { readonly __typename: 'ActivitySeries' }
+        | { readonly __typename: 'Agreement' }
+        | { readonly __typename: 'ApiKey' }
+        | { readonly __typename: 'Area' }
+        | { readonly __typename: 'Attendance' }
+        | { readonly __typename: 'AuditEvent' }
+        | { readonly __typename: 'BudgetLine', readonly title: string }
+        | { readonly __typename: 'CaseStudy' }
+        | { readonly __typename: 'CommunityConcern' }
+        | { readonly __typename: 'ConcernResponse' }
+        | { readonly __typename: 'ConflictDisclosure' }
+        | { readonly __typename: 'DatasetImport' }
+        | { readonly __typename: 'DecisionInfluence' }
+        | { readonly __typename: 'DecisionInfluenceSource' }
+        | { readonly __typename: 'EquityView' }
+        | { readonly __typename: 'EthicsReview' }
+        | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'Jurisdiction' }
+        | { readonly __typename: 'JurisdictionArea' }
+        | { readonly __typename: 'LegalAuthority' }
+        | { readonly __typename: 'LegalHold' }
+        | { readonly __typename: 'Membership' }
+        | { readonly __typename: 'PartnerOrganization', readonly title: string }
+        | { readonly __typename: 'PermissibleActivityRule' }
+        | { readonly __typename: 'Population' }
+        | { readonly __typename: 'Program', readonly title: string }
+        | { readonly __typename: 'ProgramAuthority' }
+        | { readonly __typename: 'ProgramPartner' }
+        | { readonly __typename: 'ProgramStaff' }
+        | { readonly __typename: 'ProgramTraining' }
+        | { readonly __typename: 'Publication', readonly title: string }
+        | { readonly __typename: 'Question' }
+        | { readonly __typename: 'ResourceDistribution' }
+        | { readonly __typename: 'Response' }
+        | { readonly __typename: 'RetentionRule' }
+        | { readonly __typename: 'RetentionRun' }
+        | { readonly __typename: 'Scale' }
+        | { readonly __typename: 'StaffMember' }
+        | { readonly __typename: 'Survey' }
+        | { readonly __typename: 'SurveyExport' }
+        | { readonly __typename: 'SurveyVersion' }
+        | { readonly __typename: 'Training' }
+        | { readonly __typename: 'TrainingCompletion' }
+        | { readonly __typename: 'Upload' }
+       | null } } & { readonly requestedBySubject?: string | null, readonly reviewerSubject?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } | null };
+
+export type EthicsReviewsQueryVariables = Exact<{
+  withDetail?: boolean | null | undefined;
+  filter?: EthicsReviewFilter | null | undefined;
+  orderBy?: EthicsReviewOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null } } & { readonly requestedBySubject?: string | null, readonly reviewerSubject?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }> } };
+
+export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'Activity', readonly title: string }
+    | { readonly __typename: 'ActivityPartner' }
+    | { readonly __typename: 'ActivitySeries' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Area' }
+    | { readonly __typename: 'Attendance' }
+    | { readonly __typename: 'AuditEvent' }
+    | { readonly __typename: 'BudgetLine', readonly title: string }
+    | { readonly __typename: 'CaseStudy' }
+    | { readonly __typename: 'CommunityConcern' }
+    | { readonly __typename: 'ConcernResponse' }
+    | { readonly __typename: 'ConflictDisclosure' }
+    | { readonly __typename: 'DatasetImport' }
+    | { readonly __typename: 'DecisionInfluence' }
+    | { readonly __typename: 'DecisionInfluenceSource' }
+    | { readonly __typename: 'EquityView' }
+    | { readonly __typename: 'EthicsReview' }
+    | { readonly __typename: 'Expenditure' }
+    | { readonly __typename: 'Jurisdiction' }
+    | { readonly __typename: 'JurisdictionArea' }
+    | { readonly __typename: 'LegalAuthority' }
+    | { readonly __typename: 'LegalHold' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'PartnerOrganization', readonly title: string }
+    | { readonly __typename: 'PermissibleActivityRule' }
+    | { readonly __typename: 'Population' }
+    | { readonly __typename: 'Program', readonly title: string }
+    | { readonly __typename: 'ProgramAuthority' }
+    | { readonly __typename: 'ProgramPartner' }
+    | { readonly __typename: 'ProgramStaff' }
+    | { readonly __typename: 'ProgramTraining' }
+    | { readonly __typename: 'Publication', readonly title: string }
+    | { readonly __typename: 'Question' }
+    | { readonly __typename: 'ResourceDistribution' }
+    | { readonly __typename: 'Response' }
+    | { readonly __typename: 'RetentionRule' }
+    | { readonly __typename: 'RetentionRun' }
+    | { readonly __typename: 'Scale' }
+    | { readonly __typename: 'StaffMember' }
+    | { readonly __typename: 'Survey' }
+    | { readonly __typename: 'SurveyExport' }
+    | { readonly __typename: 'SurveyVersion' }
+    | { readonly __typename: 'Training' }
+    | { readonly __typename: 'TrainingCompletion' }
+    | { readonly __typename: 'Upload' }
+   | null };
+
+export type RequestReviewMutationVariables = Exact<{
+  input: RequestReviewInput;
+}>;
+
+
+export type RequestReviewMutation = { readonly requestReview:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequestReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type WithdrawReviewMutationVariables = Exact<{
+  input: WithdrawReviewInput;
+}>;
+
+
+export type WithdrawReviewMutation = { readonly withdrawReview:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'WithdrawReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+            | { readonly __typename: 'Activity', readonly title: string }
+            | { readonly __typename: 'ActivityPartner' }
+            | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'Agreement' }
+            | { readonly __typename: 'ApiKey' }
+            | { readonly __typename: 'Area' }
+            | { readonly __typename: 'Attendance' }
+            | { readonly __typename: 'AuditEvent' }
+            | { readonly __typename: 'BudgetLine', readonly title: string }
+            | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ConcernResponse' }
+            | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DatasetImport' }
+            | { readonly __typename: 'DecisionInfluence' }
+            | { readonly __typename: 'DecisionInfluenceSource' }
+            | { readonly __typename: 'EquityView' }
+            | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'Jurisdiction' }
+            | { readonly __typename: 'JurisdictionArea' }
+            | { readonly __typename: 'LegalAuthority' }
+            | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'Population' }
+            | { readonly __typename: 'Program', readonly title: string }
+            | { readonly __typename: 'ProgramAuthority' }
+            | { readonly __typename: 'ProgramPartner' }
+            | { readonly __typename: 'ProgramStaff' }
+            | { readonly __typename: 'ProgramTraining' }
+            | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'Question' }
+            | { readonly __typename: 'ResourceDistribution' }
+            | { readonly __typename: 'Response' }
+            | { readonly __typename: 'RetentionRule' }
+            | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'Survey' }
+            | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TrainingCompletion' }
+            | { readonly __typename: 'Upload' }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+   };
+
+export type CreatePermissibleActivityRuleMutationVariables = Exact<{
+  input: CreatePermissibleActivityRuleInput;
+}>;
+
+
+export type CreatePermissibleActivityRuleMutation = { readonly createPermissibleActivityRule:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreatePermissibleActivityRulePayload', readonly rule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PermissibleActivityRuleFieldsFragment = { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
+
+export type PermissibleActivityRuleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PermissibleActivityRuleQuery = { readonly permissibleActivityRule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } | null };
+
+export type PermissibleActivityRulesQueryVariables = Exact<{
+  filter?: PermissibleActivityRuleFilter | null | undefined;
+  orderBy?: PermissibleActivityRuleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PermissibleActivityRulesQuery = { readonly permissibleActivityRules: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }> } };
+
+export type RetirePermissibleActivityRuleMutationVariables = Exact<{
+  input: RetirePermissibleActivityRuleInput;
+}>;
+
+
+export type RetirePermissibleActivityRuleMutation = { readonly retirePermissibleActivityRule:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RetirePermissibleActivityRulePayload', readonly rule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdatePermissibleActivityRuleMutationVariables = Exact<{
+  input: UpdatePermissibleActivityRuleInput;
+}>;
+
+
+export type UpdatePermissibleActivityRuleMutation = { readonly updatePermissibleActivityRule:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdatePermissibleActivityRulePayload', readonly rule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -1466,6 +5297,136 @@ export type MeasuredValueFieldsFragment =
 ;
 
 export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type AssignStaffMutationVariables = Exact<{
+  input: AssignStaffInput;
+}>;
+
+
+export type AssignStaffMutation = { readonly assignStaff:
+    | { readonly __typename: 'AssignStaffPayload', readonly assignment: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateStaffMemberMutationVariables = Exact<{
+  input: CreateStaffMemberInput;
+}>;
+
+
+export type CreateStaffMemberMutation = { readonly createStaffMember:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type EndStaffAssignmentMutationVariables = Exact<{
+  input: EndStaffAssignmentInput;
+}>;
+
+
+export type EndStaffAssignmentMutation = { readonly endStaffAssignment:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'EndStaffAssignmentPayload', readonly assignment: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ProgramStaffFieldsFragment = { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type ProgramStaffQueryVariables = Exact<{
+  programId: string;
+  filter?: ProgramStaffFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramStaffQuery = { readonly program: { readonly id: string, readonly staff: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } } }> }, readonly trainingGaps: ReadonlyArray<{ readonly expiredOn: string | null, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly training: { readonly id: string, readonly code: string, readonly title: string } }> } | null };
+
+export type StaffMemberFieldsFragment = { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type StaffMemberQueryVariables = Exact<{
+  id: string;
+  programsFirst?: number | null | undefined;
+  programsAfter?: string | null | undefined;
+  programFilter?: ProgramStaffFilter | null | undefined;
+  completionsFirst?: number | null | undefined;
+  completionsAfter?: string | null | undefined;
+}>;
+
+
+export type StaffMemberQuery = { readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string, readonly status: ProgramStatus } | null } }> }, readonly completions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string } } }> } } | null };
+
+export type StaffMembersQueryVariables = Exact<{
+  filter?: StaffMemberFilter | null | undefined;
+  orderBy?: StaffMemberOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StaffMembersQuery = { readonly staffMembers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+
+export type UpdateStaffMemberMutationVariables = Exact<{
+  input: UpdateStaffMemberInput;
+}>;
+
+
+export type UpdateStaffMemberMutation = { readonly updateStaffMember:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly hours: number, readonly headcountTotal: number, readonly uniqueParticipants: number, readonly partners: number, readonly resourcesDistributed: number, readonly plannedCents: number, readonly spentCents: number, readonly concernsRaised: number, readonly concernsClosed: number, readonly openConcerns: number, readonly costPerParticipant:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+   };
+
+export type ProgramSummaryQueryVariables = Exact<{
+  programId: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ProgramSummaryQuery = { readonly programSummary: { readonly activitiesHeld: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly hours: number, readonly headcountTotal: number, readonly uniqueParticipants: number, readonly partners: number, readonly resourcesDistributed: number, readonly plannedCents: number, readonly spentCents: number, readonly concernsRaised: number, readonly concernsClosed: number, readonly openConcerns: number, readonly costPerParticipant:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     } | null };
+
+export type ProgramTimelineQueryVariables = Exact<{
+  year: number;
+  programId?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramTimelineQuery = { readonly programTimeline: { readonly year: number, readonly timeZone: string, readonly months: ReadonlyArray<{ readonly month: number, readonly activitiesHeld: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly headcountTotal: number, readonly newParticipants: number, readonly concernsRaised: number, readonly concernsClosed: number, readonly spentCents: number, readonly publicationsPublished: number, readonly reviewsDecided: number }>, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ProgramStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
 
 export type CloseSurveyVersionMutationVariables = Exact<{
   input: CloseSurveyVersionInput;
@@ -1617,6 +5578,164 @@ export type SurveysQueryVariables = Exact<{
 
 export type SurveysQuery = { readonly surveys: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }> }, readonly program: { readonly id: string, readonly title: string } | null } }> } };
 
+export type CreateTrainingMutationVariables = Exact<{
+  input: CreateTrainingInput;
+}>;
+
+
+export type CreateTrainingMutation = { readonly createTraining:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ProgramTrainingsQueryVariables = Exact<{
+  programId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramTrainingsQuery = { readonly program: { readonly id: string, readonly requiredTrainings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } } }> } } | null };
+
+export type RecordTrainingCompletionMutationVariables = Exact<{
+  input: RecordTrainingCompletionInput;
+}>;
+
+
+export type RecordTrainingCompletionMutation = { readonly recordTrainingCompletion:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordTrainingCompletionPayload', readonly completion: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly staffMember: { readonly id: string, readonly displayName: string } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveTrainingOfProgramMutationVariables = Exact<{
+  input: RemoveTrainingOfProgramInput;
+}>;
+
+
+export type RemoveTrainingOfProgramMutation = { readonly removeTrainingOfProgram:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveTrainingOfProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RequireTrainingOfProgramMutationVariables = Exact<{
+  input: RequireTrainingOfProgramInput;
+}>;
+
+
+export type RequireTrainingOfProgramMutation = { readonly requireTrainingOfProgram:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequireTrainingOfProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly proposedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RetireTrainingMutationVariables = Exact<{
+  input: RetireTrainingInput;
+}>;
+
+
+export type RetireTrainingMutation = { readonly retireTraining:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RetireTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type TrainingCompletionFieldsFragment = { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string };
+
+export type TrainingCompletionsQueryVariables = Exact<{
+  filter?: TrainingCompletionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TrainingCompletionsQuery = { readonly trainingCompletions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly staffMember: { readonly id: string, readonly displayName: string } } }> } };
+
+export type TrainingCoverageFieldsFragment = { readonly on: string, readonly eligibleCount: number, readonly completedCount: number, readonly expiredCount: number, readonly missingCount: number, readonly share:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+   };
+
+export type TrainingCoverageQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type TrainingCoverageQuery = { readonly trainingCoverage: ReadonlyArray<{ readonly on: string, readonly eligibleCount: number, readonly completedCount: number, readonly expiredCount: number, readonly missingCount: number, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly share:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     }> };
+
+export type TrainingFieldsFragment = { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
+
+export type TrainingQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type TrainingQuery = { readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly coverage: { readonly on: string, readonly eligibleCount: number, readonly completedCount: number, readonly expiredCount: number, readonly missingCount: number, readonly share:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       }, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } | null };
+
+export type TrainingsQueryVariables = Exact<{
+  filter?: TrainingFilter | null | undefined;
+  orderBy?: TrainingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TrainingsQuery = { readonly trainings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }> } };
+
+export type UpdateTrainingMutationVariables = Exact<{
+  input: UpdateTrainingInput;
+}>;
+
+
+export type UpdateTrainingMutation = { readonly updateTraining:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type JurisdictionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1657,6 +5776,11 @@ export const ActivityFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -1684,6 +5808,31 @@ export const ActivitySeriesFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   version
 }
     `, {"fragmentName":"ActivitySeriesFields"});
+export const ResourceDistributionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ResourceDistributionFields on ResourceDistribution {
+  id
+  kind
+  title
+  language
+  quantity
+  createdAt
+}
+    `, {"fragmentName":"ResourceDistributionFields"});
+export const AgreementFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"AgreementFields"});
 export const ApiKeyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ApiKeyFields on ApiKey {
   id
@@ -1698,6 +5847,279 @@ export const ApiKeyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ApiKeyFields"});
+export const AreaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AreaFields on Area {
+  id
+  code
+  name
+  kind
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"AreaFields"});
+export const LegalAuthorityFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"LegalAuthorityFields"});
+export const BudgetLineFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"BudgetLineFields"});
+export const ExpenditureFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+}
+    `, {"fragmentName":"ExpenditureFields"});
+export const CaseStudyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"CaseStudyFields"});
+export const CommunityConcernFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"CommunityConcernFields"});
+export const ConcernResponseFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConcernResponseFields on ConcernResponse {
+  id
+  description
+  takenOn
+  createdAt
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"ConcernResponseFields"});
+export const RecurringConcernFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RecurringConcernFields on RecurringConcern {
+  category
+  count
+  openCount
+  windowCountMax
+  firstRaisedOn
+  lastRaisedOn
+  lastRecurredOn
+  area {
+    id
+    code
+    name
+  }
+}
+    `, {"fragmentName":"RecurringConcernFields"});
+export const GovernedSubjectFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"GovernedSubjectFields"});
+export const ConflictDisclosureFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+    fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`, {"fragmentName":"ConflictDisclosureFields"});
+export const MeasuredValueFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+    `, {"fragmentName":"MeasuredValueFields"});
+export const EquityViewFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EquityViewFields on EquityView {
+  id
+  year
+  dimension
+  populationYear
+  populationSource
+  threshold
+  frozenAt
+  attendeesTotal {
+    ...MeasuredValueFields
+  }
+  notStated {
+    ...MeasuredValueFields
+  }
+  groups {
+    category
+    reachedShare {
+      ...MeasuredValueFields
+    }
+    residentShare {
+      ...MeasuredValueFields
+    }
+    difference {
+      ...MeasuredValueFields
+    }
+    representationRatio {
+      ...MeasuredValueFields
+    }
+  }
+}
+    fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`, {"fragmentName":"EquityViewFields"});
 export const JobFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment JobFields on Job {
   kind
@@ -1742,6 +6164,49 @@ export const SurveyExportFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     message
   }
 }`, {"fragmentName":"SurveyExportFields"});
+export const GateFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}
+    `, {"fragmentName":"GateFields"});
 export const DatasetImportFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DatasetImportFields on DatasetImport {
   id
@@ -1776,6 +6241,20 @@ export const DatasetImportFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
     message
   }
 }`, {"fragmentName":"DatasetImportFields"});
+export const DecisionInfluenceFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"DecisionInfluenceFields"});
 export const MembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MembershipFields on Membership {
   id
@@ -1787,6 +6266,24 @@ export const MembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   version
 }
     `, {"fragmentName":"MembershipFields"});
+export const PartnerOrganizationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"PartnerOrganizationFields"});
 export const ProgramFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProgramFields on Program {
   id
@@ -1794,16 +6291,138 @@ export const ProgramFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   type
   status
   leadAgencyType
+  leadAgencyName
   summary
+  strategy
   targetProblem
   targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
   startsOn
   endsOn
+  externalCode
+  proposedBySubject
   createdAt
   updatedAt
   version
 }
     `, {"fragmentName":"ProgramFields"});
+export const PublicationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"PublicationFields"});
+export const DeletedRecordFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeletedRecordFields on DeletedRecord {
+  recordId
+  type
+  title
+  reason
+  deletedBy
+  deletedAt
+  restorableUntil
+}
+    `, {"fragmentName":"DeletedRecordFields"});
+export const EthicsReviewDetailFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  reviewerSubject
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    answer
+    answeredBySubject
+    answeredAt
+    version
+  }
+}
+    `, {"fragmentName":"EthicsReviewDetailFields"});
+export const EthicsReviewFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+    fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`, {"fragmentName":"EthicsReviewFields"});
+export const PermissibleActivityRuleFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"PermissibleActivityRuleFields"});
 export const ErrorFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ErrorFields on Error {
   __typename
@@ -1829,6 +6448,79 @@ export const PageFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageFields"});
+export const ProgramStaffFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProgramStaffFields on ProgramStaff {
+  id
+  role
+  startsOn
+  endsOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"ProgramStaffFields"});
+export const StaffMemberFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StaffMemberFields on StaffMember {
+  id
+  staffCode
+  displayName
+  position
+  unit
+  startedOn
+  endedOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"StaffMemberFields"});
+export const ProgramSummaryFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProgramSummaryFields on ProgramSummary {
+  activitiesHeld
+  activitiesPlanned
+  activitiesCancelled
+  activitiesWithoutEnd
+  hours
+  headcountTotal
+  uniqueParticipants
+  partners
+  resourcesDistributed
+  plannedCents
+  spentCents
+  costPerParticipant {
+    ...MeasuredValueFields
+  }
+  concernsRaised
+  concernsClosed
+  openConcerns
+}
+    fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`, {"fragmentName":"ProgramSummaryFields"});
 export const QuestionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment QuestionFields on Question {
   id
@@ -1862,34 +6554,6 @@ export const SurveyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SurveyFields"});
-export const MeasuredValueFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}
-    `, {"fragmentName":"MeasuredValueFields"});
 export const SurveyFiguresFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SurveyFiguresFields on SurveyFigures {
   mean {
@@ -1937,6 +6601,72 @@ export const SurveyVersionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   version
 }
     `, {"fragmentName":"SurveyVersionFields"});
+export const TrainingCompletionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TrainingCompletionFields on TrainingCompletion {
+  id
+  completedOn
+  expiresOn
+  holds
+  hours
+  createdAt
+}
+    `, {"fragmentName":"TrainingCompletionFields"});
+export const TrainingCoverageFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TrainingCoverageFields on TrainingCoverage {
+  on
+  eligibleCount
+  completedCount
+  expiredCount
+  missingCount
+  share {
+    ...MeasuredValueFields
+  }
+}
+    fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`, {"fragmentName":"TrainingCoverageFields"});
+export const TrainingFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TrainingFields on Training {
+  id
+  code
+  title
+  description
+  requiredPositions
+  validMonths
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"TrainingFields"});
 export const ActivateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ActivateActivitySeries($input: ActivateActivitySeriesInput!) {
   activateActivitySeries(input: $input) {
@@ -2025,6 +6755,11 @@ export const ActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -2159,6 +6894,11 @@ export const ActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -2211,10 +6951,14 @@ useActivitySeriesQuery.getKey = (variables: ActivitySeriesQueryVariables) => ['A
 useActivitySeriesQuery.rootKey = 'ActivitySeries';
 
 export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Activity($id: ID!, $attendancesFirst: Int, $attendancesAfter: String) {
+    query Activity($id: ID!, $attendancesFirst: Int, $attendancesAfter: String, $withGroups: Boolean = false) {
   activity(id: $id) {
     ...ActivityFields
     program {
+      id
+      title
+    }
+    series {
       id
       title
     }
@@ -2228,6 +6972,11 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           headcount
           participantKey
+          counts @include(if: $withGroups) {
+            dimension
+            category
+            count
+          }
           createdAt
         }
       }
@@ -2244,6 +6993,11 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -2359,6 +7113,11 @@ export const ChangeActivityStatusDocument = /*#__PURE__*/ new TypedDocumentStrin
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -2475,6 +7234,11 @@ export const CreateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -2539,6 +7303,11 @@ export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -2588,17 +7357,20 @@ export const RecordResourceDistributionDocument = /*#__PURE__*/ new TypedDocumen
     ...ErrorFields
     ... on RecordResourceDistributionPayload {
       distribution {
-        id
-        kind
-        title
-        language
-        quantity
-        createdAt
+        ...ResourceDistributionFields
       }
     }
   }
 }
-    fragment ErrorFields on Error {
+    fragment ResourceDistributionFields on ResourceDistribution {
+  id
+  kind
+  title
+  language
+  quantity
+  createdAt
+}
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -2627,6 +7399,66 @@ export const useRecordResourceDistributionMutation = <
   }
     )};
 
+export const ResourceDistributionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ResourceDistributions($filter: ResourceDistributionFilter, $orderBy: ResourceDistributionOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  resourceDistributions(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ResourceDistributionFields
+        activity {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment ResourceDistributionFields on ResourceDistribution {
+  id
+  kind
+  title
+  language
+  quantity
+  createdAt
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useResourceDistributionsQuery = <
+      TData = ResourceDistributionsQuery,
+      TError = RapportError
+    >(
+      variables?: ResourceDistributionsQueryVariables,
+      options?: Omit<UseQueryOptions<ResourceDistributionsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ResourceDistributionsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ResourceDistributionsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['ResourceDistributions'] : ['ResourceDistributions', variables],
+    queryFn: useFetcher<ResourceDistributionsQuery, ResourceDistributionsQueryVariables>(ResourceDistributionsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useResourceDistributionsQuery.getKey = (variables?: ResourceDistributionsQueryVariables) => variables === undefined ? ['ResourceDistributions'] : ['ResourceDistributions', variables];
+
+useResourceDistributionsQuery.rootKey = 'ResourceDistributions';
+
 export const UpdateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateActivity($input: UpdateActivityInput!) {
   updateActivity(input: $input) {
@@ -2649,6 +7481,11 @@ export const UpdateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -2687,6 +7524,461 @@ export const useUpdateActivityMutation = <
       {
     mutationKey: ['UpdateActivity'],
     mutationFn: useFetcher<UpdateActivityMutation, UpdateActivityMutationVariables>(UpdateActivityDocument),
+    ...options
+  }
+    )};
+
+export const AgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Agreement($id: ID!) {
+  agreement(id: $id) {
+    ...AgreementFields
+    partnerOrganization {
+      id
+      name
+    }
+    program {
+      id
+      title
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useAgreementQuery = <
+      TData = AgreementQuery,
+      TError = RapportError
+    >(
+      variables: AgreementQueryVariables,
+      options?: Omit<UseQueryOptions<AgreementQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AgreementQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<AgreementQuery, TError, TData>(
+      {
+    queryKey: ['Agreement', variables],
+    queryFn: useFetcher<AgreementQuery, AgreementQueryVariables>(AgreementDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useAgreementQuery.getKey = (variables: AgreementQueryVariables) => ['Agreement', variables];
+
+useAgreementQuery.rootKey = 'Agreement';
+
+export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Agreements($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  agreements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...AgreementFields
+        partnerOrganization {
+          id
+          name
+        }
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useAgreementsQuery = <
+      TData = AgreementsQuery,
+      TError = RapportError
+    >(
+      variables?: AgreementsQueryVariables,
+      options?: Omit<UseQueryOptions<AgreementsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AgreementsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<AgreementsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['Agreements'] : ['Agreements', variables],
+    queryFn: useFetcher<AgreementsQuery, AgreementsQueryVariables>(AgreementsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useAgreementsQuery.getKey = (variables?: AgreementsQueryVariables) => variables === undefined ? ['Agreements'] : ['Agreements', variables];
+
+useAgreementsQuery.rootKey = 'Agreements';
+
+export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateAgreement($input: CreateAgreementInput!) {
+  createAgreement(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateAgreementPayload {
+      agreement {
+        ...AgreementFields
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreateAgreementMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateAgreementMutation, TError, CreateAgreementMutationVariables, TContext>) => {
+    
+    return useMutation<CreateAgreementMutation, TError, CreateAgreementMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateAgreement'],
+    mutationFn: useFetcher<CreateAgreementMutation, CreateAgreementMutationVariables>(CreateAgreementDocument),
+    ...options
+  }
+    )};
+
+export const ExpiringAgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ExpiringAgreements($withinDays: Int, $first: Int, $after: String, $last: Int, $before: String) {
+  expiringAgreements(
+    withinDays: $withinDays
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...AgreementFields
+        partnerOrganization {
+          id
+          name
+        }
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useExpiringAgreementsQuery = <
+      TData = ExpiringAgreementsQuery,
+      TError = RapportError
+    >(
+      variables?: ExpiringAgreementsQueryVariables,
+      options?: Omit<UseQueryOptions<ExpiringAgreementsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ExpiringAgreementsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ExpiringAgreementsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['ExpiringAgreements'] : ['ExpiringAgreements', variables],
+    queryFn: useFetcher<ExpiringAgreementsQuery, ExpiringAgreementsQueryVariables>(ExpiringAgreementsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useExpiringAgreementsQuery.getKey = (variables?: ExpiringAgreementsQueryVariables) => variables === undefined ? ['ExpiringAgreements'] : ['ExpiringAgreements', variables];
+
+useExpiringAgreementsQuery.rootKey = 'ExpiringAgreements';
+
+export const RenewAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewAgreement($input: RenewAgreementInput!) {
+  renewAgreement(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RenewAgreementPayload {
+      agreement {
+        ...AgreementFields
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRenewAgreementMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RenewAgreementMutation, TError, RenewAgreementMutationVariables, TContext>) => {
+    
+    return useMutation<RenewAgreementMutation, TError, RenewAgreementMutationVariables, TContext>(
+      {
+    mutationKey: ['RenewAgreement'],
+    mutationFn: useFetcher<RenewAgreementMutation, RenewAgreementMutationVariables>(RenewAgreementDocument),
+    ...options
+  }
+    )};
+
+export const SignAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignAgreement($input: SignAgreementInput!) {
+  signAgreement(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on SignAgreementPayload {
+      agreement {
+        ...AgreementFields
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useSignAgreementMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<SignAgreementMutation, TError, SignAgreementMutationVariables, TContext>) => {
+    
+    return useMutation<SignAgreementMutation, TError, SignAgreementMutationVariables, TContext>(
+      {
+    mutationKey: ['SignAgreement'],
+    mutationFn: useFetcher<SignAgreementMutation, SignAgreementMutationVariables>(SignAgreementDocument),
+    ...options
+  }
+    )};
+
+export const TerminateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TerminateAgreement($input: TerminateAgreementInput!) {
+  terminateAgreement(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on TerminateAgreementPayload {
+      agreement {
+        ...AgreementFields
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useTerminateAgreementMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<TerminateAgreementMutation, TError, TerminateAgreementMutationVariables, TContext>) => {
+    
+    return useMutation<TerminateAgreementMutation, TError, TerminateAgreementMutationVariables, TContext>(
+      {
+    mutationKey: ['TerminateAgreement'],
+    mutationFn: useFetcher<TerminateAgreementMutation, TerminateAgreementMutationVariables>(TerminateAgreementDocument),
+    ...options
+  }
+    )};
+
+export const UpdateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateAgreement($input: UpdateAgreementInput!) {
+  updateAgreement(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateAgreementPayload {
+      agreement {
+        ...AgreementFields
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdateAgreementMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateAgreementMutation, TError, UpdateAgreementMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateAgreementMutation, TError, UpdateAgreementMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateAgreement'],
+    mutationFn: useFetcher<UpdateAgreementMutation, UpdateAgreementMutationVariables>(UpdateAgreementDocument),
     ...options
   }
     )};
@@ -2851,6 +8143,254 @@ export const useRevokeApiKeyMutation = <
   }
     )};
 
+export const AreaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Area($id: ID!) {
+  area(id: $id) {
+    ...AreaFields
+  }
+}
+    fragment AreaFields on Area {
+  id
+  code
+  name
+  kind
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useAreaQuery = <
+      TData = AreaQuery,
+      TError = RapportError
+    >(
+      variables: AreaQueryVariables,
+      options?: Omit<UseQueryOptions<AreaQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AreaQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<AreaQuery, TError, TData>(
+      {
+    queryKey: ['Area', variables],
+    queryFn: useFetcher<AreaQuery, AreaQueryVariables>(AreaDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useAreaQuery.getKey = (variables: AreaQueryVariables) => ['Area', variables];
+
+useAreaQuery.rootKey = 'Area';
+
+export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Areas($filter: AreaFilter, $orderBy: AreaOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  areas(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...AreaFields
+      }
+    }
+  }
+}
+    fragment AreaFields on Area {
+  id
+  code
+  name
+  kind
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useAreasQuery = <
+      TData = AreasQuery,
+      TError = RapportError
+    >(
+      variables?: AreasQueryVariables,
+      options?: Omit<UseQueryOptions<AreasQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AreasQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<AreasQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['Areas'] : ['Areas', variables],
+    queryFn: useFetcher<AreasQuery, AreasQueryVariables>(AreasDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useAreasQuery.getKey = (variables?: AreasQueryVariables) => variables === undefined ? ['Areas'] : ['Areas', variables];
+
+useAreasQuery.rootKey = 'Areas';
+
+export const CreateAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateArea($input: CreateAreaInput!) {
+  createArea(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateAreaPayload {
+      area {
+        ...AreaFields
+      }
+    }
+  }
+}
+    fragment AreaFields on Area {
+  id
+  code
+  name
+  kind
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreateAreaMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateAreaMutation, TError, CreateAreaMutationVariables, TContext>) => {
+    
+    return useMutation<CreateAreaMutation, TError, CreateAreaMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateArea'],
+    mutationFn: useFetcher<CreateAreaMutation, CreateAreaMutationVariables>(CreateAreaDocument),
+    ...options
+  }
+    )};
+
+export const RetireAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetireArea($input: RetireAreaInput!) {
+  retireArea(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RetireAreaPayload {
+      area {
+        ...AreaFields
+      }
+    }
+  }
+}
+    fragment AreaFields on Area {
+  id
+  code
+  name
+  kind
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRetireAreaMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RetireAreaMutation, TError, RetireAreaMutationVariables, TContext>) => {
+    
+    return useMutation<RetireAreaMutation, TError, RetireAreaMutationVariables, TContext>(
+      {
+    mutationKey: ['RetireArea'],
+    mutationFn: useFetcher<RetireAreaMutation, RetireAreaMutationVariables>(RetireAreaDocument),
+    ...options
+  }
+    )};
+
+export const UpdateAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateArea($input: UpdateAreaInput!) {
+  updateArea(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateAreaPayload {
+      area {
+        ...AreaFields
+      }
+    }
+  }
+}
+    fragment AreaFields on Area {
+  id
+  code
+  name
+  kind
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdateAreaMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateAreaMutation, TError, UpdateAreaMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateAreaMutation, TError, UpdateAreaMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateArea'],
+    mutationFn: useFetcher<UpdateAreaMutation, UpdateAreaMutationVariables>(UpdateAreaDocument),
+    ...options
+  }
+    )};
+
 export const AuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AuditTrail($filter: AuditEventFilter, $orderBy: AuditEventOrder, $first: Int, $after: String) {
   auditTrail(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -2902,6 +8442,2414 @@ export const useAuditTrailQuery = <
 useAuditTrailQuery.getKey = (variables?: AuditTrailQueryVariables) => variables === undefined ? ['AuditTrail'] : ['AuditTrail', variables];
 
 useAuditTrailQuery.rootKey = 'AuditTrail';
+
+export const AddProgramAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddProgramAuthority($input: AddProgramAuthorityInput!) {
+  addProgramAuthority(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on AddProgramAuthorityPayload {
+      program {
+        ...ProgramFields
+      }
+    }
+  }
+}
+    fragment ProgramFields on Program {
+  id
+  title
+  type
+  status
+  leadAgencyType
+  leadAgencyName
+  summary
+  strategy
+  targetProblem
+  targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
+  startsOn
+  endsOn
+  externalCode
+  proposedBySubject
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useAddProgramAuthorityMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<AddProgramAuthorityMutation, TError, AddProgramAuthorityMutationVariables, TContext>) => {
+    
+    return useMutation<AddProgramAuthorityMutation, TError, AddProgramAuthorityMutationVariables, TContext>(
+      {
+    mutationKey: ['AddProgramAuthority'],
+    mutationFn: useFetcher<AddProgramAuthorityMutation, AddProgramAuthorityMutationVariables>(AddProgramAuthorityDocument),
+    ...options
+  }
+    )};
+
+export const CreateLegalAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateLegalAuthority($input: CreateLegalAuthorityInput!) {
+  createLegalAuthority(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateLegalAuthorityPayload {
+      legalAuthority {
+        ...LegalAuthorityFields
+      }
+    }
+  }
+}
+    fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreateLegalAuthorityMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateLegalAuthorityMutation, TError, CreateLegalAuthorityMutationVariables, TContext>) => {
+    
+    return useMutation<CreateLegalAuthorityMutation, TError, CreateLegalAuthorityMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateLegalAuthority'],
+    mutationFn: useFetcher<CreateLegalAuthorityMutation, CreateLegalAuthorityMutationVariables>(CreateLegalAuthorityDocument),
+    ...options
+  }
+    )};
+
+export const DeleteLegalAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteLegalAuthority($input: DeleteLegalAuthorityInput!) {
+  deleteLegalAuthority(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on DeleteLegalAuthorityPayload {
+      legalAuthority {
+        ...LegalAuthorityFields
+      }
+    }
+  }
+}
+    fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useDeleteLegalAuthorityMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<DeleteLegalAuthorityMutation, TError, DeleteLegalAuthorityMutationVariables, TContext>) => {
+    
+    return useMutation<DeleteLegalAuthorityMutation, TError, DeleteLegalAuthorityMutationVariables, TContext>(
+      {
+    mutationKey: ['DeleteLegalAuthority'],
+    mutationFn: useFetcher<DeleteLegalAuthorityMutation, DeleteLegalAuthorityMutationVariables>(DeleteLegalAuthorityDocument),
+    ...options
+  }
+    )};
+
+export const LegalAuthoritiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LegalAuthorities($filter: LegalAuthorityFilter, $orderBy: LegalAuthorityOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  legalAuthorities(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...LegalAuthorityFields
+      }
+    }
+  }
+}
+    fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useLegalAuthoritiesQuery = <
+      TData = LegalAuthoritiesQuery,
+      TError = RapportError
+    >(
+      variables?: LegalAuthoritiesQueryVariables,
+      options?: Omit<UseQueryOptions<LegalAuthoritiesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<LegalAuthoritiesQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<LegalAuthoritiesQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['LegalAuthorities'] : ['LegalAuthorities', variables],
+    queryFn: useFetcher<LegalAuthoritiesQuery, LegalAuthoritiesQueryVariables>(LegalAuthoritiesDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useLegalAuthoritiesQuery.getKey = (variables?: LegalAuthoritiesQueryVariables) => variables === undefined ? ['LegalAuthorities'] : ['LegalAuthorities', variables];
+
+useLegalAuthoritiesQuery.rootKey = 'LegalAuthorities';
+
+export const LegalAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LegalAuthority($id: ID!) {
+  legalAuthority(id: $id) {
+    ...LegalAuthorityFields
+  }
+}
+    fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useLegalAuthorityQuery = <
+      TData = LegalAuthorityQuery,
+      TError = RapportError
+    >(
+      variables: LegalAuthorityQueryVariables,
+      options?: Omit<UseQueryOptions<LegalAuthorityQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<LegalAuthorityQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<LegalAuthorityQuery, TError, TData>(
+      {
+    queryKey: ['LegalAuthority', variables],
+    queryFn: useFetcher<LegalAuthorityQuery, LegalAuthorityQueryVariables>(LegalAuthorityDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useLegalAuthorityQuery.getKey = (variables: LegalAuthorityQueryVariables) => ['LegalAuthority', variables];
+
+useLegalAuthorityQuery.rootKey = 'LegalAuthority';
+
+export const ProgramAuthoritiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramAuthorities($programId: ID!, $first: Int, $after: String) {
+  program(id: $programId) {
+    id
+    authorities(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          note
+          createdAt
+          legalAuthority {
+            ...LegalAuthorityFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useProgramAuthoritiesQuery = <
+      TData = ProgramAuthoritiesQuery,
+      TError = RapportError
+    >(
+      variables: ProgramAuthoritiesQueryVariables,
+      options?: Omit<UseQueryOptions<ProgramAuthoritiesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramAuthoritiesQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ProgramAuthoritiesQuery, TError, TData>(
+      {
+    queryKey: ['ProgramAuthorities', variables],
+    queryFn: useFetcher<ProgramAuthoritiesQuery, ProgramAuthoritiesQueryVariables>(ProgramAuthoritiesDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useProgramAuthoritiesQuery.getKey = (variables: ProgramAuthoritiesQueryVariables) => ['ProgramAuthorities', variables];
+
+useProgramAuthoritiesQuery.rootKey = 'ProgramAuthorities';
+
+export const RemoveProgramAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveProgramAuthority($input: RemoveProgramAuthorityInput!) {
+  removeProgramAuthority(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveProgramAuthorityPayload {
+      program {
+        ...ProgramFields
+      }
+    }
+  }
+}
+    fragment ProgramFields on Program {
+  id
+  title
+  type
+  status
+  leadAgencyType
+  leadAgencyName
+  summary
+  strategy
+  targetProblem
+  targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
+  startsOn
+  endsOn
+  externalCode
+  proposedBySubject
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRemoveProgramAuthorityMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RemoveProgramAuthorityMutation, TError, RemoveProgramAuthorityMutationVariables, TContext>) => {
+    
+    return useMutation<RemoveProgramAuthorityMutation, TError, RemoveProgramAuthorityMutationVariables, TContext>(
+      {
+    mutationKey: ['RemoveProgramAuthority'],
+    mutationFn: useFetcher<RemoveProgramAuthorityMutation, RemoveProgramAuthorityMutationVariables>(RemoveProgramAuthorityDocument),
+    ...options
+  }
+    )};
+
+export const UpdateLegalAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateLegalAuthority($input: UpdateLegalAuthorityInput!) {
+  updateLegalAuthority(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateLegalAuthorityPayload {
+      legalAuthority {
+        ...LegalAuthorityFields
+      }
+    }
+  }
+}
+    fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdateLegalAuthorityMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateLegalAuthorityMutation, TError, UpdateLegalAuthorityMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateLegalAuthorityMutation, TError, UpdateLegalAuthorityMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateLegalAuthority'],
+    mutationFn: useFetcher<UpdateLegalAuthorityMutation, UpdateLegalAuthorityMutationVariables>(UpdateLegalAuthorityDocument),
+    ...options
+  }
+    )};
+
+export const BudgetLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BudgetLine($id: ID!, $expendituresFirst: Int, $expendituresAfter: String) {
+  budgetLine(id: $id) {
+    ...BudgetLineFields
+    program {
+      id
+      title
+    }
+    expenditures(first: $expendituresFirst, after: $expendituresAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ExpenditureFields
+        }
+      }
+    }
+  }
+}
+    fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useBudgetLineQuery = <
+      TData = BudgetLineQuery,
+      TError = RapportError
+    >(
+      variables: BudgetLineQueryVariables,
+      options?: Omit<UseQueryOptions<BudgetLineQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<BudgetLineQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<BudgetLineQuery, TError, TData>(
+      {
+    queryKey: ['BudgetLine', variables],
+    queryFn: useFetcher<BudgetLineQuery, BudgetLineQueryVariables>(BudgetLineDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useBudgetLineQuery.getKey = (variables: BudgetLineQueryVariables) => ['BudgetLine', variables];
+
+useBudgetLineQuery.rootKey = 'BudgetLine';
+
+export const BudgetLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BudgetLines($filter: BudgetLineFilter, $orderBy: BudgetLineOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  budgetLines(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...BudgetLineFields
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useBudgetLinesQuery = <
+      TData = BudgetLinesQuery,
+      TError = RapportError
+    >(
+      variables?: BudgetLinesQueryVariables,
+      options?: Omit<UseQueryOptions<BudgetLinesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<BudgetLinesQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<BudgetLinesQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['BudgetLines'] : ['BudgetLines', variables],
+    queryFn: useFetcher<BudgetLinesQuery, BudgetLinesQueryVariables>(BudgetLinesDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useBudgetLinesQuery.getKey = (variables?: BudgetLinesQueryVariables) => variables === undefined ? ['BudgetLines'] : ['BudgetLines', variables];
+
+useBudgetLinesQuery.rootKey = 'BudgetLines';
+
+export const CreateBudgetLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateBudgetLine($input: CreateBudgetLineInput!) {
+  createBudgetLine(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateBudgetLinePayload {
+      budgetLine {
+        ...BudgetLineFields
+      }
+    }
+  }
+}
+    fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreateBudgetLineMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateBudgetLineMutation, TError, CreateBudgetLineMutationVariables, TContext>) => {
+    
+    return useMutation<CreateBudgetLineMutation, TError, CreateBudgetLineMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateBudgetLine'],
+    mutationFn: useFetcher<CreateBudgetLineMutation, CreateBudgetLineMutationVariables>(CreateBudgetLineDocument),
+    ...options
+  }
+    )};
+
+export const ExpendituresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Expenditures($filter: ExpenditureFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  expenditures(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ExpenditureFields
+        budgetLine {
+          id
+          description
+          fiscalYear
+          program {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useExpendituresQuery = <
+      TData = ExpendituresQuery,
+      TError = RapportError
+    >(
+      variables?: ExpendituresQueryVariables,
+      options?: Omit<UseQueryOptions<ExpendituresQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ExpendituresQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ExpendituresQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['Expenditures'] : ['Expenditures', variables],
+    queryFn: useFetcher<ExpendituresQuery, ExpendituresQueryVariables>(ExpendituresDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useExpendituresQuery.getKey = (variables?: ExpendituresQueryVariables) => variables === undefined ? ['Expenditures'] : ['Expenditures', variables];
+
+useExpendituresQuery.rootKey = 'Expenditures';
+
+export const ProgramBudgetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramBudget($programId: ID!, $fiscalYear: Int) {
+  program(id: $programId) {
+    id
+    budget(fiscalYear: $fiscalYear) {
+      plannedCents
+      spentCents
+      remainingCents
+    }
+  }
+}
+    `);
+
+export const useProgramBudgetQuery = <
+      TData = ProgramBudgetQuery,
+      TError = RapportError
+    >(
+      variables: ProgramBudgetQueryVariables,
+      options?: Omit<UseQueryOptions<ProgramBudgetQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramBudgetQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ProgramBudgetQuery, TError, TData>(
+      {
+    queryKey: ['ProgramBudget', variables],
+    queryFn: useFetcher<ProgramBudgetQuery, ProgramBudgetQueryVariables>(ProgramBudgetDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useProgramBudgetQuery.getKey = (variables: ProgramBudgetQueryVariables) => ['ProgramBudget', variables];
+
+useProgramBudgetQuery.rootKey = 'ProgramBudget';
+
+export const RecordExpenditureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordExpenditure($input: RecordExpenditureInput!) {
+  recordExpenditure(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RecordExpenditurePayload {
+      expenditure {
+        ...ExpenditureFields
+        budgetLine {
+          ...BudgetLineFields
+        }
+      }
+    }
+  }
+}
+    fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRecordExpenditureMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RecordExpenditureMutation, TError, RecordExpenditureMutationVariables, TContext>) => {
+    
+    return useMutation<RecordExpenditureMutation, TError, RecordExpenditureMutationVariables, TContext>(
+      {
+    mutationKey: ['RecordExpenditure'],
+    mutationFn: useFetcher<RecordExpenditureMutation, RecordExpenditureMutationVariables>(RecordExpenditureDocument),
+    ...options
+  }
+    )};
+
+export const UpdateBudgetLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateBudgetLine($input: UpdateBudgetLineInput!) {
+  updateBudgetLine(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateBudgetLinePayload {
+      budgetLine {
+        ...BudgetLineFields
+      }
+    }
+  }
+}
+    fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdateBudgetLineMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateBudgetLineMutation, TError, UpdateBudgetLineMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateBudgetLineMutation, TError, UpdateBudgetLineMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateBudgetLine'],
+    mutationFn: useFetcher<UpdateBudgetLineMutation, UpdateBudgetLineMutationVariables>(UpdateBudgetLineDocument),
+    ...options
+  }
+    )};
+
+export const CaseStudiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaseStudies($filter: CaseStudyFilter, $orderBy: CaseStudyOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  caseStudies(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...CaseStudyFields
+      }
+    }
+  }
+}
+    fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useCaseStudiesQuery = <
+      TData = CaseStudiesQuery,
+      TError = RapportError
+    >(
+      variables?: CaseStudiesQueryVariables,
+      options?: Omit<UseQueryOptions<CaseStudiesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<CaseStudiesQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<CaseStudiesQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['CaseStudies'] : ['CaseStudies', variables],
+    queryFn: useFetcher<CaseStudiesQuery, CaseStudiesQueryVariables>(CaseStudiesDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useCaseStudiesQuery.getKey = (variables?: CaseStudiesQueryVariables) => variables === undefined ? ['CaseStudies'] : ['CaseStudies', variables];
+
+useCaseStudiesQuery.rootKey = 'CaseStudies';
+
+export const CaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaseStudy($id: ID!) {
+  caseStudy(id: $id) {
+    ...CaseStudyFields
+  }
+}
+    fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useCaseStudyQuery = <
+      TData = CaseStudyQuery,
+      TError = RapportError
+    >(
+      variables: CaseStudyQueryVariables,
+      options?: Omit<UseQueryOptions<CaseStudyQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<CaseStudyQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<CaseStudyQuery, TError, TData>(
+      {
+    queryKey: ['CaseStudy', variables],
+    queryFn: useFetcher<CaseStudyQuery, CaseStudyQueryVariables>(CaseStudyDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useCaseStudyQuery.getKey = (variables: CaseStudyQueryVariables) => ['CaseStudy', variables];
+
+useCaseStudyQuery.rootKey = 'CaseStudy';
+
+export const CreateCaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateCaseStudy($input: CreateCaseStudyInput!) {
+  createCaseStudy(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateCaseStudyPayload {
+      caseStudy {
+        ...CaseStudyFields
+      }
+    }
+  }
+}
+    fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreateCaseStudyMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateCaseStudyMutation, TError, CreateCaseStudyMutationVariables, TContext>) => {
+    
+    return useMutation<CreateCaseStudyMutation, TError, CreateCaseStudyMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateCaseStudy'],
+    mutationFn: useFetcher<CreateCaseStudyMutation, CreateCaseStudyMutationVariables>(CreateCaseStudyDocument),
+    ...options
+  }
+    )};
+
+export const DeleteCaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteCaseStudy($input: DeleteCaseStudyInput!) {
+  deleteCaseStudy(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on DeleteCaseStudyPayload {
+      deletedId
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useDeleteCaseStudyMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<DeleteCaseStudyMutation, TError, DeleteCaseStudyMutationVariables, TContext>) => {
+    
+    return useMutation<DeleteCaseStudyMutation, TError, DeleteCaseStudyMutationVariables, TContext>(
+      {
+    mutationKey: ['DeleteCaseStudy'],
+    mutationFn: useFetcher<DeleteCaseStudyMutation, DeleteCaseStudyMutationVariables>(DeleteCaseStudyDocument),
+    ...options
+  }
+    )};
+
+export const UpdateCaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateCaseStudy($input: UpdateCaseStudyInput!) {
+  updateCaseStudy(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateCaseStudyPayload {
+      caseStudy {
+        ...CaseStudyFields
+      }
+    }
+  }
+}
+    fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdateCaseStudyMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateCaseStudyMutation, TError, UpdateCaseStudyMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateCaseStudyMutation, TError, UpdateCaseStudyMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateCaseStudy'],
+    mutationFn: useFetcher<UpdateCaseStudyMutation, UpdateCaseStudyMutationVariables>(UpdateCaseStudyDocument),
+    ...options
+  }
+    )};
+
+export const AddConcernResponseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddConcernResponse($input: AddConcernResponseInput!) {
+  addConcernResponse(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on AddConcernResponsePayload {
+      concernResponse {
+        ...ConcernResponseFields
+      }
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ConcernResponseFields on ConcernResponse {
+  id
+  description
+  takenOn
+  createdAt
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useAddConcernResponseMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<AddConcernResponseMutation, TError, AddConcernResponseMutationVariables, TContext>) => {
+    
+    return useMutation<AddConcernResponseMutation, TError, AddConcernResponseMutationVariables, TContext>(
+      {
+    mutationKey: ['AddConcernResponse'],
+    mutationFn: useFetcher<AddConcernResponseMutation, AddConcernResponseMutationVariables>(AddConcernResponseDocument),
+    ...options
+  }
+    )};
+
+export const CloseConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseConcern($input: CloseConcernInput!) {
+  closeConcern(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CloseConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCloseConcernMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CloseConcernMutation, TError, CloseConcernMutationVariables, TContext>) => {
+    
+    return useMutation<CloseConcernMutation, TError, CloseConcernMutationVariables, TContext>(
+      {
+    mutationKey: ['CloseConcern'],
+    mutationFn: useFetcher<CloseConcernMutation, CloseConcernMutationVariables>(CloseConcernDocument),
+    ...options
+  }
+    )};
+
+export const CommunityConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CommunityConcern($id: ID!, $responsesFirst: Int, $responsesAfter: String) {
+  communityConcern(id: $id) {
+    ...CommunityConcernFields
+    activity {
+      id
+      title
+    }
+    program {
+      id
+      title
+    }
+    recurrence {
+      ...RecurringConcernFields
+    }
+    responses(first: $responsesFirst, after: $responsesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ConcernResponseFields
+        }
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ConcernResponseFields on ConcernResponse {
+  id
+  description
+  takenOn
+  createdAt
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}
+fragment RecurringConcernFields on RecurringConcern {
+  category
+  count
+  openCount
+  windowCountMax
+  firstRaisedOn
+  lastRaisedOn
+  lastRecurredOn
+  area {
+    id
+    code
+    name
+  }
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useCommunityConcernQuery = <
+      TData = CommunityConcernQuery,
+      TError = RapportError
+    >(
+      variables: CommunityConcernQueryVariables,
+      options?: Omit<UseQueryOptions<CommunityConcernQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<CommunityConcernQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<CommunityConcernQuery, TError, TData>(
+      {
+    queryKey: ['CommunityConcern', variables],
+    queryFn: useFetcher<CommunityConcernQuery, CommunityConcernQueryVariables>(CommunityConcernDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useCommunityConcernQuery.getKey = (variables: CommunityConcernQueryVariables) => ['CommunityConcern', variables];
+
+useCommunityConcernQuery.rootKey = 'CommunityConcern';
+
+export const CommunityConcernsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CommunityConcerns($filter: CommunityConcernFilter, $orderBy: CommunityConcernOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  communityConcerns(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...CommunityConcernFields
+        activity {
+          id
+          title
+        }
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useCommunityConcernsQuery = <
+      TData = CommunityConcernsQuery,
+      TError = RapportError
+    >(
+      variables?: CommunityConcernsQueryVariables,
+      options?: Omit<UseQueryOptions<CommunityConcernsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<CommunityConcernsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<CommunityConcernsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['CommunityConcerns'] : ['CommunityConcerns', variables],
+    queryFn: useFetcher<CommunityConcernsQuery, CommunityConcernsQueryVariables>(CommunityConcernsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useCommunityConcernsQuery.getKey = (variables?: CommunityConcernsQueryVariables) => variables === undefined ? ['CommunityConcerns'] : ['CommunityConcerns', variables];
+
+useCommunityConcernsQuery.rootKey = 'CommunityConcerns';
+
+export const RaiseConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RaiseConcern($input: RaiseConcernInput!) {
+  raiseConcern(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RaiseConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRaiseConcernMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RaiseConcernMutation, TError, RaiseConcernMutationVariables, TContext>) => {
+    
+    return useMutation<RaiseConcernMutation, TError, RaiseConcernMutationVariables, TContext>(
+      {
+    mutationKey: ['RaiseConcern'],
+    mutationFn: useFetcher<RaiseConcernMutation, RaiseConcernMutationVariables>(RaiseConcernDocument),
+    ...options
+  }
+    )};
+
+export const RecurringConcernsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecurringConcerns($windowDays: Int, $minimum: Int, $asOf: Date, $first: Int, $after: String, $last: Int, $before: String) {
+  recurringConcerns(
+    windowDays: $windowDays
+    minimum: $minimum
+    asOf: $asOf
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...RecurringConcernFields
+      }
+    }
+  }
+}
+    fragment RecurringConcernFields on RecurringConcern {
+  category
+  count
+  openCount
+  windowCountMax
+  firstRaisedOn
+  lastRaisedOn
+  lastRecurredOn
+  area {
+    id
+    code
+    name
+  }
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useRecurringConcernsQuery = <
+      TData = RecurringConcernsQuery,
+      TError = RapportError
+    >(
+      variables?: RecurringConcernsQueryVariables,
+      options?: Omit<UseQueryOptions<RecurringConcernsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<RecurringConcernsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<RecurringConcernsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['RecurringConcerns'] : ['RecurringConcerns', variables],
+    queryFn: useFetcher<RecurringConcernsQuery, RecurringConcernsQueryVariables>(RecurringConcernsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useRecurringConcernsQuery.getKey = (variables?: RecurringConcernsQueryVariables) => variables === undefined ? ['RecurringConcerns'] : ['RecurringConcerns', variables];
+
+useRecurringConcernsQuery.rootKey = 'RecurringConcerns';
+
+export const ReopenConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenConcern($input: ReopenConcernInput!) {
+  reopenConcern(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on ReopenConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useReopenConcernMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<ReopenConcernMutation, TError, ReopenConcernMutationVariables, TContext>) => {
+    
+    return useMutation<ReopenConcernMutation, TError, ReopenConcernMutationVariables, TContext>(
+      {
+    mutationKey: ['ReopenConcern'],
+    mutationFn: useFetcher<ReopenConcernMutation, ReopenConcernMutationVariables>(ReopenConcernDocument),
+    ...options
+  }
+    )};
+
+export const StartConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartConcern($input: StartConcernInput!) {
+  startConcern(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on StartConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useStartConcernMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<StartConcernMutation, TError, StartConcernMutationVariables, TContext>) => {
+    
+    return useMutation<StartConcernMutation, TError, StartConcernMutationVariables, TContext>(
+      {
+    mutationKey: ['StartConcern'],
+    mutationFn: useFetcher<StartConcernMutation, StartConcernMutationVariables>(StartConcernDocument),
+    ...options
+  }
+    )};
+
+export const TriageConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TriageConcern($input: TriageConcernInput!) {
+  triageConcern(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on TriageConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useTriageConcernMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<TriageConcernMutation, TError, TriageConcernMutationVariables, TContext>) => {
+    
+    return useMutation<TriageConcernMutation, TError, TriageConcernMutationVariables, TContext>(
+      {
+    mutationKey: ['TriageConcern'],
+    mutationFn: useFetcher<TriageConcernMutation, TriageConcernMutationVariables>(TriageConcernDocument),
+    ...options
+  }
+    )};
+
+export const UpdateConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateConcern($input: UpdateConcernInput!) {
+  updateConcern(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+    fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdateConcernMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateConcernMutation, TError, UpdateConcernMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateConcernMutation, TError, UpdateConcernMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateConcern'],
+    mutationFn: useFetcher<UpdateConcernMutation, UpdateConcernMutationVariables>(UpdateConcernDocument),
+    ...options
+  }
+    )};
+
+export const ConflictDisclosureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConflictDisclosure($id: ID!) {
+  conflictDisclosure(id: $id) {
+    ...ConflictDisclosureFields
+  }
+}
+    fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`);
+
+export const useConflictDisclosureQuery = <
+      TData = ConflictDisclosureQuery,
+      TError = RapportError
+    >(
+      variables: ConflictDisclosureQueryVariables,
+      options?: Omit<UseQueryOptions<ConflictDisclosureQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ConflictDisclosureQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ConflictDisclosureQuery, TError, TData>(
+      {
+    queryKey: ['ConflictDisclosure', variables],
+    queryFn: useFetcher<ConflictDisclosureQuery, ConflictDisclosureQueryVariables>(ConflictDisclosureDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useConflictDisclosureQuery.getKey = (variables: ConflictDisclosureQueryVariables) => ['ConflictDisclosure', variables];
+
+useConflictDisclosureQuery.rootKey = 'ConflictDisclosure';
+
+export const ConflictDisclosuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConflictDisclosures($filter: ConflictDisclosureFilter, $orderBy: ConflictDisclosureOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  conflictDisclosures(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ConflictDisclosureFields
+      }
+    }
+  }
+}
+    fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useConflictDisclosuresQuery = <
+      TData = ConflictDisclosuresQuery,
+      TError = RapportError
+    >(
+      variables?: ConflictDisclosuresQueryVariables,
+      options?: Omit<UseQueryOptions<ConflictDisclosuresQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ConflictDisclosuresQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ConflictDisclosuresQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['ConflictDisclosures'] : ['ConflictDisclosures', variables],
+    queryFn: useFetcher<ConflictDisclosuresQuery, ConflictDisclosuresQueryVariables>(ConflictDisclosuresDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useConflictDisclosuresQuery.getKey = (variables?: ConflictDisclosuresQueryVariables) => variables === undefined ? ['ConflictDisclosures'] : ['ConflictDisclosures', variables];
+
+useConflictDisclosuresQuery.rootKey = 'ConflictDisclosures';
+
+export const DiscloseConflictDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscloseConflict($input: DiscloseConflictInput!) {
+  discloseConflict(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on DiscloseConflictPayload {
+      disclosure {
+        ...ConflictDisclosureFields
+      }
+    }
+  }
+}
+    fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useDiscloseConflictMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<DiscloseConflictMutation, TError, DiscloseConflictMutationVariables, TContext>) => {
+    
+    return useMutation<DiscloseConflictMutation, TError, DiscloseConflictMutationVariables, TContext>(
+      {
+    mutationKey: ['DiscloseConflict'],
+    mutationFn: useFetcher<DiscloseConflictMutation, DiscloseConflictMutationVariables>(DiscloseConflictDocument),
+    ...options
+  }
+    )};
+
+export const ResolveConflictDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResolveConflict($input: ResolveConflictInput!) {
+  resolveConflict(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on ResolveConflictPayload {
+      disclosure {
+        ...ConflictDisclosureFields
+      }
+    }
+  }
+}
+    fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useResolveConflictMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<ResolveConflictMutation, TError, ResolveConflictMutationVariables, TContext>) => {
+    
+    return useMutation<ResolveConflictMutation, TError, ResolveConflictMutationVariables, TContext>(
+      {
+    mutationKey: ['ResolveConflict'],
+    mutationFn: useFetcher<ResolveConflictMutation, ResolveConflictMutationVariables>(ResolveConflictDocument),
+    ...options
+  }
+    )};
+
+export const EquityViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EquityView($year: Int!, $dimension: DemographicDimension!) {
+  equityView(year: $year, dimension: $dimension) {
+    ...EquityViewFields
+  }
+}
+    fragment EquityViewFields on EquityView {
+  id
+  year
+  dimension
+  populationYear
+  populationSource
+  threshold
+  frozenAt
+  attendeesTotal {
+    ...MeasuredValueFields
+  }
+  notStated {
+    ...MeasuredValueFields
+  }
+  groups {
+    category
+    reachedShare {
+      ...MeasuredValueFields
+    }
+    residentShare {
+      ...MeasuredValueFields
+    }
+    difference {
+      ...MeasuredValueFields
+    }
+    representationRatio {
+      ...MeasuredValueFields
+    }
+  }
+}
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`);
+
+export const useEquityViewQuery = <
+      TData = EquityViewQuery,
+      TError = RapportError
+    >(
+      variables: EquityViewQueryVariables,
+      options?: Omit<UseQueryOptions<EquityViewQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<EquityViewQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<EquityViewQuery, TError, TData>(
+      {
+    queryKey: ['EquityView', variables],
+    queryFn: useFetcher<EquityViewQuery, EquityViewQueryVariables>(EquityViewDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useEquityViewQuery.getKey = (variables: EquityViewQueryVariables) => ['EquityView', variables];
+
+useEquityViewQuery.rootKey = 'EquityView';
+
+export const EquityViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EquityViews($filter: EquityViewFilter, $orderBy: EquityViewOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  equityViews(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...EquityViewFields
+      }
+    }
+  }
+}
+    fragment EquityViewFields on EquityView {
+  id
+  year
+  dimension
+  populationYear
+  populationSource
+  threshold
+  frozenAt
+  attendeesTotal {
+    ...MeasuredValueFields
+  }
+  notStated {
+    ...MeasuredValueFields
+  }
+  groups {
+    category
+    reachedShare {
+      ...MeasuredValueFields
+    }
+    residentShare {
+      ...MeasuredValueFields
+    }
+    difference {
+      ...MeasuredValueFields
+    }
+    representationRatio {
+      ...MeasuredValueFields
+    }
+  }
+}
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useEquityViewsQuery = <
+      TData = EquityViewsQuery,
+      TError = RapportError
+    >(
+      variables?: EquityViewsQueryVariables,
+      options?: Omit<UseQueryOptions<EquityViewsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<EquityViewsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<EquityViewsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['EquityViews'] : ['EquityViews', variables],
+    queryFn: useFetcher<EquityViewsQuery, EquityViewsQueryVariables>(EquityViewsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useEquityViewsQuery.getKey = (variables?: EquityViewsQueryVariables) => variables === undefined ? ['EquityViews'] : ['EquityViews', variables];
+
+useEquityViewsQuery.rootKey = 'EquityViews';
+
+export const FreezeEquityTableDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FreezeEquityTable($input: FreezeEquityTableInput!) {
+  freezeEquityTable(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on FreezeEquityTablePayload {
+      equityView {
+        ...EquityViewFields
+      }
+    }
+  }
+}
+    fragment EquityViewFields on EquityView {
+  id
+  year
+  dimension
+  populationYear
+  populationSource
+  threshold
+  frozenAt
+  attendeesTotal {
+    ...MeasuredValueFields
+  }
+  notStated {
+    ...MeasuredValueFields
+  }
+  groups {
+    category
+    reachedShare {
+      ...MeasuredValueFields
+    }
+    residentShare {
+      ...MeasuredValueFields
+    }
+    difference {
+      ...MeasuredValueFields
+    }
+    representationRatio {
+      ...MeasuredValueFields
+    }
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`);
+
+export const useFreezeEquityTableMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<FreezeEquityTableMutation, TError, FreezeEquityTableMutationVariables, TContext>) => {
+    
+    return useMutation<FreezeEquityTableMutation, TError, FreezeEquityTableMutationVariables, TContext>(
+      {
+    mutationKey: ['FreezeEquityTable'],
+    mutationFn: useFetcher<FreezeEquityTableMutation, FreezeEquityTableMutationVariables>(FreezeEquityTableDocument),
+    ...options
+  }
+    )};
 
 export const RequestExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestExport($input: RequestExportInput!) {
@@ -3103,6 +11051,361 @@ export const useSurveyExportsQuery = <
 useSurveyExportsQuery.getKey = (variables?: SurveyExportsQueryVariables) => variables === undefined ? ['SurveyExports'] : ['SurveyExports', variables];
 
 useSurveyExportsQuery.rootKey = 'SurveyExports';
+
+export const ActivityGateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActivityGate($id: ID!) {
+  activity(id: $id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+    fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`);
+
+export const useActivityGateQuery = <
+      TData = ActivityGateQuery,
+      TError = RapportError
+    >(
+      variables: ActivityGateQueryVariables,
+      options?: Omit<UseQueryOptions<ActivityGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivityGateQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ActivityGateQuery, TError, TData>(
+      {
+    queryKey: ['ActivityGate', variables],
+    queryFn: useFetcher<ActivityGateQuery, ActivityGateQueryVariables>(ActivityGateDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useActivityGateQuery.getKey = (variables: ActivityGateQueryVariables) => ['ActivityGate', variables];
+
+useActivityGateQuery.rootKey = 'ActivityGate';
+
+export const BudgetLineGateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BudgetLineGate($id: ID!) {
+  budgetLine(id: $id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+    fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`);
+
+export const useBudgetLineGateQuery = <
+      TData = BudgetLineGateQuery,
+      TError = RapportError
+    >(
+      variables: BudgetLineGateQueryVariables,
+      options?: Omit<UseQueryOptions<BudgetLineGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<BudgetLineGateQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<BudgetLineGateQuery, TError, TData>(
+      {
+    queryKey: ['BudgetLineGate', variables],
+    queryFn: useFetcher<BudgetLineGateQuery, BudgetLineGateQueryVariables>(BudgetLineGateDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useBudgetLineGateQuery.getKey = (variables: BudgetLineGateQueryVariables) => ['BudgetLineGate', variables];
+
+useBudgetLineGateQuery.rootKey = 'BudgetLineGate';
+
+export const PartnerOrganizationGateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerOrganizationGate($id: ID!) {
+  partnerOrganization(id: $id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+    fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`);
+
+export const usePartnerOrganizationGateQuery = <
+      TData = PartnerOrganizationGateQuery,
+      TError = RapportError
+    >(
+      variables: PartnerOrganizationGateQueryVariables,
+      options?: Omit<UseQueryOptions<PartnerOrganizationGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PartnerOrganizationGateQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<PartnerOrganizationGateQuery, TError, TData>(
+      {
+    queryKey: ['PartnerOrganizationGate', variables],
+    queryFn: useFetcher<PartnerOrganizationGateQuery, PartnerOrganizationGateQueryVariables>(PartnerOrganizationGateDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+usePartnerOrganizationGateQuery.getKey = (variables: PartnerOrganizationGateQueryVariables) => ['PartnerOrganizationGate', variables];
+
+usePartnerOrganizationGateQuery.rootKey = 'PartnerOrganizationGate';
+
+export const ProgramGateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramGate($id: ID!) {
+  program(id: $id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+    fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`);
+
+export const useProgramGateQuery = <
+      TData = ProgramGateQuery,
+      TError = RapportError
+    >(
+      variables: ProgramGateQueryVariables,
+      options?: Omit<UseQueryOptions<ProgramGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramGateQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ProgramGateQuery, TError, TData>(
+      {
+    queryKey: ['ProgramGate', variables],
+    queryFn: useFetcher<ProgramGateQuery, ProgramGateQueryVariables>(ProgramGateDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useProgramGateQuery.getKey = (variables: ProgramGateQueryVariables) => ['ProgramGate', variables];
+
+useProgramGateQuery.rootKey = 'ProgramGate';
+
+export const PublicationGateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublicationGate($id: ID!) {
+  publication(id: $id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+    fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`);
+
+export const usePublicationGateQuery = <
+      TData = PublicationGateQuery,
+      TError = RapportError
+    >(
+      variables: PublicationGateQueryVariables,
+      options?: Omit<UseQueryOptions<PublicationGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PublicationGateQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<PublicationGateQuery, TError, TData>(
+      {
+    queryKey: ['PublicationGate', variables],
+    queryFn: useFetcher<PublicationGateQuery, PublicationGateQueryVariables>(PublicationGateDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+usePublicationGateQuery.getKey = (variables: PublicationGateQueryVariables) => ['PublicationGate', variables];
+
+usePublicationGateQuery.rootKey = 'PublicationGate';
 
 export const DatasetImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DatasetImport($id: ID!, $issuesFirst: Int = 50, $issuesAfter: String) {
@@ -3333,6 +11636,44 @@ export const useImportDatasetMutation = <
   }
     )};
 
+export const ImportTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportTemplate($kind: DatasetKind!, $surveyVersionId: ID) {
+  importTemplate(kind: $kind, surveyVersionId: $surveyVersionId) {
+    fileName
+    contentType
+    csv
+    columns {
+      name
+      kind
+      isRequired
+      description
+      example
+      allowedValues
+    }
+  }
+}
+    `);
+
+export const useImportTemplateQuery = <
+      TData = ImportTemplateQuery,
+      TError = RapportError
+    >(
+      variables: ImportTemplateQueryVariables,
+      options?: Omit<UseQueryOptions<ImportTemplateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ImportTemplateQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ImportTemplateQuery, TError, TData>(
+      {
+    queryKey: ['ImportTemplate', variables],
+    queryFn: useFetcher<ImportTemplateQuery, ImportTemplateQueryVariables>(ImportTemplateDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useImportTemplateQuery.getKey = (variables: ImportTemplateQueryVariables) => ['ImportTemplate', variables];
+
+useImportTemplateQuery.rootKey = 'ImportTemplate';
+
 export const RequestUploadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestUpload($input: RequestUploadInput!) {
   requestUpload(input: $input) {
@@ -3382,6 +11723,353 @@ export const useRequestUploadMutation = <
       {
     mutationKey: ['RequestUpload'],
     mutationFn: useFetcher<RequestUploadMutation, RequestUploadMutationVariables>(RequestUploadDocument),
+    ...options
+  }
+    )};
+
+export const AddInfluenceSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddInfluenceSource($input: AddInfluenceSourceInput!) {
+  addInfluenceSource(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on AddInfluenceSourcePayload {
+      decisionInfluence {
+        ...DecisionInfluenceFields
+      }
+    }
+  }
+}
+    fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useAddInfluenceSourceMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<AddInfluenceSourceMutation, TError, AddInfluenceSourceMutationVariables, TContext>) => {
+    
+    return useMutation<AddInfluenceSourceMutation, TError, AddInfluenceSourceMutationVariables, TContext>(
+      {
+    mutationKey: ['AddInfluenceSource'],
+    mutationFn: useFetcher<AddInfluenceSourceMutation, AddInfluenceSourceMutationVariables>(AddInfluenceSourceDocument),
+    ...options
+  }
+    )};
+
+export const CreateDecisionInfluenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateDecisionInfluence($input: CreateDecisionInfluenceInput!) {
+  createDecisionInfluence(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateDecisionInfluencePayload {
+      decisionInfluence {
+        ...DecisionInfluenceFields
+      }
+    }
+  }
+}
+    fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreateDecisionInfluenceMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateDecisionInfluenceMutation, TError, CreateDecisionInfluenceMutationVariables, TContext>) => {
+    
+    return useMutation<CreateDecisionInfluenceMutation, TError, CreateDecisionInfluenceMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateDecisionInfluence'],
+    mutationFn: useFetcher<CreateDecisionInfluenceMutation, CreateDecisionInfluenceMutationVariables>(CreateDecisionInfluenceDocument),
+    ...options
+  }
+    )};
+
+export const DecisionInfluenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DecisionInfluence($id: ID!, $sourcesFirst: Int, $sourcesAfter: String) {
+  decisionInfluence(id: $id) {
+    ...DecisionInfluenceFields
+    program {
+      id
+      title
+    }
+    sources(first: $sourcesFirst, after: $sourcesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          createdAt
+          activity {
+            id
+            title
+            startsAt
+          }
+          communityConcern {
+            id
+            summary
+            raisedOn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useDecisionInfluenceQuery = <
+      TData = DecisionInfluenceQuery,
+      TError = RapportError
+    >(
+      variables: DecisionInfluenceQueryVariables,
+      options?: Omit<UseQueryOptions<DecisionInfluenceQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<DecisionInfluenceQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<DecisionInfluenceQuery, TError, TData>(
+      {
+    queryKey: ['DecisionInfluence', variables],
+    queryFn: useFetcher<DecisionInfluenceQuery, DecisionInfluenceQueryVariables>(DecisionInfluenceDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useDecisionInfluenceQuery.getKey = (variables: DecisionInfluenceQueryVariables) => ['DecisionInfluence', variables];
+
+useDecisionInfluenceQuery.rootKey = 'DecisionInfluence';
+
+export const DecisionInfluencesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DecisionInfluences($filter: DecisionInfluenceFilter, $orderBy: DecisionInfluenceOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  decisionInfluences(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...DecisionInfluenceFields
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useDecisionInfluencesQuery = <
+      TData = DecisionInfluencesQuery,
+      TError = RapportError
+    >(
+      variables?: DecisionInfluencesQueryVariables,
+      options?: Omit<UseQueryOptions<DecisionInfluencesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<DecisionInfluencesQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<DecisionInfluencesQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['DecisionInfluences'] : ['DecisionInfluences', variables],
+    queryFn: useFetcher<DecisionInfluencesQuery, DecisionInfluencesQueryVariables>(DecisionInfluencesDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useDecisionInfluencesQuery.getKey = (variables?: DecisionInfluencesQueryVariables) => variables === undefined ? ['DecisionInfluences'] : ['DecisionInfluences', variables];
+
+useDecisionInfluencesQuery.rootKey = 'DecisionInfluences';
+
+export const RemoveInfluenceSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveInfluenceSource($input: RemoveInfluenceSourceInput!) {
+  removeInfluenceSource(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveInfluenceSourcePayload {
+      decisionInfluence {
+        ...DecisionInfluenceFields
+      }
+    }
+  }
+}
+    fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRemoveInfluenceSourceMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RemoveInfluenceSourceMutation, TError, RemoveInfluenceSourceMutationVariables, TContext>) => {
+    
+    return useMutation<RemoveInfluenceSourceMutation, TError, RemoveInfluenceSourceMutationVariables, TContext>(
+      {
+    mutationKey: ['RemoveInfluenceSource'],
+    mutationFn: useFetcher<RemoveInfluenceSourceMutation, RemoveInfluenceSourceMutationVariables>(RemoveInfluenceSourceDocument),
+    ...options
+  }
+    )};
+
+export const UpdateDecisionInfluenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateDecisionInfluence($input: UpdateDecisionInfluenceInput!) {
+  updateDecisionInfluence(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateDecisionInfluencePayload {
+      decisionInfluence {
+        ...DecisionInfluenceFields
+      }
+    }
+  }
+}
+    fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdateDecisionInfluenceMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateDecisionInfluenceMutation, TError, UpdateDecisionInfluenceMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateDecisionInfluenceMutation, TError, UpdateDecisionInfluenceMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateDecisionInfluence'],
+    mutationFn: useFetcher<UpdateDecisionInfluenceMutation, UpdateDecisionInfluenceMutationVariables>(UpdateDecisionInfluenceDocument),
     ...options
   }
     )};
@@ -3586,6 +12274,638 @@ export const useRemoveMembershipMutation = <
   }
     )};
 
+export const ActivityPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActivityPartners($activityId: ID!, $first: Int, $after: String) {
+  activity(id: $activityId) {
+    id
+    partners(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          createdAt
+          partnerOrganization {
+            ...PartnerOrganizationFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useActivityPartnersQuery = <
+      TData = ActivityPartnersQuery,
+      TError = RapportError
+    >(
+      variables: ActivityPartnersQueryVariables,
+      options?: Omit<UseQueryOptions<ActivityPartnersQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivityPartnersQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ActivityPartnersQuery, TError, TData>(
+      {
+    queryKey: ['ActivityPartners', variables],
+    queryFn: useFetcher<ActivityPartnersQuery, ActivityPartnersQueryVariables>(ActivityPartnersDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useActivityPartnersQuery.getKey = (variables: ActivityPartnersQueryVariables) => ['ActivityPartners', variables];
+
+useActivityPartnersQuery.rootKey = 'ActivityPartners';
+
+export const AddActivityPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddActivityPartner($input: AddActivityPartnerInput!) {
+  addActivityPartner(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on AddActivityPartnerPayload {
+      activityPartner {
+        id
+        createdAt
+        partnerOrganization {
+          ...PartnerOrganizationFields
+        }
+      }
+    }
+  }
+}
+    fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useAddActivityPartnerMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<AddActivityPartnerMutation, TError, AddActivityPartnerMutationVariables, TContext>) => {
+    
+    return useMutation<AddActivityPartnerMutation, TError, AddActivityPartnerMutationVariables, TContext>(
+      {
+    mutationKey: ['AddActivityPartner'],
+    mutationFn: useFetcher<AddActivityPartnerMutation, AddActivityPartnerMutationVariables>(AddActivityPartnerDocument),
+    ...options
+  }
+    )};
+
+export const AddProgramPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddProgramPartner($input: AddProgramPartnerInput!) {
+  addProgramPartner(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on AddProgramPartnerPayload {
+      programPartner {
+        id
+        contribution
+        createdAt
+        partnerOrganization {
+          ...PartnerOrganizationFields
+        }
+      }
+    }
+  }
+}
+    fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useAddProgramPartnerMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<AddProgramPartnerMutation, TError, AddProgramPartnerMutationVariables, TContext>) => {
+    
+    return useMutation<AddProgramPartnerMutation, TError, AddProgramPartnerMutationVariables, TContext>(
+      {
+    mutationKey: ['AddProgramPartner'],
+    mutationFn: useFetcher<AddProgramPartnerMutation, AddProgramPartnerMutationVariables>(AddProgramPartnerDocument),
+    ...options
+  }
+    )};
+
+export const CreatePartnerOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePartnerOrganization($input: CreatePartnerOrganizationInput!) {
+  createPartnerOrganization(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreatePartnerOrganizationPayload {
+      partnerOrganization {
+        ...PartnerOrganizationFields
+      }
+    }
+  }
+}
+    fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreatePartnerOrganizationMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreatePartnerOrganizationMutation, TError, CreatePartnerOrganizationMutationVariables, TContext>) => {
+    
+    return useMutation<CreatePartnerOrganizationMutation, TError, CreatePartnerOrganizationMutationVariables, TContext>(
+      {
+    mutationKey: ['CreatePartnerOrganization'],
+    mutationFn: useFetcher<CreatePartnerOrganizationMutation, CreatePartnerOrganizationMutationVariables>(CreatePartnerOrganizationDocument),
+    ...options
+  }
+    )};
+
+export const PartnerOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerOrganization($id: ID!, $agreementsFirst: Int, $agreementsAfter: String, $programsFirst: Int, $programsAfter: String) {
+  partnerOrganization(id: $id) {
+    ...PartnerOrganizationFields
+    agreementWarnings {
+      ...AgreementFields
+    }
+    agreements(first: $agreementsFirst, after: $agreementsAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...AgreementFields
+          program {
+            id
+            title
+          }
+        }
+      }
+    }
+    programs(first: $programsFirst, after: $programsAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          contribution
+          createdAt
+          program {
+            id
+            title
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const usePartnerOrganizationQuery = <
+      TData = PartnerOrganizationQuery,
+      TError = RapportError
+    >(
+      variables: PartnerOrganizationQueryVariables,
+      options?: Omit<UseQueryOptions<PartnerOrganizationQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PartnerOrganizationQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<PartnerOrganizationQuery, TError, TData>(
+      {
+    queryKey: ['PartnerOrganization', variables],
+    queryFn: useFetcher<PartnerOrganizationQuery, PartnerOrganizationQueryVariables>(PartnerOrganizationDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+usePartnerOrganizationQuery.getKey = (variables: PartnerOrganizationQueryVariables) => ['PartnerOrganization', variables];
+
+usePartnerOrganizationQuery.rootKey = 'PartnerOrganization';
+
+export const PartnerOrganizationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerOrganizations($filter: PartnerOrganizationFilter, $orderBy: PartnerOrganizationOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  partnerOrganizations(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...PartnerOrganizationFields
+        agreementWarnings {
+          ...AgreementFields
+        }
+      }
+    }
+  }
+}
+    fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const usePartnerOrganizationsQuery = <
+      TData = PartnerOrganizationsQuery,
+      TError = RapportError
+    >(
+      variables?: PartnerOrganizationsQueryVariables,
+      options?: Omit<UseQueryOptions<PartnerOrganizationsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PartnerOrganizationsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<PartnerOrganizationsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['PartnerOrganizations'] : ['PartnerOrganizations', variables],
+    queryFn: useFetcher<PartnerOrganizationsQuery, PartnerOrganizationsQueryVariables>(PartnerOrganizationsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+usePartnerOrganizationsQuery.getKey = (variables?: PartnerOrganizationsQueryVariables) => variables === undefined ? ['PartnerOrganizations'] : ['PartnerOrganizations', variables];
+
+usePartnerOrganizationsQuery.rootKey = 'PartnerOrganizations';
+
+export const ProgramPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramPartners($programId: ID!, $first: Int, $after: String) {
+  program(id: $programId) {
+    id
+    partners(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          contribution
+          createdAt
+          partnerOrganization {
+            ...PartnerOrganizationFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useProgramPartnersQuery = <
+      TData = ProgramPartnersQuery,
+      TError = RapportError
+    >(
+      variables: ProgramPartnersQueryVariables,
+      options?: Omit<UseQueryOptions<ProgramPartnersQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramPartnersQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ProgramPartnersQuery, TError, TData>(
+      {
+    queryKey: ['ProgramPartners', variables],
+    queryFn: useFetcher<ProgramPartnersQuery, ProgramPartnersQueryVariables>(ProgramPartnersDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useProgramPartnersQuery.getKey = (variables: ProgramPartnersQueryVariables) => ['ProgramPartners', variables];
+
+useProgramPartnersQuery.rootKey = 'ProgramPartners';
+
+export const RemoveActivityPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveActivityPartner($input: RemoveActivityPartnerInput!) {
+  removeActivityPartner(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveActivityPartnerPayload {
+      activity {
+        id
+      }
+      partnerOrganization {
+        id
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRemoveActivityPartnerMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RemoveActivityPartnerMutation, TError, RemoveActivityPartnerMutationVariables, TContext>) => {
+    
+    return useMutation<RemoveActivityPartnerMutation, TError, RemoveActivityPartnerMutationVariables, TContext>(
+      {
+    mutationKey: ['RemoveActivityPartner'],
+    mutationFn: useFetcher<RemoveActivityPartnerMutation, RemoveActivityPartnerMutationVariables>(RemoveActivityPartnerDocument),
+    ...options
+  }
+    )};
+
+export const RemoveProgramPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveProgramPartner($input: RemoveProgramPartnerInput!) {
+  removeProgramPartner(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveProgramPartnerPayload {
+      program {
+        id
+      }
+      partnerOrganization {
+        id
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRemoveProgramPartnerMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RemoveProgramPartnerMutation, TError, RemoveProgramPartnerMutationVariables, TContext>) => {
+    
+    return useMutation<RemoveProgramPartnerMutation, TError, RemoveProgramPartnerMutationVariables, TContext>(
+      {
+    mutationKey: ['RemoveProgramPartner'],
+    mutationFn: useFetcher<RemoveProgramPartnerMutation, RemoveProgramPartnerMutationVariables>(RemoveProgramPartnerDocument),
+    ...options
+  }
+    )};
+
+export const UpdatePartnerOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdatePartnerOrganization($input: UpdatePartnerOrganizationInput!) {
+  updatePartnerOrganization(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdatePartnerOrganizationPayload {
+      partnerOrganization {
+        ...PartnerOrganizationFields
+      }
+    }
+  }
+}
+    fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdatePartnerOrganizationMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdatePartnerOrganizationMutation, TError, UpdatePartnerOrganizationMutationVariables, TContext>) => {
+    
+    return useMutation<UpdatePartnerOrganizationMutation, TError, UpdatePartnerOrganizationMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdatePartnerOrganization'],
+    mutationFn: useFetcher<UpdatePartnerOrganizationMutation, UpdatePartnerOrganizationMutationVariables>(UpdatePartnerOrganizationDocument),
+    ...options
+  }
+    )};
+
 export const PopulationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Populations($filter: PopulationFilter, $orderBy: PopulationOrder, $first: Int, $after: String) {
   populations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -3654,11 +12974,26 @@ export const ChangeProgramStatusDocument = /*#__PURE__*/ new TypedDocumentString
   type
   status
   leadAgencyType
+  leadAgencyName
   summary
+  strategy
   targetProblem
   targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
   startsOn
   endsOn
+  externalCode
+  proposedBySubject
   createdAt
   updatedAt
   version
@@ -3710,11 +13045,26 @@ export const CreateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
   type
   status
   leadAgencyType
+  leadAgencyName
   summary
+  strategy
   targetProblem
   targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
   startsOn
   endsOn
+  externalCode
+  proposedBySubject
   createdAt
   updatedAt
   version
@@ -3783,6 +13133,11 @@ export const ProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
   accessibility
   underservedFocus
   place
+  area {
+    id
+    code
+    name
+  }
   startsAt
   endsAt
   hours
@@ -3802,11 +13157,26 @@ fragment ProgramFields on Program {
   type
   status
   leadAgencyType
+  leadAgencyName
   summary
+  strategy
   targetProblem
   targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
   startsOn
   endsOn
+  externalCode
+  proposedBySubject
   createdAt
   updatedAt
   version
@@ -3865,11 +13235,26 @@ export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
   type
   status
   leadAgencyType
+  leadAgencyName
   summary
+  strategy
   targetProblem
   targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
   startsOn
   endsOn
+  externalCode
+  proposedBySubject
   createdAt
   updatedAt
   version
@@ -3919,11 +13304,26 @@ export const UpdateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
   type
   status
   leadAgencyType
+  leadAgencyName
   summary
+  strategy
   targetProblem
   targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
   startsOn
   endsOn
+  externalCode
+  proposedBySubject
   createdAt
   updatedAt
   version
@@ -3956,6 +13356,2047 @@ export const useUpdateProgramMutation = <
     ...options
   }
     )};
+
+export const CreatePublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePublication($input: CreatePublicationInput!) {
+  createPublication(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreatePublicationPayload {
+      publication {
+        ...PublicationFields
+      }
+    }
+  }
+}
+    fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreatePublicationMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreatePublicationMutation, TError, CreatePublicationMutationVariables, TContext>) => {
+    
+    return useMutation<CreatePublicationMutation, TError, CreatePublicationMutationVariables, TContext>(
+      {
+    mutationKey: ['CreatePublication'],
+    mutationFn: useFetcher<CreatePublicationMutation, CreatePublicationMutationVariables>(CreatePublicationDocument),
+    ...options
+  }
+    )};
+
+export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Publication($id: ID!) {
+  publication(id: $id) {
+    ...PublicationFields
+    program {
+      id
+      title
+    }
+  }
+}
+    fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const usePublicationQuery = <
+      TData = PublicationQuery,
+      TError = RapportError
+    >(
+      variables: PublicationQueryVariables,
+      options?: Omit<UseQueryOptions<PublicationQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PublicationQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<PublicationQuery, TError, TData>(
+      {
+    queryKey: ['Publication', variables],
+    queryFn: useFetcher<PublicationQuery, PublicationQueryVariables>(PublicationDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+usePublicationQuery.getKey = (variables: PublicationQueryVariables) => ['Publication', variables];
+
+usePublicationQuery.rootKey = 'Publication';
+
+export const PublicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Publications($filter: PublicationFilter, $orderBy: PublicationOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  publications(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...PublicationFields
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const usePublicationsQuery = <
+      TData = PublicationsQuery,
+      TError = RapportError
+    >(
+      variables?: PublicationsQueryVariables,
+      options?: Omit<UseQueryOptions<PublicationsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PublicationsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<PublicationsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['Publications'] : ['Publications', variables],
+    queryFn: useFetcher<PublicationsQuery, PublicationsQueryVariables>(PublicationsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+usePublicationsQuery.getKey = (variables?: PublicationsQueryVariables) => variables === undefined ? ['Publications'] : ['Publications', variables];
+
+usePublicationsQuery.rootKey = 'Publications';
+
+export const PublishDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Publish($input: PublishInput!) {
+  publish(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on PublishPayload {
+      publication {
+        ...PublicationFields
+      }
+    }
+  }
+}
+    fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const usePublishMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<PublishMutation, TError, PublishMutationVariables, TContext>) => {
+    
+    return useMutation<PublishMutation, TError, PublishMutationVariables, TContext>(
+      {
+    mutationKey: ['Publish'],
+    mutationFn: useFetcher<PublishMutation, PublishMutationVariables>(PublishDocument),
+    ...options
+  }
+    )};
+
+export const UpdatePublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdatePublication($input: UpdatePublicationInput!) {
+  updatePublication(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdatePublicationPayload {
+      publication {
+        ...PublicationFields
+      }
+    }
+  }
+}
+    fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdatePublicationMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdatePublicationMutation, TError, UpdatePublicationMutationVariables, TContext>) => {
+    
+    return useMutation<UpdatePublicationMutation, TError, UpdatePublicationMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdatePublication'],
+    mutationFn: useFetcher<UpdatePublicationMutation, UpdatePublicationMutationVariables>(UpdatePublicationDocument),
+    ...options
+  }
+    )};
+
+export const WithdrawPublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPublication($input: WithdrawPublicationInput!) {
+  withdrawPublication(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on WithdrawPublicationPayload {
+      publication {
+        ...PublicationFields
+      }
+    }
+  }
+}
+    fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useWithdrawPublicationMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<WithdrawPublicationMutation, TError, WithdrawPublicationMutationVariables, TContext>) => {
+    
+    return useMutation<WithdrawPublicationMutation, TError, WithdrawPublicationMutationVariables, TContext>(
+      {
+    mutationKey: ['WithdrawPublication'],
+    mutationFn: useFetcher<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>(WithdrawPublicationDocument),
+    ...options
+  }
+    )};
+
+export const DeleteRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteRecord($input: DeleteRecordInput!) {
+  deleteRecord(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on DeleteRecordPayload {
+      deletedRecord {
+        ...DeletedRecordFields
+      }
+    }
+  }
+}
+    fragment DeletedRecordFields on DeletedRecord {
+  recordId
+  type
+  title
+  reason
+  deletedBy
+  deletedAt
+  restorableUntil
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useDeleteRecordMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<DeleteRecordMutation, TError, DeleteRecordMutationVariables, TContext>) => {
+    
+    return useMutation<DeleteRecordMutation, TError, DeleteRecordMutationVariables, TContext>(
+      {
+    mutationKey: ['DeleteRecord'],
+    mutationFn: useFetcher<DeleteRecordMutation, DeleteRecordMutationVariables>(DeleteRecordDocument),
+    ...options
+  }
+    )};
+
+export const DeletedRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeletedRecords($filter: DeletedRecordFilter, $orderBy: DeletedRecordOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  deletedRecords(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...DeletedRecordFields
+      }
+    }
+  }
+}
+    fragment DeletedRecordFields on DeletedRecord {
+  recordId
+  type
+  title
+  reason
+  deletedBy
+  deletedAt
+  restorableUntil
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useDeletedRecordsQuery = <
+      TData = DeletedRecordsQuery,
+      TError = RapportError
+    >(
+      variables?: DeletedRecordsQueryVariables,
+      options?: Omit<UseQueryOptions<DeletedRecordsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<DeletedRecordsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<DeletedRecordsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['DeletedRecords'] : ['DeletedRecords', variables],
+    queryFn: useFetcher<DeletedRecordsQuery, DeletedRecordsQueryVariables>(DeletedRecordsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useDeletedRecordsQuery.getKey = (variables?: DeletedRecordsQueryVariables) => variables === undefined ? ['DeletedRecords'] : ['DeletedRecords', variables];
+
+useDeletedRecordsQuery.rootKey = 'DeletedRecords';
+
+export const RestoreRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreRecord($input: RestoreRecordInput!) {
+  restoreRecord(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RestoreRecordPayload {
+      record {
+        __typename
+        id
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRestoreRecordMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RestoreRecordMutation, TError, RestoreRecordMutationVariables, TContext>) => {
+    
+    return useMutation<RestoreRecordMutation, TError, RestoreRecordMutationVariables, TContext>(
+      {
+    mutationKey: ['RestoreRecord'],
+    mutationFn: useFetcher<RestoreRecordMutation, RestoreRecordMutationVariables>(RestoreRecordDocument),
+    ...options
+  }
+    )};
+
+export const AnswerReviewQuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerReviewQuestion($input: AnswerReviewQuestionInput!) {
+  answerReviewQuestion(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on AnswerReviewQuestionPayload {
+      review {
+        ...EthicsReviewFields
+        ...EthicsReviewDetailFields
+      }
+    }
+  }
+}
+    fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  reviewerSubject
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    answer
+    answeredBySubject
+    answeredAt
+    version
+  }
+}
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useAnswerReviewQuestionMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<AnswerReviewQuestionMutation, TError, AnswerReviewQuestionMutationVariables, TContext>) => {
+    
+    return useMutation<AnswerReviewQuestionMutation, TError, AnswerReviewQuestionMutationVariables, TContext>(
+      {
+    mutationKey: ['AnswerReviewQuestion'],
+    mutationFn: useFetcher<AnswerReviewQuestionMutation, AnswerReviewQuestionMutationVariables>(AnswerReviewQuestionDocument),
+    ...options
+  }
+    )};
+
+export const AskReviewQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskReviewQuestions($input: AskReviewQuestionsInput!) {
+  askReviewQuestions(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on AskReviewQuestionsPayload {
+      review {
+        ...EthicsReviewFields
+        ...EthicsReviewDetailFields
+      }
+    }
+  }
+}
+    fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  reviewerSubject
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    answer
+    answeredBySubject
+    answeredAt
+    version
+  }
+}
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useAskReviewQuestionsMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<AskReviewQuestionsMutation, TError, AskReviewQuestionsMutationVariables, TContext>) => {
+    
+    return useMutation<AskReviewQuestionsMutation, TError, AskReviewQuestionsMutationVariables, TContext>(
+      {
+    mutationKey: ['AskReviewQuestions'],
+    mutationFn: useFetcher<AskReviewQuestionsMutation, AskReviewQuestionsMutationVariables>(AskReviewQuestionsDocument),
+    ...options
+  }
+    )};
+
+export const DecideReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DecideReview($input: DecideReviewInput!) {
+  decideReview(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on DecideReviewPayload {
+      review {
+        ...EthicsReviewFields
+        ...EthicsReviewDetailFields
+      }
+    }
+  }
+}
+    fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  reviewerSubject
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    answer
+    answeredBySubject
+    answeredAt
+    version
+  }
+}
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useDecideReviewMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<DecideReviewMutation, TError, DecideReviewMutationVariables, TContext>) => {
+    
+    return useMutation<DecideReviewMutation, TError, DecideReviewMutationVariables, TContext>(
+      {
+    mutationKey: ['DecideReview'],
+    mutationFn: useFetcher<DecideReviewMutation, DecideReviewMutationVariables>(DecideReviewDocument),
+    ...options
+  }
+    )};
+
+export const EthicsReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EthicsReview($id: ID!, $withDetail: Boolean = false) {
+  ethicsReview(id: $id) {
+    ...EthicsReviewFields
+    ...EthicsReviewDetailFields @include(if: $withDetail)
+  }
+}
+    fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  reviewerSubject
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    answer
+    answeredBySubject
+    answeredAt
+    version
+  }
+}
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`);
+
+export const useEthicsReviewQuery = <
+      TData = EthicsReviewQuery,
+      TError = RapportError
+    >(
+      variables: EthicsReviewQueryVariables,
+      options?: Omit<UseQueryOptions<EthicsReviewQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<EthicsReviewQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<EthicsReviewQuery, TError, TData>(
+      {
+    queryKey: ['EthicsReview', variables],
+    queryFn: useFetcher<EthicsReviewQuery, EthicsReviewQueryVariables>(EthicsReviewDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useEthicsReviewQuery.getKey = (variables: EthicsReviewQueryVariables) => ['EthicsReview', variables];
+
+useEthicsReviewQuery.rootKey = 'EthicsReview';
+
+export const EthicsReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EthicsReviews($withDetail: Boolean = false, $filter: EthicsReviewFilter, $orderBy: EthicsReviewOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  ethicsReviews(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...EthicsReviewFields
+        ...EthicsReviewDetailFields @include(if: $withDetail)
+      }
+    }
+  }
+}
+    fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  reviewerSubject
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    answer
+    answeredBySubject
+    answeredAt
+    version
+  }
+}
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useEthicsReviewsQuery = <
+      TData = EthicsReviewsQuery,
+      TError = RapportError
+    >(
+      variables?: EthicsReviewsQueryVariables,
+      options?: Omit<UseQueryOptions<EthicsReviewsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<EthicsReviewsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<EthicsReviewsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['EthicsReviews'] : ['EthicsReviews', variables],
+    queryFn: useFetcher<EthicsReviewsQuery, EthicsReviewsQueryVariables>(EthicsReviewsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useEthicsReviewsQuery.getKey = (variables?: EthicsReviewsQueryVariables) => variables === undefined ? ['EthicsReviews'] : ['EthicsReviews', variables];
+
+useEthicsReviewsQuery.rootKey = 'EthicsReviews';
+
+export const RequestReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestReview($input: RequestReviewInput!) {
+  requestReview(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RequestReviewPayload {
+      review {
+        ...EthicsReviewFields
+        ...EthicsReviewDetailFields
+      }
+    }
+  }
+}
+    fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  reviewerSubject
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    answer
+    answeredBySubject
+    answeredAt
+    version
+  }
+}
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRequestReviewMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RequestReviewMutation, TError, RequestReviewMutationVariables, TContext>) => {
+    
+    return useMutation<RequestReviewMutation, TError, RequestReviewMutationVariables, TContext>(
+      {
+    mutationKey: ['RequestReview'],
+    mutationFn: useFetcher<RequestReviewMutation, RequestReviewMutationVariables>(RequestReviewDocument),
+    ...options
+  }
+    )};
+
+export const WithdrawReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawReview($input: WithdrawReviewInput!) {
+  withdrawReview(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on WithdrawReviewPayload {
+      review {
+        ...EthicsReviewFields
+        ...EthicsReviewDetailFields
+      }
+    }
+  }
+}
+    fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  reviewerSubject
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    answer
+    answeredBySubject
+    answeredAt
+    version
+  }
+}
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useWithdrawReviewMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<WithdrawReviewMutation, TError, WithdrawReviewMutationVariables, TContext>) => {
+    
+    return useMutation<WithdrawReviewMutation, TError, WithdrawReviewMutationVariables, TContext>(
+      {
+    mutationKey: ['WithdrawReview'],
+    mutationFn: useFetcher<WithdrawReviewMutation, WithdrawReviewMutationVariables>(WithdrawReviewDocument),
+    ...options
+  }
+    )};
+
+export const CreatePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePermissibleActivityRule($input: CreatePermissibleActivityRuleInput!) {
+  createPermissibleActivityRule(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreatePermissibleActivityRulePayload {
+      rule {
+        ...PermissibleActivityRuleFields
+      }
+    }
+  }
+}
+    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useCreatePermissibleActivityRuleMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreatePermissibleActivityRuleMutation, TError, CreatePermissibleActivityRuleMutationVariables, TContext>) => {
+    
+    return useMutation<CreatePermissibleActivityRuleMutation, TError, CreatePermissibleActivityRuleMutationVariables, TContext>(
+      {
+    mutationKey: ['CreatePermissibleActivityRule'],
+    mutationFn: useFetcher<CreatePermissibleActivityRuleMutation, CreatePermissibleActivityRuleMutationVariables>(CreatePermissibleActivityRuleDocument),
+    ...options
+  }
+    )};
+
+export const PermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PermissibleActivityRule($id: ID!) {
+  permissibleActivityRule(id: $id) {
+    ...PermissibleActivityRuleFields
+  }
+}
+    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const usePermissibleActivityRuleQuery = <
+      TData = PermissibleActivityRuleQuery,
+      TError = RapportError
+    >(
+      variables: PermissibleActivityRuleQueryVariables,
+      options?: Omit<UseQueryOptions<PermissibleActivityRuleQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PermissibleActivityRuleQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<PermissibleActivityRuleQuery, TError, TData>(
+      {
+    queryKey: ['PermissibleActivityRule', variables],
+    queryFn: useFetcher<PermissibleActivityRuleQuery, PermissibleActivityRuleQueryVariables>(PermissibleActivityRuleDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+usePermissibleActivityRuleQuery.getKey = (variables: PermissibleActivityRuleQueryVariables) => ['PermissibleActivityRule', variables];
+
+usePermissibleActivityRuleQuery.rootKey = 'PermissibleActivityRule';
+
+export const PermissibleActivityRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PermissibleActivityRules($filter: PermissibleActivityRuleFilter, $orderBy: PermissibleActivityRuleOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  permissibleActivityRules(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...PermissibleActivityRuleFields
+      }
+    }
+  }
+}
+    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const usePermissibleActivityRulesQuery = <
+      TData = PermissibleActivityRulesQuery,
+      TError = RapportError
+    >(
+      variables?: PermissibleActivityRulesQueryVariables,
+      options?: Omit<UseQueryOptions<PermissibleActivityRulesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PermissibleActivityRulesQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<PermissibleActivityRulesQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['PermissibleActivityRules'] : ['PermissibleActivityRules', variables],
+    queryFn: useFetcher<PermissibleActivityRulesQuery, PermissibleActivityRulesQueryVariables>(PermissibleActivityRulesDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+usePermissibleActivityRulesQuery.getKey = (variables?: PermissibleActivityRulesQueryVariables) => variables === undefined ? ['PermissibleActivityRules'] : ['PermissibleActivityRules', variables];
+
+usePermissibleActivityRulesQuery.rootKey = 'PermissibleActivityRules';
+
+export const RetirePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetirePermissibleActivityRule($input: RetirePermissibleActivityRuleInput!) {
+  retirePermissibleActivityRule(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RetirePermissibleActivityRulePayload {
+      rule {
+        ...PermissibleActivityRuleFields
+      }
+    }
+  }
+}
+    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRetirePermissibleActivityRuleMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RetirePermissibleActivityRuleMutation, TError, RetirePermissibleActivityRuleMutationVariables, TContext>) => {
+    
+    return useMutation<RetirePermissibleActivityRuleMutation, TError, RetirePermissibleActivityRuleMutationVariables, TContext>(
+      {
+    mutationKey: ['RetirePermissibleActivityRule'],
+    mutationFn: useFetcher<RetirePermissibleActivityRuleMutation, RetirePermissibleActivityRuleMutationVariables>(RetirePermissibleActivityRuleDocument),
+    ...options
+  }
+    )};
+
+export const UpdatePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdatePermissibleActivityRule($input: UpdatePermissibleActivityRuleInput!) {
+  updatePermissibleActivityRule(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdatePermissibleActivityRulePayload {
+      rule {
+        ...PermissibleActivityRuleFields
+      }
+    }
+  }
+}
+    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdatePermissibleActivityRuleMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdatePermissibleActivityRuleMutation, TError, UpdatePermissibleActivityRuleMutationVariables, TContext>) => {
+    
+    return useMutation<UpdatePermissibleActivityRuleMutation, TError, UpdatePermissibleActivityRuleMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdatePermissibleActivityRule'],
+    mutationFn: useFetcher<UpdatePermissibleActivityRuleMutation, UpdatePermissibleActivityRuleMutationVariables>(UpdatePermissibleActivityRuleDocument),
+    ...options
+  }
+    )};
+
+export const AssignStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignStaff($input: AssignStaffInput!) {
+  assignStaff(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on AssignStaffPayload {
+      assignment {
+        ...ProgramStaffFields
+        staffMember {
+          id
+          displayName
+        }
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment ProgramStaffFields on ProgramStaff {
+  id
+  role
+  startsOn
+  endsOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useAssignStaffMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<AssignStaffMutation, TError, AssignStaffMutationVariables, TContext>) => {
+    
+    return useMutation<AssignStaffMutation, TError, AssignStaffMutationVariables, TContext>(
+      {
+    mutationKey: ['AssignStaff'],
+    mutationFn: useFetcher<AssignStaffMutation, AssignStaffMutationVariables>(AssignStaffDocument),
+    ...options
+  }
+    )};
+
+export const CreateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateStaffMember($input: CreateStaffMemberInput!) {
+  createStaffMember(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateStaffMemberPayload {
+      staffMember {
+        ...StaffMemberFields
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment StaffMemberFields on StaffMember {
+  id
+  staffCode
+  displayName
+  position
+  unit
+  startedOn
+  endedOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useCreateStaffMemberMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateStaffMemberMutation, TError, CreateStaffMemberMutationVariables, TContext>) => {
+    
+    return useMutation<CreateStaffMemberMutation, TError, CreateStaffMemberMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateStaffMember'],
+    mutationFn: useFetcher<CreateStaffMemberMutation, CreateStaffMemberMutationVariables>(CreateStaffMemberDocument),
+    ...options
+  }
+    )};
+
+export const EndStaffAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndStaffAssignment($input: EndStaffAssignmentInput!) {
+  endStaffAssignment(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on EndStaffAssignmentPayload {
+      assignment {
+        ...ProgramStaffFields
+        staffMember {
+          id
+          displayName
+        }
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment ProgramStaffFields on ProgramStaff {
+  id
+  role
+  startsOn
+  endsOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useEndStaffAssignmentMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<EndStaffAssignmentMutation, TError, EndStaffAssignmentMutationVariables, TContext>) => {
+    
+    return useMutation<EndStaffAssignmentMutation, TError, EndStaffAssignmentMutationVariables, TContext>(
+      {
+    mutationKey: ['EndStaffAssignment'],
+    mutationFn: useFetcher<EndStaffAssignmentMutation, EndStaffAssignmentMutationVariables>(EndStaffAssignmentDocument),
+    ...options
+  }
+    )};
+
+export const ProgramStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramStaff($programId: ID!, $filter: ProgramStaffFilter, $first: Int, $after: String) {
+  program(id: $programId) {
+    id
+    staff(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ProgramStaffFields
+          staffMember {
+            ...StaffMemberFields
+          }
+        }
+      }
+    }
+    trainingGaps {
+      expiredOn
+      staffMember {
+        id
+        displayName
+      }
+      training {
+        id
+        code
+        title
+      }
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ProgramStaffFields on ProgramStaff {
+  id
+  role
+  startsOn
+  endsOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}
+fragment StaffMemberFields on StaffMember {
+  id
+  staffCode
+  displayName
+  position
+  unit
+  startedOn
+  endedOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useProgramStaffQuery = <
+      TData = ProgramStaffQuery,
+      TError = RapportError
+    >(
+      variables: ProgramStaffQueryVariables,
+      options?: Omit<UseQueryOptions<ProgramStaffQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramStaffQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ProgramStaffQuery, TError, TData>(
+      {
+    queryKey: ['ProgramStaff', variables],
+    queryFn: useFetcher<ProgramStaffQuery, ProgramStaffQueryVariables>(ProgramStaffDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useProgramStaffQuery.getKey = (variables: ProgramStaffQueryVariables) => ['ProgramStaff', variables];
+
+useProgramStaffQuery.rootKey = 'ProgramStaff';
+
+export const StaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaffMember($id: ID!, $programsFirst: Int, $programsAfter: String, $programFilter: ProgramStaffFilter, $completionsFirst: Int, $completionsAfter: String) {
+  staffMember(id: $id) {
+    ...StaffMemberFields
+    programs(filter: $programFilter, first: $programsFirst, after: $programsAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ProgramStaffFields
+          program {
+            id
+            title
+            status
+          }
+        }
+      }
+    }
+    completions(first: $completionsFirst, after: $completionsAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...TrainingCompletionFields
+          training {
+            id
+            code
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ProgramStaffFields on ProgramStaff {
+  id
+  role
+  startsOn
+  endsOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}
+fragment StaffMemberFields on StaffMember {
+  id
+  staffCode
+  displayName
+  position
+  unit
+  startedOn
+  endedOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}
+fragment TrainingCompletionFields on TrainingCompletion {
+  id
+  completedOn
+  expiresOn
+  holds
+  hours
+  createdAt
+}`);
+
+export const useStaffMemberQuery = <
+      TData = StaffMemberQuery,
+      TError = RapportError
+    >(
+      variables: StaffMemberQueryVariables,
+      options?: Omit<UseQueryOptions<StaffMemberQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<StaffMemberQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<StaffMemberQuery, TError, TData>(
+      {
+    queryKey: ['StaffMember', variables],
+    queryFn: useFetcher<StaffMemberQuery, StaffMemberQueryVariables>(StaffMemberDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useStaffMemberQuery.getKey = (variables: StaffMemberQueryVariables) => ['StaffMember', variables];
+
+useStaffMemberQuery.rootKey = 'StaffMember';
+
+export const StaffMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaffMembers($filter: StaffMemberFilter, $orderBy: StaffMemberOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  staffMembers(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...StaffMemberFields
+      }
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment StaffMemberFields on StaffMember {
+  id
+  staffCode
+  displayName
+  position
+  unit
+  startedOn
+  endedOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useStaffMembersQuery = <
+      TData = StaffMembersQuery,
+      TError = RapportError
+    >(
+      variables?: StaffMembersQueryVariables,
+      options?: Omit<UseQueryOptions<StaffMembersQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<StaffMembersQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<StaffMembersQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['StaffMembers'] : ['StaffMembers', variables],
+    queryFn: useFetcher<StaffMembersQuery, StaffMembersQueryVariables>(StaffMembersDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useStaffMembersQuery.getKey = (variables?: StaffMembersQueryVariables) => variables === undefined ? ['StaffMembers'] : ['StaffMembers', variables];
+
+useStaffMembersQuery.rootKey = 'StaffMembers';
+
+export const UpdateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateStaffMember($input: UpdateStaffMemberInput!) {
+  updateStaffMember(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateStaffMemberPayload {
+      staffMember {
+        ...StaffMemberFields
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment StaffMemberFields on StaffMember {
+  id
+  staffCode
+  displayName
+  position
+  unit
+  startedOn
+  endedOn
+  isCurrent
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useUpdateStaffMemberMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateStaffMemberMutation, TError, UpdateStaffMemberMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateStaffMemberMutation, TError, UpdateStaffMemberMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateStaffMember'],
+    mutationFn: useFetcher<UpdateStaffMemberMutation, UpdateStaffMemberMutationVariables>(UpdateStaffMemberDocument),
+    ...options
+  }
+    )};
+
+export const ProgramSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramSummary($programId: ID!, $from: Date, $to: Date) {
+  programSummary(programId: $programId, from: $from, to: $to) {
+    ...ProgramSummaryFields
+  }
+}
+    fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+fragment ProgramSummaryFields on ProgramSummary {
+  activitiesHeld
+  activitiesPlanned
+  activitiesCancelled
+  activitiesWithoutEnd
+  hours
+  headcountTotal
+  uniqueParticipants
+  partners
+  resourcesDistributed
+  plannedCents
+  spentCents
+  costPerParticipant {
+    ...MeasuredValueFields
+  }
+  concernsRaised
+  concernsClosed
+  openConcerns
+}`);
+
+export const useProgramSummaryQuery = <
+      TData = ProgramSummaryQuery,
+      TError = RapportError
+    >(
+      variables: ProgramSummaryQueryVariables,
+      options?: Omit<UseQueryOptions<ProgramSummaryQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramSummaryQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ProgramSummaryQuery, TError, TData>(
+      {
+    queryKey: ['ProgramSummary', variables],
+    queryFn: useFetcher<ProgramSummaryQuery, ProgramSummaryQueryVariables>(ProgramSummaryDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useProgramSummaryQuery.getKey = (variables: ProgramSummaryQueryVariables) => ['ProgramSummary', variables];
+
+useProgramSummaryQuery.rootKey = 'ProgramSummary';
+
+export const ProgramTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramTimeline($year: Int!, $programId: ID, $timeZone: String, $first: Int, $after: String) {
+  programTimeline(year: $year, programId: $programId, timeZone: $timeZone) {
+    year
+    timeZone
+    months {
+      month
+      activitiesHeld
+      activitiesPlanned
+      activitiesCancelled
+      headcountTotal
+      newParticipants
+      concernsRaised
+      concernsClosed
+      spentCents
+      publicationsPublished
+      reviewsDecided
+    }
+    programs(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          title
+          status
+          startsOn
+          endsOn
+        }
+      }
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useProgramTimelineQuery = <
+      TData = ProgramTimelineQuery,
+      TError = RapportError
+    >(
+      variables: ProgramTimelineQueryVariables,
+      options?: Omit<UseQueryOptions<ProgramTimelineQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramTimelineQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ProgramTimelineQuery, TError, TData>(
+      {
+    queryKey: ['ProgramTimeline', variables],
+    queryFn: useFetcher<ProgramTimelineQuery, ProgramTimelineQueryVariables>(ProgramTimelineDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useProgramTimelineQuery.getKey = (variables: ProgramTimelineQueryVariables) => ['ProgramTimeline', variables];
+
+useProgramTimelineQuery.rootKey = 'ProgramTimeline';
 
 export const CloseSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSurveyVersion($input: CloseSurveyVersionInput!) {
@@ -4517,6 +15958,725 @@ export const useSurveysQuery = <
 useSurveysQuery.getKey = (variables?: SurveysQueryVariables) => variables === undefined ? ['Surveys'] : ['Surveys', variables];
 
 useSurveysQuery.rootKey = 'Surveys';
+
+export const CreateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateTraining($input: CreateTrainingInput!) {
+  createTraining(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on CreateTrainingPayload {
+      training {
+        ...TrainingFields
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment TrainingFields on Training {
+  id
+  code
+  title
+  description
+  requiredPositions
+  validMonths
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useCreateTrainingMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<CreateTrainingMutation, TError, CreateTrainingMutationVariables, TContext>) => {
+    
+    return useMutation<CreateTrainingMutation, TError, CreateTrainingMutationVariables, TContext>(
+      {
+    mutationKey: ['CreateTraining'],
+    mutationFn: useFetcher<CreateTrainingMutation, CreateTrainingMutationVariables>(CreateTrainingDocument),
+    ...options
+  }
+    )};
+
+export const ProgramTrainingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramTrainings($programId: ID!, $first: Int, $after: String) {
+  program(id: $programId) {
+    id
+    requiredTrainings(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          createdAt
+          training {
+            ...TrainingFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment TrainingFields on Training {
+  id
+  code
+  title
+  description
+  requiredPositions
+  validMonths
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useProgramTrainingsQuery = <
+      TData = ProgramTrainingsQuery,
+      TError = RapportError
+    >(
+      variables: ProgramTrainingsQueryVariables,
+      options?: Omit<UseQueryOptions<ProgramTrainingsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramTrainingsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<ProgramTrainingsQuery, TError, TData>(
+      {
+    queryKey: ['ProgramTrainings', variables],
+    queryFn: useFetcher<ProgramTrainingsQuery, ProgramTrainingsQueryVariables>(ProgramTrainingsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useProgramTrainingsQuery.getKey = (variables: ProgramTrainingsQueryVariables) => ['ProgramTrainings', variables];
+
+useProgramTrainingsQuery.rootKey = 'ProgramTrainings';
+
+export const RecordTrainingCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordTrainingCompletion($input: RecordTrainingCompletionInput!) {
+  recordTrainingCompletion(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RecordTrainingCompletionPayload {
+      completion {
+        ...TrainingCompletionFields
+        training {
+          id
+          code
+          title
+        }
+        staffMember {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment TrainingCompletionFields on TrainingCompletion {
+  id
+  completedOn
+  expiresOn
+  holds
+  hours
+  createdAt
+}`);
+
+export const useRecordTrainingCompletionMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RecordTrainingCompletionMutation, TError, RecordTrainingCompletionMutationVariables, TContext>) => {
+    
+    return useMutation<RecordTrainingCompletionMutation, TError, RecordTrainingCompletionMutationVariables, TContext>(
+      {
+    mutationKey: ['RecordTrainingCompletion'],
+    mutationFn: useFetcher<RecordTrainingCompletionMutation, RecordTrainingCompletionMutationVariables>(RecordTrainingCompletionDocument),
+    ...options
+  }
+    )};
+
+export const RemoveTrainingOfProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveTrainingOfProgram($input: RemoveTrainingOfProgramInput!) {
+  removeTrainingOfProgram(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveTrainingOfProgramPayload {
+      program {
+        ...ProgramFields
+      }
+    }
+  }
+}
+    fragment ProgramFields on Program {
+  id
+  title
+  type
+  status
+  leadAgencyType
+  leadAgencyName
+  summary
+  strategy
+  targetProblem
+  targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
+  startsOn
+  endsOn
+  externalCode
+  proposedBySubject
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRemoveTrainingOfProgramMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RemoveTrainingOfProgramMutation, TError, RemoveTrainingOfProgramMutationVariables, TContext>) => {
+    
+    return useMutation<RemoveTrainingOfProgramMutation, TError, RemoveTrainingOfProgramMutationVariables, TContext>(
+      {
+    mutationKey: ['RemoveTrainingOfProgram'],
+    mutationFn: useFetcher<RemoveTrainingOfProgramMutation, RemoveTrainingOfProgramMutationVariables>(RemoveTrainingOfProgramDocument),
+    ...options
+  }
+    )};
+
+export const RequireTrainingOfProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequireTrainingOfProgram($input: RequireTrainingOfProgramInput!) {
+  requireTrainingOfProgram(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RequireTrainingOfProgramPayload {
+      program {
+        ...ProgramFields
+      }
+    }
+  }
+}
+    fragment ProgramFields on Program {
+  id
+  title
+  type
+  status
+  leadAgencyType
+  leadAgencyName
+  summary
+  strategy
+  targetProblem
+  targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
+  startsOn
+  endsOn
+  externalCode
+  proposedBySubject
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRequireTrainingOfProgramMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RequireTrainingOfProgramMutation, TError, RequireTrainingOfProgramMutationVariables, TContext>) => {
+    
+    return useMutation<RequireTrainingOfProgramMutation, TError, RequireTrainingOfProgramMutationVariables, TContext>(
+      {
+    mutationKey: ['RequireTrainingOfProgram'],
+    mutationFn: useFetcher<RequireTrainingOfProgramMutation, RequireTrainingOfProgramMutationVariables>(RequireTrainingOfProgramDocument),
+    ...options
+  }
+    )};
+
+export const RetireTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetireTraining($input: RetireTrainingInput!) {
+  retireTraining(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RetireTrainingPayload {
+      training {
+        ...TrainingFields
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment TrainingFields on Training {
+  id
+  code
+  title
+  description
+  requiredPositions
+  validMonths
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useRetireTrainingMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RetireTrainingMutation, TError, RetireTrainingMutationVariables, TContext>) => {
+    
+    return useMutation<RetireTrainingMutation, TError, RetireTrainingMutationVariables, TContext>(
+      {
+    mutationKey: ['RetireTraining'],
+    mutationFn: useFetcher<RetireTrainingMutation, RetireTrainingMutationVariables>(RetireTrainingDocument),
+    ...options
+  }
+    )};
+
+export const TrainingCompletionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TrainingCompletions($filter: TrainingCompletionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  trainingCompletions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...TrainingCompletionFields
+        training {
+          id
+          code
+          title
+        }
+        staffMember {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment TrainingCompletionFields on TrainingCompletion {
+  id
+  completedOn
+  expiresOn
+  holds
+  hours
+  createdAt
+}`);
+
+export const useTrainingCompletionsQuery = <
+      TData = TrainingCompletionsQuery,
+      TError = RapportError
+    >(
+      variables?: TrainingCompletionsQueryVariables,
+      options?: Omit<UseQueryOptions<TrainingCompletionsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<TrainingCompletionsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<TrainingCompletionsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['TrainingCompletions'] : ['TrainingCompletions', variables],
+    queryFn: useFetcher<TrainingCompletionsQuery, TrainingCompletionsQueryVariables>(TrainingCompletionsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useTrainingCompletionsQuery.getKey = (variables?: TrainingCompletionsQueryVariables) => variables === undefined ? ['TrainingCompletions'] : ['TrainingCompletions', variables];
+
+useTrainingCompletionsQuery.rootKey = 'TrainingCompletions';
+
+export const TrainingCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TrainingCoverage($on: Date) {
+  trainingCoverage(on: $on) {
+    ...TrainingCoverageFields
+    training {
+      id
+      code
+      title
+    }
+  }
+}
+    fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+fragment TrainingCoverageFields on TrainingCoverage {
+  on
+  eligibleCount
+  completedCount
+  expiredCount
+  missingCount
+  share {
+    ...MeasuredValueFields
+  }
+}`);
+
+export const useTrainingCoverageQuery = <
+      TData = TrainingCoverageQuery,
+      TError = RapportError
+    >(
+      variables?: TrainingCoverageQueryVariables,
+      options?: Omit<UseQueryOptions<TrainingCoverageQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<TrainingCoverageQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<TrainingCoverageQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['TrainingCoverage'] : ['TrainingCoverage', variables],
+    queryFn: useFetcher<TrainingCoverageQuery, TrainingCoverageQueryVariables>(TrainingCoverageDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useTrainingCoverageQuery.getKey = (variables?: TrainingCoverageQueryVariables) => variables === undefined ? ['TrainingCoverage'] : ['TrainingCoverage', variables];
+
+useTrainingCoverageQuery.rootKey = 'TrainingCoverage';
+
+export const TrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Training($id: ID!, $on: Date) {
+  training(id: $id) {
+    ...TrainingFields
+    coverage(on: $on) {
+      ...TrainingCoverageFields
+    }
+  }
+}
+    fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+fragment TrainingCoverageFields on TrainingCoverage {
+  on
+  eligibleCount
+  completedCount
+  expiredCount
+  missingCount
+  share {
+    ...MeasuredValueFields
+  }
+}
+fragment TrainingFields on Training {
+  id
+  code
+  title
+  description
+  requiredPositions
+  validMonths
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useTrainingQuery = <
+      TData = TrainingQuery,
+      TError = RapportError
+    >(
+      variables: TrainingQueryVariables,
+      options?: Omit<UseQueryOptions<TrainingQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<TrainingQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<TrainingQuery, TError, TData>(
+      {
+    queryKey: ['Training', variables],
+    queryFn: useFetcher<TrainingQuery, TrainingQueryVariables>(TrainingDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useTrainingQuery.getKey = (variables: TrainingQueryVariables) => ['Training', variables];
+
+useTrainingQuery.rootKey = 'Training';
+
+export const TrainingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Trainings($filter: TrainingFilter, $orderBy: TrainingOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  trainings(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...TrainingFields
+      }
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment TrainingFields on Training {
+  id
+  code
+  title
+  description
+  requiredPositions
+  validMonths
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useTrainingsQuery = <
+      TData = TrainingsQuery,
+      TError = RapportError
+    >(
+      variables?: TrainingsQueryVariables,
+      options?: Omit<UseQueryOptions<TrainingsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<TrainingsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<TrainingsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['Trainings'] : ['Trainings', variables],
+    queryFn: useFetcher<TrainingsQuery, TrainingsQueryVariables>(TrainingsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useTrainingsQuery.getKey = (variables?: TrainingsQueryVariables) => variables === undefined ? ['Trainings'] : ['Trainings', variables];
+
+useTrainingsQuery.rootKey = 'Trainings';
+
+export const UpdateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateTraining($input: UpdateTrainingInput!) {
+  updateTraining(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateTrainingPayload {
+      training {
+        ...TrainingFields
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment TrainingFields on Training {
+  id
+  code
+  title
+  description
+  requiredPositions
+  validMonths
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`);
+
+export const useUpdateTrainingMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateTrainingMutation, TError, UpdateTrainingMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateTrainingMutation, TError, UpdateTrainingMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateTraining'],
+    mutationFn: useFetcher<UpdateTrainingMutation, UpdateTrainingMutationVariables>(UpdateTrainingDocument),
+    ...options
+  }
+    )};
 
 export const JurisdictionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Jurisdiction {

@@ -3,6 +3,7 @@ import type { Services } from '@rapport/api/context.ts';
 import type { LogEntry } from '@rapport/api/log.ts';
 import { createWorker, type Worker } from '@rapport/api/worker.ts';
 import type { Role } from '@rapport/core/permissions.ts';
+import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
 import { inject } from 'vitest';
 
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -44,6 +45,8 @@ export interface TestApi {
   jurisdiction(options?: JurisdictionOptions): Promise<TestJurisdiction>;
   /** Makes a state agency with one analyst. */
   agency: SeedKit['agency'];
+  /** Seeds the demonstration state: counties with a year of work, and a sign-in for each role of "cedar-county". */
+  demonstration(): Promise<void>;
   /** A text is a bearer credential: an API key, or a token. */
   as(actor: TestActor | string): TestClient;
   asPublic(): TestClient;
@@ -117,6 +120,9 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     log,
     jurisdiction: (given) => seedKit.jurisdiction(given),
     agency: (name) => seedKit.agency(name),
+    async demonstration() {
+      await seedDemonstration(database.system);
+    },
     variant: (given) => compose({ ...options, ...given }, given.adapt),
     worker,
     drainQueue: () => drainQueue(storage.queue, worker),

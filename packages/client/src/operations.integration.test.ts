@@ -1,0 +1,130 @@
+/**
+ * The operations of this package against the API: whoever may ask for a thing gets all that its operation asks for, within the limits, at the largest pages.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import {
+  buildSchema,
+  getNamedType,
+  isRequiredArgument,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const directory = join(import.meta.dirname, 'operations');
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema/schema.graphql'), 'utf8'));
+const definitions = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.graphql'))
+  .flatMap((name) => parse(readFileSync(join(directory, name), 'utf8')).definitions);
+const fragments = new Map(
+  definitions
+    .filter(
+      (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+    )
+    .map((fragment) => [fragment.name.value, print(fragment)]),
+);
+const queries = definitions
+  .filter(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  )
+  .filter(({ operation }) => operation === OperationTypeNode.QUERY)
+  .map((query) => ({ name: query.name?.value ?? '', query }));
+
+/** Those of which a part is not for everybody who may ask for the whole: a front end looks at `viewer.can` before it asks. */
+const withRestrictedPart = new Set([
+  'ActivityGate',
+  'BudgetLineGate',
+  'PartnerOrganizationGate',
+  'ProgramGate',
+  'ProgramStaff',
+  'PublicationGate',
+  'SurveyResponses',
+]);
+
+/** For required variables whose name alone says what they may be. */
+const variablesByName: Record<string, unknown> = { year: 2025, dimension: 'AGE_BAND', kind: 'PROGRAMS' };
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await api.demonstration();
+  const { data } = await as('admin').query(
+    '{ surveys(first: 1) { edges { node { versions(first: 1) { edges { node { id scales { id } } } } } } } }',
+  );
+  const version = data.surveys.edges[0].node.versions.edges[0].node;
+  variablesByName['programId'] = await someId('Program');
+  variablesByName['activityId'] = await someId('Activity');
+  variablesByName['surveyVersionId'] = version.id;
+  variablesByName['target'] = { scaleId: version.scales[0].id };
+});
+afterAll(() => api?.close());
+
+/** The operation with the fragments that it spreads, and those that they spread. */
+function documentOf(query: OperationDefinitionNode): string {
+  const spread = new Set<string>();
+  const follow = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/\.\.\.([A-Z]\w*)/g)) {
+      if (spread.has(name)) continue;
+      spread.add(name);
+      follow(fragments.get(name) ?? '');
+    }
+  };
+  const text = print(query);
+  follow(text);
+  return [text, ...[...spread].map((name) => fragments.get(name))].join('\n');
+}
+
+const as = (role: string) =>
+  api.as({ subject: `demo:cedar-${role}`, jurisdiction: { slug: 'cedar-county' } });
+
+/** The id of something of the type, where the API lists such things; else of nothing. */
+async function someId(type: string): Promise<string> {
+  const list = Object.values(schema.getQueryType()?.getFields() ?? {}).find(
+    (field) => getNamedType(field.type).name === `${type}Connection` && !field.args.some(isRequiredArgument),
+  );
+  if (!list) return '';
+  const { data } = await as('admin').query(`{ ${list.name}(first: 1) { edges { node { id } } } }`);
+  return data[list.name].edges[0]?.node.id ?? '';
+}
+
+async function variablesOf(query: OperationDefinitionNode): Promise<Record<string, unknown>> {
+  const variables: Record<string, unknown> = {};
+  const [root] = query.selectionSet.selections;
+  const field = root?.kind === Kind.FIELD ? schema.getQueryType()?.getFields()[root.name.value] : undefined;
+  for (const { variable, type } of query.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    if (/^first$|First$/.test(name)) variables[name] = 100;
+    if (type.kind !== Kind.NON_NULL_TYPE) continue;
+    variables[name] =
+      name === 'id' && field ? await someId(getNamedType(field.type).name) : variablesByName[name];
+  }
+  return variables;
+}
+
+const roles = ['editor', 'contributor', 'reviewer', 'analyst', 'viewer'];
+
+describe.each(queries)('$name', ({ name, query }) => {
+  test('is answered whole to whoever may ask for it, and refused at its root to whoever may not', async () => {
+    const document = documentOf(query);
+    const variables = await variablesOf(query);
+    expect((await as('admin').query(document, variables)).errors).toEqual([]);
+    const refusedInside: string[] = [];
+    for (const role of roles) {
+      const { errors } = await as(role).query(document, variables);
+      for (const { extensions, path } of errors) {
+        expect(extensions.code).toBe('FORBIDDEN');
+        if (path?.length !== 1) refusedInside.push(`${role}: ${(path ?? []).join('.')}`);
+      }
+    }
+    if (withRestrictedPart.has(name)) expect(refusedInside).not.toEqual([]);
+    else expect(refusedInside).toEqual([]);
+  });
+});
