@@ -16,7 +16,7 @@ import { withTemporaryFile } from '../../jobs/temporary-file.ts';
 import type { WorkerDependencies } from '../../worker.ts';
 import { createReader } from './dataset.readers.ts';
 import type { DatasetReader, RowTarget } from './dataset.reader.ts';
-import { createIssueList, goodRowsInBatches, type IssueList } from './import-issues.ts';
+import { createIssueList, goodRowsInBatches, type IssueList, type IssueRecord } from './import-issues.ts';
 
 /** Rows that are checked and written together. */
 const batchRows = 500;
@@ -34,10 +34,13 @@ interface Findings {
 /** Ends an import that may not be; within its transaction, everything written so far is undone. */
 class ImportRefused extends Error {
   readonly problem: JobProblem;
+  /** What is wrong with rows that were good when the file was read first. */
+  readonly issues: readonly IssueRecord[];
 
-  constructor(problem: JobProblem) {
+  constructor(problem: JobProblem, issues: readonly IssueRecord[] = []) {
     super(problem.message);
     this.problem = problem;
+    this.issues = issues;
   }
 }
 
@@ -73,6 +76,7 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
       await write(dependencies, lease, datasetImport, reader, path, { findings, fileSha256 });
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;
+      error.issues.forEach(findings.issues.add);
       await recordWithoutRows(dependencies, lease, datasetImport, { ...findings, problem: error.problem });
     }
   });
@@ -198,8 +202,9 @@ async function write(
       let rowsImported = 0;
       for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
         if (batch.rows.length === 0) continue;
-        const [conflict] = await reader.conflicts(target, batch.rows);
-        if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message });
+        const conflicts = await reader.conflicts(target, batch.rows);
+        const [conflict] = conflicts;
+        if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message }, conflicts);
         await reader.write(target, batch.rows);
         // Foreign keys are checked by plans that a session keeps: one of a time when the table was small reads all of it for each row.
         await operation.query({ text: 'discard plans' });

@@ -3,7 +3,7 @@ import type { Prisma } from '@rapport/database/generated/prisma/client.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { importTable, issuesOf } from '../../testing/file-journey.ts';
-import { importDataset, startApiWithWorker, upload } from '../../testing/survey-journey.ts';
+import { importDataset, readImport, startApiWithWorker, upload } from '../../testing/survey-journey.ts';
 
 type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
 type County = Awaited<ReturnType<Api['jurisdiction']>>;
@@ -166,6 +166,33 @@ describe('importing programs', () => {
     // The same bytes as another kind of file are another file.
     expect((await load('PARTNERS', csv)).job.problem.code).toBe('MISSING_COLUMN');
     expect(await rows()).toBe(1);
+  });
+
+  it('brings a program in once, however many files have it at once', async () => {
+    const { county, editor } = await office();
+    const importIds: string[] = [];
+    for (const title of ['One', 'Two', 'Three']) {
+      const csv = `code,title,type\nSAME,${title},REENTRY\n${title},${title},REENTRY\n`;
+      const uploadId = await upload(editor, csv);
+      const answer = await importDataset(editor, { uploadId, dataset: { table: 'PROGRAMS' } });
+      importIds.push(answer.datasetImport.id);
+    }
+    const jobs = await past((prisma) =>
+      prisma.job.findMany({ where: { jurisdictionId: county.id }, select: { id: true, kind: true } }),
+    );
+    // One that lost the race fails on our side, and its message comes again.
+    await Promise.allSettled(jobs.map(({ id: jobId, kind }) => api.worker.run({ kind, jobId })));
+    await api.drainQueue();
+    const done = await Promise.all(importIds.map((id) => readImport(editor, id)));
+    expect(done.map(({ job }) => job.status).sort()).toEqual(['FAILED', 'FAILED', 'SUCCEEDED']);
+    for (const { job, issues } of done.filter((one) => one.job.status === 'FAILED')) {
+      expect(job.problem.code).toBe('ROWS_REFUSED');
+      expect(issues.edges.map(({ node }: { node: { code: string } }) => node.code)).toEqual([
+        'ALREADY_IMPORTED',
+      ]);
+    }
+    const { data } = await editor.query(`{ programs { totalCount } }`);
+    expect(data.programs.totalCount).toBe(2);
   });
 
   it('records an event for each program, which names the import', async () => {
