@@ -151,6 +151,73 @@ describe('a restricted record that was read', () => {
     ]);
   });
 
+  it('is a conflict disclosure, what a review says, and the groups of a headcount', async () => {
+    const jurisdictionId = county.id;
+    const [program] = await county.programs(1);
+    const programId = program?.id ?? '';
+    const [activity] = await county.activities({ id: programId }, 1);
+    const made = await system(async (prisma) => ({
+      disclosure: await prisma.conflictDisclosure.create({
+        data: { jurisdictionId, programId, discloserSubject: 's', nature: 'FAMILY', description: 'D' },
+      }),
+      review: await prisma.ethicsReview.create({
+        data: { jurisdictionId, programId, kind: 'ETHICS', requestedBySubject: 's' },
+      }),
+      attendance: await prisma.attendance.create({
+        data: {
+          jurisdictionId,
+          activityId: activity?.id ?? '',
+          headcount: 3,
+          counts: { create: { dimension: 'SEX', category: 'FEMALE', count: 2 } },
+        },
+      }),
+    }));
+    const ids = {
+      disclosure: encodeGlobalId('ConflictDisclosure', made.disclosure.id),
+      review: encodeGlobalId('EthicsReview', made.review.id),
+      attendance: encodeGlobalId('Attendance', made.attendance.id),
+    };
+    const reviewer = api.as({ jurisdiction: county, role: 'ETHICS_REVIEWER' });
+    const read = await reviewer.query(
+      `query ($disclosure: ID!, $ids: [ID!]!) {
+         conflictDisclosure(id: $disclosure) { description }
+         conflictDisclosures { totalCount }
+         nodes(ids: $ids) { ... on EthicsReview { questions { question } } }
+       }`,
+      { disclosure: ids.disclosure, ids: [ids.review] },
+    );
+    expect([read.errors, read.data.conflictDisclosures.totalCount]).toEqual([[], 1]);
+    await analyst().query(`query ($id: ID!) { node(id: $id) { ... on Attendance { counts { count } } } }`, {
+      id: ids.attendance,
+    });
+    const events = (await recorded()).map(({ action, entityType, entityId, detail }) => [
+      action,
+      entityType,
+      entityId,
+      (detail as { field: string }).field,
+    ]);
+    expect(events.sort()).toEqual([
+      ['attendanceCount.read', 'Attendance', made.attendance.id, 'Attendance.counts'],
+      ['conflictDisclosure.read', 'ConflictDisclosure', made.disclosure.id, 'Query.conflictDisclosure'],
+      ['conflictDisclosure.read', 'ConflictDisclosure', made.disclosure.id, 'Query.conflictDisclosures'],
+      ['reviewDetail.read', 'EthicsReview', made.review.id, 'EthicsReview.questions'],
+    ]);
+    // Those who may not see the groups, or the details, are denied them, which is recorded as well.
+    seenBefore = new Set((await allEvents()).map(({ id }) => id));
+    await api
+      .as({ jurisdiction: county, role: 'VIEWER' })
+      .query(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on EthicsReview { decisionNote } ... on Attendance { counts { count } } } }',
+        {
+          ids: [ids.review, ids.attendance],
+        },
+      );
+    expect((await recorded()).map(({ action, detail }) => [action, detail])).toEqual([
+      ['access.denied', { action: 'reviewDetail.read', field: 'EthicsReview.decisionNote' }],
+      ['access.denied', { action: 'attendanceCount.read', field: 'Attendance.counts' }],
+    ]);
+  });
+
   it('is an export that was handed over, file by file', async () => {
     const document = `query ($id: ID!) { surveyExport(id: $id) { files { name download { url } } } }`;
     await analyst().query(`query ($id: ID!) { surveyExport(id: $id) { files { name } } }`, { id: exportId });

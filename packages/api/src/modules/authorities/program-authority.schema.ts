@@ -3,7 +3,7 @@ import { connectionTypes } from '../../lists/connection.schema.ts';
 import { readConnection } from '../../lists/connection.ts';
 import { registerNode } from '../../lists/node.schema.ts';
 import { Program } from '../programs/program.schema.ts';
-import { programOf } from '../programs/program.service.ts';
+import { programFields, type ProgramRow } from '../programs/program.service.ts';
 import { LegalAuthority } from './legal-authority.schema.ts';
 import { authorityOf } from './legal-authority.service.ts';
 import {
@@ -22,9 +22,11 @@ export const ProgramAuthority = builder.prismaObject('ProgramAuthority', {
     }),
     program: t.field({
       type: Program,
+      nullable: true,
       action: 'program.read',
-      description: 'The program.',
-      resolve: (row, _args, context) => programOf(context, row.programId),
+      description: 'The program; null where it is deleted.',
+      resolve: (row, _args, context) =>
+        context.loaders.byId<ProgramRow>('Program', programFields, row.programId),
     }),
     legalAuthority: t.field({
       type: LegalAuthority,

@@ -221,6 +221,74 @@ describe('a deleted record', () => {
     expect(await programOf()).toEqual({ id });
   });
 
+  it('is null where a concern, an attendance or a hold names it', async () => {
+    const { programRowId, activityIds } = await plan();
+    const activityId = decodeGlobalId(activityIds[0] ?? '')?.id ?? '';
+    const jurisdictionId = county.id;
+    const [concern, attendance, hold] = await system(
+      async (prisma) =>
+        [
+          await prisma.communityConcern.create({
+            data: {
+              jurisdictionId,
+              programId: programRowId,
+              activityId,
+              summary: 'Lights',
+              raisedOn: new Date('2026-04-01'),
+            },
+          }),
+          await prisma.attendance.create({ data: { jurisdictionId, activityId, headcount: 3 } }),
+          await prisma.legalHold.create({
+            data: {
+              jurisdictionId,
+              programId: programRowId,
+              title: 'T',
+              reason: 'R',
+              placedBySubject: 's',
+              releasedAt: now,
+              releasedBySubject: 's',
+            },
+          }),
+        ] as const,
+    );
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    const read = async () =>
+      (
+        await admin.query(
+          `query ($ids: [ID!]!) {
+             nodes(ids: $ids) {
+               ... on CommunityConcern { activity { id } program { id } }
+               ... on Attendance { activity { id } }
+               ... on LegalHold { program { id } isLimitedToProgram }
+             }
+           }`,
+          {
+            ids: [
+              encodeGlobalId('CommunityConcern', concern.id),
+              encodeGlobalId('Attendance', attendance.id),
+              encodeGlobalId('LegalHold', hold.id),
+            ],
+          },
+        )
+      ).data.nodes;
+    const program = { id: encodeGlobalId('Program', programRowId) };
+    const activity = { id: activityIds[0] };
+    const isLimitedToProgram = true;
+    expect(await read()).toEqual([{ activity, program }, { activity }, { program, isLimitedToProgram }]);
+    await removed(activity.id ?? '');
+    expect(await read()).toEqual([
+      { activity: null, program },
+      { activity: null },
+      { program, isLimitedToProgram },
+    ]);
+    await removed(program.id);
+    expect(await read()).toEqual([
+      { activity: null, program: null },
+      { activity: null },
+      { program: null, isLimitedToProgram },
+    ]);
+  });
+
   it('can be a partner organization, a concern or an influence', async () => {
     const jurisdictionId = county.id;
     const [partner, concern, influence] = await system(
