@@ -122,6 +122,14 @@ describe('a publication', () => {
       expect(answer).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', field] });
     }
     const made = await draft({ kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
+    const { data } = await office.viewer.query(
+      'query ($id: ID!) { publication(id: $id) { decisionInfluence { title } communityConcern { id } } }',
+      { id: made.id },
+    );
+    expect(data.publication).toEqual({
+      decisionInfluence: { title: 'Street lights' },
+      communityConcern: null,
+    });
     expect(await act('updatePublication', made, { decisionInfluenceId: null })).toMatchObject({
       code: 'VALIDATION_FAILED',
       path: ['input', 'decisionInfluenceId'],

@@ -1,0 +1,89 @@
+/**
+ * A small account of one office, kept without looking at how the gate is made: what was done so far, and what must therefore be refused. Reviews are kept as the course of
+ * each kind of each thing, in which the last word that was not taken back counts.
+ */
+export interface Thing {
+  kind: 'PROGRAM' | 'ACTIVITY' | 'PARTNER_ORGANIZATION' | 'PUBLICATION';
+  /** The program's type, the activity's, partner's or publication's kind: what rules tell things apart by. */
+  sort: string;
+  /** The program of an activity or a publication. */
+  program?: string;
+  proposers: string[];
+}
+
+export interface ReviewEntry {
+  thing: string;
+  kind: string;
+  requester: string;
+  status: 'OPEN' | 'APPROVED' | 'DECLINED' | 'WITHDRAWN';
+  lastDay: number;
+  words: number;
+}
+
+export interface Model {
+  day: number;
+  things: Map<string, Thing>;
+  status: Map<string, string>;
+  words: Map<string, number>;
+  /** "thing partner". */
+  links: Set<string>;
+  rules: { kind: Thing['kind']; sort: string | null; review: string | null; isRetired: boolean }[];
+  reviews: ReviewEntry[];
+  agreements: { partner: string; program: string | null; lastDay: number }[];
+  conflicts: { thing: string; discloser: string; isResolved: boolean }[];
+}
+
+/** The thing and its partners. */
+export function belonging(model: Model, thing: string): string[] {
+  const partners = [...model.links].map((link) => link.split(' ')).filter(([owner]) => owner === thing);
+  return [thing, ...partners.map(([, partner]) => partner ?? '')];
+}
+
+/** What a conflict must not touch: the thing, its partners, and the program that it is of. */
+export function touching(model: Model, thing: string): string[] {
+  const { program } = model.things.get(thing) ?? {};
+  return program === undefined ? belonging(model, thing) : [...belonging(model, thing), program];
+}
+
+function isApproved(model: Model, thing: string, kind: string): boolean {
+  const course = model.reviews.filter(
+    (one) => one.thing === thing && one.kind === kind && one.status !== 'WITHDRAWN',
+  );
+  const last = course.at(-1);
+  return (
+    last?.status === 'APPROVED' && last.lastDay >= model.day && last.words === (model.words.get(thing) ?? 0)
+  );
+}
+
+/** Everything that is in the way of a thing, in words for whoever reads a counterexample. */
+export function inTheWayOf(model: Model, thing: string): string[] {
+  const reasons: string[] = [];
+  const { kind, program } = model.things.get(thing) ?? {};
+  const inProgram = kind === 'PROGRAM' ? thing : (program ?? null);
+  for (const part of belonging(model, thing)) {
+    for (const rule of model.rules) {
+      const { kind: partKind, sort } = model.things.get(part) ?? {};
+      if (rule.isRetired || rule.kind !== partKind || (rule.sort !== null && rule.sort !== sort)) continue;
+      if (rule.review !== null) {
+        if (!isApproved(model, part, rule.review)) reasons.push(`${part} lacks ${rule.review}`);
+      } else if (
+        !model.agreements.some(
+          (one) =>
+            one.partner === part &&
+            (one.program === null || one.program === inProgram) &&
+            one.lastDay >= model.day,
+        )
+      ) {
+        reasons.push(`${part} lacks an agreement`);
+      }
+    }
+  }
+  if (model.reviews.some((one) => one.thing === thing && one.status === 'OPEN')) {
+    reasons.push(`a review of ${thing} is open`);
+  }
+  const touched = touching(model, thing);
+  if (model.conflicts.some((one) => !one.isResolved && touched.includes(one.thing))) {
+    reasons.push(`a conflict touches ${thing}`);
+  }
+  return reasons;
+}
