@@ -66,6 +66,13 @@ function inputOf(list: List, name: string): GraphQLInputObjectType | null {
   return isInputObjectType(named) ? named : null;
 }
 
+/** Values that a filter takes, each of another kind: one of each member of an input that takes one of several. */
+function samples(field: GraphQLInputField): unknown[] {
+  const type = getNamedType(field.type);
+  if (!isInputObjectType(type)) return [sample(field)];
+  return Object.values(type.getFields()).map((member) => ({ [member.name]: sample(member) }));
+}
+
 /** A value that some rows of the first tenant have. */
 function sample(field: GraphQLInputField): unknown {
   const type = getNullableType(field.type);
@@ -119,10 +126,12 @@ function casesOf(list: List): Case[] {
   const orders = isEnumType(orderType) ? orderType.getValues().map(({ name }) => name) : [];
   return [
     { what: 'all', arguments: fixed },
-    ...filters.map((field) => ({
-      what: `filter ${field.name}`,
-      arguments: { ...fixed, filter: { [field.name]: sample(field) } },
-    })),
+    ...filters.flatMap((field) =>
+      samples(field).map((value) => ({
+        what: `filter ${field.name} ${JSON.stringify(value)}`,
+        arguments: { ...fixed, filter: { [field.name]: value } },
+      })),
+    ),
     ...orders.map((field) => ({
       what: `order ${field}`,
       arguments: { ...fixed, orderBy: { field, direction: 'ASCENDING' } },
