@@ -41,6 +41,21 @@ test('a share is a percentage of its base', () => {
   });
 });
 
+test('a cost is told in dollars, on the people whom it was spent on', () => {
+  const cost: Estimate = {
+    ...mean,
+    unit: 'US cents per participant',
+    value: 1234.5,
+    interval: null,
+    denominator: 420,
+    method: 'Spending divided by the sum of headcounts',
+  };
+  expect(describeMeasuredValue(cost, 'en', 'people')).toEqual({
+    figure: '$12.35',
+    explanation: '420 people; no interval; Spending divided by the sum of headcounts.',
+  });
+});
+
 test('numbers follow the locale', () => {
   expect(formatQuantity(6.005879, 'points from 0 to 10', 'de')).toBe('6,01');
 });

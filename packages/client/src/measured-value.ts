@@ -12,28 +12,37 @@ export interface FigureText {
 }
 
 const proportion = 'proportion';
+/** Units of money begin so: "US cents per participant". */
+const cents = 'US cents';
 
 /** Whether there is a number to show. */
 export function isEstimate(value: MeasuredValue): value is Estimate {
   return value.__typename === 'Estimate';
 }
 
-/** A number in the unit of its estimate: "48.7%" for a proportion, "6.01" for points. */
+/** A number in the unit of its estimate: "48.7%" for a proportion, "$12.35" for cents, "6.01" for points. */
 export function formatQuantity(quantity: number, unit: string, locale = 'en'): string {
-  const style: Intl.NumberFormatOptions =
-    unit === proportion
-      ? { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }
-      : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(locale, style).format(quantity);
+  if (unit === proportion) {
+    const share = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+    return new Intl.NumberFormat(locale, share).format(quantity);
+  }
+  if (unit.startsWith(cents)) {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(quantity / 100);
+  }
+  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locale, two).format(quantity);
 }
 
-/** What to write for a measured figure, whichever of its kinds it is. `locale` shapes numbers; sentences are English. */
-export function describeMeasuredValue(value: MeasuredValue, locale = 'en'): FigureText {
+/**
+ * What to write for a measured figure, whichever of its kinds it is. `locale` shapes numbers; sentences are English. `counted` is what its base counts, in the
+ * plural: answers of a survey, or people.
+ */
+export function describeMeasuredValue(value: MeasuredValue, locale = 'en', counted = 'answers'): FigureText {
   switch (value.__typename) {
     case 'Estimate':
       return {
         figure: formatQuantity(value.value, value.unit, locale),
-        explanation: describeEstimate(value, locale),
+        explanation: describeEstimate(value, locale, counted),
       };
     case 'Suppressed':
       return { figure: 'Hidden', explanation: describeSuppression(value.threshold, value.reason) };
@@ -44,13 +53,13 @@ export function describeMeasuredValue(value: MeasuredValue, locale = 'en'): Figu
   }
 }
 
-function describeEstimate(estimate: Estimate, locale: string): string {
+function describeEstimate(estimate: Estimate, locale: string, counted: string): string {
   const { interval, numerator, denominator, method, unit } = estimate;
   const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
   const base =
     numerator === null
-      ? `${count(denominator)} answers`
-      : `${count(numerator)} of ${count(denominator)} answers`;
+      ? `${count(denominator)} ${counted}`
+      : `${count(numerator)} of ${count(denominator)} ${counted}`;
   const spread =
     interval === null
       ? 'no interval'

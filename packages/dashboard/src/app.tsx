@@ -2,8 +2,10 @@ import { RapportProvider } from '@rapport/client/provider.tsx';
 import { useCallback, type ReactNode } from 'react';
 
 import { endpoint } from './base.ts';
+import { ConcernsPage } from './concerns/concerns.page.tsx';
 import { ProgramPage } from './programs/program.page.tsx';
 import { ProgramsPage } from './programs/programs.page.tsx';
+import { ReviewsPage } from './reviews/reviews.page.tsx';
 import { useRoute } from './router.tsx';
 import { openSession, useSession } from './session.store.ts';
 import { Page } from './shared/page.tsx';
@@ -12,6 +14,7 @@ import { SignInPage } from './sign-in.page.tsx';
 import { SurveyPage } from './surveys/survey.page.tsx';
 import { SurveyVersionPage } from './surveys/survey-version.page.tsx';
 import { SurveysPage } from './surveys/surveys.page.tsx';
+import { YearPage } from './year/year.page.tsx';
 
 openSession();
 
@@ -32,6 +35,9 @@ function CurrentPage(): ReactNode {
   const [section, id] = useRoute();
   if (section === undefined || (section === 'programs' && id === undefined)) return <ProgramsPage />;
   if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;
+  if (section === 'year') return <YearPage />;
+  if (section === 'concerns') return <ConcernsPage />;
+  if (section === 'reviews') return <ReviewsPage />;
   if (section === 'surveys' && id === undefined) return <SurveysPage />;
   if (section === 'surveys' && id !== undefined) return <SurveyPage key={id} id={id} />;
   if (section === 'survey-versions' && id !== undefined) return <SurveyVersionPage key={id} id={id} />;

@@ -50,6 +50,15 @@ function Sections(): ReactNode {
       <Link to={['programs']} isCurrent={section === 'programs'}>
         Programs
       </Link>
+      <Link to={['year']} isCurrent={section === 'year'}>
+        Year
+      </Link>
+      <Link to={['concerns']} isCurrent={section === 'concerns'}>
+        Concerns
+      </Link>
+      <Link to={['reviews']} isCurrent={section === 'reviews'}>
+        Reviews
+      </Link>
       <Link to={['surveys']} isCurrent={section.startsWith('survey')}>
         Surveys
       </Link>

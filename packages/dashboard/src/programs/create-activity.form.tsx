@@ -1,6 +1,5 @@
 import {
   useCreateActivityMutation,
-  useProgramQuery,
   type ActivityKind,
   type ActivityMode,
 } from '@rapport/client/generated/hooks.ts';
@@ -12,6 +11,7 @@ import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx'
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { activityKinds, activityModes, isOneOf, optionsOf } from '../shared/labels.ts';
 import { Problems, RequestError } from '../shared/states.tsx';
+import { refreshProgram } from './refresh-program.ts';
 
 const fields = ['title', 'kind', 'mode', 'place', 'startsAt', 'endsAt'] as const;
 
@@ -31,7 +31,7 @@ export function CreateActivityForm({
   const create = useCreateActivityMutation({
     onSuccess: async ({ createActivity }) => {
       if (!isPayload(createActivity)) return;
-      await cache.invalidateQueries({ queryKey: [useProgramQuery.rootKey] });
+      await refreshProgram(cache);
       onCreated();
     },
   });

@@ -1,6 +1,5 @@
 import {
   useChangeActivityStatusMutation,
-  useProgramQuery,
   type ActivityFieldsFragment,
   type ActivityStatus,
 } from '@rapport/client/generated/hooks.ts';
@@ -9,6 +8,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 import { FailureNotice, RequestError } from '../shared/states.tsx';
+import { refreshProgram } from './refresh-program.ts';
 
 /** What takes an activity on; the API has the last word. */
 const nextMove: Partial<Record<ActivityStatus, { to: ActivityStatus; label: string }>> = {
@@ -23,7 +23,7 @@ export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragmen
   const change = useChangeActivityStatusMutation({
     onSuccess: async ({ changeActivityStatus }) => {
       if (!isPayload(changeActivityStatus)) return;
-      await cache.invalidateQueries({ queryKey: [useProgramQuery.rootKey] });
+      await refreshProgram(cache);
     },
   });
   const result = change.data?.changeActivityStatus;

@@ -33,7 +33,11 @@ const program = {
   type: 'COMMUNITY_FORUM',
   status: 'ACTIVE',
   leadAgencyType: 'PROSECUTOR',
+  leadAgencyName: null,
   summary: null,
+  strategy: null,
+  targetArea: null,
+  logicModel: { inputs: [], activities: [], outputs: [], outcomes: [] },
   targetProblem: null,
   targetPopulation: null,
   startsOn: null,
@@ -48,7 +52,11 @@ const program = {
 };
 
 async function show(script: Script, can: readonly string[]): Promise<ScriptedApi> {
-  const started = await startScriptedApi({ Program: () => ({ data: { program } }), ...script });
+  const started = await startScriptedApi({
+    Program: () => ({ data: { program } }),
+    ProgramSummary: () => ({ data: { programSummary: null } }),
+    ...script,
+  });
   api = started;
   render(
     <SignedIn endpoint={started.endpoint} can={can}>

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
-import { SignedIn, startScriptedApi, type ScriptedApi } from '../testing/scripted-api.tsx';
+import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
 import { ProgramPage } from './program.page.tsx';
 
 let api: ScriptedApi | undefined;
@@ -18,7 +18,11 @@ const program = {
   type: 'COMMUNITY_FORUM',
   status: 'IN_REVIEW',
   leadAgencyType: 'PROSECUTOR',
+  leadAgencyName: null as string | null,
   summary: null,
+  strategy: null as string | null,
+  targetArea: null as object | null,
+  logicModel: { inputs: [] as string[], activities: [] as string[], outputs: [], outcomes: [] as string[] },
   targetProblem: null,
   targetPopulation: null,
   startsOn: null,
@@ -38,6 +42,66 @@ const program = {
   },
 };
 
+const summary = {
+  activitiesHeld: 4,
+  activitiesPlanned: 2,
+  activitiesCancelled: 1,
+  activitiesWithoutEnd: 1,
+  hours: 7.5,
+  headcountTotal: 120,
+  uniqueParticipants: 0,
+  partners: 3,
+  resourcesDistributed: 250,
+  plannedCents: 500_000,
+  spentCents: 123_450,
+  costPerParticipant: {
+    __typename: 'Estimate',
+    value: 1028.75,
+    unit: 'US cents per participant',
+    interval: null,
+    numerator: null,
+    denominator: 120,
+    method: 'Spending divided by the sum of headcounts',
+    caveats: ['Attendances, not people.'],
+  } as object,
+  concernsRaised: 5,
+  concernsClosed: 2,
+  openConcerns: 3,
+};
+const settled = {
+  state: 'SETTLED',
+  reviewKind: 'ETHICS',
+  agreementKind: null,
+  rule: { id: 'R1', title: 'Forums in schools' },
+  review: null,
+  subject: { kind: 'PROGRAM', id: program.id },
+};
+
+interface Shown {
+  program?: Partial<typeof program>;
+  summary?: Partial<typeof summary>;
+  gate?: object;
+  can?: readonly string[];
+  script?: Script;
+}
+
+async function show(given: Shown = {}): Promise<ScriptedApi> {
+  const started = await startScriptedApi({
+    Program: () => ({ data: { program: { ...program, ...given.program } } }),
+    ProgramSummary: () => ({ data: { programSummary: { ...summary, ...given.summary } } }),
+    ProgramGate: () => ({ data: { program: { id: program.id, gate: given.gate ?? null } } }),
+    ...given.script,
+  });
+  api = started;
+  render(
+    <SignedIn endpoint={started.endpoint} can={given.can ?? []}>
+      <ProgramPage id={program.id} />
+    </SignedIn>,
+  );
+  await screen.findByRole('heading', { name: 'The plan' });
+  return started;
+}
+
 test('offers the moves that are for whoever looks, and says why one was refused', async () => {
   const refusal = {
     __typename: 'InvalidStateError',
@@ -45,24 +109,95 @@ test('offers the moves that are for whoever looks, and says why one was refused'
     message: 'An ethics review is required.',
     path: ['input', 'status'],
   };
-  api = await startScriptedApi({
-    Program: () => ({ data: { program } }),
-    ChangeProgramStatus: () => ({ data: { changeProgramStatus: refusal } }),
+  const { received } = await show({
+    script: { ChangeProgramStatus: () => ({ data: { changeProgramStatus: refusal } }) },
   });
-  render(
-    <SignedIn endpoint={api.endpoint} can={[]}>
-      <ProgramPage id={program.id} />
-    </SignedIn>,
-  );
   const activate = await screen.findByRole('button', { name: 'Active' });
   expect(screen.getByRole('button', { name: 'Proposed' })).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Ended' })).toBeNull();
   fireEvent.click(activate);
   await screen.findByText('An ethics review is required.');
-  const { received } = api;
   await waitFor(() =>
     expect(received.map(({ variables }) => variables)).toContainEqual({
       input: { id: program.id, expectedVersion: 3, status: 'ACTIVE' },
     }),
   );
+});
+
+test('tells every thing that is in the way, and what is settled', async () => {
+  const blockers = ['The ETHICS review of the program is open.', 'A matter is not resolved.'];
+  const told = blockers.map((message) => ({ code: 'X', message, rule: null, review: null, subject: null }));
+  await show({ can: ['gate.read'], gate: { isOpen: false, blockers: told, requirements: [settled] } });
+  const list = await screen.findByRole('list', { name: 'What is in its way' });
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(blockers);
+  expect(screen.getByRole('list', { name: 'What is settled' }).textContent).toBe(
+    'Forums in schools (ethics review)',
+  );
+});
+
+test('an open gate says so', async () => {
+  await show({ can: ['gate.read'], gate: { isOpen: true, blockers: [], requirements: [] } });
+  await screen.findByText('Nothing is in its way.');
+  expect(screen.queryByRole('list', { name: 'What is in its way' })).toBeNull();
+});
+
+test('the gate is neither shown to nor asked for by those who may not read it', async () => {
+  const { received } = await show();
+  await screen.findByText('Hours held');
+  expect(screen.queryByRole('heading', { name: 'May it run?' })).toBeNull();
+  expect(received.map(({ operation }) => operation)).not.toContain('ProgramGate');
+});
+
+test('shows the plan, its area and who leads it', async () => {
+  await show({
+    program: {
+      leadAgencyName: 'Example County District Attorney',
+      strategy: 'Listen first.',
+      targetArea: { id: 'A1', code: 'north', name: 'North side' },
+      logicModel: { inputs: ['Two advocates'], activities: ['Forums'], outputs: [], outcomes: ['Trust'] },
+    },
+  });
+  expect(screen.getByText('Listen first.')).toBeDefined();
+  expect(screen.getByText('North side')).toBeDefined();
+  expect(screen.getByText(/led by Example County District Attorney \(prosecutor\)/)).toBeDefined();
+  expect(screen.getByRole('list', { name: 'What goes in' }).textContent).toBe('Two advocates');
+  expect(screen.getByRole('list', { name: 'What it is to change' }).textContent).toBe('Trust');
+  expect(screen.queryByRole('list', { name: 'What comes of it' })).toBeNull();
+});
+
+test('says that no plan is written down, rather than showing an empty one', async () => {
+  await show();
+  expect(screen.getByText('No plan is written down yet.')).toBeDefined();
+});
+
+test('shows the figures, the cost of a participant on its base, and the budget in one line', async () => {
+  await show();
+  await screen.findByText('$10.29');
+  expect(screen.getByText(/no interval, 120 people/)).toBeDefined();
+  expect(screen.getByText('Attendances, not people.')).toBeDefined();
+  expect(screen.getByText('2 planned, 1 cancelled')).toBeDefined();
+  expect(screen.getByText('without 1 whose end is not known')).toBeDefined();
+  expect(screen.getByText('2 closed, 3 open')).toBeDefined();
+  expect(screen.getByText('Budget: $1,234.50 of $5,000.00 is spent, $3,765.50 left.')).toBeDefined();
+});
+
+test('a cost that cannot be told is told in words, and overspending as such', async () => {
+  await show({
+    summary: {
+      costPerParticipant: { __typename: 'NotReported', why: 'No attendance is recorded.' },
+      plannedCents: 100_000,
+    },
+  });
+  await screen.findByText('Not reported');
+  expect(screen.getByText('Not reported: No attendance is recorded.')).toBeDefined();
+  expect(screen.getByText(/\$234\.50 more than planned/)).toBeDefined();
+});
+
+test('without money there is no sum to show', async () => {
+  await show({ summary: { plannedCents: 0, spentCents: 0 } });
+  await screen.findByText('Budget: no money is planned or spent yet.');
 });

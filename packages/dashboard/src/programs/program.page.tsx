@@ -15,7 +15,7 @@ import {
   formatCount,
   formatDay,
   formatMoment,
-  labelOf,
+  leadAgencyTypes,
   programStatuses,
   programTypes,
 } from '../shared/labels.ts';
@@ -24,6 +24,9 @@ import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.ts
 import { useCan } from '../viewer.context.ts';
 import { CreateActivityForm } from './create-activity.form.tsx';
 import { MoveActivityForm } from './move-activity.form.tsx';
+import { ProgramFiguresPanel } from './program-figures.panel.tsx';
+import { ProgramGatePanel } from './program-gate.panel.tsx';
+import { ProgramPlanPanel } from './program-plan.panel.tsx';
 import { RecordAttendanceForm } from './record-attendance.form.tsx';
 
 type Program = NonNullable<ProgramQuery['program']>;
@@ -44,6 +47,9 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {program === null ? <Empty>There is no such program.</Empty> : null}
       {program ? <ProgramFacts program={program} /> : null}
+      {program && program.allowedMoves.length > 0 ? <ProgramGatePanel programId={program.id} /> : null}
+      {program ? <ProgramPlanPanel program={program} /> : null}
+      {program ? <ProgramFiguresPanel programId={program.id} /> : null}
       {program ? <Activities program={program} /> : null}
       {activities?.pageInfo.hasNextPage || after !== null ? (
         <nav className="pager" aria-label="Pages of activities">
@@ -73,12 +79,13 @@ function ProgramFacts({ program }: { program: Program }): ReactNode {
     <section className="card" aria-label="About the program">
       <p>
         <span className="badge">{programStatuses[program.status]}</span> {programTypes[program.type]}, led by{' '}
-        {labelOf(program.leadAgencyType).toLowerCase()}
+        {leaderOf(program)}
       </p>
       {program.summary === null ? null : <p>{program.summary}</p>}
       <dl>
         <Fact name="Problem">{program.targetProblem}</Fact>
         <Fact name="People">{program.targetPopulation}</Fact>
+        <Fact name="Area">{program.targetArea?.name ?? null}</Fact>
         <Fact name="First day">{program.startsOn === null ? null : formatDay(program.startsOn)}</Fact>
         <Fact name="Last day">{program.endsOn === null ? null : formatDay(program.endsOn)}</Fact>
       </dl>
@@ -104,6 +111,11 @@ function ProgramFacts({ program }: { program: Program }): ReactNode {
       ) : null}
     </section>
   );
+}
+
+function leaderOf({ leadAgencyType, leadAgencyName }: Program): string {
+  const type = leadAgencyTypes[leadAgencyType].toLowerCase();
+  return leadAgencyName === null ? type : `${leadAgencyName} (${type})`;
 }
 
 function Fact({ name, children }: { name: string; children: string | null }): ReactNode {

@@ -1,10 +1,11 @@
-import { useProgramQuery, useRecordAttendanceMutation } from '@rapport/client/generated/hooks.ts';
+import { useRecordAttendanceMutation } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
+import { refreshProgram } from './refresh-program.ts';
 
 /** Adds people counted to an activity. */
 export function RecordAttendanceForm({
@@ -23,7 +24,7 @@ export function RecordAttendanceForm({
       setCount('');
       // The same number again is another count, not a retry.
       idempotency.renew();
-      await cache.invalidateQueries({ queryKey: [useProgramQuery.rootKey] });
+      await refreshProgram(cache);
     },
   });
   const result = record.data?.recordAttendance;

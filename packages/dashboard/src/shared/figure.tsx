@@ -20,9 +20,18 @@ export const shareAxis: Axis = { minimum: 0, maximum: 1 };
  * A measured figure with what belongs to it: an estimate with interval and base, or, where there is none to show, the word for that. What is hidden gets no
  * number and no bar. Stands beside a FigureNotes, where those who see read why; screen readers hear it here.
  */
-export function Figure({ value, axis }: { value: MeasuredValue | null; axis: Axis | null }): ReactNode {
+export function Figure({
+  value,
+  axis,
+  counted = 'answers',
+}: {
+  value: MeasuredValue | null;
+  axis: Axis | null;
+  /** What the base of the figure counts, in the plural. */
+  counted?: string;
+}): ReactNode {
   if (value === null) return <span className="hint">Not defined</span>;
-  const { figure, explanation } = describeMeasuredValue(value);
+  const { figure, explanation } = describeMeasuredValue(value, 'en', counted);
   if (!isEstimate(value)) {
     return (
       <div className="figure">
@@ -42,7 +51,7 @@ export function Figure({ value, axis }: { value: MeasuredValue | null; axis: Axi
         {interval === null
           ? 'no interval'
           : `${formatQuantity(interval.lower, unit)} to ${formatQuantity(interval.upper, unit)}`}
-        , {base} answers
+        , {base} {counted}
       </span>
       {axis ? <IntervalBar value={value.value} interval={interval} axis={axis} /> : null}
     </div>

@@ -2,8 +2,16 @@ import type {
   ActivityKind,
   ActivityMode,
   ActivityStatus,
+  AgreementKind,
+  ConcernCategory,
+  ConcernPriority,
+  ConcernStatus,
+  GovernedKind,
+  LeadAgencyType,
   ProgramStatus,
   ProgramType,
+  ReviewDecision,
+  ReviewKind,
 } from '@rapport/client/generated/hooks.ts';
 
 /** The names of the values of an enum: one that the contract adds does not compile until it has one here. */
@@ -58,6 +66,74 @@ export const activityStatuses: Record<ActivityStatus, string> = {
   CANCELLED: 'Cancelled',
 };
 
+export const leadAgencyTypes: Record<LeadAgencyType, string> = {
+  PROSECUTOR: 'Prosecutor',
+  POLICE: 'Police',
+  MAYORS_OFFICE: 'Mayor’s office',
+  COMMUNITY: 'Community organization',
+  COURT: 'Court',
+  OTHER: 'Another agency',
+};
+
+export const concernStatuses: Record<ConcernStatus, string> = {
+  RAISED: 'Raised',
+  TRIAGED: 'Triaged',
+  IN_PROGRESS: 'In progress',
+  ADDRESSED: 'Addressed',
+  REFERRED: 'Referred',
+  NOT_ACTIONABLE: 'Not actionable',
+};
+
+export const concernPriorities: Record<ConcernPriority, string> = {
+  URGENT: 'Urgent',
+  HIGH: 'High',
+  MEDIUM: 'Medium',
+  LOW: 'Low',
+};
+
+export const concernCategories: Record<ConcernCategory, string> = {
+  COURT_PROCESS: 'Court process',
+  DRUGS: 'Drugs',
+  HOUSING: 'Housing',
+  POLICE_CONDUCT: 'Police conduct',
+  PROPERTY_CRIME: 'Property crime',
+  PROSECUTION_DECISIONS: 'Prosecution decisions',
+  QUALITY_OF_LIFE: 'Quality of life',
+  TRAFFIC: 'Traffic',
+  VICTIM_SERVICES: 'Victim services',
+  VIOLENCE: 'Violence',
+  YOUTH: 'Youth',
+  OTHER: 'Other',
+};
+
+export const reviewKinds: Record<ReviewKind, string> = {
+  ETHICS: 'Ethics',
+  LEGAL: 'Legal',
+  FISCAL: 'Fiscal',
+  PRIVACY: 'Privacy',
+};
+
+export const agreementKinds: Record<AgreementKind, string> = {
+  MOU: 'memorandum of understanding',
+  DATA_USE: 'data use agreement',
+  INFORMATION_TRANSFER: 'information transfer agreement',
+  GRANT: 'grant agreement',
+};
+
+export const reviewDecisions: Record<ReviewDecision, string> = {
+  APPROVED: 'Approved',
+  APPROVED_WITH_CONDITIONS: 'Approved with conditions',
+  DECLINED: 'Declined',
+};
+
+export const governedKinds: Record<GovernedKind, string> = {
+  PROGRAM: 'Program',
+  ACTIVITY: 'Activity',
+  PARTNER_ORGANIZATION: 'Partner organization',
+  BUDGET_LINE: 'Budget line',
+  PUBLICATION: 'Publication',
+};
+
 /** Words for a value of any other enum: "STATE_ANALYST" is "State analyst". */
 export function labelOf(value: string): string {
   const words = value.toLowerCase().replaceAll('_', ' ');
@@ -89,4 +165,25 @@ export function formatMoment(moment: string): string {
 
 export function formatCount(count: number): string {
   return new Intl.NumberFormat('en').format(count);
+}
+
+const hoursFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** Hours, to a tenth. */
+export function formatHours(hours: number): string {
+  return hoursFormat.format(hours);
+}
+
+const moneyFormat = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' });
+
+/** US cents, as dollars. */
+export function formatMoney(cents: number): string {
+  return moneyFormat.format(cents / 100);
+}
+
+const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** The name of a month, from 1 for January to 12. */
+export function formatMonth(month: number): string {
+  return monthFormat.format(Date.UTC(2000, month - 1, 1));
 }

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import { SignedIn, startScriptedApi, type ScriptedApi } from '../testing/scripted-api.tsx';
+import { ConcernsPage } from './concerns.page.tsx';
+
+let api: ScriptedApi | undefined;
+
+afterEach(async () => {
+  cleanup();
+  await api?.close();
+});
+
+const area = { id: 'A1', code: 'river', name: 'Riverside' };
+const concern = {
+  id: 'C1',
+  summary: 'Street lights are out',
+  status: 'TRIAGED',
+  category: 'QUALITY_OF_LIFE',
+  priority: 'HIGH',
+  raisedOn: '2026-05-01',
+  outcome: null,
+  closedAt: null,
+  isRecurring: true,
+  area,
+};
+const untriaged = {
+  ...concern,
+  id: 'C2',
+  summary: 'Hearings start late',
+  status: 'RAISED',
+  category: null,
+  priority: null,
+  isRecurring: false,
+  area: null,
+};
+const recurring = {
+  category: 'QUALITY_OF_LIFE',
+  count: 7,
+  openCount: 2,
+  windowCountMax: 5,
+  firstRaisedOn: '2025-01-01',
+  lastRaisedOn: '2026-05-01',
+  lastRecurredOn: '2026-05-01',
+  area,
+};
+
+function pageOf(nodes: readonly object[], totalCount = nodes.length) {
+  const pageInfo = { hasNextPage: true, hasPreviousPage: false, startCursor: 'start', endCursor: 'end' };
+  return { totalCount, pageInfo, edges: nodes.map((node) => ({ node })) };
+}
+
+interface Shown {
+  concerns: readonly object[];
+  recurring: readonly object[];
+}
+
+async function show({ concerns, recurring: issues }: Shown): Promise<ScriptedApi> {
+  const started = await startScriptedApi({
+    CommunityConcerns: () => ({ data: { communityConcerns: pageOf(concerns) } }),
+    RecurringConcerns: () => ({ data: { recurringConcerns: pageOf(issues) } }),
+  });
+  api = started;
+  render(
+    <SignedIn endpoint={started.endpoint} can={[]}>
+      <ConcernsPage />
+    </SignedIn>,
+  );
+  return started;
+}
+
+const asked = ({ received }: ScriptedApi) =>
+  received.filter(({ operation }) => operation === 'CommunityConcerns').at(-1)?.variables;
+
+test('what keeps coming up stands above what was raised', async () => {
+  await show({ concerns: [concern, untriaged], recurring: [recurring] });
+  const list = await screen.findByRole('list', { name: 'What keeps coming up' });
+  expect(list.textContent).toBe(
+    'Quality of life in Riverside: 5 times within 180 days, 2 of 7 not closed, last on May 1, 2026',
+  );
+  const table = await screen.findByRole('table');
+  expect(list.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  const [, first, second] = within(table).getAllByRole('row');
+  expect(first?.textContent).toContain('Keeps coming up');
+  expect(first?.textContent).toContain('TriagedHighQuality of lifeRiversideMay 1, 2026');
+  expect(second?.textContent).not.toContain('Keeps coming up');
+  expect(second?.textContent).toContain('RaisedNot triagedNot triagedNot recorded');
+});
+
+test('filters by status and priority on the server, from the first page on', async () => {
+  const started = await show({ concerns: [concern], recurring: [] });
+  await screen.findByText('Street lights are out');
+  expect(asked(started)).toMatchObject({
+    first: 20,
+    orderBy: { field: 'RAISED_ON', direction: 'DESCENDING' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await waitFor(() => expect(asked(started)).toMatchObject({ after: 'end' }));
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'TRIAGED' } });
+  fireEvent.change(screen.getByLabelText('Priority'), { target: { value: 'HIGH' } });
+  await waitFor(() =>
+    expect(asked(started)).toMatchObject({
+      first: 20,
+      filter: { statuses: ['TRIAGED'], priorities: ['HIGH'] },
+    }),
+  );
+  expect(asked(started)).not.toHaveProperty('after');
+});
+
+test('says that there is nothing, and whether that is because of the filter', async () => {
+  await show({ concerns: [], recurring: [] });
+  await screen.findByText('No concerns were raised yet.');
+  expect(screen.getByText('Nothing was raised 3 times in one area within 180 days.')).toBeDefined();
+  expect(screen.queryByRole('table')).toBeNull();
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'REFERRED' } });
+  await screen.findByText('No concern is like that.');
+});

@@ -1,0 +1,126 @@
+import {
+  useCommunityConcernsQuery,
+  type CommunityConcernsQuery,
+  type ConcernPriority,
+  type ConcernStatus,
+} from '@rapport/client/generated/hooks.ts';
+import { useState, type ReactNode } from 'react';
+
+import { SelectField } from '../shared/fields.tsx';
+import {
+  concernCategories,
+  concernPriorities,
+  concernStatuses,
+  formatDay,
+  isOneOf,
+  optionsOf,
+} from '../shared/labels.ts';
+import { Page } from '../shared/page.tsx';
+import { firstPage, Pager, type PageArguments } from '../shared/pager.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecurringConcernsPanel } from './recurring-concerns.panel.tsx';
+
+type Concern = CommunityConcernsQuery['communityConcerns']['edges'][number]['node'];
+
+const pageSize = 20;
+
+export function ConcernsPage(): ReactNode {
+  const [status, setStatus] = useState<ConcernStatus | ''>('');
+  const [priority, setPriority] = useState<ConcernPriority | ''>('');
+  const [page, setPage] = useState<PageArguments>(firstPage(pageSize));
+  const isFiltered = status !== '' || priority !== '';
+  const query = useCommunityConcernsQuery({
+    ...page,
+    filter: {
+      ...(status === '' ? {} : { statuses: [status] }),
+      ...(priority === '' ? {} : { priorities: [priority] }),
+    },
+    orderBy: { field: 'RAISED_ON', direction: 'DESCENDING' },
+  });
+  const concerns = query.data?.communityConcerns;
+  return (
+    <Page title="Concerns">
+      <RecurringConcernsPanel />
+      <section aria-labelledby="concerns">
+        <h2 id="concerns">What was raised</h2>
+        <form role="search" className="filters" onSubmit={(event) => event.preventDefault()}>
+          <SelectField
+            label="Status"
+            name="status"
+            value={status}
+            options={[['', 'Any'], ...optionsOf(concernStatuses)]}
+            onChange={(value) => {
+              setStatus(isOneOf(concernStatuses, value) ? value : '');
+              setPage(firstPage(pageSize));
+            }}
+          />
+          <SelectField
+            label="Priority"
+            name="priority"
+            value={priority}
+            options={[['', 'Any'], ...optionsOf(concernPriorities)]}
+            onChange={(value) => {
+              setPriority(isOneOf(concernPriorities, value) ? value : '');
+              setPage(firstPage(pageSize));
+            }}
+          />
+        </form>
+        {query.isPending ? <Loading what="concerns" /> : null}
+        {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+        {concerns?.edges.length === 0 ? (
+          <Empty>{isFiltered ? 'No concern is like that.' : 'No concerns were raised yet.'}</Empty>
+        ) : null}
+        {concerns && concerns.edges.length > 0 ? (
+          <>
+            <ConcernTable concerns={concerns.edges.map(({ node }) => node)} />
+            <Pager
+              what="concerns"
+              size={pageSize}
+              pageInfo={concerns.pageInfo}
+              totalCount={concerns.totalCount}
+              onTurn={setPage}
+            />
+          </>
+        ) : null}
+      </section>
+    </Page>
+  );
+}
+
+function ConcernTable({ concerns }: { concerns: readonly Concern[] }): ReactNode {
+  return (
+    <div className="scroll">
+      <table>
+        <caption className="visually-hidden">Concerns, what was raised last first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Concern</th>
+            <th scope="col">Status</th>
+            <th scope="col">Priority</th>
+            <th scope="col">Category</th>
+            <th scope="col">Area</th>
+            <th scope="col">Raised</th>
+          </tr>
+        </thead>
+        <tbody>
+          {concerns.map((concern) => (
+            <tr key={concern.id}>
+              <th scope="row">
+                {concern.summary}{' '}
+                {concern.isRecurring ? <span className="badge">Keeps coming up</span> : null}
+                {concern.outcome === null ? null : <p className="hint">{concern.outcome}</p>}
+              </th>
+              <td>
+                <span className="badge">{concernStatuses[concern.status]}</span>
+              </td>
+              <td>{concern.priority === null ? 'Not triaged' : concernPriorities[concern.priority]}</td>
+              <td>{concern.category === null ? 'Not triaged' : concernCategories[concern.category]}</td>
+              <td>{concern.area?.name ?? 'Not recorded'}</td>
+              <td>{formatDay(concern.raisedOn)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  useDecideReviewMutation,
+  useEthicsReviewsQuery,
+  useProgramGateQuery,
+  type ReviewDecision,
+} from '@rapport/client/generated/hooks.ts';
+import { inputProblems, isPayload } from '@rapport/client/result.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+
+import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
+import { isOneOf, optionsOf, reviewDecisions } from '../shared/labels.ts';
+import { Problems, RequestError } from '../shared/states.tsx';
+import { nameOf, type Review } from './review.name.ts';
+
+const fields = ['decision', 'note', 'conditions', 'expiresOn'] as const;
+
+export function DecideReviewForm({ review }: { review: Review }): ReactNode {
+  const [decision, setDecision] = useState<ReviewDecision>('APPROVED');
+  const [values, setValues] = useState({ note: '', conditions: '', expiresOn: '' });
+  const cache = useQueryClient();
+  const decide = useDecideReviewMutation({
+    onSuccess: async ({ decideReview }) => {
+      if (!isPayload(decideReview)) return;
+      await Promise.all([
+        cache.invalidateQueries({ queryKey: [useEthicsReviewsQuery.rootKey] }),
+        cache.invalidateQueries({ queryKey: [useProgramGateQuery.rootKey] }),
+      ]);
+    },
+  });
+  const result = decide.data?.decideReview;
+  const form = useFocusOnProblem(result);
+  const problems = result && !isPayload(result) ? inputProblems(result, fields) : null;
+  const isApproval = decision !== 'DECLINED';
+  const bind = (name: keyof typeof values) => ({
+    name,
+    value: values[name],
+    onChange: (value: string) => setValues({ ...values, [name]: value }),
+    problem: problems?.byField[name],
+  });
+  const submit = (): void => {
+    const conditions = values.conditions
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    decide.mutate({
+      input: {
+        id: review.id,
+        expectedVersion: review.version,
+        decision,
+        note: values.note.trim() === '' ? null : values.note,
+        conditions: decision === 'APPROVED_WITH_CONDITIONS' ? conditions : null,
+        expiresOn: isApproval && values.expiresOn !== '' ? values.expiresOn : null,
+      },
+    });
+  };
+
+  return (
+    <form
+      ref={form}
+      aria-label={`Decision of the ${nameOf(review)}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {decide.isError ? <RequestError error={decide.error} /> : null}
+      <Problems messages={problems?.general ?? []} />
+      <SelectField
+        label="Decision"
+        name="decision"
+        value={decision}
+        options={optionsOf(reviewDecisions)}
+        problem={problems?.byField.decision}
+        onChange={(value) => {
+          if (isOneOf(reviewDecisions, value)) setDecision(value);
+        }}
+      />
+      {decision === 'APPROVED_WITH_CONDITIONS' ? (
+        <TextField
+          label="Conditions"
+          hint="One a line. Everybody in the office reads them."
+          isLong
+          isRequired
+          {...bind('conditions')}
+        />
+      ) : null}
+      <TextField
+        label="Why"
+        hint="For those who work in the office."
+        isLong
+        isRequired={!isApproval}
+        {...bind('note')}
+      />
+      {isApproval ? (
+        <TextField
+          label="Last day on which it holds"
+          hint="It has no end unless you say so."
+          type="date"
+          {...bind('expiresOn')}
+        />
+      ) : null}
+      <button type="submit" disabled={decide.isPending}>
+        {decide.isPending ? 'Deciding …' : 'Record the decision'}
+      </button>
+    </form>
+  );
+}

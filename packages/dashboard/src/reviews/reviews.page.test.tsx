@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
+import { ReviewsPage } from './reviews.page.tsx';
+
+let api: ScriptedApi | undefined;
+
+afterEach(async () => {
+  cleanup();
+  await api?.close();
+});
+
+const review = {
+  id: 'R1',
+  kind: 'ETHICS',
+  status: 'OPEN',
+  conditions: [],
+  decidedAt: null,
+  expiresOn: null,
+  createdAt: '2026-05-01T18:00:00Z',
+  updatedAt: '2026-05-01T18:00:00Z',
+  version: 4,
+  subject: { kind: 'PROGRAM', id: 'P1', node: { __typename: 'Program', title: 'Listening sessions' } },
+};
+const ofMoney = {
+  ...review,
+  id: 'R2',
+  kind: 'FISCAL',
+  subject: { kind: 'BUDGET_LINE', id: 'B1', node: { __typename: 'BudgetLine', title: 'Venue hire' } },
+};
+const detail = {
+  requestedBySubject: 'editor-1',
+  reviewerSubject: null,
+  decisionNote: null,
+  questions: [
+    { id: 'Q1', position: 1, question: 'Who pays?', answer: 'The county.', version: 2 },
+    { id: 'Q2', position: 2, question: 'Who speaks?', answer: null, version: 1 },
+  ],
+};
+
+const reviewer = ['reviewDetail.read', 'reviewDecision.write'];
+
+async function show(
+  reviews: readonly object[],
+  can: readonly string[],
+  script: Script = {},
+): Promise<ScriptedApi> {
+  const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+  const started = await startScriptedApi({
+    EthicsReviews: () => ({
+      data: {
+        ethicsReviews: { totalCount: reviews.length, pageInfo, edges: reviews.map((node) => ({ node })) },
+      },
+    }),
+    ...script,
+  });
+  api = started;
+  render(
+    <SignedIn endpoint={started.endpoint} can={can}>
+      <ReviewsPage />
+    </SignedIn>,
+  );
+  return started;
+}
+
+const inputs = ({ received }: ScriptedApi): unknown[] =>
+  received.filter(({ operation }) => operation === 'DecideReview').map(({ variables }) => variables['input']);
+
+async function openForm(): Promise<void> {
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Decide the Ethics review of Listening sessions' }),
+  );
+}
+
+test('lists what is open with its subject, its questions and their answers', async () => {
+  const { received } = await show([{ ...review, ...detail }, ofMoney], reviewer);
+  await screen.findByRole('heading', { name: 'Ethics review of Listening sessions' });
+  expect(screen.getByRole('heading', { name: 'Fiscal review of Venue hire' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Program' }).getAttribute('href')).toBe('/dashboard/programs/P1');
+  expect(screen.getByText(/by editor-1/)).toBeDefined();
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Who pays? The county.',
+    'Who speaks? Not answered yet',
+  ]);
+  expect(received[0]?.variables).toMatchObject({ withDetail: true, filter: { statuses: ['OPEN'] } });
+});
+
+test('who may not read the detail of reviews does not ask for it, and who may not decide gets no form', async () => {
+  const { received } = await show([review], []);
+  await screen.findByRole('heading', { name: 'Ethics review of Listening sessions' });
+  expect(received[0]?.variables).toMatchObject({ withDetail: false });
+  expect(screen.queryByRole('button', { name: /^Decide/ })).toBeNull();
+});
+
+test('decides the version that it shows, with conditions one a line, and asks for the list again', async () => {
+  const started = await show([{ ...review, ...detail }], reviewer, {
+    DecideReview: () => ({
+      data: { decideReview: { __typename: 'DecideReviewPayload', review: { ...review, ...detail } } },
+    }),
+  });
+  await openForm();
+  fireEvent.change(screen.getByLabelText('Decision'), { target: { value: 'APPROVED_WITH_CONDITIONS' } });
+  fireEvent.change(screen.getByLabelText(/^Conditions/), {
+    target: { value: 'No minors in pictures.\n\n Two advocates present. ' },
+  });
+  fireEvent.change(screen.getByLabelText('Last day on which it holds'), { target: { value: '2027-05-01' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Record the decision' }));
+  await waitFor(() =>
+    expect(inputs(started)).toEqual([
+      {
+        id: 'R1',
+        expectedVersion: 4,
+        decision: 'APPROVED_WITH_CONDITIONS',
+        note: null,
+        conditions: ['No minors in pictures.', 'Two advocates present.'],
+        expiresOn: '2027-05-01',
+      },
+    ]),
+  );
+  await waitFor(() =>
+    expect(started.received.filter(({ operation }) => operation === 'EthicsReviews')).toHaveLength(2),
+  );
+});
+
+test('a decline asks for a reason alone, and shows what the API says is missing at its field', async () => {
+  const message = 'A decline says why.';
+  const refusal = { __typename: 'ValidationError', code: 'VALIDATION_FAILED', message, path: [] };
+  const started = await show([review], reviewer, {
+    DecideReview: () => ({
+      data: { decideReview: { ...refusal, issues: [{ path: ['input', 'note'], message }] } },
+    }),
+  });
+  await openForm();
+  fireEvent.change(screen.getByLabelText('Last day on which it holds'), { target: { value: '2027-05-01' } });
+  fireEvent.change(screen.getByLabelText('Decision'), { target: { value: 'DECLINED' } });
+  expect(screen.queryByLabelText('Last day on which it holds')).toBeNull();
+  expect(screen.queryByLabelText(/^Conditions/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Record the decision' }));
+  await screen.findByText(message);
+  const why = screen.getByRole('textbox', { name: /^Why \(required\)/ });
+  await waitFor(() => expect(document.activeElement).toBe(why));
+  expect(inputs(started)).toEqual([
+    { id: 'R1', expectedVersion: 4, decision: 'DECLINED', note: null, conditions: null, expiresOn: null },
+  ]);
+});
+
+test('says why a reviewer may not decide this one', async () => {
+  const message = 'Whoever proposed it cannot review it.';
+  await show([review], reviewer, {
+    DecideReview: () => ({
+      data: {
+        decideReview: { __typename: 'ForbiddenError', code: 'FORBIDDEN', message, path: ['input', 'id'] },
+      },
+    }),
+  });
+  await openForm();
+  fireEvent.click(screen.getByRole('button', { name: 'Record the decision' }));
+  expect((await screen.findByRole('alert')).textContent).toBe(message);
+});
+
+test('says that no review is open', async () => {
+  await show([], reviewer);
+  await screen.findByText('No review is open.');
+});

@@ -1,0 +1,85 @@
+import { useEthicsReviewsQuery } from '@rapport/client/generated/hooks.ts';
+import { useState, type ReactNode } from 'react';
+
+import { Link } from '../router.tsx';
+import { formatMoment, governedKinds } from '../shared/labels.ts';
+import { Page } from '../shared/page.tsx';
+import { firstPage, Pager, type PageArguments } from '../shared/pager.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { DecideReviewForm } from './decide-review.form.tsx';
+import { nameOf, type Review } from './review.name.ts';
+
+const pageSize = 10;
+
+/** The reviews that are not decided, with a form to decide them for those who may. */
+export function ReviewsPage(): ReactNode {
+  const [page, setPage] = useState<PageArguments>(firstPage(pageSize));
+  const withDetail = useCan('reviewDetail.read');
+  const query = useEthicsReviewsQuery({ ...page, withDetail, filter: { statuses: ['OPEN'] } });
+  const reviews = query.data?.ethicsReviews;
+  return (
+    <Page title="Reviews">
+      {query.isPending ? <Loading what="reviews" /> : null}
+      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {reviews?.edges.length === 0 ? <Empty>No review is open.</Empty> : null}
+      {reviews?.edges.map(({ node }) => (
+        <OpenReview key={node.id} review={node} />
+      ))}
+      {reviews && reviews.edges.length > 0 ? (
+        <Pager
+          what="open reviews"
+          size={pageSize}
+          pageInfo={reviews.pageInfo}
+          totalCount={reviews.totalCount}
+          onTurn={setPage}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+function OpenReview({ review }: { review: Review }): ReactNode {
+  const [isDeciding, setIsDeciding] = useState(false);
+  const canDecide = useCan('reviewDecision.write');
+  const { subject, questions, requestedBySubject } = review;
+  return (
+    <section className="card" aria-labelledby={`review-${review.id}`}>
+      <div className="heading">
+        <h2 id={`review-${review.id}`}>{nameOf(review)}</h2>
+        {canDecide ? (
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={isDeciding}
+            aria-label={isDeciding ? undefined : `Decide the ${nameOf(review)}`}
+            onClick={() => setIsDeciding(!isDeciding)}
+          >
+            {isDeciding ? 'Close the form' : 'Decide'}
+          </button>
+        ) : null}
+      </div>
+      <p>
+        {subject.kind === 'PROGRAM' && subject.node !== null ? (
+          <Link to={['programs', subject.id]}>{governedKinds[subject.kind]}</Link>
+        ) : (
+          governedKinds[subject.kind]
+        )}
+        <span className="hint">
+          , requested {formatMoment(review.createdAt)}
+          {requestedBySubject == null ? null : ` by ${requestedBySubject}`}
+        </span>
+      </p>
+      {questions && questions.length > 0 ? (
+        <ol aria-label="Questions">
+          {questions.map(({ id, question, answer }) => (
+            <li key={id}>
+              {question} <p className="hint">{answer ?? 'Not answered yet'}</p>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {isDeciding ? <DecideReviewForm review={review} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { useProgramTimelineQuery, type ProgramTimelineQuery } from '@rapport/client/generated/hooks.ts';
+import { useState, type ReactNode } from 'react';
+
+import { Link } from '../router.tsx';
+import { SelectField } from '../shared/fields.tsx';
+import { formatCount, formatMoney, formatMonth, programStatuses } from '../shared/labels.ts';
+import { Page } from '../shared/page.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+
+type Timeline = NonNullable<ProgramTimelineQuery['programTimeline']>;
+type Month = Timeline['months'][number];
+
+const yearsBack = 10;
+const programsMax = 50;
+
+/** What a column shows of a month; a total is the sum of its months. */
+const columns: readonly { name: string; of: (month: Month) => number; format: (value: number) => string }[] =
+  [
+    { name: 'Activities held', of: (month) => month.activitiesHeld, format: formatCount },
+    { name: 'Planned', of: (month) => month.activitiesPlanned, format: formatCount },
+    { name: 'Cancelled', of: (month) => month.activitiesCancelled, format: formatCount },
+    { name: 'People counted', of: (month) => month.headcountTotal, format: formatCount },
+    { name: 'New participants', of: (month) => month.newParticipants, format: formatCount },
+    { name: 'Concerns raised', of: (month) => month.concernsRaised, format: formatCount },
+    { name: 'Concerns closed', of: (month) => month.concernsClosed, format: formatCount },
+    { name: 'Reviews decided', of: (month) => month.reviewsDecided, format: formatCount },
+    { name: 'Published', of: (month) => month.publicationsPublished, format: formatCount },
+    { name: 'Spent', of: (month) => month.spentCents, format: formatMoney },
+  ];
+
+/** A year of the office, month by month. */
+export function YearPage({ thisYear = new Date().getFullYear() }: { thisYear?: number }): ReactNode {
+  const [year, setYear] = useState(thisYear);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const query = useProgramTimelineQuery({ year, timeZone, first: programsMax });
+  const timeline = query.data?.programTimeline;
+  const years = Array.from({ length: yearsBack + 2 }, (_, index) => String(thisYear + 1 - index));
+  return (
+    <Page title="Year">
+      <form className="filters" onSubmit={(event) => event.preventDefault()}>
+        <SelectField
+          label="Year"
+          name="year"
+          value={String(year)}
+          options={years.map((one) => [one, one])}
+          onChange={(value) => setYear(Number(value))}
+        />
+      </form>
+      {query.isPending ? <Loading what="the year" /> : null}
+      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {timeline ? <Months timeline={timeline} /> : null}
+      {timeline ? <Programs timeline={timeline} /> : null}
+    </Page>
+  );
+}
+
+function Months({ timeline: { year, timeZone, months } }: { timeline: Timeline }): ReactNode {
+  if (months.every((month) => columns.every(({ of }) => of(month) === 0))) {
+    return <Empty>Nothing is recorded of {year}.</Empty>;
+  }
+  return (
+    <div className="scroll">
+      <table>
+        <caption className="hint">
+          {year} month by month, as the clocks show in {timeZone}. Working figures: small counts are not
+          hidden, so do not publish them as they stand.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.month}>
+              <th scope="row">{formatMonth(month.month)}</th>
+              {columns.map(({ name, of, format }) => (
+                <td key={name} className="number">
+                  {format(of(month))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">The year</th>
+            {columns.map(({ name, of, format }) => (
+              <td key={name} className="number">
+                {format(months.reduce((sum, month) => sum + of(month), 0))}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function Programs({ timeline: { year, programs } }: { timeline: Timeline }): ReactNode {
+  const more = programs.totalCount - programs.edges.length;
+  return (
+    <section aria-labelledby="programs-of-year">
+      <h2 id="programs-of-year">Programs that run in {year}</h2>
+      {programs.edges.length === 0 ? <Empty>No program has its days in {year}.</Empty> : null}
+      {programs.edges.length > 0 ? (
+        <ul>
+          {programs.edges.map(({ node }) => (
+            <li key={node.id}>
+              <Link to={['programs', node.id]}>{node.title}</Link>{' '}
+              <span className="hint">{programStatuses[node.status]}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {more > 0 ? <p className="hint">And {formatCount(more)} more.</p> : null}
+    </section>
+  );
+}
