@@ -152,11 +152,11 @@ describe('the sweep function', () => {
     const worker = deployment.run('worker');
     const source = deployment.consume(worker);
     const sweep = deployment.run('sweep');
-    expect((await sweep.invoke(scheduled)).payload).toEqual({ announced: 0 });
+    expect((await sweep.invoke(scheduled)).payload).toMatchObject({ announced: 0 });
     await asked.passTime();
-    expect((await sweep.invoke(scheduled)).payload).toEqual({ announced: 1 });
+    expect((await sweep.invoke(scheduled)).payload).toMatchObject({ announced: 1 });
     await vi.waitFor(async () => expect((await asked.job()).status).toBe('SUCCEEDED'), soon);
-    expect((await sweep.invoke(scheduled)).payload).toEqual({ announced: 0 });
+    expect((await sweep.invoke(scheduled)).payload).toMatchObject({ announced: 0 });
     await source.stop();
     expect(await asked.stored()).toEqual({ responses: rows, answers: 2 * rows });
     expect(worker.invocations).toHaveLength(1);
