@@ -66,6 +66,26 @@ export function activityPartnerList(
   };
 }
 
+/** The ids of the programs and activities of a partner that are ACTIVE, as far as they are not deleted. */
+export async function runningWith(
+  context: Context,
+  partnerOrganizationId: string,
+): Promise<{ programIds: string[]; activityIds: string[] }> {
+  const { prisma } = context.database;
+  const programs = await prisma.programPartner.findMany({
+    where: { partnerOrganizationId, program: { status: 'ACTIVE' } },
+    select: { programId: true },
+  });
+  const activities = await prisma.activityPartner.findMany({
+    where: { partnerOrganizationId, activity: { status: 'ACTIVE' } },
+    select: { activityId: true },
+  });
+  return {
+    programIds: programs.map(({ programId }) => programId),
+    activityIds: activities.map(({ activityId }) => activityId),
+  };
+}
+
 /**
  * What runs already must be allowed with the new partner too; of anything else the gate looks at the partner when it opens. Last in the transaction, as every gate.
  */

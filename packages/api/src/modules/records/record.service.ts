@@ -14,8 +14,9 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { expectVersion } from '../../versions.ts';
+import { runningWith } from '../partners/partner-link.service.ts';
 import { keepHolds, requireNotHeld } from '../retention/hold.gate.ts';
-import { requirePermitted } from '../reviews/gate.service.ts';
+import { passGates, requireAllPermitted, requirePermitted } from '../reviews/gate.service.ts';
 import { deletableByTypeName, type Deletable } from './deletable.ts';
 import { deletionIssue, isRestorable, shortTitle } from './record.rules.ts';
 
@@ -244,10 +245,18 @@ export async function restoreRecord(context: Context, input: z.output<typeof res
   return { id, typeName: type.typeName };
 }
 
-/** An activity that comes back as ACTIVE becomes active once more. */
+/** An activity that comes back as ACTIVE becomes active once more, and a partner that comes back joins what runs. */
 async function requireStillPermitted(context: Context, type: Deletable, row: RecordRow): Promise<void> {
-  if (type.table !== 'activity' || row.status !== 'ACTIVE') return;
-  await requirePermitted(context, { kind: 'ACTIVITY', id: row.id }, idPath);
+  if (type.table === 'activity' && row.status === 'ACTIVE') {
+    await requirePermitted(context, { kind: 'ACTIVITY', id: row.id }, idPath);
+  }
+  if (type.table === 'partner_organization') {
+    // Before the look: what becomes ACTIVE meanwhile does so without the partner, or waits and sees it.
+    await passGates(context, actingJurisdiction(context));
+    const { programIds, activityIds } = await runningWith(context, row.id);
+    await requireAllPermitted(context, 'PROGRAM', programIds, idPath);
+    await requireAllPermitted(context, 'ACTIVITY', activityIds, idPath);
+  }
 }
 
 function eventName({ typeName }: Deletable): string {

@@ -172,6 +172,23 @@ describe('a program', () => {
     expect((await move(id, 1, 'ACTIVE')).program.status).toBe('ACTIVE');
   });
 
+  it('takes a deleted partner back only if it may run with it', async () => {
+    const { id, rowId } = await inReview();
+    const partner = encodeGlobalId('PartnerOrganization', await aPartner('BUSINESS', rowId));
+    await rule({ appliesTo: 'PARTNER_ORGANIZATION', requiredReview: 'ETHICS' });
+    const removal = { id: partner, expectedVersion: 1, reason: 'Recorded twice.' };
+    expect((await run(office.editor, 'deleteRecord', removal)).__typename).toBe('DeleteRecordPayload');
+    expect((await move(id, 1, 'ACTIVE')).program.status).toBe('ACTIVE');
+    const refused = await run(office.editor, 'restoreRecord', { id: partner });
+    expect(refused).toMatchObject({ code: 'INVALID_STATE', path: ['input', 'id'] });
+    expect(refused.message).toContain('the ETHICS review of the partner organisation "Partner P-1"');
+    await move(id, 2, 'PAUSED');
+    expect((await run(office.editor, 'restoreRecord', { id: partner })).__typename).toBe(
+      'RestoreRecordPayload',
+    );
+    expect((await move(id, 3, 'ACTIVE')).message).toContain('was not requested');
+  });
+
   it('is not opened by the rules, reviews or agreements of another tenant, nor closed', async () => {
     const stranger = await officeOf(api, await api.jurisdiction());
     const input = { title: 'Theirs', rationale: 'R', appliesTo: 'PROGRAM', requiredReview: 'ETHICS' };
