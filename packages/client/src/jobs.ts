@@ -1,5 +1,6 @@
 import {
   useDatasetImportQuery,
+  useRetentionRunQuery,
   useSurveyExportQuery,
   type DatasetImportQueryVariables,
   type JobFieldsFragment,
@@ -40,5 +41,13 @@ export function useExportJob(id: string, options: { enabled?: boolean } = {}) {
   return useSurveyExportQuery(
     { id },
     { ...options, refetchInterval: ({ state }) => intervalFor(state.data?.surveyExport?.job) },
+  );
+}
+
+/** A retention run, read again until its job has ended; what it found due and what it deleted stands in its lines. */
+export function useRetentionRunJob(id: string, options: { enabled?: boolean } = {}) {
+  return useRetentionRunQuery(
+    { id },
+    { ...options, refetchInterval: ({ state }) => intervalFor(state.data?.retentionRun?.job) },
   );
 }

@@ -1507,6 +1507,25 @@ export type LegalAuthorityOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
 
+/** Which legal holds to list. */
+export type LegalHoldFilter = {
+  /** Only those that were released, or only those that stand. */
+  readonly isReleased?: boolean | null | undefined;
+};
+
+/** How to order a list of legal holds. */
+export type LegalHoldOrder = {
+  /** Which end comes first. */
+  readonly direction: SortDirection;
+  /** What to order by. */
+  readonly field: LegalHoldOrderField;
+};
+
+/** What a list of legal holds can be ordered by. */
+export type LegalHoldOrderField =
+  /** When it was placed. */
+  | 'PLACED_AT';
+
 /** A text in one language. */
 export type LocalizedTextInput = {
   /** BCP 47 tag, such as "en", "es" or "zh-Hant". */
@@ -1613,6 +1632,20 @@ export type PermissibleActivityRuleOrder = {
 export type PermissibleActivityRuleOrderField =
   /** When it was made. */
   | 'CREATED_AT';
+
+/** What must not be deleted, and why. */
+export type PlaceLegalHoldInput = {
+  /** Makes a retry safe: the same key and input give the same hold. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The program whose records it covers; those of all unless said. */
+  readonly programId?: string | null | undefined;
+  /** Why it is placed. */
+  readonly reason: string;
+  /** The types that it covers; all unless said. */
+  readonly recordTypes?: ReadonlyArray<RecordType> | null | undefined;
+  /** What the hold is called. */
+  readonly title: string;
+};
 
 /** Which populations to list; conditions that are given must all hold. */
 export type PopulationFilter = {
@@ -1958,6 +1991,14 @@ export type RecordType =
   /** Completed trainings of staff. */
   | 'TRAINING_COMPLETION';
 
+/** Which hold to release. */
+export type ReleaseLegalHoldInput = {
+  /** The version that was read. */
+  readonly expectedVersion: number;
+  /** Its global id. */
+  readonly id: string;
+};
+
 /** An organisation that no longer helps to hold an activity. */
 export type RemoveActivityPartnerInput = {
   /** The activity. */
@@ -1992,6 +2033,14 @@ export type RemoveProgramPartnerInput = {
   readonly partnerOrganizationId: string;
   /** The program. */
   readonly programId: string;
+};
+
+/** Which rule to remove. */
+export type RemoveRetentionRuleInput = {
+  /** The version that was read. */
+  readonly expectedVersion: number;
+  /** Its global id. */
+  readonly id: string;
 };
 
 /** What a program does not require any more. */
@@ -2034,6 +2083,14 @@ export type RequestExportInput = {
   readonly language?: string | null | undefined;
   /** The survey version; not a DRAFT. */
   readonly surveyVersionId: string;
+};
+
+/** How to run. */
+export type RequestRetentionRunInput = {
+  /** Whether to report only, and remove nothing. */
+  readonly dryRun: boolean;
+  /** Makes a retry safe: the same key and input give the same run. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** A review that is to be made. */
@@ -2254,6 +2311,20 @@ export type SeriesFrequency =
   | 'QUARTERLY'
   /** Every week, on the same day of the week. */
   | 'WEEKLY';
+
+/** How long records of a type are kept. */
+export type SetRetentionRuleInput = {
+  /** The version of the rule that there is for the type; left out where there is none yet. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The legal authority that asks for it. */
+  readonly legalAuthorityId?: string | null | undefined;
+  /** Why for so long. */
+  readonly rationale: string;
+  /** Of which type; it has one rule. */
+  readonly recordType: RecordType;
+  /** For how many months, 1 to 1200. */
+  readonly retainMonths: number;
+};
 
 /** The signature of an agreement. */
 export type SignAgreementInput = {
@@ -4088,6 +4159,50 @@ export type PublicationGateQueryVariables = Exact<{
 
 export type PublicationGateQuery = { readonly publication: { readonly id: string, readonly gate: { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> } | null } | null };
 
+export type LegalHoldFieldsFragment = { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
+
+export type LegalHoldsQueryVariables = Exact<{
+  filter?: LegalHoldFilter | null | undefined;
+  orderBy?: LegalHoldOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LegalHoldsQuery = { readonly legalHolds: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type PlaceLegalHoldMutationVariables = Exact<{
+  input: PlaceLegalHoldInput;
+}>;
+
+
+export type PlaceLegalHoldMutation = { readonly placeLegalHold:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'PlaceLegalHoldPayload', readonly legalHold: { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ReleaseLegalHoldMutationVariables = Exact<{
+  input: ReleaseLegalHoldInput;
+}>;
+
+
+export type ReleaseLegalHoldMutation = { readonly releaseLegalHold:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ReleaseLegalHoldPayload', readonly legalHold: { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
 export type DatasetImportQueryVariables = Exact<{
@@ -4664,6 +4779,82 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Upload', readonly id: string }
        | null }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveRetentionRuleMutationVariables = Exact<{
+  input: RemoveRetentionRuleInput;
+}>;
+
+
+export type RemoveRetentionRuleMutation = { readonly removeRetentionRule:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveRetentionRulePayload', readonly recordType: RecordType }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RequestRetentionRunMutationVariables = Exact<{
+  input: RequestRetentionRunInput;
+}>;
+
+
+export type RequestRetentionRunMutation = { readonly requestRetentionRun:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequestRetentionRunPayload', readonly retentionRun: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RetentionRuleFieldsFragment = { readonly id: string, readonly recordType: RecordType, readonly retainMonths: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
+
+export type RetentionRulesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RetentionRulesQuery = { readonly retentionRules: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly recordType: RecordType, readonly retainMonths: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }> } };
+
+export type RetentionRunFieldsFragment = { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> };
+
+export type RetentionRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetentionRunQuery = { readonly retentionRun: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> } | null };
+
+export type RetentionRunsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RetentionRunsQuery = { readonly retentionRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> } }> } };
+
+export type SetRetentionRuleMutationVariables = Exact<{
+  input: SetRetentionRuleInput;
+}>;
+
+
+export type SetRetentionRuleMutation = { readonly setRetentionRule:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SetRetentionRulePayload', readonly retentionRule: { readonly id: string, readonly recordType: RecordType, readonly retainMonths: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -6207,6 +6398,24 @@ export const GateFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GateFields"});
+export const LegalHoldFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LegalHoldFields on LegalHold {
+  id
+  title
+  reason
+  recordTypes
+  isLimitedToProgram
+  program {
+    id
+    title
+  }
+  placedAt
+  placedBy
+  releasedAt
+  releasedBy
+  version
+}
+    `, {"fragmentName":"LegalHoldFields"});
 export const DatasetImportFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DatasetImportFields on DatasetImport {
   id
@@ -6343,6 +6552,52 @@ export const DeletedRecordFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   restorableUntil
 }
     `, {"fragmentName":"DeletedRecordFields"});
+export const RetentionRuleFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RetentionRuleFields on RetentionRule {
+  id
+  recordType
+  retainMonths
+  rationale
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"RetentionRuleFields"});
+export const RetentionRunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RetentionRunFields on RetentionRun {
+  id
+  isDryRun
+  createdAt
+  job {
+    ...JobFields
+  }
+  lines {
+    recordType
+    due
+    deleted
+    held
+    referenced
+  }
+}
+    fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}`, {"fragmentName":"RetentionRunFields"});
 export const EthicsReviewDetailFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
@@ -11407,6 +11662,184 @@ usePublicationGateQuery.getKey = (variables: PublicationGateQueryVariables) => [
 
 usePublicationGateQuery.rootKey = 'PublicationGate';
 
+export const LegalHoldsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LegalHolds($filter: LegalHoldFilter, $orderBy: LegalHoldOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  legalHolds(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...LegalHoldFields
+      }
+    }
+  }
+}
+    fragment LegalHoldFields on LegalHold {
+  id
+  title
+  reason
+  recordTypes
+  isLimitedToProgram
+  program {
+    id
+    title
+  }
+  placedAt
+  placedBy
+  releasedAt
+  releasedBy
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useLegalHoldsQuery = <
+      TData = LegalHoldsQuery,
+      TError = RapportError
+    >(
+      variables?: LegalHoldsQueryVariables,
+      options?: Omit<UseQueryOptions<LegalHoldsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<LegalHoldsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<LegalHoldsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['LegalHolds'] : ['LegalHolds', variables],
+    queryFn: useFetcher<LegalHoldsQuery, LegalHoldsQueryVariables>(LegalHoldsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useLegalHoldsQuery.getKey = (variables?: LegalHoldsQueryVariables) => variables === undefined ? ['LegalHolds'] : ['LegalHolds', variables];
+
+useLegalHoldsQuery.rootKey = 'LegalHolds';
+
+export const PlaceLegalHoldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
+  placeLegalHold(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on PlaceLegalHoldPayload {
+      legalHold {
+        ...LegalHoldFields
+      }
+    }
+  }
+}
+    fragment LegalHoldFields on LegalHold {
+  id
+  title
+  reason
+  recordTypes
+  isLimitedToProgram
+  program {
+    id
+    title
+  }
+  placedAt
+  placedBy
+  releasedAt
+  releasedBy
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const usePlaceLegalHoldMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<PlaceLegalHoldMutation, TError, PlaceLegalHoldMutationVariables, TContext>) => {
+    
+    return useMutation<PlaceLegalHoldMutation, TError, PlaceLegalHoldMutationVariables, TContext>(
+      {
+    mutationKey: ['PlaceLegalHold'],
+    mutationFn: useFetcher<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>(PlaceLegalHoldDocument),
+    ...options
+  }
+    )};
+
+export const ReleaseLegalHoldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReleaseLegalHold($input: ReleaseLegalHoldInput!) {
+  releaseLegalHold(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on ReleaseLegalHoldPayload {
+      legalHold {
+        ...LegalHoldFields
+      }
+    }
+  }
+}
+    fragment LegalHoldFields on LegalHold {
+  id
+  title
+  reason
+  recordTypes
+  isLimitedToProgram
+  program {
+    id
+    title
+  }
+  placedAt
+  placedBy
+  releasedAt
+  releasedBy
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useReleaseLegalHoldMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<ReleaseLegalHoldMutation, TError, ReleaseLegalHoldMutationVariables, TContext>) => {
+    
+    return useMutation<ReleaseLegalHoldMutation, TError, ReleaseLegalHoldMutationVariables, TContext>(
+      {
+    mutationKey: ['ReleaseLegalHold'],
+    mutationFn: useFetcher<ReleaseLegalHoldMutation, ReleaseLegalHoldMutationVariables>(ReleaseLegalHoldDocument),
+    ...options
+  }
+    )};
+
 export const DatasetImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DatasetImport($id: ID!, $issuesFirst: Int = 50, $issuesAfter: String) {
   datasetImport(id: $id) {
@@ -13833,6 +14266,351 @@ export const useRestoreRecordMutation = <
       {
     mutationKey: ['RestoreRecord'],
     mutationFn: useFetcher<RestoreRecordMutation, RestoreRecordMutationVariables>(RestoreRecordDocument),
+    ...options
+  }
+    )};
+
+export const RemoveRetentionRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveRetentionRule($input: RemoveRetentionRuleInput!) {
+  removeRetentionRule(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveRetentionRulePayload {
+      recordType
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRemoveRetentionRuleMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RemoveRetentionRuleMutation, TError, RemoveRetentionRuleMutationVariables, TContext>) => {
+    
+    return useMutation<RemoveRetentionRuleMutation, TError, RemoveRetentionRuleMutationVariables, TContext>(
+      {
+    mutationKey: ['RemoveRetentionRule'],
+    mutationFn: useFetcher<RemoveRetentionRuleMutation, RemoveRetentionRuleMutationVariables>(RemoveRetentionRuleDocument),
+    ...options
+  }
+    )};
+
+export const RequestRetentionRunDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestRetentionRun($input: RequestRetentionRunInput!) {
+  requestRetentionRun(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RequestRetentionRunPayload {
+      retentionRun {
+        ...RetentionRunFields
+      }
+    }
+  }
+}
+    fragment RetentionRunFields on RetentionRun {
+  id
+  isDryRun
+  createdAt
+  job {
+    ...JobFields
+  }
+  lines {
+    recordType
+    due
+    deleted
+    held
+    referenced
+  }
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}`);
+
+export const useRequestRetentionRunMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RequestRetentionRunMutation, TError, RequestRetentionRunMutationVariables, TContext>) => {
+    
+    return useMutation<RequestRetentionRunMutation, TError, RequestRetentionRunMutationVariables, TContext>(
+      {
+    mutationKey: ['RequestRetentionRun'],
+    mutationFn: useFetcher<RequestRetentionRunMutation, RequestRetentionRunMutationVariables>(RequestRetentionRunDocument),
+    ...options
+  }
+    )};
+
+export const RetentionRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RetentionRules($first: Int, $after: String, $last: Int, $before: String) {
+  retentionRules(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...RetentionRuleFields
+      }
+    }
+  }
+}
+    fragment RetentionRuleFields on RetentionRule {
+  id
+  recordType
+  retainMonths
+  rationale
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useRetentionRulesQuery = <
+      TData = RetentionRulesQuery,
+      TError = RapportError
+    >(
+      variables?: RetentionRulesQueryVariables,
+      options?: Omit<UseQueryOptions<RetentionRulesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<RetentionRulesQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<RetentionRulesQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['RetentionRules'] : ['RetentionRules', variables],
+    queryFn: useFetcher<RetentionRulesQuery, RetentionRulesQueryVariables>(RetentionRulesDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useRetentionRulesQuery.getKey = (variables?: RetentionRulesQueryVariables) => variables === undefined ? ['RetentionRules'] : ['RetentionRules', variables];
+
+useRetentionRulesQuery.rootKey = 'RetentionRules';
+
+export const RetentionRunDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RetentionRun($id: ID!) {
+  retentionRun(id: $id) {
+    ...RetentionRunFields
+  }
+}
+    fragment RetentionRunFields on RetentionRun {
+  id
+  isDryRun
+  createdAt
+  job {
+    ...JobFields
+  }
+  lines {
+    recordType
+    due
+    deleted
+    held
+    referenced
+  }
+}
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}`);
+
+export const useRetentionRunQuery = <
+      TData = RetentionRunQuery,
+      TError = RapportError
+    >(
+      variables: RetentionRunQueryVariables,
+      options?: Omit<UseQueryOptions<RetentionRunQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<RetentionRunQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<RetentionRunQuery, TError, TData>(
+      {
+    queryKey: ['RetentionRun', variables],
+    queryFn: useFetcher<RetentionRunQuery, RetentionRunQueryVariables>(RetentionRunDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useRetentionRunQuery.getKey = (variables: RetentionRunQueryVariables) => ['RetentionRun', variables];
+
+useRetentionRunQuery.rootKey = 'RetentionRun';
+
+export const RetentionRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RetentionRuns($first: Int, $after: String, $last: Int, $before: String) {
+  retentionRuns(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...RetentionRunFields
+      }
+    }
+  }
+}
+    fragment RetentionRunFields on RetentionRun {
+  id
+  isDryRun
+  createdAt
+  job {
+    ...JobFields
+  }
+  lines {
+    recordType
+    due
+    deleted
+    held
+    referenced
+  }
+}
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`);
+
+export const useRetentionRunsQuery = <
+      TData = RetentionRunsQuery,
+      TError = RapportError
+    >(
+      variables?: RetentionRunsQueryVariables,
+      options?: Omit<UseQueryOptions<RetentionRunsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<RetentionRunsQuery, TError, TData>['queryKey'] }
+    ) => {
+    
+    return useQuery<RetentionRunsQuery, TError, TData>(
+      {
+    queryKey: variables === undefined ? ['RetentionRuns'] : ['RetentionRuns', variables],
+    queryFn: useFetcher<RetentionRunsQuery, RetentionRunsQueryVariables>(RetentionRunsDocument).bind(null, variables),
+    ...options
+  }
+    )};
+
+useRetentionRunsQuery.getKey = (variables?: RetentionRunsQueryVariables) => variables === undefined ? ['RetentionRuns'] : ['RetentionRuns', variables];
+
+useRetentionRunsQuery.rootKey = 'RetentionRuns';
+
+export const SetRetentionRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRetentionRule($input: SetRetentionRuleInput!) {
+  setRetentionRule(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on SetRetentionRulePayload {
+      retentionRule {
+        ...RetentionRuleFields
+      }
+    }
+  }
+}
+    fragment RetentionRuleFields on RetentionRule {
+  id
+  recordType
+  retainMonths
+  rationale
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useSetRetentionRuleMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<SetRetentionRuleMutation, TError, SetRetentionRuleMutationVariables, TContext>) => {
+    
+    return useMutation<SetRetentionRuleMutation, TError, SetRetentionRuleMutationVariables, TContext>(
+      {
+    mutationKey: ['SetRetentionRule'],
+    mutationFn: useFetcher<SetRetentionRuleMutation, SetRetentionRuleMutationVariables>(SetRetentionRuleDocument),
     ...options
   }
     )};

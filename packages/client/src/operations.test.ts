@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { buildSchema, Kind, parse } from 'graphql';
+import { expect, test } from 'vitest';
+
+const directory = join(import.meta.dirname, 'operations');
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema/schema.graphql'), 'utf8'));
+
+/** Ways of Relay to ask for anything by its id, which a front end with an operation for each thing has no use for. */
+const withoutOperation = new Set(['node', 'nodes']);
+
+/** The fields of Query and Mutation that the operations of this package ask for. */
+function rootFieldsInUse(): Set<string> {
+  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.graphql'),
+  );
+  return new Set(
+    names.flatMap((name) =>
+      parse(readFileSync(join(directory, name), 'utf8')).definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION
+          ? definition.selectionSet.selections.flatMap((one) =>
+              one.kind === Kind.FIELD ? [one.name.value] : [],
+            )
+          : [],
+      ),
+    ),
+  );
+}
+
+test('there is an operation for whatever the contract offers', () => {
+  const inUse = rootFieldsInUse();
+  const offered = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
+  expect(offered.filter((field) => !inUse.has(field) && !withoutOperation.has(field))).toEqual([]);
+});
