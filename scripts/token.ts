@@ -4,13 +4,14 @@ import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
 import { dataDirectory } from './local/data-directory.ts';
 import { explain } from './local/errors.ts';
 import { openIssuer } from './local/issuer.store.ts';
+import { runningServer } from './local/running-server.ts';
 
 const names = process.argv.slice(2);
 const signIn = demonstrationSignIns.find(({ name }) => name === names[0]);
 
 if (names.length !== 1 || signIn === undefined) {
   const list = demonstrationSignIns.map(
-    ({ name, role, organization }) => `  ${name.padEnd(14)} ${role} of ${organization}`,
+    ({ name, role, organization }) => `  ${name.padEnd(17)} ${role} of ${organization}`,
   );
   console.error(
     [
@@ -22,8 +23,13 @@ if (names.length !== 1 || signIn === undefined) {
   process.exitCode = 1;
 } else {
   try {
-    const issuer = await openIssuer(dataDirectory());
+    const data = dataDirectory();
+    const issuer = await openIssuer(data);
     console.log(await issuer.sign(signIn.subject));
+    if (!runningServer(data))
+      console.error(
+        `No "npm start" runs on ${data.root}: the token is good for one that does. Another server's data are named with RAPPORT_DATA.`,
+      );
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 1;

@@ -28,9 +28,10 @@ function run(script: string, args: readonly string[] = [], environment: Record<s
 }
 
 test('token prints a token and nothing else, signed by the key that is kept for the server', async () => {
-  const { status, stdout } = run('token.ts', ['cedar-editor']);
+  const { status, stdout, stderr } = run('token.ts', ['cedar-editor']);
   expect(status).toBe(0);
   expect(stdout.split('\n')).toHaveLength(2);
+  expect(stderr).toContain(`No "npm start" runs on ${join(folder, 'data')}`);
   const file = join(folder, 'data/issuer.json');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   const kept = readFileSync(file, 'utf8');

@@ -17,6 +17,8 @@ export interface SeedActivity {
 
 export interface SeedProgram {
   title: string;
+  /** What files name it by. */
+  externalCode: string;
   summary: string;
   type: ProgramType;
   status: ProgramStatus;
@@ -68,6 +70,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
     programs: [
       {
         title: 'Neighborhood Listening Forums',
+        externalCode: 'FORUMS-2025',
         summary: `Quarterly evenings at which residents say what should change, and the office answers in public. ${synthetic}`,
         type: 'COMMUNITY_FORUM',
         status: 'ACTIVE',
@@ -80,6 +83,14 @@ export const demonstrationCounties: readonly SeedCounty[] = [
           activity('Autumn forum', 'FORUM', 'Northside Library', '2025-10-16T23:00:00Z', 83, ['en', 'es']),
           activity('Winter forum', 'FORUM', 'Northside Library', '2026-01-22T00:00:00Z', 64, ['en', 'es']),
           activity('Spring forum', 'FORUM', 'Central High School', '2026-04-16T23:00:00Z', 88, ['en', 'es']),
+          activity('Second summer forum', 'FORUM', 'South High School', '2026-07-16T23:00:00Z', 59, [
+            'en',
+            'es',
+          ]),
+          activity('Second autumn forum', 'FORUM', 'Northside Library', '2026-10-15T23:00:00Z', 92, [
+            'en',
+            'es',
+          ]),
           activity('Next winter forum', 'FORUM', 'Riverside Hall', '2027-01-21T23:00:00Z', null, [
             'en',
             'es',
@@ -88,6 +99,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
       },
       {
         title: 'Know Your Rights at School',
+        externalCode: 'YOUTH-2026',
         summary: `Two lessons on how the justice system treats young people, held by prosecutors and defenders together. ${synthetic}`,
         type: 'YOUTH_LEGAL_LITERACY',
         status: 'ACTIVE',
@@ -99,10 +111,13 @@ export const demonstrationCounties: readonly SeedCounty[] = [
           activity('Lesson one, grade 9', 'CLASS', 'Central High School', '2026-02-10T16:00:00Z', 27),
           activity('Lesson two, grade 9', 'CLASS', 'Central High School', '2026-02-17T16:00:00Z', 25),
           activity('Lesson one, grade 11', 'CLASS', 'South High School', '2026-03-10T16:00:00Z', 31),
+          activity('Lesson two, grade 11', 'CLASS', 'South High School', '2026-03-17T16:00:00Z', 30),
+          activity('Lesson one, grade 10', 'CLASS', 'Central High School', '2026-10-13T16:00:00Z', 24),
         ],
       },
       {
         title: 'Victim Services Resource Fair',
+        externalCode: 'FAIR-2026',
         summary: `One day on which everybody who helps victims of crime is in one room. ${synthetic}`,
         type: 'VICTIM_SERVICES_OUTREACH',
         status: 'COMPLETED',
@@ -120,6 +135,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
       },
       {
         title: 'First-Offense Diversion',
+        externalCode: 'DIVERSION-2027',
         summary: `A proposal: classes and restitution in place of charges for a first theft of low value. ${synthetic}`,
         type: 'PRE_FILING_DIVERSION',
         status: 'IN_REVIEW',
@@ -143,6 +159,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
     programs: [
       {
         title: 'Restorative Circles',
+        externalCode: 'CIRCLES-2026',
         summary: `Meetings of the person who did harm, the person who suffered it, and those who stand by them. ${synthetic}`,
         type: 'RESTORATIVE_JUSTICE',
         status: 'ACTIVE',
@@ -154,10 +171,12 @@ export const demonstrationCounties: readonly SeedCounty[] = [
           activity('Training of facilitators', 'WORKSHOP', 'Maple Town Hall', '2026-01-17T15:00:00Z', 18),
           activity('First circle', 'MEETING', 'Maple Town Hall', '2026-02-21T19:00:00Z', 9),
           activity('Second circle', 'MEETING', 'Maple Town Hall', '2026-03-21T18:00:00Z', 11),
+          activity('Third circle', 'MEETING', 'Maple Town Hall', '2026-09-19T18:00:00Z', 8),
         ],
       },
       {
         title: 'Community Advisory Board',
+        externalCode: 'BOARD-2026',
         summary: `Eleven residents who read the office's policies before they take effect. ${synthetic}`,
         type: 'COMMUNITY_ADVISORY_BOARD',
         status: 'ACTIVE',
@@ -168,10 +187,13 @@ export const demonstrationCounties: readonly SeedCounty[] = [
         activities: [
           activity('January session', 'MEETING', 'County Building', '2026-01-26T23:30:00Z', 11),
           activity('March session', 'MEETING', 'County Building', '2026-03-30T22:30:00Z', 10),
+          activity('June session', 'MEETING', 'County Building', '2026-06-29T22:30:00Z', 9),
+          activity('September session', 'MEETING', 'County Building', '2026-09-28T22:30:00Z', 11),
         ],
       },
       {
         title: 'Courthouse Lectures',
+        externalCode: 'LECTURES-2026',
         summary: `Four evenings about how a case goes through the court. ${synthetic}`,
         type: 'PUBLIC_LECTURE',
         status: 'COMPLETED',
@@ -198,6 +220,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
     programs: [
       {
         title: 'Open Hours at the Market',
+        externalCode: 'HOURS-2026',
         summary: `A prosecutor at the market once a month, for whoever wants to ask something. ${synthetic}`,
         type: 'NEIGHBORHOOD_SAFETY',
         status: 'ACTIVE',
@@ -209,10 +232,15 @@ export const demonstrationCounties: readonly SeedCounty[] = [
           activity('May hours', 'OUTREACH_EVENT', 'Market Square', '2026-05-06T16:00:00Z', 22),
           activity('June hours', 'OUTREACH_EVENT', 'Market Square', '2026-06-03T16:00:00Z', 17),
           activity('July hours', 'OUTREACH_EVENT', 'Market Square', '2026-07-01T16:00:00Z', 26),
+          activity('August hours', 'OUTREACH_EVENT', 'Market Square', '2026-08-05T16:00:00Z', 19),
+          activity('September hours', 'OUTREACH_EVENT', 'Market Square', '2026-09-02T16:00:00Z', 24),
+          activity('October hours', 'OUTREACH_EVENT', 'Market Square', '2026-10-07T16:00:00Z', 21),
+          activity('November hours', 'OUTREACH_EVENT', 'Market Square', '2026-11-04T17:00:00Z', 15),
         ],
       },
       {
         title: 'Birch Neighborhood Unit',
+        externalCode: 'UNIT-2026',
         summary: `A prosecutor for the shops around the square; declined because the merchants would have paid for it. ${synthetic}`,
         type: 'COMMUNITY_PROSECUTION_UNIT',
         status: 'ENDED',

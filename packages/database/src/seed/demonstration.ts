@@ -94,7 +94,11 @@ async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
         source: synthetic,
       })),
     });
-    const people = { editor: subjectOf(county, 'EDITOR'), reviewer: subjectOf(county, 'ETHICS_REVIEWER') };
+    const people = {
+      admin: subjectOf(county, 'ADMIN'),
+      editor: subjectOf(county, 'EDITOR'),
+      reviewer: subjectOf(county, 'ETHICS_REVIEWER'),
+    };
     const seeded = {
       jurisdictionId,
       programs: new Map<string, string>(),

@@ -86,5 +86,6 @@ export const birchYear: SeedYear = {
   retention: [],
   holds: [],
   reached: [],
+  participants: [],
   residents: [],
 };

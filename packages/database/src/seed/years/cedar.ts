@@ -5,6 +5,8 @@ const school = 'Know Your Rights at School';
 const fair = 'Victim Services Resource Fair';
 const diversion = 'First-Offense Diversion';
 
+const report = 'What you said at the forums, and what we did';
+
 const lighting =
   'Residents feel unsafe at the bus stops on the north side after dark, and ask who is responsible.';
 const slowAnswers = 'People who reported a theft say that nobody tells them what became of it.';
@@ -98,6 +100,7 @@ export const cedarYear: SeedYear = {
       validMonths: 12,
       authority: 'ABA Prosecution Function 3-1.6',
       completed: { 'C-01': '2026-03-09', 'C-03': '2025-03-10' },
+      programs: [school],
     },
   ],
   statutes: [
@@ -170,6 +173,15 @@ export const cedarYear: SeedYear = {
       ],
     },
     {
+      kind: 'LEGAL',
+      subject: { publication: report },
+      status: 'APPROVED',
+      requestedOn: '2026-05-12',
+      decidedOn: '2026-05-19',
+      note: 'Speaks of what was asked and done, and of no case.',
+      questions: [],
+    },
+    {
       kind: 'ETHICS',
       subject: { program: diversion },
       status: 'OPEN',
@@ -203,6 +215,8 @@ export const cedarYear: SeedYear = {
       spent: [
         { on: '2026-02-03', dollars: 1_150, description: 'Interpreters, winter forum' },
         { on: '2026-04-28', dollars: 1_240, description: 'Interpreters, spring forum' },
+        { on: '2026-07-28', dollars: 1_120, description: 'Interpreters, second summer forum' },
+        { on: '2026-10-27', dollars: 1_240, description: 'Interpreters, second autumn forum' },
       ],
     },
     {
@@ -324,7 +338,7 @@ export const cedarYear: SeedYear = {
     {
       kind: 'PROGRAM_REPORT',
       program: forums,
-      title: 'What you said at the forums, and what we did',
+      title: report,
       body: 'You said that nobody tells you what became of a report. Since March, everybody is told once. You asked for light at the bus stops: the city replaced two lamps, and we asked again.',
       publishedOn: '2026-05-20',
     },
@@ -362,6 +376,14 @@ export const cedarYear: SeedYear = {
       groups: { '0-17': 3, '18-34': 12, '35-64': 38, '65+': 21 },
     },
     { activity: 'Autumn forum', dimension: 'SEX', groups: { FEMALE: 45, MALE: 30 } },
+  ],
+  // Who came to both lessons is one participant.
+  participants: [
+    { activity: 'Lesson one, grade 9', prefix: 'P-9', from: 1, to: 27 },
+    { activity: 'Lesson two, grade 9', prefix: 'P-9', from: 1, to: 25 },
+    { activity: 'Lesson one, grade 11', prefix: 'P-11', from: 1, to: 31 },
+    { activity: 'Lesson two, grade 11', prefix: 'P-11', from: 1, to: 30 },
+    { activity: 'Lesson one, grade 10', prefix: 'P-10', from: 1, to: 24 },
   ],
   residents: [
     {

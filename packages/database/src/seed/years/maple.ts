@@ -134,6 +134,7 @@ export const mapleYear: SeedYear = {
       spent: [
         { on: '2026-02-27', dollars: 1_500, description: 'First circle' },
         { on: '2026-03-27', dollars: 1_500, description: 'Second circle' },
+        { on: '2026-09-25', dollars: 1_500, description: 'Third circle' },
       ],
     },
   ],
@@ -157,7 +158,7 @@ export const mapleYear: SeedYear = {
       kind: 'RESTORATIVE_OPTION',
       insight: 'The board heard that an answer from the one who did it matters more than a fine.',
       change: 'A circle is offered where both sides want one.',
-      limits: 'Two circles were held: too few to say what they change.',
+      limits: 'Three circles were held: too few to say what they change.',
       decidedOn: '2026-02-02',
       concerns: [noAnswer],
     },
@@ -175,5 +176,6 @@ export const mapleYear: SeedYear = {
     },
   ],
   reached: [],
+  participants: [],
   residents: [],
 };

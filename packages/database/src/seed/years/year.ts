@@ -17,6 +17,7 @@ export interface SeededCounty {
 
 /** Subjects of the office's people; invented like them. */
 export interface SeedPeople {
+  admin: string;
   editor: string;
   reviewer: string;
 }
@@ -30,6 +31,7 @@ interface Scope extends SeededCounty {
   partners: Map<string, string>;
   authorities: Map<string, string>;
   concerns: Map<string, string>;
+  publications: Map<string, string>;
 }
 
 const day = (text: string): Date => new Date(text);
@@ -56,6 +58,7 @@ export async function seedYear(
     partners: new Map(),
     authorities: new Map(),
     concerns: new Map(),
+    publications: new Map(),
   };
   // One after the other: each refers to what those before it made.
   for (const write of [
@@ -64,15 +67,16 @@ export async function seedYear(
     writeAuthorities,
     writeStaff,
     writeRules,
+    writePublications,
     writeReviews,
     writeConflicts,
     writeBudget,
     writeConcerns,
     writeInfluences,
-    writePublications,
     writeResources,
     writeRetention,
     writeReached,
+    writeParticipants,
   ])
     await write(county.year, scope);
   await writeResidents(county, scope);
@@ -157,7 +161,7 @@ const writeStaff: Write = async (year, scope) => {
       })),
     });
   }
-  for (const { code, title, positions, validMonths, authority, completed } of year.trainings) {
+  for (const { code, title, positions, validMonths, authority, completed, programs = [] } of year.trainings) {
     const { id } = await prisma.training.create({
       data: {
         jurisdictionId,
@@ -176,6 +180,13 @@ const writeStaff: Write = async (year, scope) => {
         staffMemberId: known(members, staff),
         completedOn: day(on),
         expiresOn: validMonths === null ? null : monthsLater(on, validMonths),
+      })),
+    });
+    await prisma.programTraining.createMany({
+      data: programs.map((program) => ({
+        jurisdictionId,
+        trainingId: id,
+        programId: known(scope.programs, program),
       })),
     });
   }
@@ -206,9 +217,9 @@ const writeRules: Write = async (year, scope) => {
 };
 
 function subjectOf(subject: SeedSubject, scope: Scope) {
-  return 'program' in subject
-    ? { programId: known(scope.programs, subject.program) }
-    : { partnerOrganizationId: known(scope.partners, subject.partner) };
+  if ('program' in subject) return { programId: known(scope.programs, subject.program) };
+  if ('partner' in subject) return { partnerOrganizationId: known(scope.partners, subject.partner) };
+  return { publicationId: known(scope.publications, subject.publication) };
 }
 
 const writeReviews: Write = async (year, scope) => {
@@ -234,6 +245,8 @@ const writeReviews: Write = async (year, scope) => {
         ...(decidedOn === undefined
           ? {}
           : { decidedAt: noon(decidedOn), reviewerSubject: people.reviewer, decisionNote: note ?? null }),
+        // The words that were decided on are those that were written first.
+        ...(decidedOn !== undefined && 'publication' in subject ? { subjectVersion: 1 } : {}),
         ...(expiresOn === undefined ? {} : { expiresOn: day(expiresOn) }),
       },
       select: { id: true },
@@ -353,17 +366,22 @@ const writeInfluences: Write = async (year, scope) => {
 };
 
 const writePublications: Write = async (year, scope) => {
-  const { prisma, jurisdictionId, people } = scope;
-  await prisma.publication.createMany({
+  const { prisma, jurisdictionId, people, publications } = scope;
+  const rows = await prisma.publication.createManyAndReturn({
     data: year.publications.map(({ program, publishedOn, body, ...own }) => ({
       ...own,
       body: `${body} ${synthetic}`,
       jurisdictionId,
       programId: known(scope.programs, program),
       proposedBySubject: people.editor,
-      ...(publishedOn === null ? {} : { status: 'PUBLISHED' as const, publishedAt: noon(publishedOn) }),
+      // To publish it was the one change after it was written.
+      ...(publishedOn === null
+        ? {}
+        : { status: 'PUBLISHED' as const, publishedAt: noon(publishedOn), version: 2 }),
     })),
+    select: { id: true, title: true },
   });
+  for (const { id, title } of rows) publications.set(title, id);
 };
 
 const writeResources: Write = async (year, scope) => {
@@ -388,7 +406,7 @@ const writeRetention: Write = async (year, scope) => {
       ...hold,
       jurisdictionId,
       programId: program === null ? null : known(scope.programs, program),
-      placedBySubject: people.editor,
+      placedBySubject: people.admin,
     })),
   });
 };
@@ -406,6 +424,18 @@ const writeReached: Write = async (year, { prisma, jurisdictionId, activities })
         count,
       }));
     }),
+  });
+};
+
+const writeParticipants: Write = async (year, { prisma, jurisdictionId, activities }) => {
+  await prisma.attendance.createMany({
+    data: year.participants.flatMap(({ activity, prefix, from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, index) => ({
+        jurisdictionId,
+        activityId: known(activities, activity).id,
+        participantKey: `${prefix}-${String(from + index).padStart(3, '0')}`,
+      })),
+    ),
   });
 };
 

@@ -52,6 +52,8 @@ export interface SeedYear {
     authority: string;
     /** Staff code → the day of completion. */
     completed: Readonly<Record<string, string>>;
+    /** Those whose staff need it besides the positions. */
+    programs?: readonly string[];
   }[];
   statutes: readonly { citation: string; title: string; description: string }[];
   cited: readonly { program: string; citation: string; note: string }[];
@@ -132,6 +134,8 @@ export interface SeedYear {
     dimension: DemographicDimension;
     groups: Readonly<Record<string, number>>;
   }[];
+  /** Those of a headcount whom the program knows by a pseudonym: the numbers `from` to `to` of its own list. */
+  participants: readonly { activity: string; prefix: string; from: number; to: number }[];
   /** Who lives there, by group, in the year before. */
   residents: readonly {
     dimension: DemographicDimension;
@@ -141,4 +145,4 @@ export interface SeedYear {
 }
 
 /** What a review or a disclosure is about, by title or code. */
-export type SeedSubject = { program: string } | { partner: string };
+export type SeedSubject = { program: string } | { partner: string } | { publication: string };
