@@ -1,4 +1,4 @@
-import { isAction } from '@rapport/core/permissions.ts';
+import { actionsOf, isAction } from '@rapport/core/permissions.ts';
 import {
   getNamedType,
   getNullableType,
@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
+import { nodeAction } from './lists/node.schema.ts';
 import { actionOf } from './plugins/authorization.ts';
 import { schema } from './schema.ts';
 
@@ -53,6 +54,15 @@ const shortLists: Record<string, string> = {
   'PartnerOrganization.agreementWarnings': 'one for each kind and program of the agreements with one partner',
 };
 
+/** Fields that name no action and show something that elsewhere needs another one than what they hang on. */
+const shownAlong: Record<string, string> = {
+  'ScaleItem.question': 'part of the questionnaire in which the scale stands',
+  'SurveyResult.dimension': 'what the rows of the result are told apart by',
+  'Viewer.acting': 'the office of whoever asks',
+  'TrainingGap.staffMember': 'a gap is of somebody: Program.trainingGaps needs staff.read',
+  'TrainingCoverage.training': 'coverage is reached by training.read alone',
+};
+
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 
@@ -78,6 +88,16 @@ function* described(): Generator<[string, string | null | undefined]> {
       for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
     }
   }
+}
+
+/** The action that shows rows of a type, of a page of them, or of one place in it. */
+function shownBy(typeName: string): string | undefined {
+  return nodeAction(typeName.replace(/(Connection|Edge)$/, ''));
+}
+
+/** True for the answers of mutations: who may make a thing sees what they made. */
+function isMade(typeName: string): boolean {
+  return typeName.endsWith('Payload');
 }
 
 describe('the contract', () => {
@@ -115,6 +135,33 @@ describe('the contract', () => {
   it('lets no mutation be public, nor ask for the right to read alone', () => {
     for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
       expect(actionOf(field), field.name).toMatch(/\.write$/);
+    }
+  });
+
+  it('shows what belongs to another part of the domain by the action of that part', () => {
+    const unguarded = types.flatMap((type) =>
+      fieldsOf(type).flatMap((field) => {
+        const target = shownBy(getNamedType(field.type).name);
+        const isGuarded =
+          actionOf(field) !== undefined || target === undefined || target === shownBy(type.name);
+        return isGuarded || isMade(type.name) ? [] : `${type.name}.${field.name}`;
+      }),
+    );
+    expect(unguarded.filter((place) => !(place in shownAlong))).toEqual([]);
+  });
+
+  it('says who did something to those who work in the office alone', () => {
+    const toVisitors = actionsOf('VIEWER');
+    const named = types.flatMap((type) => {
+      const ofType = nodeAction(type.name);
+      if (ofType === undefined || !toVisitors.has(ofType)) return [];
+      return fieldsOf(type)
+        .filter(({ name }) => /(Subject|[a-z]By)$/.test(name))
+        .map((field) => ({ place: `${type.name}.${field.name}`, action: actionOf(field) }));
+    });
+    expect(named.length).toBeGreaterThan(4);
+    for (const { place, action } of named) {
+      expect(action !== undefined && action !== 'public' && !toVisitors.has(action), place).toBe(true);
     }
   });
 

@@ -38,6 +38,11 @@ export function nodeTypeNames(): string[] {
   return [...nodeTypes.keys()];
 }
 
+/** The action that shows things of a type; undefined for a type that cannot be fetched by id. */
+export function nodeAction(typeName: string): Action | undefined {
+  return nodeTypes.get(typeName)?.action;
+}
+
 /** The model of a type's rows. */
 export function modelOf(typeName: string): string {
   return nodeTypes.get(typeName)?.model ?? typeName;

@@ -11,6 +11,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   isRequiredArgument,
   isRequiredInputField,
   isUnionType,
@@ -126,6 +127,40 @@ describe.each(protectedFields)('$kind $name needs $action', ({ name, action, doc
     expect([inPublic.status, refusal(name, inPublic)]).toEqual([401, 'UNAUTHENTICATED']);
     expect(refusal(name, await api.as({ subject: 'stranger' }).query(document))).toBe('FORBIDDEN');
     expect(await countRows()).toEqual(before);
+  });
+});
+
+/** The fields of a type that show what another action is for; figures of many parts need the actions of all of them. */
+const fieldsBeyond = (typeName: string, own: Action) => {
+  const type = schema.getType(typeName);
+  return Object.values(isObjectType(type) ? type.getFields() : {}).filter(
+    (field) => (actionOf(field) ?? own) !== own || field.name === 'figures',
+  );
+};
+
+describe('a key of one action', () => {
+  it.each([
+    ['Program', 'program.read'],
+    ['Activity', 'activity.read'],
+  ] as const)('reads a %s by %s, and nothing through it', async (typeName, action) => {
+    const [program] = await kern.programs(1);
+    const [activity] = await kern.activities({ id: program?.id ?? '' }, 1);
+    const id = encodeGlobalId(typeName, (typeName === 'Program' ? program?.id : activity?.id) ?? '');
+    const { key } = await kern.apiKey({ scopes: [action] });
+    const ask = (selected: string) =>
+      api
+        .as(key)
+        .query(`query ($id: ID!) { node(id: $id) { id ... on ${typeName} { ${selected} } } }`, { id });
+    expect((await ask('title')).data.node).toMatchObject({ id, title: expect.any(String) });
+    const fields = fieldsBeyond(typeName, action);
+    expect(fields.length).toBeGreaterThan(8);
+    for (const field of fields) {
+      // Of figures, whatever is asked for.
+      const asked = field.name === 'figures' ? 'figures { spentCents }' : selection(field);
+      const { data, errors } = await ask(asked);
+      expect(errors[0]?.extensions.code, field.name).toBe('FORBIDDEN');
+      expect(data?.node?.[field.name] ?? null, field.name).toBeNull();
+    }
   });
 });
 

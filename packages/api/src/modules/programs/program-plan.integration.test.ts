@@ -124,6 +124,17 @@ describe('the plan of a program', () => {
     });
   });
 
+  it('tells a VIEWER not who proposed it', async () => {
+    const { program } = await created();
+    const viewer = api.as({ jurisdiction: kern, role: 'VIEWER' });
+    const { data, errors } = await viewer.query(
+      'query ($id: ID!) { program(id: $id) { title proposedBySubject } }',
+      { id: program.id },
+    );
+    expect(data.program).toEqual({ title: basic.title, proposedBySubject: null });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
   it('keeps what is left out, and clears what is null, part by part', async () => {
     const area = await newArea();
     const { program } = await created({

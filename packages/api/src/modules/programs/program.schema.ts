@@ -132,8 +132,9 @@ export const Program = builder.prismaObject('Program', {
     }),
     proposedBySubject: t.exposeString('proposedBySubject', {
       nullable: true,
+      action: 'staff.read',
       description:
-        'Who proposed it, and so never reviews it: a subject of the identity provider, or "api-key:" and the id of a key. Null where it was recorded before that was asked.',
+        'Who proposed it, and so never reviews it: a subject of the identity provider, or "api-key:" and the id of a key. Null where it was recorded before that was asked. For those who work in the office.',
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),

@@ -61,6 +61,7 @@ const GateRequirementType = builder.objectRef<GateRequirement>('GateRequirement'
   fields: (t) => ({
     rule: t.field({
       type: PermissibleActivityRule,
+      action: 'rule.read',
       description: 'The rule.',
       resolve: ({ rule }) => rule,
     }),
@@ -83,6 +84,7 @@ const GateRequirementType = builder.objectRef<GateRequirement>('GateRequirement'
     review: t.field({
       type: EthicsReview,
       nullable: true,
+      action: 'review.read',
       description: 'The review that decides: the open one, or else the one that was decided last.',
       resolve: ({ review }) => review,
     }),
@@ -103,12 +105,14 @@ const GateBlockerType = builder.objectRef<GateBlocker>('GateBlocker').implement(
     rule: t.field({
       type: PermissibleActivityRule,
       nullable: true,
+      action: 'rule.read',
       description: 'The rule that asks for it; null where none does.',
       resolve: ({ rule }) => rule,
     }),
     review: t.field({
       type: EthicsReview,
       nullable: true,
+      action: 'review.read',
       description: 'The review that it is about; null where it is about none.',
       resolve: ({ review }) => review,
     }),

@@ -1,0 +1,321 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { actionsOf } from '@rapport/core/permissions.ts';
+import { databaseName } from '@rapport/database/list-reader.ts';
+import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
+import { inSystem } from '@rapport/database/system.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { modelOf, nodeTypeNames } from './lists/node.schema.ts';
+import { deletableByTypeName } from './modules/records/deletable.ts';
+import { actionOf } from './plugins/authorization.ts';
+import { schema } from './schema.ts';
+import { absentId } from './testing/contract-checks.ts';
+
+/**
+ * Every place of the contract that takes an id, given the id of a neighbour's row: the answer is that for an id that never was. The places are found in the schema, so a new one is
+ * tested from its first day. Whoever asks has rows of their own for everything else that the input names.
+ */
+const own = 'maple-county';
+const neighbour = 'cedar-county';
+
+/** The type of the ids that a place takes, where neither its name nor the answer says. */
+const idTypes: Readonly<Record<string, string>> = {
+  seriesId: 'ActivitySeries',
+  targetAreaId: 'Area',
+  'deleteCaseStudy.input.id': 'CaseStudy',
+  'removeRetentionRule.input.id': 'RetentionRule',
+  'surveyResult.by': 'Question',
+  'answerReviewQuestion.input.id': 'EthicsReviewQuestion',
+  'removeInfluenceSource.input.id': 'DecisionInfluenceSource',
+  'removeProgramAuthority.input.id': 'ProgramAuthority',
+  'removeTrainingOfProgram.input.id': 'ProgramTraining',
+};
+/** Places that take ids of several types. */
+const takesAny: Readonly<Record<string, () => readonly string[]>> = {
+  'node.id': nodeTypeNames,
+  'nodes.ids': nodeTypeNames,
+  'auditTrail.filter.entityId': nodeTypeNames,
+  'deleteRecord.input.id': () => [...deletableByTypeName.keys()],
+  'restoreRecord.input.id': () => [...deletableByTypeName.keys()],
+};
+
+type Field = GraphQLField<unknown, unknown>;
+type Given = GraphQLArgument | GraphQLInputField;
+/** Names of arguments and input fields from a root field down to one that takes an id. */
+type Place = readonly string[];
+
+const isId = (type: GraphQLInputType): boolean => getNamedType(type).name === 'ID';
+
+/** The places below a value of a type that take an id. */
+function idPlaces(type: GraphQLInputType, seen: readonly string[] = []): Place[] {
+  if (isId(type)) return [[]];
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || seen.includes(named.name)) return [];
+  return Object.values(named.getFields()).flatMap((field) =>
+    idPlaces(field.type, [...seen, named.name]).map((place) => [field.name, ...place]),
+  );
+}
+
+/** What a mutation makes or changes, by its payload; what a query shows. */
+function shownType(field: Field): string | undefined {
+  const result = getNamedType(field.type);
+  const payload = isUnionType(result)
+    ? result.getTypes().find(({ name }) => name.endsWith('Payload'))
+    : result;
+  if (payload && nodeTypeNames().includes(payload.name)) return payload.name;
+  const shown = isObjectType(payload)
+    ? Object.values(payload.getFields()).map((one) => getNamedType(one.type).name)
+    : [];
+  return shown.find((name) => nodeTypeNames().includes(name));
+}
+
+/** The type whose ids a place takes. */
+function idType(field: Field, place: Place): string {
+  const name = place.at(-1) ?? '';
+  const said = idTypes[`${field.name}.${place.join('.')}`] ?? idTypes[name];
+  if (said !== undefined) return said;
+  const type = name === 'id' ? shownType(field) : `${(name[0] ?? '').toUpperCase()}${name.slice(1, -2)}`;
+  if (type === undefined || !nodeTypeNames().includes(type)) {
+    throw new Error(`Say in idTypes what ${field.name}(${place.join('.')}) takes an id of`);
+  }
+  return type;
+}
+
+/** What an input must say beside its ids, where the first value of each kind would be refused before an id is looked at; by root field, or by the place of the id. */
+const besides: Readonly<Record<string, object>> = {
+  createActivitySeries: { count: 2 },
+  createApiKey: { scopes: ['program.read'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
+  createPermissibleActivityRule: { requiredReview: 'LEGAL' },
+  createPublication: { kind: 'ANNOUNCEMENT' },
+  freezeEquityTable: { year: 2025, dimension: 'SEX' },
+  'importDataset.input': { dataset: { table: 'PROGRAMS' } },
+  'importDataset.input.uploadId': { dataset: { table: 'PROGRAMS' } },
+};
+
+/** Values of what is required beside an id: they need to be acceptable, and mean nothing. */
+const texts: Readonly<Record<string, string>> = { language: 'en', timeZone: 'UTC', column: 'answer' };
+
+function plainValue(given: Given): unknown {
+  const named = getNamedType(given.type);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  switch (named.name) {
+    case 'Int':
+      return given.name === 'year' || given.name === 'fiscalYear' ? 2026 : 1;
+    case 'BigInt':
+      return 100;
+    case 'Boolean':
+      return true;
+    case 'DateTime':
+      return '2026-05-01T12:00:00Z';
+    case 'Date':
+      return '2026-05-01';
+    default:
+      return texts[given.name] ?? 'Words';
+  }
+}
+
+/** A row of the tenant that asks, for what an input names beside the id in question. */
+type OwnIds = (typeName: string) => string;
+
+/** A value of an argument or an input field with what is required, and `id` at the place; null for the place where there is none below. */
+function valueOf(
+  given: Given,
+  field: Field,
+  at: Place,
+  target: { place: Place; id: string } | null,
+  ownId: OwnIds,
+): unknown {
+  const value = (type: GraphQLInputType): unknown => {
+    if (isNonNullType(type)) return value(type.ofType);
+    if (isListType(type)) return [value(type.ofType)];
+    if (isInputObjectType(type)) {
+      const fields = Object.values(type.getFields());
+      const next = target?.place[0];
+      const chosen = type.isOneOf
+        ? fields.filter(({ name }, index) => (next === undefined ? index === 0 : name === next))
+        : fields.filter((one) => isRequiredInputField(one) || one.name === next);
+      return Object.fromEntries(
+        chosen.map((one) => {
+          const below = target && one.name === next ? { place: target.place.slice(1), id: target.id } : null;
+          return [one.name, valueOf(one, field, [...at, one.name], below, ownId)];
+        }),
+      );
+    }
+    if (isId(type)) return target ? target.id : ownId(idType(field, at));
+    return plainValue(given);
+  };
+  return value(given.type);
+}
+
+/** A request that gives `id` at a place of a root field. */
+function request(kind: 'query' | 'mutation', field: Field, place: Place, id: string, ownId: OwnIds) {
+  const given = field.args.filter((one) => isRequiredArgument(one) || one.name === place[0]);
+  const beside = besides[`${field.name}.${place.join('.')}`] ?? besides[field.name] ?? {};
+  const type = getNamedType(field.type);
+  const asked = isLeafType(type)
+    ? ''
+    : isUnionType(type)
+      ? '{ __typename ... on Error { code message path } ... on ConflictError { currentVersion } ... on ValidationError { issues { path message } } }'
+      : type.name.endsWith('Connection')
+        ? '{ totalCount edges { node { __typename } } }'
+        : '{ __typename }';
+  const declared = given.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
+  const passed = given.map((one) => `${one.name}: $${one.name}`).join(', ');
+  return {
+    document: `${kind} (${declared}) { answer: ${field.name}(${passed}) ${asked} }`,
+    variables: Object.fromEntries(
+      given.map((one) => {
+        const target = one.name === place[0] ? { place: place.slice(1), id } : null;
+        const value = valueOf(one, field, [one.name], target, ownId);
+        return [
+          one.name,
+          isInputObjectType(getNullableType(one.type)) ? { ...(value as object), ...beside } : value,
+        ];
+      }),
+    ),
+  };
+}
+
+const places = (['query', 'mutation'] as const).flatMap((kind) => {
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  return Object.values(root?.getFields() ?? {}).flatMap((field) =>
+    field.args
+      .flatMap((one) => idPlaces(one.type).map((place) => [one.name, ...place]))
+      .map((place) => ({ kind, field, place, name: `${kind} ${field.name}(${place.join('.')})` })),
+  );
+});
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await api.demonstration();
+  await complete(neighbour, makers);
+  await complete(own, ['requestUpload', 'createPublication', 'raiseConcern']);
+});
+afterAll(() => api.close());
+
+const rowsRead = new Map<string, Promise<string[]>>();
+
+/** Global ids of a county's rows of a type. */
+function idsIn(county: string, typeName: string): Promise<string[]> {
+  const key = `${county} ${typeName}`;
+  const known = rowsRead.get(key);
+  if (known) return known;
+  const text = `select t.id from ${databaseName(modelOf(typeName))} t join jurisdiction j on j.id = t.${typeName === 'Jurisdiction' ? 'id' : 'jurisdiction_id'} where j.slug = $1 order by t.id limit ${turns}`;
+  const read = inSystem(api.database.system, async (operation) => {
+    const { rows } = await operation.query({ text, values: [county] });
+    return (rows as { id: string }[]).map(({ id }) => encodeGlobalId(typeName, id));
+  });
+  rowsRead.set(key, read);
+  return read;
+}
+
+/** Somebody of a county who may do what a field asks for. */
+function askerIn(county: string, field: Field): TestClient {
+  const action = actionOf(field) ?? 'public';
+  const signIn = demonstrationSignIns.find(
+    ({ organization, role }) =>
+      organization === county &&
+      role !== 'STATE_ANALYST' &&
+      (action === 'public' || actionsOf(role).has(action)),
+  );
+  if (!signIn) throw new Error(`Nobody in ${county} may ${action}`);
+  return api.as({ subject: signIn.subject, jurisdiction: { slug: county } });
+}
+
+/** Answers the ids of a county's rows, the `turn`th of each type. */
+async function ownIdsIn(county: string, turn: number): Promise<OwnIds> {
+  const ids = new Map<string, string>();
+  for (const typeName of nodeTypeNames()) {
+    const all = await idsIn(county, typeName);
+    ids.set(typeName, all[turn % all.length] ?? absentId(typeName));
+  }
+  return (typeName) => ids.get(typeName) ?? absentId(typeName);
+}
+
+/** What makes the rows that the demonstration has none of, in the order in which they need each other. */
+const makers = [
+  'createActivitySeries',
+  'createPublication',
+  'createApiKey',
+  'freezeEquityTable',
+  'requireTrainingOfProgram',
+  'addActivityPartner',
+  'recordResourceDistribution',
+  'requestUpload',
+  'importDataset',
+  'requestExport',
+  'requestRetentionRun',
+  'placeLegalHold',
+];
+
+/** How many of a county's rows are tried one after the other: not every program or activity stands where a use case wants it. */
+const turns = 20;
+
+/** Makes a row of each type of which the demonstration has none. */
+async function complete(county: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const field = schema.getMutationType()?.getFields()[name];
+    if (!field) throw new Error(`There is no mutation ${name}`);
+    rowsRead.clear();
+    const answers: Json[] = [];
+    for (let turn = 0; turn < turns && !String(answers.at(-1)?.__typename).endsWith('Payload'); turn += 1) {
+      const { document, variables } = request('mutation', field, ['input'], '', await ownIdsIn(county, turn));
+      answers.push((await askerIn(county, field).query(document, variables)).data.answer);
+    }
+    expect(String(answers.at(-1)?.__typename), JSON.stringify(answers.at(-1))).toMatch(/Payload$/);
+  }
+  rowsRead.clear();
+}
+
+const cases = places.flatMap((one) => {
+  const types = takesAny[`${one.field.name}.${one.place.join('.')}`]?.() ?? [idType(one.field, one.place)];
+  return types.map((typeName) => ({ ...one, typeName, name: `${one.name} of ${typeName}` }));
+});
+
+describe('an id of a neighbour', () => {
+  it.each(cases)('$name is answered like one that never was', async ({ kind, field, place, typeName }) => {
+    const [foreign] = await idsIn(neighbour, typeName);
+    if (foreign === undefined) throw new Error(`The neighbour has no ${typeName}`);
+    const client = askerIn(own, field);
+    const refused: Json[] = [];
+    for (let turn = 0; turn < turns; turn += 1) {
+      const ownId = await ownIdsIn(own, turn);
+      const ask = async (id: string) => {
+        const { document, variables } = request(kind, field, place, id, ownId);
+        const { status, data, errors } = await client.query(document, variables);
+        expect(status, document).toBe(200);
+        return { data, errors };
+      };
+      const answer = await ask(foreign);
+      expect(answer).toEqual(await ask(absentId(typeName)));
+      if (kind === 'query') return;
+      const { __typename: result, code, path } = answer.data.answer;
+      expect(result).not.toMatch(/Payload$/);
+      const at = path.filter((step: string) => !/^\d+$/.test(step)).join('.');
+      if (code === 'NOT_FOUND' && at === place.join('.')) return;
+      refused.push(answer.data.answer);
+    }
+    throw new Error(`It was never the id that was refused: ${JSON.stringify(refused.at(-1))}`);
+  });
+});
