@@ -477,35 +477,37 @@ describe('the lists', () => {
     expect(await found({ staffMemberId: 'x' })).toEqual([]);
   });
 
+  // One path a document: where two paths lead to the same rows, they share a statement or not, as time has it.
   it('take as many statements for many rows as for one', async () => {
-    const nested = /* GraphQL */ `
-      query ($first: Int) {
-        trainings(first: $first) {
-          edges { node {
-            legalAuthority { citation }
-            coverage { ${counts} }
-            completions(first: 5) {
-              totalCount
-              edges { node { training { title } staffMember { completions(first: 5) { totalCount edges { node { id } } } } } }
-            }
-          } }
-        }
-        trainingCoverage { training { title } ${counts} }
-      }
-    `;
-    const few = await admin.query(nested, { first: 1 });
-    const many = await admin.query(nested, { first: 4 });
-    expect(few.errors.map((error) => error.message)).toEqual([]);
-    expect(many.data.trainings.edges).toHaveLength(4);
-    expect(many.data.trainingCoverage).toHaveLength(3);
-    expect(many.data.trainings.edges[1].node).toMatchObject({
-      coverage: { eligibleCount: 2, completedCount: 2 },
-      completions: {
-        totalCount: 2,
-        edges: [{ node: { staffMember: { completions: { totalCount: 2 } } } }, {}],
-      },
-    });
-    expect((await admin.query(nested, { first: 2 })).statementCount).toBe(many.statementCount);
+    const trainings = (selection: string) =>
+      `query ($first: Int) { trainings(first: $first) { edges { node { ${selection} } } } }`;
+    const documents = [
+      trainings(`legalAuthority { citation } coverage { ${counts} }`),
+      trainings('completions(first: 5) { totalCount edges { node { training { title } } } }'),
+      trainings(
+        'completions(first: 5) { edges { node { staffMember { completions(first: 5) { totalCount edges { node { id } } } } } } }',
+      ),
+    ];
+    const answers: Json[] = [];
+    for (const document of documents) {
+      const [few, many] = [
+        await admin.query(document, { first: 2 }),
+        await admin.query(document, { first: 4 }),
+      ];
+      expect(few.errors.map((error) => error.message)).toEqual([]);
+      expect(many.data.trainings.edges).toHaveLength(4);
+      expect(many.statementCount, document).toBe(few.statementCount);
+      answers.push(many.data.trainings.edges[1].node);
+    }
+    expect(answers).toMatchObject([
+      { coverage: { eligibleCount: 2, completedCount: 2 } },
+      { completions: { totalCount: 2 } },
+      { completions: { edges: [{ node: { staffMember: { completions: { totalCount: 2 } } } }, {}] } },
+    ]);
+    const ofAll = await admin.query(`{ trainingCoverage { training { title } ${counts} } }`);
+    expect(ofAll.data.trainingCoverage).toHaveLength(3);
+    // The trainings with their counts, and the trainings by id.
+    expect(ofAll.statements.length).toBeLessThanOrEqual(2);
   });
 });
 
