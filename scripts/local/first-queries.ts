@@ -18,6 +18,13 @@ export const programsQuery = `query Programs {
   }
 }`;
 
+/** What may go ahead, and what is in the way of the rest. */
+export const gateQuery = `query Gates {
+  programs(first: 5) {
+    edges { node { title status gate { isOpen blockers { message } } reviews(first: 3) { edges { node { kind status } } } } }
+  }
+}`;
+
 /** The figures of one question by another: `questionId` and `by` are global ids. */
 export function trustQuery(questionId: string, by: string): string {
   return `query Trust {
@@ -45,7 +52,11 @@ export async function firstQueries(system: Database): Promise<FirstQuery[]> {
   const [trust, area] = [ids.get('trust_office'), ids.get('area')];
   if (trust === undefined || area === undefined) return [];
   return [
-    { title: 'What Cedar County does, and how many came', signIn: 'cedar-editor', query: programsQuery },
+    {
+      title: 'What Cedar County may do, and why one program waits',
+      signIn: 'cedar-editor',
+      query: gateQuery,
+    },
     {
       title:
         'How far people trust its office, by area: the smallest is hidden, and one more that would give it away',
@@ -53,7 +64,7 @@ export async function firstQueries(system: Database): Promise<FirstQuery[]> {
       query: trustQuery(trust, area),
     },
     {
-      title: 'The first query, asked by Maple County: nothing of Cedar',
+      title: 'Programs and how many came, asked by Maple County: nothing of Cedar',
       signIn: 'maple-viewer',
       query: programsQuery,
     },

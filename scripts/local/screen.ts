@@ -29,7 +29,7 @@ export function renderScreen(content: ScreenContent): string {
           'Sign-ins, with tokens for 12 hours (a fresh one: npm run --silent token -- cedar-editor)',
           ...signIns.flatMap(({ name, does, token }) => ['', `  ${name}: ${does}`, `  ${token}`]),
           '',
-          'Others, such as cedar-admin, cedar-contributor and cedar-reviewer: npm run token lists them',
+          'Others, such as cedar-admin, cedar-contributor and cedar-reviewer: npm run --silent token lists them',
           '',
           'Three queries to paste',
           ...queries.flatMap(({ title, signIn, query }) => [

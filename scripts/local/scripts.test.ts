@@ -10,7 +10,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { repository } from './data-directory.ts';
-import { programsQuery, trustQuery } from './first-queries.ts';
+import { gateQuery, programsQuery, trustQuery } from './first-queries.ts';
 import { curl } from './screen.ts';
 
 let folder: string;
@@ -99,7 +99,7 @@ test.each([
 
 test('the queries that are shown fit the contract', () => {
   const schema = buildSchema(readFileSync(join(repository, 'schema/schema.graphql'), 'utf8'));
-  for (const query of [programsQuery, trustQuery('cXVlc3Rpb24', 'YXJlYQ')]) {
+  for (const query of [programsQuery, gateQuery, trustQuery('cXVlc3Rpb24', 'YXJlYQ')]) {
     expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
   }
 });

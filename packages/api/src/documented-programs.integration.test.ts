@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+
+import { actionsOf, isAction, roles, type Role } from '@rapport/core/permissions.ts';
+import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const page = await readFile(new URL('../../../docs/api.md', import.meta.url), 'utf8');
+const section = page.slice(page.indexOf('\n## Programs, engagement'), page.indexOf('\n## Files'));
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+  await api.demonstration();
+});
+afterAll(() => api.close());
+
+describe('docs/api.md on programs, engagement and governance', () => {
+  it('has documents that work as they stand, and in their order', async () => {
+    const documents = [...section.matchAll(/```graphql\n(.*?)```/gs)].map(([, code = '']) => code);
+    expect(documents).toHaveLength(3);
+    const editor = api.as({ subject: 'demo:cedar-editor' });
+    const input = { title: 'Circles', type: 'RESTORATIVE_JUSTICE' };
+    const { data: created } = await editor.query(
+      `mutation ($input: CreateProgramInput!) { createProgram(input: $input) { ... on CreateProgramPayload { program { id } } } }`,
+      { input },
+    );
+    const program: string = created.createProgram.program.id;
+    const answers = [];
+    for (const document of documents) answers.push(await editor.query(document, { program }));
+    for (const { errors } of answers) expect(errors).toEqual([]);
+    const [inTheWay, asked, year] = answers.map(({ data }) => data);
+    expect(inTheWay.program.gate).toMatchObject({
+      isOpen: false,
+      blockers: [{ code: 'REVIEW_MISSING' }],
+      requirements: [{ state: 'MISSING', reviewKind: 'ETHICS' }],
+    });
+    expect(asked.requestReview.review).toMatchObject({ status: 'OPEN', questions: [{}] });
+    expect(year.programTimeline.months).toHaveLength(12);
+    expect(year.programSummary).toMatchObject({ activitiesHeld: 0, costPerParticipant: {} });
+  });
+
+  it('names mutations and queries that there are', async () => {
+    const { data } = await api
+      .as({ subject: 'demo:cedar-editor' })
+      .query('{ __schema { mutationType { fields { name } } queryType { fields { name } } } }');
+    const fields = [...data.__schema.mutationType.fields, ...data.__schema.queryType.fields];
+    const known = new Set(fields.map(({ name }: { name: string }) => name));
+    const called =
+      /`((?:create|change|request|decide|ask|answer|add|assign|require|record|raise|triage|start|close|publish|withdraw|renew|freeze|delete|restore|set|place|disclose|resolve)[A-Z]\w*)`/g;
+    const named = [...section.matchAll(called)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('says of each role what the action map says', () => {
+    const rows = section
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    const [[, , ...columns] = [], , ...actions] = rows;
+    expect(columns).toEqual(roles);
+    expect(actions.length).toBeGreaterThan(20);
+    for (const [, cell = '', ...marks] of actions) {
+      const action = cell.replaceAll('`', '');
+      expect(action).toSatisfy(isAction);
+      const allowed = columns.filter((role) => isAction(action) && actionsOf(role as Role).has(action));
+      expect([action, columns.filter((_, index) => marks[index] === 'yes')]).toEqual([action, allowed]);
+    }
+  });
+});
