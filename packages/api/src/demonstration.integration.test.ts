@@ -51,3 +51,21 @@ test('the lessons know by pseudonym who came twice, and that somebody who gives 
   expect(school.figures).toEqual({ activitiesHeld: 5, headcountTotal: 137, uniqueParticipants: 82 });
   expect(school.trainingGaps).toEqual([{ training: { code: 'BIAS-1' } }]);
 });
+
+test('the market hours are a monthly series in one area, with a plan', async () => {
+  const { data, errors } = await api.as({ subject: 'demo:birch-editor' }).query(`{
+    activitySeriesList(first: 5) { edges { node {
+      frequency program { targetArea { code } logicModel { outputs } } activities(first: 20) { totalCount edges { node { area { code } } } } } } }
+  }`);
+  expect(errors).toEqual([]);
+  const [series] = data.activitySeriesList.edges.map(({ node }: { node: unknown }) => node);
+  expect(series).toMatchObject({
+    frequency: 'MONTHLY',
+    program: { targetArea: { code: 'market' }, logicModel: { outputs: ['One morning a month'] } },
+    activities: { totalCount: 7 },
+  });
+  const areas = series.activities.edges.map(
+    ({ node }: { node: { area: { code: string } } }) => node.area.code,
+  );
+  expect(new Set(areas)).toEqual(new Set(['market']));
+});

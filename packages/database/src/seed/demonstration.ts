@@ -12,7 +12,8 @@ import {
 } from './counties.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 import { seedSurvey } from './survey.ts';
-import { seedYear, type SeededActivity } from './years/year.ts';
+import type { SeededActivity } from './years/year.scope.ts';
+import { seedYear } from './years/year.ts';
 
 const activityMinutes = 90;
 const agencySlug = 'demonstration-state';

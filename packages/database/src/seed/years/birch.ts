@@ -9,6 +9,30 @@ export const birchYear: SeedYear = {
     { code: 'market', name: 'Market Square', kind: 'NEIGHBORHOOD' },
     { code: 'hills', name: 'Hills', kind: 'NEIGHBORHOOD' },
   ],
+  plans: [
+    {
+      program: shop,
+      strategy: 'The same table at the market on the first Wednesday of each month.',
+      inputs: ['One prosecutor for a morning a month', 'Leaflets'],
+      activities: ['Open hours'],
+      outputs: ['One morning a month'],
+      outcomes: ['People know whom to call about what'],
+      area: 'market',
+    },
+  ],
+  places: [{ place: 'Market Square', area: 'market', accessibility: ['WHEELCHAIR_ACCESS'] }],
+  series: [
+    {
+      program: shop,
+      title: 'Open hours at the market',
+      kind: 'OUTREACH_EVENT',
+      frequency: 'MONTHLY',
+      timeZone: 'America/Los_Angeles',
+      titles: ['May', 'June', 'July', 'August', 'September', 'October', 'November'].map(
+        (month) => `${month} hours`,
+      ),
+    },
+  ],
   partners: [
     {
       code: 'merchants',

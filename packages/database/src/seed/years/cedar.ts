@@ -21,6 +21,43 @@ export const cedarYear: SeedYear = {
     { code: 'south', name: 'South', kind: 'NEIGHBORHOOD' },
     { code: 'riverside', name: 'Riverside', kind: 'NEIGHBORHOOD' },
   ],
+  plans: [
+    {
+      program: forums,
+      strategy: 'Four evenings a year, each in another part of the county, with the answers made public.',
+      inputs: ['Two prosecutors and a coordinator', 'Rooms of schools and libraries', 'Interpreters'],
+      activities: ['Forums in English and Spanish', 'Answers to what was raised'],
+      outputs: ['Four forums a year', 'Every concern triaged within a month'],
+      outcomes: ['More residents say that the office listens'],
+    },
+    {
+      program: school,
+      strategy: 'Two lessons a class, by a prosecutor and a defender together.',
+      inputs: ['A prosecutor for eight days', 'Course material'],
+      activities: ['Lesson one: rights', 'Lesson two: what happens after a charge'],
+      outputs: ['Two lessons in each class that asks'],
+      outcomes: ['Pupils know whom to ask'],
+    },
+    {
+      program: diversion,
+      strategy: 'Classes and restitution in place of charges, by criteria that are public.',
+      inputs: ['A partner who holds the classes', 'A coordinator for half of the time'],
+      activities: ['Classes', 'Restitution'],
+      outputs: ['Classes completed', 'Restitution paid'],
+      outcomes: ['Fewer first records', 'No more thefts than before'],
+    },
+  ],
+  places: [
+    { place: 'South High School', area: 'south', accessibility: ['WHEELCHAIR_ACCESS', 'INTERPRETATION'] },
+    {
+      place: 'Northside Library',
+      area: 'north',
+      accessibility: ['WHEELCHAIR_ACCESS', 'INTERPRETATION', 'CHILDCARE'],
+    },
+    { place: 'Central High School', area: 'central', accessibility: ['WHEELCHAIR_ACCESS', 'PUBLIC_TRANSIT'] },
+    { place: 'Riverside Hall', area: 'riverside', accessibility: ['INTERPRETATION'] },
+  ],
+  series: [],
   partners: [
     {
       code: 'north-association',

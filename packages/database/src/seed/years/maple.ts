@@ -13,6 +13,22 @@ export const mapleYear: SeedYear = {
     { code: 'town', name: 'Maple Town', kind: 'CITY' },
     { code: 'lake', name: 'Lake District', kind: 'DISTRICT' },
   ],
+  plans: [
+    {
+      program: circles,
+      strategy: 'A circle where both sides want one, held by facilitators who work for no side.',
+      inputs: ['Trained facilitators', 'A victim advocate', 'A hall'],
+      activities: ['Training of facilitators', 'Circles'],
+      outputs: ['A circle in each case where both sides agree'],
+      outcomes: ['People who were harmed get an answer'],
+    },
+  ],
+  places: [
+    { place: 'Maple Town Hall', area: 'town', accessibility: ['WHEELCHAIR_ACCESS'] },
+    { place: 'County Building', area: 'town', accessibility: ['WHEELCHAIR_ACCESS', 'DIAL_IN'] },
+    { place: 'Old Courthouse', area: 'town', accessibility: [] },
+  ],
+  series: [],
   partners: [
     {
       code: 'circle-house',

@@ -1,47 +1,23 @@
 import type { Database } from '../../database.ts';
-import { demonstrationState, synthetic, type SeedCounty } from '../counties.ts';
-import type { SeedSubject, SeedYear } from './year.types.ts';
-
-export interface SeededActivity {
-  id: string;
-  /** Of its headcount; null where nobody counted yet. */
-  attendanceId: string | null;
-}
-
-/** The rows of a county that its year refers to, by title. */
-export interface SeededCounty {
-  jurisdictionId: string;
-  programs: ReadonlyMap<string, string>;
-  activities: ReadonlyMap<string, SeededActivity>;
-}
-
-/** Subjects of the office's people; invented like them. */
-export interface SeedPeople {
-  admin: string;
-  editor: string;
-  reviewer: string;
-}
-
-type Write = (year: SeedYear, scope: Scope) => Promise<void>;
-
-interface Scope extends SeededCounty {
-  prisma: Database['prisma'];
-  people: SeedPeople;
-  areas: Map<string, string>;
-  partners: Map<string, string>;
-  authorities: Map<string, string>;
-  concerns: Map<string, string>;
-  publications: Map<string, string>;
-}
-
-const day = (text: string): Date => new Date(text);
-const noon = (text: string): Date => new Date(`${text}T12:00:00Z`);
-
-function known<V>(map: ReadonlyMap<string, V>, name: string): V {
-  const value = map.get(name);
-  if (value === undefined) throw new Error(`The demonstration has no "${name}"`);
-  return value;
-}
+import { synthetic, type SeedCounty } from '../counties.ts';
+import {
+  writeConflicts,
+  writePublications,
+  writeRetention,
+  writeReviews,
+  writeRules,
+} from './year.governance.ts';
+import { writePlaces, writePlans, writeSeries } from './year.plan.ts';
+import { writeParticipants, writeReached, writeResidents } from './year.reach.ts';
+import {
+  day,
+  known,
+  noon,
+  type Scope,
+  type SeededCounty,
+  type SeedPeople,
+  type Write,
+} from './year.scope.ts';
 
 /** Tells a county's year: who works with whom, what was asked and allowed, what it cost, what people said and what came of it. */
 export async function seedYear(
@@ -63,6 +39,9 @@ export async function seedYear(
   // One after the other: each refers to what those before it made.
   for (const write of [
     writeAreas,
+    writePlans,
+    writePlaces,
+    writeSeries,
     writePartners,
     writeAuthorities,
     writeStaff,
@@ -199,95 +178,6 @@ function monthsLater(on: string, months: number): Date {
   return date;
 }
 
-const writeRules: Write = async (year, scope) => {
-  const { prisma, jurisdictionId } = scope;
-  for (const { authority, programTypes, partnerKinds, fundingTypes, ...rule } of year.rules) {
-    await prisma.permissibleActivityRule.create({
-      data: {
-        ...rule,
-        jurisdictionId,
-        programTypes: [...(programTypes ?? [])],
-        partnerKinds: [...(partnerKinds ?? [])],
-        fundingTypes: [...(fundingTypes ?? [])],
-        legalAuthorityId: known(scope.authorities, authority),
-      },
-      select: { id: true },
-    });
-  }
-};
-
-function subjectOf(subject: SeedSubject, scope: Scope) {
-  if ('program' in subject) return { programId: known(scope.programs, subject.program) };
-  if ('partner' in subject) return { partnerOrganizationId: known(scope.partners, subject.partner) };
-  return { publicationId: known(scope.publications, subject.publication) };
-}
-
-const writeReviews: Write = async (year, scope) => {
-  const { prisma, jurisdictionId, people } = scope;
-  for (const {
-    subject,
-    questions,
-    requestedOn,
-    decidedOn,
-    expiresOn,
-    note,
-    conditions,
-    ...own
-  } of year.reviews) {
-    const { id } = await prisma.ethicsReview.create({
-      data: {
-        ...own,
-        ...subjectOf(subject, scope),
-        jurisdictionId,
-        requestedBySubject: people.editor,
-        createdAt: noon(requestedOn),
-        conditions: [...(conditions ?? [])],
-        ...(decidedOn === undefined
-          ? {}
-          : { decidedAt: noon(decidedOn), reviewerSubject: people.reviewer, decisionNote: note ?? null }),
-        // The words that were decided on are those that were written first.
-        ...(decidedOn !== undefined && 'publication' in subject ? { subjectVersion: 1 } : {}),
-        ...(expiresOn === undefined ? {} : { expiresOn: day(expiresOn) }),
-      },
-      select: { id: true },
-    });
-    await prisma.ethicsReviewQuestion.createMany({
-      data: questions.map(({ question, answer }, index) => ({
-        jurisdictionId,
-        ethicsReviewId: id,
-        position: index + 1,
-        question,
-        askedBySubject: people.reviewer,
-        ...(answer === null
-          ? {}
-          : { answer, answeredBySubject: people.editor, answeredAt: noon(decidedOn ?? requestedOn) }),
-      })),
-    });
-  }
-};
-
-const writeConflicts: Write = async (year, scope) => {
-  const { prisma, jurisdictionId, people } = scope;
-  await prisma.conflictDisclosure.createMany({
-    data: year.conflicts.map(({ subject, disclosedOn, mitigation, ...own }) => ({
-      ...own,
-      ...subjectOf(subject, scope),
-      jurisdictionId,
-      discloserSubject: people.editor,
-      createdAt: noon(disclosedOn),
-      ...(mitigation === null
-        ? {}
-        : {
-            status: 'RESOLVED' as const,
-            resolution: 'RECUSED' as const,
-            resolutionNote: mitigation,
-            resolvedBySubject: people.reviewer,
-            resolvedAt: new Date(noon(disclosedOn).getTime() + 7 * 24 * 60 * 60_000),
-          }),
-    })),
-  });
-};
-
 const writeBudget: Write = async (year, scope) => {
   const { prisma, jurisdictionId, people } = scope;
   for (const { program, planned, spent, ...own } of year.budget) {
@@ -365,25 +255,6 @@ const writeInfluences: Write = async (year, scope) => {
   }
 };
 
-const writePublications: Write = async (year, scope) => {
-  const { prisma, jurisdictionId, people, publications } = scope;
-  const rows = await prisma.publication.createManyAndReturn({
-    data: year.publications.map(({ program, publishedOn, body, ...own }) => ({
-      ...own,
-      body: `${body} ${synthetic}`,
-      jurisdictionId,
-      programId: known(scope.programs, program),
-      proposedBySubject: people.editor,
-      // To publish it was the one change after it was written.
-      ...(publishedOn === null
-        ? {}
-        : { status: 'PUBLISHED' as const, publishedAt: noon(publishedOn), version: 2 }),
-    })),
-    select: { id: true, title: true },
-  });
-  for (const { id, title } of rows) publications.set(title, id);
-};
-
 const writeResources: Write = async (year, scope) => {
   const { prisma, jurisdictionId } = scope;
   await prisma.resourceDistribution.createMany({
@@ -395,65 +266,3 @@ const writeResources: Write = async (year, scope) => {
     })),
   });
 };
-
-const writeRetention: Write = async (year, scope) => {
-  const { prisma, jurisdictionId, people } = scope;
-  await prisma.retentionRule.createMany({
-    data: year.retention.map((rule) => ({ ...rule, jurisdictionId })),
-  });
-  await prisma.legalHold.createMany({
-    data: year.holds.map(({ program, ...hold }) => ({
-      ...hold,
-      jurisdictionId,
-      programId: program === null ? null : known(scope.programs, program),
-      placedBySubject: people.admin,
-    })),
-  });
-};
-
-const writeReached: Write = async (year, { prisma, jurisdictionId, activities }) => {
-  await prisma.attendanceCount.createMany({
-    data: year.reached.flatMap(({ activity, dimension, groups }) => {
-      const { attendanceId } = known(activities, activity);
-      if (attendanceId === null) throw new Error(`Nobody was counted at "${activity}"`);
-      return Object.entries(groups).map(([category, count]) => ({
-        jurisdictionId,
-        attendanceId,
-        dimension,
-        category,
-        count,
-      }));
-    }),
-  });
-};
-
-const writeParticipants: Write = async (year, { prisma, jurisdictionId, activities }) => {
-  await prisma.attendance.createMany({
-    data: year.participants.flatMap(({ activity, prefix, from, to }) =>
-      Array.from({ length: to - from + 1 }, (_, index) => ({
-        jurisdictionId,
-        activityId: known(activities, activity).id,
-        participantKey: `${prefix}-${String(from + index).padStart(3, '0')}`,
-      })),
-    ),
-  });
-};
-
-const populationColumns = { AGE_BAND: 'ageBand', SEX: 'sex', RACE_ETHNICITY: 'raceEthnicity' } as const;
-
-async function writeResidents(county: SeedCounty, { prisma, jurisdictionId }: Scope): Promise<void> {
-  await prisma.population.createMany({
-    data: county.year.residents.flatMap(({ dimension, year, groups }) =>
-      Object.entries(groups).map(([category, count]) => ({
-        jurisdictionId,
-        countyFips: county.countyFips,
-        stateName: demonstrationState.name,
-        countyName: county.name,
-        year,
-        [populationColumns[dimension]]: category,
-        count,
-        source: synthetic,
-      })),
-    ),
-  });
-}

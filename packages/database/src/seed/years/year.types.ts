@@ -1,4 +1,6 @@
 import type {
+  AccessibilityFeature,
+  ActivityKind,
   AgreementKind,
   AreaKind,
   ConcernCategory,
@@ -17,12 +19,32 @@ import type {
   RecordType,
   ReviewKind,
   ReviewStatus,
+  SeriesFrequency,
   StaffPosition,
 } from '../../generated/prisma/enums.ts';
 
 /** What a county's year is made of, besides its programs and activities. Programs and activities are named by their titles, days as ISO 8601. */
 export interface SeedYear {
   areas: readonly { code: string; name: string; kind: AreaKind }[];
+  plans: readonly {
+    program: string;
+    strategy: string;
+    inputs: readonly string[];
+    activities: readonly string[];
+    outputs: readonly string[];
+    outcomes: readonly string[];
+    area?: string;
+  }[];
+  places: readonly { place: string; area: string; accessibility: readonly AccessibilityFeature[] }[];
+  series: readonly {
+    program: string;
+    title: string;
+    kind: ActivityKind;
+    frequency: SeriesFrequency;
+    timeZone: string;
+    /** Of its activities. */
+    titles: readonly string[];
+  }[];
   partners: readonly {
     code: string;
     name: string;
