@@ -7,7 +7,8 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found } from '../../ids.ts';
 import { newestFirst, type ConnectionSource } from '../../lists/connection.ts';
-import { retainedTypes } from './retention.rules.ts';
+import { seesAllConflicts } from '../conflicts/conflict.rules.ts';
+import { isPrivate, retainedTypes } from './retention.rules.ts';
 
 export type RetentionRunRow = RetentionRun;
 export type RetentionRunLineRow = RetentionRunLine;
@@ -24,7 +25,10 @@ export function retentionRunList(): ConnectionSource {
   return { model: 'RetentionRun', fields: retentionRunFields, orderBy: newestFirst };
 }
 
-/** The lines of a run, in the order in which a run goes through the types. */
+/**
+ * The lines of a run, in the order in which a run goes through the types. How many disclosures were past their time, and how many of one program a hold kept, is for those
+ * who see every disclosure: whoever administers the office could otherwise ask run after run about which things there are some.
+ */
 export async function linesOf(context: Context, retentionRunId: string): Promise<RetentionRunLineRow[]> {
   const lines = await context.loaders.list<RetentionRunLineRow>(
     {
@@ -37,7 +41,8 @@ export async function linesOf(context: Context, retentionRunId: string): Promise
     retentionRunId,
   );
   const place = new Map(retainedTypes.map(({ recordType }, index) => [recordType, index]));
-  return lines.sort((one, other) => (place.get(one.recordType) ?? 0) - (place.get(other.recordType) ?? 0));
+  const shown = lines.filter(({ recordType }) => !isPrivate(recordType) || seesAllConflicts(context.actor));
+  return shown.sort((one, other) => (place.get(one.recordType) ?? 0) - (place.get(other.recordType) ?? 0));
 }
 
 /** Asks for what is past its time to be removed; a job does it. */

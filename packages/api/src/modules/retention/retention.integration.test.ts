@@ -244,6 +244,56 @@ describe('a retention run', () => {
     ).toEqual([false, true]);
   });
 
+  it('tells those who see every disclosure alone how many there were', async () => {
+    const jurisdictionId = county.id;
+    const [program] = await county.programs(1);
+    const programId = program?.id ?? '';
+    await system((prisma) =>
+      prisma.conflictDisclosure.create({
+        data: {
+          jurisdictionId,
+          programId,
+          discloserSubject: 'somebody',
+          nature: 'FAMILY',
+          description: 'A cousin.',
+          status: 'RESOLVED',
+          resolution: 'RECUSED',
+          resolutionNote: 'Takes no part.',
+          resolvedBySubject: 'a reviewer',
+          resolvedAt: new Date('2020-01-01'),
+        },
+      }),
+    );
+    const ofReviewer = api.as({ jurisdiction: county, role: 'ETHICS_REVIEWER' });
+    const recordType = 'CONFLICT_DISCLOSURE';
+    const linesFor = async (client: TestClient) => {
+      const { data } = await client.query(
+        '{ retentionRuns(first: 1) { edges { node { job { rowsDone } lines { recordType due deleted held } } } } }',
+      );
+      const { job, lines } = data.retentionRuns.edges[0].node;
+      return [job.rowsDone, lines.filter((line: Json) => line.recordType === recordType)];
+    };
+    await sent(setRule, { ...rule, recordType });
+
+    const placed = await sent(place, {
+      title: 'Probe',
+      reason: 'Which programs have some?',
+      recordTypes: [recordType],
+      programId: encodeGlobalId('Program', programId),
+    });
+    await ran(true);
+    expect(await linesFor(admin)).toEqual([0, []]);
+    expect(await linesFor(ofReviewer)).toEqual([0, [{ recordType, due: 1, deleted: 0, held: 1 }]]);
+
+    await sent(release, { id: placed.legalHold.id, expectedVersion: 1 });
+    await ran();
+    expect(await linesFor(admin)).toEqual([0, []]);
+    expect(await linesFor(ofReviewer)).toEqual([0, [{ recordType, due: 1, deleted: 1, held: 0 }]]);
+    const trail = '{ auditTrail(filter: { action: "records.removed" }) { totalCount } }';
+    expect((await admin.query(trail)).data.auditTrail.totalCount).toBe(0);
+    expect((await ofReviewer.query(trail)).data.auditTrail.totalCount).toBe(1);
+  });
+
   it('removes what was deleted once it can no longer be restored, without a rule', async () => {
     const [program] = await county.programs(1, { status: 'ENDED' });
     const id = encodeGlobalId('Program', program?.id ?? '');

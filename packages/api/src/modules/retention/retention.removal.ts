@@ -3,7 +3,13 @@ import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 import type { Operation } from '@rapport/database/operation.ts';
 
 import type { HoldScope } from './hold.rules.ts';
-import { restorableTypes, retainedTypes, type RetainedType, type RetentionLine } from './retention.rules.ts';
+import {
+  isPrivate,
+  restorableTypes,
+  retainedTypes,
+  type RetainedType,
+  type RetentionLine,
+} from './retention.rules.ts';
 
 /** Records that are looked at and removed together. */
 const batchRecords = 500;
@@ -17,7 +23,7 @@ export interface RemovalPlan {
 
 /**
  * Removes for good, in the open write transaction of a tenant, what is past its time: neither held nor named by anything that stays, with its dependants. Rows that were deleted
- * are seen from here on. `onProgress` is told how many records are removed so far. Returns a line for each type that has a rule or can be deleted.
+ * are seen from here on. `onProgress` is told how many records are removed so far, without those that are private. Returns a line for each type that has a rule or can be deleted.
  */
 export async function removeDueRecords(
   operation: Operation,
@@ -34,7 +40,7 @@ export async function removeDueRecords(
     for await (const ids of dueBatches(operation, type, plan)) {
       const free = await judge(operation, type, plan, ids, line);
       await remove(operation, type, free);
-      removed += free.length;
+      if (!isPrivate(recordType)) removed += free.length;
       await onProgress(removed);
     }
     lines.push(line);

@@ -212,6 +212,11 @@ export const restorableTypes: ReadonlySet<RecordType> = new Set(
   deletables.map(({ recordType }) => recordType),
 );
 
+/** True for records of which even their number is not for everybody who sees a run: a hold of one program would tell what they are about. */
+export function isPrivate(recordType: RecordType): boolean {
+  return recordType === 'CONFLICT_DISCLOSURE';
+}
+
 /** What a run did, or would do, with the records of one type. `due` is the sum of the others. */
 export interface RetentionLine {
   recordType: RecordType;

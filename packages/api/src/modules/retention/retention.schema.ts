@@ -178,7 +178,7 @@ export const RetentionRunType = builder.prismaObject('RetentionRun', {
     lines: t.field({
       type: [RetentionRunLineType],
       description:
-        'A line for each type of record that has a rule or can be restored; none until the job has ended.',
+        'A line for each type of record that has a rule or can be restored; none until the job has ended. That of conflict disclosures is for ethics reviewers, and the job counts none of them.',
       resolve: (row, _args, context) => linesOf(context, row.id),
     }),
   }),

@@ -7,7 +7,7 @@ import { finishJob } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../worker.ts';
 import { keepHolds, standingHolds } from './hold.gate.ts';
 import { removeDueRecords } from './retention.removal.ts';
-import type { RetentionLine } from './retention.rules.ts';
+import { isPrivate, type RetentionLine } from './retention.rules.ts';
 
 /**
  * Removes what is past its time, with the report, the audit events and the end of the job in one transaction: all of it, or nothing. A dry run does the same and takes it back,
@@ -54,7 +54,8 @@ async function run(dependencies: WorkerDependencies, lease: JobLease, operation:
       actor,
       touched.map((line) => ({
         action: 'records.removed',
-        entityType: 'RetentionRun',
+        // Who sees which events goes by this name (audit-event.service.ts).
+        entityType: isPrivate(line.recordType) ? 'ConflictDisclosure' : 'RetentionRun',
         entityId: retentionRunId,
         detail: { ...line },
       })),
@@ -63,6 +64,7 @@ async function run(dependencies: WorkerDependencies, lease: JobLease, operation:
   await finishJob(database, job, { rowsDone: deletedIn(lines), problem: null, now: now() });
 }
 
+/** What was removed, as far as everybody may know who sees the job. */
 function deletedIn(lines: readonly RetentionLine[]): number {
-  return lines.reduce((sum, { deleted }) => sum + deleted, 0);
+  return lines.reduce((sum, { recordType, deleted }) => sum + (isPrivate(recordType) ? 0 : deleted), 0);
 }
