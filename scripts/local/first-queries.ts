@@ -20,7 +20,7 @@ export const programsQuery = `query Programs {
 
 /** What may go ahead, and what is in the way of the rest. */
 export const gateQuery = `query Gates {
-  programs(first: 5) {
+  programs(first: 5, filter: { statuses: [IN_REVIEW, ACTIVE] }) {
     edges { node { title status gate { isOpen blockers { message } } reviews(first: 3) { edges { node { kind status } } } } }
   }
 }`;

@@ -168,7 +168,8 @@ builder.queryField('expiringAgreements', (t) =>
     {
       type: Agreement,
       action: 'agreement.read',
-      description: 'The agreements in force whose end is near, the earliest end first.',
+      description:
+        'The agreements in force whose end is near, the earliest end first. One that another replaces is among them; `PartnerOrganization.agreementWarnings` leaves it out.',
       args: {
         withinDays: t.arg.int({
           description:

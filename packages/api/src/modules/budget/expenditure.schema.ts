@@ -27,7 +27,8 @@ export const Expenditure = builder.prismaObject('Expenditure', {
     description: t.exposeString('description', { description: 'What it was spent on, in words.' }),
     recordedBySubject: t.exposeString('recordedBySubject', {
       action: 'staff.read',
-      description: 'Who recorded it, by sign-in name.',
+      nullable: true,
+      description: 'Who recorded it, by sign-in name. For those who work in the office.',
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
   }),

@@ -86,7 +86,9 @@ builder.objectField(Program, 'staff', (t) =>
     {
       type: ProgramStaffAssignment,
       action: 'staff.read',
-      description: 'Who works on the program and who did, the first who was assigned first.',
+      nullable: true,
+      description:
+        'Who works on the program and who did, the first who was assigned first. For those who work in the office.',
       args: { filter: t.arg({ type: ProgramStaffFilter, description: 'Which of them.' }) },
       resolve: (program, args, context) =>
         readConnection<ProgramStaffRow>(

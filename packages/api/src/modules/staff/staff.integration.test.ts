@@ -460,6 +460,11 @@ describe('a VIEWER', () => {
     for (const id of [staffMember.id, made.id]) {
       expect((await viewer.query(anyNode, { id })).data).toEqual({ node: null });
     }
+    const { data } = await viewer.query(
+      'query ($id: ID!) { program(id: $id) { id staff { totalCount } trainingGaps { expiredOn } } }',
+      { id: programId },
+    );
+    expect(data.program).toEqual({ id: programId, staff: null, trainingGaps: null });
     const analyst = api.as({ jurisdiction: kern, role: 'ANALYST' });
     expect((await analyst.query(one, { id: staffMember.id })).data.staffMember.id).toBe(staffMember.id);
   });

@@ -85,8 +85,9 @@ builder.objectField(Program, 'trainingGaps', (t) =>
   t.field({
     type: [TrainingGapType],
     action: 'staff.read',
+    nullable: true,
     description:
-      'Who works on the program today (UTC) without a completion that holds of a training that it requires, by name and title. Retired trainings are left out.',
+      'Who works on the program today (UTC) without a completion that holds of a training that it requires, by name and title. Retired trainings are left out. For those who work in the office.',
     resolve: (program, _args, context) => trainingGapsOf(context, program.id),
   }),
 );
