@@ -12,6 +12,8 @@ export interface RequestLimits {
   directivesMax: number;
   /** Root fields of one operation. */
   rootFieldsMax: number;
+  /** Items of any list in the document or its variables, whatever it is for; many inputs take fewer. */
+  listItemsMax: number;
   /** Estimated rows that the operation may touch; see docs/api.md. */
   costMax: number;
 }
@@ -23,6 +25,7 @@ export const defaultRequestLimits: RequestLimits = {
   aliasesMax: 60,
   directivesMax: 50,
   rootFieldsMax: 20,
+  listItemsMax: 1_000,
   costMax: 10_000,
 };
 

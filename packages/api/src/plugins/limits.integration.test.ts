@@ -85,6 +85,34 @@ function postBytes(
   });
 }
 
+describe('a list of an input', () => {
+  const document =
+    'query ($statuses: [ProgramStatus!]) { programs(filter: { statuses: $statuses }) { totalCount } }';
+  const statuses = (count: number) => Array.from({ length: count }, () => 'ACTIVE');
+
+  it('has at most 1000 items, in variables and in the document', async () => {
+    expect((await viewer.query(document, { statuses: statuses(1_000) })).errors).toEqual([]);
+    expect(await refusals(document, { statuses: statuses(1_001) })).toEqual(
+      exceeds(/1000 items of a list.*1001/),
+    );
+    const written = `{ programs(filter: { statuses: [${statuses(1_001).join(' ')}] }) { totalCount } }`;
+    expect(await refusals(written)).toEqual(exceeds(/1000 items of a list.*1001/));
+  });
+
+  it('is found however deep it lies', async () => {
+    const depth = 60_000;
+    const nested = `${'['.repeat(depth)}${JSON.stringify(statuses(1_001))}${']'.repeat(depth)}`;
+    const response = await api.app.fetch(graphqlUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query": ${JSON.stringify(document)}, "variables": {"statuses": ${nested}}}`,
+    });
+    const { errors } = await response.json();
+    expect(response.status).toBe(400);
+    expect(errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+});
+
 describe('the size of a request', () => {
   it.each([true, false])(
     'of ten megabytes is refused unparsed, its length declared: %s',

@@ -8,6 +8,7 @@ import {
   parse,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type ListValueNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -75,9 +76,13 @@ function createMeasure(document: DocumentNode): (selectionSet: SelectionSetNode)
   return measure;
 }
 
-/** A validation rule: depth, size, aliases, directives and root fields of every operation. */
+/** A validation rule: depth, size, aliases, directives and root fields of every operation, and the lists that are written in it. */
 export function createShapeRule(limits: RequestLimits) {
   return (context: ValidationContext) => ({
+    ListValue({ values }: ListValueNode) {
+      if (values.length > limits.listItemsMax)
+        context.reportError(listTooLong(limits.listItemsMax, values.length));
+    },
     Document(document: DocumentNode) {
       const measure = createMeasure(document);
       for (const definition of document.definitions) {
@@ -107,10 +112,13 @@ export function useLimits(limits: RequestLimits): Plugin {
       if (!requestParser || request.method !== 'POST') return;
       // On Node's own server, and there alone, Yoga hands the incoming message on.
       const { req } = serverContext as { req?: IncomingMessage };
-      setRequestParser(async (original) =>
+      setRequestParser(async (original) => {
         // The parsers call `json` or `text` and nothing else (multipart is off).
-        requestParser((await readBody(original, req, limits.bodyBytesMax)) as Request),
-      );
+        const params = await requestParser((await readBody(original, req, limits.bodyBytesMax)) as Request);
+        const longest = longestList(params);
+        if (longest > limits.listItemsMax) throw listTooLong(limits.listItemsMax, longest);
+        return params;
+      });
     },
     onParse({ setParseFn }) {
       setParseFn((source: string, options: object) => {
@@ -146,6 +154,23 @@ async function readBody(
   if (declared > bytesMax) throw bodyTooLarge(declared, bytesMax);
   const text = await (incoming ? readIncoming(incoming, bytesMax) : readFetched(request, bytesMax));
   return { json: async () => JSON.parse(text) as unknown, text: async () => text };
+}
+
+/** Items of the longest list anywhere in what was sent. It may lie deeper than calls can. */
+function longestList(sent: unknown): number {
+  let longest = 0;
+  const waiting = [sent];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (value === null || typeof value !== 'object') continue;
+    if (Array.isArray(value)) longest = Math.max(longest, value.length);
+    for (const item of Object.values(value)) waiting.push(item);
+  }
+  return longest;
+}
+
+function listTooLong(maximum: number, items: number): GraphQLError {
+  return toGraphQLError(new LimitExceededError('items of a list', maximum, items), 'REQUEST');
 }
 
 function bodyTooLarge(bytes: number, bytesMax: number): GraphQLError {
