@@ -91,8 +91,10 @@ export class LimitExceededError extends DomainError {
   readonly limit: string;
   readonly maximum: number;
 
-  constructor(limit: string, maximum: number, actual: number) {
-    super('LIMIT_EXCEEDED', `The request exceeds the limit of ${maximum} ${limit} (${actual} were sent).`);
+  /** `hint` is what to do about it, where the name of the limit does not say. */
+  constructor(limit: string, maximum: number, actual: number, hint = '') {
+    const message = `The request exceeds the limit of ${maximum} ${limit} (${actual} were sent).`;
+    super('LIMIT_EXCEEDED', hint === '' ? message : `${message} ${hint}`);
     this.limit = limit;
     this.maximum = maximum;
   }

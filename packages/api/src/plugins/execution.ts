@@ -113,7 +113,9 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
     const cost = operationCost(args.schema, args.document, operation, coerced);
     const report = { requested: cost, maximum: limits.costMax };
     if (cost > limits.costMax) {
-      const error = toGraphQLError(new LimitExceededError('points of cost', limits.costMax, cost), 'REQUEST');
+      const hint = 'Ask for smaller pages ("first") of nested lists, or for fewer of them in one request.';
+      const tooDear = new LimitExceededError('points of cost', limits.costMax, cost, hint);
+      const error = toGraphQLError(tooDear, 'REQUEST');
       return { errors: [error], extensions: { cost: report } };
     }
     context.loaders.selected = selected(args);
