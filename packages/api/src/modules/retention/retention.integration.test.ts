@@ -244,6 +244,42 @@ describe('a retention run', () => {
     ).toEqual([false, true]);
   });
 
+  it('keeps the approval that a program runs by, until the program is over', async () => {
+    const [program] = await county.programs(1, { status: 'ACTIVE' });
+    const programId = program?.id ?? '';
+    const [activity] = await county.activities({ id: programId }, 1);
+    const decided = {
+      jurisdictionId: county.id,
+      kind: 'ETHICS' as const,
+      requestedBySubject: 'somebody',
+      reviewerSubject: 'a reviewer',
+      decidedAt: new Date('2020-01-01'),
+    };
+    await system((prisma) =>
+      prisma.ethicsReview.createMany({
+        data: [
+          { ...decided, programId, status: 'APPROVED' },
+          {
+            ...decided,
+            activityId: activity?.id ?? '',
+            status: 'APPROVED_WITH_CONDITIONS',
+            conditions: ['One.'],
+          },
+          { ...decided, programId, kind: 'LEGAL', status: 'APPROVED', expiresOn: new Date('2021-01-01') },
+          { ...decided, programId, kind: 'LEGAL', status: 'DECLINED' },
+        ],
+      }),
+    );
+    await sent(setRule, { ...rule, recordType: 'ETHICS_REVIEW' });
+    const line = ({ lines }: { lines: { recordType: string }[] }) =>
+      lines.find(({ recordType }) => recordType === 'ETHICS_REVIEW');
+    expect(line(await ran())).toMatchObject({ due: 2, deleted: 2 });
+    await system((prisma) =>
+      prisma.program.updateMany({ where: { id: programId }, data: { status: 'ENDED' } }),
+    );
+    expect(line(await ran())).toMatchObject({ due: 2, deleted: 2 });
+  });
+
   it('tells those who see every disclosure alone how many there were', async () => {
     const jurisdictionId = county.id;
     const [program] = await county.programs(1);

@@ -239,7 +239,9 @@ async function write(jurisdictionId: string, given: Plan, index: number): Promis
           questions: { create: { position: 1, question: 'Q', askedBySubject: 'r' } },
         },
       });
-      add('ETHICS_REVIEW', review, own, given.review);
+      // It approves without an end: in use for as long as the program is.
+      const isInUse = !given.isOver && given.deletion === null;
+      add('ETHICS_REVIEW', review, own, isInUse ? null : given.review);
     }
     if (given.conflict !== null && given.conflict !== undefined) {
       const conflict = await prisma.conflictDisclosure.create({

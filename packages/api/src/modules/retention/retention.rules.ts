@@ -77,8 +77,15 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'ETHICS_REVIEW',
     table: 'ethics_review',
-    since: `case when t.status = 'WITHDRAWN' then t.updated_at else greatest(t.decided_at, t.expires_on::timestamptz) end`,
-    sinceInWords: 'their decision, the end of the approval or their withdrawal',
+    // An approval without an end is what a program that is not over runs by: without it, its gate would be closed.
+    since: `case
+      when t.status = 'WITHDRAWN' then t.updated_at
+      when t.status in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and t.expires_on is null and exists (
+        select 1 from program p where p.id = any(${programIdsOfSubject}) and p.status not in ('COMPLETED', 'ENDED') and p.deleted_at is null) then null
+      else greatest(t.decided_at, t.expires_on::timestamptz)
+    end`,
+    sinceInWords:
+      'their decision, the end of the approval or their withdrawal, and approvals without an end only once the program is over',
     programIds: programIdsOfSubject,
     dependants: ['ethics_review_question where ethics_review_id = any($1::uuid[])'],
     references: [],
