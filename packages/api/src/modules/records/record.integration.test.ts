@@ -194,6 +194,27 @@ describe('a deleted record', () => {
     });
   });
 
+  it('does not come back as ACTIVE where its program runs no more, unless it was held', async () => {
+    const { programRowId } = await plan('ACTIVE');
+    const activities = async (startsAt: Date) => {
+      const [made] = await county.activities({ id: programRowId }, 1, { status: 'ACTIVE', startsAt });
+      return encodeGlobalId('Activity', made?.id ?? '');
+    };
+    const held = await activities(new Date(now.getTime() - dayMs));
+    const planned = await activities(new Date(now.getTime() + dayMs));
+    for (const id of [held, planned]) await removed(id);
+    for (const status of ['PAUSED', 'ENDED'] as const) {
+      await system((prisma) => prisma.program.updateMany({ where: { id: programRowId }, data: { status } }));
+      expect(await restored(planned)).toMatchObject({
+        code: 'INVALID_STATE',
+        message: `Activities become ACTIVE in a program that is ACTIVE; this one is ${status}.`,
+        path: ['input', 'id'],
+      });
+    }
+    expect((await restored(held)).__typename).toBe('RestoreRecordPayload');
+    expect(await nodes([held, planned])).toEqual([held, null]);
+  });
+
   it('comes back for thirty days', async () => {
     const { activityIds } = await plan();
     const [first = ''] = activityIds;

@@ -15,6 +15,9 @@ import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { expectVersion } from '../../versions.ts';
 import { runningWith } from '../partners/partner-link.service.ts';
+import { requireActiveProgram } from '../activities/activity-status.service.ts';
+import { requireActivity } from '../activities/activity.service.ts';
+import { requireProgram } from '../programs/program.service.ts';
 import { keepHolds, requireNotHeld } from '../retention/hold.gate.ts';
 import { passGates, requireAllPermitted, requirePermitted } from '../reviews/gate.service.ts';
 import { deletableByTypeName, type Deletable } from './deletable.ts';
@@ -245,9 +248,12 @@ export async function restoreRecord(context: Context, input: z.output<typeof res
   return { id, typeName: type.typeName };
 }
 
-/** An activity that comes back as ACTIVE becomes active once more, and a partner that comes back joins what runs. */
+/** An activity that comes back as ACTIVE, and is still to be held, becomes active once more: in a program that is. A partner that comes back joins what runs. */
 async function requireStillPermitted(context: Context, type: Deletable, row: RecordRow): Promise<void> {
   if (type.table === 'activity' && row.status === 'ACTIVE') {
+    const { programId, startsAt } = await requireActivity(context, row.id, idPath);
+    if (startsAt > context.now())
+      requireActiveProgram(await requireProgram(context, programId, idPath), idPath);
     await requirePermitted(context, { kind: 'ACTIVITY', id: row.id }, idPath);
   }
   if (type.table === 'partner_organization') {

@@ -51,7 +51,7 @@ async function atOnce<Name extends string>(
 async function aProgram(status: 'IN_REVIEW' | 'ACTIVE', number: number) {
   const [program] = await county.programs(1, { status });
   const programId = program?.id ?? '';
-  const [activity] = await county.activities({ id: programId }, 1);
+  const [activity] = await county.activities({ id: programId }, 1, { status: 'PROPOSED' });
   const partner = await system((prisma) =>
     prisma.partnerOrganization.create({
       data: { jurisdictionId: county.id, code: `P-${number}`, name: 'Partner', kind: 'BUSINESS' },
@@ -129,8 +129,15 @@ describe('at once', () => {
       expect(done.activate && done.remove).toBe(false);
       const { program, activity } = await standing(made);
       expect(activity.deletedAt !== null).toBe(done.remove);
-      if (activity.deletedAt === null && program.status === 'ENDED')
-        expect(activity.status, JSON.stringify(done)).not.toBe('ACTIVE');
+      expect(activity.status).toBe(done.activate ? 'ACTIVE' : 'PROPOSED');
+      expect(program.status).toBe(status);
+      // Whatever came first: from now on none becomes ACTIVE.
+      const late = await run(office.editor, 'changeActivityStatus', {
+        id: made.activity,
+        expectedVersion: activity.version,
+        status: 'ACTIVE',
+      });
+      expect(refusals).toContain(late.code);
     }
   });
 
