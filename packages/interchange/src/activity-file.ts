@@ -1,16 +1,6 @@
 import { titleCharactersMax } from '@rapport/core/limits.ts';
 
-import {
-  choice,
-  code,
-  dateTime,
-  integer,
-  language,
-  list,
-  optional,
-  text,
-  textAboutWork,
-} from './table-column.ts';
+import { choice, code, dateTime, integer, language, list, optional, textAboutWork } from './table-column.ts';
 import type { ColumnGroup, GroupCount, RowProblem, Table } from './table.ts';
 
 /** An activity as a file has it, with who came where the file says so. */
@@ -92,7 +82,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
         null,
       ),
       place: optional(
-        text(
+        textAboutWork(
           { name: 'place', description: 'Where it is held.', example: 'Central Library' },
           titleCharactersMax,
         ),

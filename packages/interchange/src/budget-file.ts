@@ -1,6 +1,6 @@
 import { titleCharactersMax } from '@rapport/core/limits.ts';
 
-import { choice, code, integer, money, text } from './table-column.ts';
+import { choice, code, integer, money, textAboutWork } from './table-column.ts';
 import type { Table } from './table.ts';
 
 /** A budget line as a file has it; money in US cents. */
@@ -46,7 +46,7 @@ export function budgetTable<FundingType extends string, ExpenseType extends stri
         { name: 'expense_type', description: 'What the money is for.', example: 'PRINTING' },
         values.expenseTypes,
       ),
-      description: text(
+      description: textAboutWork(
         { name: 'description', description: 'What is paid, in a few words.', example: 'Handouts' },
         titleCharactersMax,
       ),

@@ -198,6 +198,19 @@ describe('a new series', () => {
     expect(many.statementCount).toBe(few.statementCount);
   });
 
+  it('is not reckoned where there is no time zone, or no end to it', async () => {
+    for (const [more, field] of [
+      [{ timeZone: 'Mars/Olympus' }, 'timeZone'],
+      [{ count: 2_147_483_647 }, 'count'],
+      [{ minutes: -2_147_483_648 }, 'minutes'],
+    ] as const) {
+      expect(await attempted(more), field).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        path: ['input', field],
+      });
+    }
+  });
+
   it('names everything that is wrong with it, each with its path; nothing is made', async () => {
     const before = (await contributor.query(list)).data.activitySeriesList.totalCount;
     const refused = await attempted({

@@ -67,6 +67,8 @@ export const createActivitySeriesSchema = z
   .refine((series) => timesOf(series).every(({ endsAt }) => isStorableTime(endsAt)), {
     path: ['firstStartsAt'],
     message: 'The activities of a series are over by the year 9999.',
+    // What is wrong with one field would have times reckoned in no time zone, or without number.
+    when: ({ issues }) => issues.length === 0,
   });
 
 export const activateActivitySeriesSchema = z.object({ seriesId });

@@ -68,7 +68,7 @@ export const shortNarrative = (label: string) =>
 export const activityDetails = {
   areaId: areaId.nullish(),
   mode: z.enum(ActivityMode).nullish(),
-  place: rules.title('A place').nullish(),
+  place: rules.publicTitle('A place').nullish(),
   languages: languages.nullish(),
   accessibility: z
     .array(z.enum(AccessibilityFeature))

@@ -50,7 +50,7 @@ const details = {
   fiscalYear: z.int().min(fiscalYearMin, fiscalYearMessage).max(fiscalYearMax, fiscalYearMessage),
   fundingType: z.enum(FundingType),
   expenseType: z.enum(ExpenseType),
-  description: rules.title('A description'),
+  description: rules.publicTitle('A description'),
   plannedCents: z.bigint().min(0n, plannedMessage).max(centsMax, plannedMessage),
 };
 

@@ -271,6 +271,15 @@ describe('a budget line', () => {
     expect(other).toMatchObject({ code: 'CONFLICT', path: ['input', 'idempotencyKey'] });
   });
 
+  it('says what is paid, and never for which case', async () => {
+    const refusal = { code: 'VALIDATION_FAILED', path: ['input', 'description'] };
+    expect(await planned({ description: 'Transcript of case no. 24-1187' })).toMatchObject(refusal);
+    const { budgetLine } = await planned();
+    expect(await spent(budgetLine.id, 1, { description: 'Transcript of case no. 24-1187' })).toMatchObject(
+      refusal,
+    );
+  });
+
   it('changes where something else is given, and stays where nothing is', async () => {
     const { budgetLine } = await planned();
     const input = { id: budgetLine.id, description: null, fiscalYear: 2027, plannedCents: 5 };

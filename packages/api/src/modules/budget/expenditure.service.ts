@@ -40,7 +40,7 @@ export const recordExpenditureSchema = z.object({
   amountCents: z
     .bigint()
     .refine((cents) => cents !== 0n && cents >= -centsMax && cents <= centsMax, amountMessage),
-  description: rules.title('A description'),
+  description: rules.publicTitle('A description'),
   idempotencyKey: idempotencyKeySchema,
 });
 
