@@ -27,6 +27,17 @@ function write(name: string, sql: string): void {
   writeFileSync(join(directory, name, 'migration.sql'), sql);
 }
 
+/** Runs SQL as rapport_system, which sees the rows of every tenant. */
+async function asSystem<R extends pg.QueryResultRow>(text: string): Promise<R[]> {
+  const client = new pg.Client({ connectionString: database.urls.system });
+  await client.connect();
+  try {
+    return (await client.query<R>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 const run = (): Promise<string[]> => migrate({ ownerUrl: database.urls.owner, directory });
 
 async function query(text: string): Promise<unknown[]> {
@@ -50,6 +61,47 @@ test('what the repository ships is applied once, in order', async () => {
   expect(await run()).toEqual(names);
   expect(await run()).toEqual([]);
   expect((await appliedNames()).sort()).toEqual(names);
+});
+
+test('a county of before programs had a gate goes on where it was, and has what ships', async () => {
+  cpSync(join(shipped, '0001_backbone'), join(directory, '0001_backbone'), { recursive: true });
+  expect(await run()).toEqual(['0001_backbone']);
+  await asSystem(`
+    with county as (
+      insert into jurisdiction (slug, name, state, kind) values ('elm', 'Elm', 'CA', 'COUNTY') returning id
+    ), program as (
+      insert into program (jurisdiction_id, title, type, status) select id, 'Forums', 'COMMUNITY_FORUM', 'ACTIVE' from county
+      returning jurisdiction_id, id
+    ), activity as (
+      insert into activity (jurisdiction_id, program_id, title, kind, starts_at)
+      select jurisdiction_id, id, 'Winter forum', 'FORUM', '2026-01-22' from program returning jurisdiction_id, id
+    ) insert into attendance (jurisdiction_id, activity_id, headcount) select jurisdiction_id, id, 64 from activity`);
+  cpSync(shipped, directory, { recursive: true });
+  await run();
+  expect(
+    await asSystem(`
+      select p.title, p.status as program, p.proposed_by_subject, a.status as activity, t.headcount, p.deleted_at,
+             (select count(*)::int from legal_authority l where l.jurisdiction_id = p.jurisdiction_id and l.is_reference) as standards,
+             (select count(*)::int from case_study c where c.jurisdiction_id = p.jurisdiction_id and c.is_reference) as studies
+        from program p join activity a on a.program_id = p.id join attendance t on t.activity_id = a.id`),
+  ).toEqual([
+    {
+      title: 'Forums',
+      program: 'ACTIVE',
+      proposed_by_subject: null,
+      activity: 'ACTIVE',
+      headcount: 64,
+      deleted_at: null,
+      standards: 10,
+      studies: 3,
+    },
+  ]);
+  // What is planned from now on waits for the gate.
+  expect(
+    await asSystem(`
+      insert into activity (jurisdiction_id, program_id, title, kind, starts_at)
+      select jurisdiction_id, id, 'Next winter forum', 'FORUM', '2027-01-21' from program returning status`),
+  ).toEqual([{ status: 'PROPOSED' }]);
 });
 
 test('only what is new is applied', async () => {
