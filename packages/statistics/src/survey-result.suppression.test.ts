@@ -40,8 +40,36 @@ describe('rows of a scale', () => {
           if (isShown) expect(isSensitive(count, threshold)).toBe(false);
         });
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          [
+            [
+              { low: 0, high: 0, incomplete: 11 },
+              { low: 0, high: 11, incomplete: 1 },
+              { low: 1, high: 0, incomplete: 0 },
+            ],
+          ],
+        ],
+      },
     );
+  });
+
+  it('are all hidden where a group with incomplete answers alone would give the hidden ones away', () => {
+    const groups = [
+      [],
+      [
+        { value: 5, count: 11 },
+        { value: 8, count: 11 },
+      ],
+      [{ value: 2, count: 1 }],
+    ];
+    const overall = poolDistributions(groups);
+    // Twelve people left an item out, eleven of them in the group that has no complete answer: the twelfth is in a hidden one.
+    expect(hiddenRows(groups, overall, 7, threshold, { overall: 12, groups: [11, 1, 0] })).toEqual({
+      overallHidden: false,
+      groupsHidden: [true, true, true],
+    });
   });
 
   it('are all hidden where few people in all left an item out', () => {

@@ -54,6 +54,7 @@ export function hiddenRows(
     isTotal: unit === groups.length,
   }));
   const incompleteIn = (unit: number): number => incomplete.groups[unit] ?? 0;
+  const allGroupsHidden = { overallHidden: countsOf(overall).includes(0), groupsHidden: everyGroup };
   const mustHide = new Set(
     groups.flatMap((group, unit) =>
       sensitive(group) || isSensitive(incompleteIn(unit), threshold) ? [unit] : [],
@@ -67,14 +68,14 @@ export function hiddenRows(
       sensitive: mustHide,
       mayHideTotals: false,
     });
-    if (hidden === null) {
-      return { overallHidden: countsOf(overall).includes(0), groupsHidden: everyGroup };
-    }
+    if (hidden === null) return allGroupsHidden;
     const hiddenIncomplete = [...hidden].reduce((sum, unit) => sum + incompleteIn(unit), 0);
     const shown = groups.flatMap((_, unit) => (hidden.has(unit) || units[unit]?.size === 0 ? [] : [unit]));
-    if (!isSensitive(hiddenIncomplete, threshold) || shown.length === 0) {
+    if (!isSensitive(hiddenIncomplete, threshold)) {
       return { overallHidden: false, groupsHidden: groups.map((_, unit) => hidden.has(unit)) };
     }
+    // Only groups without a complete answer are left to show: those of them with incomplete ones would give the hidden rows' away.
+    if (shown.length === 0) return allGroupsHidden;
     const smallest = Math.min(...shown.map((unit) => units[unit]?.size ?? 0));
     for (const unit of [...hidden, ...shown.filter((one) => units[one]?.size === smallest)])
       mustHide.add(unit);
