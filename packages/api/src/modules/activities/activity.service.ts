@@ -1,5 +1,5 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import {
   AccessibilityFeature,
   ActivityKind,
@@ -17,6 +17,7 @@ import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { refersTo } from '../../lists/reference.ts';
+import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { areaId, inArea, requireArea } from '../areas/area.service.ts';
 import { lockProgram, ofProgram } from '../programs/program.service.ts';
@@ -277,9 +278,5 @@ async function requireFreeCode(
     where: { externalCode },
     select: { id: true },
   });
-  if (holder === null || holder.id === ownId) return;
-  throw new ConflictError(`Another activity has the external code ${externalCode}.`, [
-    'input',
-    'externalCode',
-  ]);
+  refuseTaken(holder, ownId, 'externalCode', `Another activity has the external code ${externalCode}.`);
 }

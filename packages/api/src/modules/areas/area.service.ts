@@ -1,4 +1,4 @@
-import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { Area } from '@rapport/database/generated/prisma/client.ts';
 import { AreaKind } from '@rapport/database/generated/prisma/enums.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -12,6 +12,7 @@ import * as rules from '../../input-rules.ts';
 import { requireRow } from '../../lists/batch-loaders.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { refersTo } from '../../lists/reference.ts';
+import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion } from '../../versions.ts';
 
 export type AreaRow = Area;
@@ -153,9 +154,7 @@ export async function retireArea(
 
 async function refuseTakenCode(context: Context, code: string, ownId: string | null): Promise<void> {
   const taken = await context.database.prisma.area.findFirst({ where: { code }, select: { id: true } });
-  if (taken && taken.id !== ownId) {
-    throw new ConflictError(`There is an area with the code ${code} already.`, ['input', 'code']);
-  }
+  refuseTaken(taken, ownId, 'code', `There is an area with the code ${code} already.`);
 }
 
 /** Writes if nobody else has since; two writers of the same version never both succeed. */

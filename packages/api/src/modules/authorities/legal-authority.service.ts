@@ -1,4 +1,4 @@
-import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { LegalAuthority } from '@rapport/database/generated/prisma/client.ts';
 import { LegalAuthorityKind } from '@rapport/database/generated/prisma/enums.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -11,6 +11,7 @@ import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import { requireRow } from '../../lists/batch-loaders.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion } from '../../versions.ts';
 
 export type LegalAuthorityRow = LegalAuthority;
@@ -210,10 +211,10 @@ async function requireOwnAuthority(
 async function refuseTakenCitation(context: Context, citation: string, ownId: string | null): Promise<void> {
   const { prisma } = context.database;
   const taken = await prisma.legalAuthority.findFirst({ where: { citation }, select: { id: true } });
-  if (taken && taken.id !== ownId) {
-    throw new ConflictError(`There is a legal authority with the citation "${citation}" already.`, [
-      'input',
-      'citation',
-    ]);
-  }
+  refuseTaken(
+    taken,
+    ownId,
+    'citation',
+    `There is a legal authority with the citation "${citation}" already.`,
+  );
 }

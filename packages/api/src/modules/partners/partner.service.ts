@@ -1,5 +1,4 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import { ConflictError } from '@rapport/core/errors.ts';
 import type { PartnerOrganization } from '@rapport/database/generated/prisma/client.ts';
 import { PartnerKind } from '@rapport/database/generated/prisma/enums.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -12,6 +11,7 @@ import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { refersTo } from '../../lists/reference.ts';
+import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { areaId, inArea, requireArea } from '../areas/area.service.ts';
 import { holdGates } from '../reviews/gate.service.ts';
@@ -183,10 +183,5 @@ async function refuseTakenCode(context: Context, code: string, ownId: string | n
     where: { code },
     select: { id: true },
   });
-  if (taken && taken.id !== ownId) {
-    throw new ConflictError(`There is a partner organisation with the code ${code} already.`, [
-      'input',
-      'code',
-    ]);
-  }
+  refuseTaken(taken, ownId, 'code', `There is a partner organisation with the code ${code} already.`);
 }

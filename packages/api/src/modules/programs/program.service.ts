@@ -1,5 +1,5 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import { LeadAgencyType, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
 import type { Program } from '@rapport/database/generated/prisma/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -12,6 +12,7 @@ import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { refersTo } from '../../lists/reference.ts';
+import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { areaId, inArea, requireArea } from '../areas/area.service.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
@@ -229,11 +230,7 @@ async function requireFreeCode(
     where: { externalCode },
     select: { id: true },
   });
-  if (holder === null || holder.id === ownId) return;
-  throw new ConflictError(`Another program has the external code ${externalCode}.`, [
-    'input',
-    'externalCode',
-  ]);
+  refuseTaken(holder, ownId, 'externalCode', `Another program has the external code ${externalCode}.`);
 }
 
 /** Writes if nobody else has since; two writers of the same version never both succeed. */

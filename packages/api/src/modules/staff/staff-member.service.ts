@@ -1,4 +1,4 @@
-import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { StaffMember } from '@rapport/database/generated/prisma/client.ts';
 import { StaffPosition } from '@rapport/database/generated/prisma/enums.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -13,6 +13,7 @@ import * as rules from '../../input-rules.ts';
 import { requireRow } from '../../lists/batch-loaders.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { periodConditions } from '../../lists/period.ts';
+import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion } from '../../versions.ts';
 
 export type StaffMemberRow = StaffMember;
@@ -112,12 +113,7 @@ async function expectFreeCode(context: Context, staffCode: string): Promise<void
     where: { staffCode },
     select: { id: true },
   });
-  if (holder) {
-    throw new ConflictError(`The staff code "${staffCode}" belongs to somebody already.`, [
-      'input',
-      'staffCode',
-    ]);
-  }
+  refuseTaken(holder, null, 'staffCode', `The staff code "${staffCode}" belongs to somebody already.`);
 }
 
 /** Records somebody who works for the office. A staff code belongs to one person. */

@@ -1,4 +1,4 @@
-import { ConflictError, InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { Training } from '@rapport/database/generated/prisma/client.ts';
 import { StaffPosition } from '@rapport/database/generated/prisma/enums.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
@@ -11,6 +11,7 @@ import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import { requireRow } from '../../lists/batch-loaders.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
+import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion } from '../../versions.ts';
 import { legalAuthorityId, requireAuthority } from '../authorities/legal-authority.service.ts';
 import { validMonthsMax } from './training.rules.ts';
@@ -115,7 +116,7 @@ export function refuseRetired(training: TrainingRow, path: readonly string[]): v
 
 async function expectFreeCode(context: Context, code: string): Promise<void> {
   const holder = await context.database.prisma.training.findFirst({ where: { code }, select: { id: true } });
-  if (holder) throw new ConflictError(`There is a training "${code}" already.`, ['input', 'code']);
+  refuseTaken(holder, null, 'code', `There is a training "${code}" already.`);
 }
 
 /** Records something that staff are trained in. A code belongs to one training. */
