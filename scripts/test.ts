@@ -38,6 +38,7 @@ const rules: readonly Step[] = [
     title: 'The contract keeps its promises',
     command: ['node', 'scripts/check-schema.ts'],
   },
+  { name: 'english', title: 'Plain American English', command: ['node', 'scripts/check-english.ts'] },
 ];
 const tests: Step = { name: 'vitest', title: 'Tests', command: ['vitest', 'run'] };
 
