@@ -181,15 +181,15 @@ function actingId({ actor }: Context): string | null {
   return actor.kind === 'PUBLIC' ? null : (actor.acting?.id ?? null);
 }
 
-/** In an operation of its own: what still runs for the request, though nobody waits for it, has no part in it. */
+/** In a session of its own: what still runs for the request, though nobody waits for it, has no part in it. */
 async function write(context: Context, records: readonly AuditRecord[]): Promise<void> {
   const { database, actor, requestId } = context;
   const jurisdictionId = actingId(context);
   if (jurisdictionId === null) throw new Error('A restricted record was read outside any jurisdiction');
   const auditActor = { jurisdictionId, actorKind: actor.kind, actorSubject: subjectOf(actor), requestId };
   // The request gives its connection back first: none waits for another while it holds one.
-  void context.operation.end();
-  await inTenant(database, jurisdictionId, (operation) =>
-    operation.write(() => recordAuditEvents(database.prisma, auditActor, records)),
+  void context.session.end();
+  await inTenant(database, jurisdictionId, (session) =>
+    session.write(() => recordAuditEvents(database.prisma, auditActor, records)),
   );
 }

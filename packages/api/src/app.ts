@@ -8,7 +8,7 @@ import { authenticate } from './auth/authenticate.ts';
 import type { TokenVerifier } from './auth/token.verifier.ts';
 import type { Context, Services } from './context.ts';
 import { createBatchLoaders } from './lists/batch-loaders.ts';
-import { usePlainFields } from './lists/plain-fields.ts';
+import { simplifyResolvers } from './lists/simplified-resolvers.ts';
 import { recordApiKeyUse } from './modules/jurisdictions/api-key.service.ts';
 import { createErrorMask } from './plugins/errors.ts';
 import { useExecution } from './plugins/execution.ts';
@@ -29,7 +29,7 @@ export interface AppDependencies extends Services {
 
 export type App = YogaServerInstance<object, Context>;
 
-usePlainFields(schema);
+simplifyResolvers(schema);
 
 /** The API: the same for Lambda, the local server and the tests. */
 export function createApp(dependencies: AppDependencies): App {
@@ -38,13 +38,13 @@ export function createApp(dependencies: AppDependencies): App {
 
   async function createContext(initial: { request: Request }): Promise<Context> {
     const { headers } = initial.request;
-    const operation = services.database.open(null);
+    const session = services.database.open(null);
     const requestId = currentRequestId() ?? crypto.randomUUID();
     try {
-      const { actor, apiKeyUseIsDue } = await authenticate(operation, headers, verifyToken);
-      const loaders = createBatchLoaders(services.database.lists, operation);
+      const { actor, apiKeyUseIsDue } = await authenticate(session, headers, verifyToken);
+      const loaders = createBatchLoaders(services.database.lists, session);
       const access = createAccessNotes();
-      const context: Context = { ...services, actor, requestId, operation, loaders, access };
+      const context: Context = { ...services, actor, requestId, session, loaders, access };
       if (apiKeyUseIsDue) await recordApiKeyUse(context);
       return context;
     } catch (error) {
@@ -52,7 +52,7 @@ export function createApp(dependencies: AppDependencies): App {
         // Whoever is a member of nothing here leaves no event in anybody's audit trail.
         services.log({ level: 'warn', message: 'access was denied', requestId, reason: error.message });
       }
-      await operation.end();
+      await session.end();
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import { isAllowed } from '@rapport/core/actor.ts';
 import { ForbiddenError, UnauthenticatedError } from '@rapport/core/errors.ts';
 import type { Action } from '@rapport/core/permissions.ts';
 import type { Database } from '@rapport/database/database.ts';
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { JobQueue } from '@rapport/storage/job-queue.ts';
 import type { ObjectStore } from '@rapport/storage/object-store.ts';
 
@@ -26,7 +26,7 @@ export interface Context extends Services {
   actor: Actor;
   /** Answers the request's own id, which stands in the log, the audit trail and the response. */
   requestId: string;
-  operation: Operation;
+  session: DatabaseSession;
   loaders: BatchLoaders;
   /** What the audit trail gets to know once the answer is ready. */
   access: AccessNotes;

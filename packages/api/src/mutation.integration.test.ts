@@ -207,8 +207,8 @@ describe('the statements of a request', () => {
         ...services.database,
         lists: {
           ...services.database.lists,
-          count: async (operation) => {
-            await operation.query({ text: 'delete from program' });
+          count: async (session) => {
+            await session.query({ text: 'delete from program' });
             return 0;
           },
         },

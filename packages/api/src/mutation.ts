@@ -47,7 +47,7 @@ export function mutation<Schema extends z.ZodType, Payload>(options: {
     ): Promise<Payload> => {
       const input = parseInput(options.schema, args.input);
       try {
-        const payload = await context.operation.write(() => options.resolve(context, input));
+        const payload = await context.session.write(() => options.resolve(context, input));
         context.loaders.forget();
         await options.afterCommit?.(context, payload);
         return payload;

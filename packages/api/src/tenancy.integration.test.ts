@@ -222,8 +222,8 @@ function idsIn(county: string, typeName: string): Promise<string[]> {
   const known = rowsRead.get(key);
   if (known) return known;
   const text = `select t.id from ${databaseName(modelOf(typeName))} t join jurisdiction j on j.id = t.${typeName === 'Jurisdiction' ? 'id' : 'jurisdiction_id'} where j.slug = $1 order by t.id limit ${turns}`;
-  const read = inSystem(api.database.system, async (operation) => {
-    const { rows } = await operation.query({ text, values: [county] });
+  const read = inSystem(api.database.system, async (session) => {
+    const { rows } = await session.query({ text, values: [county] });
     return (rows as { id: string }[]).map(({ id }) => encodeGlobalId(typeName, id));
   });
   rowsRead.set(key, read);

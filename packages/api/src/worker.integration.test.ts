@@ -18,7 +18,8 @@ import {
   trustQuestion,
   upload,
 } from './testing/survey-journey.ts';
-import { createWorker, type WorkerDependencies } from './worker.ts';
+import type { WorkerDependencies } from './jobs/worker.dependencies.ts';
+import { createWorker } from './worker.ts';
 
 type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
 let api: Api;

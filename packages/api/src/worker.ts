@@ -1,19 +1,13 @@
-import type { Database } from '@rapport/database/database.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import type { JobMessage } from '@rapport/storage/job-queue.ts';
 
-import type { Services } from './context.ts';
 import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.lease.ts';
 import { finishJob } from './jobs/job.outcome.ts';
+import type { WorkerDependencies } from './jobs/worker.dependencies.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
 import { runRetention } from './modules/retention/retention.worker.ts';
 import { sweep, type SweepResult } from './sweep.ts';
-
-export interface WorkerDependencies extends Services {
-  /** The database as rapport_system: which job belongs to which tenant, and who works on it. */
-  system: Database;
-}
 
 /** Work outside requests: imports, exports and retention runs. */
 export interface Worker {
@@ -64,8 +58,8 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
       code: 'INTERNAL',
       message: `It failed ${attemptsMax} times on our side. It has been logged.`,
     };
-    await inTenant(database, job.jurisdictionId, (operation) =>
-      operation.write(() => finishJob(database, job, { rowsDone: 0, problem, now: now() })),
+    await inTenant(database, job.jurisdictionId, (session) =>
+      session.write(() => finishJob(database, job, { rowsDone: 0, problem, now: now() })),
     );
   }
 

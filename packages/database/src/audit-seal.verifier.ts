@@ -1,7 +1,7 @@
 import { createSealHash, eventHash, firstPreviousHash, type SealableEvent } from './audit-seal.hash.ts';
 import { eventColumns, overlapHours } from './audit-seal.writer.ts';
 import type { Database } from './database.ts';
-import type { Operation } from './operation.ts';
+import type { DatabaseSession } from './session.ts';
 import { rowTypes } from './pool.ts';
 
 /** Where an event stands in the seals. */
@@ -83,14 +83,14 @@ export async function verifyAuditTrail(
 type Query = <R>(text: string, values: unknown[]) => Promise<R[]>;
 
 async function inSnapshot<T>(system: Database, work: (query: Query) => Promise<T>): Promise<T> {
-  const operation: Operation = system.open({ text: 'select 1', name: 'enter_system' });
+  const session: DatabaseSession = system.open({ text: 'select 1', name: 'enter_system' });
   try {
     return await work(
       async <R>(text: string, values: unknown[]) =>
-        (await operation.query({ text, values, types: rowTypes })).rows as R[],
+        (await session.query({ text, values, types: rowTypes })).rows as R[],
     );
   } finally {
-    await operation.end();
+    await session.end();
   }
 }
 

@@ -1,6 +1,6 @@
 import { createSealHash, eventHash, firstPreviousHash, type SealableEvent } from './audit-seal.hash.ts';
 import type { Database } from './database.ts';
-import type { Operation } from './operation.ts';
+import type { DatabaseSession } from './session.ts';
 import { rowTypes } from './pool.ts';
 import { inSystem } from './system.ts';
 
@@ -40,8 +40,8 @@ export async function sealAuditEvents(
     const full: string[] = [];
     for (const jurisdictionId of waiting) {
       if (total.seals >= options.sealsMax) break;
-      const sealed = await inSystem(system, (operation) =>
-        sealBatch(operation, jurisdictionId, options.eventsMax),
+      const sealed = await inSystem(system, (session) =>
+        sealBatch(session, jurisdictionId, options.eventsMax),
       );
       if (sealed > 0) total.seals += 1;
       total.events += sealed;
@@ -72,8 +72,8 @@ const unsealed = `
   )`;
 
 async function jurisdictionsToSeal(system: Database, options: SealingOptions): Promise<string[]> {
-  const { rows } = await inSystem(system, (operation) =>
-    operation.query({
+  const { rows } = await inSystem(system, (session) =>
+    session.query({
       text: `
         select j.id from jurisdiction j left join lateral (${lastSeal}) l on true
          where (l.sealed_at is null or l.sealed_at <= now() - make_interval(secs => $1) or l.event_count >= $2)
@@ -86,9 +86,13 @@ async function jurisdictionsToSeal(system: Database, options: SealingOptions): P
 }
 
 /** Seals the oldest events that are in no seal. Returns how many: none where another sealer is at work in this jurisdiction. */
-async function sealBatch(operation: Operation, jurisdictionId: string, eventsMax: number): Promise<number> {
+async function sealBatch(
+  session: DatabaseSession,
+  jurisdictionId: string,
+  eventsMax: number,
+): Promise<number> {
   const query = async <R>(text: string, values: unknown[]): Promise<R[]> =>
-    (await operation.query({ text, values, types: rowTypes })).rows as R[];
+    (await session.query({ text, values, types: rowTypes })).rows as R[];
 
   const [lock] = await query<{ isHeld: boolean; now: Date }>(
     `select pg_try_advisory_xact_lock(hashtextextended('audit-seal ' || $1, 0)) as "isHeld", date_trunc('milliseconds', now()) as now`,

@@ -3,21 +3,21 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 
 import { PrismaClient } from './generated/prisma/client.ts';
-import { currentOperation, type Statement } from './operation.ts';
+import { currentSession, type Statement } from './session.ts';
 
 /**
- * A pool without connections of its own: whatever Prisma asks of it goes to the one connection of the operation that
- * the asking code belongs to. Code outside an operation cannot query at all.
+ * A pool without connections of its own: whatever Prisma asks of it goes to the one connection of the session that
+ * the asking code belongs to. Code outside a session cannot query at all.
  *
  * The casts are the seam: Prisma takes a `pg.Pool` and calls `query` and `connect` of it, nothing more.
  */
-class OperationPool extends pg.Pool {
+class SessionPool extends pg.Pool {
   #savepoints = 0;
 
   override query = ((statement: Statement) => {
-    const operation = currentOperation.getStore();
-    if (!operation) return Promise.reject(new Error('A query was made outside any operation'));
-    return operation.query(statement);
+    const session = currentSession.getStore();
+    if (!session) return Promise.reject(new Error('A query was made outside any session'));
+    return session.query(statement);
   }) as unknown as pg.Pool['query'];
 
   /** Prisma begins a transaction of its own for nested writes: inside ours that is a savepoint. */
@@ -58,16 +58,16 @@ export function createStatementNames(): (text: string) => string | undefined {
 }
 
 /**
- * Prisma over the current operation.
+ * Prisma over the current session.
  *
- * Prisma merges `findUnique` calls of one tick into one statement, even calls of different operations, and would then run
+ * Prisma merges `findUnique` calls of one tick into one statement, even calls of different sessions, and would then run
  * the query of one tenant in the transaction of another (which answers "no row"). Unique lookups therefore run as `findFirst`, which is
  * never merged. docs/decisions/0003.
  */
 export function createPrisma(nameOf: (text: string) => string | undefined): PrismaClient {
   const base = new PrismaClient({
     // The adapter passes the name on to pg, which takes "no name" as undefined; its type leaves that out.
-    adapter: new PrismaPg(new OperationPool(), {
+    adapter: new PrismaPg(new SessionPool(), {
       statementNameGenerator: (query) => nameOf(query.sql) as string,
     }),
     errorFormat: 'minimal',

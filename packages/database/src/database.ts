@@ -1,17 +1,17 @@
 import { createPrisma, createStatementNames, type PrismaClient } from './client.ts';
 import { createListReader, type ListReader } from './list-reader.ts';
-import { createOperation, currentOperation, type Entry, type Operation } from './operation.ts';
+import { createSession, currentSession, type Entry, type DatabaseSession } from './session.ts';
 import { createPool, type PoolOptions } from './pool.ts';
 
 /** One role's way into the database. */
 export interface Database {
-  /** Queries go to the operation that the calling code runs in. */
+  /** Queries go to the session that the calling code runs in. */
   prisma: PrismaClient;
   lists: ListReader;
-  /** A new operation. Without an entry it cannot query until it has entered one. */
-  open(entry: Entry | null): Operation;
-  /** Runs code inside an operation, so that `prisma` finds it. */
-  within<T>(operation: Operation, work: () => T | PromiseLike<T>): Promise<T>;
+  /** A new session. Without an entry it cannot query until it has entered one. */
+  open(entry: Entry | null): DatabaseSession;
+  /** Runs code inside a session, so that `prisma` finds it. */
+  within<T>(session: DatabaseSession, work: () => T | PromiseLike<T>): Promise<T>;
   /** Resolves when a connection answers; throws a ServiceUnavailableError when none does. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -29,13 +29,13 @@ export function createDatabase(options: PoolOptions): Database {
       return (prisma ??= createPrisma(nameOf));
     },
     lists: createListReader(nameOf),
-    open: (entry) => createOperation(pool, entry),
-    // Awaited inside: Prisma's calls start when somebody waits for them, and must not start outside, or in an operation around this one.
-    within: (operation, work) => currentOperation.run(operation, async () => await work()),
+    open: (entry) => createSession(pool, entry),
+    // Awaited inside: Prisma's calls start when somebody waits for them, and must not start outside, or in a session around this one.
+    within: (session, work) => currentSession.run(session, async () => await work()),
     async ping() {
-      const operation = createOperation(pool, { text: 'select 1' });
-      await operation.enter({ text: 'select 1' });
-      await operation.end();
+      const session = createSession(pool, { text: 'select 1' });
+      await session.enter({ text: 'select 1' });
+      await session.end();
     },
     close: () => pool.end(),
   };

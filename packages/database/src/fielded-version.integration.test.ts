@@ -26,9 +26,9 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 function write(...statements: string[]): Promise<void> {
-  return inTenant(api, tenant.id, (operation) =>
-    operation.write(async () => {
-      for (const text of statements) await operation.query({ text });
+  return inTenant(api, tenant.id, (session) =>
+    session.write(async () => {
+      for (const text of statements) await session.query({ text });
     }),
   );
 }
@@ -38,9 +38,9 @@ const rolledBack = new Error('enough seen');
 /** Whether the statement is let through; nothing of it stays. */
 async function attempt(text: string): Promise<'accepted' | 'refused'> {
   try {
-    await inTenant(api, tenant.id, (operation) =>
-      operation.write(async () => {
-        const { rowCount } = await operation.query({ text });
+    await inTenant(api, tenant.id, (session) =>
+      session.write(async () => {
+        const { rowCount } = await session.query({ text });
         expect(rowCount).toBe(1);
         throw rolledBack;
       }),

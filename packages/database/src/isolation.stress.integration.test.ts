@@ -4,7 +4,7 @@ import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-import type { Operation } from './operation.ts';
+import type { DatabaseSession } from './session.ts';
 import { inSystem } from './system.ts';
 import { createRandom, pick } from './testing/random.ts';
 import { createTenants, type Tenant } from './testing/tenants.ts';
@@ -12,7 +12,7 @@ import { jurisdictionEntry, subjectEntry, type SubjectEntryRow } from './tenant.
 
 const tenantCount = 20;
 const connectionsMax = 8;
-const operationsAtOnce = 200;
+const sessionsAtOnce = 200;
 const rounds = 3;
 const seed = 20_260_115;
 
@@ -33,14 +33,14 @@ const undone = new Set<string>();
 const outcomes = new Map<string, number>();
 
 interface Scene {
-  operation: Operation;
+  session: DatabaseSession;
   tenant: Tenant;
   other: Tenant;
   /** Unlike every other title. */
   title: string;
 }
 
-/** What one operation does. Resolves when all that came back was the tenant's own; a failure that is meant to happen is expected inside. */
+/** What one session does. Resolves when all that came back was the tenant's own; a failure that is meant to happen is expected inside. */
 type Act = (scene: Scene) => Promise<void>;
 
 const key = (tenant: Tenant, id: string): { jurisdictionId_id: { jurisdictionId: string; id: string } } => ({
@@ -85,18 +85,18 @@ const reads: Record<string, Act> = {
     );
     expect(new Set(programs.map((row) => row.jurisdiction.slug))).toEqual(new Set([tenant.slug]));
   },
-  async list({ operation, tenant }) {
+  async list({ session, tenant }) {
     const query = {
       model: 'Program',
       fields: ['jurisdictionId'],
       orderBy: { field: 'title', direction: 'asc' as const },
     };
-    expectOwn(tenant, await lists.list(operation, { ...query, limit: 50 }), 3);
-    expect(await lists.count(operation, { model: 'Activity' })).toBeGreaterThanOrEqual(6);
+    expectOwn(tenant, await lists.list(session, { ...query, limit: 50 }), 3);
+    expect(await lists.count(session, { model: 'Activity' })).toBeGreaterThanOrEqual(6);
   },
-  async nested({ operation, tenant, other }) {
+  async nested({ session, tenant, other }) {
     const parentIds = [...tenant.programIds, ...other.programIds];
-    const children = await lists.nested(operation, {
+    const children = await lists.nested(session, {
       model: 'Activity',
       fields: ['jurisdictionId'],
       parentField: 'programId',
@@ -107,9 +107,9 @@ const reads: Record<string, Act> = {
     for (const id of tenant.programIds) expectOwn(tenant, children.get(id) ?? [], 2);
     for (const id of other.programIds) expect(children.get(id)).toEqual([]);
   },
-  async byIds({ operation, tenant, other }) {
+  async byIds({ session, tenant, other }) {
     const found = await lists.byIds(
-      operation,
+      session,
       'Program',
       ['jurisdictionId'],
       [...other.programIds, ...tenant.programIds],
@@ -120,8 +120,8 @@ const reads: Record<string, Act> = {
 };
 
 const writes: Record<string, Act> = {
-  async create({ operation, tenant, title }) {
-    const made = await operation.write(() => {
+  async create({ session, tenant, title }) {
+    const made = await session.write(() => {
       const activities = [1, 2].map(() => ({ title, kind: 'CLASS' as const, startsAt: new Date() }));
       const data = { ...program(tenant, title), activities: { create: activities } };
       return prisma.program.create({ data, include: { activities: true } });
@@ -130,70 +130,70 @@ const writes: Record<string, Act> = {
     kept.set(title, tenant.id);
     expectOwn(tenant, await prisma.program.findMany({ where: { title } }));
   },
-  async createForAnother({ operation, other, title }) {
+  async createForAnother({ session, other, title }) {
     undone.add(title);
-    await expect(
-      operation.write(() => prisma.program.create({ data: program(other, title) })),
-    ).rejects.toThrow(/row-level security/);
+    await expect(session.write(() => prisma.program.create({ data: program(other, title) }))).rejects.toThrow(
+      /row-level security/,
+    );
   },
 };
 
 const failures: Record<string, Act> = {
-  async uniqueViolation({ operation, tenant, title }) {
+  async uniqueViolation({ session, tenant, title }) {
     undone.add(title);
     const versions = { create: [{ number: 1 }, { number: 1 }] };
     const data = { ...program(tenant, title), surveys: { create: [{ title, versions }] } };
-    await expect(operation.write(() => prisma.program.create({ data }))).rejects.toMatchObject({
+    await expect(session.write(() => prisma.program.create({ data }))).rejects.toMatchObject({
       code: 'P2002',
     });
   },
-  async checkViolation({ operation, tenant, title }) {
+  async checkViolation({ session, tenant, title }) {
     undone.add(title);
-    const work = operation.write(async () => {
+    const work = session.write(async () => {
       await prisma.program.create({ data: program(tenant, title) });
       const dates = { startsOn: new Date('2026-02-01'), endsOn: new Date('2026-01-01') };
       await prisma.program.updateMany({ where: { title }, data: dates });
     });
     await expect(work).rejects.toThrow(/program_dates/);
   },
-  async swallowedFailure({ operation, tenant, title }) {
+  async swallowedFailure({ session, tenant, title }) {
     undone.add(title);
-    const work = operation.write(async () => {
+    const work = session.write(async () => {
       await prisma.program.create({ data: program(tenant, title) });
-      await operation.query({ text: 'select 1 / 0' }).catch(() => undefined);
+      await session.query({ text: 'select 1 / 0' }).catch(() => undefined);
     });
     await expect(work).rejects.toMatchObject({ code: '22012' });
   },
-  async throwingWork({ operation, tenant, title }) {
+  async throwingWork({ session, tenant, title }) {
     undone.add(title);
-    const work = operation.write(async () => {
+    const work = session.write(async () => {
       await prisma.program.create({ data: program(tenant, title) });
       throw new Error('changed my mind');
     });
     await expect(work).rejects.toThrow('changed my mind');
   },
-  async divisionByZero({ operation }) {
-    await expect(operation.query({ text: 'select 1 / 0' })).rejects.toMatchObject({ code: '22012' });
+  async divisionByZero({ session }) {
+    await expect(session.query({ text: 'select 1 / 0' })).rejects.toMatchObject({ code: '22012' });
     await expect(prisma.program.findMany()).rejects.toThrow();
   },
-  async statementTimeout({ operation }) {
-    await operation.query({ text: `set local statement_timeout = '5ms'` });
-    await expect(operation.query({ text: 'select pg_sleep(5)' })).rejects.toMatchObject({ code: '57014' });
+  async statementTimeout({ session }) {
+    await session.query({ text: `set local statement_timeout = '5ms'` });
+    await expect(session.query({ text: 'select pg_sleep(5)' })).rejects.toMatchObject({ code: '57014' });
   },
-  async abandonedRead({ operation, tenant }) {
+  async abandonedRead({ session, tenant }) {
     const rows = prisma.program.findMany({ include: { activities: true } }).then(
       (programs) => expectOwn(tenant, programs, 3),
       (error: unknown) => expect(String(error)).toMatch(/has ended|is over/),
     );
     await sleep(random() * 4);
-    void operation.end();
+    void session.end();
     await rows;
   },
-  async abandonedWrite({ operation, tenant, title }) {
+  async abandonedWrite({ session, tenant, title }) {
     undone.add(title);
-    const work = operation.write(async () => {
+    const work = session.write(async () => {
       await prisma.program.create({ data: program(tenant, title) });
-      void operation.end();
+      void session.end();
       await prisma.program.create({ data: program(tenant, title) });
     });
     await expect(work).rejects.toThrow(/has ended/);
@@ -207,32 +207,32 @@ async function perform(number: number): Promise<void> {
     random,
     tenants.filter((candidate) => candidate !== tenant),
   );
-  const operation = api.open(null);
+  const session = api.open(null);
   const share = random();
   const [name, act] = pick(random, Object.entries(share < 0.45 ? reads : share < 0.65 ? writes : failures));
   await sleep(random() * 20);
   try {
-    const rows = await operation.enter(subjectEntry(tenant.subject, null));
+    const rows = await session.enter(subjectEntry(tenant.subject, null));
     expect(rows as unknown as SubjectEntryRow[]).toMatchObject([
       { organization_id: tenant.id, slug: tenant.slug, is_acting: true },
     ]);
-    operation.continueAs(jurisdictionEntry(tenant.id));
-    const scene = { operation, tenant, other, title: `made by ${number}` };
-    await api.within(operation, async () => {
+    session.continueAs(jurisdictionEntry(tenant.id));
+    const scene = { session, tenant, other, title: `made by ${number}` };
+    await api.within(session, async () => {
       if (random() < 0.5) await pick(random, Object.values(reads))(scene);
       await act(scene);
     });
     outcomes.set(name, (outcomes.get(name) ?? 0) + 1);
   } catch (error) {
-    throw new Error(`Operation ${number} of ${tenant.slug} (${name}, seed ${seed})`, { cause: error });
+    throw new Error(`Session ${number} of ${tenant.slug} (${name}, seed ${seed})`, { cause: error });
   } finally {
-    await operation.end();
+    await session.end();
   }
 }
 
-test('hundreds of operations at once see and change what is theirs, whatever fails among them', async () => {
+test('hundreds of sessions at once see and change what is theirs, whatever fails among them', async () => {
   for (let round = 0; round < rounds; round += 1) {
-    const numbers = Array.from({ length: operationsAtOnce }, (_, index) => round * operationsAtOnce + index);
+    const numbers = Array.from({ length: sessionsAtOnce }, (_, index) => round * sessionsAtOnce + index);
     await Promise.all(numbers.map(perform));
   }
   const acts = [reads, writes, failures].flatMap((group) => Object.keys(group));
@@ -251,11 +251,11 @@ test('afterwards every connection of the pool is clean', async () => {
   const entry = {
     text: `select current_setting('app.jurisdiction_id', true) as tenant, pg_backend_pid() as pid`,
   };
-  const operations = Array.from({ length: connectionsMax }, () => api.open(entry));
-  const found = (await Promise.all(operations.map((operation) => operation.enter(entry)))).flat();
+  const sessions = Array.from({ length: connectionsMax }, () => api.open(entry));
+  const found = (await Promise.all(sessions.map((session) => session.enter(entry)))).flat();
   expect(new Set(found.map(({ pid }) => pid)).size).toBe(connectionsMax);
   expect(found.filter(({ tenant }) => tenant !== null && tenant !== '')).toEqual([]);
-  await Promise.all(operations.map((operation) => operation.end()));
+  await Promise.all(sessions.map((session) => session.end()));
 
   const admin = new pg.Client({ connectionString: inject('postgres').adminUrl });
   await admin.connect();
@@ -267,27 +267,27 @@ test('afterwards every connection of the pool is clean', async () => {
   expect(rows).toEqual([{ state: 'idle' }]);
 });
 
-test('a call that starts late, when it is waited for, still belongs to its own operation', async () => {
+test('a call that starts late, when it is waited for, still belongs to its own session', async () => {
   const [outer, inner] = tenants as [Tenant, Tenant];
-  const operations = [outer, inner].map((tenant) => api.open(jurisdictionEntry(tenant.id))) as [
-    Operation,
-    Operation,
+  const sessions = [outer, inner].map((tenant) => api.open(jurisdictionEntry(tenant.id))) as [
+    DatabaseSession,
+    DatabaseSession,
   ];
-  const rows = await api.within(operations[0], async () =>
-    api.within(operations[1], () => prisma.program.findMany()),
+  const rows = await api.within(sessions[0], async () =>
+    api.within(sessions[1], () => prisma.program.findMany()),
   );
   expectOwn(inner, rows, 3);
-  await Promise.all(operations.map((operation) => operation.end()));
+  await Promise.all(sessions.map((session) => session.end()));
 });
 
 test('unique lookups of two tenants in one tick return each its own row', async () => {
   const [first, second] = tenants as [Tenant, Tenant];
   const look = (tenant: Tenant) => {
-    const operation = api.open(jurisdictionEntry(tenant.id));
+    const session = api.open(jurisdictionEntry(tenant.id));
     const [id] = tenant.programIds as [string];
     return api
-      .within(operation, () => prisma.program.findUnique({ where: key(tenant, id) }))
-      .finally(() => operation.end());
+      .within(session, () => prisma.program.findUnique({ where: key(tenant, id) }))
+      .finally(() => session.end());
   };
   const rows = await Promise.all([look(first), look(second)]);
   expect(rows).toMatchObject([

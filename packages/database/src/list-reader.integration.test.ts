@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import type { Condition, ListQuery, Row } from './list-reader.ts';
-import type { Operation } from './operation.ts';
+import type { DatabaseSession } from './session.ts';
 import { inSystem } from './system.ts';
 import { createTenants, type Tenant } from './testing/tenants.ts';
 import { inTenant } from './tenant.ts';
@@ -49,7 +49,8 @@ beforeAll(async () => {
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => database.close());
 
-const inList = <T>(work: (operation: Operation) => Promise<T>): Promise<T> => inTenant(api, tenant.id, work);
+const inList = <T>(work: (session: DatabaseSession) => Promise<T>): Promise<T> =>
+  inTenant(api, tenant.id, work);
 const byTime: ListQuery = {
   model: 'Activity',
   fields: ['jurisdictionId', 'programId', 'title', 'kind', 'startsAt', 'languages', 'endsAt'],
@@ -60,8 +61,8 @@ const idsOf = (rows: readonly Row[]): string[] => rows.map((row) => row.id);
 
 describe('list', () => {
   test('rows carry what Prisma would return for the same fields', async () => {
-    await inList(async (operation) => {
-      const [row] = await lists.list(operation, { ...byTime, limit: 1 });
+    await inList(async (session) => {
+      const [row] = await lists.list(session, { ...byTime, limit: 1 });
       const same = await prisma.activity.findFirstOrThrow({
         where: { id: row?.id ?? '' },
         select: {
@@ -80,8 +81,8 @@ describe('list', () => {
   });
 
   test('dates, big numbers and JSON arrive as Prisma returns them', async () => {
-    await inTenant(api, tenant.id, (operation) =>
-      operation.write(async () => {
+    await inTenant(api, tenant.id, (session) =>
+      session.write(async () => {
         const expiresAt = new Date('2026-03-01T01:02:03.004Z');
         const upload = {
           objectKey: 'k',
@@ -96,10 +97,10 @@ describe('list', () => {
         await prisma.jurisdictionArea.create({ data: { ...area, jurisdictionId: tenant.id } });
         const one = { limit: 1, orderBy: { field: 'id', direction: 'asc' as const } };
         expect(
-          await lists.list(operation, { ...one, model: 'Upload', fields: ['bytes', 'expiresAt'] }),
+          await lists.list(session, { ...one, model: 'Upload', fields: ['bytes', 'expiresAt'] }),
         ).toMatchObject([{ bytes: upload.bytes, expiresAt }]);
         expect(
-          await lists.list(operation, {
+          await lists.list(session, {
             ...one,
             model: 'JurisdictionArea',
             fields: ['countyFips', 'effectiveFrom'],
@@ -116,16 +117,16 @@ describe('list', () => {
         await prisma.auditEvent.create({
           data: { ...entity, jurisdictionId: tenant.id, detail: { a: [1, null] } },
         });
-        expect(
-          await lists.list(operation, { ...one, model: 'AuditEvent', fields: ['detail'] }),
-        ).toMatchObject([{ detail: { a: [1, null] } }]);
+        expect(await lists.list(session, { ...one, model: 'AuditEvent', fields: ['detail'] })).toMatchObject([
+          { detail: { a: [1, null] } },
+        ]);
       }),
     );
   });
 
   test('enums arrive as their values, and lists of them as lists', async () => {
-    await inTenant(api, other.id, (operation) =>
-      operation.write(async () => {
+    await inTenant(api, other.id, (session) =>
+      session.write(async () => {
         const trainings = [[], ['VOLUNTEER'], ['PROSECUTOR', 'VICTIM_ADVOCATE']] as const;
         for (const [index, requiredPositions] of trainings.entries()) {
           const code = `T-${index}`;
@@ -133,7 +134,7 @@ describe('list', () => {
             data: { jurisdictionId: other.id, code, title: code, requiredPositions: [...requiredPositions] },
           });
         }
-        const rows = await lists.list(operation, {
+        const rows = await lists.list(session, {
           model: 'Training',
           fields: ['requiredPositions'],
           orderBy: { field: 'title', direction: 'asc' },
@@ -149,9 +150,9 @@ describe('list', () => {
     const direction = fc.constantFrom('asc' as const, 'desc' as const);
     await fc.assert(
       fc.asyncProperty(field, direction, fc.integer({ min: 1, max: 80 }), (name, way, limit) =>
-        inList(async (operation) => {
+        inList(async (session) => {
           const query = { ...byTime, fields: [name], orderBy: { field: name, direction: way } };
-          const whole = await lists.list(operation, query);
+          const whole = await lists.list(session, query);
           expect(whole).toHaveLength(68);
           const expected = await prisma.activity.findMany({
             orderBy: name === 'id' ? { id: way } : [{ [name]: way }, { id: way }],
@@ -162,7 +163,7 @@ describe('list', () => {
             let page: Row[] = [], after: unknown[] | undefined;
             paged.length === 0 || page.length === limit;
           ) {
-            page = await lists.list(operation, { ...query, limit, after });
+            page = await lists.list(session, { ...query, limit, after });
             paged.push(...page);
             const last = paged.at(-1);
             after = name === 'id' ? [last?.id] : [last?.[name], last?.id];
@@ -212,12 +213,12 @@ describe('list', () => {
       ],
     ),
   ])('%o', async (condition, matches) => {
-    await inList(async (operation) => {
+    await inList(async (session) => {
       const everything = await prisma.activity.findMany({ orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] });
       const expected = everything.filter(matches).map(({ id }) => id);
       const query = { ...byTime, where: [condition] };
-      expect(idsOf(await lists.list(operation, query))).toEqual(expected);
-      expect(await lists.count(operation, query)).toBe(expected.length);
+      expect(idsOf(await lists.list(session, query))).toEqual(expected);
+      expect(await lists.count(session, query)).toBe(expected.length);
     });
   });
 
@@ -225,8 +226,8 @@ describe('list', () => {
     vi.stubEnv('TZ', 'America/Los_Angeles');
     expect(new Date(0).getTimezoneOffset()).toBe(480);
     const effectiveFrom = new Date('2026-06-30');
-    await inTenant(api, other.id, (operation) =>
-      operation.write(async () => {
+    await inTenant(api, other.id, (session) =>
+      session.write(async () => {
         await prisma.jurisdictionArea.create({
           data: { jurisdictionId: other.id, countyFips: '06001', effectiveFrom },
         });
@@ -240,21 +241,21 @@ describe('list', () => {
           { field: 'effectiveFrom', is: 'equal' as const, value: effectiveFrom },
           { field: 'effectiveFrom', is: 'oneOf' as const, value: [effectiveFrom] },
         ]) {
-          const rows = await lists.list(operation, { ...query, where: [condition] });
+          const rows = await lists.list(session, { ...query, where: [condition] });
           expect(rows).toMatchObject([{ effectiveFrom }]);
-          expect(await lists.list(operation, { ...query, after: [effectiveFrom, rows[0]?.id] })).toEqual([]);
+          expect(await lists.list(session, { ...query, after: [effectiveFrom, rows[0]?.id] })).toEqual([]);
         }
       }),
     );
   });
 
   test('conditions add up', async () => {
-    await inList(async (operation) => {
+    await inList(async (session) => {
       const where: Condition[] = [
         { field: 'kind', is: 'equal', value: 'WORKSHOP' },
         { field: 'title', is: 'contains', value: 'score' },
       ];
-      const found = await lists.list(operation, { ...byTime, where });
+      const found = await lists.list(session, { ...byTime, where });
       expect(idsOf(found).sort()).toEqual(
         (
           await prisma.activity.findMany({
@@ -272,13 +273,13 @@ describe('nested', () => {
   const nested = { ...byTime, parentField: 'programId', limit: 5 };
 
   test('each parent gets the list that it would get alone, limited for itself', async () => {
-    await inList(async (operation) => {
+    await inList(async (session) => {
       for (const direction of ['asc', 'desc'] as const) {
         const query = { ...nested, orderBy: { field: 'startsAt', direction }, parentIds: tenant.programIds };
-        const lists_ = await lists.nested(operation, query);
+        const lists_ = await lists.nested(session, query);
         expect([...lists_.keys()]).toEqual(tenant.programIds);
         for (const [id, rows] of lists_) {
-          const alone = await lists.list(operation, {
+          const alone = await lists.list(session, {
             ...query,
             where: [{ field: 'programId', is: 'equal', value: id }],
           });
@@ -290,25 +291,25 @@ describe('nested', () => {
   });
 
   test('goes on after a row, and filters, within each parent', async () => {
-    await inList(async (operation) => {
+    await inList(async (session) => {
       const parentIds = tenant.programIds.slice(0, 1);
       const where: Condition[] = [{ field: 'kind', is: 'oneOf', value: ['WORKSHOP', 'LECTURE'] }];
-      const [whole] = (await lists.nested(operation, { ...nested, parentIds, where, limit: 100 })).values();
+      const [whole] = (await lists.nested(session, { ...nested, parentIds, where, limit: 100 })).values();
       const from = whole?.[7];
       const after = [from?.['startsAt'], from?.id];
-      const [rest] = (await lists.nested(operation, { ...nested, parentIds, where, after })).values();
+      const [rest] = (await lists.nested(session, { ...nested, parentIds, where, after })).values();
       expect(whole).toHaveLength(20);
       expect(idsOf(rest ?? [])).toEqual(idsOf(whole ?? []).slice(8, 13));
     });
   });
 
   test('parents of another tenant, and parents that are not there, have nothing', async () => {
-    await inList(async (operation) => {
+    await inList(async (session) => {
       const parentIds = [...other.programIds, tenant.id];
-      expect([...(await lists.nested(operation, { ...nested, parentIds })).values()]).toEqual(
+      expect([...(await lists.nested(session, { ...nested, parentIds })).values()]).toEqual(
         parentIds.map(() => []),
       );
-      const counts = await lists.nestedCount(operation, {
+      const counts = await lists.nestedCount(session, {
         model: 'Activity',
         parentField: 'programId',
         parentIds,
@@ -318,30 +319,30 @@ describe('nested', () => {
   });
 
   test('a parent that is asked for twice has its list once', async () => {
-    await inList(async (operation) => {
+    await inList(async (session) => {
       const [id = ''] = tenant.programIds;
       const query = { ...nested, parentIds: [id, id] };
-      expect((await lists.nested(operation, query)).get(id)).toHaveLength(5);
-      expect((await lists.nestedCount(operation, query)).get(id)).toBe(22);
+      expect((await lists.nested(session, query)).get(id)).toHaveLength(5);
+      expect((await lists.nestedCount(session, query)).get(id)).toBe(22);
     });
   });
 
   test('counts per parent what the filter leaves', async () => {
-    await inList(async (operation) => {
+    await inList(async (session) => {
       const query = { model: 'Activity', parentField: 'programId', parentIds: tenant.programIds };
-      expect([...(await lists.nestedCount(operation, query)).values()]).toEqual([22, 22, 22, 2]);
+      expect([...(await lists.nestedCount(session, query)).values()]).toEqual([22, 22, 22, 2]);
       const where: Condition[] = [{ field: 'kind', is: 'equal', value: 'FORUM' }];
-      expect([...(await lists.nestedCount(operation, { ...query, where })).values()]).toEqual([2, 2, 2, 2]);
+      expect([...(await lists.nestedCount(session, { ...query, where })).values()]).toEqual([2, 2, 2, 2]);
     });
   });
 
   test('the number of statements does not depend on the number of parents', async () => {
     const statements = (parentIds: readonly string[]): Promise<number> =>
-      inList(async (operation) => {
-        await lists.nested(operation, { ...nested, parentIds });
-        await lists.nestedCount(operation, { ...nested, parentIds });
-        await lists.byIds(operation, 'Program', ['title'], parentIds);
-        return operation.statementCount;
+      inList(async (session) => {
+        await lists.nested(session, { ...nested, parentIds });
+        await lists.nestedCount(session, { ...nested, parentIds });
+        await lists.byIds(session, 'Program', ['title'], parentIds);
+        return session.statementCount;
       });
     expect(await statements(tenant.programIds.slice(0, 1))).toBe(5); // begin, entry, and one each
     expect(await statements([...tenant.programIds, ...other.programIds])).toBe(5);
@@ -350,16 +351,16 @@ describe('nested', () => {
 
 describe('byIds', () => {
   test('finds the own ones; those of another tenant are missing like those that are not there', async () => {
-    await inList(async (operation) => {
+    await inList(async (session) => {
       const asked = [...other.programIds, ...tenant.programIds, tenant.id];
-      const found = await lists.byIds(operation, 'Program', ['title', 'jurisdictionId'], asked);
+      const found = await lists.byIds(session, 'Program', ['title', 'jurisdictionId'], asked);
       expect([...found.keys()].sort()).toEqual([...tenant.programIds].sort());
       for (const [id, row] of found) expect(row).toMatchObject({ id, jurisdictionId: tenant.id });
-      expect(await lists.byIds(operation, 'Program', [], [])).toEqual(new Map());
+      expect(await lists.byIds(session, 'Program', [], [])).toEqual(new Map());
     });
   });
 });
 
 test('a count is of the own rows', async () => {
-  await inList(async (operation) => expect(await lists.count(operation, { model: 'Activity' })).toBe(68));
+  await inList(async (session) => expect(await lists.count(session, { model: 'Activity' })).toBe(68));
 });

@@ -1,5 +1,5 @@
 import { rowTypes } from './pool.ts';
-import type { Operation, Statement } from './operation.ts';
+import type { DatabaseSession, Statement } from './session.ts';
 
 /**
  * Reads lists: the rows of one model by filter, order and keyset, alone or for many parents at once.
@@ -126,39 +126,39 @@ function asParameter(value: unknown): unknown {
 
 export interface ListReader {
   /** The rows of a list, in its order. */
-  list(operation: Operation, query: ListQuery): Promise<Row[]>;
+  list(session: DatabaseSession, query: ListQuery): Promise<Row[]>;
   /** The rows of the same list for many parents, in one statement: parent id → rows. */
-  nested(operation: Operation, query: NestedListQuery): Promise<Map<string, Row[]>>;
+  nested(session: DatabaseSession, query: NestedListQuery): Promise<Map<string, Row[]>>;
   /** Rows by id, in one statement: id → row. Ids that are not there, or not this tenant's, are missing. */
   byIds(
-    operation: Operation,
+    session: DatabaseSession,
     model: string,
     fields: readonly string[],
     ids: readonly string[],
   ): Promise<Map<string, Row>>;
   /** How many rows a list has. */
-  count(operation: Operation, query: Pick<ListQuery, 'model' | 'where'>): Promise<number>;
+  count(session: DatabaseSession, query: Pick<ListQuery, 'model' | 'where'>): Promise<number>;
   /** How many rows each parent's list has, in one statement. */
   nestedCount(
-    operation: Operation,
+    session: DatabaseSession,
     query: Pick<NestedListQuery, 'model' | 'where' | 'parentField' | 'parentIds'>,
   ): Promise<Map<string, number>>;
 }
 
 export function createListReader(nameOf: (text: string) => string | undefined): ListReader {
-  const run = async (operation: Operation, draft: Draft): Promise<Row[]> => {
+  const run = async (session: DatabaseSession, draft: Draft): Promise<Row[]> => {
     const values = draft.values.map(asParameter);
     const statement: Statement = { text: draft.text, values, name: nameOf(draft.text), types: rowTypes };
-    return (await operation.query(statement)).rows as Row[];
+    return (await session.query(statement)).rows as Row[];
   };
 
   return {
-    list(operation, query) {
+    list(session, query) {
       const draft: Draft = { text: '', values: [] };
       draft.text = select(draft, query, null);
-      return run(operation, draft);
+      return run(session, draft);
     },
-    async nested(operation, query) {
+    async nested(session, query) {
       // A parent that is named twice would get its rows twice.
       const parentIds = [...new Set(query.parentIds)];
       const draft: Draft = { text: '', values: [parentIds] };
@@ -167,10 +167,10 @@ export function createListReader(nameOf: (text: string) => string | undefined): 
       draft.text = `select "parent"."place"::int as "parentPlace", "child".* from unnest($1::uuid[]) with ordinality as "parent"("parentId", "place") cross join lateral (${inner}) as "child"`;
       const pages: Row[][] = parentIds.map(() => []);
       // A lateral subquery runs once a parent, so the rows of one parent arrive in its order.
-      for (const row of await run(operation, draft)) pages[(row['parentPlace'] as number) - 1]?.push(row);
+      for (const row of await run(session, draft)) pages[(row['parentPlace'] as number) - 1]?.push(row);
       return new Map(parentIds.map((id, place) => [id, pages[place] ?? []]));
     },
-    async byIds(operation, model, fields, ids) {
+    async byIds(session, model, fields, ids) {
       const draft: Draft = { text: '', values: [] };
       const query: ListQuery = {
         model,
@@ -180,22 +180,22 @@ export function createListReader(nameOf: (text: string) => string | undefined): 
         limit: ids.length,
       };
       draft.text = select(draft, query, null);
-      return new Map((await run(operation, draft)).map((row) => [row.id, row]));
+      return new Map((await run(session, draft)).map((row) => [row.id, row]));
     },
-    async count(operation, query) {
+    async count(session, query) {
       const draft: Draft = { text: '', values: [] };
       const conditions = (query.where ?? []).map((where) => condition(draft, where));
       const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
       draft.text = `select count(*)::int as "total" from ${quoted(query.model)}${where}`;
-      return (await run(operation, draft))[0]?.['total'] as number;
+      return (await run(session, draft))[0]?.['total'] as number;
     },
-    async nestedCount(operation, query) {
+    async nestedCount(session, query) {
       const draft: Draft = { text: '', values: [query.parentIds] };
       const parent = quoted(query.parentField);
       const conditions = (query.where ?? []).map((where) => condition(draft, where));
       draft.text = `select ${parent} as "id", count(*)::int as "total" from ${quoted(query.model)} where ${[`${parent} = any($1::uuid[])`, ...conditions].join(' and ')} group by ${parent}`;
       const totals = new Map<string, number>(query.parentIds.map((id) => [id, 0]));
-      for (const row of await run(operation, draft)) totals.set(row.id, row['total'] as number);
+      for (const row of await run(session, draft)) totals.set(row.id, row['total'] as number);
       return totals;
     },
   };

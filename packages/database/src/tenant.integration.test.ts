@@ -1,7 +1,7 @@
 import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Entry } from './operation.ts';
+import type { Entry } from './session.ts';
 import { inSystem } from './system.ts';
 import { createTenants, type Tenant } from './testing/tenants.ts';
 import { apiKeyEntry, inTenant, subjectEntry } from './tenant.ts';
@@ -56,14 +56,14 @@ afterAll(() => database.close());
 
 /** The rows of the entry, and the slug of the jurisdiction whose rows can be read after it. */
 async function enter(entry: Entry): Promise<{ rows: Record<string, unknown>[]; acting: string | null }> {
-  const operation = api.open(null);
+  const session = api.open(null);
   try {
-    const rows = await operation.enter(entry);
-    const { rows: visible } = await operation.query({ text: 'select slug from jurisdiction' });
+    const rows = await session.enter(entry);
+    const { rows: visible } = await session.query({ text: 'select slug from jurisdiction' });
     expect(visible.length).toBeLessThanOrEqual(1);
     return { rows, acting: (visible[0] as { slug: string } | undefined)?.slug ?? null };
   } finally {
-    await operation.end();
+    await session.end();
   }
 }
 
@@ -143,9 +143,9 @@ describe('an API key', () => {
 });
 
 test('a job step reads and writes as its tenant', async () => {
-  const title = await inTenant(api, second.id, async (operation) => {
+  const title = await inTenant(api, second.id, async (session) => {
     const [program] = await api.prisma.program.findMany();
-    await operation.write(() => api.prisma.program.updateMany({ data: { title: 'Changed by a job' } }));
+    await session.write(() => api.prisma.program.updateMany({ data: { title: 'Changed by a job' } }));
     expect(program?.jurisdictionId).toBe(second.id);
     return (await api.prisma.program.findFirstOrThrow()).title;
   });

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import type { Entry, Operation } from './operation.ts';
+import type { Entry, DatabaseSession } from './session.ts';
 
 /** The rows of `app.enter_subject`. */
 export interface SubjectEntryRow {
@@ -51,16 +51,16 @@ export const publicEntry: Entry = {
   text: `select set_config('app.jurisdiction_id', '', true)`,
 };
 
-/** Runs a job's step as a tenant: reads in one READ ONLY transaction, `operation.write` for the rest. */
+/** Runs a job's step as a tenant: reads in one READ ONLY transaction, `session.write` for the rest. */
 export async function inTenant<T>(
   database: Database,
   jurisdictionId: string,
-  work: (operation: Operation) => Promise<T>,
+  work: (session: DatabaseSession) => Promise<T>,
 ): Promise<T> {
-  const operation = database.open(jurisdictionEntry(jurisdictionId));
+  const session = database.open(jurisdictionEntry(jurisdictionId));
   try {
-    return await database.within(operation, () => work(operation));
+    return await database.within(session, () => work(session));
   } finally {
-    await operation.end();
+    await session.end();
   }
 }

@@ -2,13 +2,13 @@ import type { AppDependencies } from '@rapport/api/app.ts';
 import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
 import type { Services } from '@rapport/api/context.ts';
 import type { Log } from '@rapport/api/log.ts';
-import type { WorkerDependencies } from '@rapport/api/worker.ts';
+import type { WorkerDependencies } from '@rapport/api/jobs/worker.dependencies.ts';
 import { createDatabase, type Database } from '@rapport/database/database.ts';
 
 import type { ApiSettings, DatabaseSettings, ServiceSettings, WorkerSettings } from './environment.ts';
 import { lazyJobQueue, lazyObjectStore } from './lazy-storage.ts';
 
-/** An operation's COMMIT may still be on its way when the next request of the same Lambda process begins. */
+/** A session's COMMIT may still be on its way when the next request of the same Lambda process begins. */
 const requestConnectionsMax = 2;
 const jobConnectionsMax = 4;
 

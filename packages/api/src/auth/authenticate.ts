@@ -1,7 +1,7 @@
 import type { Actor, ActorMembership } from '@rapport/core/actor.ts';
 import { ForbiddenError, UnauthenticatedError } from '@rapport/core/errors.ts';
 import { isAction, type Role } from '@rapport/core/permissions.ts';
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import {
   apiKeyEntry,
   jurisdictionEntry,
@@ -22,19 +22,19 @@ const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * Throws UnauthenticatedError for a credential that does not hold, ForbiddenError for a jurisdiction that is not the caller's.
  */
 export async function authenticate(
-  operation: Operation,
+  session: DatabaseSession,
   headers: Pick<Headers, 'get'>,
   verifyToken: TokenVerifier,
 ): Promise<{ actor: Actor; apiKeyUseIsDue: boolean }> {
   const credential = bearerCredential(headers.get('authorization'));
   const slug = headers.get('x-jurisdiction');
   if (credential === null) {
-    operation.continueAs(publicEntry);
+    session.continueAs(publicEntry);
     return { actor: { kind: 'PUBLIC' }, apiKeyUseIsDue: false };
   }
   return isApiKey(credential)
-    ? enterWithApiKey(operation, credential, slug)
-    : enterWithToken(operation, credential, slug, verifyToken);
+    ? enterWithApiKey(session, credential, slug)
+    : enterWithToken(session, credential, slug, verifyToken);
 }
 
 function bearerCredential(header: string | null): string | null {
@@ -51,17 +51,17 @@ function refuseSlug(slug: string): never {
 }
 
 async function enterWithToken(
-  operation: Operation,
+  session: DatabaseSession,
   token: string,
   slug: string | null,
   verifyToken: TokenVerifier,
 ) {
   const { subject } = await verifyToken(token);
   if (slug !== null && !slugForm.test(slug)) refuseSlug(slug);
-  const rows = (await operation.enter(subjectEntry(subject, slug))) as unknown as SubjectEntryRow[];
+  const rows = (await session.enter(subjectEntry(subject, slug))) as unknown as SubjectEntryRow[];
   const acting = rows.find((row) => row.is_acting);
   if (slug !== null && !acting) refuseSlug(slug);
-  operation.continueAs(acting ? jurisdictionEntry(acting.organization_id) : publicEntry);
+  session.continueAs(acting ? jurisdictionEntry(acting.organization_id) : publicEntry);
   const actor: Actor = {
     kind: 'PERSON',
     subject,
@@ -86,13 +86,13 @@ async function enterWithToken(
   return { actor, apiKeyUseIsDue: false };
 }
 
-async function enterWithApiKey(operation: Operation, key: string, slug: string | null) {
-  const rows = (await operation.enter(apiKeyEntry(hashApiKey(key)))) as unknown as ApiKeyEntryRow[];
+async function enterWithApiKey(session: DatabaseSession, key: string, slug: string | null) {
+  const rows = (await session.enter(apiKeyEntry(hashApiKey(key)))) as unknown as ApiKeyEntryRow[];
   const [row] = rows;
   if (!row) throw new UnauthenticatedError('The API key is not valid.');
   if (!row.is_usable) throw new UnauthenticatedError('The API key has expired or was revoked.');
   if (slug !== null && slug !== row.slug) refuseSlug(slug);
-  operation.continueAs(jurisdictionEntry(row.jurisdiction_id));
+  session.continueAs(jurisdictionEntry(row.jurisdiction_id));
   const actor: Actor = {
     kind: 'API_KEY',
     apiKeyId: row.api_key_id,

@@ -1,8 +1,8 @@
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { ListReader, NestedListQuery, Row } from '@rapport/database/list-reader.ts';
 import DataLoader from 'dataloader';
 
-import { allFields, type SelectedFields } from './selected-fields.ts';
+import { allFields, type FieldsToRead } from './selected-fields.ts';
 
 type NestedList = Omit<NestedListQuery, 'parentIds'>;
 type NestedCount = Pick<NestedListQuery, 'model' | 'where' | 'parentField'>;
@@ -25,7 +25,7 @@ export interface BatchLoaders {
     load: (keys: readonly string[]) => Promise<Map<string, V>>,
   ): Promise<V | null>;
   /** Which fields of a model's rows the operation shows; all of them until its document is known (plugins/execution.ts). */
-  selected: SelectedFields;
+  fieldsToRead: FieldsToRead;
   /** Drops what was read: a write has made it old. */
   forget(): void;
 }
@@ -46,7 +46,7 @@ export async function requireRow<R extends { id: string }>(
 }
 
 /** Loaders of one operation: nothing is remembered beyond it. */
-export function createBatchLoaders(lists: ListReader, operation: Operation): BatchLoaders {
+export function createBatchLoaders(lists: ListReader, session: DatabaseSession): BatchLoaders {
   const loaders = new Map<string, DataLoader<string, unknown>>();
 
   function loader<V>(
@@ -67,18 +67,18 @@ export function createBatchLoaders(lists: ListReader, operation: Operation): Bat
   return {
     list: <R extends { id: string }>(query: NestedList, parentId: string) =>
       loader(`list ${JSON.stringify(query)}`, (parentIds) =>
-        lists.nested(operation, { ...query, parentIds }),
+        lists.nested(session, { ...query, parentIds }),
       ).load(parentId) as Promise<R[]>,
     count: (query, parentId) =>
       loader(`count ${JSON.stringify(query)}`, (parentIds) =>
-        lists.nestedCount(operation, { ...query, parentIds }),
+        lists.nestedCount(session, { ...query, parentIds }),
       ).load(parentId),
     byId: <R extends { id: string }>(model: string, fields: readonly string[], id: string) =>
       loader<Row | null>(`row ${model} ${fields.join()}`, (ids) =>
-        lists.byIds(operation, model, fields, ids),
+        lists.byIds(session, model, fields, ids),
       ).load(id) as Promise<R | null>,
     batch: (name, key, load) => loader(`batch ${name}`, load as never).load(key) as never,
-    selected: allFields,
+    fieldsToRead: allFields,
     forget: () => loaders.clear(),
   };
 }

@@ -152,7 +152,7 @@ export function readConnection<R extends { id: string }>(
       const query = {
         model,
         // Cursors carry what the list is ordered by.
-        fields: [...context.loaders.selected(model, source.fields), orderBy.field],
+        fields: [...context.loaders.fieldsToRead(model, source.fields), orderBy.field],
         ...where,
         orderBy: { field: orderBy.field, direction },
         limit,
@@ -160,11 +160,11 @@ export function readConnection<R extends { id: string }>(
       } as const;
       const rows = parent
         ? await context.loaders.list({ ...query, parentField: parent.field }, parent.id)
-        : await context.database.lists.list(context.operation, query);
+        : await context.database.lists.list(context.session, query);
       return rows as unknown as R[];
     },
     totalCount: parent
       ? () => context.loaders.count({ model, ...where, parentField: parent.field }, parent.id)
-      : () => context.database.lists.count(context.operation, { model, ...where }),
+      : () => context.database.lists.count(context.session, { model, ...where }),
   });
 }

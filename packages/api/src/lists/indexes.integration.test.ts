@@ -1,5 +1,5 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import type { Operation, Statement } from '@rapport/database/operation.ts';
+import type { DatabaseSession, Statement } from '@rapport/database/session.ts';
 import { databaseName } from '@rapport/database/list-reader.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
@@ -177,11 +177,11 @@ function scannedTables(plan: Plan): string[] {
 
 /** Large tables that statements read from end to end, as the tenant. `settings` are set for them alone. */
 async function sequentialScans(statements: readonly Statement[], settings = ''): Promise<string[]> {
-  const plans = await inTenant(api.database.api, filled.jurisdictionIds[0] ?? '', async (operation) => {
-    if (settings !== '') await operation.query({ text: settings });
+  const plans = await inTenant(api.database.api, filled.jurisdictionIds[0] ?? '', async (session) => {
+    if (settings !== '') await session.query({ text: settings });
     const found: Plan[] = [];
     for (const { text, values: parameters } of statements) {
-      const explained = await operation.query({
+      const explained = await session.query({
         text: `explain (format json) ${text}`,
         ...(parameters ? { values: parameters } : {}),
       });
@@ -213,15 +213,15 @@ afterAll(async () => {
   await api.close();
 });
 
-function recording(operation: Operation): Operation {
+function recording(session: DatabaseSession): DatabaseSession {
   return {
-    ...operation,
+    ...session,
     query(statement) {
       recorded.push(statement);
-      return operation.query(statement);
+      return session.query(statement);
     },
     get statementCount() {
-      return operation.statementCount;
+      return session.statementCount;
     },
   };
 }

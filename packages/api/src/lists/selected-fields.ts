@@ -12,10 +12,10 @@ import {
 } from 'graphql';
 
 /** Of a model's fields, those that an answer needs. */
-export type SelectedFields = (model: string, fields: readonly string[]) => readonly string[];
+export type FieldsToRead = (model: string, fields: readonly string[]) => readonly string[];
 
 /** What is read while nobody knows better. */
-export const allFields: SelectedFields = (_model, fields) => fields;
+export const allFields: FieldsToRead = (_model, fields) => fields;
 
 /**
  * The field of a row that a field of its type shows: null where it shows the id alone, undefined where a resolver may read anything of the row.
@@ -32,7 +32,7 @@ function shownField(name: string, field: GraphQLField<unknown, unknown>): string
  * Finds out which fields of rows a document reads, so that lists need not fetch the rest. A type has the name of the model of its rows. Where a
  * selected field has a resolver of its own, or no type of that name is selected, all fields are read.
  */
-export function selectedFields(schema: GraphQLSchema, document: DocumentNode): SelectedFields {
+export function selectedFields(schema: GraphQLSchema, document: DocumentNode): FieldsToRead {
   const shown = new Map<string, Set<string> | 'all'>();
 
   function add(type: GraphQLObjectType, name: string): void {

@@ -38,8 +38,8 @@ const failingLists =
 /** A list reader that sends a statement of the test's own. */
 const sends =
   (text: string): ListReader['list'] =>
-  async (operation) => {
-    const { rows } = await operation.query({ text });
+  async (session) => {
+    const { rows } = await session.query({ text });
     return rows as Row[];
   };
 

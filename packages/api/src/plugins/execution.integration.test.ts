@@ -45,8 +45,8 @@ function damaged(services: Services, damage: Damage): Services {
           ? { ...lists, count: () => Promise.reject(new Error('no count')) }
           : {
               ...lists,
-              list: async (operation, query) =>
-                (await lists.list(operation, query)).map((row, index) =>
+              list: async (session, query) =>
+                (await lists.list(session, query)).map((row, index) =>
                   index === 2 ? { ...row, title: null } : row,
                 ),
             },
@@ -58,16 +58,16 @@ function damaged(services: Services, damage: Damage): Services {
 async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage): Promise<Json> {
   const services = damaged(api.services, damage);
   const jurisdiction = { id: kern.id, slug: kern.slug, name: kern.name, disclosureThreshold: 10 };
-  const operation = services.database.open({
+  const session = services.database.open({
     text: `select set_config('app.jurisdiction_id', $1, true)`,
     values: [kern.id],
   });
   const contextValue = {
     ...services,
-    operation,
+    session,
     requestId: 'conformance',
     access: createAccessNotes(),
-    loaders: createBatchLoaders(services.database.lists, operation),
+    loaders: createBatchLoaders(services.database.lists, session),
     actor: {
       kind: 'PERSON',
       subject: kern.subjectOf('ADMIN'),
@@ -77,7 +77,7 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
     },
   };
   try {
-    const result: ExecutionResult = await services.database.within(operation, () =>
+    const result: ExecutionResult = await services.database.within(session, () =>
       run({ ...args, contextValue }),
     );
     const errors = (result.errors ?? [])
@@ -87,7 +87,7 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
   } finally {
     // graphql-js answers before fields beside a failed one have ended.
     await sleep(5);
-    await operation.end();
+    await session.end();
   }
 }
 

@@ -14,7 +14,7 @@ import type { Plugin } from 'graphql-yoga';
 
 import { recordAccess } from '../access-notes.ts';
 import type { Context } from '../context.ts';
-import { selectedFields, type SelectedFields } from '../lists/selected-fields.ts';
+import { selectedFields, type FieldsToRead } from '../lists/selected-fields.ts';
 import { isCompilable } from './compilable.ts';
 import { operationCost } from './cost.ts';
 import { toGraphQLError } from './errors.ts';
@@ -45,8 +45,8 @@ export function createCompiler(usesBefore = usesInterpreted): (args: ExecutionAr
 }
 
 /** Documents are searched for the fields of rows that they show once, and as long remembered. */
-function createFieldSelector(): (args: ExecutionArgs) => SelectedFields {
-  const known = new WeakMap<DocumentNode, SelectedFields>();
+function createFieldSelector(): (args: ExecutionArgs) => FieldsToRead {
+  const known = new WeakMap<DocumentNode, FieldsToRead>();
   return ({ schema, document }) => {
     let selected = known.get(document);
     if (!selected) known.set(document, (selected = selectedFields(schema, document)));
@@ -118,9 +118,9 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
       const error = toGraphQLError(tooDear, 'REQUEST');
       return { errors: [error], extensions: { cost: report } };
     }
-    context.loaders.selected = selected(args);
+    context.loaders.fieldsToRead = selected(args);
     const execution = await compile(args);
-    const result = await context.database.within(context.operation, () => execution(args));
+    const result = await context.database.within(context.session, () => execution(args));
     try {
       await recordAccess(context);
     } catch (error) {
@@ -141,7 +141,7 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
         try {
           return await run(args, context);
         } finally {
-          void context.operation.end();
+          void context.session.end();
         }
       });
     },

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Database } from '@rapport/database/database.ts';
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 
 /** What one request did to the database. */
 export interface DatabaseUse {
@@ -14,12 +14,12 @@ export interface DatabaseUse {
 /** A database that tells the use of one piece of work from that of others at the same time. */
 export interface CountedDatabase {
   database: Database;
-  /** Runs the work, waits for its operations to end, and says what they did. */
+  /** Runs the work, waits for its sessions to end, and says what they did. */
   count<T>(work: () => Promise<T>): Promise<[T, DatabaseUse]>;
 }
 
 interface Record {
-  operations: Operation[];
+  sessions: DatabaseSession[];
   statements: string[];
   endings: Promise<void>[];
 }
@@ -31,38 +31,38 @@ export function countedDatabase(database: Database): CountedDatabase {
     database: {
       ...database,
       open(entry) {
-        const operation = database.open(entry);
+        const session = database.open(entry);
         const record = current.getStore();
-        return record ? observed(operation, record) : operation;
+        return record ? observed(session, record) : session;
       },
     },
     async count(work) {
-      const record: Record = { operations: [], statements: [], endings: [] };
+      const record: Record = { sessions: [], statements: [], endings: [] };
       const result = await current.run(record, work);
       await Promise.all(record.endings);
-      const statementCount = record.operations.reduce((sum, one) => sum + one.statementCount, 0);
+      const statementCount = record.sessions.reduce((sum, one) => sum + one.statementCount, 0);
       return [result, { statementCount, statements: record.statements }];
     },
   };
 }
 
-function observed(operation: Operation, record: Record): Operation {
-  record.operations.push(operation);
+function observed(session: DatabaseSession, record: Record): DatabaseSession {
+  record.sessions.push(session);
   return {
     query(statement) {
       record.statements.push(statement.text);
-      return operation.query(statement);
+      return session.query(statement);
     },
-    enter: (entry) => operation.enter(entry),
-    continueAs: (entry) => operation.continueAs(entry),
-    write: (work) => operation.write(work),
+    enter: (entry) => session.enter(entry),
+    continueAs: (entry) => session.continueAs(entry),
+    write: (work) => session.write(work),
     end() {
-      const ended = operation.end();
+      const ended = session.end();
       record.endings.push(ended);
       return ended;
     },
     get statementCount() {
-      return operation.statementCount;
+      return session.statementCount;
     },
   };
 }

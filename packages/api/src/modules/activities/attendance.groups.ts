@@ -39,7 +39,7 @@ export async function attendanceByGroup(
   from: Date,
   before: Date,
 ): Promise<AttendanceByGroup> {
-  const { rows } = await context.operation.query({
+  const { rows } = await context.session.query({
     name: 'attendance_by_group',
     text: attendanceByGroupSql,
     values: [from.toISOString(), before.toISOString(), dimension],

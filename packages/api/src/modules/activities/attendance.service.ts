@@ -143,7 +143,7 @@ export async function participantCount(
   id: string,
 ): Promise<number> {
   const count = await context.loaders.batch(`participants of ${parent}`, id, async (ids) => {
-    const { rows } = await context.operation.query({ ...participantsStatements[parent], values: [ids] });
+    const { rows } = await context.session.query({ ...participantsStatements[parent], values: [ids] });
     return new Map((rows as { id: string; total: number }[]).map((row) => [row.id, row.total]));
   });
   return count ?? 0;

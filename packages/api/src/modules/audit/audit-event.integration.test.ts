@@ -190,16 +190,16 @@ describe('the audit trail', () => {
 
   it('cannot be changed by the role that serves requests', async () => {
     const { api: database } = api.database;
-    const operation = database.open({
+    const session = database.open({
       text: `select set_config('app.jurisdiction_id', $1, true)`,
       values: [county.id],
     });
     for (const text of ['update audit_event set action = $1', 'delete from audit_event where action <> $1']) {
-      await expect(operation.write(() => operation.query({ text, values: ['none'] }))).rejects.toThrow(
+      await expect(session.write(() => session.query({ text, values: ['none'] }))).rejects.toThrow(
         /permission denied/,
       );
     }
-    await operation.end();
+    await session.end();
   });
 });
 

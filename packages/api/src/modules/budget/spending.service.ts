@@ -55,7 +55,7 @@ export async function budgetOfProgram(
     `budget of ${fiscalYear ?? 'all years'}`,
     programId,
     async (ids) => {
-      const { rows } = await context.operation.query({
+      const { rows } = await context.session.query({
         text: budgetsSql,
         values: [ids, fiscalYear],
         types: rowTypes,

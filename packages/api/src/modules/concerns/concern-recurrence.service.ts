@@ -73,7 +73,7 @@ async function ask<R>(
 ): Promise<R[]> {
   const { asOf, windowDays, minimum, areaIds } = question;
   const day = asOf.toISOString().slice(0, 10);
-  const { rows } = await context.operation.query({
+  const { rows } = await context.session.query({
     text: `${recurring} ${select}`,
     values: [day, windowDays, minimum, openStatuses, areaIds, ...more],
     types: rowTypes,

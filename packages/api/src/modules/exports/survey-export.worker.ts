@@ -14,7 +14,7 @@ import { recordAuditAs } from '../../audit.ts';
 import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob } from '../../jobs/job.outcome.ts';
 import { withTemporaryFile } from '../../jobs/temporary-file.ts';
-import type { WorkerDependencies } from '../../worker.ts';
+import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { createScaleScorer } from '../surveys/scale.scorer.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
 import { surveyResponses } from './survey-responses.cursor.ts';
@@ -77,13 +77,13 @@ async function writeTable(
 ): Promise<ManifestFile> {
   const columns = surveyColumns(definition);
   const scoresOf = createScaleScorer(definition);
-  return inTenant(database, lease.job.jurisdictionId, async (operation) => {
+  return inTenant(database, lease.job.jurisdictionId, async (session) => {
     const expected = await database.prisma.response.count({
       where: { surveyVersionId: definition.version.id },
     });
     async function* rows(): AsyncGenerator<Cell[]> {
       let rowsDone = 0;
-      for await (const batch of surveyResponses(operation, definition)) {
+      for await (const batch of surveyResponses(session, definition)) {
         for (const response of batch)
           yield surveyRow(columns, { ...response, scaleScores: scoresOf(response) });
         rowsDone += batch.length;
@@ -112,8 +112,8 @@ async function recordExport(
   const { prisma } = database;
   const { jurisdictionId } = surveyExport;
   const rowCount = files[0]?.rows ?? 0;
-  await inTenant(database, jurisdictionId, (operation) =>
-    operation.write(async () => {
+  await inTenant(database, jurisdictionId, (session) =>
+    session.write(async () => {
       // First, so that an attempt that was overtaken ends here.
       await finishJob(database, job, { rowsDone: rowCount, problem: null, now: now() });
       await prisma.exportFile.createMany({

@@ -1,4 +1,4 @@
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
 import type {
   AnswerValue,
@@ -33,10 +33,10 @@ type AnswerTuple = [
 ];
 
 /**
- * The responses of a version as they were at one moment, in the order in which they came in. Reads through a cursor in the operation's read transaction.
+ * The responses of a version as they were at one moment, in the order in which they came in. Reads through a cursor in the session's read transaction.
  */
 export async function* surveyResponses(
-  operation: Operation,
+  session: DatabaseSession,
   definition: SurveyVersionDefinition,
 ): AsyncGenerator<SurveyResponse[]> {
   const questions = new Map(definition.questions.map((question) => [question.code, question]));
@@ -46,9 +46,9 @@ export async function* surveyResponses(
       new Set(question.choices.filter((choice) => choice.isMissing).map((choice) => choice.code)),
     ]),
   );
-  await operation.query({ text: responsesSql, values: [definition.version.id] });
+  await session.query({ text: responsesSql, values: [definition.version.id] });
   for (;;) {
-    const { rows } = await operation.query({
+    const { rows } = await session.query({
       text: `fetch ${fetchRows} from survey_responses`,
       types: rowTypes,
     });
@@ -73,5 +73,5 @@ export async function* surveyResponses(
       },
     );
   }
-  await operation.query({ text: 'close survey_responses' });
+  await session.query({ text: 'close survey_responses' });
 }

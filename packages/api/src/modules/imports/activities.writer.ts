@@ -1,6 +1,6 @@
 import type { DemographicDimension, ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
 
-import type { GoodRow, RowTarget } from './dataset.reader.ts';
+import type { GoodRow, RowTarget } from './dataset.importer.ts';
 import { requireAllWritten } from './row-references.ts';
 import type { ImportedActivity } from './work-tables.ts';
 
@@ -13,7 +13,7 @@ export async function insertActivities(
   statusesOfPast: readonly ProgramStatus[],
 ): Promise<string[]> {
   const values = rows.map(({ value }) => value);
-  const { rows: inserted } = await target.operation.query({
+  const { rows: inserted } = await target.session.query({
     name: 'insert_activities',
     text: `
       insert into activity (jurisdiction_id, proposed_by_subject, program_id, external_code, title, kind, mode, place, area_id,
@@ -57,14 +57,14 @@ export async function insertActivities(
 
 /** Inserts the headcounts of the activities that have one, and the groups of those; two statements. */
 export async function insertAttendance(
-  { operation, datasetImport }: RowTarget,
+  { session, datasetImport }: RowTarget,
   rows: readonly Line[],
   activityIds: readonly string[],
 ): Promise<void> {
   const held = rows.flatMap(({ value }, index) =>
     value.headcount === null ? [] : [{ activity: value, id: activityIds[index] ?? '' }],
   );
-  const { rows: inserted } = await operation.query({
+  const { rows: inserted } = await session.query({
     name: 'insert_attendances',
     text: `
       insert into attendance (jurisdiction_id, activity_id, headcount)
@@ -82,7 +82,7 @@ export async function insertAttendance(
   const counts = held.flatMap(({ activity, id }) =>
     countsOf(activity).map((count) => ({ ...count, attendance: attendanceOf.get(id) ?? '' })),
   );
-  await operation.query({
+  await session.query({
     name: 'insert_attendance_counts',
     text: `
       insert into attendance_count (jurisdiction_id, attendance_id, dimension, category, count)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { importTable, issuesOf } from '../../testing/file-journey.ts';
 import { importDataset, readImport, startApiWithWorker, upload } from '../../testing/survey-journey.ts';
-import { activitiesReader } from './activities.reader.ts';
+import { activitiesImporter } from './activities.importer.ts';
 
 type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
 let api: Api;
@@ -210,11 +210,11 @@ describe('importing activities', () => {
       });
     });
     const database = api.database.api;
-    const reader = activitiesReader(database, datasetImport);
-    const outcomes = await inTenant(database, county.id, (operation) =>
-      operation.write(async () => {
+    const importer = activitiesImporter(database, datasetImport);
+    const outcomes = await inTenant(database, county.id, (session) =>
+      session.write(async () => {
         const target = {
-          operation,
+          session,
           prisma: database.prisma,
           datasetImport,
           importedBySubject: 'editor',
@@ -224,11 +224,11 @@ describe('importing activities', () => {
           yield Buffer.from(short + held('A', 'ACTIVE', 'CLASS'));
         }
         const rows = [];
-        for await (const row of (await reader.open(bytes())).rows) if (row.ok) rows.push(row);
-        const conflicts = await reader.conflicts(target, rows);
-        await reader.write(target, rows);
+        for await (const row of (await importer.open(bytes())).rows) if (row.ok) rows.push(row);
+        const conflicts = await importer.conflicts(target, rows);
+        await importer.write(target, rows);
         await rule({ activityKinds: ['CLASS'] });
-        return [conflicts, await reader.settle?.(target)];
+        return [conflicts, await importer.settle?.(target)];
       }),
     );
     expect(outcomes).toEqual([

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { DatasetImport, Upload } from '@rapport/database/generated/prisma/client.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import { FileProblem } from '@rapport/interchange/row-result.ts';
@@ -13,9 +13,9 @@ import { recordAuditAs } from '../../audit.ts';
 import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
 import { withTemporaryFile } from '../../jobs/temporary-file.ts';
-import type { WorkerDependencies } from '../../worker.ts';
-import { createReader } from './dataset.readers.ts';
-import type { DatasetReader, RowTarget } from './dataset.reader.ts';
+import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
+import { createImporter } from './dataset.importers.ts';
+import type { DatasetImporter, RowTarget } from './dataset.importer.ts';
 import { createIssueList, goodRowsInBatches, type IssueList, type IssueRecord } from './import-issues.ts';
 
 /** Rows that are checked and written together. */
@@ -51,7 +51,7 @@ class ImportRefused extends Error {
 export async function runDatasetImport(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
   const { database, uploads } = dependencies;
   const { job } = lease;
-  const tenant = <T>(work: (operation: Operation) => Promise<T>): Promise<T> =>
+  const tenant = <T>(work: (session: DatabaseSession) => Promise<T>): Promise<T> =>
     inTenant(database, job.jurisdictionId, work);
   const datasetImport = await tenant(() =>
     database.prisma.datasetImport.findFirstOrThrow({ where: { jobId: job.id }, include: { upload: true } }),
@@ -64,8 +64,8 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
     });
     if (fileSha256 instanceof ImportRefused)
       return recordWithoutRows(dependencies, lease, datasetImport, emptyFindings(fileSha256.problem));
-    const reader = await tenant(() => createReader(database, datasetImport));
-    const findings = await inspect(dependencies, lease, datasetImport, reader, path);
+    const importer = await tenant(() => createImporter(database, datasetImport));
+    const findings = await inspect(dependencies, lease, datasetImport, importer, path);
     const known = findings.problem
       ? null
       : await tenant(() => earlierImport(dependencies, datasetImport, fileSha256));
@@ -73,7 +73,7 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
     if (problem) return recordWithoutRows(dependencies, lease, datasetImport, { ...findings, problem });
     if (datasetImport.isDryRun) return recordWithoutRows(dependencies, lease, datasetImport, findings);
     try {
-      await write(dependencies, lease, datasetImport, reader, path, { findings, fileSha256 });
+      await write(dependencies, lease, datasetImport, importer, path, { findings, fileSha256 });
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;
       error.issues.forEach(findings.issues.add);
@@ -122,10 +122,10 @@ function rowTarget(
   { database, now }: WorkerDependencies,
   { job }: JobLease,
   datasetImport: Import,
-  operation: Operation,
+  session: DatabaseSession,
 ): RowTarget {
   const { prisma } = database;
-  return { operation, prisma, datasetImport, importedBySubject: job.createdBySubject, now: now() };
+  return { session, prisma, datasetImport, importedBySubject: job.createdBySubject, now: now() };
 }
 
 /** Reads the whole file without writing: its rows are counted, and everything wrong with it is found. */
@@ -133,19 +133,19 @@ async function inspect(
   dependencies: WorkerDependencies,
   lease: JobLease,
   datasetImport: Import,
-  reader: DatasetReader<unknown>,
+  importer: DatasetImporter<unknown>,
   path: string,
 ): Promise<Findings> {
   const issues = createIssueList();
   let rowsRead = 0;
   let ignoredColumns: readonly string[] = [];
   try {
-    const file = await reader.open(createReadStream(path));
+    const file = await importer.open(createReadStream(path));
     ignoredColumns = file.ignoredColumns;
     for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
       rowsRead = batch.rowsRead;
-      const conflicts = await inTenant(dependencies.database, datasetImport.jurisdictionId, (operation) =>
-        reader.conflicts(rowTarget(dependencies, lease, datasetImport, operation), batch.rows),
+      const conflicts = await inTenant(dependencies.database, datasetImport.jurisdictionId, (session) =>
+        importer.conflicts(rowTarget(dependencies, lease, datasetImport, session), batch.rows),
       );
       conflicts.forEach(issues.add);
       await lease.progress(0, null);
@@ -187,31 +187,31 @@ async function write(
   dependencies: WorkerDependencies,
   lease: JobLease,
   datasetImport: Import,
-  reader: DatasetReader<unknown>,
+  importer: DatasetImporter<unknown>,
   path: string,
   { findings, fileSha256 }: { findings: Findings; fileSha256: string },
 ): Promise<void> {
   const { database } = dependencies;
-  await inTenant(database, datasetImport.jurisdictionId, (operation) =>
-    operation.write(async () => {
-      const target = rowTarget(dependencies, lease, datasetImport, operation);
-      const refusal = await reader.refusal?.(target);
+  await inTenant(database, datasetImport.jurisdictionId, (session) =>
+    session.write(async () => {
+      const target = rowTarget(dependencies, lease, datasetImport, session);
+      const refusal = await importer.refusal?.(target);
       if (refusal) throw new ImportRefused(refusal);
       const issues = createIssueList();
-      const file = await reader.open(createReadStream(path));
+      const file = await importer.open(createReadStream(path));
       let rowsImported = 0;
       for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
         if (batch.rows.length === 0) continue;
-        const conflicts = await reader.conflicts(target, batch.rows);
+        const conflicts = await importer.conflicts(target, batch.rows);
         const [conflict] = conflicts;
         if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message }, conflicts);
-        await reader.write(target, batch.rows);
+        await importer.write(target, batch.rows);
         // Foreign keys are checked by plans that a session keeps: one of a time when the table was small reads all of it for each row.
-        await operation.query({ text: 'discard plans' });
+        await session.query({ text: 'discard plans' });
         rowsImported += batch.rows.length;
         await lease.progress(rowsImported, findings.rowsRead);
       }
-      const objection = await reader.settle?.(target);
+      const objection = await importer.settle?.(target);
       if (objection) throw new ImportRefused(objection);
       await recordOutcome(dependencies, lease, datasetImport, { ...findings, rowsImported, fileSha256 });
     }),
@@ -225,8 +225,8 @@ function recordWithoutRows(
   datasetImport: Import,
   findings: Findings,
 ): Promise<void> {
-  return inTenant(dependencies.database, datasetImport.jurisdictionId, (operation) =>
-    operation.write(() =>
+  return inTenant(dependencies.database, datasetImport.jurisdictionId, (session) =>
+    session.write(() =>
       recordOutcome(dependencies, lease, datasetImport, { ...findings, rowsImported: 0, fileSha256: null }),
     ),
   );

@@ -1,5 +1,5 @@
 import { recordAuditEvents } from '../../audit.ts';
-import type { RowTarget } from './dataset.reader.ts';
+import type { RowTarget } from './dataset.importer.ts';
 
 /** Records that rows came from a file: an event for each, as for a row that was entered by hand; one statement. */
 export function recordImported(

@@ -1,7 +1,7 @@
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import { shortened } from '@rapport/interchange/row-result.ts';
 
-import type { GoodRow } from './dataset.reader.ts';
+import type { GoodRow } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
 
 /** Where a code of a file is looked up. Names come from here, never from a file. */
@@ -17,13 +17,13 @@ export type CodeTable = keyof typeof codeColumns;
 
 /** The rows that these codes name, by code, with further columns; one statement. Locked ones stay as they are until the transaction ends. */
 export async function rowsByCode<Row extends { code: string }>(
-  operation: Operation,
+  session: DatabaseSession,
   table: CodeTable,
   codes: Iterable<string | null>,
   columns: readonly string[] = [],
   options: { isLocked?: boolean } = {},
 ): Promise<Map<string, Row>> {
-  const { rows } = await operation.query({
+  const { rows } = await session.query({
     text: `select ${[`${codeColumns[table]} as code`, ...columns].join(', ')} from ${table} where ${codeColumns[table]} = any($1::text[])${options.isLocked === true ? ' for share' : ''}`,
     values: [distinct(codes)],
   });
@@ -32,15 +32,15 @@ export async function rowsByCode<Row extends { code: string }>(
 
 /** Which of these codes are taken, by deleted rows too: they can be restored. Three statements. */
 export async function takenCodes(
-  operation: Operation,
+  session: DatabaseSession,
   table: CodeTable,
   codes: Iterable<string>,
 ): Promise<ReadonlyMap<string, { deleted: boolean }>> {
-  await operation.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
-  const taken = await rowsByCode<{ code: string; deleted: boolean }>(operation, table, codes, [
+  await session.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
+  const taken = await rowsByCode<{ code: string; deleted: boolean }>(session, table, codes, [
     'deleted_at is not null as deleted',
   ]);
-  await operation.query({ text: `select set_config('app.shows_deleted', '', true)` });
+  await session.query({ text: `select set_config('app.shows_deleted', '', true)` });
   return taken;
 }
 
@@ -85,13 +85,13 @@ export function unknownCodes<T>(
 
 /** That rows name an area that is not there, or is retired and so can be chosen for nothing new; one statement. */
 export async function areaIssues<T>(
-  operation: Operation,
+  session: DatabaseSession,
   rows: readonly GoodRow<T>[],
   column: string,
   codeOf: (value: T) => string | null,
 ): Promise<IssueRecord[]> {
   const areas = await rowsByCode<{ code: string; retired: boolean }>(
-    operation,
+    session,
     'area',
     rows.map(({ value }) => codeOf(value)),
     ['retired_at is not null as retired'],

@@ -161,10 +161,10 @@ export async function revokeKeysMadeBy(context: Context, subject: string): Promi
 
 /** Notes that a key was used, at most every five minutes. */
 export async function recordApiKeyUse(context: Context): Promise<void> {
-  const { actor, database, operation } = context;
+  const { actor, database, session } = context;
   if (actor.kind !== 'API_KEY') return;
-  await database.within(operation, () =>
-    operation.write(() =>
+  await database.within(session, () =>
+    session.write(() =>
       database.prisma.apiKey.updateMany({
         where: { id: actor.apiKeyId },
         data: { lastUsedAt: context.now() },

@@ -18,7 +18,7 @@ import { runningWith } from '../partners/partner-link.service.ts';
 import { requireActiveProgram } from '../activities/activity-status.service.ts';
 import { requireActivity } from '../activities/activity.service.ts';
 import { requireProgram } from '../programs/program.service.ts';
-import { keepHolds, requireNotHeld } from '../retention/hold.gate.ts';
+import { blockNewHolds, requireNotHeld } from '../retention/hold.gate.ts';
 import { passGates, requireAllPermitted, requirePermitted } from '../reviews/gate.service.ts';
 import { deletableByTypeName, type Deletable } from './deletable.ts';
 import { deletionIssue, isRestorable, shortTitle } from './record.rules.ts';
@@ -83,7 +83,7 @@ const idPath = ['input', 'id'];
 
 /** Sends a statement in the transaction of the mutation. */
 async function query<R>(context: Context, text: string, values: unknown[]): Promise<R[]> {
-  return (await context.operation.query({ text, values, types: rowTypes })).rows as R[];
+  return (await context.session.query({ text, values, types: rowTypes })).rows as R[];
 }
 
 /**
@@ -121,7 +121,7 @@ async function lockRecord(context: Context, type: Deletable, id: string): Promis
 /** Deletes a record so that it can be restored: it is out of sight at once, for everybody and everywhere. What cannot be without it goes along. */
 export async function deleteRecord(context: Context, input: z.output<typeof deleteRecordSchema>) {
   const { id, type } = input.id;
-  await keepHolds(context.database, actingJurisdiction(context).id);
+  await blockNewHolds(context.database, actingJurisdiction(context).id);
   const row = await withDeletedRows(context, () => lockRecord(context, type, id));
   if (row === null || row.deletedAt !== null) throw new NotFoundError(`The ${type.label}`, idPath);
   expectVersion(row.version, input.expectedVersion);

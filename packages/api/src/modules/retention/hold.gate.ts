@@ -8,13 +8,13 @@ import { covers, type HeldRecord } from './hold.rules.ts';
  * Keeps holds from being placed until the transaction ends, for as long as something is deleted: whoever places one waits, and nothing that it covers is deleted once it
  * stands. Those who delete do not wait for each other. Call it before any row is locked: whoever places a hold locks its program behind this.
  */
-export async function keepHolds(database: Context['database'], jurisdictionId: string): Promise<void> {
+export async function blockNewHolds(database: Context['database'], jurisdictionId: string): Promise<void> {
   await database.prisma
     .$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended(${`legal-hold ${jurisdictionId}`}, 0))`;
 }
 
 /** Waits until nobody deletes, and keeps everybody from it until the transaction ends. */
-export async function waitForDeletions(database: Context['database'], jurisdictionId: string): Promise<void> {
+export async function blockDeletions(database: Context['database'], jurisdictionId: string): Promise<void> {
   await database.prisma
     .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`legal-hold ${jurisdictionId}`}, 0))`;
 }
@@ -24,7 +24,7 @@ export function standingHolds(database: Context['database']): Promise<LegalHold[
   return database.prisma.legalHold.findMany({ where: { releasedAt: null }, orderBy: { id: 'asc' } });
 }
 
-/** Refuses with an InvalidStateError, which names the hold, to delete records under a legal hold. `keepHolds` must have been called in the transaction. */
+/** Refuses with an InvalidStateError, which names the hold, to delete records under a legal hold. `blockNewHolds` must have been called in the transaction. */
 export async function requireNotHeld(
   context: Context,
   records: readonly HeldRecord[],

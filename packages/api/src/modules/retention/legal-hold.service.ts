@@ -13,7 +13,7 @@ import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { changeVersion, expectVersion } from '../../versions.ts';
 import { requireProgram } from '../programs/program.service.ts';
-import { waitForDeletions } from './hold.gate.ts';
+import { blockDeletions } from './hold.gate.ts';
 
 export type LegalHoldRow = LegalHold;
 
@@ -66,7 +66,7 @@ export async function placeLegalHold(context: Context, input: z.output<typeof pl
   const { prisma } = context.database;
   const jurisdictionId = actingJurisdiction(context).id;
   const { id } = await createOnce(context, 'placeLegalHold', input, async () => {
-    await waitForDeletions(context.database, jurisdictionId);
+    await blockDeletions(context.database, jurisdictionId);
     const { title, reason, recordTypes, programId } = input;
     if (programId != null) await requireProgram(context, programId, ['input', 'programId']);
     const hold = await prisma.legalHold.create({

@@ -489,8 +489,8 @@ describe('the schedule', () => {
 
 describe('what a run knows of the database', () => {
   it('is every foreign key to a record: of what goes with it, or of what keeps it', async () => {
-    const { rows } = await inSystem(api.database.system, (operation) =>
-      operation.query({
+    const { rows } = await inSystem(api.database.system, (session) =>
+      session.query({
         text: `select c.conrelid::regclass::text as "from", a.attname as column, c.confrelid::regclass::text as "to"
                  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
                 where c.contype = 'f' and a.attname <> 'jurisdiction_id'`,

@@ -267,11 +267,11 @@ async function write(jurisdictionId: string, given: Plan, index: number): Promis
 /** The ids of everything in the tenant's tables of records. */
 async function present(jurisdictionId: string): Promise<Set<string>> {
   const { system: database } = api.database;
-  const ids = await inSystem(database, async (operation) => {
+  const ids = await inSystem(database, async (session) => {
     const text = retainedTypes
       .map(({ table }) => `select id from ${table} where jurisdiction_id = $1`)
       .join(' union all ');
-    const { rows } = await operation.query({ text, values: [jurisdictionId] });
+    const { rows } = await session.query({ text, values: [jurisdictionId] });
     return rows.map((row: { id?: string }) => row.id ?? '');
   });
   return new Set(ids);

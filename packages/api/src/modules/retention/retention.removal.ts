@@ -1,6 +1,6 @@
 import { restoreWindowDays } from '@rapport/core/limits.ts';
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 
 import type { HoldScope } from './hold.rules.ts';
 import {
@@ -26,20 +26,20 @@ export interface RemovalPlan {
  * are seen from here on. `onProgress` is told how many records are removed so far, without those that are private. Returns a line for each type that has a rule or can be deleted.
  */
 export async function removeDueRecords(
-  operation: Operation,
+  session: DatabaseSession,
   plan: RemovalPlan,
   onProgress: (removed: number) => Promise<void>,
 ): Promise<RetentionLine[]> {
-  await operation.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
+  await session.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
   const lines: RetentionLine[] = [];
   let removed = 0;
   for (const type of retainedTypes) {
     const { recordType } = type;
     if (!plan.retainMonths.has(recordType) && !restorableTypes.has(recordType)) continue;
     const line: RetentionLine = { recordType, due: 0, deleted: 0, held: 0, referenced: 0 };
-    for await (const ids of dueBatches(operation, type, plan)) {
-      const free = await judge(operation, type, plan, ids, line);
-      await remove(operation, type, free);
+    for await (const ids of dueBatches(session, type, plan)) {
+      const free = await judge(session, type, plan, ids, line);
+      await remove(session, type, free);
       if (!isPrivate(recordType)) removed += free.length;
       await onProgress(removed);
     }
@@ -54,13 +54,13 @@ function parameters() {
   return { values, add: (value: unknown) => `$${values.push(value)}` };
 }
 
-async function rowsOf<R>(operation: Operation, text: string, values: unknown[]): Promise<R[]> {
-  return (await operation.query({ text, values })).rows as R[];
+async function rowsOf<R>(session: DatabaseSession, text: string, values: unknown[]): Promise<R[]> {
+  return (await session.query({ text, values })).rows as R[];
 }
 
 /** The ids of records past their time, by id, each locked: nothing new can name it until the run ends. */
 async function* dueBatches(
-  operation: Operation,
+  session: DatabaseSession,
   type: RetainedType,
   { retainMonths, now }: RemovalPlan,
 ): AsyncGenerator<string[]> {
@@ -78,7 +78,7 @@ async function* dueBatches(
         : []),
     ];
     const rows = await rowsOf<{ id: string }>(
-      operation,
+      session,
       `select t.id from ${type.table} t where t.id > ${from} and (${conditions.join(' or ')})
         order by t.id limit ${batchRecords} for update of t`,
       values,
@@ -92,7 +92,7 @@ async function* dueBatches(
 
 /** Counts a batch of due records into the line, and returns those that may go. */
 async function judge(
-  operation: Operation,
+  session: DatabaseSession,
   type: RetainedType,
   plan: RemovalPlan,
   ids: readonly string[],
@@ -109,7 +109,7 @@ async function judge(
     'false',
   ].join(' or ');
   const rows = await rowsOf<{ id: string; held: boolean; referenced: boolean }>(
-    operation,
+    session,
     `select t.id, (${held}) as held, (${referenced}) as referenced from ${type.table} t where t.id = any(${batch}::uuid[])`,
     values,
   );
@@ -148,13 +148,13 @@ function keptAttendance(type: RetainedType, plan: RemovalPlan, add: (value: unkn
   return `exists (select 1 from attendance r where r.activity_id = t.id) and (${byRule} or ${heldCondition(type, 'ATTENDANCE', plan, add)})`;
 }
 
-async function remove(operation: Operation, type: RetainedType, ids: readonly string[]): Promise<void> {
+async function remove(session: DatabaseSession, type: RetainedType, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  for (const dependant of type.dependants) await rowsOf(operation, `delete from ${dependant}`, [ids]);
+  for (const dependant of type.dependants) await rowsOf(session, `delete from ${dependant}`, [ids]);
   if (restorableTypes.has(type.recordType)) {
-    await rowsOf(operation, 'delete from deleted_record where id = any($1::uuid[])', [ids]);
+    await rowsOf(session, 'delete from deleted_record where id = any($1::uuid[])', [ids]);
   }
-  const gone = await operation.query({
+  const gone = await session.query({
     text: `delete from ${type.table} where id = any($1::uuid[])`,
     values: [ids],
   });

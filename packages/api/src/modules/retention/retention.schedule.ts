@@ -13,12 +13,12 @@ const subject = 'system:retention';
  * at once ask once. Returns how many.
  */
 export async function requestDueRuns(system: Database): Promise<number> {
-  return inSystem(system, async (operation) => {
+  return inSystem(system, async (session) => {
     // The lock comes first, in a statement of its own: the next one sees what whoever held it has written.
-    await operation.query({
+    await session.query({
       text: `select pg_advisory_xact_lock(hashtextextended('retention-schedule', 0))`,
     });
-    const { rows } = await operation.query({
+    const { rows } = await session.query({
       text: `
         with due as (
           select j.id from jurisdiction j

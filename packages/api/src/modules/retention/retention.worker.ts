@@ -1,11 +1,11 @@
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 
 import { recordAuditEvents } from '../../audit.ts';
 import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob } from '../../jobs/job.outcome.ts';
-import type { WorkerDependencies } from '../../worker.ts';
-import { keepHolds, standingHolds } from './hold.gate.ts';
+import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
+import { blockNewHolds, standingHolds } from './hold.gate.ts';
 import { removeDueRecords } from './retention.removal.ts';
 import { isPrivate, type RetentionLine } from './retention.rules.ts';
 
@@ -15,12 +15,16 @@ import { isPrivate, type RetentionLine } from './retention.rules.ts';
  */
 export async function runRetention(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
   const { database } = dependencies;
-  await inTenant(database, lease.job.jurisdictionId, (operation) =>
-    operation.write(() => run(dependencies, lease, operation)),
+  await inTenant(database, lease.job.jurisdictionId, (session) =>
+    session.write(() => run(dependencies, lease, session)),
   );
 }
 
-async function run(dependencies: WorkerDependencies, lease: JobLease, operation: Operation): Promise<void> {
+async function run(
+  dependencies: WorkerDependencies,
+  lease: JobLease,
+  session: DatabaseSession,
+): Promise<void> {
   const { database, now } = dependencies;
   const { prisma } = database;
   const { job } = lease;
@@ -28,16 +32,16 @@ async function run(dependencies: WorkerDependencies, lease: JobLease, operation:
   const { id: retentionRunId, isDryRun } = await prisma.retentionRun.findFirstOrThrow({
     where: { jobId: job.id },
   });
-  await keepHolds(database, jurisdictionId);
+  await blockNewHolds(database, jurisdictionId);
   const rules = await prisma.retentionRule.findMany();
   const plan = {
     retainMonths: new Map(rules.map((rule) => [rule.recordType, rule.retainMonths])),
     holds: await standingHolds(database),
     now: now(),
   };
-  await operation.query({ text: 'savepoint before_removal' });
-  const lines = await removeDueRecords(operation, plan, (removed) => lease.progress(removed, null));
-  if (isDryRun) await operation.query({ text: 'rollback to savepoint before_removal' });
+  await session.query({ text: 'savepoint before_removal' });
+  const lines = await removeDueRecords(session, plan, (removed) => lease.progress(removed, null));
+  if (isDryRun) await session.query({ text: 'rollback to savepoint before_removal' });
   await prisma.retentionRunLine.createMany({
     data: lines.map((line) => ({ jurisdictionId, retentionRunId, ...line })),
   });

@@ -4,7 +4,7 @@ import type { ActivityKind, GovernedKind, ProgramType } from '@rapport/database/
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { dayOf } from '../../days.ts';
 import { subjectsInConflict } from '../conflicts/conflict.gate.ts';
-import { readClosures } from './gate.closures.ts';
+import { readGateScopes } from './gate.scope.ts';
 import { decideGate, refusalOf, type GateFacts, type GateReport } from './gate.rules.ts';
 import { kindNames, namesAnyOf, subjectKey, subjectOfRow, type GovernedSubject } from './governed.ts';
 
@@ -129,8 +129,8 @@ async function readFacts(
   ids: readonly string[],
 ): Promise<Map<string, GateFacts>> {
   const { prisma } = context.database;
-  const closures = await readClosures(prisma, kind, ids);
-  const things = closures.flatMap((closure) => closure.things);
+  const scopes = await readGateScopes(prisma, kind, ids);
+  const things = scopes.flatMap((scope) => scope.things);
   const rules = await prisma.permissibleActivityRule.findMany({
     where: { retiredAt: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -156,12 +156,12 @@ async function readFacts(
   });
   const inConflict = await subjectsInConflict(context, [
     ...things,
-    ...closures.flatMap(({ alsoTouched }) => alsoTouched),
+    ...scopes.flatMap(({ alsoTouched }) => alsoTouched),
   ]);
   const reviewsOf = Map.groupBy(reviews, (review) => subjectKey(subjectOfRow(review)));
   const agreementsOf = Map.groupBy(agreements, (agreement) => agreement.partnerOrganizationId);
   return new Map(
-    closures.map(({ subject, things: own, programId, alsoTouched }) => [
+    scopes.map(({ subject, things: own, programId, alsoTouched }) => [
       subject.id,
       {
         subject,

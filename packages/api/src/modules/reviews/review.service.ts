@@ -14,7 +14,7 @@ import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
 import { changeVersion, expectVersion } from '../../versions.ts';
 import { hasDisclosedConflict } from '../conflicts/conflict.gate.ts';
-import { readClosures } from './gate.closures.ts';
+import { readGateScopes } from './gate.scope.ts';
 import { holdGates } from './gate.service.ts';
 import { kindNames, subjectColumns, subjectOfRow, typeNames, type GovernedSubject } from './governed.ts';
 import { governedSubject, requireGoverned, subjectPath } from './governed.service.ts';
@@ -212,8 +212,8 @@ async function hasConflictAbout(
   subject: GovernedSubject,
   discloser: string,
 ): Promise<boolean> {
-  const closures = await readClosures(context.database.prisma, subject.kind, [subject.id]);
-  const touched = closures.flatMap(({ things, alsoTouched }) => [...things, ...alsoTouched]);
+  const scopes = await readGateScopes(context.database.prisma, subject.kind, [subject.id]);
+  const touched = scopes.flatMap(({ things, alsoTouched }) => [...things, ...alsoTouched]);
   return hasDisclosedConflict(context, touched, discloser);
 }
 

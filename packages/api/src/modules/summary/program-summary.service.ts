@@ -164,7 +164,7 @@ export async function programSummary(
     `program summary ${String(from)} ${String(to)}`,
     programId,
     async (programIds) => {
-      const { rows } = await context.operation.query({
+      const { rows } = await context.session.query({
         name: 'program_summary',
         text: programSummarySql,
         values: [programIds, from, to, context.now().toISOString()],

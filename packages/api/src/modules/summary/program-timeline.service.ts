@@ -111,7 +111,7 @@ export async function timelineMonths(
   { year, timeZone, programId }: ProgramTimeline,
 ): Promise<TimelineMonth[]> {
   for (const action of actionsNeeded) authorize(context, action);
-  const { rows } = await context.operation.query({
+  const { rows } = await context.session.query({
     name: 'program_timeline',
     text: timelineSql,
     values: [

@@ -24,10 +24,10 @@ const answersSql = `
 
 /** The answers of many responses, in one statement: response id → answers in the order of the questions. */
 export async function answersOfResponses(
-  context: Pick<Context, 'operation'>,
+  context: Pick<Context, 'session'>,
   responseIds: readonly string[],
 ): Promise<Map<string, AnswerRow[]>> {
-  const { rows } = await context.operation.query({
+  const { rows } = await context.session.query({
     name: 'answers_of_responses',
     text: answersSql,
     values: [responseIds],

@@ -258,7 +258,7 @@ async function readScores(
   target: Target,
   demographics: readonly string[],
 ): Promise<Scores> {
-  const { rows } = await context.operation.query({
+  const { rows } = await context.session.query({
     name: 'survey_result_patterns',
     text: patternsSql,
     values: [target.surveyVersionId, target.items.map((item) => item.question.id), demographics],

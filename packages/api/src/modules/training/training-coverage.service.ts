@@ -46,7 +46,7 @@ export async function coverageOf(
     `training coverage ${date}`,
     training.id,
     async (trainingIds) => {
-      const { rows } = await context.operation.query({ text: coverageSql, values: [trainingIds, date] });
+      const { rows } = await context.session.query({ text: coverageSql, values: [trainingIds, date] });
       return new Map(
         (rows as (CoverageCounts & { id: string })[]).map(({ id, ...row }): [string, CoverageCounts] => [
           id,

@@ -42,7 +42,7 @@ const gapsSql = `
 /** Who works on a program today and lacks a training that it requires, by name and title; one statement for all programs that are asked about at once. */
 export async function trainingGapsOf(context: Context, programId: string): Promise<TrainingGap[]> {
   const gaps = await context.loaders.batch('training gaps', programId, async (programIds) => {
-    const { rows } = await context.operation.query({
+    const { rows } = await context.session.query({
       text: gapsSql,
       values: [programIds, dayOf(context.now()).toISOString()],
       types: rowTypes,

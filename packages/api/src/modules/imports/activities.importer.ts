@@ -6,7 +6,7 @@ import { openTable } from '@rapport/interchange/table.ts';
 import type { GateReport } from '../reviews/gate.rules.ts';
 import { newActivityGates, newActivityKey, passGates, type NewActivity } from '../reviews/gate.service.ts';
 import { insertActivities, insertAttendance } from './activities.writer.ts';
-import type { DatasetReader, GoodRow, RowTarget } from './dataset.reader.ts';
+import type { DatasetImporter, GoodRow, RowTarget } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
 import { recordImported } from './row-audit.ts';
 import { alreadyThere, areaIssues, rowsByCode, takenCodes, unknownCodes } from './row-references.ts';
@@ -28,10 +28,10 @@ export const statusesOfPast: readonly ProgramStatus[] = ['ACTIVE', 'PAUSED', 'CO
  * its attendance, if the gate would have been open for it without any review, in a program that has been ACTIVE; otherwise its row is refused. So no file
  * brings about what the API would not allow.
  */
-export function activitiesReader(
+export function activitiesImporter(
   database: Database,
   { encoding }: DatasetImport,
-): DatasetReader<ImportedActivity> {
+): DatasetImporter<ImportedActivity> {
   /** Kinds and programs of what was written as COMPLETED. */
   const held = new Map<string, NewActivity>();
 
@@ -39,9 +39,9 @@ export function activitiesReader(
     open: (bytes) => openTable(bytes, workTables.ACTIVITIES, { encoding }),
 
     async conflicts(target, rows) {
-      const { operation } = target;
+      const { session } = target;
       const taken = await takenCodes(
-        operation,
+        session,
         'activity',
         rows.map(({ value }) => value.code),
       );
@@ -49,7 +49,7 @@ export function activitiesReader(
       return [
         ...alreadyThere(rows, taken, 'an activity', (activity) => activity.code),
         ...unknownCodes(rows, programs, 'program', 'program', (activity) => activity.programCode),
-        ...(await areaIssues(operation, rows, 'area', (activity) => activity.areaCode)),
+        ...(await areaIssues(session, rows, 'area', (activity) => activity.areaCode)),
         ...(await heldIssues(database, target, rows, programs)),
       ];
     },
@@ -72,9 +72,9 @@ export function activitiesReader(
   };
 }
 
-function programsOf({ operation }: RowTarget, rows: readonly Line[]): Promise<Map<string, KnownProgram>> {
+function programsOf({ session }: RowTarget, rows: readonly Line[]): Promise<Map<string, KnownProgram>> {
   const codes = rows.map(({ value }) => value.programCode);
-  return rowsByCode<KnownProgram>(operation, 'program', codes, ['id', 'status', 'type']);
+  return rowsByCode<KnownProgram>(session, 'program', codes, ['id', 'status', 'type']);
 }
 
 /** What the rows with a headcount are to the gate. */

@@ -1,31 +1,31 @@
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
-import type { DatasetReader } from './dataset.reader.ts';
+import type { DatasetImporter } from './dataset.importer.ts';
 import { recordImported } from './row-audit.ts';
 import { alreadyThere, areaIssues, requireAllWritten, takenCodes } from './row-references.ts';
 import { workTables, type ImportedProgram } from './work-tables.ts';
 
 /** Programs from CSV: each as PROPOSED, whatever it was elsewhere, so that no file gets around a review. */
-export function programsReader({ encoding }: DatasetImport): DatasetReader<ImportedProgram> {
+export function programsImporter({ encoding }: DatasetImport): DatasetImporter<ImportedProgram> {
   return {
     open: (bytes) => openTable(bytes, workTables.PROGRAMS, { encoding }),
 
-    async conflicts({ operation }, rows) {
+    async conflicts({ session }, rows) {
       const taken = await takenCodes(
-        operation,
+        session,
         'program',
         rows.map(({ value }) => value.code),
       );
       return [
         ...alreadyThere(rows, taken, 'a program', (program) => program.code),
-        ...(await areaIssues(operation, rows, 'target_area', (program) => program.targetAreaCode)),
+        ...(await areaIssues(session, rows, 'target_area', (program) => program.targetAreaCode)),
       ];
     },
 
     async write(target, rows) {
       const values = rows.map(({ value }) => value);
-      const { rows: inserted } = await target.operation.query({
+      const { rows: inserted } = await target.session.query({
         name: 'insert_programs',
         text: `
           insert into program (jurisdiction_id, proposed_by_subject, external_code, title, type, summary, strategy, lead_agency_type,

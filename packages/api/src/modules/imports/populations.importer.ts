@@ -2,15 +2,15 @@ import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts
 import { populationTable, type CountyPopulation } from '@rapport/interchange/population-file.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
-import type { DatasetReader } from './dataset.reader.ts';
+import type { DatasetImporter } from './dataset.importer.ts';
 
 /** County populations from CSV. A county, year and group that is there already gets the newer count and source. */
-export function populationsReader(datasetImport: DatasetImport): DatasetReader<CountyPopulation> {
+export function populationsImporter(datasetImport: DatasetImport): DatasetImporter<CountyPopulation> {
   return {
     open: (bytes) => openTable(bytes, populationTable, { encoding: datasetImport.encoding }),
     conflicts: () => Promise.resolve([]),
-    async write({ operation }, rows) {
-      await operation.query({
+    async write({ session }, rows) {
+      await session.query({
         name: 'upsert_populations',
         text: `
           insert into population (jurisdiction_id, source, county_fips, state_name, county_name, year, count, age_band, sex, race_ethnicity)

@@ -1,10 +1,10 @@
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import type { AnswerValue, SurveyResponse } from '@rapport/interchange/survey-definition.ts';
-import { openSurveyResponses } from '@rapport/interchange/survey-response-reader.ts';
+import { openSurveyResponses } from '@rapport/interchange/survey-response-file.ts';
 
 import type { LoadedSurveyVersion } from '../surveys/survey-definition.ts';
 import { mappingSchema } from './dataset-import.service.ts';
-import type { DatasetReader, RowTarget } from './dataset.reader.ts';
+import type { DatasetImporter, RowTarget } from './dataset.importer.ts';
 
 type Line = { line: number; value: SurveyResponse };
 
@@ -14,10 +14,10 @@ function respondentKey(datasetImport: DatasetImport, { line, value }: Line): str
 }
 
 /** Survey responses from CSV: one row a respondent, one column a question. */
-export function surveyResponsesReader(
+export function surveyResponsesImporter(
   version: LoadedSurveyVersion,
   datasetImport: DatasetImport,
-): DatasetReader<SurveyResponse> {
+): DatasetImporter<SurveyResponse> {
   const mapping = datasetImport.mapping === null ? null : mappingSchema.parse(datasetImport.mapping);
   const versionId = version.definition.version.id;
   return {
@@ -35,13 +35,13 @@ export function surveyResponsesReader(
       return { rows: file.rows, ignoredColumns: file.plan.ignoredColumns };
     },
 
-    async conflicts({ operation }, rows) {
+    async conflicts({ session }, rows) {
       const lines = new Map(
         rows.flatMap((row) =>
           row.value.respondentKey === null ? [] : [[row.value.respondentKey, row.line]],
         ),
       );
-      const { rows: known } = await operation.query({
+      const { rows: known } = await session.query({
         name: 'known_respondents',
         text: 'select respondent_key from response where survey_version_id = $1 and respondent_key = any($2::text[])',
         values: [versionId, [...lines.keys()]],
@@ -55,8 +55,8 @@ export function surveyResponsesReader(
       }));
     },
 
-    async refusal({ operation }) {
-      const { rows } = await operation.query({
+    async refusal({ session }) {
+      const { rows } = await session.query({
         text: 'select status from survey_version where id = $1 for share',
         values: [versionId],
       });
@@ -81,9 +81,9 @@ async function insertResponses(
   versionId: string,
   rows: readonly Line[],
 ): Promise<string[]> {
-  const { operation, datasetImport } = target;
+  const { session, datasetImport } = target;
   const keys = rows.map((row) => respondentKey(datasetImport, row));
-  const { rows: inserted } = await operation.query({
+  const { rows: inserted } = await session.query({
     name: 'insert_responses',
     text: `
       insert into response (jurisdiction_id, survey_version_id, dataset_import_id, respondent_key, submitted_at)
@@ -119,7 +119,7 @@ interface AnswerColumns {
 }
 
 async function insertAnswers(
-  { operation, datasetImport }: RowTarget,
+  { session, datasetImport }: RowTarget,
   version: LoadedSurveyVersion,
   rows: readonly Line[],
   responseIds: readonly string[],
@@ -137,7 +137,7 @@ async function insertAnswers(
       addAnswer(columns, version, responseIds[index] ?? '', questionCode, answer);
     }
   });
-  await operation.query({
+  await session.query({
     name: 'insert_answers',
     text: `
       insert into answer (jurisdiction_id, response_id, question_id, choice_id, number_value, text_value, date_value)

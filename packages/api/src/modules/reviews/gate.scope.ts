@@ -5,7 +5,7 @@ import { wordsVersion } from '../publications/publication.rules.ts';
 import type { GovernedSubject, GovernedThing } from './governed.ts';
 
 /** What a gate looks at: the subject, what belongs to it, and what else a conflict must not touch. */
-export interface Closure {
+export interface GateScope {
   subject: GovernedSubject;
   things: GovernedThing[];
   /** The program in question; null where there is none. */
@@ -14,7 +14,7 @@ export interface Closure {
   alsoTouched: GovernedSubject[];
 }
 
-type Reader = (prisma: PrismaClient, ids: readonly string[]) => Promise<Closure[]>;
+type Reader = (prisma: PrismaClient, ids: readonly string[]) => Promise<GateScope[]>;
 
 const titleCharactersShown = 80;
 const shortened = (text: string): string =>
@@ -197,11 +197,11 @@ const readPublications: Reader = async (prisma, ids) => {
  * another tenant's are missing from the answer. This is the one place that reads columns of five domains at once: their services answer one question each, and a gate asks
  * the same few columns of all of them.
  */
-export function readClosures(
+export function readGateScopes(
   prisma: PrismaClient,
   kind: GovernedKind,
   ids: readonly string[],
-): Promise<Closure[]> {
+): Promise<GateScope[]> {
   return readers[kind](prisma, ids);
 }
 

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createDatabase } from './database.ts';
-import type { Operation } from './operation.ts';
+import type { DatabaseSession } from './session.ts';
 import { inSystem } from './system.ts';
 import { createTenants, type Tenant } from './testing/tenants.ts';
 import { inTenant, jurisdictionEntry, publicEntry, subjectEntry } from './tenant.ts';
@@ -31,19 +31,19 @@ const insertProgram = (title: string) => ({
   values: [tenant.id, title],
 });
 
-/** Runs `work` with an operation of the first tenant, and ends it. */
-async function inOperation<T>(work: (operation: Operation) => Promise<T>): Promise<T> {
-  const operation = api.open(jurisdictionEntry(tenant.id));
+/** Runs `work` with a session of the first tenant, and ends it. */
+async function inSession<T>(work: (session: DatabaseSession) => Promise<T>): Promise<T> {
+  const session = api.open(jurisdictionEntry(tenant.id));
   try {
-    return await work(operation);
+    return await work(session);
   } finally {
-    await operation.end();
+    await session.end();
   }
 }
 
 async function titlesLike(pattern: string): Promise<string[]> {
-  const { rows } = await inOperation((operation) =>
-    operation.query({
+  const { rows } = await inSession((session) =>
+    session.query({
       text: 'select title from program where title like $1 order by title',
       values: [pattern],
     }),
@@ -53,23 +53,23 @@ async function titlesLike(pattern: string): Promise<string[]> {
 
 describe('reading', () => {
   test('all reads share one transaction, as the tenant that was entered', async () => {
-    await inOperation(async (operation) => {
-      const [first, second] = await Promise.all([operation.query(whoAmI), operation.query(whoAmI)]);
+    await inSession(async (session) => {
+      const [first, second] = await Promise.all([session.query(whoAmI), session.query(whoAmI)]);
       expect(first.rows).toMatchObject([{ tenant: tenant.id }]);
       expect(second.rows).toEqual(first.rows);
-      expect(operation.statementCount).toBe(4); // begin, entry, and the two
+      expect(session.statementCount).toBe(4); // begin, entry, and the two
     });
   });
 
   test('all reads see one moment, whatever is written meanwhile', async () => {
-    const totals = await inOperation(async (operation) => {
-      const before = await operation.query(countPrograms);
+    const totals = await inSession(async (session) => {
+      const before = await session.query(countPrograms);
       await inSystem(system, () =>
         system.prisma.program.create({
           data: { jurisdictionId: tenant.id, title: 'Meanwhile', type: 'REENTRY' },
         }),
       );
-      const after = await operation.query(countPrograms);
+      const after = await session.query(countPrograms);
       return [before.rows, after.rows];
     });
     expect(totals[1]).toEqual(totals[0]);
@@ -78,54 +78,50 @@ describe('reading', () => {
   });
 
   test('refuses to write', async () => {
-    await expect(
-      inOperation((operation) => operation.query(insertProgram('not here'))),
-    ).rejects.toMatchObject({
+    await expect(inSession((session) => session.query(insertProgram('not here')))).rejects.toMatchObject({
       code: '25006',
     });
   });
 
   test('without a tenant there is no query', async () => {
-    const operation = api.open(null);
-    await expect(operation.query(whoAmI)).rejects.toThrow('No tenant was entered');
-    await expect(api.prisma.program.findMany()).rejects.toThrow('outside any operation');
-    expect(operation.statementCount).toBe(0);
+    const session = api.open(null);
+    await expect(session.query(whoAmI)).rejects.toThrow('No tenant was entered');
+    await expect(api.prisma.program.findMany()).rejects.toThrow('outside any session');
+    expect(session.statementCount).toBe(0);
   });
 
   test('as the public there is no row', async () => {
-    const operation = api.open(publicEntry);
-    expect((await operation.query(countPrograms)).rows).toEqual([{ total: 0 }]);
-    await operation.end();
+    const session = api.open(publicEntry);
+    expect((await session.query(countPrograms)).rows).toEqual([{ total: 0 }]);
+    await session.end();
   });
 
-  test('after a failure every further query rejects with that failure, and the next operation is whole', async () => {
-    await inOperation(async (operation) => {
-      const failure: unknown = await operation
-        .query({ text: 'select 1 / 0' })
-        .catch((error: unknown) => error);
+  test('after a failure every further query rejects with that failure, and the next session is whole', async () => {
+    await inSession(async (session) => {
+      const failure: unknown = await session.query({ text: 'select 1 / 0' }).catch((error: unknown) => error);
       expect(failure).toMatchObject({ code: '22012' });
-      await expect(operation.query(countPrograms)).rejects.toBe(failure);
-      expect(operation.statementCount).toBe(3);
+      await expect(session.query(countPrograms)).rejects.toBe(failure);
+      expect(session.statementCount).toBe(3);
     });
-    await inOperation(async (operation) => {
-      const sent = [operation.query({ text: 'select 1 / 0' }), operation.query(countPrograms)];
+    await inSession(async (session) => {
+      const sent = [session.query({ text: 'select 1 / 0' }), session.query(countPrograms)];
       expect(await Promise.allSettled(sent)).toMatchObject([
         { reason: { code: '22012' } },
         { reason: { code: '22012' } },
       ]);
     });
-    expect(await inOperation(async (operation) => (await operation.query(countPrograms)).rows)).toEqual([
+    expect(await inSession(async (session) => (await session.query(countPrograms)).rows)).toEqual([
       { total: 2 },
     ]);
   });
 
   test('entering again takes the place of the first tenant, on the same connection', async () => {
-    await inOperation(async (operation) => {
-      const before = await operation.query(whoAmI);
-      expect(await operation.enter(subjectEntry(other.subject, null))).toMatchObject([
+    await inSession(async (session) => {
+      const before = await session.query(whoAmI);
+      expect(await session.enter(subjectEntry(other.subject, null))).toMatchObject([
         { slug: other.slug, is_acting: true },
       ]);
-      const after = await operation.query(whoAmI);
+      const after = await session.query(whoAmI);
       expect([before.rows, after.rows]).toMatchObject([
         [{ tenant: tenant.id }],
         [{ tenant: other.id, pid: before.rows[0].pid }],
@@ -134,9 +130,9 @@ describe('reading', () => {
   });
 
   test('a tenant that is no id opens nothing', async () => {
-    const operation = api.open({ text: `select 'not an id'::uuid` });
-    await expect(operation.query(countPrograms)).rejects.toMatchObject({ code: '22P02' });
-    await operation.end();
+    const session = api.open({ text: `select 'not an id'::uuid` });
+    await expect(session.query(countPrograms)).rejects.toMatchObject({ code: '22P02' });
+    await session.end();
     expect(await titlesLike('Program 1')).toEqual(['Program 1']);
   });
 });
@@ -144,58 +140,54 @@ describe('reading', () => {
 describe('ending', () => {
   test('what runs on after the end gets an error, and no connection', async () => {
     for (let time = 0; time < 3; time += 1) {
-      const operation = api.open(jurisdictionEntry(tenant.id));
-      await operation.query(countPrograms);
-      await operation.end();
-      await operation.end();
-      await expect(operation.query(countPrograms)).rejects.toThrow('has ended');
-      await expect(operation.enter(publicEntry)).rejects.toThrow('has ended');
-      await expect(operation.write(() => Promise.resolve())).rejects.toThrow('has ended');
+      const session = api.open(jurisdictionEntry(tenant.id));
+      await session.query(countPrograms);
+      await session.end();
+      await session.end();
+      await expect(session.query(countPrograms)).rejects.toThrow('has ended');
+      await expect(session.enter(publicEntry)).rejects.toThrow('has ended');
+      await expect(session.write(() => Promise.resolve())).rejects.toThrow('has ended');
     }
   });
 
   test('a query under way is answered', async () => {
-    const operation = api.open(jurisdictionEntry(tenant.id));
-    const answer = operation.query(countPrograms);
-    await operation.end();
+    const session = api.open(jurisdictionEntry(tenant.id));
+    const answer = session.query(countPrograms);
+    await session.end();
     expect((await answer).rows).toEqual([{ total: 2 }]);
   });
 });
 
 describe('writing', () => {
   test('commits what work did, as the tenant, and reads go on afterwards', async () => {
-    await inOperation(async (operation) => {
-      await operation.query(countPrograms);
-      const rows = await operation.write(async () => {
-        await operation.query(insertProgram('written'));
-        return (await operation.query(whoAmI)).rows;
+    await inSession(async (session) => {
+      await session.query(countPrograms);
+      const rows = await session.write(async () => {
+        await session.query(insertProgram('written'));
+        return (await session.query(whoAmI)).rows;
       });
       expect(rows).toMatchObject([{ tenant: tenant.id }]);
-      expect((await operation.query(countPrograms)).rows).toEqual([{ total: 3 }]);
+      expect((await session.query(countPrograms)).rows).toEqual([{ total: 3 }]);
     });
     expect(await titlesLike('written')).toEqual(['written']);
   });
 
-  test.each<[name: string, work: (operation: Operation) => Promise<unknown>, message: RegExp]>([
+  test.each<[name: string, work: (session: DatabaseSession) => Promise<unknown>, message: RegExp]>([
     ['throws', () => Promise.reject(new Error('no')), /no/],
-    ['meets a database error', (operation) => operation.query({ text: 'select 1 / 0' }), /division by zero/],
+    ['meets a database error', (session) => session.query({ text: 'select 1 / 0' }), /division by zero/],
     [
       'swallows a database error',
-      (operation) => operation.query({ text: 'select 1 / 0' }).catch(() => 0),
+      (session) => session.query({ text: 'select 1 / 0' }).catch(() => 0),
       /division by zero/,
     ],
-    ['is abandoned', (operation) => operation.end(), /has ended/],
-    ['opens another one', (operation) => operation.write(() => Promise.resolve()), /open already/],
-    [
-      'enters another tenant',
-      (operation) => operation.enter(jurisdictionEntry(other.id)),
-      /transaction is open/,
-    ],
+    ['is abandoned', (session) => session.end(), /has ended/],
+    ['opens another one', (session) => session.write(() => Promise.resolve()), /open already/],
+    ['enters another tenant', (session) => session.enter(jurisdictionEntry(other.id)), /transaction is open/],
   ])('rolls everything back when work %s', async (name, work, message) => {
-    const write = inOperation((operation) =>
-      operation.write(async () => {
-        await operation.query(insertProgram(`undone: ${name}`));
-        await work(operation);
+    const write = inSession((session) =>
+      session.write(async () => {
+        await session.query(insertProgram(`undone: ${name}`));
+        await work(session);
       }),
     );
     await expect(write).rejects.toThrow(message);
@@ -208,35 +200,35 @@ describe('writing', () => {
     await owner.query('create table late (id int unique deferrable initially deferred)');
     await owner.query('grant select, insert on late to rapport_api');
     await owner.end();
-    const write = inOperation((operation) =>
-      operation.write(() => operation.query({ text: 'insert into late values (1), (1)' })),
+    const write = inSession((session) =>
+      session.write(() => session.query({ text: 'insert into late values (1), (1)' })),
     );
     await expect(write).rejects.toMatchObject({ code: '23505' });
-    const rest = await inOperation((operation) => operation.query({ text: 'select id from late' }));
+    const rest = await inSession((session) => session.query({ text: 'select id from late' }));
     expect(rest.rows).toEqual([]);
   });
 
-  test('two writes of one operation never mix', async () => {
-    await inOperation(async (operation) => {
-      const first = operation.write(() => operation.query(whoAmI));
-      await expect(operation.write(() => operation.query(whoAmI))).rejects.toThrow('open already');
+  test('two writes of one session never mix', async () => {
+    await inSession(async (session) => {
+      const first = session.write(() => session.query(whoAmI));
+      await expect(session.write(() => session.query(whoAmI))).rejects.toThrow('open already');
       expect((await first).rows).toMatchObject([{ tenant: tenant.id }]);
     });
   });
 
   test('a query made while the write begins belongs to the write', async () => {
-    await inOperation(async (operation) => {
-      const write = operation.write(async () => (await operation.query(whoAmI)).rows);
-      const [meanwhile, inside] = await Promise.all([operation.query(whoAmI), write]);
+    await inSession(async (session) => {
+      const write = session.write(async () => (await session.query(whoAmI)).rows);
+      const [meanwhile, inside] = await Promise.all([session.query(whoAmI), write]);
       expect(meanwhile.rows).toEqual(inside);
     });
   });
 });
 
-describe('Prisma inside an operation', () => {
+describe('Prisma inside a session', () => {
   test('a nested create that fails half-way leaves nothing, and says what failed', async () => {
-    const write = inTenant(api, tenant.id, (operation) =>
-      operation.write(() =>
+    const write = inTenant(api, tenant.id, (session) =>
+      session.write(() =>
         api.prisma.survey.create({
           data: {
             jurisdictionId: tenant.id,
@@ -295,26 +287,26 @@ describe('the network', () => {
     const distant = createDatabase({ url: proxy.url, connectionsMax: 1, statementsArePrepared: true });
     await distant.ping();
     proxy.seen.roundTrips = 0;
-    const operation = distant.open(null);
-    await operation.enter(subjectEntry(tenant.subject, null));
+    const session = distant.open(null);
+    await session.enter(subjectEntry(tenant.subject, null));
     expect(proxy.seen.roundTrips).toBe(1);
-    await operation.query(countPrograms);
+    await session.query(countPrograms);
     expect(proxy.seen.roundTrips).toBe(2);
-    await operation.end();
+    await session.end();
     expect(proxy.seen.roundTrips).toBe(3);
     await distant.close();
     await proxy.stop();
   });
 
   test('a connection that breaks while nobody uses it is an error of the next query, and of nothing else', async () => {
-    await inOperation(async (operation) => {
-      const { rows } = await operation.query(whoAmI);
+    await inSession(async (session) => {
+      const { rows } = await session.query(whoAmI);
       // A role may end its own sessions.
       const killer = new pg.Client({ connectionString: database.urls.api });
       await killer.connect();
       await killer.query('select pg_terminate_backend($1, 1000)', [(rows as { pid: number }[])[0]?.pid]);
       await killer.end();
-      await expect(operation.query(countPrograms)).rejects.toBeInstanceOf(ServiceUnavailableError);
+      await expect(session.query(countPrograms)).rejects.toBeInstanceOf(ServiceUnavailableError);
     });
     expect(await titlesLike('Program 1')).toEqual(['Program 1']);
   });

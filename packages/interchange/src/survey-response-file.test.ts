@@ -4,8 +4,8 @@ import { writeCsv } from './csv-writer.ts';
 import { surveyColumns, surveyRow } from './survey-columns.ts';
 import type { AnswerValue } from './survey-definition.ts';
 import type { ResponseMapping } from './survey-response-mapping.ts';
-import type { ResponseFileOptions } from './survey-response-reader.ts';
-import { openSurveyResponses } from './survey-response-reader.ts';
+import type { ResponseFileOptions } from './survey-response-file.ts';
+import { openSurveyResponses } from './survey-response-file.ts';
 import { surveyVersion } from './survey-version.fixture.ts';
 
 async function* bytes(content: string | Buffer) {

@@ -1,28 +1,28 @@
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import type { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
 import { planningStatusIssue } from '../budget/budget-line.rules.ts';
-import type { DatasetReader, GoodRow } from './dataset.reader.ts';
+import type { DatasetImporter, GoodRow } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
 import { recordImported } from './row-audit.ts';
 import { requireAllWritten, rowsByCode, unknownCodes } from './row-references.ts';
 import { workTables, type ImportedBudgetLine } from './work-tables.ts';
 
 /** Budget lines from CSV. A line that is there already, whatever its amount, is refused. */
-export function budgetReader({ encoding }: DatasetImport): DatasetReader<ImportedBudgetLine> {
+export function budgetImporter({ encoding }: DatasetImport): DatasetImporter<ImportedBudgetLine> {
   return {
     open: (bytes) => openTable(bytes, workTables.BUDGET, { encoding }),
 
-    async conflicts({ operation }, rows) {
+    async conflicts({ session }, rows) {
       const programs = await rowsByCode<{ code: string; status: ProgramStatus }>(
-        operation,
+        session,
         'program',
         rows.map(({ value }) => value.programCode),
         ['status'],
       );
-      const there = await linesThere(operation, rows);
+      const there = await linesThere(session, rows);
       return [
         ...unknownCodes(rows, programs, 'program', 'program', (line) => line.programCode),
         ...rows.flatMap(({ line, value }): IssueRecord[] => {
@@ -45,7 +45,7 @@ export function budgetReader({ encoding }: DatasetImport): DatasetReader<Importe
     },
 
     async write(target, rows) {
-      const { rows: inserted } = await target.operation.query({
+      const { rows: inserted } = await target.session.query({
         name: 'insert_budget_lines',
         text: `
           insert into budget_line (jurisdiction_id, proposed_by_subject, program_id, fiscal_year, funding_type, expense_type, description, planned_cents)
@@ -86,10 +86,10 @@ function keyColumns(rows: readonly GoodRow<ImportedBudgetLine>[]): unknown[][] {
 
 /** Which rows, by their place from 0, are budget lines already. */
 async function linesThere(
-  operation: Operation,
+  session: DatabaseSession,
   rows: readonly GoodRow<ImportedBudgetLine>[],
 ): Promise<ReadonlySet<number>> {
-  const { rows: found } = await operation.query({
+  const { rows: found } = await session.query({
     name: 'known_budget_lines',
     text: `
       select distinct row.place::int - 1 as place

@@ -17,23 +17,23 @@ export type Entry = Statement;
 
 /**
  * What the statements of one GraphQL operation, or of one job step, run in. Reads share one READ ONLY transaction that begins with
- * the first of them; `write` runs a transaction of its own. There is one connection at a time, so operations never
+ * the first of them; `write` runs a transaction of its own. There is one connection at a time, so sessions never
  * wait for each other while holding one.
  */
-export interface Operation {
+export interface DatabaseSession {
   query(statement: Statement): Promise<pg.QueryArrayResult & pg.QueryResult>;
   /** Begins a read transaction, in place of one that is open, and returns the rows of the entry statement. */
   enter(entry: Entry): Promise<Record<string, unknown>[]>;
-  /** Sets how later transactions of this operation learn their tenant. */
+  /** Sets how later transactions of this session learn their tenant. */
   continueAs(entry: Entry): void;
   /** Runs `work` in a READ WRITE transaction: committed when it resolves, rolled back whole when it throws. */
   write<T>(work: () => Promise<T>): Promise<T>;
   /**
-   * Ends the operation and gives its connection back; the answer does not wait for it. What still runs on its behalf (a resolver
+   * Ends the session and gives its connection back; the answer does not wait for it. What still runs on its behalf (a resolver
    * whose answer nobody needs any more) gets errors: another transaction would be ended by no one. Safe to repeat.
    */
   end(): Promise<void>;
-  /** SQL statements sent for this operation, transaction control included. */
+  /** SQL statements sent for this session, transaction control included. */
   readonly statementCount: number;
 }
 
@@ -98,7 +98,7 @@ function asServiceError(error: unknown): Error {
 /** One snapshot: the rows and the count of a list, and everything else that one answer says, are of the same moment. */
 const beginReading = 'begin isolation level repeatable read, read only';
 
-export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operation {
+export function createSession(pool: pg.Pool, firstEntry: Entry | null): DatabaseSession {
   let entry = firstEntry;
   let reading: Promise<Transaction> | null = null;
   let writing: Promise<Transaction> | null = null;
@@ -109,7 +109,7 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
   async function begin(
     text: typeof beginReading | 'begin',
   ): Promise<Transaction & { rows: Record<string, unknown>[] }> {
-    if (entry === null) throw new Error('No tenant was entered: this operation may not query');
+    if (entry === null) throw new Error('No tenant was entered: this session may not query');
     const ownEntry = { ...entry };
     let client: pg.PoolClient;
     try {
@@ -171,7 +171,7 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
   }
 
   function assertUsable(): void {
-    if (hasEnded) throw new Error('The operation has ended');
+    if (hasEnded) throw new Error('The session has ended');
   }
 
   async function endReading(): Promise<void> {
@@ -256,5 +256,5 @@ export function createOperation(pool: pg.Pool, firstEntry: Entry | null): Operat
   };
 }
 
-/** The operation that the running code belongs to: how Prisma's queries find their connection. */
-export const currentOperation = new AsyncLocalStorage<Operation>();
+/** The session that the running code belongs to: how Prisma's queries find their connection. */
+export const currentSession = new AsyncLocalStorage<DatabaseSession>();

@@ -1,11 +1,11 @@
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 import type { TrainingLine } from '@rapport/interchange/training-file.ts';
 
 import { isFutureDay } from '../../days.ts';
 import { lastValidDay } from '../training/training.rules.ts';
-import type { DatasetReader, GoodRow, RowTarget } from './dataset.reader.ts';
+import type { DatasetImporter, GoodRow, RowTarget } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
 import { recordImported } from './row-audit.ts';
 import { requireAllWritten, rowsByCode, unknownCodes } from './row-references.ts';
@@ -23,18 +23,18 @@ function keyColumns(rows: readonly Line[]): unknown[][] {
 }
 
 /** Completed trainings from CSV, of staff and trainings that are on record. */
-export function trainingReader({ encoding }: DatasetImport): DatasetReader<TrainingLine> {
+export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<TrainingLine> {
   return {
     open: (bytes) => openTable(bytes, workTables.TRAINING, { encoding }),
 
-    async conflicts({ operation, now }, rows) {
+    async conflicts({ session, now }, rows) {
       const staff = await rowsByCode(
-        operation,
+        session,
         'staff_member',
         rows.map(({ value }) => value.staffCode),
       );
-      const trainings = await trainingsOf(operation, rows);
-      const there = await completionsThere(operation, rows);
+      const trainings = await trainingsOf(session, rows);
+      const there = await completionsThere(session, rows);
       return [
         ...unknownCodes(rows, staff, 'staff_code', 'member of staff', (line) => line.staffCode),
         ...unknownCodes(rows, trainings, 'training_code', 'training', (line) => line.trainingCode),
@@ -47,7 +47,7 @@ export function trainingReader({ encoding }: DatasetImport): DatasetReader<Train
     },
 
     async write(target, rows) {
-      const trainings = await trainingsOf(target.operation, rows, { isLocked: true });
+      const trainings = await trainingsOf(target.session, rows, { isLocked: true });
       const { rows: inserted } = await insertCompletions(
         target,
         rows,
@@ -73,14 +73,17 @@ interface KnownTraining {
   retired_at: Date | null;
 }
 
-function trainingsOf(operation: Operation, rows: readonly Line[], options: { isLocked?: boolean } = {}) {
+function trainingsOf(session: DatabaseSession, rows: readonly Line[], options: { isLocked?: boolean } = {}) {
   const codes = rows.map(({ value }) => value.trainingCode);
-  return rowsByCode<KnownTraining>(operation, 'training', codes, ['valid_months', 'retired_at'], options);
+  return rowsByCode<KnownTraining>(session, 'training', codes, ['valid_months', 'retired_at'], options);
 }
 
 /** Which rows, by their place from 0, are on record already. */
-async function completionsThere(operation: Operation, rows: readonly Line[]): Promise<ReadonlySet<number>> {
-  const { rows: found } = await operation.query({
+async function completionsThere(
+  session: DatabaseSession,
+  rows: readonly Line[],
+): Promise<ReadonlySet<number>> {
+  const { rows: found } = await session.query({
     name: 'known_training_completions',
     text: `
       select row.place::int - 1 as place
@@ -95,11 +98,11 @@ async function completionsThere(operation: Operation, rows: readonly Line[]): Pr
 }
 
 function insertCompletions(
-  { operation, datasetImport }: RowTarget,
+  { session, datasetImport }: RowTarget,
   rows: readonly Line[],
   expiryDays: readonly (string | null)[],
 ) {
-  return operation.query({
+  return session.query({
     name: 'insert_training_completions',
     text: `
       insert into training_completion (jurisdiction_id, staff_member_id, training_id, completed_on, hours, expires_on)

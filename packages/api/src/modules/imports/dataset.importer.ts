@@ -1,4 +1,4 @@
-import type { Operation } from '@rapport/database/operation.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { PrismaClient } from '@rapport/database/client.ts';
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import type { RowResult } from '@rapport/interchange/row-result.ts';
@@ -6,10 +6,10 @@ import type { RowResult } from '@rapport/interchange/row-result.ts';
 import type { JobProblem } from '../../jobs/job.outcome.ts';
 import type { IssueRecord } from './import-issues.ts';
 
-/** Where rows are written: the tenant's operation, and the import that they come from. */
+/** Where rows are written: the tenant's session, and the import that they come from. */
 export interface RowTarget {
-  operation: Operation;
-  /** Its queries run in the operation too. */
+  session: DatabaseSession;
+  /** Its queries run in the session too. */
   prisma: PrismaClient;
   datasetImport: DatasetImport;
   /** Who asked for the import, and so proposed what it brings. */
@@ -24,7 +24,7 @@ export interface GoodRow<T> {
 }
 
 /** How one kind of dataset gets from a file into the database. */
-export interface DatasetReader<T> {
+export interface DatasetImporter<T> {
   /** Opens the file. Throws a FileProblem where it cannot be read at all. */
   open(
     bytes: AsyncIterable<Uint8Array>,

@@ -1,31 +1,31 @@
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
-import type { DatasetReader } from './dataset.reader.ts';
+import type { DatasetImporter } from './dataset.importer.ts';
 import { recordImported } from './row-audit.ts';
 import { alreadyThere, areaIssues, requireAllWritten, takenCodes } from './row-references.ts';
 import { workTables, type ImportedPartner } from './work-tables.ts';
 
 /** Partner organisations from CSV. One that is there already is refused, not changed. */
-export function partnersReader({ encoding }: DatasetImport): DatasetReader<ImportedPartner> {
+export function partnersImporter({ encoding }: DatasetImport): DatasetImporter<ImportedPartner> {
   return {
     open: (bytes) => openTable(bytes, workTables.PARTNERS, { encoding }),
 
-    async conflicts({ operation }, rows) {
+    async conflicts({ session }, rows) {
       const taken = await takenCodes(
-        operation,
+        session,
         'partner_organization',
         rows.map(({ value }) => value.code),
       );
       return [
         ...alreadyThere(rows, taken, 'a partner organisation', (partner) => partner.code),
-        ...(await areaIssues(operation, rows, 'area', (partner) => partner.areaCode)),
+        ...(await areaIssues(session, rows, 'area', (partner) => partner.areaCode)),
       ];
     },
 
     async write(target, rows) {
       const values = rows.map(({ value }) => value);
-      const { rows: inserted } = await target.operation.query({
+      const { rows: inserted } = await target.session.query({
         name: 'insert_partner_organizations',
         text: `
           insert into partner_organization (jurisdiction_id, proposed_by_subject, code, name, kind, description, website, area_id)

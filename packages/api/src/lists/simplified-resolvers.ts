@@ -9,7 +9,7 @@ import { nodeTypeNames } from './node.schema.ts';
  * id, and a resolver for each `edges` and `node`, which a compiled document would read as properties. What they answer stays the same.
  * Changes the schema that it is given; doing so again changes nothing.
  */
-export function usePlainFields(schema: GraphQLSchema): void {
+export function simplifyResolvers(schema: GraphQLSchema): void {
   const field = (typeName: string, name: string): GraphQLField<unknown, unknown> | undefined => {
     const type = schema.getType(typeName);
     return isObjectType(type) ? type.getFields()[name] : undefined;

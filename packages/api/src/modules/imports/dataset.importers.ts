@@ -1,0 +1,38 @@
+import type { Database } from '@rapport/database/database.ts';
+import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+
+import { loadSurveyVersion } from '../surveys/survey-definition.ts';
+import { activitiesImporter } from './activities.importer.ts';
+import { budgetImporter } from './budget.importer.ts';
+import type { DatasetImporter } from './dataset.importer.ts';
+import { partnersImporter } from './partners.importer.ts';
+import { populationsImporter } from './populations.importer.ts';
+import { programsImporter } from './programs.importer.ts';
+import { surveyResponsesImporter } from './survey-responses.importer.ts';
+import { trainingImporter } from './training.importer.ts';
+
+/** The importer of an import's file. Its rows go from its `open` to its `write` and nowhere else, so that nobody has to know their type. */
+export async function createImporter(
+  database: Database,
+  datasetImport: DatasetImport,
+): Promise<DatasetImporter<unknown>> {
+  switch (datasetImport.kind) {
+    case 'SURVEY_RESPONSES': {
+      const version = await loadSurveyVersion(database.prisma, datasetImport.surveyVersionId ?? '', null);
+      if (!version) throw new Error(`Import ${datasetImport.id} has no survey version`);
+      return surveyResponsesImporter(version, datasetImport);
+    }
+    case 'POPULATIONS':
+      return populationsImporter(datasetImport);
+    case 'PROGRAMS':
+      return programsImporter(datasetImport);
+    case 'ACTIVITIES':
+      return activitiesImporter(database, datasetImport);
+    case 'PARTNERS':
+      return partnersImporter(datasetImport);
+    case 'TRAINING':
+      return trainingImporter(datasetImport);
+    case 'BUDGET':
+      return budgetImporter(datasetImport);
+  }
+}
