@@ -1,21 +1,24 @@
 /**
- * Generates what is generated: the Prisma client, schema/schema.graphql from the code, and the client's documents, types and hooks from both.
+ * Generates the Prisma client, schema/schema.graphql, the client's documents, types and hooks, and the permission
+ * table in docs/api.md.
  *
  *   node scripts/generate.ts            writes everything
- *   node scripts/generate.ts --check    writes the Prisma client, and fails where a committed file is not what would be generated
- *   node scripts/generate.ts --prisma   writes the Prisma client alone
+ *   node scripts/generate.ts --check    writes the Prisma client, and fails if a committed file is out of date
+ *   node scripts/generate.ts --prisma   writes the Prisma client only
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withPermissionTable } from './permission-table.ts';
 
 const isCheck = process.argv.includes('--check');
+const apiPage = 'docs/api.md';
 const sdlFile = 'schema/schema.graphql';
 const clientFolder = 'packages/database/src/generated';
 const stampFile = join(clientFolder, 'schema.sha256');
 
-/** The Prisma client is not committed; it is written again when the schema or Prisma's version changed. */
+/** The Prisma client is not committed. It is written again when the schema or Prisma's version changes. */
 function generatePrisma(): void {
   const hash = createHash('sha256');
   for (const name of readdirSync('schema/prisma').sort())
@@ -23,7 +26,7 @@ function generatePrisma(): void {
   hash.update(readFileSync('pnpm-workspace.yaml'));
   const stamp = hash.digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  // Prisma downloads an engine that generating never runs, unless it is told that one is there.
+  // Without this variable, Prisma downloads an engine that it never runs.
   const environment = {
     ...process.env,
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
@@ -41,7 +44,7 @@ async function printedSdl(): Promise<string> {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
-/** Writes a file, or notes that the committed one differs. */
+/** Writes a file. With --check, records that the committed file differs. */
 function settle(path: string, content: string, differing: string[]): void {
   const current = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (current === content) return;
@@ -60,10 +63,9 @@ if (!process.argv.includes('--prisma')) {
   settle(sdlFile, await printedSdl(), differing);
   const { clientSources, generateClient } = await import('../codegen.ts');
   settle(clientSources.output, await generateClient(clientSources), differing);
+  settle(apiPage, withPermissionTable(readFileSync(apiPage, 'utf8')), differing);
   if (differing.length > 0) {
-    console.error(
-      `Not what the code generates: ${differing.join(', ')}. Run "npm run generate" and commit the result.`,
-    );
+    console.error(`Out of date: ${differing.join(', ')}. Run "npm run generate" and commit the result.`);
     process.exit(1);
   }
 }

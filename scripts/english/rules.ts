@@ -81,10 +81,6 @@ const wordRules: readonly Rule[] = [
       /^(?:nor|neither|never|only|not only|seldom) (?:is|are|was|were|do|does|did|can|may|has|have|who)\b/,
     advice: 'put the subject first',
   },
-  {
-    pattern: /, (?:and )?so (?:is|are|was|were|does|do|has|have|can|may) (?!that\b|not\b)/,
-    advice: 'put the subject first: "The other one is too."',
-  },
   { pattern: /^of (?:those|these|them|two|what)\b/, advice: 'put the subject first' },
   { pattern: /\b(?!that\b|had\b|code\b)([a-z]{2,}) \1\b(?!-)/, advice: 'a word is repeated' },
 ];

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 
-import { actionsOf, isAction, roles, type Role } from '@rapport/core/permissions.ts';
 import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('docs/api.md on programs, engagement and governance', () => {
-  it('has documents that work as they stand, and in their order', async () => {
+  it('has documents that work as written, in their order', async () => {
     const documents = [...section.matchAll(/```graphql\n(.*?)```/gs)].map(([, code = '']) => code);
     expect(documents).toHaveLength(3);
     const editor = api.as({ subject: 'demo:cedar-editor' });
@@ -28,8 +27,8 @@ describe('docs/api.md on programs, engagement and governance', () => {
     const answers = [];
     for (const document of documents) answers.push(await editor.query(document, { program }));
     for (const { errors } of answers) expect(errors).toEqual([]);
-    const [inTheWay, asked, year] = answers.map(({ data }) => data);
-    expect(inTheWay.program.gate).toMatchObject({
+    const [outstanding, asked, year] = answers.map(({ data }) => data);
+    expect(outstanding.program.gate).toMatchObject({
       isOpen: false,
       blockers: [{ code: 'REVIEW_MISSING' }],
       requirements: [{ state: 'MISSING', reviewKind: 'ETHICS' }],
@@ -39,7 +38,7 @@ describe('docs/api.md on programs, engagement and governance', () => {
     expect(year.programSummary).toMatchObject({ activitiesHeld: 0, costPerParticipant: {} });
   });
 
-  it('names mutations and queries that there are', async () => {
+  it('names only mutations and queries that exist', async () => {
     const { data } = await api
       .as({ subject: 'demo:cedar-editor' })
       .query('{ __schema { mutationType { fields { name } } queryType { fields { name } } } }');
@@ -50,26 +49,5 @@ describe('docs/api.md on programs, engagement and governance', () => {
     const named = [...section.matchAll(called)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(30);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
-  });
-
-  it('says of each role what the action map says', () => {
-    const rows = section
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-      .map((line) =>
-        line
-          .split('|')
-          .slice(1, -1)
-          .map((cell) => cell.trim()),
-      );
-    const [[, , ...columns] = [], , ...actions] = rows;
-    expect(columns).toEqual(roles);
-    expect(actions.length).toBeGreaterThan(20);
-    for (const [, cell = '', ...marks] of actions) {
-      const action = cell.replaceAll('`', '');
-      expect(action).toSatisfy(isAction);
-      const allowed = columns.filter((role) => isAction(action) && actionsOf(role as Role).has(action));
-      expect([action, columns.filter((_, index) => marks[index] === 'yes')]).toEqual([action, allowed]);
-    }
   });
 });

@@ -1,9 +1,15 @@
 /**
- * Who may do what: the one action map. Every root field of the schema names its action, and a test walks the
- * schema to see that none is without.
+ * The permission map: every action, its description, and the roles that have it. Each root field of the schema
+ * names its action, and a test checks that none is missing. `npm run generate` writes the map to docs/api.md.
  */
 export const roles = ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const;
 export type Role = (typeof roles)[number];
+
+interface Permission {
+  /** Completes the sentence "This action allows the caller to …". */
+  description: string;
+  roles: readonly Role[];
+}
 
 const everyone: readonly Role[] = roles;
 const editors: readonly Role[] = ['ADMIN', 'EDITOR'];
@@ -12,105 +18,125 @@ const dataHandlers: readonly Role[] = ['ADMIN', 'EDITOR', 'ANALYST'];
 const administrators: readonly Role[] = ['ADMIN'];
 const reviewers: readonly Role[] = ['ETHICS_REVIEWER'];
 const overseers: readonly Role[] = ['ADMIN', 'ETHICS_REVIEWER'];
-/** Everybody who works in the office, and not only reads what it shows. */
+/** Everyone who works in the office: all roles except VIEWER. */
 const staff: readonly Role[] = ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST'];
 
-const rolesByAction = {
-  'jurisdiction.read': everyone,
-  'membership.read': administrators,
-  'membership.write': administrators,
-  'apiKey.read': administrators,
-  'apiKey.write': administrators,
+const permissions = {
+  'jurisdiction.read': { description: 'read the jurisdiction and its counties', roles: everyone },
+  'membership.read': { description: 'list the members of the jurisdiction', roles: administrators },
+  'membership.write': { description: 'add and remove members, change roles', roles: administrators },
+  'apiKey.read': { description: 'list API keys', roles: administrators },
+  'apiKey.write': { description: 'create and revoke API keys', roles: administrators },
 
-  'program.read': everyone,
-  'program.write': editors,
-  // Moves along its life. `programMove.write` is what any of them needs; which one it takes is in program.rules.ts.
-  'programMove.write': ['ADMIN', 'EDITOR', 'ETHICS_REVIEWER'],
-  'programSubmission.write': editors,
-  'programActivation.write': editors,
-  'programPause.write': ['ADMIN', 'EDITOR', 'ETHICS_REVIEWER'],
-  'programEnd.write': administrators,
-  'caseStudy.read': everyone,
-  'caseStudy.write': editors,
-  'budget.read': everyone,
-  'budget.write': editors,
-  'staff.read': staff,
-  'staff.write': editors,
-  'training.read': everyone,
-  'training.write': editors,
+  'program.read': { description: 'read programs', roles: everyone },
+  'program.write': { description: 'propose and change programs', roles: editors },
+  // Every change of status requires `programMove.write` and one of the four actions after it: see program.rules.ts.
+  'programMove.write': {
+    description: 'change the status of a program, together with one of the next four actions',
+    roles: ['ADMIN', 'EDITOR', 'ETHICS_REVIEWER'],
+  },
+  'programSubmission.write': { description: 'submit a program for review, withdraw it', roles: editors },
+  'programActivation.write': { description: 'start, resume and complete a program', roles: editors },
+  'programPause.write': {
+    description: 'pause a program, send it back from review',
+    roles: ['ADMIN', 'EDITOR', 'ETHICS_REVIEWER'],
+  },
+  'programEnd.write': { description: 'end a program before it is completed', roles: administrators },
+  'caseStudy.read': { description: 'read case studies', roles: everyone },
+  'caseStudy.write': { description: 'write, change and delete case studies', roles: editors },
+  'budget.read': { description: 'read budget lines and expenditures', roles: everyone },
+  'budget.write': { description: 'plan budgets and record expenditures', roles: editors },
+  'staff.read': { description: 'read staff members and their assignments', roles: staff },
+  'staff.write': { description: 'add and assign staff members', roles: editors },
+  'training.read': { description: 'read trainings and training coverage', roles: everyone },
+  'training.write': { description: 'manage trainings, record completions', roles: editors },
 
-  'area.read': everyone,
-  'area.write': editors,
-  'activity.read': everyone,
-  'activity.write': contributors,
-  'activityMove.write': editors,
-  'attendance.read': everyone,
-  'attendance.write': contributors,
-  // Small counts of groups of people, as they were recorded; everybody else reads the equity view.
-  'attendanceCount.read': ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ANALYST'],
-  'partner.read': everyone,
-  'partner.write': contributors,
-  'agreement.read': everyone,
-  'agreement.write': editors,
-  'concern.read': everyone,
-  'concern.write': contributors,
-  'concernTriage.write': editors,
-  'influence.read': everyone,
-  'influence.write': editors,
-  'publication.read': everyone,
-  'publication.write': editors,
-  'equity.read': everyone,
-  'equity.write': dataHandlers,
+  'area.read': { description: 'read the areas of the jurisdiction', roles: everyone },
+  'area.write': { description: 'add, change and retire areas', roles: editors },
+  'activity.read': { description: 'read activities and distributed resources', roles: everyone },
+  'activity.write': {
+    description: 'propose and change activities, record distributed resources',
+    roles: contributors,
+  },
+  'activityMove.write': { description: 'activate, complete and cancel activities', roles: editors },
+  'attendance.read': { description: 'read attendance', roles: everyone },
+  'attendance.write': { description: 'record attendance', roles: contributors },
+  // Group counts can be small, and are not suppressed here. Every other role reads the equity view.
+  'attendanceCount.read': {
+    description: 'read the demographic groups of a headcount',
+    roles: ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ANALYST'],
+  },
+  'partner.read': { description: 'read partner organizations', roles: everyone },
+  'partner.write': {
+    description: 'add and change partners, link them to programs and activities',
+    roles: contributors,
+  },
+  'agreement.read': { description: 'read agreements with partners', roles: everyone },
+  'agreement.write': { description: 'draft, sign, renew and terminate agreements', roles: editors },
+  'concern.read': { description: 'read community concerns', roles: everyone },
+  'concern.write': { description: 'raise, change and start concerns, add responses', roles: contributors },
+  'concernTriage.write': { description: 'triage, close and reopen concerns', roles: editors },
+  'influence.read': { description: 'read decision influences', roles: everyone },
+  'influence.write': { description: 'record decision influences and their sources', roles: editors },
+  'publication.read': { description: 'read publications', roles: everyone },
+  'publication.write': { description: 'write, publish and withdraw publications', roles: editors },
+  'equity.read': { description: 'read equity views', roles: everyone },
+  'equity.write': { description: 'freeze the equity view of a year', roles: dataHandlers },
 
-  'authority.read': everyone,
-  'authority.write': editors,
-  'rule.read': everyone,
-  'rule.write': overseers,
-  // What is in the way of a program, an activity or a publication; that a matter is before the ethics reviewers is for those who work in the office.
-  'gate.read': staff,
-  'review.read': everyone,
-  // What was asked and answered in a review, and the reasons of its decision.
-  'reviewDetail.read': staff,
-  'review.write': contributors,
-  'reviewDecision.write': reviewers,
-  // Of the disclosures there are, a reviewer sees all and everybody else their own (conflict.service.ts).
-  'conflict.read': staff,
-  'conflict.write': staff,
-  'conflictResolution.write': reviewers,
-  'retention.read': overseers,
-  'retention.write': administrators,
-  'legalHold.read': overseers,
-  'legalHold.write': administrators,
-  'record.read': editors,
-  'record.write': editors,
+  'authority.read': { description: 'read legal authorities', roles: everyone },
+  'authority.write': { description: 'add, change and delete legal authorities', roles: editors },
+  'rule.read': { description: 'read the rules of the gate', roles: everyone },
+  'rule.write': { description: 'add, change and retire rules of the gate', roles: overseers },
+  // A gate shows that a matter is before the ethics reviewers, so it is for staff only.
+  'gate.read': { description: 'see approval statuses and outstanding requirements', roles: staff },
+  'review.read': { description: 'read reviews and their decisions', roles: everyone },
+  'reviewDetail.read': { description: 'read the questions, answers and reasons of reviews', roles: staff },
+  'review.write': { description: 'request and withdraw reviews, answer questions', roles: contributors },
+  'reviewDecision.write': { description: 'ask questions in reviews and decide them', roles: reviewers },
+  // Reviewers see every disclosure, and everyone else sees only their own: see conflict.service.ts.
+  'conflict.read': {
+    description: 'read conflict disclosures: all as a reviewer, else your own',
+    roles: staff,
+  },
+  'conflict.write': { description: 'disclose a conflict of interest', roles: staff },
+  'conflictResolution.write': { description: 'resolve conflicts of interest', roles: reviewers },
+  'retention.read': { description: 'read retention rules and runs', roles: overseers },
+  'retention.write': { description: 'set retention rules, request retention runs', roles: administrators },
+  'legalHold.read': { description: 'read legal holds', roles: overseers },
+  'legalHold.write': { description: 'place and release legal holds', roles: administrators },
+  'record.read': { description: 'list deleted records', roles: editors },
+  'record.write': { description: 'delete and restore records', roles: editors },
 
-  'survey.read': everyone,
-  'survey.write': editors,
-  'surveyResult.read': everyone,
-  'response.read': dataHandlers,
-  'population.read': everyone,
-  'import.read': dataHandlers,
-  'import.write': dataHandlers,
-  'export.read': dataHandlers,
-  'export.write': dataHandlers,
-  'audit.read': overseers,
-} as const satisfies Record<string, readonly Role[]>;
+  'survey.read': { description: 'read surveys and their versions', roles: everyone },
+  'survey.write': { description: 'create surveys, field and close their versions', roles: editors },
+  'surveyResult.read': { description: 'read survey results', roles: everyone },
+  'response.read': { description: 'read individual survey responses', roles: dataHandlers },
+  'population.read': { description: 'read population figures', roles: everyone },
+  'import.read': { description: 'read imports and import templates', roles: dataHandlers },
+  'import.write': { description: 'upload and import files', roles: dataHandlers },
+  'export.read': { description: 'read exports and download their files', roles: dataHandlers },
+  'export.write': { description: 'request exports', roles: dataHandlers },
+  'audit.read': { description: 'read the audit trail', roles: overseers },
+} as const satisfies Record<string, Permission>;
 
-export type Action = keyof typeof rolesByAction;
+export type Action = keyof typeof permissions;
 
-/** The judgement of ethics reviewers, which nobody has by administering: an administrator names the reviewers and is none. */
+/** Actions that only ethics reviewers have. An administrator appoints the reviewers and does not have these. */
 export const reservedActions: ReadonlySet<Action> = new Set<Action>([
   'reviewDecision.write',
   'conflictResolution.write',
 ]);
 
-/** Every action there is, sorted: what an API key can be scoped to. */
-export const actions = (Object.keys(rolesByAction) as Action[]).sort();
+/** Every action in the order of the map, which puts related actions together. */
+export const actionsInOrder = Object.keys(permissions) as readonly Action[];
+
+/** Every action, sorted by name. These are also the scopes of an API key. */
+export const actions: readonly Action[] = [...actionsInOrder].sort();
 
 const actionsByRole = new Map<Role, ReadonlySet<Action>>(
   roles.map((role) => [
     role,
-    new Set(actions.filter((action) => (rolesByAction[action] as readonly Role[]).includes(role))),
+    new Set(actions.filter((action) => (permissions[action].roles as readonly Role[]).includes(role))),
   ]),
 );
 
@@ -119,7 +145,12 @@ export function actionsOf(role: Role): ReadonlySet<Action> {
   return actionsByRole.get(role) ?? new Set();
 }
 
-/** True where the text is the name of an action. */
+/** Describes an action. The text completes the sentence "This action allows the caller to …". */
+export function describeAction(action: Action): string {
+  return permissions[action].description;
+}
+
+/** True if the text is the name of an action. */
 export function isAction(text: string): text is Action {
-  return Object.hasOwn(rolesByAction, text);
+  return Object.hasOwn(permissions, text);
 }
