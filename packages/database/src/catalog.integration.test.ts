@@ -69,6 +69,7 @@ describe('each rule finds what breaks it, and nothing else', () => {
       'no protection at all',
       good.replace(/select app\.protect.*/, ''),
       [
+        bad('tenant default', 'jurisdiction_id does not default to app.current_jurisdiction()'),
         bad('row security', 'is off, not forced'),
         ...['select', 'insert', 'update', 'delete'].map((command) =>
           bad('api policy', `has none for ${command}`),
@@ -78,6 +79,11 @@ describe('each rule finds what breaks it, and nothing else', () => {
           commands.map((command) => bad('grant', `${role} has no ${command}`)),
         ),
       ],
+    ],
+    [
+      'a row that belongs to no tenant unless it names one',
+      `${good} alter table bad alter jurisdiction_id drop default`,
+      [bad('tenant default', 'jurisdiction_id does not default to app.current_jurisdiction()')],
     ],
     [
       'row security off',

@@ -177,6 +177,15 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
       });
     });
 
+    test('inserts for itself where the row names no tenant', async () => {
+      const { jurisdiction_id: _tenant, ...unnamed } = ownDraft;
+      const insert = insertStatement(name, unnamed, 'returning id, jurisdiction_id');
+      expect(await attempt(api, a, insert)).toEqual({
+        rows: [{ id: ownDraft['id'], jurisdiction_id: a }],
+      });
+      expect(await attempt(api, undefined, insert)).toEqual({ code: refused });
+    });
+
     test('updates its own rows only, and gives none away', async () => {
       expect(await attempt(api, a, update)).toEqual(changeable(ids(ownRows)));
       const one = { text: `update ${target} set id = id where id = $1 returning *`, values: [foreign] };

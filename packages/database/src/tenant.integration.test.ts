@@ -154,3 +154,15 @@ test('a job step reads and writes as its tenant', async () => {
     'Program 1',
   );
 });
+
+test('a row that Prisma writes without naming its jurisdiction belongs to the one of the transaction', async () => {
+  const made = await inTenant(api, second.id, (operation) =>
+    operation.write(() => api.prisma.program.create({ data: { title: 'Unnamed', type: 'COMMUNITY_FORUM' } })),
+  );
+  expect(made.jurisdictionId).toBe(second.id);
+  await expect(
+    inSystem(system, () =>
+      system.prisma.program.create({ data: { title: 'Unnamed', type: 'COMMUNITY_FORUM' } }),
+    ),
+  ).rejects.toThrow(/null/i);
+});

@@ -2,6 +2,7 @@ import type { Catalog, ForeignKey, Policy, RoleFacts, Table } from './catalog.ts
 
 export type CatalogRule =
   | 'tenant column'
+  | 'tenant default'
   | 'row security'
   | 'api policy'
   | 'system policy'
@@ -95,6 +96,8 @@ function checkTenantTable(table: Table, catalog: Catalog, say: Say): void {
   const tenant = table.columns.find((column) => column.name === 'jurisdiction_id');
   if (tenant?.type !== 'uuid' || tenant.isNullable)
     say('tenant column', 'has no jurisdiction_id uuid not null');
+  if (tenant && tenant.default !== 'app.current_jurisdiction()')
+    say('tenant default', 'jurisdiction_id does not default to app.current_jurisdiction()');
   checkRowSecurity(table, say);
   const changeable = isAppendOnly(table) ? 'false' : ownTenant;
   checkPolicies(

@@ -32,7 +32,8 @@ export interface Column {
   /** Of character(n). */
   length: number | null;
   isNullable: boolean;
-  hasDefault: boolean;
+  /** The expression of its default. */
+  default: string | null;
 }
 
 export interface Policy {
@@ -108,8 +109,8 @@ const tablesSql = `
     case when not c.relrowsecurity then 'off' when c.relforcerowsecurity then 'forced' else 'enabled' end as "rowSecurity",
     ${list(`
       select a.attname as name, format_type(a.atttypid, null) as type, not a.attnotnull as "isNullable",
-        case when a.atttypid = 'bpchar'::regtype then a.atttypmod - 4 end as length, a.atthasdef as "hasDefault"
-      from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum`)} as columns,
+        case when a.atttypid = 'bpchar'::regtype then a.atttypmod - 4 end as length, pg_get_expr(d.adbin, d.adrelid) as "default"
+      from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum`)} as columns,
     ${list(`
       select p.polname as name, ${command('p.polcmd')} as command, p.polpermissive as "isPermissive",
         (select jsonb_agg(case role when 0 then 'public' else pg_get_userbyid(role) end) from unnest(p.polroles) role) as roles,

@@ -77,7 +77,7 @@ export function createRowFactory(client: pg.Client, catalog: Catalog): RowFactor
         row[parentColumn(key.columns)] = await insert(key.target, jurisdictionId);
     }
     for (const column of table.columns) {
-      if (!(column.name in row) && !column.isNullable && !column.hasDefault)
+      if (!(column.name in row) && !column.isNullable && column.default === null)
         row[column.name] = value(table, column, catalog, made);
     }
     return { ...row, ...rowOverrides[name] };
