@@ -42,6 +42,8 @@ async function run(
   await session.query({ text: 'savepoint before_removal' });
   const lines = await removeDueRecords(session, plan, (removed) => lease.progress(removed, null));
   if (isDryRun) await session.query({ text: 'rollback to savepoint before_removal' });
+  // Before anything is written that another attempt writes too, so that one that was taken over ends here.
+  await finishJob(database, job, { rowsDone: deletedIn(lines), problem: null, now: now() });
   await prisma.retentionRunLine.createMany({
     data: lines.map((line) => ({ jurisdictionId, retentionRunId, ...line })),
   });
@@ -65,7 +67,6 @@ async function run(
       })),
     );
   }
-  await finishJob(database, job, { rowsDone: deletedIn(lines), problem: null, now: now() });
 }
 
 /** What was removed, as far as everybody may know who sees the job. */
