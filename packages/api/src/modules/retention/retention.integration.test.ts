@@ -474,11 +474,22 @@ describe('the schedule', () => {
     });
     await api.worker.sweep();
     expect(await runs()).toHaveLength(2);
+    const ranHoursAgo = (hours: number) =>
+      system((prisma) =>
+        prisma.retentionRun.updateMany({
+          where: { id: first?.id ?? '' },
+          data: { createdAt: new Date(Date.now() - hours * 3_600_000) },
+        }),
+      );
+    await ranHoursAgo(23);
+    await api.worker.sweep();
+    expect(await runs()).toHaveLength(2);
+    await ranHoursAgo(25);
+    await county.suspend();
+    await api.worker.sweep();
+    expect(await runs()).toHaveLength(2);
     await system((prisma) =>
-      prisma.retentionRun.updateMany({
-        where: { id: first?.id ?? '' },
-        data: { createdAt: new Date(Date.now() - 25 * 3_600_000) },
-      }),
+      prisma.jurisdiction.updateMany({ where: { id: county.id }, data: { status: 'ACTIVE' } }),
     );
     await api.worker.sweep();
     expect(await runs()).toHaveLength(3);
