@@ -127,7 +127,7 @@ export default defineConfig(
   },
   {
     name: 'tools that expect a default export',
-    files: [...configFiles, 'packages/testkit/src/vitest/**'],
+    files: [...configFiles, 'packages/database/src/testing/global-setup.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'integration',
           include: [integrationTests],
           exclude: ['**/node_modules/**'],
-          globalSetup: ['packages/testkit/src/vitest/global-setup.ts'],
+          globalSetup: ['packages/database/src/testing/global-setup.ts'],
         },
       },
     ],

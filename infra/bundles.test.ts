@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 // By path, like a handler: what is built there is what must be deployed here.
-import { buildFunctionBundles, functionNames } from '../packages/testkit/src/lambda/bundle.ts';
+import { buildFunctionBundles, functionNames } from '../packages/functions/bundle.ts';
 import { bundleNames, findBundles } from './bundles.files.ts';
 import { hashMigrations } from './migration.hash.ts';
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildFunctionBundles } from '@rapport/testkit/lambda/bundle.ts';
+import { buildFunctionBundles } from '@rapport/functions/bundle.ts';
 
 /** Bundles the functions into dist/<name>/ and prints what each weighs, what a start reads of it, and what in it weighs most. */
 const outputDirectory = fileURLToPath(new URL('../dist', import.meta.url));

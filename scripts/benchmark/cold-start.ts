@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildFunctionBundles } from '@rapport/testkit/lambda/bundle.ts';
+import { buildFunctionBundles } from '@rapport/functions/bundle.ts';
 import { toHttpEvent } from '@rapport/testkit/lambda/http-event.ts';
 import { createLambdaFunction } from '@rapport/testkit/lambda/lambda-function.ts';
 

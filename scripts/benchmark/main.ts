@@ -8,7 +8,8 @@
  */
 import { parseArgs } from 'node:util';
 
-import { startTestIssuer } from '@rapport/testkit/api/test-issuer.ts';
+import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
+import { startTestIssuer } from '@rapport/testkit/services/test-issuer.ts';
 
 import type { ContestantSettings } from './child.ts';
 import { measureColdStart } from './cold-start.ts';
@@ -47,7 +48,11 @@ async function measure(): Promise<Figures> {
       audience: issuer.audience,
       jwksUrl: issuer.jwksUrl.href,
     };
-    const statements = await countStatements(dataset.urls.api, issuer.createVerifier(), token);
+    const statements = await countStatements(
+      dataset.urls.api,
+      createTokenVerifier(issuer.verification),
+      token,
+    );
     say('Measuring throughput …');
     const works = await measureThroughput(settings, token, {
       ...effort,

@@ -1,7 +1,7 @@
 import { createApp } from '@rapport/api/app.ts';
 import type { TokenVerifier } from '@rapport/api/auth/token.verifier.ts';
 import { createDatabase } from '@rapport/database/database.ts';
-import { countedDatabase } from '@rapport/testkit/api/counted-database.ts';
+import { countedDatabase } from '@rapport/database/testing/counted-database.ts';
 
 import { unusedServices } from './services.ts';
 import { rapportQuery, workNames, type WorkName } from './works.ts';

@@ -2,12 +2,12 @@ import { ServiceUnavailableError } from '@rapport/core/errors.ts';
 import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
 import type { AuditEvent } from '@rapport/database/generated/prisma/client.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Services } from './context.ts';
+import type { TestJurisdiction } from './testing/seed-kit.ts';
 import { fieldedVersion, trustQuestion } from './testing/survey-journey.ts';
+import { startTestApi, type TestApi } from './testing/test-api.ts';
 
 let api: TestApi;
 let county: TestJurisdiction;

@@ -1,5 +1,6 @@
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { startTestApi, type TestApi } from './testing/test-api.ts';
 
 /** The demonstration follows the rules that it demonstrates. On a day of its story: agreements end. */
 const today = new Date('2026-11-26T12:00:00Z');

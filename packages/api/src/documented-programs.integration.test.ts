@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startTestApi, type TestApi } from './testing/test-api.ts';
 
 const page = await readFile(new URL('../../../docs/api.md', import.meta.url), 'utf8');
 const section = page.slice(page.indexOf('\n## Programs, engagement'), page.indexOf('\n## Files'));

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 
 import { inSystem } from '@rapport/database/system.ts';
-import type { Json } from '@rapport/testkit/api/test-client.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
 import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopback.server.ts';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startTestApi, type TestApi } from './testing/test-api.ts';
+import type { Json } from './testing/test-client.ts';
 
 const origin = 'https://dashboard.example.org';
 

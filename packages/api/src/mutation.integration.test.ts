@@ -1,11 +1,11 @@
 import { inSystem } from '@rapport/database/system.ts';
 import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Services } from './context.ts';
+import type { TestJurisdiction } from './testing/seed-kit.ts';
+import { startTestApi, type TestApi } from './testing/test-api.ts';
+import type { TestClient } from './testing/test-client.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;

@@ -1,7 +1,8 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestClient } from '@rapport/testkit/api/test-client.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startTestApi, type TestApi } from './testing/test-api.ts';
+import type { TestClient } from './testing/test-client.ts';
 
 let api: TestApi;
 let editor: TestClient;

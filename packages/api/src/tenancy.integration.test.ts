@@ -3,8 +3,6 @@ import { actionsOf } from '@rapport/core/permissions.ts';
 import { databaseName } from '@rapport/database/list-reader.ts';
 import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
 import {
   getNamedType,
   getNullableType,
@@ -29,6 +27,8 @@ import { deletableByTypeName } from './modules/records/deletable.ts';
 import { actionOf } from './plugins/authorization.ts';
 import { schema } from './schema.ts';
 import { absentId } from './testing/contract-checks.ts';
+import { startTestApi, type TestApi } from './testing/test-api.ts';
+import type { Json, TestClient } from './testing/test-client.ts';
 
 /**
  * Every place of the contract that takes an id, given the id of a neighbour's row: the answer is that for an id that never was. The places are found in the schema, so a new one is

@@ -1,11 +1,11 @@
 import { inSystem } from '@rapport/database/system.ts';
-import type { TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { done, mutate, type Outcome } from './testing/mutate.ts';
+import type { TestJurisdiction } from './testing/seed-kit.ts';
 import { importDataset, readImport, startApiWithWorker, upload } from './testing/survey-journey.ts';
+import type { TestApi } from './testing/test-api.ts';
+import type { Json, TestClient } from './testing/test-client.ts';
 
 /**
  * A year of a county's work by the API alone: planned, questioned, blocked, put right, approved, held, answered, paid, published and summarised. Each test is

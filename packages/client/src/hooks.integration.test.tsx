@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { startTestApi, type TestApi } from '@rapport/api/testing/test-api.ts';
+import type { TestJurisdiction } from '@rapport/api/testing/seed-kit.ts';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
+import { startTestApi, type TestApi } from '@rapport/api/testing/test-api.ts';
 import {
   buildSchema,
   getNamedType,

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-import { createTestDatabase, type TestDatabase } from '@rapport/testkit/database/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, inject } from 'vitest';
 
@@ -9,6 +8,7 @@ import { createSealHash } from './audit-seal.hash.ts';
 import { verifyAuditTrail, type AuditAnchor, type AuditFinding } from './audit-seal.verifier.ts';
 import { sealAuditEvents } from './audit-seal.writer.ts';
 import { createJurisdiction } from './onboarding.ts';
+import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';
 
 let database: TestDatabase;
 /** Past row-level security and every grant: what somebody with the keys of the database can do. */

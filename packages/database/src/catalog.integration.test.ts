@@ -1,4 +1,3 @@
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -7,6 +6,7 @@ import * as generatedEnums from './generated/prisma/enums.ts';
 import { checkCatalog, isTenantTable, type Finding } from './testing/catalog-check.ts';
 import { readCatalog } from './testing/catalog.ts';
 import { checkDrift, type Datamodel } from './testing/drift-check.ts';
+import { createTestDatabase } from './testing/test-database.ts';
 
 const database = await createTestDatabase();
 const owner = new pg.Client({ connectionString: database.urls.owner });

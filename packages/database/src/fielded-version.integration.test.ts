@@ -1,8 +1,8 @@
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { createTenants, type Tenant } from './testing/tenants.ts';
 import { inTenant } from './tenant.ts';
+import { createTenants, type Tenant } from './testing/tenants.ts';
+import { createTestDatabase } from './testing/test-database.ts';
 
 const database = await createTestDatabase();
 const { api, system } = database;

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import type { DatabaseSession } from './session.ts';
 import { inSystem } from './system.ts';
+import { jurisdictionEntry, subjectEntry, type SubjectEntryRow } from './tenant.ts';
 import { createRandom, pick } from './testing/random.ts';
 import { createTenants, type Tenant } from './testing/tenants.ts';
-import { jurisdictionEntry, subjectEntry, type SubjectEntryRow } from './tenant.ts';
+import { createTestDatabase } from './testing/test-database.ts';
 
 const tenantCount = 20;
 const connectionsMax = 8;

@@ -1,12 +1,12 @@
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import type { Condition, ListQuery, Row } from './list-reader.ts';
 import type { DatabaseSession } from './session.ts';
 import { inSystem } from './system.ts';
-import { createTenants, type Tenant } from './testing/tenants.ts';
 import { inTenant } from './tenant.ts';
+import { createTenants, type Tenant } from './testing/tenants.ts';
+import { createTestDatabase } from './testing/test-database.ts';
 
 const database = await createTestDatabase();
 const { api, system } = database;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -13,6 +12,7 @@ import {
   reference,
   type RowValues,
 } from './testing/row-factory.ts';
+import { createTestDatabase } from './testing/test-database.ts';
 
 const refused = '42501'; // insufficient_privilege: no grant, or a policy that says no
 const foreignKeyViolation = '23503';

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createEmptyDatabase } from '@rapport/testkit/database/test-database.ts';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { migrate, migrationNames, MigrationError } from './migrate.ts';
+import { createEmptyDatabase } from './testing/test-database.ts';
 
 const shipped = join(import.meta.dirname, '../../../schema/migrations');
 

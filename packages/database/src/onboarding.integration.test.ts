@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import { afterAll, expect, test } from 'vitest';
 
 import { inSystem } from './system.ts';
+import { createTestDatabase } from './testing/test-database.ts';
 
 const database = await createTestDatabase();
 afterAll(() => database.close());

@@ -1,7 +1,7 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
 
 import { ServiceUnavailableError } from '@rapport/core/errors.ts';
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
+import { createTestDatabase } from './testing/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 

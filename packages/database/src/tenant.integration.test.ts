@@ -1,10 +1,10 @@
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Entry } from './session.ts';
 import { inSystem } from './system.ts';
-import { createTenants, type Tenant } from './testing/tenants.ts';
 import { apiKeyEntry, inTenant, subjectEntry } from './tenant.ts';
+import { createTenants, type Tenant } from './testing/tenants.ts';
+import { createTestDatabase } from './testing/test-database.ts';
 
 const database = await createTestDatabase();
 const { api, system } = database;

@@ -8,11 +8,12 @@ import {
 import { decodeGlobalId } from '@rapport/core/ids.ts';
 import { createDatabase, type Database } from '@rapport/database/database.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import type { GraphqlClient } from '@rapport/testkit/api/http-client.ts';
-import { createTestDatabase, type TestDatabase } from '@rapport/testkit/database/test-database.ts';
-import { startDeployment, type Deployment } from '@rapport/testkit/lambda/deployment.ts';
-import { createSeedKit, type TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import type { GraphqlClient } from '@rapport/testkit/services/http-client.ts';
+import { createTestDatabase, type TestDatabase } from '@rapport/database/testing/test-database.ts';
+import { createSeedKit, type TestJurisdiction } from '@rapport/api/testing/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+
+import { startDeployment, type Deployment } from './testing/deployment.ts';
 
 const soon = { timeout: 20_000, interval: 50 };
 const rows = 700; // more than one batch of the worker

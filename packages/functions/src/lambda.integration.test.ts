@@ -15,17 +15,13 @@ import {
 } from '@rapport/api/testing/survey-journey.ts';
 import type { Role } from '@rapport/core/permissions.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import type { GraphqlClient } from '@rapport/testkit/api/http-client.ts';
-import { createEmptyDatabase } from '@rapport/testkit/database/test-database.ts';
-import {
-  startDeployment,
-  type Deployment,
-  type ObservedFunction,
-  type Site,
-} from '@rapport/testkit/lambda/deployment.ts';
-import { createSeedKit, type TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import type { GraphqlClient } from '@rapport/testkit/services/http-client.ts';
+import { createEmptyDatabase } from '@rapport/database/testing/test-database.ts';
+import { createSeedKit, type TestJurisdiction } from '@rapport/api/testing/seed-kit.ts';
 import { startPortForwarder } from '@rapport/testkit/services/port.forwarder.ts';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+
+import { startDeployment, type Deployment, type ObservedFunction, type Site } from './testing/deployment.ts';
 
 const soon = { timeout: 20_000, interval: 100 };
 const titles = '{ programs(first: 10) { edges { node { title } } } }';

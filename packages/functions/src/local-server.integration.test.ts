@@ -6,7 +6,7 @@ import type { LogEntry } from '@rapport/api/log.ts';
 import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
 import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
 import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
+import { createTestDatabase } from '@rapport/database/testing/test-database.ts';
 import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
 import { isPortBusy } from '@rapport/testkit/services/ports.ts';
 import { createRemoteJWKSet, jwtVerify } from 'jose';

@@ -1,6 +1,7 @@
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { TestJurisdiction } from '../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 const document = '{ programs { edges { node { title } } } }';
 const titles = (data: { programs: { edges: { node: { title: string } }[] } }): string[] =>

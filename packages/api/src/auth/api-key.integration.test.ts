@@ -1,8 +1,8 @@
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { TestJurisdiction } from '../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { createApiKey } from './api-key.ts';
 
 const document = '{ programs { totalCount } }';

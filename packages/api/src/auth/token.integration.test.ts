@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import { startTestIssuer } from '@rapport/testkit/api/test-issuer.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { startTestIssuer } from '@rapport/testkit/services/test-issuer.ts';
 import { errors } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import type { TestJurisdiction } from '../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { createTokenVerifier } from './token.verifier.ts';
 
 const document = '{ programs { totalCount } }';
@@ -185,7 +185,7 @@ describe('the keys of the issuer', () => {
 
   it('can be rotated: a new one is fetched when a token names it, a withdrawn one ends', async () => {
     const issuer = await startTestIssuer();
-    const { as } = api.variant({ verifyToken: issuer.createVerifier() });
+    const { as } = api.variant({ verifyToken: createTokenVerifier(issuer.verification) });
     const status = async (token: string) => (await as(token).query(document)).status;
     try {
       const first = await issuer.createKey('key-1');
@@ -226,7 +226,7 @@ describe('the keys of the issuer', () => {
   it('that cannot be fetched make the API unavailable, and do not call the token wrong', async () => {
     const issuer = await startTestIssuer();
     const token = await issuer.sign(subject);
-    const { as } = api.variant({ verifyToken: issuer.createVerifier() });
+    const { as } = api.variant({ verifyToken: createTokenVerifier(issuer.verification) });
     await issuer.close();
     const logged = api.log.length;
     const answer = await as(token).query(document);

@@ -2,12 +2,11 @@ import { decodeGlobalId } from '@rapport/core/ids.ts';
 import type { Database } from '@rapport/database/database.ts';
 import { JobKind } from '@rapport/database/generated/prisma/enums.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import type { TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { run } from '../testing/governance-journey.ts';
+import type { TestJurisdiction } from '../testing/seed-kit.ts';
 import {
   fieldedVersion,
   importDataset,
@@ -15,6 +14,7 @@ import {
   trustQuestion,
   upload,
 } from '../testing/survey-journey.ts';
+import type { TestClient } from '../testing/test-client.ts';
 import { createWorker, type Worker } from '../worker.ts';
 import type { WorkerDependencies } from './worker.dependencies.ts';
 

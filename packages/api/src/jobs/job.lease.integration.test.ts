@@ -2,8 +2,8 @@ import type { Database } from '@rapport/database/database.ts';
 import type { Job, Prisma } from '@rapport/database/generated/prisma/client.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
-import { createTestDatabase, type TestDatabase } from '@rapport/testkit/database/test-database.ts';
-import { createSeedKit, type TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import { createTestDatabase, type TestDatabase } from '@rapport/database/testing/test-database.ts';
+import { createSeedKit, type TestJurisdiction } from '../testing/seed-kit.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { JobBusyError, LeaseLostError, takeJob, takeUnannouncedJobs, type JobLease } from './job.lease.ts';

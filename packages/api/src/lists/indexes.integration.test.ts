@@ -3,9 +3,7 @@ import type { DatabaseSession, Statement } from '@rapport/database/session.ts';
 import { databaseName } from '@rapport/database/list-reader.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
-import { fillDatabase, type FilledDatabase } from '@rapport/testkit/database/filled-database.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestClient } from '@rapport/testkit/api/test-client.ts';
+import { fillDatabase, type FilledDatabase } from '@rapport/database/testing/filled-database.ts';
 import {
   getNamedType,
   getNullableType,
@@ -20,6 +18,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { schema } from '../schema.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import type { TestClient } from '../testing/test-client.ts';
 import { listedTypeNames } from './connection.schema.ts';
 import { modelOf, nodeTypeNames } from './node.schema.ts';
 

@@ -1,9 +1,6 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { actions, actionsOf, roles, type Action } from '@rapport/core/permissions.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Answer, Json, TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import {
   getNamedType,
   isEnumType,
@@ -21,6 +18,9 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { schema } from '../schema.ts';
+import type { TestJurisdiction } from '../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import type { Answer, Json, TestClient } from '../testing/test-client.ts';
 import { actionOf } from './authorization.ts';
 
 let api: TestApi;

@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { createDatabase } from '@rapport/database/database.ts';
 import type { ListReader, Row } from '@rapport/database/list-reader.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { freePort } from '@rapport/testkit/services/ports.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Services } from '../context.ts';
+import type { TestJurisdiction } from '../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 const document = '{ programs { totalCount } }';
 const secret = 'password=hunter2 at /srv/app/src/secret.ts SELECT * FROM membership';

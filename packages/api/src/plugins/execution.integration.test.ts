@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import { graphqlUrl, type Json } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { execute, parse, validate, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -11,6 +8,9 @@ import { createAccessNotes } from '../access-notes.ts';
 import type { Services } from '../context.ts';
 import { createBatchLoaders } from '../lists/batch-loaders.ts';
 import { schema } from '../schema.ts';
+import type { TestJurisdiction } from '../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { graphqlUrl, type Json } from '../testing/test-client.ts';
 import { isCompilable } from './compilable.ts';
 import { createCompiler } from './execution.ts';
 

@@ -1,11 +1,12 @@
 import { createServer, request as httpRequest, type Server } from 'node:http';
 
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import { graphqlUrl, type TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopback.server.ts';
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { TestJurisdiction } from '../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { graphqlUrl, type TestClient } from '../testing/test-client.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;

@@ -1,6 +1,7 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
 import { expect } from 'vitest';
+
+import type { Json, TestClient } from './test-client.ts';
 
 /** The members of a mutation's result that every test asks for. */
 export const failure = /* GraphQL */ `

@@ -1,8 +1,8 @@
-import type { GraphqlClient } from '@rapport/testkit/api/http-client.ts';
-import type { TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { GraphqlClient } from '@rapport/testkit/services/http-client.ts';
 import { expect } from 'vitest';
 
 import { importDataset, readImport, upload } from './survey-journey.ts';
+import type { TestApi } from './test-api.ts';
 
 /** Uploads and imports a table of records of the work, and waits for the outcome. */
 export async function importTable(

@@ -1,6 +1,6 @@
-import type { TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
+import type { TestApi } from './test-api.ts';
+import type { Json, TestClient } from './test-client.ts';
+import type { TestJurisdiction } from './seed-kit.ts';
 
 import { failure } from './contract-checks.ts';
 

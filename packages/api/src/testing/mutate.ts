@@ -1,7 +1,7 @@
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
 import { getNamedType, isObjectType, isUnionType } from 'graphql';
 
 import { schema } from '../schema.ts';
+import type { Json, TestClient } from './test-client.ts';
 
 /** What a mutation answered: the selected part of its payload, or its failure. */
 export interface Outcome {

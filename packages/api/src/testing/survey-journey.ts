@@ -1,9 +1,10 @@
 import { createWorker } from '@rapport/api/worker.ts';
-import type { GraphqlClient, HttpAnswer } from '@rapport/testkit/api/http-client.ts';
-import type { TestApi } from '@rapport/testkit/api/test-api.ts';
-import { startTestApi, type TestApiOptions } from '@rapport/testkit/api/test-api.ts';
-import type { Answer, Json, TestClient } from '@rapport/testkit/api/test-client.ts';
+import type { GraphqlClient, HttpAnswer } from '@rapport/testkit/services/http-client.ts';
 import { expect } from 'vitest';
+
+import type { TestApi } from './test-api.ts';
+import { startTestApi, type TestApiOptions } from './test-api.ts';
+import type { Answer, Json, TestClient } from './test-client.ts';
 
 /** An API whose worker is the real one. */
 export function startApiWithWorker(options: TestApiOptions = {}): Promise<TestApi> {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-import type { TestApi } from '@rapport/testkit/api/test-api.ts';
+import type { TestApi } from '@rapport/api/testing/test-api.ts';
 
 export interface LoopbackApi {
   /** Address of GraphQL. */

@@ -1,9 +1,9 @@
 import { individualIn } from '@rapport/core/individual.ts';
-import { createTestDatabase } from '@rapport/testkit/database/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createJurisdiction } from '../onboarding.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
 import { demonstrationCounties } from './counties.ts';
 import { seedDemonstration } from './demonstration.ts';
 import { demonstrationSignIns } from './sign-ins.ts';

@@ -1,14 +1,14 @@
 import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
 import type { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { absentId, expectForeignLikeAbsent, expectPages, failure } from '../../testing/contract-checks.ts';
 import { approved, officeOf, requested, run } from '../../testing/governance-journey.ts';
+import type { TestJurisdiction } from '../../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { Json, TestClient } from '../../testing/test-client.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;

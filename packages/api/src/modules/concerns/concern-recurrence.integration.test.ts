@@ -1,11 +1,11 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { addDays } from '../../days.ts';
+import type { TestJurisdiction } from '../../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { Json, TestClient } from '../../testing/test-client.ts';
 
 let api: TestApi;
 const now = new Date('2026-06-15T05:06:07.000Z');

@@ -1,9 +1,10 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { TestJurisdiction } from '../../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { Json, TestClient } from '../../testing/test-client.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;

@@ -1,12 +1,12 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import type { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import type { TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { importDataset, startApiWithWorker, upload } from '../../testing/survey-journey.ts';
+import type { TestApi } from '../../testing/test-api.ts';
+import type { Json, TestClient } from '../../testing/test-client.ts';
 
 let api: TestApi;
 

@@ -1,7 +1,7 @@
 import type { Prisma } from '@rapport/database/generated/prisma/client.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
-import { countedDatabase, type CountedDatabase } from '@rapport/testkit/api/counted-database.ts';
+import { countedDatabase, type CountedDatabase } from '@rapport/database/testing/counted-database.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { importTable, issuesOf } from '../../testing/file-journey.ts';

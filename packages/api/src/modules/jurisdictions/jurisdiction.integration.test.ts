@@ -1,9 +1,10 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { actions, actionsOf, roles } from '@rapport/core/permissions.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { TestJurisdiction } from '../../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;

@@ -1,8 +1,9 @@
 import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { TestJurisdiction } from '../../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { TestClient } from '../../testing/test-client.ts';
 
 /** What a program plans: its strategy, its area, its logic model; and the lists that are filtered by it. */
 let api: TestApi;

@@ -1,11 +1,11 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { approved, officeOf, requested, run, type Office } from '../../testing/governance-journey.ts';
+import type { TestJurisdiction } from '../../testing/seed-kit.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { Json } from '../../testing/test-client.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;

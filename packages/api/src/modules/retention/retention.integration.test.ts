@@ -1,11 +1,11 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
-import type { TestJurisdiction } from '@rapport/testkit/seed-kit/seed-kit.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { fieldedVersion, trustQuestion } from '../../testing/survey-journey.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { Json, TestClient } from '../../testing/test-client.ts';
 import { retainedTypes } from './retention.rules.ts';
 
 let api: TestApi;

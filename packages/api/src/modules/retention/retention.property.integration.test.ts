@@ -1,9 +1,9 @@
 import { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { covers, type HoldScope } from './hold.rules.ts';
 import { restorableTypes, retainedTypes, type RetentionLine } from './retention.rules.ts';
 

@@ -1,12 +1,12 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json, TestClient } from '@rapport/testkit/api/test-client.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { inTheWayOf, touching, type Model, type Thing } from '../../testing/gate.model.ts';
 import { officeOf, run } from '../../testing/governance-journey.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { Json, TestClient } from '../../testing/test-client.ts';
 
 let api: TestApi;
 const firstDay = Date.parse('2026-06-15T12:00:00Z');

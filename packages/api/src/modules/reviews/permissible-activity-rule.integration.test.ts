@@ -1,9 +1,9 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import { startTestApi, type TestApi } from '@rapport/testkit/api/test-api.ts';
-import type { Json } from '@rapport/testkit/api/test-client.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { officeOf, run, type Office } from '../../testing/governance-journey.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { Json } from '../../testing/test-client.ts';
 
 let api: TestApi;
 let office: Office;

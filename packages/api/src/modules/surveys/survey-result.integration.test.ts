@@ -1,4 +1,3 @@
-import type { Json } from '@rapport/testkit/api/test-client.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
@@ -10,6 +9,7 @@ import {
   startApiWithWorker,
   trustQuestion,
 } from '../../testing/survey-journey.ts';
+import type { Json } from '../../testing/test-client.ts';
 
 type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
 let api: Api;

@@ -1,21 +1,17 @@
-import { createApp, type App, type AppDependencies } from '@rapport/api/app.ts';
-import type { Services } from '@rapport/api/context.ts';
-import type { LogEntry } from '@rapport/api/log.ts';
-import { createWorker, type Worker } from '@rapport/api/worker.ts';
 import type { Role } from '@rapport/core/permissions.ts';
 import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
+import { countedDatabase } from '@rapport/database/testing/counted-database.ts';
+import { createTestDatabase, type TestDatabase } from '@rapport/database/testing/test-database.ts';
+import { startTestIssuer, type TestIssuer } from '@rapport/testkit/services/test-issuer.ts';
 import { inject } from 'vitest';
 
-import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import {
-  createSeedKit,
-  type JurisdictionOptions,
-  type SeedKit,
-  type TestJurisdiction,
-} from '../seed-kit/seed-kit.ts';
-import { countedDatabase } from './counted-database.ts';
+import { createApp, type App, type AppDependencies } from '../app.ts';
+import { createTokenVerifier } from '../auth/token.verifier.ts';
+import type { Services } from '../context.ts';
+import type { LogEntry } from '../log.ts';
+import { createWorker, type Worker } from '../worker.ts';
+import { createSeedKit, type JurisdictionOptions, type SeedKit, type TestJurisdiction } from './seed-kit.ts';
 import { createTestClient, type TestClient } from './test-client.ts';
-import { startTestIssuer, type TestIssuer } from './test-issuer.ts';
 import { createTestStorage, drainQueue, type TestStorage } from './test-queue.ts';
 
 type AppOptions = Pick<AppDependencies, 'isExplorable' | 'corsOrigins' | 'limits' | 'verifyToken'>;
@@ -62,7 +58,7 @@ export interface TestApi {
 
 /**
  * The API as it is deployed, over a PostgreSQL database, buckets, a queue and a token issuer of its own; only in projects whose global setup is
- * vitest/global-setup.ts. Close it in `afterAll`.
+ * `database/testing/global-setup.ts`. Close it in `afterAll`.
  */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const [database, { buckets, ...storage }, issuer] = await Promise.all([
@@ -78,7 +74,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     log: (entry) => log.push(entry),
     now: options.now ?? (() => new Date()),
   };
-  const verifyToken = issuer.createVerifier();
+  const verifyToken = createTokenVerifier(issuer.verification);
 
   function compose(given: Partial<AppOptions>, adapt: TestApiOptions['adapt']) {
     const services = adapt?.(world) ?? world;

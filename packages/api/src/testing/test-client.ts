@@ -1,27 +1,12 @@
-import type { App } from '@rapport/api/app.ts';
+import type { CountedDatabase, DatabaseUse } from '@rapport/database/testing/counted-database.ts';
+import type { HttpAnswer, Json } from '@rapport/testkit/services/http-client.ts';
 
-import type { CountedDatabase, DatabaseUse } from './counted-database.ts';
+import type { App } from '../app.ts';
 
-/** Parsed JSON: untyped until an expectation looks at it. */
-export type Json = ReturnType<typeof JSON.parse>;
-
-/** One entry of `errors`. */
-export interface AnswerError {
-  message: string;
-  path?: (string | number)[];
-  locations?: { line: number; column: number }[];
-  extensions: { code: string } & Record<string, Json>;
-}
+export type { AnswerError, Json } from '@rapport/testkit/services/http-client.ts';
 
 /** The answer to one GraphQL request, and what it cost the database. */
-export interface Answer<T> extends DatabaseUse {
-  status: number;
-  data: T;
-  /** Empty where there were none. */
-  errors: AnswerError[];
-  extensions: Record<string, Json>;
-  headers: Headers;
-}
+export interface Answer<T> extends HttpAnswer<T>, DatabaseUse {}
 
 /** Sends operations as one actor. */
 export interface TestClient {

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleFunction, type FunctionBundle } from './bundle.ts';
-import { createLambdaFunction } from './lambda-function.ts';
+import { createLambdaFunction } from '@rapport/testkit/lambda/lambda-function.ts';
+
+import { bundleFunction, type FunctionBundle } from '../bundle.ts';
 
 let folder: string;
 let bundle: FunctionBundle;
@@ -14,12 +16,12 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'out'));
   writeFileSync(join(folder, 'out', 'left-over.txt'), 'of an earlier build');
   // pg is CommonJS and requires Node's modules; graphql-jit is CommonJS and reaches into graphql, which the entry imports as ESM.
-  const here = createRequire(import.meta.url);
-  const api = createRequire(new URL('../../../api/package.json', import.meta.url));
+  const database = createRequire(new URL('../../database/package.json', import.meta.url));
+  const api = createRequire(new URL('../../api/package.json', import.meta.url));
   const entry = join(folder, 'entry.ts');
   writeFileSync(
     entry,
-    `import pg from ${JSON.stringify(here.resolve('pg'))};
+    `import pg from ${JSON.stringify(database.resolve('pg'))};
      import { buildSchema, parse } from ${JSON.stringify(join(api.resolve('graphql/package.json'), '../index.mjs'))};
      export async function handler(value: number) {
        const { default: { compileQuery } } = await import(${JSON.stringify(api.resolve('graphql-jit'))});

@@ -1,10 +1,25 @@
-import type { DatabaseUse } from './counted-database.ts';
-import type { Answer, Json } from './test-client.ts';
+/** Parsed JSON: untyped until an expectation looks at it. */
+export type Json = ReturnType<typeof JSON.parse>;
 
-/** An answer that came over HTTP: what it cost the database is not seen from here. */
-export type HttpAnswer = Omit<Answer<Json>, keyof DatabaseUse>;
+/** One entry of `errors`. */
+export interface AnswerError {
+  message: string;
+  path?: (string | number)[];
+  locations?: { line: number; column: number }[];
+  extensions: { code: string } & Record<string, Json>;
+}
 
-/** Sends operations as one actor; a TestClient is one, too. */
+/** The answer to one GraphQL request. */
+export interface HttpAnswer<T = Json> {
+  status: number;
+  data: T;
+  /** Empty where there were none. */
+  errors: AnswerError[];
+  extensions: Record<string, Json>;
+  headers: Headers;
+}
+
+/** Sends operations as one actor. */
 export interface GraphqlClient {
   /** POSTs an operation. Extra headers replace the client's own. */
   query(

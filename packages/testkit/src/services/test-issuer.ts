@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 
-import { createTokenVerifier, type TokenVerifier } from '@rapport/api/auth/token.verifier.ts';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose';
 
-import { closeServer, listenOnLoopback } from '../services/loopback.server.ts';
+import { closeServer, listenOnLoopback } from './loopback.server.ts';
 
 /** A key pair of an issuer, and the name under which tokens refer to it. */
 export interface SigningKey {
@@ -25,8 +24,8 @@ export interface TestIssuer {
   issuer: string;
   audience: string;
   jwksUrl: URL;
-  /** Checks tokens as the deployed API does, with keys fetched over HTTP. Each call remembers for itself. */
-  createVerifier(): TokenVerifier;
+  /** What checks its tokens, as the deployed API is told it. */
+  verification: { issuer: string; audience: string; keys: URL };
   /** A token for a subject: valid for an hour. Claims replace the usual ones; undefined leaves one out. */
   sign(subject: string, claims?: Record<string, unknown>, options?: SignOptions): Promise<string>;
   /** Makes a key without publishing it. */
@@ -59,7 +58,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     issuer,
     audience,
     jwksUrl,
-    createVerifier: () => createTokenVerifier({ issuer, audience, keys: jwksUrl }),
+    verification: { issuer, audience, keys: jwksUrl },
     sign(subject, claims = {}, options = {}) {
       const key = options.key ?? published[0];
       if (!key) throw new Error('The issuer has no key to sign with');

@@ -5,9 +5,9 @@ import { parseJobMessage, type JobQueue, type JobQueueConsumer } from '@rapport/
 import type { ObjectStore } from '@rapport/storage/object-store.ts';
 import { createS3ObjectStore, type S3ObjectStoreOptions } from '@rapport/storage/s3-object-store.ts';
 import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
-import type { Worker } from '@rapport/api/worker.ts';
+import type { ProvidedObjectStore } from '@rapport/database/testing/provided.ts';
 
-import type { ProvidedObjectStore } from '../vitest/provided.ts';
+import type { Worker } from '../worker.ts';
 
 /** Buckets and a queue of one test file. */
 export interface TestStorage {

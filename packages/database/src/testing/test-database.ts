@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
-import { createDatabase, type Database } from '@rapport/database/database.ts';
-import type { RoleUrls } from '@rapport/database/roles.ts';
 import pg from 'pg';
 import { inject } from 'vitest';
 
-import type {} from '../vitest/provided.ts';
+import { createDatabase, type Database } from '../database.ts';
+import type { RoleUrls } from '../roles.ts';
+import type {} from './provided.ts';
 
 export interface TestDatabase {
   urls: RoleUrls;
@@ -24,7 +24,7 @@ export interface TestDatabaseOptions {
 
 /**
  * A fresh, migrated and empty database for one test file: a copy of the run's template. Only in projects whose global setup is
- * vitest/global-setup.ts.
+ * `global-setup.ts`.
  */
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const { template } = inject('postgres');

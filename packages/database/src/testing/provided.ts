@@ -1,4 +1,4 @@
-import type { RoleUrls } from '@rapport/database/roles.ts';
+import type { RoleUrls } from '../roles.ts';
 
 /** Where the PostgreSQL of this run listens, and the migrated database that every test database is a copy of. */
 export interface ProvidedPostgres {

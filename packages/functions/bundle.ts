@@ -26,7 +26,7 @@ export interface BundleOptions {
   names?: readonly FunctionName[];
 }
 
-const repository = fileURLToPath(new URL('../../../../', import.meta.url));
+const repository = fileURLToPath(new URL('../../', import.meta.url));
 const LARGEST_INPUTS = 5;
 
 /**

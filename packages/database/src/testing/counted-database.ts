@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import type { Database } from '@rapport/database/database.ts';
-import type { DatabaseSession } from '@rapport/database/session.ts';
+import type { Database } from '../database.ts';
+import type { DatabaseSession } from '../session.ts';
 
 /** What one request did to the database. */
 export interface DatabaseUse {

@@ -2,12 +2,12 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { migrate } from '@rapport/database/migrate.ts';
-import { prepareRoles, type RoleUrls } from '@rapport/database/roles.ts';
 import type { TestProject } from 'vitest/node';
+import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
+import { startPostgres } from '@rapport/testkit/services/postgres.ts';
 
-import { startObjectStore } from '../services/object-store.ts';
-import { startPostgres } from '../services/postgres.ts';
+import { migrate } from '../migrate.ts';
+import { prepareRoles, type RoleUrls } from '../roles.ts';
 import type {} from './provided.ts';
 
 const migrationsDirectory = join(import.meta.dirname, '../../../../schema/migrations');

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
-import { createApiKey } from '@rapport/api/auth/api-key.ts';
 import { actions, roles, type Action, type Role } from '@rapport/core/permissions.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { Activity, Area, Prisma, Program } from '@rapport/database/generated/prisma/client.ts';
 import { inSystem } from '@rapport/database/system.ts';
+
+import { createApiKey } from '../auth/api-key.ts';
 
 export interface JurisdictionOptions {
   slug?: string;

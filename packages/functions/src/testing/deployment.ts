@@ -4,18 +4,19 @@ import { join } from 'node:path';
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { createDatabase, type Database } from '@rapport/database/database.ts';
 import type { RoleUrls } from '@rapport/database/roles.ts';
-import { createHttpClient, type GraphqlClient } from '../api/http-client.ts';
-import { startTestIssuer } from '../api/test-issuer.ts';
-import { startObjectStore } from '../services/object-store.ts';
-import { buildFunctionBundles, type FunctionBundle, type FunctionName } from './bundle.ts';
-import { startHttpGateway } from './http-gateway.ts';
+import { startHttpGateway } from '@rapport/testkit/lambda/http-gateway.ts';
 import {
   createLambdaFunction,
   type InvocationResult,
   type LambdaFunction,
   type LambdaFunctionOptions,
-} from './lambda-function.ts';
-import { startQueueEventSource, type QueueEventSource } from './queue-event-source.ts';
+} from '@rapport/testkit/lambda/lambda-function.ts';
+import { startQueueEventSource, type QueueEventSource } from '@rapport/testkit/lambda/queue-event-source.ts';
+import { createHttpClient, type GraphqlClient } from '@rapport/testkit/services/http-client.ts';
+import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
+import { startTestIssuer } from '@rapport/testkit/services/test-issuer.ts';
+
+import { buildFunctionBundles, type FunctionBundle, type FunctionName } from '../../bundle.ts';
 
 /** A function that remembers how each of its invocations went, in the order in which they ended. */
 export interface ObservedFunction extends LambdaFunction {
