@@ -35,7 +35,19 @@ function generatePrisma(): void {
   const run = spawnSync('prisma', ['generate'], { env: environment, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`prisma generate failed:\n${run.stdout}\n${run.stderr}`);
   mkdirSync(clientFolder, { recursive: true });
+  writeFileSync(join(clientFolder, 'day-columns.ts'), dayColumns());
   writeFileSync(stampFile, stamp);
+}
+
+/** The columns that hold a day and not an instant: Prisma's client has one type for both. */
+function dayColumns(): string {
+  const columns = readdirSync('schema/prisma').flatMap((name) => {
+    const text = readFileSync(join('schema/prisma', name), 'utf8');
+    return [...text.matchAll(/^model (\w+) \{([^}]*)^\}/gm)].flatMap(([, model, body = '']) =>
+      [...body.matchAll(/^ +(\w+) .*@db\.Date\b/gm)].map(([, column]) => `${model}.${column}`),
+    );
+  });
+  return `export const dayColumns = ${JSON.stringify(columns.sort(), null, 2)} as const;\n`;
 }
 
 async function printedSdl(): Promise<string> {

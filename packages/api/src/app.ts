@@ -44,7 +44,15 @@ export function createApp(dependencies: AppDependencies): App {
       const { actor, apiKeyUseIsDue } = await authenticate(session, headers, verifyToken);
       const loaders = createBatchLoaders(services.database.lists, session);
       const access = createAccessNotes();
-      const context: Context = { ...services, actor, requestId, session, loaders, access };
+      const context: Context = {
+        ...services,
+        actor,
+        requestId,
+        session,
+        loaders,
+        access,
+        audits: { count: 0 },
+      };
       if (apiKeyUseIsDue) await recordApiKeyUse(context);
       return context;
     } catch (error) {

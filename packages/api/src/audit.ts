@@ -45,12 +45,26 @@ export async function recordAuditEvents(
 
 /** Writes an audit event of the request's actor. */
 export function recordAudit(context: Context, record: AuditRecord): Promise<void> {
+  context.audits.count += 1;
   return recordAuditAs(context.database.prisma, actorOf(context), record);
 }
 
 /** Writes several audit events of the request's actor with one statement. */
 export function recordAudits(context: Context, records: readonly AuditRecord[]): Promise<void> {
+  context.audits.count += records.length;
   return recordAuditEvents(context.database.prisma, actorOf(context), records);
+}
+
+/** Runs what must leave an audit event. That it leaves none is a defect, and thrown as one. */
+export async function audited<Result>(
+  context: Context,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const before = context.audits.count;
+  const result = await work();
+  if (context.audits.count === before) throw new Error(`${name} left no audit event`);
+  return result;
 }
 
 function actorOf({ actor, requestId }: Context): AuditActor {

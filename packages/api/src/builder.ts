@@ -5,11 +5,11 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
 import { pageSizeDefault, pageSizeMax } from '@rapport/core/limits.ts';
 import type PrismaTypes from '@rapport/database/generated/pothos-types.ts';
-import { getDatamodel } from '@rapport/database/generated/pothos-types.ts';
 import { GraphQLError } from 'graphql';
 
 import type { Context } from './context.ts';
 import { authorizationPlugin } from './plugins/authorization.ts';
+import { datamodel } from './tables/columns.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -40,7 +40,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
   prisma: {
     client: (context) => context.database.prisma,
-    dmmf: getDatamodel(),
+    dmmf: datamodel,
     onUnusedQuery: 'error',
     exposeDescriptions: false,
   },

@@ -30,6 +30,8 @@ export interface Context extends Services {
   loaders: BatchLoaders;
   /** What the audit trail gets to know once the answer is ready. */
   access: AccessNotes;
+  /** How many audit events the request has recorded so far. */
+  audits: { count: number };
 }
 
 /** The jurisdiction that the request acts in. Throws where there is none, saying how to choose one. */

@@ -10,7 +10,8 @@ export const idempotencyKeySchema = rules
   .storable('An idempotency key')
   .min(8, 'An idempotency key has 8 to 200 characters.')
   .max(200, 'An idempotency key has 8 to 200 characters.')
-  .nullish();
+  .nullish()
+  .describe('Makes a retry safe: the same key with the same input returns the first result.');
 
 function hashOf(input: object): string {
   const text = JSON.stringify(input, (_key, value: unknown) =>
@@ -19,37 +20,58 @@ function hashOf(input: object): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+export interface KeyedInput {
+  idempotencyKey?: string | null | undefined;
+}
+
 /**
- * Makes something once for each key: a retry with the same key and input gets the id of what the first try made. The same key with another
- * input is a ConflictError. Runs in the mutation's transaction; of two tries at the same time, one waits for the other.
+ * Does something once for each idempotency key of a person in a mutation: a retry with the same input gets the first result, by the id that was remembered. The same key with
+ * another input is a ConflictError. Runs in the mutation's transaction; of two tries at the same time, one waits for the other.
  */
-export async function createOnce<Input extends { idempotencyKey?: string | null | undefined }>(
+export async function onceForKey<Result>(
   context: Context,
-  operation: string,
-  input: Input,
-  create: () => Promise<string>,
-): Promise<{ id: string; isRepeated: boolean }> {
+  mutation: string,
+  input: KeyedInput,
+  steps: {
+    first: () => Promise<Result>;
+    idOf: (result: Result) => string;
+    again: (id: string) => Promise<Result>;
+  },
+): Promise<Result> {
   const key = input.idempotencyKey;
-  if (key == null) return { id: await create(), isRepeated: false };
+  if (key == null) return steps.first();
   const jurisdictionId = actingJurisdiction(context).id;
   const { prisma } = context.database;
-  const identity = { jurisdictionId, actorSubject: subjectOf(context.actor), operation, key };
+  const identity = { jurisdictionId, actorSubject: subjectOf(context.actor), operation: mutation, key };
   const requestHash = hashOf(input);
   await prisma.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${Object.values(identity).join('\n')}, 0))`;
   const known = await prisma.idempotentResult.findFirst({ where: identity });
   if (known) {
     if (known.requestHash !== requestHash) {
-      throw new ConflictError('This idempotency key was used for another input.', [
-        'input',
-        'idempotencyKey',
-      ]);
+      const path = ['input', 'idempotencyKey'];
+      throw new ConflictError('This idempotency key was used with different input.', path);
     }
-    return { id: known.entityId, isRepeated: true };
+    return steps.again(known.entityId);
   }
-  const id = await create();
+  const result = await steps.first();
   await prisma.idempotentResult.create({
-    data: { ...identity, requestHash, entityId: id },
+    data: { ...identity, requestHash, entityId: steps.idOf(result) },
     select: { id: true },
   });
-  return { id, isRepeated: false };
+  return result;
+}
+
+/** The older form of `onceForKey`, for services that remember the id themselves. */
+export async function createOnce(
+  context: Context,
+  operation: string,
+  input: KeyedInput,
+  create: () => Promise<string>,
+): Promise<{ id: string }> {
+  const id = await onceForKey(context, operation, input, {
+    first: create,
+    idOf: (made) => made,
+    again: (made) => Promise.resolve(made),
+  });
+  return { id };
 }

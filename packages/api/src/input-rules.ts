@@ -60,7 +60,16 @@ export const timeZone = z.string().max(64, timeZoneMessage).refine(isTimeZone, t
 /** A code that files and programs refer to. */
 export const code = (label = 'A code') => z.string().regex(codeForm, `${label} has ${codeFormWords}.`);
 
-export const expectedVersion = z.int().min(1, 'A version is 1 or more.');
+export const expectedVersion = z
+  .int()
+  .min(1, 'A version is 1 or more.')
+  .describe('The version that the change is based on; a later version is a ConflictError.');
+
+/** A day of the calendar. */
+export const day = z.date().meta({ graphql: 'Date' });
+
+/** An instant. */
+export const moment = z.date().meta({ graphql: 'DateTime' });
 
 /** An address of a page on the web. */
 export const webAddress = (label = 'An address') =>
@@ -68,3 +77,10 @@ export const webAddress = (label = 'An address') =>
     .trim()
     .max(webAddressCharactersMax, fits(label, webAddressCharactersMax))
     .refine(isWebAddress, `${label} is a full one that begins with https:// or http://.`);
+
+/** The same fields for an update, in which each may be left out. */
+export function optional<Shape extends z.ZodRawShape>(shape: Shape) {
+  return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, z.nullish(field)])) as {
+    [Key in keyof Shape]: z.ZodOptional<z.ZodNullable<Shape[Key]>>;
+  };
+}

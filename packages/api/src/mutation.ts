@@ -26,45 +26,68 @@ export function parseInput<Schema extends z.ZodType>(
 }
 
 /**
- * The options that every mutation field shares: its action, the union of its expected failures, and a resolver that
- * parses the input and runs the use case in one write transaction. What the use case throws rolls everything back, the audit event included.
+ * Runs a mutation: parses the input and runs the use case in one write transaction. What it throws rolls everything back, the audit event included.
  */
+export async function runMutation<Schema extends z.ZodType, Result>(
+  context: Context,
+  mutation: {
+    name: string;
+    action: Action;
+    schema: Schema;
+    given: unknown;
+    run: (input: z.output<Schema>) => Promise<Result>;
+    afterCommit?: (result: Result) => Promise<void>;
+  },
+): Promise<Result> {
+  const input = parseInput(mutation.schema, mutation.given);
+  try {
+    const result = await context.session.write(() => mutation.run(input));
+    context.loaders.forget();
+    await mutation.afterCommit?.(result);
+    return result;
+  } catch (error) {
+    const failure = explain(error);
+    if (failure instanceof ForbiddenError && failure.action === null) {
+      // Refused because of who asks, although the role allows it. What the role does not allow is noted where it is refused.
+      noteDenial(context, mutation.action, `Mutation.${mutation.name}`);
+    }
+    if (failure instanceof ServiceUnavailableError) {
+      // It becomes data of the answer, so nothing else would log it.
+      const { message, cause } = failure;
+      context.log({ level: 'error', message, requestId: context.requestId, cause: String(cause) });
+    }
+    throw failure;
+  }
+}
+
+/** The older form of `runMutation`, for fields that are declared by hand. */
 export function mutation<Schema extends z.ZodType, Payload>(options: {
   action: Action;
   schema: Schema;
   resolve: (context: Context, input: z.output<Schema>) => Promise<Payload>;
-  /** What is to be announced once the transaction is committed; it must not fail the mutation, which is done. */
   afterCommit?: (context: Context, payload: Payload) => Promise<void>;
 }) {
   return {
     action: options.action,
     errors: { types: expectedErrors },
-    resolve: async (
+    resolve: (
       _root: unknown,
       args: { input: unknown },
       context: Context,
       info: Pick<GraphQLResolveInfo, 'fieldName'>,
-    ): Promise<Payload> => {
-      const input = parseInput(options.schema, args.input);
-      try {
-        const payload = await context.session.write(() => options.resolve(context, input));
-        context.loaders.forget();
-        await options.afterCommit?.(context, payload);
-        return payload;
-      } catch (error) {
-        const failure = explain(error);
-        if (failure instanceof ForbiddenError && failure.action === null) {
-          // Refused for who asks, though the role allows it; what the role does not allow is noted where it is refused.
-          noteDenial(context, options.action, `Mutation.${info.fieldName}`);
-        }
-        if (failure instanceof ServiceUnavailableError) {
-          // It becomes data of the answer, so nothing else would log it.
-          const { message, cause } = failure;
-          context.log({ level: 'error', message, requestId: context.requestId, cause: String(cause) });
-        }
-        throw failure;
-      }
-    },
+    ): Promise<Payload> =>
+      runMutation(context, {
+        name: info.fieldName,
+        action: options.action,
+        schema: options.schema,
+        given: args.input,
+        run: (input) => options.resolve(context, input),
+        ...(options.afterCommit
+          ? {
+              afterCommit: (payload: Payload) => options.afterCommit?.(context, payload) ?? Promise.resolve(),
+            }
+          : {}),
+      }),
   };
 }
 

@@ -10,13 +10,13 @@ import type { DatabaseSession, Statement } from './session.ts';
  *
  * Row-level security supplies the tenant. Names of models and fields come from code, never from a request; values are always parameters.
  */
-export type Condition =
-  | { field: string; is: 'equal' | 'notEqual' | 'atLeast' | 'below' | 'contains'; value: unknown }
-  | { field: string; is: 'oneOf'; value: readonly unknown[] }
-  | { field: string; is: 'null' }
-  | { field: string; is: 'notNull' }
+export type Condition<Field extends string = string> =
+  | { field: Field; is: 'equal' | 'notEqual' | 'atLeast' | 'below' | 'contains'; value: unknown }
+  | { field: Field; is: 'oneOf'; value: readonly unknown[] }
+  | { field: Field; is: 'null' }
+  | { field: Field; is: 'notNull' }
   /** At least one of these holds. */
-  | { is: 'anyOf'; of: readonly Condition[] };
+  | { is: 'anyOf'; of: readonly Condition<Field>[] };
 
 export interface ListQuery {
   /** Prisma's name of the model. */
@@ -136,6 +136,13 @@ export interface ListReader {
     fields: readonly string[],
     ids: readonly string[],
   ): Promise<Map<string, Row>>;
+  /** A row by its id, locked until the transaction ends; null where it does not exist for this tenant. */
+  lock(
+    session: DatabaseSession,
+    model: string,
+    fields: readonly string[],
+    id: string,
+  ): Promise<Row | null>;
   /** How many rows a list has. */
   count(session: DatabaseSession, query: Pick<ListQuery, 'model' | 'where'>): Promise<number>;
   /** How many rows each parent's list has, in one statement. */
@@ -181,6 +188,13 @@ export function createListReader(nameOf: (text: string) => string | undefined): 
       };
       draft.text = select(draft, query, null);
       return new Map((await run(session, draft)).map((row) => [row.id, row]));
+    },
+    async lock(session, model, fields, id) {
+      const draft: Draft = { text: '', values: [] };
+      const where: Condition = { field: 'id', is: 'equal', value: id };
+      const orderBy = { field: 'id', direction: 'asc' } as const;
+      draft.text = `${select(draft, { model, fields, where: [where], orderBy, limit: 1 }, null)} for update`;
+      return (await run(session, draft))[0] ?? null;
     },
     async count(session, query) {
       const draft: Draft = { text: '', values: [] };

@@ -11,24 +11,29 @@ import type { Condition } from '@rapport/database/list-reader.ts';
 import type { Context } from '../context.ts';
 
 /** An order of a list, and the name under which its cursors know it. */
-export interface ListOrder {
-  field: string;
+export interface ListOrder<Field extends string = string> {
+  field: Field;
   direction: 'asc' | 'desc';
   /** What the field holds, so that a forged cursor is refused before it reaches the database. */
   kind: SortKeyKind;
 }
 
-/** What most lists begin with. */
-export const newestFirst: ListOrder = { field: 'createdAt', direction: 'desc', kind: 'time' };
+/** The order that most lists start with. */
+export const newestFirst = { field: 'createdAt', direction: 'desc', kind: 'time' } as const;
+
+/** Which rows of a model a list has, and in what order. */
+export interface ListSource<Field extends string = string> {
+  where?: readonly Condition<Field>[];
+  orderBy: ListOrder<Field>;
+  /** The row that the list belongs to, where it is not a list of the jurisdiction. */
+  parent?: { field: Field; id: string };
+}
 
 /** A list that a connection shows: all of a tenant's rows, or those of one parent. */
-export interface ConnectionSource {
+export interface ConnectionSource extends ListSource {
   /** Prisma's name of the model. The type of its rows has the same name: by it the fields that nobody asked for are left out. */
   model: string;
   fields: readonly string[];
-  where?: readonly Condition[];
-  orderBy: ListOrder;
-  parent?: { field: string; id: string };
 }
 
 /** What Relay's connection types read. Cursors are written when they are asked for. */

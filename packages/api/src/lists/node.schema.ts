@@ -38,6 +38,13 @@ export function nodeTypeNames(): string[] {
   return [...nodeTypes.keys()];
 }
 
+/** How the rows of a type are read, and who may see them. Throws for a type that cannot be fetched by global id. */
+export function nodeNamed(typeName: string): Pick<NodeType, 'model' | 'fields' | 'action'> {
+  const type = nodeTypes.get(typeName);
+  if (!type) throw new Error(`${typeName} cannot be fetched by global id`);
+  return type;
+}
+
 /** The action that shows things of a type; undefined for a type that cannot be fetched by id. */
 export function nodeAction(typeName: string): Action | undefined {
   return nodeTypes.get(typeName)?.action;

@@ -18,14 +18,15 @@ export type FieldsToRead = (model: string, fields: readonly string[]) => readonl
 export const allFields: FieldsToRead = (_model, fields) => fields;
 
 /**
- * The field of a row that a field of its type shows: null where it shows the id alone, undefined where a resolver may read anything of the row.
- * Pothos notes on an exposed field what it exposes.
+ * The columns of a row that a field of its type reads; undefined where its resolver may read any of them.
+ * Pothos notes on an exposed field what it exposes; references and lists name their columns in `extensions.columns`.
  */
-function shownField(name: string, field: GraphQLField<unknown, unknown>): string | null | undefined {
+function columnsRead(name: string, field: GraphQLField<unknown, unknown>): readonly string[] | undefined {
   // Global ids are made of the type's name and the row's id, which every row carries.
-  if (name === 'id') return null;
-  const exposed = field.extensions['pothosExposedField'];
-  return typeof exposed === 'string' ? exposed : undefined;
+  if (name === 'id') return [];
+  const { columns, pothosExposedField: exposed } = field.extensions;
+  if (Array.isArray(columns)) return columns as string[];
+  return typeof exposed === 'string' ? [exposed] : undefined;
 }
 
 /**
@@ -41,9 +42,9 @@ export function selectedFields(schema: GraphQLSchema, document: DocumentNode): F
     shown.set(type.name, known);
     // Nothing more to learn, or `__typename`.
     if (known === 'all' || !field) return;
-    const column = shownField(name, field);
-    if (column === undefined) shown.set(type.name, 'all');
-    else if (column !== null) known.add(column);
+    const columns = columnsRead(name, field);
+    if (columns === undefined) shown.set(type.name, 'all');
+    else for (const column of columns) known.add(column);
   }
 
   const typeInfo = new TypeInfo(schema);

@@ -21,6 +21,7 @@ import './imports/import-template.schema.ts';
 import './exports/survey-export.schema.ts';
 import './budget/budget-line.mutations.ts';
 import './budget/expenditure.mutations.ts';
+import './budget/spending.schema.ts';
 import './equity/equity.mutations.ts';
 import './staff/staff-member.mutations.ts';
 import './staff/program-staff.mutations.ts';

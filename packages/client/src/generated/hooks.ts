@@ -365,11 +365,11 @@ export type AuditEventOrderField =
   /** When it was done. */
   | 'OCCURRED_AT';
 
-/** Which budget lines to list; conditions that are given must all hold. */
+/** Which budget lines to list. A row must meet every condition that is given. */
 export type BudgetLineFilter = {
-  /** For one of these uses. */
+  /** For one of these expenses. */
   readonly expenseTypes?: ReadonlyArray<ExpenseType> | null | undefined;
-  /** In this fiscal year, from 1990 to 2100. */
+  /** In this fiscal year. */
   readonly fiscalYear?: number | null | undefined;
   /** From one of these sources. */
   readonly fundingTypes?: ReadonlyArray<FundingType> | null | undefined;
@@ -377,15 +377,15 @@ export type BudgetLineFilter = {
   readonly programId?: string | null | undefined;
 };
 
-/** How to order a list of budget lines. */
+/** The order of a list of budget lines. */
 export type BudgetLineOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: BudgetLineOrderField;
 };
 
-/** What a list of budget lines can be ordered by. */
+/** What budget lines can be ordered by. */
 export type BudgetLineOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -758,19 +758,19 @@ export type CreateAreaInput = {
 
 /** Money planned for a program. */
 export type CreateBudgetLineInput = {
-  /** What it is, in at most 200 characters. */
+  /** A short description of the line. */
   readonly description: string;
-  /** What it is for. */
+  /** What the money pays for. */
   readonly expenseType: ExpenseType;
-  /** The jurisdiction's fiscal year, from 1990 to 2100. */
+  /** The jurisdiction's fiscal year. */
   readonly fiscalYear: number;
-  /** Where it comes from. */
+  /** The source of the money. */
   readonly fundingType: FundingType;
-  /** Makes a retry safe: the same key and input give the same line. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Planned, in US cents, from 0 to 1000000000000 ($10,000,000,000.00). */
+  /** The planned amount in US cents, from 0 to 1000000000000 ($10,000,000,000.00). It cannot be less than what has been spent. */
   readonly plannedCents: number;
-  /** The program that it is planned for. */
+  /** The program that the money is planned for. */
   readonly programId: string;
 };
 
@@ -1209,7 +1209,7 @@ export type EvidenceStatus =
   /** A study with a comparison group found the effects that were intended; nobody has repeated it yet, or it has limits. */
   | 'PROMISING';
 
-/** Which expenditures to list; conditions that are given must all hold. */
+/** Which expenditures to list. A row must meet every condition that is given. */
 export type ExpenditureFilter = {
   /** From this budget line. */
   readonly budgetLineId?: string | null | undefined;
@@ -1219,27 +1219,27 @@ export type ExpenditureFilter = {
   readonly spentFrom?: string | null | undefined;
 };
 
-/** What money is for. */
+/** What money pays for. */
 export type ExpenseType =
-  /** Services of others under contract. */
+  /** Contracted services. */
   | 'CONTRACTUAL'
-  /** Things that last. */
+  /** Equipment that lasts. */
   | 'EQUIPMENT'
   /** Food and drink. */
   | 'FOOD'
   /** Interpretation and translation. */
   | 'INTERPRETATION'
-  /** Something else. */
+  /** Another expense. */
   | 'OTHER'
-  /** Participants' child care, transport, stipends and the like. */
+  /** Child care, transportation and stipends for participants. */
   | 'PARTICIPANT_SUPPORT'
   /** Salaries, wages and benefits. */
   | 'PERSONNEL'
   /** Printing and publication. */
   | 'PRINTING'
-  /** Things that are used up. */
+  /** Supplies that are used up. */
   | 'SUPPLIES'
-  /** Travel and transport. */
+  /** Travel and transportation. */
   | 'TRAVEL'
   /** Rooms and places. */
   | 'VENUE';
@@ -1271,15 +1271,15 @@ export type FreezeEquityTableInput = {
   readonly year: number;
 };
 
-/** Where money comes from. */
+/** The source of money. */
 export type FundingType =
   /** Forfeited assets, whose use the law limits. */
   | 'ASSET_FORFEITURE'
   /** A gift. */
   | 'DONATION'
-  /** A grant of the federal government. */
+  /** A grant from the federal government. */
   | 'FEDERAL_GRANT'
-  /** Fees that people or organisations pay. */
+  /** Fees paid by people or organizations. */
   | 'FEES'
   /** The jurisdiction's general fund. */
   | 'GENERAL_FUND'
@@ -1287,9 +1287,9 @@ export type FundingType =
   | 'IN_KIND'
   /** Another source. */
   | 'OTHER'
-  /** A grant of a foundation or a company. */
+  /** A grant from a foundation or a company. */
   | 'PRIVATE_GRANT'
-  /** A grant of the state. */
+  /** A grant from the state. */
   | 'STATE_GRANT';
 
 /** Why a gate is closed. */
@@ -1920,15 +1920,15 @@ export type RecordAttendanceInput = {
 
 /** Money spent from a budget line, or put back into it. */
 export type RecordExpenditureInput = {
-  /** US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative to put right what was recorded wrongly, or for a refund. */
+  /** The amount in US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative for a refund or to correct an earlier entry. */
   readonly amountCents: number;
-  /** The line that it is spent from. */
+  /** The budget line that the money is spent from. */
   readonly budgetLineId: string;
-  /** What it was spent on, in at most 200 characters. */
+  /** What the money was spent on. */
   readonly description: string;
-  /** Makes a retry safe: the same key and input are recorded once. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The day, today or earlier. */
+  /** The day on which the money was spent, today or earlier. */
   readonly spentOn: string;
 };
 
@@ -2336,7 +2336,7 @@ export type SignAgreementInput = {
   readonly signedOn: string;
 };
 
-/** Which end of an ordering comes first. */
+/** The end of an order that comes first. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet. */
   | 'ASCENDING'
@@ -2568,21 +2568,21 @@ export type UpdateAreaInput = {
   readonly name?: string | null | undefined;
 };
 
-/** Changes to a budget line. What is left out, or null, stays. */
+/** Changes to a budget line. A field that is left out or null stays as it is. */
 export type UpdateBudgetLineInput = {
-  /** What it is, in at most 200 characters. */
+  /** A short description of the line. */
   readonly description?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** What it is for. */
+  /** What the money pays for. */
   readonly expenseType?: ExpenseType | null | undefined;
-  /** The jurisdiction's fiscal year, from 1990 to 2100. */
+  /** The jurisdiction's fiscal year. */
   readonly fiscalYear?: number | null | undefined;
-  /** Where it comes from. */
+  /** The source of the money. */
   readonly fundingType?: FundingType | null | undefined;
   /** The budget line. */
   readonly id: string;
-  /** Planned, in US cents, from 0 to 1000000000000 ($10,000,000,000.00). Not less than what is spent. */
+  /** The planned amount in US cents, from 0 to 1000000000000 ($10,000,000,000.00). It cannot be less than what has been spent. */
   readonly plannedCents?: number | null | undefined;
 };
 

@@ -1,76 +1,45 @@
-import { builder } from '../../builder.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { readConnection } from '../../lists/connection.ts';
-import { registerNode } from '../../lists/node.schema.ts';
+import { nodeType } from '../../contract/node.schema.ts';
+import { atLeast, below, filterOf, refers } from '../../lists/filter.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderBy } from '../../lists/order.schema.ts';
 import { BudgetLine } from './budget-line.schema.ts';
-import { budgetLineOf } from './budget-line.service.ts';
-import { expenditureFields, expenditureList, type ExpenditureRow } from './expenditure.service.ts';
+import { expenditures } from './tables.ts';
 
-export const Expenditure = builder.prismaObject('Expenditure', {
+export const Expenditure = nodeType(expenditures, {
+  action: 'budget.read',
   description: 'Money spent from a budget line, or put back into it. It is never changed.',
-  interfaces: [builder.nodeInterfaceRef()],
-  fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (expenditure) => ({ id: expenditure.id, type: 'Expenditure' }),
-    }),
-    budgetLine: t.field({
-      type: BudgetLine,
-      description: 'The line that it was spent from.',
-      resolve: (expenditure, _args, context) => budgetLineOf(context, expenditure.budgetLineId),
-    }),
-    spentOn: t.expose('spentOn', { type: 'Date', description: 'The day on which it was spent.' }),
-    amountCents: t.expose('amountCents', {
-      type: 'BigInt',
-      description: 'US cents; negative for a correction or a refund.',
-    }),
-    description: t.exposeString('description', { description: 'What it was spent on, in words.' }),
-    recordedBySubject: t.exposeString('recordedBySubject', {
+  columns: {
+    spentOn: 'The day on which the money was spent.',
+    amountCents: 'The amount in US cents; negative where money was put back.',
+    description: 'What the money was spent on.',
+    recordedBySubject: {
       action: 'staff.read',
-      nullable: true,
-      description: 'Who recorded it, by sign-in name. For those who work in the office.',
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
-  }),
+      description: 'The sign-in name of the person who recorded it.',
+    },
+    updatedAt: false,
+    version: false,
+  },
+  references: {
+    budgetLine: {
+      to: BudgetLine,
+      column: 'budgetLineId',
+      description: 'The budget line that the money was spent from.',
+    },
+  },
 });
 
-registerNode('Expenditure', expenditureFields, 'budget.read');
-const [ExpenditureConnection, ExpenditureEdge] = connectionTypes(Expenditure, 'Expenditure');
-
-const ExpenditureFilter = builder.inputType('ExpenditureFilter', {
-  description: 'Which expenditures to list; conditions that are given must all hold.',
-  fields: (t) => ({
-    budgetLineId: t.id({ description: 'From this budget line.' }),
-    spentFrom: t.field({ type: 'Date', description: 'Spent on this day or later.' }),
-    spentBefore: t.field({ type: 'Date', description: 'Spent before this day.' }),
+const latestFirst = orderBy(expenditures, 'spentOn', 'desc');
+const lists = listsOf(Expenditure, expenditures);
+lists.query('expenditures', {
+  description: 'The expenditures of the acting jurisdiction, latest day first.',
+  filter: filterOf('ExpenditureFilter', expenditures, {
+    budgetLineId: refers('budgetLineId', 'BudgetLine', 'From this budget line.'),
+    spentFrom: atLeast('spentOn', 'Spent on this day or later.'),
+    spentBefore: below('spentOn', 'Spent before this day.'),
   }),
+  orderBy: latestFirst,
 });
-
-builder.queryField('expenditures', (t) =>
-  t.connection(
-    {
-      type: Expenditure,
-      action: 'budget.read',
-      description: 'The expenditures of the acting jurisdiction, the latest day first.',
-      args: { filter: t.arg({ type: ExpenditureFilter, description: 'Which of them.' }) },
-      resolve: (_root, args, context) =>
-        readConnection<ExpenditureRow>(context, expenditureList(args.filter), args),
-    },
-    ExpenditureConnection,
-    ExpenditureEdge,
-  ),
-);
-
-builder.objectField(BudgetLine, 'expenditures', (t) =>
-  t.connection(
-    {
-      type: Expenditure,
-      action: 'budget.read',
-      description: 'What was spent from the line, the latest day first.',
-      resolve: (line, args, context) =>
-        readConnection<ExpenditureRow>(context, expenditureList(null, line.id), args),
-    },
-    ExpenditureConnection,
-    ExpenditureEdge,
-  ),
-);
+lists.under(BudgetLine, 'expenditures', 'budgetLineId', {
+  description: 'What was spent from the line, latest day first.',
+  orderBy: latestFirst,
+});

@@ -1,0 +1,45 @@
+import * as databaseEnums from '@rapport/database/generated/prisma/enums.ts';
+
+import { builder } from '../builder.ts';
+
+/** The enums of the contract, by the constant object that holds their values. */
+const byValues = new Map<object, object>();
+const byName = new Map<string, object>();
+
+/**
+ * An enum of the contract. `values` is the constant object that holds its values, usually an enum of the Prisma schema; each value has its description.
+ * Columns and inputs of that enum take this type.
+ */
+export function enumOf<const Values extends Readonly<Record<string, string>>>(
+  name: string,
+  values: Values,
+  description: string,
+  descriptions: { readonly [Value in keyof Values]: string },
+) {
+  const entries = Object.entries(descriptions) as [keyof Values & string, string][];
+  const ref = builder.enumType(name, {
+    description,
+    values: Object.fromEntries(entries.map(([value, text]) => [value, { description: text }])) as Record<
+      keyof Values & string,
+      { description: string }
+    >,
+  });
+  byValues.set(values, ref);
+  byName.set(name, ref);
+  return ref;
+}
+
+/** The enum of the contract for a constant object of values. Throws where there is none. */
+export function enumOfValues(values: object, place: string): object {
+  const ref = byValues.get(values);
+  if (!ref) throw new Error(`${place}: its enum is not part of the contract; declare it with enumOf`);
+  return ref;
+}
+
+/** The enum of the contract for an enum of the Prisma schema. Throws where there is none. */
+export function enumOfColumn(enumName: string, place: string): object {
+  return enumOfValues(databaseEnums[enumName as keyof typeof databaseEnums], place);
+}
+
+/** An enum of the contract by its own name; undefined where there is none. */
+export const enumNamed = (name: string): object | undefined => byName.get(name);

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+
+import { builder } from '../builder.ts';
+import { enumNamed, enumOfValues } from './enum.schema.ts';
+import { asType, inputFields, type ContractType, type InputFieldBuilder } from './seam.ts';
+
+/** What a schema says about its place in the contract, besides its description. */
+interface InputMeta {
+  description?: string | undefined;
+  /** The name of its type: a scalar, an enum, or the input type that an object is. */
+  graphql?: string;
+  /** For an object: exactly one of its fields is given. */
+  isOneOf?: boolean;
+}
+
+type Schema = z.core.$ZodType;
+
+const metaOf = (schema: Schema): InputMeta => z.globalRegistry.get(schema) ?? {};
+const inputs = new Map<string, object>();
+
+/**
+ * The input type that a schema describes. Names, types, what is required, limits and descriptions (`describe`) are said once, in the schema;
+ * objects inside it need a name: `.meta({ graphql: 'LogicModelInput' })`. Throws for a field without a description.
+ */
+export function inputFrom(name: string, schema: z.ZodObject, otherwise = ''): object {
+  const known = inputs.get(name);
+  if (known) return known;
+  const { description = otherwise, isOneOf = false } = metaOf(schema);
+  const ref = builder.inputType(name, {
+    description,
+    isOneOf: isOneOf as false,
+    fields: (t) =>
+      inputFields(
+        Object.fromEntries(
+          Object.entries(schema.shape).map(([key, field]) => [
+            key,
+            fieldOf(t as unknown as InputFieldBuilder, `${name}.${key}`, field),
+          ]),
+        ),
+      ),
+  });
+  inputs.set(name, ref);
+  return ref;
+}
+
+function fieldOf(t: InputFieldBuilder, place: string, schema: Schema) {
+  const description = descriptionOf(schema);
+  if (!description) throw new Error(`${place} is not described`);
+  const limits = limitsOf(schema);
+  return t.field({
+    type: asType(typeOf(place, schema)),
+    required: !z.safeParse(schema, undefined).success,
+    description: limits === '' ? description : `${description} ${limits}`,
+  });
+}
+
+/** What a schema, or the one inside its wrappers, is described as. */
+function descriptionOf(schema: Schema): string | undefined {
+  const inner = unwrapped(schema);
+  return metaOf(schema).description ?? (inner === schema ? undefined : descriptionOf(inner));
+}
+
+/** The schema inside one wrapper; the schema itself where it has none. */
+function unwrapped(schema: Schema): Schema {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default') return def.innerType;
+  return def.type === 'pipe' ? def.in : schema;
+}
+
+/** The schema inside wrappers that say whether a value may be left out, or what becomes of it. */
+function innerOf(schema: Schema): Schema {
+  const inner = unwrapped(schema);
+  return inner === schema ? schema : innerOf(inner);
+}
+
+const count = (value: number): string => value.toLocaleString('en-US');
+
+/** The limits of a value in words, from the checks of its schema: "At most 200 characters." */
+function limitsOf(schema: Schema): string {
+  const inner = innerOf(schema);
+  const { minimum, maximum } = inner._zod.bag as { minimum?: number; maximum?: number };
+  if (inner instanceof z.ZodString) {
+    return maximum === undefined ? '' : `At most ${count(maximum)} characters.`;
+  }
+  if (inner instanceof z.ZodArray) {
+    const items = maximum === undefined ? '' : `At most ${count(maximum)} items.`;
+    const each = limitsOf(inner.element);
+    return [items, each === '' ? '' : `Each: ${each[0]?.toLowerCase()}${each.slice(1)}`]
+      .filter(Boolean)
+      .join(' ');
+  }
+  if (
+    inner instanceof z.ZodNumber &&
+    minimum !== undefined &&
+    maximum !== undefined &&
+    minimum > 1 - 2 ** 31
+  ) {
+    return maximum < 2 ** 31 - 1 ? `From ${count(minimum)} to ${count(maximum)}.` : '';
+  }
+  return '';
+}
+
+function typeOf(place: string, schema: Schema): ContractType {
+  const { graphql } = metaOf(schema);
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'pipe':
+      return graphql ?? typeOf(place, unwrapped(schema));
+    case 'array':
+      return [typeOf(place, def.element) as string | object];
+    case 'object':
+      if (!graphql) throw new Error(`${place}: an object needs a name, .meta({ graphql: '…Input' })`);
+      return inputFrom(graphql, schema as z.ZodObject);
+    case 'enum':
+      return (graphql && enumNamed(graphql)) ?? enumOfValues(def.entries, place);
+    case 'string':
+      return graphql ?? 'String';
+    case 'boolean':
+      return 'Boolean';
+    case 'bigint':
+      return 'BigInt';
+    case 'date':
+      if (!graphql) throw new Error(`${place}: say whether it is a day or a moment (input-rules.ts)`);
+      return graphql;
+    case 'number':
+      return 'check' in def && def.check === 'number_format' ? 'Int' : 'Float';
+    default:
+      throw new Error(`${place}: a schema of type ${def.type} has no input type`);
+  }
+}

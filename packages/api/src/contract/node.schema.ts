@@ -1,0 +1,119 @@
+import type { Action } from '@rapport/core/permissions.ts';
+
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { nodeNamed, registerNode } from '../lists/node.schema.ts';
+import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf } from '../tables/columns.ts';
+import type { AnyTable } from '../tables/table.ts';
+import { enumOfColumn } from './enum.schema.ts';
+import { asType, outputFields, valueOf, type ContractType, type FieldBuilder, type TypeRef } from './seam.ts';
+
+/** How a column is shown: its description, or that and what differs from the Prisma schema. */
+export type ShownColumn =
+  string | { description: string; action?: Action; isNullable?: boolean; deprecationReason?: string };
+
+/** A field that shows the row that a column names. */
+export interface Reference<Column extends string> {
+  to: TypeRef<{ id: string }> | TypeRef<never>;
+  column: Column;
+  description: string;
+  /** True where the row may be deleted while it is named. A column that may be empty is nullable anyway. */
+  isNullable?: boolean;
+  /** Who may see it; by default, who may see rows of that type. */
+  action?: Action;
+}
+
+export interface NodeOptions<M extends ModelName> {
+  action: Action;
+  description: string;
+  columns: { readonly [C in ColumnOf<M>]?: ShownColumn | false };
+  references?: Readonly<Record<string, Reference<ColumnOf<M>>>>;
+  fields?: (t: FieldBuilder<RowOf<M>>) => Readonly<Record<string, unknown>>;
+  /** Where not every row is for everyone who has the action: which ones are. */
+  isVisible?: (context: Context, row: RowOf<M>) => boolean;
+}
+
+const tables = new Map<object, AnyTable>();
+
+/** The table whose rows a type shows. */
+export const tableOf = (type: object): AnyTable | undefined => tables.get(type);
+
+const common: Readonly<Record<string, string>> = {
+  createdAt: 'When it was recorded.',
+  updatedAt: 'When it was last changed.',
+  version: 'Increases by one with each change; for `expectedVersion`.',
+};
+
+/** The type of a column in the contract. */
+export function contractType(model: string, name: string): ContractType {
+  const { type, isList } = columnOf(model, name);
+  const one = 'enum' in type ? enumOfColumn(type.enum, `${model}.${name}`) : type.scalar;
+  return isList ? [one] : one;
+}
+
+/**
+ * A type of the contract that shows the rows of a table and can be fetched by its global id. Types and nullability come from the Prisma schema;
+ * `createdAt`, `updatedAt` and `version` are shown where the model has them, unless they are false.
+ */
+export function nodeType<M extends ModelName>(
+  table: AnyTable & { model: M },
+  { action, description, columns, references = {}, fields, isVisible }: NodeOptions<M>,
+): TypeRef<RowOf<M>> {
+  const { model, typeName } = table;
+  const ownCommon = Object.fromEntries(Object.entries(common).filter(([name]) => columnsOf(model).has(name)));
+  const shown = Object.entries({ ...ownCommon, ...columns }) as [string, ShownColumn | false][];
+  const type = builder.prismaObject(model as 'Program', {
+    name: typeName,
+    description,
+    interfaces: [builder.nodeInterfaceRef()],
+    fields: (t) =>
+      outputFields({
+        id: t.globalID({ description: 'Global id.', resolve: ({ id }) => ({ id, type: typeName }) }),
+        ...Object.fromEntries(
+          shown.flatMap(([name, one]) => (one === false ? [] : [[name, columnField(t, model, name, one)]])),
+        ),
+        ...Object.fromEntries(
+          Object.entries(references).map(([name, one]) => [name, referenceField(t, model, one)]),
+        ),
+        ...fields?.(t as unknown as FieldBuilder<RowOf<M>>),
+      }),
+  }) as unknown as TypeRef<RowOf<M>>;
+  tables.set(type, table);
+  registerNode(model, table.columns, action, {
+    typeName,
+    ...(isVisible ? { isVisible: (context, row) => isVisible(context, row as unknown as RowOf<M>) } : {}),
+  });
+  return type;
+}
+
+function columnField(t: object, model: string, name: string, shown: ShownColumn): unknown {
+  const options = typeof shown === 'string' ? { description: shown } : shown;
+  // A field that is not for everyone who sees the row must not take the row with it.
+  const { isNullable = columnOf(model, name).isNullable || options.action !== undefined, ...rest } = options;
+  return (t as FieldBuilder<Record<string, string>>).expose(name, {
+    type: asType(contractType(model, name)),
+    nullable: isNullable as false,
+    ...rest,
+  });
+}
+
+function referenceField(t: object, model: string, reference: Reference<string>): unknown {
+  const { to, column, description } = reference;
+  const target = nodeNamed((to as { name: string }).name);
+  const isNullable = reference.isNullable ?? columnOf(model, column).isNullable;
+  return (t as FieldBuilder<object>).field({
+    type: asType(to),
+    nullable: isNullable as false,
+    description,
+    action: reference.action ?? target.action,
+    extensions: { columns: [column] },
+    resolve: async (row, _args, context) => {
+      const id = valueOf(row, column) as string | null;
+      const named = id === null ? null : await context.loaders.byId(target.model, target.fields, id);
+      if (named === null && !isNullable) {
+        throw new Error(`A row of ${model} names a ${target.model} that does not exist`);
+      }
+      return named as never;
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import type { FieldMap, InputFieldMap, InputFieldRef, ObjectRef } from '@pothos/core';
+
+import type { SchemaTypes } from '../builder.ts';
+
+/**
+ * The seam between what is derived at run time and Pothos, whose types want every name and type of a field as a literal. All casts of the contract stand here.
+ * What they cover is checked where the contract is described (columns, filters, orders and inputs are typed by the Prisma schema and zod) and by the printed schema.
+ */
+export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
+export type FieldBuilder<Row> = PothosSchemaTypes.ObjectFieldBuilder<Types, Row>;
+export type InputFieldBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
+export type TypeRef<Row> = ObjectRef<Types, Row>;
+
+/** A type of the contract as a value: a scalar's name, a reference, or a list of one of them. */
+export type ContractType = string | object | readonly [string | object];
+
+/** Stands for any type where only its place in a signature matters. */
+export const asType = (type: ContractType): 'String' => type as 'String';
+
+export const inputFields = (fields: Readonly<Record<string, InputFieldRef<Types, unknown>>>): InputFieldMap =>
+  fields as InputFieldMap;
+
+export const outputFields = (fields: Readonly<Record<string, unknown>>): FieldMap => fields as FieldMap;
+
+/** The values of a row or payload that is only known by its key. */
+export const valueOf = (row: unknown, key: string): unknown => (row as Record<string, unknown>)[key];

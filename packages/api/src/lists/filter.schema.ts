@@ -1,0 +1,126 @@
+import type { Condition } from '@rapport/database/list-reader.ts';
+import * as z from 'zod';
+
+import { builder } from '../builder.ts';
+import { contractType } from '../contract/node.schema.ts';
+import { asType, inputFields, type ContractType } from '../contract/seam.ts';
+import { rowId } from '../ids.ts';
+import * as rules from '../input-rules.ts';
+import { parseInput } from '../mutation.ts';
+import type { ColumnOf, ModelName } from '../tables/columns.ts';
+import type { AnyTable } from '../tables/table.ts';
+
+/** One field of a filter: its type by the model, its description, what it accepts and which rows it lets through. */
+export interface FilterField<Column extends string> {
+  column?: Column;
+  type: (model: string) => ContractType;
+  description: string;
+  schema?: z.ZodType;
+  conditions: (value: never) => readonly Condition<Column>[];
+}
+
+type Comparison = 'equal' | 'atLeast' | 'below';
+
+const compared =
+  (is: Comparison) =>
+  <const Column extends string>(column: Column, description: string): FilterField<Column> => ({
+    column,
+    type: (model) => contractType(model, column),
+    description,
+    conditions: (value: unknown) => [{ field: column, is, value }],
+  });
+
+/** The column has this value. */
+export const equals = compared('equal');
+/** The column has this value or a later or larger one. */
+export const atLeast = compared('atLeast');
+/** The column has an earlier or smaller value. */
+export const below = compared('below');
+
+/** The column has one of these values. */
+export const oneOf = <const Column extends string>(
+  column: Column,
+  description: string,
+): FilterField<Column> => ({
+  column,
+  type: (model) => [contractType(model, column) as string | object],
+  description,
+  conditions: (value: readonly unknown[]) => [{ field: column, is: 'oneOf', value }],
+});
+
+/** The column contains this text. */
+export const contains = <const Column extends string>(
+  column: Column,
+  description: string,
+): FilterField<Column> => ({
+  column,
+  type: () => 'String',
+  description,
+  schema: rules.text('A text to look for'),
+  conditions: (value: string) => (value === '' ? [] : [{ field: column, is: 'contains', value }]),
+});
+
+/** What a filter by a global id lets through. An id of another type is answered like that of an absent row: by no rows. */
+export function refersTo<const Column extends string>(
+  column: Column,
+  typeName: string,
+  globalId: string,
+): Condition<Column> {
+  const id = rowId(typeName, globalId);
+  return id === null ? { field: column, is: 'oneOf', value: [] } : { field: column, is: 'equal', value: id };
+}
+
+/** The column names the row with this global id. */
+export const refers = <const Column extends string>(
+  column: Column,
+  typeName: string,
+  description: string,
+): FilterField<Column> => ({
+  column,
+  type: () => 'ID',
+  description,
+  conditions: (id: string) => [refersTo(column, typeName, id)],
+});
+
+/** A field with a meaning of its own. */
+export const where = <const Column extends string, Value>(
+  type: ContractType,
+  description: string,
+  conditions: (value: Value) => readonly Condition<Column>[],
+): FilterField<Column> => ({ type: () => type, description, conditions });
+
+export interface Filter<Column extends string = string> {
+  type: object;
+  /** The conditions of a filter that was given. Throws a ValidationError for a value that cannot be looked for. */
+  where(given: object | null | undefined): Condition<Column>[];
+}
+
+/** The input by which a list is filtered. Only columns of the table's model can be named; their types come from the Prisma schema. */
+export function filterOf<M extends ModelName>(
+  name: string,
+  table: AnyTable & { model: M },
+  fields: Readonly<Record<string, FilterField<NoInfer<ColumnOf<M>>>>>,
+): Filter<ColumnOf<M>> {
+  const type = builder.inputType(name, {
+    description: `Which ${table.plural} to list. A row must meet every condition that is given.`,
+    fields: (t) =>
+      inputFields(
+        Object.fromEntries(
+          Object.entries(fields).map(([key, field]) => [
+            key,
+            t.field({ type: asType(field.type(table.model)), description: field.description }),
+          ]),
+        ),
+      ),
+  });
+  const where: Filter<ColumnOf<M>>['where'] = (given) =>
+    Object.entries(given ?? {}).flatMap(([key, value]: [string, unknown]) => {
+      const field = fields[key];
+      if (!field || value == null) return [];
+      const checked = field.schema
+        ? parseInput(z.object({ [key]: field.schema }), { [key]: value }, 'filter')[key]
+        : value;
+      return field.conditions(checked as never);
+    });
+  return { type, where };
+}

@@ -1,0 +1,100 @@
+import type { Action } from '@rapport/core/permissions.ts';
+import type { Condition } from '@rapport/database/list-reader.ts';
+
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { asType, valueOf, type TypeRef } from '../contract/seam.ts';
+import type { ColumnOf, ModelName, RowOf } from '../tables/columns.ts';
+import type { AnyTable } from '../tables/table.ts';
+import { connectionTypes } from './connection.schema.ts';
+import { newestFirst, readConnection, type ConnectionSource, type ListOrder } from './connection.ts';
+import type { Filter } from './filter.schema.ts';
+import { findNode, nodeAction } from './node.schema.ts';
+import type { Order } from './order.schema.ts';
+
+interface ListOptions<Column extends string> {
+  description: string;
+  filter?: Filter<Column>;
+  /** What a reader may choose to order by. */
+  order?: Order<Column>;
+  /** The order of a list that offers none; by default that of `order`, or the newest first. */
+  orderBy?: ListOrder<Column>;
+  /** Who may see it; by default, who may see rows of the type. */
+  action?: Action;
+  /** Rows that the list has whatever its filter says. */
+  where?: (context: Context) => readonly Condition<Column>[];
+}
+
+/** The lists of a type's rows and the lookup of one: each takes one statement, however many parents ask at the same time. */
+export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: AnyTable & { model: M }) {
+  const { model, typeName, noun } = table;
+  const rowAction = nodeAction(typeName);
+  if (!rowAction) throw new Error(`${typeName} has no action that shows its rows`);
+  const [connection, edge] = connectionTypes(type, typeName);
+
+  const field = (options: ListOptions<ColumnOf<M>>, parentColumn?: ColumnOf<M>) => {
+    const { filter, order, description } = options;
+    const argument = (input: object, words: string) =>
+      builder.args((t) => ({ one: t.field({ type: asType(input), description: words }) })).one;
+    return {
+      type,
+      action: options.action ?? rowAction,
+      description,
+      // A list under a row reads the row's id alone.
+      ...(parentColumn === undefined ? {} : { extensions: { columns: [] } }),
+      args: {
+        ...(filter ? { filter: argument(filter.type, 'Which rows to list.') } : {}),
+        ...(order ? { orderBy: argument(order.type, 'The order of the list.') } : {}),
+      },
+      resolve: (parent: unknown, args: Record<string, unknown>, context: Context) => {
+        const own = options.orderBy ?? order?.otherwise ?? newestFirst;
+        const source: ConnectionSource = {
+          model,
+          fields: table.columns,
+          where: [
+            ...(options.where?.(context) ?? []),
+            ...(filter?.where(args['filter'] as object | null | undefined) ?? []),
+          ],
+          orderBy: args['orderBy'] && order ? order.order(args['orderBy']) : own,
+          ...(parentColumn === undefined
+            ? {}
+            : { parent: { field: parentColumn, id: valueOf(parent, 'id') as string } }),
+        };
+        return readConnection<RowOf<M>>(context, source, args);
+      },
+    };
+  };
+
+  return {
+    /** A list of the jurisdiction's rows, as a field of the query. */
+    query: (name: string, options: ListOptions<ColumnOf<M>>) =>
+      builder.queryField(name, (t) => t.connection(field(options) as never, connection, edge) as never),
+    /** A list of the rows of another type's row: those whose `column` names it. */
+    under: <Parent>(
+      parent: TypeRef<Parent>,
+      name: string,
+      column: ColumnOf<M>,
+      options: ListOptions<ColumnOf<M>>,
+    ) =>
+      builder.objectField(
+        parent,
+        name,
+        (t) => t.connection(field(options, column) as never, connection, edge) as never,
+      ),
+    /** One row by its global id, as a field of the query. */
+    lookup: (
+      name: string,
+      description = `One ${noun} by its global id; null where there is none that you may see.`,
+    ) =>
+      builder.queryField(name, (t) =>
+        t.field({
+          type: asType(type),
+          nullable: true,
+          action: rowAction,
+          description,
+          args: { id: t.arg.id({ required: true, description: `The global id of the ${noun}.` }) },
+          resolve: (_root, { id }, context) => findNode(context, typeName, id) as never,
+        }),
+      ),
+  };
+}

@@ -1,0 +1,4 @@
+import { table } from '../../tables/table.ts';
+
+export const uploads = table('Upload', 'upload', { unlisted: ['objectKey'] });
+export const datasetImports = table('DatasetImport', 'import', { unlisted: ['mapping', 'fileSha256'] });

@@ -1,0 +1,193 @@
+import { NotFoundError } from '@rapport/core/errors.ts';
+import * as z from 'zod';
+
+import { recordAudit, type AuditRecord } from '../audit.ts';
+import { actingJurisdiction, type Context } from '../context.ts';
+import { globalId } from '../ids.ts';
+import { expectedVersion } from '../input-rules.ts';
+import type { ListSource } from '../lists/connection.ts';
+import { refuseTaken } from '../unique.ts';
+import { expectVersion } from '../versions.ts';
+import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf, type ValuesOf } from './columns.ts';
+import { rowsOf } from './rows.ts';
+
+/** Only columns of the model: any other name is a type error, also where the compiler does not check for excess properties. */
+type Exactly<Columns, Given> = Given & Record<Exclude<keyof Given, keyof Columns>, never>;
+/** What an input says about columns: undefined and, where a column cannot be empty, null mean "not given". */
+type Loose<Columns> = { [K in keyof Columns]?: Columns[K] | null | undefined };
+type RequiredColumns<M extends ModelName> = {
+  [K in keyof ValuesOf<M>]-?: object extends Pick<ValuesOf<M>, K> ? never : K;
+}[keyof ValuesOf<M>];
+type NewRow<M extends ModelName> = Omit<Loose<ValuesOf<M>>, RequiredColumns<M>> &
+  Pick<ValuesOf<M>, Exclude<RequiredColumns<M>, 'jurisdictionId'>>;
+export type ChangeOf<M extends ModelName> = Loose<Omit<RowOf<M>, 'id' | 'jurisdictionId' | 'version'>>;
+
+/** What the audit trail records of a write besides its entity and the columns that changed. */
+export interface Recorded {
+  /** "<entity>.<verb in the past>"; "program.created", "program.updated" and "program.removed" are the defaults. */
+  action?: string;
+  detail?: NonNullable<AuditRecord['detail']>;
+}
+
+export type Path = readonly (string | number)[];
+
+export interface TableOptions<M extends ModelName, Unlisted extends ColumnOf<M>> {
+  /** The type of the contract that shows the rows; the model's name by default. */
+  typeName?: string;
+  /** What messages and descriptions call several rows; derived from the noun by default. */
+  plural?: string;
+  /** Columns that no list or lookup reads: large ones, and secrets. */
+  unlisted?: readonly Unlisted[];
+}
+
+/**
+ * What services do with the rows of one model. The model, its columns and their types come from the Prisma schema. Row-level security supplies the tenant.
+ * `noun` is what messages and descriptions call a row ("budget line").
+ */
+export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = never>(
+  model: M,
+  noun: string,
+  options: TableOptions<M, Unlisted> = {},
+) {
+  type Row = RowOf<M>;
+  const typeName = options.typeName ?? model;
+  const plural = options.plural ?? (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+  const entity = (model[0] ?? '').toLowerCase() + model.slice(1);
+  const hidden: ReadonlySet<string> = new Set(options.unlisted);
+  const allColumns = [...columnsOf(model).keys()];
+  const columns = allColumns.filter((name) => !hidden.has(name));
+  const isVersioned = columnsOf(model).has('version');
+
+  const found = (row: Row | null, path: Path): Row => {
+    if (row === null) throw new NotFoundError(`The ${noun}`, path);
+    return row;
+  };
+  const record = (context: Context, entityId: string, verb: string, recorded: Recorded, fields?: string[]) =>
+    recordAudit(context, {
+      action: recorded.action ?? `${entity}.${verb}`,
+      entityType: typeName,
+      entityId,
+      detail: { ...(fields ? { fields } : {}), ...recorded.detail },
+    });
+  /** The columns that an input gives: what is undefined is left out, and so is null where the column cannot be empty. */
+  const given = (values: object): object =>
+    Object.fromEntries(
+      Object.entries(values).filter(
+        ([name, value]) => value !== undefined && (value !== null || columnOf(model, name).isNullable),
+      ),
+    );
+  const id = globalId(typeName, noun).describe(`The ${noun}.`);
+
+  return {
+    model,
+    noun,
+    plural,
+    typeName,
+    /** What lists and lookups read, in the order of the Prisma schema. */
+    columns,
+    /** The global id of a row in an input; parsed to the row's id. */
+    id,
+    /** The input of an update: the row, the version that the change was made from, and what may change. */
+    changeInput: <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ id, expectedVersion, ...shape }),
+
+    /** Throws NotFoundError for an id that is foreign or absent. */
+    async require(context: Context, rowId: string, path: Path): Promise<Row> {
+      return found(await rowsOf(context, model).findFirst({ where: { id: rowId } }), path);
+    },
+    /** The same, and keeps the row as it is until the transaction ends: one statement. */
+    async lock(context: Context, rowId: string, path: Path): Promise<Row> {
+      const row = await context.database.lists.lock(context.session, model, allColumns, rowId);
+      return found(row as Row | null, path);
+    },
+    /**
+     * The row that a change is about, kept as it is until the transaction ends, so that of two writers of one version the second is refused.
+     * Throws NotFoundError, and ConflictError for a version that is not the current one.
+     */
+    async lockVersion(context: Context, input: { id: string; expectedVersion: number }): Promise<Row> {
+      const row = await this.lock(context, input.id, ['input', 'id']);
+      expectVersion((row as unknown as { version: number }).version, input.expectedVersion);
+      return row;
+    },
+    /** The row that another row names by a foreign key; null where it is deleted. One statement for all rows that ask at once. */
+    find: (context: Context, rowId: string | null): Promise<Row | null> =>
+      rowId === null ? Promise.resolve(null) : context.loaders.byId<Row>(model, columns, rowId),
+    /** The same for a row that exists for as long as another one names it. Throws where it is missing, which is a defect. */
+    async of(context: Context, rowId: string): Promise<Row> {
+      const row = await context.loaders.byId<Row>(model, columns, rowId);
+      if (row === null) throw new Error(`A row names a ${model} that does not exist`);
+      return row;
+    },
+
+    /** The columns that an input gives, typed as they are in a row. */
+    given: <Given extends ChangeOf<M>>(values: Exactly<ChangeOf<M>, Given>) => given(values) as Partial<Row>,
+    /** Inserts a row, with its audit event. What is undefined, or null where the column cannot be empty, takes the column's default. */
+    async create<Given extends NewRow<M>>(
+      context: Context,
+      values: Exactly<ValuesOf<M>, Given>,
+      recorded: Recorded = {},
+    ): Promise<Row> {
+      const row = await rowsOf(context, model).create({
+        data: { jurisdictionId: actingJurisdiction(context).id, ...given(values) },
+      });
+      await record(context, row.id, 'created', recorded);
+      return row;
+    },
+    /**
+     * Changes a row that is locked, with its audit event, which names the columns whose value is another one now. Returns the row as it stands then.
+     * What is undefined, or null where the column cannot be empty, stays.
+     */
+    async update<Given extends ChangeOf<M>>(
+      context: Context,
+      row: Row,
+      values: Exactly<ChangeOf<M>, Given>,
+      recorded: Recorded = {},
+    ): Promise<Row> {
+      const data = { ...given(values), ...(isVersioned ? { version: { increment: 1 } } : {}) };
+      const [changed] = await rowsOf(context, model).updateManyAndReturn({ where: { id: row.id }, data });
+      if (!changed) throw new Error(`A locked row of ${model} could not be changed`);
+      const fields = Object.keys(given(values)).filter((name) => !isSame(row, changed, name));
+      await record(context, row.id, 'updated', recorded, fields);
+      return changed;
+    },
+    /** Deletes a row for good, with its audit event. Throws NotFoundError where somebody else was faster. */
+    async remove(context: Context, row: Row, path: Path, recorded: Recorded = {}): Promise<Row> {
+      const { count } = await rowsOf(context, model).deleteMany({ where: { id: row.id } });
+      found(count > 0 ? row : null, path);
+      await record(context, row.id, 'removed', recorded);
+      return row;
+    },
+    /** Refuses a value that another row of the jurisdiction has, where the column is unique. Null and undefined are nobody's. */
+    async requireUnique(
+      context: Context,
+      column: ColumnOf<M>,
+      value: string | null | undefined,
+      ownId?: string,
+    ): Promise<void> {
+      if (value == null) return;
+      const holder = await rowsOf(context, model).findFirst({ where: { [column]: value } });
+      const label = column.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      refuseTaken(holder, ownId, column, `Another ${noun} has the ${label} ${value}.`);
+    },
+    /** The tenant's rows, or those of one parent, that meet the conditions. */
+    list: (source: ListSource<ColumnOf<M>>) => ({ model, fields: columns, ...source }),
+  };
+}
+
+/** True where a change left a column as it was. */
+function isSame(before: object, after: object, name: string): boolean {
+  const text = (row: object): string =>
+    JSON.stringify((row as Record<string, unknown>)[name], (_key, value: unknown) =>
+      typeof value === 'bigint' ? `${value}n` : value,
+    );
+  return text(before) === text(after);
+}
+
+/** A table, whatever its model. */
+export interface AnyTable {
+  readonly model: ModelName;
+  readonly noun: string;
+  readonly plural: string;
+  readonly typeName: string;
+  readonly columns: readonly string[];
+  require(context: Context, rowId: string, path: Path): Promise<{ id: string }>;
+}
