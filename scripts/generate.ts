@@ -43,8 +43,8 @@ function generatePrisma(): void {
 function dayColumns(): string {
   const columns = readdirSync('schema/prisma').flatMap((name) => {
     const text = readFileSync(join('schema/prisma', name), 'utf8');
-    return [...text.matchAll(/^model (\w+) \{([^}]*)^\}/gm)].flatMap(([, model, body = '']) =>
-      [...body.matchAll(/^ +(\w+) .*@db\.Date\b/gm)].map(([, column]) => `${model}.${column}`),
+    return [...text.matchAll(/^model (\w+) \{([^}]*)^\}/gm)].flatMap(([, model = '', body = '']) =>
+      [...body.matchAll(/^ +(\w+) .*@db\.Date\b/gm)].map(([, column = '']) => `${model}.${column}`),
     );
   });
   return `export const dayColumns = ${JSON.stringify(columns.sort(), null, 2)} as const;\n`;

@@ -58,7 +58,11 @@ const timeZoneMessage = 'A time zone is a name of the IANA database, such as "Am
 export const timeZone = z.string().max(64, timeZoneMessage).refine(isTimeZone, timeZoneMessage);
 
 /** A code that files and programs refer to. */
-export const code = (label = 'A code') => z.string().regex(codeForm, `${label} has ${codeFormWords}.`);
+export const code = (label = 'A code') =>
+  z
+    .string()
+    .regex(codeForm, `${label} has ${codeFormWords}.`)
+    .meta({ limits: `It has ${codeFormWords}.` });
 
 export const expectedVersion = z
   .int()

@@ -9,6 +9,8 @@ interface InputMeta {
   description?: string | undefined;
   /** The name of its type: a scalar, an enum, or the input type that an object is. */
   graphql?: string;
+  /** A limit that the checks do not tell, in a sentence. */
+  limits?: string;
   /** For an object: exactly one of its fields is given. */
   isOneOf?: boolean;
 }
@@ -34,7 +36,7 @@ export function inputFrom(name: string, schema: z.ZodObject, otherwise = ''): ob
         Object.fromEntries(
           Object.entries(schema.shape).map(([key, field]) => [
             key,
-            fieldOf(t as unknown as InputFieldBuilder, `${name}.${key}`, field),
+            fieldOf(t as unknown as InputFieldBuilder, `${name}.${key}`, field as Schema),
           ]),
         ),
       ),
@@ -78,27 +80,24 @@ const count = (value: number): string => value.toLocaleString('en-US');
 /** The limits of a value in words, from the checks of its schema: "At most 200 characters." */
 function limitsOf(schema: Schema): string {
   const inner = innerOf(schema);
+  const { limits } = metaOf(inner);
+  if (limits !== undefined) return limits;
   const { minimum, maximum } = inner._zod.bag as { minimum?: number; maximum?: number };
-  if (inner instanceof z.ZodString) {
-    return maximum === undefined ? '' : `At most ${count(maximum)} characters.`;
-  }
   if (inner instanceof z.ZodArray) {
     const items = maximum === undefined ? '' : `At most ${count(maximum)} items.`;
     const each = limitsOf(inner.element);
-    return [items, each === '' ? '' : `Each: ${each[0]?.toLowerCase()}${each.slice(1)}`]
-      .filter(Boolean)
+    return [items, each === '' ? '' : `For each: ${each.charAt(0).toLowerCase()}${each.slice(1)}`]
+      .filter((text) => text !== '')
       .join(' ');
   }
-  if (
-    inner instanceof z.ZodNumber &&
-    minimum !== undefined &&
-    maximum !== undefined &&
-    minimum > 1 - 2 ** 31
-  ) {
-    return maximum < 2 ** 31 - 1 ? `From ${count(minimum)} to ${count(maximum)}.` : '';
-  }
-  return '';
+  if (maximum === undefined) return '';
+  if (inner instanceof z.ZodString) return `At most ${count(maximum)} characters.`;
+  if (!(inner instanceof z.ZodNumber) || minimum === undefined || maximum > int32Max) return '';
+  // A whole number without limits of its own has those of its format.
+  if (maximum === Number.MAX_SAFE_INTEGER || maximum === int32Max) return '';
+  return `From ${count(minimum)} to ${count(maximum)}.`;
 }
+const int32Max = 2 ** 31 - 1;
 
 function typeOf(place: string, schema: Schema): ContractType {
   const { graphql } = metaOf(schema);
@@ -110,7 +109,7 @@ function typeOf(place: string, schema: Schema): ContractType {
     case 'pipe':
       return graphql ?? typeOf(place, unwrapped(schema));
     case 'array':
-      return [typeOf(place, def.element) as string | object];
+      return [typeOf(place, def.element)];
     case 'object':
       if (!graphql) throw new Error(`${place}: an object needs a name, .meta({ graphql: '…Input' })`);
       return inputFrom(graphql, schema as z.ZodObject);

@@ -62,7 +62,7 @@ export function nodeType<M extends ModelName>(
   const { model, typeName } = table;
   const ownCommon = Object.fromEntries(Object.entries(common).filter(([name]) => columnsOf(model).has(name)));
   const shown = Object.entries({ ...ownCommon, ...columns }) as [string, ShownColumn | false][];
-  const type = builder.prismaObject(model as 'Program', {
+  const shownRow: object = builder.prismaObject(model as 'Program', {
     name: typeName,
     description,
     interfaces: [builder.nodeInterfaceRef()],
@@ -77,7 +77,8 @@ export function nodeType<M extends ModelName>(
         ),
         ...fields?.(t as unknown as FieldBuilder<RowOf<M>>),
       }),
-  }) as unknown as TypeRef<RowOf<M>>;
+  });
+  const type = shownRow as TypeRef<RowOf<M>>;
   tables.set(type, table);
   registerNode(model, table.columns, action, {
     typeName,

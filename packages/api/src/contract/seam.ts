@@ -18,7 +18,7 @@ export type ContractType = string | object | readonly [string | object];
 export const asType = (type: ContractType): 'String' => type as 'String';
 
 export const inputFields = (fields: Readonly<Record<string, InputFieldRef<Types, unknown>>>): InputFieldMap =>
-  fields as InputFieldMap;
+  fields;
 
 export const outputFields = (fields: Readonly<Record<string, unknown>>): FieldMap => fields as FieldMap;
 

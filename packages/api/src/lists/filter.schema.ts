@@ -43,7 +43,7 @@ export const oneOf = <const Column extends string>(
   description: string,
 ): FilterField<Column> => ({
   column,
-  type: (model) => [contractType(model, column) as string | object],
+  type: (model) => [contractType(model, column)],
   description,
   conditions: (value: readonly unknown[]) => [{ field: column, is: 'oneOf', value }],
 });
@@ -58,6 +58,17 @@ export const contains = <const Column extends string>(
   description,
   schema: rules.text('A text to look for'),
   conditions: (value: string) => (value === '' ? [] : [{ field: column, is: 'contains', value }]),
+});
+
+/** The column has a value, or has none: true or false. */
+export const isSet = <const Column extends string>(
+  column: Column,
+  description: string,
+): FilterField<Column> => ({
+  column,
+  type: () => 'Boolean',
+  description,
+  conditions: (value: boolean) => [{ field: column, is: value ? 'notNull' : 'null' }],
 });
 
 /** What a filter by a global id lets through. An id of another type is answered like that of an absent row: by no rows. */

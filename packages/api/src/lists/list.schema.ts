@@ -1,4 +1,5 @@
 import type { Action } from '@rapport/core/permissions.ts';
+import type { ConnectionArguments } from '@rapport/core/pagination.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
 
 import { builder } from '../builder.ts';
@@ -46,16 +47,17 @@ export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: Any
         ...(filter ? { filter: argument(filter.type, 'Which rows to list.') } : {}),
         ...(order ? { orderBy: argument(order.type, 'The order of the list.') } : {}),
       },
-      resolve: (parent: unknown, args: Record<string, unknown>, context: Context) => {
+      resolve: (parent: unknown, args: ConnectionArguments, context: Context) => {
+        const asked = valueOf(args, 'orderBy');
         const own = options.orderBy ?? order?.otherwise ?? newestFirst;
         const source: ConnectionSource = {
           model,
           fields: table.columns,
           where: [
             ...(options.where?.(context) ?? []),
-            ...(filter?.where(args['filter'] as object | null | undefined) ?? []),
+            ...(filter?.where(valueOf(args, 'filter') as object | null | undefined) ?? []),
           ],
-          orderBy: args['orderBy'] && order ? order.order(args['orderBy']) : own,
+          orderBy: asked && order ? order.order(asked) : own,
           ...(parentColumn === undefined
             ? {}
             : { parent: { field: parentColumn, id: valueOf(parent, 'id') as string } }),
@@ -66,9 +68,12 @@ export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: Any
   };
 
   return {
+    /** The types of a page of the list, for fields that read it in another way. */
+    connection,
+    edge,
     /** A list of the jurisdiction's rows, as a field of the query. */
     query: (name: string, options: ListOptions<ColumnOf<M>>) =>
-      builder.queryField(name, (t) => t.connection(field(options) as never, connection, edge) as never),
+      builder.queryField(name, (t) => t.connection(field(options), connection, edge)),
     /** A list of the rows of another type's row: those whose `column` names it. */
     under: <Parent>(
       parent: TypeRef<Parent>,

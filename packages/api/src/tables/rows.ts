@@ -15,5 +15,5 @@ interface Rows<Row> {
  */
 export function rowsOf<M extends ModelName>(context: Context, model: M): Rows<RowOf<M>> {
   const name = ((model[0] ?? '').toLowerCase() + model.slice(1)) as 'program';
-  return context.database.prisma[name] as unknown as Rows<RowOf<M>>;
+  return context.database.prisma[name];
 }

@@ -20,7 +20,8 @@ type RequiredColumns<M extends ModelName> = {
 }[keyof ValuesOf<M>];
 type NewRow<M extends ModelName> = Omit<Loose<ValuesOf<M>>, RequiredColumns<M>> &
   Pick<ValuesOf<M>, Exclude<RequiredColumns<M>, 'jurisdictionId'>>;
-export type ChangeOf<M extends ModelName> = Loose<Omit<RowOf<M>, 'id' | 'jurisdictionId' | 'version'>>;
+type Changeable<M extends ModelName> = Omit<RowOf<M>, 'id' | 'jurisdictionId' | 'version'>;
+export type ChangeOf<M extends ModelName> = Loose<Changeable<M>>;
 
 /** What the audit trail records of a write besides its entity and the columns that changed. */
 export interface Recorded {
@@ -76,6 +77,12 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
         ([name, value]) => value !== undefined && (value !== null || columnOf(model, name).isNullable),
       ),
     );
+  const require = async (context: Context, rowId: string, path: Path): Promise<Row> =>
+    found(await rowsOf(context, model).findFirst({ where: { id: rowId } }), path);
+  const lock = async (context: Context, rowId: string, path: Path): Promise<Row> => {
+    const row = await context.database.lists.lock(context.session, model, allColumns, rowId);
+    return found(row as Row | null, path);
+  };
   const id = globalId(typeName, noun).describe(`The ${noun}.`);
 
   return {
@@ -91,20 +98,15 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     changeInput: <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ id, expectedVersion, ...shape }),
 
     /** Throws NotFoundError for an id that is foreign or absent. */
-    async require(context: Context, rowId: string, path: Path): Promise<Row> {
-      return found(await rowsOf(context, model).findFirst({ where: { id: rowId } }), path);
-    },
+    require,
     /** The same, and keeps the row as it is until the transaction ends: one statement. */
-    async lock(context: Context, rowId: string, path: Path): Promise<Row> {
-      const row = await context.database.lists.lock(context.session, model, allColumns, rowId);
-      return found(row as Row | null, path);
-    },
+    lock,
     /**
      * The row that a change is about, kept as it is until the transaction ends, so that of two writers of one version the second is refused.
      * Throws NotFoundError, and ConflictError for a version that is not the current one.
      */
-    async lockVersion(context: Context, input: { id: string; expectedVersion: number }): Promise<Row> {
-      const row = await this.lock(context, input.id, ['input', 'id']);
+    lockVersion: async (context: Context, input: { id: string; expectedVersion: number }): Promise<Row> => {
+      const row = await lock(context, input.id, ['input', 'id']);
       expectVersion((row as unknown as { version: number }).version, input.expectedVersion);
       return row;
     },
@@ -112,14 +114,15 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     find: (context: Context, rowId: string | null): Promise<Row | null> =>
       rowId === null ? Promise.resolve(null) : context.loaders.byId<Row>(model, columns, rowId),
     /** The same for a row that exists for as long as another one names it. Throws where it is missing, which is a defect. */
-    async of(context: Context, rowId: string): Promise<Row> {
+    of: async (context: Context, rowId: string): Promise<Row> => {
       const row = await context.loaders.byId<Row>(model, columns, rowId);
       if (row === null) throw new Error(`A row names a ${model} that does not exist`);
       return row;
     },
 
     /** The columns that an input gives, typed as they are in a row. */
-    given: <Given extends ChangeOf<M>>(values: Exactly<ChangeOf<M>, Given>) => given(values) as Partial<Row>,
+    given: <Given extends ChangeOf<M>>(values: Exactly<ChangeOf<M>, Given>) =>
+      given(values) as Partial<Changeable<M>>,
     /** Inserts a row, with its audit event. What is undefined, or null where the column cannot be empty, takes the column's default. */
     async create<Given extends NewRow<M>>(
       context: Context,

@@ -259,11 +259,11 @@ export type AnswerReviewQuestionInput = {
   readonly id: string;
 };
 
-/** Which areas to list; conditions that are given must all hold. */
+/** Which areas to list. A row must meet every condition that is given. */
 export type AreaFilter = {
-  /** True for those that are retired, false for those that can be chosen. */
+  /** True for retired areas, false for areas that can be used. */
   readonly isRetired?: boolean | null | undefined;
-  /** One of these kinds of place. */
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<AreaKind> | null | undefined;
   /** The name contains this text, in upper or lower case. */
   readonly nameContains?: string | null | undefined;
@@ -284,19 +284,19 @@ export type AreaKind =
   /** A school district. */
   | 'SCHOOL_DISTRICT';
 
-/** How to order a list of areas. */
+/** The order of a list of areas. */
 export type AreaOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: AreaOrderField;
 };
 
-/** What a list of areas can be ordered by. */
+/** What areas can be ordered by. */
 export type AreaOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
-  /** Its name, by code point. */
+  /** The name, alphabetically. */
   | 'NAME';
 
 /** More questions of a review. */
@@ -457,13 +457,13 @@ export type ChangeMembershipRoleInput = {
   readonly role: Role;
 };
 
-/** A move of a program along its life. */
+/** A change of the status of a program. */
 export type ChangeProgramStatusInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The program. */
   readonly id: string;
-  /** Where it moves to. */
+  /** The new status. */
   readonly status: ProgramStatus;
 };
 
@@ -746,13 +746,13 @@ export type CreateApiKeyInput = {
 
 /** A new area. */
 export type CreateAreaInput = {
-  /** Names it in files; 1 to 64 letters, digits, underscores, dots or hyphens. */
+  /** The code by which files name the area. No other area has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** Makes a retry safe: the same key and input give the same area. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of place it is; NEIGHBORHOOD unless said otherwise. */
+  /** What kind of place it is; NEIGHBORHOOD by default. */
   readonly kind?: AreaKind | null | undefined;
-  /** What it is called; at most 200 characters. */
+  /** The name of the area. */
   readonly name: string;
 };
 
@@ -884,35 +884,35 @@ export type CreatePermissibleActivityRuleInput = {
   readonly title: string;
 };
 
-/** A new program. It begins as PROPOSED. */
+/** A new program. Its status is PROPOSED. */
 export type CreateProgramInput = {
-  /** Last day; not before the first. */
+  /** The last day, not before the first. */
   readonly endsOn?: string | null | undefined;
-  /** The office's own code, by which files name the program; no other program has it. */
+  /** The office's own code, by which files name the program. No other program has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly externalCode?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same program. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What the agency that leads it is called. */
+  /** The name of the agency that leads it. */
   readonly leadAgencyName?: string | null | undefined;
-  /** Who leads it; the prosecutor unless said otherwise. */
+  /** The kind of agency that leads it; PROSECUTOR by default. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
-  /** How it is meant to work. */
+  /** Its logic model. */
   readonly logicModel?: LogicModelInput | null | undefined;
-  /** First day. */
+  /** The first day. */
   readonly startsOn?: string | null | undefined;
-  /** How it goes about it, and why that should work. */
+  /** How the program works, and why that should help. */
   readonly strategy?: string | null | undefined;
-  /** What it is, in a paragraph; at most 10,000 characters. */
+  /** A summary in one paragraph. */
   readonly summary?: string | null | undefined;
-  /** The part of the jurisdiction that it is meant for; no retired one. */
+  /** The area that it is meant for. A retired area cannot be chosen. */
   readonly targetAreaId?: string | null | undefined;
-  /** The people whom it is meant to reach. */
+  /** The people whom it should reach. */
   readonly targetPopulation?: string | null | undefined;
-  /** The problem that it is meant to change. */
+  /** The problem that it should reduce. */
   readonly targetProblem?: string | null | undefined;
-  /** What the program is called; at most 200 characters. */
+  /** The title of the program. */
   readonly title: string;
-  /** What kind of work it is. */
+  /** The kind of work that the program does. */
   readonly type: ProgramType;
 };
 
@@ -1454,15 +1454,15 @@ export type JurisdictionKind =
   /** A judicial district, which can span counties. */
   | 'JUDICIAL_DISTRICT';
 
-/** Who leads a program. */
+/** The kind of agency that leads a program. */
 export type LeadAgencyType =
-  /** A community organisation. */
+  /** A community organization. */
   | 'COMMUNITY'
   /** A court. */
   | 'COURT'
   /** A mayor's office. */
   | 'MAYORS_OFFICE'
-  /** Somebody else. */
+  /** Another agency. */
   | 'OTHER'
   /** A police department or sheriff. */
   | 'POLICE'
@@ -1534,15 +1534,15 @@ export type LocalizedTextInput = {
   readonly text: string;
 };
 
-/** How a program is meant to work. A part that is left out stays; null empties it. */
+/** Its logic model. */
 export type LogicModelInput = {
-  /** What is done with it. At most 20 lines of 500 characters. */
+  /** The planned activities. */
   readonly activities?: ReadonlyArray<string> | null | undefined;
-  /** What goes in. At most 20 lines of 500 characters. */
+  /** The inputs: people, money, places, partners. */
   readonly inputs?: ReadonlyArray<string> | null | undefined;
-  /** What should change for people or places. At most 20 lines of 500 characters. */
+  /** The outcomes: what should change for people or places. */
   readonly outcomes?: ReadonlyArray<string> | null | undefined;
-  /** What comes of it directly and can be counted. At most 20 lines of 500 characters. */
+  /** The outputs: direct results that can be counted. */
   readonly outputs?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1692,13 +1692,13 @@ export type ProgramActivityFilter = {
   readonly statuses?: ReadonlyArray<ActivityStatus> | null | undefined;
 };
 
-/** Which programs to list; conditions that are given must all hold. */
+/** Which programs to list. A row must meet every condition that is given. */
 export type ProgramFilter = {
-  /** Led by one of these. */
+  /** Led by one of these kinds of agency. */
   readonly leadAgencyTypes?: ReadonlyArray<LeadAgencyType> | null | undefined;
-  /** Its first day is before this one. */
+  /** With its first day before this day. */
   readonly startsBefore?: string | null | undefined;
-  /** Its first day is this one or later. */
+  /** With its first day on this day or later. */
   readonly startsFrom?: string | null | undefined;
   /** In one of these statuses. */
   readonly statuses?: ReadonlyArray<ProgramStatus> | null | undefined;
@@ -1706,23 +1706,23 @@ export type ProgramFilter = {
   readonly targetAreaId?: string | null | undefined;
   /** The title contains this text, in upper or lower case. */
   readonly titleContains?: string | null | undefined;
-  /** One of these kinds of work. */
+  /** Of one of these types. */
   readonly types?: ReadonlyArray<ProgramType> | null | undefined;
 };
 
-/** How to order a list of programs. */
+/** The order of a list of programs. */
 export type ProgramOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: ProgramOrderField;
 };
 
-/** What a list of programs can be ordered by. */
+/** What programs can be ordered by. */
 export type ProgramOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
-  /** Its title, by code point. */
+  /** The title, alphabetically. */
   | 'TITLE';
 
 /** Which assignments to list; conditions that are given must all hold. */
@@ -1748,36 +1748,36 @@ export type ProgramStaffRole =
   /** Helps. */
   | 'SUPPORT';
 
-/** Where a program stands in its life. */
+/** The status of a program. */
 export type ProgramStatus =
   /** Running. */
   | 'ACTIVE'
-  /** Done as planned. */
+  /** Completed as planned. */
   | 'COMPLETED'
-  /** Stopped before it was done. */
+  /** Ended before it was completed. */
   | 'ENDED'
-  /** Being reviewed. */
+  /** In review. */
   | 'IN_REVIEW'
-  /** Halted, may resume. */
+  /** Paused; it may resume. */
   | 'PAUSED'
-  /** Written down, not yet reviewed. */
+  /** Recorded, not yet in review. */
   | 'PROPOSED';
 
-/** What kind of work a program is. */
+/** The kind of work that a program does. */
 export type ProgramType =
   /** A standing board of residents that advises the office. */
   | 'COMMUNITY_ADVISORY_BOARD'
-  /** Public meetings where residents raise concerns. */
+  /** Public meetings at which residents raise concerns. */
   | 'COMMUNITY_FORUM'
-  /** Prosecutors assigned to a neighbourhood. */
+  /** Prosecutors assigned to a neighborhood. */
   | 'COMMUNITY_PROSECUTION_UNIT'
   /** Information or services online. */
   | 'DIGITAL_RESOURCE'
-  /** Direct communication with the few people at the centre of violence, with services. */
+  /** Direct communication with the few people at the center of violence, combined with services. */
   | 'FOCUSED_DETERRENCE'
   /** Work on the safety of one place. */
   | 'NEIGHBORHOOD_SAFETY'
-  /** An alternative after charges were filed. */
+  /** An alternative after charges have been filed. */
   | 'POST_FILING_DIVERSION'
   /** An alternative before charges are filed. */
   | 'PRE_FILING_DIVERSION'
@@ -1787,13 +1787,13 @@ export type ProgramType =
   | 'REENTRY'
   /** Handing out information or goods. */
   | 'RESOURCE_DISTRIBUTION'
-  /** Bringing those harmed and those responsible together to repair harm. */
+  /** Bringing people who were harmed and people who are responsible together to repair harm. */
   | 'RESTORATIVE_JUSTICE'
   /** Work in and with schools. */
   | 'SCHOOL_OUTREACH'
-  /** Reaching victims of crime with services. */
+  /** Connecting victims of crime with services. */
   | 'VICTIM_SERVICES_OUTREACH'
-  /** Teaching young people what the law is and how courts work. */
+  /** Teaching young people about the law and the courts. */
   | 'YOUTH_LEGAL_LITERACY';
 
 /** Which publications to list; conditions that are given must all hold. */
@@ -2191,9 +2191,9 @@ export type RestoreRecordInput = {
   readonly id: string;
 };
 
-/** The area that is not to be used for anything new. */
+/** The area to retire. */
 export type RetireAreaInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The area. */
   readonly id: string;
@@ -2554,17 +2554,17 @@ export type UpdateAgreementInput = {
   readonly warningDays?: number | null | undefined;
 };
 
-/** Changes to an area. What is left out or null stays. */
+/** Changes to an area. A field that is left out or null stays as it is. */
 export type UpdateAreaInput = {
-  /** Names it in files; 1 to 64 letters, digits, underscores, dots or hyphens. */
+  /** The code by which files name the area. No other area has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The area. */
   readonly id: string;
   /** What kind of place it is. */
   readonly kind?: AreaKind | null | undefined;
-  /** What it is called; at most 200 characters. */
+  /** The name of the area. */
   readonly name?: string | null | undefined;
 };
 
@@ -2718,37 +2718,37 @@ export type UpdatePermissibleActivityRuleInput = {
   readonly title?: string | null | undefined;
 };
 
-/** Changes to a program. What is left out stays; null clears. */
+/** Changes to a program. A field that is left out stays as it is; null clears it. */
 export type UpdateProgramInput = {
-  /** Last day; not before the first. */
+  /** The last day, not before the first. */
   readonly endsOn?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The office's own code, by which files name the program. */
+  /** The office's own code, by which files name the program. No other program has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly externalCode?: string | null | undefined;
   /** The program. */
   readonly id: string;
-  /** What the agency that leads it is called. */
+  /** The name of the agency that leads it. */
   readonly leadAgencyName?: string | null | undefined;
-  /** Who leads it. */
+  /** The kind of agency that leads it; PROSECUTOR by default. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
-  /** How it is meant to work. */
+  /** Its logic model. */
   readonly logicModel?: LogicModelInput | null | undefined;
-  /** First day. */
+  /** The first day. */
   readonly startsOn?: string | null | undefined;
-  /** How it goes about it, and why that should work. */
+  /** How the program works, and why that should help. */
   readonly strategy?: string | null | undefined;
-  /** What it is, in a paragraph. */
+  /** A summary in one paragraph. */
   readonly summary?: string | null | undefined;
-  /** The part of the jurisdiction that it is meant for; no retired one. */
+  /** The area that it is meant for. A retired area cannot be chosen. */
   readonly targetAreaId?: string | null | undefined;
-  /** The people whom it is meant to reach. */
+  /** The people whom it should reach. */
   readonly targetPopulation?: string | null | undefined;
-  /** The problem that it is meant to change. */
+  /** The problem that it should reduce. */
   readonly targetProblem?: string | null | undefined;
-  /** What the program is called. */
+  /** The title of the program. */
   readonly title?: string | null | undefined;
-  /** What kind of work it is. */
+  /** The kind of work that the program does. */
   readonly type?: ProgramType | null | undefined;
 };
 

@@ -16,7 +16,7 @@ import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { refersTo } from '../../lists/reference.ts';
+import { refersTo } from '../../lists/filter.schema.ts';
 import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { areaId, inArea, requireArea } from '../areas/area.service.ts';
@@ -233,7 +233,7 @@ export async function updateActivity(context: Context, input: z.output<typeof up
     throw new InvalidStateError(timesMessage, ['input', endsAt ? 'endsAt' : 'startsAt']);
   }
   if (area != null) {
-    await requireArea(context, area, ['input', 'areaId'], { mayBeRetired: area === current.areaId });
+    await requireArea(context, area, ['input', 'areaId'], current.areaId);
   }
   await requireFreeCode(context, externalCode, id);
   const activity = await changeActivity(context, id, expectedVersion, data);

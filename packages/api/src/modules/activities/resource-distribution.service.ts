@@ -9,7 +9,7 @@ import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { refersTo } from '../../lists/reference.ts';
+import { refersTo } from '../../lists/filter.schema.ts';
 import { lockHeldActivity } from './activity-status.service.ts';
 
 export type ResourceDistributionRow = ResourceDistribution;

@@ -1,6 +1,8 @@
 import { table } from '../../tables/table.ts';
 
 export const activities = table('Activity', 'activity');
-export const activitySeries = table('ActivitySeries', 'series of activities', { plural: 'series of activities' });
+export const activitySeries = table('ActivitySeries', 'series of activities', {
+  plural: 'series of activities',
+});
 export const attendances = table('Attendance', 'attendance record');
 export const resourceDistributions = table('ResourceDistribution', 'resource distribution');

@@ -230,7 +230,7 @@ async function agreementToChange(
   const current = await requireAgreement(context, input.id, ['input', 'id']);
   expectVersion(current.version, input.expectedVersion);
   if (current.terminatedOn !== null) {
-    throw new InvalidStateError('An agreement that was terminated does not change any more.', [
+    throw new InvalidStateError('An agreement that was terminated can no longer be changed.', [
       'input',
       'id',
     ]);

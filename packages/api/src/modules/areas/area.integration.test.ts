@@ -145,7 +145,7 @@ describe('an area', () => {
     expect(again.data.retireArea).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'id'],
-      message: `The area ${code} is retired already.`,
+      message: `The area ${code} is already retired.`,
     });
     const renamed = await editor.query(update, { input: { id, expectedVersion: 2, name: 'Old town' } });
     expect(renamed.data.updateArea.area).toMatchObject({ name: 'Old town', version: 3 });

@@ -135,7 +135,7 @@ describe('the legal authorities of a program', () => {
     expect(await added(await newProgram(kern, { status }))).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'programId'],
-      message: `A program that is ${status} does not change any more.`,
+      message: `A program that is ${status} can no longer be changed.`,
     });
   });
 

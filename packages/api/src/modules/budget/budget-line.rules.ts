@@ -17,7 +17,7 @@ export function spendingStatusIssue(status: ProgramStatus): string | null {
 
 /** Why the plans of a program in this status stay as they are; null where they can change. */
 export function planningStatusIssue(status: ProgramStatus): string | null {
-  return status === 'ENDED' ? 'This program is ENDED: its budget does not change any more.' : null;
+  return status === 'ENDED' ? 'This program is ENDED: its budget can no longer be changed.' : null;
 }
 
 /** US cents as dollars: "$1,234.50", "-$0.07". */

@@ -329,7 +329,7 @@ describe('a budget line', () => {
     expect(await changed({ id: budgetLine.id, plannedCents: 1 })).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'id'],
-      message: 'This program is ENDED: its budget does not change any more.',
+      message: 'This program is ENDED: its budget can no longer be changed.',
     });
   });
 });

@@ -3,7 +3,7 @@ import type { Condition } from '@rapport/database/list-reader.ts';
 import * as z from 'zod';
 
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { refersTo } from '../../lists/reference.ts';
+import { refersTo } from '../../lists/filter.schema.ts';
 import { inArea } from '../areas/area.service.ts';
 import { ofProgram } from '../programs/program.service.ts';
 import { closedStatuses, openStatuses } from './concern.rules.ts';

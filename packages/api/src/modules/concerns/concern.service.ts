@@ -139,8 +139,7 @@ export async function triageConcern(
   const status = statusAfterTriage(current.status);
   if (status === null) throw closedError(current);
   if (input.areaId != null) {
-    const mayBeRetired = input.areaId === current.areaId;
-    await requireArea(context, input.areaId, ['input', 'areaId'], { mayBeRetired });
+    await requireArea(context, input.areaId, ['input', 'areaId'], current.areaId);
   }
   const { category, priority } = input;
   const area = input.areaId === undefined ? {} : { areaId: input.areaId };

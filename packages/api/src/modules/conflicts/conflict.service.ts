@@ -129,7 +129,7 @@ export async function resolveConflict(
     throw new ForbiddenError('You disclosed this; another reviewer resolves it.', path);
   }
   if (current.status !== 'DISCLOSED') {
-    throw new InvalidStateError(`The disclosure is ${current.status} and does not change any more.`, path);
+    throw new InvalidStateError(`The disclosure is ${current.status} and can no longer be changed.`, path);
   }
   const { id, expectedVersion, resolution, note } = input;
   const disclosure = await changeVersion(

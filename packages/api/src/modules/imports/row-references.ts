@@ -99,7 +99,7 @@ export async function areaIssues<T>(
   const retired = rows.flatMap(({ line, value }) => {
     const code = codeOf(value);
     if (code === null || areas.get(code)?.retired !== true) return [];
-    const message = `The area ${code} is retired and cannot be chosen for anything new.`;
+    const message = `The area ${code} is retired and cannot be used for anything new.`;
     return [{ line, column, code: 'RETIRED_CODE', message, value: code }];
   });
   return [...unknownCodes(rows, areas, column, 'area', codeOf), ...retired];

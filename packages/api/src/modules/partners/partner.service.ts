@@ -10,7 +10,7 @@ import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { refersTo } from '../../lists/reference.ts';
+import { refersTo } from '../../lists/filter.schema.ts';
 import { refuseTaken } from '../../unique.ts';
 import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
 import { areaId, inArea, requireArea } from '../areas/area.service.ts';
@@ -149,8 +149,7 @@ export async function updatePartner(
   expectVersion(current.version, expectedVersion);
   if (code != null) await refuseTakenCode(context, code, id);
   if (optional.areaId != null) {
-    const mayBeRetired = optional.areaId === current.areaId;
-    await requireArea(context, optional.areaId, ['input', 'areaId'], { mayBeRetired });
+    await requireArea(context, optional.areaId, ['input', 'areaId'], current.areaId);
   }
   const data: object = {
     ...givenFields(optional),

@@ -1,28 +1,16 @@
 import { builder } from '../../builder.ts';
-import { logicModelLineCharactersMax, logicModelLinesMax, type LogicModelColumns } from './logic-model.ts';
-
-const limits = `At most ${logicModelLinesMax} lines of ${logicModelLineCharactersMax} characters.`;
+import type { LogicModelColumns } from './logic-model.ts';
 
 export const LogicModel = builder.objectRef<LogicModelColumns>('LogicModel').implement({
-  description: 'How a program is meant to work: from what goes in to what should change.',
+  description: 'The logic model of a program: how its inputs should lead to its outcomes.',
   fields: (t) => ({
-    inputs: t.exposeStringList('inputs', { description: 'What goes in: people, money, places, partners.' }),
-    activities: t.exposeStringList('plannedActivities', { description: 'What is done with it.' }),
+    inputs: t.exposeStringList('inputs', { description: 'The inputs: people, money, places, partners.' }),
+    activities: t.exposeStringList('plannedActivities', { description: 'The planned activities.' }),
     outputs: t.exposeStringList('outputs', {
-      description: 'What comes of it directly and can be counted, such as sessions held.',
+      description: 'The outputs: direct results that can be counted, such as sessions held.',
     }),
     outcomes: t.exposeStringList('outcomes', {
-      description: 'What should change for people or places. A hope, not a measurement.',
+      description: 'The outcomes: what should change for people or places. A goal, not a measurement.',
     }),
-  }),
-});
-
-export const LogicModelInput = builder.inputType('LogicModelInput', {
-  description: 'How a program is meant to work. A part that is left out stays; null empties it.',
-  fields: (t) => ({
-    inputs: t.stringList({ description: `What goes in. ${limits}` }),
-    activities: t.stringList({ description: `What is done with it. ${limits}` }),
-    outputs: t.stringList({ description: `What comes of it directly and can be counted. ${limits}` }),
-    outcomes: t.stringList({ description: `What should change for people or places. ${limits}` }),
   }),
 });

@@ -5,19 +5,25 @@ import * as rules from '../../input-rules.ts';
 export const logicModelLinesMax = 20;
 export const logicModelLineCharactersMax = 500;
 
-const lines = (label: string) =>
+const lines = (label: string, description: string) =>
   z
     .array(rules.narrative('A line of a logic model', logicModelLineCharactersMax))
     .max(logicModelLinesMax, `The ${label} of a logic model have at most ${logicModelLinesMax} lines.`)
-    .nullish();
+    .nullish()
+    .describe(description);
 
-/** What a logic model says, part by part, as an input gives it. */
-export const logicModelSchema = z.object({
-  inputs: lines('inputs'),
-  activities: lines('activities'),
-  outputs: lines('outputs'),
-  outcomes: lines('outcomes'),
-});
+/** A logic model, part by part, as an input gives it. */
+export const logicModelSchema = z
+  .object({
+    inputs: lines('inputs', 'The inputs: people, money, places, partners.'),
+    activities: lines('activities', 'The planned activities.'),
+    outputs: lines('outputs', 'The outputs: direct results that can be counted.'),
+    outcomes: lines('outcomes', 'The outcomes: what should change for people or places.'),
+  })
+  .meta({
+    graphql: 'LogicModelInput',
+    description: 'The logic model of a program. A part that is left out stays as it is; null empties it.',
+  });
 
 /** The columns in which a program keeps its logic model. */
 export interface LogicModelColumns {

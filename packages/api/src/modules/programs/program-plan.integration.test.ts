@@ -215,7 +215,7 @@ describe('the plan of a program', () => {
     const refused = {
       code: 'INVALID_STATE',
       path: ['input', 'targetAreaId'],
-      message: `The area ${retired.code} is retired and cannot be chosen for anything new.`,
+      message: `The area ${retired.code} is retired and cannot be used for anything new.`,
     };
     expect(await created({ targetAreaId: retired.id })).toMatchObject(refused);
     const { program } = await created();

@@ -85,7 +85,7 @@ describe('a program', () => {
     expect(await moved('ADMIN', id, 'ACTIVE', 8)).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'status'],
-      message: 'A program that is COMPLETED does not change any more.',
+      message: 'A program that is COMPLETED can no longer be changed.',
     });
     const update =
       'mutation ($input: UpdateProgramInput!) { updateProgram(input: $input) { ... on Error { code message path } } }';
@@ -95,7 +95,7 @@ describe('a program', () => {
     expect(data.updateProgram).toEqual({
       code: 'INVALID_STATE',
       path: ['input', 'id'],
-      message: 'A program that is COMPLETED does not change any more.',
+      message: 'A program that is COMPLETED can no longer be changed.',
     });
   });
 

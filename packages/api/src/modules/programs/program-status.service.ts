@@ -1,32 +1,24 @@
 import { isAllowed } from '@rapport/core/actor.ts';
 import { InvalidStateError } from '@rapport/core/errors.ts';
-import { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
-import * as z from 'zod';
+import type { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
+import type { output } from 'zod';
 
-import { recordAudit } from '../../audit.ts';
 import { authorize, type Context } from '../../context.ts';
-import { globalId } from '../../ids.ts';
-import * as rules from '../../input-rules.ts';
-import { expectVersion } from '../../versions.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
+import type { changeProgramStatusSchema } from './program.input.ts';
 import { actionsOfMove, statusesAfter } from './program.rules.ts';
-import { changeProgram, lockProgram, refuseOver, type ProgramPayload } from './program.service.ts';
+import { refuseOver } from './program.service.ts';
+import { programs } from './tables.ts';
 
-/** A status that a program can move to, and whether whoever asks may move it there. */
+/** A status that a program can move to, and whether the caller may move it there. */
 export interface ProgramMove {
   status: ProgramStatus;
   isAllowedForViewer: boolean;
 }
 
-export const changeProgramStatusSchema = z.object({
-  id: globalId('Program', 'program'),
-  expectedVersion: rules.expectedVersion,
-  status: z.enum(ProgramStatus),
-});
-
 const path = ['input', 'status'];
 
-/** The moves that a program can make from where it stands. */
+/** The moves that a program can make from a status. */
 export function movesFrom(context: Pick<Context, 'actor'>, from: ProgramStatus): ProgramMove[] {
   return statusesAfter(from).map((status) => ({
     status,
@@ -36,27 +28,18 @@ export function movesFrom(context: Pick<Context, 'actor'>, from: ProgramStatus):
   }));
 }
 
-/** Moves a program along its life. It becomes ACTIVE only when nothing that the jurisdiction's rules ask of it is open. */
-export async function changeProgramStatus(
-  context: Context,
-  { id, expectedVersion, status }: z.output<typeof changeProgramStatusSchema>,
-): Promise<ProgramPayload> {
-  const current = await lockProgram(context, id, ['input', 'id']);
-  expectVersion(current.version, expectedVersion);
+/** Changes the status of a program. It becomes ACTIVE only if nothing that the jurisdiction's rules require is open. */
+export async function changeProgramStatus(context: Context, input: output<typeof changeProgramStatusSchema>) {
+  const { id, status } = input;
+  const current = await programs.lockVersion(context, input);
   refuseOver(current, path);
   requireMove(context, current.status, status);
   if (status === 'ACTIVE') await requirePermitted(context, { kind: 'PROGRAM', id }, path);
-  const program = await changeProgram(context, id, expectedVersion, { status });
-  await recordAudit(context, {
-    action: 'program.statusChanged',
-    entityType: 'Program',
-    entityId: id,
-    detail: { from: current.status, to: status },
-  });
-  return { program };
+  const detail = { from: current.status, to: status };
+  return programs.update(context, current, { status }, { action: 'program.statusChanged', detail });
 }
 
-/** Refuses a move that a program cannot make from where it stands, and one that is not for whoever asks. */
+/** Refuses a move that a program cannot make from its status, and one that the caller may not make. */
 function requireMove(context: Context, from: ProgramStatus, to: ProgramStatus): void {
   const enough = actionsOfMove(from, to);
   if (!enough) {

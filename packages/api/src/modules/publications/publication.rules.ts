@@ -36,7 +36,7 @@ export function whyNotMove(from: PublicationStatus, to: PublicationStatus): stri
   const next = nextStatus[from];
   if (next === to) return null;
   return next === null
-    ? `A publication that is ${from} does not change any more.`
+    ? `A publication that is ${from} can no longer be changed.`
     : `A publication that is ${from} can become ${next}, not ${to}.`;
 }
 

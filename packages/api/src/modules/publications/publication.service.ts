@@ -11,7 +11,7 @@ import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import * as rules from '../../input-rules.ts';
 import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { refersTo } from '../../lists/reference.ts';
+import { refersTo } from '../../lists/filter.schema.ts';
 import { changeVersion, expectVersion, givenFields, kept } from '../../versions.ts';
 import { requireConcern } from '../concerns/concern.service.ts';
 import { requireInfluence } from '../influences/influence.service.ts';

@@ -73,7 +73,7 @@ describe('a rule', () => {
     for (const again of [await retire(rule.id, 3), await update(rule.id, 3, { title: 'New' })]) {
       expect(again).toMatchObject({
         code: 'INVALID_STATE',
-        message: 'The rule is retired and does not change any more.',
+        message: 'The rule is retired and can no longer be changed.',
       });
     }
   });

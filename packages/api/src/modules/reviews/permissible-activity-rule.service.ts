@@ -195,7 +195,7 @@ async function requireSound(
 
 function requireInForce(rule: RuleRow): void {
   if (rule.retiredAt === null) return;
-  throw new InvalidStateError('The rule is retired and does not change any more.', ['input', 'id']);
+  throw new InvalidStateError('The rule is retired and can no longer be changed.', ['input', 'id']);
 }
 
 function changeRule(context: Context, id: string, version: number, data: object): Promise<RuleRow> {

@@ -27,7 +27,7 @@ export async function lockOpenReview(
   await context.database.prisma.$queryRaw`select id from ethics_review where id = ${id}::uuid for update`;
   const review = await requireReview(context, id, path);
   if (review.status !== 'OPEN') {
-    throw new InvalidStateError(`The review is ${review.status} and does not change any more.`, path);
+    throw new InvalidStateError(`The review is ${review.status} and can no longer be changed.`, path);
   }
   return review;
 }

@@ -118,7 +118,7 @@ describe('a review', () => {
     ] as const) {
       expect(await run(client, field, { id: review.id, ...values })).toMatchObject({
         code: 'INVALID_STATE',
-        message: 'The review is DECLINED and does not change any more.',
+        message: 'The review is DECLINED and can no longer be changed.',
       });
     }
   });

@@ -1,6 +1,6 @@
 import type { Condition } from '@rapport/database/list-reader.ts';
 
-import { refersTo } from '../../lists/reference.ts';
+import { refersTo } from '../../lists/filter.schema.ts';
 import { governedKinds, subjectColumns, typeNames, type SubjectColumns } from './governed.ts';
 
 /** A filter by the thing that a review or a disclosure is about: one of five global ids. */

@@ -9,7 +9,7 @@ import { dayOf, isWithin, refuseFutureDay } from '../../days.ts';
 import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
 import { found, globalId } from '../../ids.ts';
 import type { ConnectionSource } from '../../lists/connection.ts';
-import { refersTo } from '../../lists/reference.ts';
+import { refersTo } from '../../lists/filter.schema.ts';
 import { requireStaffMember } from '../staff/staff-member.service.ts';
 import { hoursMax, lastValidDay } from './training.rules.ts';
 import { lockTraining, trainingId } from './training.service.ts';

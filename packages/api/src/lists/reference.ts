@@ -1,1 +1,0 @@
-export { refersTo } from './filter.schema.ts';

@@ -1,0 +1,26 @@
+import { AreaKind } from '@rapport/database/generated/prisma/enums.ts';
+import * as z from 'zod';
+
+import { idempotencyKeySchema } from '../../idempotency.ts';
+import * as rules from '../../input-rules.ts';
+import { areas } from './tables.ts';
+
+const details = {
+  code: rules.code().describe('The code by which files name the area. No other area has it.'),
+  name: rules.title('A name').describe('The name of the area.'),
+};
+const kind = z.enum(AreaKind).nullish();
+
+export const createAreaSchema = z
+  .object({
+    ...details,
+    kind: kind.describe('What kind of place it is; NEIGHBORHOOD by default.'),
+    idempotencyKey: idempotencyKeySchema,
+  })
+  .describe('A new area.');
+
+export const updateAreaSchema = areas
+  .changeInput({ ...rules.optional(details), kind: kind.describe('What kind of place it is.') })
+  .describe('Changes to an area. A field that is left out or null stays as it is.');
+
+export const retireAreaSchema = areas.changeInput({}).describe('The area to retire.');
