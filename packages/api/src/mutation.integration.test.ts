@@ -87,7 +87,7 @@ describe('a mutation that fails', () => {
   it('unexpectedly after its write leaves neither the change nor the audit event', async () => {
     for (const [model, call] of [
       ['auditEvent', 'create'],
-      ['program', 'findFirst'],
+      ['program', 'create'],
     ] as const) {
       const adapt = failing(model, call, () => Promise.reject(new Error('out of luck')));
       const answer = await api

@@ -6,7 +6,15 @@ import { nodeNamed, registerNode } from '../lists/node.schema.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf } from '../tables/columns.ts';
 import type { AnyTable } from '../tables/table.ts';
 import { enumOfColumn } from './enum.schema.ts';
-import { asType, outputFields, valueOf, type ContractType, type FieldBuilder, type TypeRef } from './seam.ts';
+import {
+  asType,
+  modelNamed,
+  outputFields,
+  valueOf,
+  type ContractType,
+  type FieldBuilder,
+  type TypeRef,
+} from './seam.ts';
 
 /** How a column is shown: its description, or that and what differs from the Prisma schema. */
 export type ShownColumn =
@@ -61,8 +69,8 @@ export function nodeType<M extends ModelName>(
 ): TypeRef<RowOf<M>> {
   const { model, typeName } = table;
   const ownCommon = Object.fromEntries(Object.entries(common).filter(([name]) => columnsOf(model).has(name)));
-  const shown = Object.entries({ ...ownCommon, ...columns }) as [string, ShownColumn | false][];
-  const shownRow: object = builder.prismaObject(model as 'Program', {
+  const shown = Object.entries<ShownColumn | false>({ ...ownCommon, ...columns });
+  const shownRow: object = builder.prismaObject(modelNamed(model), {
     name: typeName,
     description,
     interfaces: [builder.nodeInterfaceRef()],

@@ -24,3 +24,6 @@ export const outputFields = (fields: Readonly<Record<string, unknown>>): FieldMa
 
 /** The values of a row or payload that is only known by its key. */
 export const valueOf = (row: unknown, key: string): unknown => (row as Record<string, unknown>)[key];
+
+/** Any model where Pothos wants the name of one. */
+export const modelNamed = (model: string): 'Program' => model as 'Program';
