@@ -83,7 +83,7 @@ describe('a file', () => {
   it.each([
     ['an import', 'a.ts', `import a from './${faulty}';`],
     ['a tagged statement', 'a.ts', `const a = sql\`${faulty}\`;`],
-    ['an untagged statement', 'a.ts', `const a = 'select whoever, whatever from a where b = $1';`],
+    ['an untagged statement', 'a.ts', `const a = 'select a from b where c = ${faulty}';`],
     ['a code block', 'a.md', `\`\`\`sh\n${faulty}\n\`\`\``],
     ['generated code', 'src/generated/a.ts', `// ${faulty}`],
     ['data', 'a.csv', faulty],

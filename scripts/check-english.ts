@@ -39,7 +39,13 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** The paths that are checked by default. Grows until it is the whole repository. */
-const rewrittenPaths = ['scripts/english', 'scripts/check-english.ts', 'scripts/check-english.test.ts'];
+const rewrittenPaths = [
+  '*.md',
+  'docs',
+  'scripts/english',
+  'scripts/check-english.ts',
+  'scripts/check-english.test.ts',
+];
 
 const unreadFolders = /(?:^|\/)generated\/|^pnpm-lock\.yaml$/;
 

@@ -1,6 +1,6 @@
 import { countWords, sentencesOf, type Passage } from './prose.ts';
 
-/** A pattern that readers stumble over, and the advice to the author. */
+/** A pattern to avoid, and advice to the author. */
 interface Rule {
   pattern: RegExp;
   advice: string;
@@ -9,18 +9,19 @@ interface Rule {
 const perUnit =
   'activity|answer|batch|column|command|concern|county|document|event|field|file|item|jurisdiction|language|line|operation|page|partner|program|question|request|respondent|response|row|statement|table|tenant|training|type';
 
-/** Each pattern has an example in examples.tsv, which the unit test reads. All ignore case. */
+/** The unit test needs an example of each pattern in examples.tsv. A pattern without flags ignores case. */
 const wordRules: readonly Rule[] = [
   { pattern: /\bwho(?:m|so)?ever\b/, advice: 'say who: "anyone who", "the person who", "users who"' },
   { pattern: /\bwhatever\b/, advice: 'say which: "any", "all", "everything that", "regardless of"' },
   { pattern: /\bof whom\b|\bwho may\b/, advice: 'name the people: "those allowed to", "users who can"' },
   {
-    pattern: /^what (?!to\b|if\b|happens\b)[^?]*$/,
+    pattern: /^What (?!to\b|if\b|happens\b)[^?]*$/u,
     advice: 'name the thing: "The kind of event", not "What kind of event it is"',
   },
   {
-    pattern: /\bwhat (?:is|was|are|were|has|had) [^,.;:?]{1,60} (?:is|are|was|were)\b(?![^.;]*\?)/,
-    advice: 'name the subject instead of "what is … is"',
+    pattern:
+      /\bwhat (?:is|was|are|were|has|had) (?:(?!\b(?:and|or|but|what)\b)[^,.;:?]){1,60} (?:is|are|was|were)\b(?![^.;]*\?)/,
+    advice: 'make the thing itself the subject',
   },
   { pattern: /\bwhat (?:becomes?|became|comes?|came) of\b/, advice: 'write "the outcome of"' },
   { pattern: /\blets? go by\b/, advice: 'write "ignore", "skip" or "drain"' },
@@ -123,21 +124,21 @@ const spelling: readonly Rule[] = [
 
 /** Every rule of the check, on words and on spelling. */
 export const rules: readonly Rule[] = [...wordRules, ...spelling].map(({ pattern, advice }) => ({
-  pattern: new RegExp(pattern.source, 'iu'),
+  pattern: new RegExp(pattern.source, pattern.flags || 'iu'),
   advice,
 }));
 
 /** The most words in a sentence. A decision record weighs options, so its sentences may be longer. */
 export const sentenceWordsMax = { page: 30, decision: 40 } as const;
 
-/** What is wrong with a sentence, and where. */
+/** A problem of one sentence. */
 export interface Finding {
   line: number;
   sentence: string;
   advice: string;
 }
 
-/** Everything in a passage that a reader would stumble over. `wordsMax` is the longest sentence allowed. */
+/** The problems of a passage. `wordsMax` is the number of words in the longest sentence allowed. */
 export function findingsIn({ line, text }: Passage, wordsMax: number): Finding[] {
   return sentencesOf(text).flatMap((sentence) => {
     const at = { line: line + sentence.offsetLines, sentence: sentence.text };
