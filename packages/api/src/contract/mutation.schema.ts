@@ -36,7 +36,7 @@ interface Options<Schema extends z.ZodObject, Result> {
   afterCommit?: (context: Context, result: Result) => Promise<void>;
 }
 
-interface RowOptions<Schema extends z.ZodObject, Row> extends Options<Schema, Row> {
+interface RowOptions<Schema extends z.ZodObject, Row> extends Options<Schema, NoInfer<Row>> {
   /** The type of the row that it answers with. */
   payload: TypeRef<Row>;
   /** The field of the payload; the name of the type by default. */

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@rapport/core/errors.ts';
+import { ConflictError, NotFoundError } from '@rapport/core/errors.ts';
 import * as z from 'zod';
 
 import { recordAudit, type AuditRecord } from '../audit.ts';
@@ -170,6 +170,15 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       const holder = await rowsOf(context, model).findFirst({ where: { [column]: value } });
       const label = column.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
       refuseTaken(holder, ownId, column, `Another ${noun} has the ${label} ${value}.`);
+    },
+    /** Refuses a second row with these values, with a message and the path in the input. */
+    requireAbsent: async (
+      context: Context,
+      values: Partial<Row>,
+      message: string,
+      path: Path,
+    ): Promise<void> => {
+      if (await rowsOf(context, model).findFirst({ where: values })) throw new ConflictError(message, path);
     },
     /** The tenant's rows, or those of one parent, that meet the conditions. */
     list: (source: ListSource<ColumnOf<M>>) => ({ model, fields: columns, ...source }),
