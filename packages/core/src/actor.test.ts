@@ -25,7 +25,7 @@ const machine: Actor = {
 };
 
 describe('an actor', () => {
-  it('in a role may do what the role may', () => {
+  it('with a role is allowed the actions of the role', () => {
     for (const role of roles) {
       expect(actions.filter((action) => isAllowed(person(role), action))).toEqual(
         [...actionsOf(role)].sort(),
@@ -33,13 +33,13 @@ describe('an actor', () => {
     }
   });
 
-  it('without a jurisdiction, or in public, may do nothing', () => {
+  it('without a jurisdiction, or in public, is allowed nothing', () => {
     for (const actor of [person(null), { kind: 'PUBLIC' } as const]) {
       expect(actions.filter((action) => isAllowed(actor, action))).toEqual([]);
     }
   });
 
-  it('that is a key may do what its scopes say, whatever they are', () => {
+  it('with an API key is allowed exactly the actions of its scopes', () => {
     expect(actions.filter((action) => isAllowed(machine, action))).toEqual(['import.write', 'program.read']);
   });
 

@@ -1,11 +1,11 @@
 import { actionsOf, type Action, type Role } from './permissions.ts';
 
-/** The jurisdiction that a request acts in. */
+/** The jurisdiction in which a request acts. */
 export interface ActingJurisdiction {
   id: string;
   slug: string;
   name: string;
-  /** Counts from 1 to this are hidden wherever figures are shown. */
+  /** Counts from 1 to this number are hidden in all figures. */
   disclosureThreshold: number;
 }
 
@@ -18,12 +18,15 @@ export interface ActorMembership {
   role: string;
 }
 
-/** Nobody in particular: sees published things only. */
+/** An anonymous caller, who sees only published data. */
 export interface PublicActor {
   kind: 'PUBLIC';
 }
 
-/** A signed-in person. `acting` is null where the person works for an agency only, or has not chosen a jurisdiction. */
+/**
+ * A signed-in person. `acting` is null if the person only works for an agency or has not chosen a
+ * jurisdiction.
+ */
 export interface PersonActor {
   kind: 'PERSON';
   subject: string;
@@ -32,7 +35,7 @@ export interface PersonActor {
   acting: (ActingJurisdiction & { role: Role }) | null;
 }
 
-/** A machine with an API key, bound to one jurisdiction and to the key's scopes. */
+/** A program with an API key, limited to one jurisdiction and to the key's scopes. */
 export interface ApiKeyActor {
   kind: 'API_KEY';
   apiKeyId: string;
@@ -43,7 +46,7 @@ export interface ApiKeyActor {
 
 export type Actor = PublicActor | PersonActor | ApiKeyActor;
 
-/** The name under which an actor stands in the audit trail and owns idempotency keys. */
+/** The name of an actor in the audit trail and the owner of its idempotency keys. */
 export function subjectOf(actor: Actor): string {
   switch (actor.kind) {
     case 'PUBLIC':
@@ -55,7 +58,7 @@ export function subjectOf(actor: Actor): string {
   }
 }
 
-/** True where the actor may do this in the jurisdiction that it acts in. */
+/** True if the actor is allowed this action in its acting jurisdiction. */
 export function isAllowed(actor: Actor, action: Action): boolean {
   switch (actor.kind) {
     case 'PUBLIC':

@@ -1,4 +1,4 @@
-/** Machine-readable codes of everything that can go wrong on purpose. They are part of the published contract. */
+/** Machine-readable codes of all expected failures. They are part of the published contract. */
 export type ErrorCode =
   | 'VALIDATION_FAILED'
   | 'NOT_FOUND'
@@ -9,16 +9,22 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'SERVICE_UNAVAILABLE';
 
-/** One thing wrong with an input: where (path into the input), and what, in words for the person who sent it. */
+/** One problem of an input: its path in the input, and a message for the caller. */
 export interface InputIssue {
   path: readonly (string | number)[];
   message: string;
 }
 
-/** An expected failure. Thrown in a service, it rolls the transaction back and becomes a member of the result union. */
+/**
+ * An expected failure. If a service throws it, the transaction rolls back and the failure becomes a member of
+ * the result union.
+ */
 export class DomainError extends Error {
   readonly code: ErrorCode;
-  /** The place in the input. Not called `path`: graphql-js takes an error with a `path` for one that has its place in the answer. */
+  /**
+   * The path in the input. It is not called `path`, because graphql-js treats an error with a `path` as
+   * located in the answer.
+   */
   readonly inputPath: readonly (string | number)[];
 
   constructor(code: ErrorCode, message: string, path: readonly (string | number)[] = []) {
@@ -29,7 +35,7 @@ export class DomainError extends Error {
   }
 }
 
-/** The input is not acceptable; every issue is named. */
+/** The input is invalid. `issues` lists every problem. */
 export class ValidationError extends DomainError {
   readonly issues: readonly InputIssue[];
 
@@ -39,16 +45,16 @@ export class ValidationError extends DomainError {
   }
 }
 
-/** Something that the input names does not exist for this caller. An id of another tenant is answered just like this. */
+/** A record that the input names does not exist for this caller. Ids of other tenants get the same error. */
 export class NotFoundError extends DomainError {
   constructor(what: string, path: readonly (string | number)[] = []) {
     super('NOT_FOUND', `${what} was not found.`, path);
   }
 }
 
-/** The caller is known and may not do this. */
+/** The caller is known but not allowed to do this. */
 export class ForbiddenError extends DomainError {
-  /** The action that the caller's role or scopes lack; null where something else stands in the way. */
+  /** The action that the caller's role or scopes lack; null if the refusal has another reason. */
   readonly action: string | null;
 
   constructor(message: string, path: readonly (string | number)[] = [], action: string | null = null) {
@@ -57,9 +63,9 @@ export class ForbiddenError extends DomainError {
   }
 }
 
-/** Somebody else was faster, or the same thing exists already. */
+/** Another writer was faster, or the record already exists. */
 export class ConflictError extends DomainError {
-  /** The version that stands now, where the conflict is about one. */
+  /** The current version, if the conflict is about a version. */
   readonly currentVersion: number | null;
 
   constructor(
@@ -72,35 +78,38 @@ export class ConflictError extends DomainError {
   }
 }
 
-/** The thing exists, and its state does not allow this. */
+/** The record exists, but its state does not allow this. */
 export class InvalidStateError extends DomainError {
   constructor(message: string, path: readonly (string | number)[] = []) {
     super('INVALID_STATE', message, path);
   }
 }
 
-/** No credential, or one that does not hold. */
+/** The credential is missing or invalid. */
 export class UnauthenticatedError extends DomainError {
   constructor(message: string) {
     super('UNAUTHENTICATED', message);
   }
 }
 
-/** A request is larger, deeper or costlier than allowed; the message names the limit and what was sent. */
+/** A request exceeds a limit. The message names the limit and the actual number. */
 export class LimitExceededError extends DomainError {
   readonly limit: string;
   readonly maximum: number;
 
-  /** `hint` is what to do about it, where the name of the limit does not say. */
+  /** `hint` is advice for limits whose name does not suggest a fix. */
   constructor(limit: string, maximum: number, actual: number, hint = '') {
-    const message = `The request exceeds the limit of ${maximum} ${limit} (${actual} were sent).`;
+    const message = `The request exceeds the limit of ${maximum} ${limit} (it has ${actual}).`;
     super('LIMIT_EXCEEDED', hint === '' ? message : `${message} ${hint}`);
     this.limit = limit;
     this.maximum = maximum;
   }
 }
 
-/** The database, the object store or the queue does not answer. The cause is for the log, never for the caller. */
+/**
+ * The database, the object store or the queue does not answer. The cause goes to the log, never to the
+ * caller.
+ */
 export class ServiceUnavailableError extends DomainError {
   constructor(service: string, cause?: unknown) {
     super('SERVICE_UNAVAILABLE', `The ${service} is not available at the moment. Please try again.`);

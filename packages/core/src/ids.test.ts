@@ -6,7 +6,7 @@ import { decodeGlobalId, encodeGlobalId, isUuid } from './ids.ts';
 const typeNames = fc.stringMatching(/^[A-Z][A-Za-z]{0,30}$/);
 
 describe('a global id', () => {
-  it('brings back its type and row', () => {
+  it('returns its type and row', () => {
     fc.assert(
       fc.property(typeNames, fc.uuid(), (typeName, id) => {
         expect(decodeGlobalId(encodeGlobalId(typeName, id))).toEqual({ typeName, id });
@@ -14,7 +14,7 @@ describe('a global id', () => {
     );
   });
 
-  it('differs for each type and row', () => {
+  it('is different for each type and row', () => {
     fc.assert(
       fc.property(typeNames, fc.uuid(), typeNames, fc.uuid(), (type, id, otherType, otherId) => {
         fc.pre(type !== otherType || id !== otherId);
@@ -23,7 +23,7 @@ describe('a global id', () => {
     );
   });
 
-  it('is nothing else', () => {
+  it('has no other form', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String()), (text) => {
         expect(decodeGlobalId(text)).toBeNull();

@@ -5,12 +5,12 @@ export function isUuid(text: string): boolean {
   return uuidForm.test(text);
 }
 
-/** A Relay global id: the type and the row's UUID, so that an id given for the wrong type is recognised. */
+/** A Relay global id: the type and the row's UUID. An id of the wrong type can be recognized. */
 export function encodeGlobalId(typeName: string, id: string): string {
   return Buffer.from(`${typeName}:${id}`).toString('base64url');
 }
 
-/** Reads a global id; null where it is not one. */
+/** Reads a global id. Returns null if the text is not one. */
 export function decodeGlobalId(globalId: string): { typeName: string; id: string } | null {
   const text = Buffer.from(globalId, 'base64url').toString('utf8');
   const separator = text.indexOf(':');

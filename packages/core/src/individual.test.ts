@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { individualIn } from './individual.ts';
 
-describe('a text that points to one person or one case', () => {
+describe('a text that identifies one person or one case', () => {
   it.each([
     ['Write to jo.park@example.org about it', 'an e-mail address'],
     ['Her number is 219-09-9999', 'a Social Security number'],
@@ -79,7 +79,7 @@ describe('a text that points to one person or one case', () => {
     expect(mention?.index).toBeGreaterThanOrEqual(0);
   });
 
-  it('is found wherever it stands', () => {
+  it('is found anywhere in a text', () => {
     const words = fc.stringMatching(/^[a-z ,.\n]{0,80}$/);
     fc.assert(
       fc.property(words, words, (before, after) => {
@@ -89,16 +89,16 @@ describe('a text that points to one person or one case', () => {
   });
 });
 
-describe('the place of a mention', () => {
+describe('the index of a mention', () => {
   it.each([
     ['\u200b\u200bWe wrote to  jo.park@example.org', 15],
     ['e\u0301te\u0301 𝟚𝟜: c a s e n o 1 2 3 4', 12],
     ['“Then”\n\n\n661-555-0134', 9],
-  ])('is that of the original: %j', (text, index) => {
+  ])('refers to the original text: %j', (text, index) => {
     expect(individualIn(text)?.index).toBe(index);
   });
 
-  it('is found whatever invisible characters stand in it', () => {
+  it('is found despite invisible characters', () => {
     const invisible = fc.constantFrom(
       '',
       '\u00ad',

@@ -1,28 +1,34 @@
-/** What in a text points to one person or one case, and why that may not stand there. */
+/** A mention that identifies one person or one case, and must not be in the text. */
 export interface IndividualMention {
   /** Such as "a case number". */
   kind: string;
-  /** Where it begins in the text, in UTF-16 units. The text itself is not repeated: it must not reach a log. */
+  /**
+   * The start of the mention in the text, in UTF-16 units. The text itself is not repeated because it must
+   * not reach a log.
+   */
   index: number;
 }
 
-/** Roles of people in a case. A name beside one begins with a capital, so case matters. */
+/** Roles of people in a case. A name after a role begins with a capital letter, so case matters. */
 const role =
   '([Dd]efendant|[Vv]ictim|[Ww]itness|[Ss]uspect|[Rr]espondent|[Cc]omplainant|[Pp]laintiff|[Oo]ffender|[Jj]uvenile|[Mm]inor|[Aa]rrestee|[Ii]nmate|[Pp]robationer)(e?s)?';
 const roleInCapitals =
   '(DEFENDANT|VICTIM|WITNESS|SUSPECT|RESPONDENT|COMPLAINANT|PLAINTIFF|OFFENDER|JUVENILE|ARRESTEE|INMATE|PROBATIONER)(E?S)?';
-/** What stands between a role and a name. */
+/** The words between a role and a name. */
 const named = '( (named|called|NAMED))?,? ["“\'‘(]?';
-/** What a role stands before that is no name: "Victim Services", "Juvenile Court". */
+/** Words after a role that are not a name: "Victim Services", "Juvenile Court". */
 const noName =
   '(?!(Services?|Advoca\\p{L}*|Compensation|Impact|Rights?|Assistance|Support|Witness|Unit|Program\\p{L}*|Outreach|Fund|Court|Justice|Hall|Division|Diversion|Resource\\p{L}*|Bill|And|Or|In|At|Of|League|U\\.S)\\b)';
-const capitalised = "\\p{Lu}(\\p{Ll}|['’]\\p{Lu})\\p{L}*";
+const capitalized = "\\p{Lu}(\\p{Ll}|['’]\\p{Lu})\\p{L}*";
 const initials = '\\p{Lu}\\. ?(\\p{Lu}\\.|\\p{Lu}\\p{Ll}+)';
 
-/** Area codes that are called without charge belong to organisations and hot lines, which people are meant to call. */
+/** Toll-free area codes belong to organizations and hotlines, which people are meant to call. */
 const areaCode = '(?!8(00|33|44|55|66|77|88))[2-9]\\d{2}';
 
-/** Ways in which a text names one person or one case, once it is folded. They err on the side of refusing: what these records are for (programs, priorities, what people said) can be said without any of them. */
+/**
+ * Forms in which a folded text identifies one person or one case. In doubt, they refuse. These records are
+ * about programs, priorities and opinions, which need none of these forms.
+ */
 const mentions: readonly (readonly [kind: string, form: RegExp])[] = [
   ['an e-mail address', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/u],
   // "jo.park (at) example.org", "jo @ example . org".
@@ -31,7 +37,7 @@ const mentions: readonly (readonly [kind: string, form: RegExp])[] = [
     /[\p{L}\d]\s*([([{<]\s*at\s*[)\]}>]|@)\s*[\p{L}\d-]+\s*([([{<]\s*dot\s*[)\]}>]|\.)\s*(com|org|net|gov|edu|us|info|io)\b/iu,
   ],
   ['a Social Security number', /(?<![\d.-])(?!000|666|9)\d{3}[-. ](?!00)\d{2}[-. ](?!0000)\d{4}(?![\d-])/],
-  // The North American plan, with separators, or in full with its country code.
+  // The North American numbering plan, with separators, or in full with its country code.
   [
     'a telephone number',
     new RegExp(
@@ -50,13 +56,14 @@ const mentions: readonly (readonly [kind: string, form: RegExp])[] = [
     'a telephone number',
     /\b(call|phone|tel|telephone|mobile)\b[^\p{L}\d]{0,4}[2-9]\d{2}[-. ]\d{4}(?![\d-])/iu,
   ],
-  // "24-CR-01234", "2024CF001234", "CR-2024-1188", "BA 123456"; in small letters where nothing else is written so.
+  // "24-CR-01234", "2024CF001234", "CR-2024-1188", "BA 123456". Lower case only if nothing else has that
+  // form.
   [
     'a case number',
     /(?<![\p{L}\d])\d{2,4}[- ]?(CR|CF|CM|CT|CV|CL|DR|FE|FC|JV|JD|MD|MI|MM|PC|TR)[A-Z]{0,2}[- ]?\d{3,}(?!\d)/u,
   ],
   ['a case number', /(?<![\p{L}\d])\d{2,4}-?(cr|cf|cm|cv|fe|jv|jd|mm|tr)-?\d{3,}(?!\d)/iu],
-  // A state and its ZIP code is none: "PA 17101".
+  // A state with its ZIP code is not a case number: "PA 17101".
   [
     'a case number',
     /(?<![\p{L}\d])(?!(DC|SC|GA|LA|MA|PA|VA) \d{5}(-\d{4})?(?![\d-]))(CR|CF|CM|JV|JD|FE|DC|SC|BA|GA|KA|LA|MA|NA|PA|SA|TA|VA|XCN)[- ]?(\d{2,4}[- ])?\d{4,}(?!\d)/u,
@@ -66,7 +73,7 @@ const mentions: readonly (readonly [kind: string, form: RegExp])[] = [
     'a case number',
     /\b(case|docket|cause|file|citation|indictment|complaint|warrant|booking|inmate|incident|report|DR)\s*(no\.?|nos\.?|number|num\.?|#)\s*:?\s*[A-Z\d][A-Z\d./-]*\d/i,
   ],
-  // "case 24-1187", "docket number is 24-1187"; no years: "in case 2024-2025 brings less".
+  // "case 24-1187", "docket number is 24-1187", but not years: "in case 2024-2025 brings less".
   [
     'a case number',
     /\b(case|docket|cause|citation|indictment|warrant)\s*(no\.?|number)?\s*(:|=|is|was)?\s*(?!(19|20)\d\d[-/](19|20)?\d\d(?!\d))([A-Z]{1,3}-?)?\d{1,4}[-/]([A-Z]{1,3}[-/])?\d{3,}/i,
@@ -81,14 +88,14 @@ const mentions: readonly (readonly [kind: string, form: RegExp])[] = [
   [
     'the name of a person in a case',
     new RegExp(
-      `\\b(${role}|${roleInCapitals})${named}${noName}(${capitalised}|${initials})|\\b${role}${named}\\p{Lu}{2,} \\p{Lu}{3,}(?! \\p{Lu}{2})`,
+      `\\b(${role}|${roleInCapitals})${named}${noName}(${capitalized}|${initials})|\\b${role}${named}\\p{Lu}{2,} \\p{Lu}{3,}(?! \\p{Lu}{2})`,
       'u',
     ),
   ],
   [
     'the name of a person in a case',
     new RegExp(
-      `\\b${role}( (is|was)|:|'s name (is|was)) ?${noName}${capitalised} ${noName}${capitalised}`,
+      `\\b${role}( (is|was)|:|'s name (is|was)) ?${noName}${capitalized} ${noName}${capitalized}`,
       'u',
     ),
   ],
@@ -103,7 +110,7 @@ const mentions: readonly (readonly [kind: string, form: RegExp])[] = [
   ],
 ];
 
-/** Letters of other alphabets that look like Latin ones. */
+/** Letters of other alphabets that look like Latin letters. */
 const lookAlikes = new Map(
   Object.entries({
     ...pairs('АВЕЗКМНОРСТУХЅІЈԚԜ', 'ABE3KMHOPCTYXSIJQW'),
@@ -119,13 +126,16 @@ function pairs(from: string, to: string): Record<string, string> {
   return Object.fromEntries([...from].map((letter, index) => [letter, letters[index] ?? letter]));
 }
 
-/** A text as it is searched, with the place in the original of each of its UTF-16 units. */
+/** The folded text, and the index in the original of each of its UTF-16 units. */
 interface Folded {
   plain: string;
   places: number[];
 }
 
-/** One character as it is searched: invisible ones and accents are nothing, and what looks like an ASCII letter, digit, hyphen or space is one. */
+/**
+ * Folds one character. Invisible characters and accents are dropped. A character that looks like an ASCII
+ * letter, digit, hyphen or space becomes that character.
+ */
 function foldedCharacter(character: string): string {
   if (/^\p{ASCII}$/u.test(character)) return /\s/.test(character) ? whitespace(character) : character;
   let folded = '';
@@ -143,7 +153,7 @@ function whitespace(character: string): string {
   return /[\n\u2029]/.test(character) ? '\n' : ' ';
 }
 
-/** Decimal digits of an alphabet stand together, ten by ten, from 0 on. */
+/** The decimal digits of an alphabet are consecutive, from 0 on. */
 function digitOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   let first = code;
@@ -164,7 +174,7 @@ function fold(text: string): Folded {
   return { plain, places };
 }
 
-/** Writes each stretch of a form anew; what stands there then has the place at which the stretch began. */
+/** Rewrites each match of a form. The new text gets the index at which the match began. */
 function rewritten({ plain, places }: Folded, form: RegExp, write: (stretch: string) => string): Folded {
   let result = '';
   const placesOf: number[] = [];
@@ -178,12 +188,15 @@ function rewritten({ plain, places }: Folded, form: RegExp, write: (stretch: str
   return { plain: result + plain.slice(end), places: [...placesOf, ...places.slice(end)] };
 }
 
-/** Spaces and a line break among words are one space. An empty line stays one break: what comes after it is said anew. */
+/**
+ * Spaces and a line break between words become one space. An empty line remains a break, because a new
+ * sentence follows.
+ */
 function unwrapped(folded: Folded): Folded {
   return rewritten(folded, /[ \n]+/g, (stretch) => (/\n *\n/.test(stretch) ? '\n' : ' '));
 }
 
-/** "c a s e", "c.a.s.e" and "6-6-1" without what stands between their characters. */
+/** Removes the separators from "c a s e", "c.a.s.e" and "6-6-1". */
 function unspaced(folded: Folded): Folded {
   return rewritten(folded, /(?<![\p{L}\d])[\p{L}\d](?:[ \n._*/-][\p{L}\d](?![\p{L}\d])){3,}/gu, (stretch) =>
     stretch.replace(/[ \n._*/-]/g, ''),
@@ -191,8 +204,9 @@ function unspaced(folded: Folded): Folded {
 }
 
 /**
- * Finds what in a text points to one person or one case; null where nothing plainly does. Invisible characters, letters of other alphabets that look like Latin ones, and letters
- * set apart hide nothing. A search for forms, not for meaning: a name without a title or a role beside it passes, so people still read what is published.
+ * Finds text that identifies one person or one case. Returns null if no form matches. Invisible characters,
+ * look-alike letters and spaced letters do not hide a match. The search looks for forms and not for meaning:
+ * a name without a title or a role passes, so people still have to read texts before publication.
  */
 export function individualIn(text: string): IndividualMention | null {
   const folded = fold(text);

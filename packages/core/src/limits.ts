@@ -1,20 +1,20 @@
-/** What one request may ask for. Each limit is named in the error of whoever exceeds it. */
+/** The limits of one request. The error for an exceeded limit names it. */
 export interface RequestLimits {
   /** Bytes of the request's body. */
   bodyBytesMax: number;
   /** Lexical tokens of the document. */
   tokensMax: number;
-  /** Levels of nested selection, fragments followed. */
+  /** Levels of nested selection, including fragments. */
   depthMax: number;
-  /** Aliased fields, and fields asked for again and again under one name, fragments followed. */
+  /** Aliased fields and repeated fields of the same name, including fragments. */
   aliasesMax: number;
-  /** Directives, fragments followed. */
+  /** Directives, including fragments. */
   directivesMax: number;
   /** Root fields of one operation. */
   rootFieldsMax: number;
-  /** Items of any list in the document or its variables, whatever it is for; many inputs take fewer. */
+  /** Items of any list in the document or its variables. Many inputs have a lower limit. */
   listItemsMax: number;
-  /** Estimated rows that the operation may touch; see docs/api.md. */
+  /** Estimated rows that the operation reads or writes; see docs/api.md. */
   costMax: number;
 }
 
@@ -29,23 +29,23 @@ export const defaultRequestLimits: RequestLimits = {
   costMax: 10_000,
 };
 
-/** Rows on a page: at most, and when the caller does not say. */
+/** Rows on a page: the maximum and the default. */
 export const pageSizeMax = 100;
 export const pageSizeDefault = 20;
 
-/** Characters of the texts that people type. */
+/** Characters of typed text. */
 export const titleCharactersMax = 200;
 export const textCharactersMax = 10_000;
 export const webAddressCharactersMax = 2_000;
 
-/** One file of an import: at most 512 MiB. */
+/** The size of an imported file: at most 512 MiB. */
 export const uploadBytesMax = 512 * 1024 * 1024;
 export const uploadLinkSeconds = 15 * 60;
 export const downloadLinkSeconds = 5 * 60;
 export const exportRetentionDays = 7;
 
-/** Row errors that an import keeps; it goes on counting beyond them. */
+/** Row errors that an import keeps. It counts the others. */
 export const importIssuesMax = 1_000;
 
-/** How long a deleted record can be restored. */
+/** The time in which a deleted record can be restored. */
 export const restoreWindowDays = 30;

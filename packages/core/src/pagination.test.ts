@@ -25,7 +25,7 @@ function issueOf(work: () => unknown): { path: readonly (string | number)[]; mes
 }
 
 describe('a page', () => {
-  it('is the first rows where nothing is said', () => {
+  it('is the first rows by default', () => {
     const expected = { size: pageSizeDefault, isBackward: false, cursor: null };
     expect(pageRequest({})).toEqual(expected);
     expect(pageRequest({ first: null, after: null, last: null, before: null })).toEqual(expected);
@@ -57,13 +57,13 @@ describe('a page', () => {
     [{ first: pageSizeMax + 1 }, 'first'],
     [{ last: pageSizeMax + 1 }, 'last'],
     [{ last: -1 }, 'last'],
-  ])('%j is refused by the argument %s', (given, argument) => {
+  ])('%j is refused for the argument %s', (given, argument) => {
     expect(issueOf(() => pageRequest(given))?.path).toEqual([argument]);
   });
 });
 
 describe('a cursor', () => {
-  it('brings back what it was made of', () => {
+  it('returns its list, sort key and id', () => {
     const keys: readonly [SortKeyKind, fc.Arbitrary<string | number | Date>][] = [
       ['text', fc.string({ unit: 'binary' }).filter((text) => !text.includes('\0'))],
       ['number', fc.integer()],
@@ -89,7 +89,7 @@ describe('a cursor', () => {
     }
   });
 
-  it('is text that fits into an address', () => {
+  it('is safe in a URL', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), uuids, (sortKey, rowId) => {
         expect(encodeCursor('Program..title.asc', sortKey, rowId)).toMatch(/^[A-Za-z0-9_-]+$/);
@@ -97,7 +97,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('of another list or ordering is refused, naming the argument', () => {
+  it("of another list or ordering is refused with the argument's name", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (list, other) => {
         fc.pre(list !== other);
@@ -107,7 +107,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('that is anything else is refused and never believed', () => {
+  it('that is anything else is refused', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String(), fc.json()), (text) => {
         for (const cursor of [text, Buffer.from(text).toString('base64url')]) {
@@ -121,20 +121,20 @@ describe('a cursor', () => {
   it.each<[string, SortKeyKind, string]>([
     ['an older version', 'text', forge(0, 'list', 'a', id)],
     ['too many parts', 'text', forge(1, 'list', 'a', id, 'more')],
-    ['an id that is none', 'text', forge(1, 'list', 'a', "' or 1=1 --")],
-    ['an id in capitals', 'text', forge(1, 'list', 'a', id.toUpperCase().replace('0', 'A'))],
-    ['an id that is no text', 'text', forge(1, 'list', 'a', 7)],
+    ['an id that is not one', 'text', forge(1, 'list', 'a', "' or 1=1 --")],
+    ['an id in upper case', 'text', forge(1, 'list', 'a', id.toUpperCase().replace('0', 'A'))],
+    ['an id that is not text', 'text', forge(1, 'list', 'a', 7)],
     ['a NUL that PostgreSQL would refuse', 'text', forge(1, 'list', 'a\0b', id)],
-    ['a number for a text', 'text', forge(1, 'list', 1, id)],
-    ['nothing for a text', 'text', forge(1, 'list', null, id)],
-    ['a text for a number', 'number', forge(1, 'list', '1', id)],
-    ['a list for a number', 'number', forge(1, 'list', [1], id)],
-    ['no time for a time', 'time', forge(1, 'list', 'yesterday', id)],
-    ['a number for a time', 'time', forge(1, 'list', 0, id)],
-    ['a fraction for a number', 'number', forge(1, 'list', 1.5, id)],
-    ['a number beyond those of the database', 'number', forge(1, 'list', 2 ** 31, id)],
-    ['what only JavaScript takes for a time', 'time', forge(1, 'list', '1 (a comment)', id)],
-    ['a year that PostgreSQL does not know', 'time', forge(1, 'list', '0000-01-01T00:00:00.000Z', id)],
+    ['a number instead of a text', 'text', forge(1, 'list', 1, id)],
+    ['null instead of a text', 'text', forge(1, 'list', null, id)],
+    ['a text instead of a number', 'number', forge(1, 'list', '1', id)],
+    ['a list instead of a number', 'number', forge(1, 'list', [1], id)],
+    ['an invalid time', 'time', forge(1, 'list', 'yesterday', id)],
+    ['a number instead of a time', 'time', forge(1, 'list', 0, id)],
+    ['a fraction instead of an integer', 'number', forge(1, 'list', 1.5, id)],
+    ['a number outside the range of the database', 'number', forge(1, 'list', 2 ** 31, id)],
+    ['a time that only JavaScript accepts', 'time', forge(1, 'list', '1 (a comment)', id)],
+    ['a year that PostgreSQL does not accept', 'time', forge(1, 'list', '0000-01-01T00:00:00.000Z', id)],
     ['a year of six digits', 'time', forge(1, 'list', '+275760-01-01T00:00:00.000Z', id)],
     ['the 32nd of a month', 'time', forge(1, 'list', '2026-01-32T00:00:00.000Z', id)],
     ['the 30th of February', 'time', forge(1, 'list', '2026-02-30T00:00:00.000Z', id)],

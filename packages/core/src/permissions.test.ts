@@ -32,7 +32,9 @@ const ofStaff: readonly string[] = [
   'staff.read',
 ];
 
-/** What each role may do beyond looking at what everybody in the office sees. Changing this table is a decision. */
+/**
+ * The actions of each role in addition to those that every role has. A change of this table is a decision.
+ */
 const beyondReading: Record<Role, readonly string[]> = {
   ADMIN: actions.filter((action) => !readByAll.includes(action) && !reservedActions.has(action)),
   EDITOR: [
@@ -102,16 +104,16 @@ const beyondReading: Record<Role, readonly string[]> = {
   VIEWER: [],
 };
 
-describe('the action map', () => {
+describe('the permission map', () => {
   it.each(roles)('%s', (role) => {
     expect([...actionsOf(role)].sort()).toEqual([...readByAll, ...beyondReading[role]].sort());
   });
 
-  it('lets an administrator do everything but judge what reviewers judge', () => {
+  it('gives an administrator every action except those reserved for reviewers', () => {
     expect([...actionsOf('ADMIN')].sort()).toEqual(actions.filter((action) => !reservedActions.has(action)));
   });
 
-  it('lets nobody write what they cannot read', () => {
+  it('gives no role a write action without the matching read action', () => {
     for (const role of roles) {
       for (const action of actionsOf(role)) {
         const [subject = ''] = action.split('.');
@@ -121,7 +123,7 @@ describe('the action map', () => {
     }
   });
 
-  it('knows its actions by name, and no property of objects', () => {
+  it('recognizes its actions and no properties of objects', () => {
     expect(actions.every(isAction)).toBe(true);
     for (const text of ['toString', '__proto__', 'constructor', '', 'program', 'PROGRAM.READ']) {
       expect(isAction(text)).toBe(false);

@@ -120,7 +120,7 @@ describe('an expected error', () => {
       .query('{ ok: programs { totalCount } programs(first: 500) { totalCount } }');
     expect(answer.errors).toEqual([
       {
-        message: '"first" must be from 0 to 100; it was 500.',
+        message: '"first" must be from 0 to 100, but is 500.',
         path: ['programs'],
         locations: [{ line: 1, column: 31 }],
         extensions: { code: 'VALIDATION_FAILED', inputPath: ['first'] },

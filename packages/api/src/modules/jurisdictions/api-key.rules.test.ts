@@ -27,7 +27,7 @@ describe('the scopes of a key', () => {
     expect(grantableScopes({ kind: 'PUBLIC' })).toEqual([]);
   });
 
-  it('are kept once each, in the order of the action map', () => {
+  it('are kept once each, in the order of the permission map', () => {
     const { scopes, issues } = readScopes(admin, ['survey.read', 'program.read', 'survey.read']);
     expect(scopes).toEqual(['program.read', 'survey.read']);
     expect(issues).toEqual([]);

@@ -334,7 +334,7 @@ describe('the list of programs', () => {
       },
     );
     for (const { errors } of [otherOrder, otherList]) {
-      expect(errors[0]?.message).toBe('This cursor belongs to another list, or to another ordering of it.');
+      expect(errors[0]?.message).toBe('This cursor belongs to another list or ordering.');
     }
   });
 
