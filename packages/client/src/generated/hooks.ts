@@ -51,19 +51,19 @@ export type ActivityFilter = {
   readonly statuses?: ReadonlyArray<ActivityStatus> | null | undefined;
 };
 
-/** What kind of event an activity is. */
+/** The kind of event that an activity is. */
 export type ActivityKind =
   /** A lesson, in a school or elsewhere. */
   | 'CLASS'
-  /** A public meeting where residents raise concerns. */
+  /** A public meeting at which residents raise concerns. */
   | 'FORUM'
   /** A talk. */
   | 'LECTURE'
   /** A meeting of a board, of partners or with residents. */
   | 'MEETING'
-  /** Something else. */
+  /** Another kind of event. */
   | 'OTHER'
-  /** Going to where people are. */
+  /** Outreach in places where people already are. */
   | 'OUTREACH_EVENT'
   /** Several services in one place. */
   | 'RESOURCE_FAIR'
@@ -212,13 +212,13 @@ export type AgreementFilter = {
   readonly state?: AgreementState | null | undefined;
 };
 
-/** What kind of agreement it is. */
+/** The kind of an agreement. */
 export type AgreementKind =
-  /** What data may be used for, and how they are protected. */
+  /** What data may be used for, and how it is protected. */
   | 'DATA_USE'
-  /** Money for a purpose, and what is owed for it. */
+  /** Money for a purpose, and the obligations that come with it. */
   | 'GRANT'
-  /** How identifiable information for research or statistics is passed on, as 28 CFR 22 asks. */
+  /** How identifiable information for research or statistics is transferred, as required by 28 CFR 22. */
   | 'INFORMATION_TRANSFER'
   /** A memorandum of understanding: who does what. */
   | 'MOU';
@@ -1570,21 +1570,21 @@ export type OrganizationRole =
   /** In a jurisdiction: reads. */
   | 'VIEWER';
 
-/** What kind of organisation a partner is. */
+/** The kind of organization that a partner is. */
 export type PartnerKind =
   /** A business or an association of businesses. */
   | 'BUSINESS'
-  /** A congregation or an organisation of faith. */
+  /** A congregation or faith-based organization. */
   | 'FAITH'
-  /** A police department, a sheriff, probation or another agency of the law. */
+  /** A police department, a sheriff, probation or another law enforcement agency. */
   | 'LAW_ENFORCEMENT'
-  /** Residents of a neighbourhood who organised. */
+  /** An association of residents of a neighborhood. */
   | 'NEIGHBORHOOD_ASSOCIATION'
-  /** Another organisation. */
+  /** Another organization. */
   | 'OTHER'
   /** A school, a school district or a college. */
   | 'SCHOOL'
-  /** A provider of services: housing, health, legal aid, care of victims. */
+  /** A service provider: housing, health, legal aid or victim services. */
   | 'SOCIAL_SERVICE';
 
 /** Which partners to list; conditions that are given must all hold. */
@@ -1806,15 +1806,15 @@ export type PublicationFilter = {
   readonly statuses?: ReadonlyArray<PublicationStatus> | null | undefined;
 };
 
-/** What a publication tells. */
+/** The kind of a publication. */
 export type PublicationKind =
-  /** Something else. */
+  /** Another announcement. */
   | 'ANNOUNCEMENT'
-  /** What came of a concern; it names the concern. */
+  /** The response to a concern; it names the concern. */
   | 'CONCERN_RESPONSE'
-  /** What the office changed because of what people said; it names the decision influence. */
+  /** What the office changed because of community input; it names the decision influence. */
   | 'DECISION_INFLUENCE'
-  /** How a program went; it names the program. */
+  /** A report on a program; it names the program. */
   | 'PROGRAM_REPORT';
 
 /** How to order a list of publications. */

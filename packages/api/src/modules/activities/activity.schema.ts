@@ -1,11 +1,12 @@
-import type {
-  AccessibilityFeature,
+import {
+  type AccessibilityFeature,
   ActivityKind,
-  ActivityMode,
-  ActivityStatus,
+  type ActivityMode,
+  type ActivityStatus,
 } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { readConnection, type ListOrder } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
@@ -17,19 +18,21 @@ import { programOf } from '../programs/program.service.ts';
 import { hoursOf } from './activity.rules.ts';
 import { activityFields, activityList, type ActivityRow } from './activity.service.ts';
 
-export const ActivityKindEnum = builder.enumType('ActivityKind', {
-  description: 'What kind of event an activity is.',
-  values: {
-    FORUM: { description: 'A public meeting where residents raise concerns.' },
-    WORKSHOP: { description: 'Hands-on work in a group.' },
-    CLASS: { description: 'A lesson, in a school or elsewhere.' },
-    LECTURE: { description: 'A talk.' },
-    MEETING: { description: 'A meeting of a board, of partners or with residents.' },
-    OUTREACH_EVENT: { description: 'Going to where people are.' },
-    RESOURCE_FAIR: { description: 'Several services in one place.' },
-    OTHER: { description: 'Something else.' },
-  } satisfies Record<ActivityKind, object>,
-});
+export const ActivityKindEnum = enumOf(
+  'ActivityKind',
+  ActivityKind,
+  'The kind of event that an activity is.',
+  {
+    FORUM: 'A public meeting at which residents raise concerns.',
+    WORKSHOP: 'Hands-on work in a group.',
+    CLASS: 'A lesson, in a school or elsewhere.',
+    LECTURE: 'A talk.',
+    MEETING: 'A meeting of a board, of partners or with residents.',
+    OUTREACH_EVENT: 'Outreach in places where people already are.',
+    RESOURCE_FAIR: 'Several services in one place.',
+    OTHER: 'Another kind of event.',
+  },
+);
 
 export const ActivityModeEnum = builder.enumType('ActivityMode', {
   description: 'How people take part in an activity.',

@@ -1,6 +1,7 @@
-import type { AgreementKind } from '@rapport/database/generated/prisma/enums.ts';
+import { AgreementKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
@@ -22,16 +23,12 @@ import {
 import type { AgreementState } from './agreement.rules.ts';
 import { stateToday, type AgreementRow } from './agreement.service.ts';
 
-export const AgreementKindEnum = builder.enumType('AgreementKind', {
-  description: 'What kind of agreement it is.',
-  values: {
-    MOU: { description: 'A memorandum of understanding: who does what.' },
-    DATA_USE: { description: 'What data may be used for, and how they are protected.' },
-    INFORMATION_TRANSFER: {
-      description: 'How identifiable information for research or statistics is passed on, as 28 CFR 22 asks.',
-    },
-    GRANT: { description: 'Money for a purpose, and what is owed for it.' },
-  } satisfies Record<AgreementKind, object>,
+export const AgreementKindEnum = enumOf('AgreementKind', AgreementKind, 'The kind of an agreement.', {
+  MOU: 'A memorandum of understanding: who does what.',
+  DATA_USE: 'What data may be used for, and how it is protected.',
+  INFORMATION_TRANSFER:
+    'How identifiable information for research or statistics is transferred, as required by 28 CFR 22.',
+  GRANT: 'Money for a purpose, and the obligations that come with it.',
 });
 
 const AgreementStateEnum = builder.enumType('AgreementState', {

@@ -1,6 +1,7 @@
-import type { PartnerKind } from '@rapport/database/generated/prisma/enums.ts';
+import { PartnerKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
@@ -10,20 +11,20 @@ import { Area } from '../areas/area.schema.ts';
 import { areaOf } from '../areas/area.service.ts';
 import { partnerFields, partnerFilterSchema, partnerList, type PartnerRow } from './partner.service.ts';
 
-export const PartnerKindEnum = builder.enumType('PartnerKind', {
-  description: 'What kind of organisation a partner is.',
-  values: {
-    NEIGHBORHOOD_ASSOCIATION: { description: 'Residents of a neighbourhood who organised.' },
-    SCHOOL: { description: 'A school, a school district or a college.' },
-    SOCIAL_SERVICE: { description: 'A provider of services: housing, health, legal aid, care of victims.' },
-    FAITH: { description: 'A congregation or an organisation of faith.' },
-    BUSINESS: { description: 'A business or an association of businesses.' },
-    LAW_ENFORCEMENT: {
-      description: 'A police department, a sheriff, probation or another agency of the law.',
-    },
-    OTHER: { description: 'Another organisation.' },
-  } satisfies Record<PartnerKind, object>,
-});
+export const PartnerKindEnum = enumOf(
+  'PartnerKind',
+  PartnerKind,
+  'The kind of organization that a partner is.',
+  {
+    NEIGHBORHOOD_ASSOCIATION: 'An association of residents of a neighborhood.',
+    SCHOOL: 'A school, a school district or a college.',
+    SOCIAL_SERVICE: 'A service provider: housing, health, legal aid or victim services.',
+    FAITH: 'A congregation or faith-based organization.',
+    BUSINESS: 'A business or an association of businesses.',
+    LAW_ENFORCEMENT: 'A police department, a sheriff, probation or another law enforcement agency.',
+    OTHER: 'Another organization.',
+  },
+);
 
 export const PartnerOrganization = builder.prismaObject('PartnerOrganization', {
   description:

@@ -1,6 +1,7 @@
-import type { PublicationKind, PublicationStatus } from '@rapport/database/generated/prisma/enums.ts';
+import { PublicationKind, type PublicationStatus } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
@@ -14,16 +15,11 @@ import { Program } from '../programs/program.schema.ts';
 import { programFields, type ProgramRow } from '../programs/program.service.ts';
 import { publicationFields, publicationList, type PublicationRow } from './publication.service.ts';
 
-export const PublicationKindEnum = builder.enumType('PublicationKind', {
-  description: 'What a publication tells.',
-  values: {
-    PROGRAM_REPORT: { description: 'How a program went; it names the program.' },
-    DECISION_INFLUENCE: {
-      description: 'What the office changed because of what people said; it names the decision influence.',
-    },
-    CONCERN_RESPONSE: { description: 'What came of a concern; it names the concern.' },
-    ANNOUNCEMENT: { description: 'Something else.' },
-  } satisfies Record<PublicationKind, object>,
+export const PublicationKindEnum = enumOf('PublicationKind', PublicationKind, 'The kind of a publication.', {
+  PROGRAM_REPORT: 'A report on a program; it names the program.',
+  DECISION_INFLUENCE: 'What the office changed because of community input; it names the decision influence.',
+  CONCERN_RESPONSE: 'The response to a concern; it names the concern.',
+  ANNOUNCEMENT: 'Another announcement.',
 });
 
 export const PublicationStatusEnum = builder.enumType('PublicationStatus', {
