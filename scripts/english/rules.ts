@@ -116,8 +116,7 @@ const spelling: readonly Rule[] = [
     advice: 'judgment, aging, program, catalog, check, gray …',
   },
   {
-    pattern:
-      /\b(?:whilst|amongst|towards|afterwards|backwards|forwards|upwards|downwards|learnt|spelt|burnt|dreamt)\b/,
+    pattern: /\b(?:whilst|amongst|towards|afterwards|backwards|learnt|spelt|burnt|dreamt)\b/,
     advice: 'while, among, toward, afterward, learned …',
   },
 ].map(({ pattern, advice }) => ({ pattern, advice: `US spelling: ${advice}` }));

@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('the jurisdiction that a request acts in', () => {
-  it('is the only one that a person belongs to', async () => {
+describe('the acting jurisdiction of a request', () => {
+  it('is the only one, for a member of one jurisdiction', async () => {
     const answer = await api.as({ subject: kern.subjectOf('VIEWER') }).query(document);
     expect(titles(answer.data)).toEqual(['Of Kern']);
   });
@@ -40,7 +40,7 @@ describe('the jurisdiction that a request acts in', () => {
     }
   });
 
-  it('brings the role of that membership, not the higher one of another', async () => {
+  it('sets the role of its membership, not a higher role in another jurisdiction', async () => {
     const { subject } = await kern.member('VIEWER');
     await fresno.member('ADMIN', subject);
     const mutation =
@@ -53,7 +53,7 @@ describe('the jurisdiction that a request acts in', () => {
     expect(allowed.data.createProgram.__typename).toBe('CreateProgramPayload');
   });
 
-  it('must be chosen by a member of several, who is told between which', async () => {
+  it('must be named by a member of several, and the error lists the choices', async () => {
     const { subject } = await kern.member('VIEWER');
     await fresno.member('VIEWER', subject);
     const answer = await api.as({ subject }).query(document);
@@ -66,7 +66,7 @@ describe('the jurisdiction that a request acts in', () => {
     expect(error?.message).not.toContain(foreign.slug);
   });
 
-  it('is refused alike where it is foreign, absent or suspended', async () => {
+  it('is refused in the same way if it is foreign, missing or suspended', async () => {
     const suspended = await api.jurisdiction({ status: 'SUSPENDED' });
     const { subject } = await kern.member('ADMIN');
     const answers = await Promise.all(
@@ -84,7 +84,7 @@ describe('the jurisdiction that a request acts in', () => {
   });
 
   it.each(['UPPER', "x' or 1=1 --", '../etc', 'ü', '-'])(
-    'is refused for a slug like %j, without asking the database',
+    'is refused for a slug like %j, without a query',
     async (slug) => {
       const header = Buffer.from(slug).toString('latin1');
       const answer = await api
@@ -95,7 +95,7 @@ describe('the jurisdiction that a request acts in', () => {
     },
   );
 
-  it('ends with the membership, between two requests of one token', async () => {
+  it('ends with the membership, between two requests with one token', async () => {
     const { subject } = await kern.member('VIEWER');
     const person = api.as({ subject });
     expect(titles((await person.query(document)).data)).toContain('Of Kern');
@@ -115,7 +115,7 @@ describe('the jurisdiction that a request acts in', () => {
     expect((await person.query(document)).status).toBe(403);
   });
 
-  it('is none for somebody who belongs nowhere, and for a state analyst', async () => {
+  it('is null for a person without a membership, and for a state analyst', async () => {
     const { analystSubject, slug } = await api.agency();
     for (const subject of ['stranger', analystSubject]) {
       const answer = await api.as({ subject }).query(document);
@@ -126,7 +126,7 @@ describe('the jurisdiction that a request acts in', () => {
     expect(asAgency.status).toBe(403);
   });
 
-  it('is none for the public, whatever the header says', async () => {
+  it('is null for the public, regardless of the header', async () => {
     for (const headers of [{}, { 'x-jurisdiction': kern.slug }]) {
       const answer = await api.asPublic().query(document, {}, headers);
       expect([answer.status, answer.data]).toEqual([401, null]);

@@ -27,7 +27,7 @@ const lastUsedAt = async (id: string): Promise<Date | null> => {
 };
 
 describe('an API key', () => {
-  it('acts in its jurisdiction, named or not', async () => {
+  it('acts in its jurisdiction, with or without the header', async () => {
     const { key } = await kern.apiKey();
     for (const headers of [{}, { 'x-jurisdiction': kern.slug }]) {
       const answer = await api.as(key).query(document, {}, headers);
@@ -36,7 +36,7 @@ describe('an API key', () => {
     }
   });
 
-  it('acts in no other jurisdiction: a foreign one and an absent one are answered alike', async () => {
+  it('acts in no other jurisdiction, and gets the same answer for a foreign and a missing one', async () => {
     const { key } = await kern.apiKey();
     const answers = await Promise.all(
       [fresno.slug, 'county-nowhere'].map(async (slug) => {
@@ -51,7 +51,7 @@ describe('an API key', () => {
     });
   });
 
-  it('does what its scopes say and nothing else', async () => {
+  it('is allowed exactly the actions of its scopes', async () => {
     const { key } = await kern.apiKey({ scopes: ['program.read'] });
     expect((await api.as(key).query(document)).errors).toEqual([]);
     const answer = await api
@@ -66,7 +66,7 @@ describe('an API key', () => {
     expect(refused.data).toBeNull();
   });
 
-  it('is refused when it is unknown, expired or revoked', async () => {
+  it('is refused if it is unknown, expired or revoked', async () => {
     const keys = [
       createApiKey().key,
       'rapport_',
@@ -91,7 +91,7 @@ describe('an API key', () => {
     expect((await api.as(key).query(document)).status).toBe(401);
   });
 
-  it('is revoked at once', async () => {
+  it('is revoked immediately', async () => {
     const { id, key } = await kern.apiKey();
     expect((await api.as(key).query(document)).status).toBe(200);
     const { system } = api.database;
@@ -101,7 +101,7 @@ describe('an API key', () => {
     expect((await api.as(key).query(document)).status).toBe(401);
   });
 
-  it('notes when it was last used, at most every five minutes', async () => {
+  it('records its last use, at most every five minutes', async () => {
     const { id, key } = await kern.apiKey();
     expect(await lastUsedAt(id)).toBeNull();
     const first = await api.as(key).query(document);
@@ -120,13 +120,13 @@ describe('an API key', () => {
     expect((await lastUsedAt(id))?.getTime()).toBeGreaterThan(longAgo.getTime());
   });
 
-  it('of a revoked key is not noted', async () => {
+  it('does not record the use of a revoked key', async () => {
     const { id, key } = await kern.apiKey({ revokedAt: new Date() });
     await api.as(key).query(document);
     expect(await lastUsedAt(id)).toBeNull();
   });
 
-  it('stands in the audit trail under its id, never under itself', async () => {
+  it('appears in the audit trail under its id, never with its secret', async () => {
     const { id, key } = await kern.apiKey();
     const answer = await api
       .as(key)

@@ -17,9 +17,10 @@ import type { TokenVerifier } from './token.verifier.ts';
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Finds out who sent a request and enters their jurisdiction, in one round trip to the database: the read transaction begins, and the credential
- * is looked up in it, so that a membership or key that was withdrawn stops working at once.
- * Throws UnauthenticatedError for a credential that does not hold, ForbiddenError for a jurisdiction that is not the caller's.
+ * Identifies the sender of a request and enters their jurisdiction, in one round trip to the database. The
+ * lookup of the credential runs in the new read transaction, so a revoked membership or key stops working at
+ * once. Throws UnauthenticatedError for an invalid credential and ForbiddenError for a jurisdiction that is
+ * not the caller's.
  */
 export async function authenticate(
   session: DatabaseSession,
@@ -45,9 +46,9 @@ function bearerCredential(header: string | null): string | null {
   return match[1];
 }
 
-/** An unknown slug, one that cannot be a slug and one of somebody else's jurisdiction are answered alike. */
+/** An unknown slug, an invalid slug and the slug of a foreign jurisdiction get the same answer. */
 function refuseSlug(slug: string): never {
-  throw new ForbiddenError(`You are not a member of a jurisdiction "${slug.slice(0, 60)}".`);
+  throw new ForbiddenError(`You are not a member of the jurisdiction "${slug.slice(0, 60)}".`);
 }
 
 async function enterWithToken(

@@ -43,18 +43,18 @@ async function expectRefused(token: string): Promise<void> {
 }
 
 describe('a token', () => {
-  it('of the issuer, for this API and of a member is let in', async () => {
+  it('of the issuer, for this API and of a member is accepted', async () => {
     const answer = await answerTo(await api.issuer.sign(subject));
     expect(answer.errors).toEqual([]);
     expect(answer.data).toEqual({ programs: { totalCount: 2 } });
   });
 
-  it('is believed within the tolerance of clocks', async () => {
+  it('is accepted within the tolerance for clock differences', async () => {
     expect((await answerTo(await api.issuer.sign(subject, { exp: now() - 10 }))).status).toBe(200);
     expect((await answerTo(await api.issuer.sign(subject, { nbf: now() + 10 }))).status).toBe(200);
   });
 
-  it('with several audiences is let in where this API is one', async () => {
+  it('with several audiences is accepted if this API is one of them', async () => {
     const token = await api.issuer.sign(subject, { aud: ['other', api.issuer.audience] });
     expect((await answerTo(token)).status).toBe(200);
   });
@@ -68,14 +68,14 @@ describe('a token', () => {
     ['of no issuer', { iss: undefined }],
     ['without a subject', { sub: undefined }],
     ['with an empty subject', { sub: '' }],
-    ['with a subject that is no text', { sub: 42 }],
+    ['with a subject that is not text', { sub: 42 }],
     ['that never expires', { exp: undefined }],
-    ['with an expiry that is no number', { exp: 'never' }],
+    ['with an expiry that is not a number', { exp: 'never' }],
   ])('%s is refused', async (_what, claims) => {
     await expectRefused(await api.issuer.sign(subject, claims));
   });
 
-  it('that was let in is refused once it has expired, although it is remembered', async () => {
+  it('that was accepted is refused after it expires, although it is cached', async () => {
     const token = await api.issuer.sign(subject, { exp: now() - 29 });
     expect((await answerTo(token)).status).toBe(200);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5_000 });
@@ -88,7 +88,7 @@ describe('a token', () => {
 });
 
 describe('a forged token', () => {
-  it('signed with another key under the same name is refused', async () => {
+  it('signed with another key of the same name is refused', async () => {
     const forger = await api.issuer.createKey('first-key');
     await expectRefused(await api.issuer.sign(subject, {}, { key: forger }));
   });
@@ -127,7 +127,7 @@ describe('a forged token', () => {
     await expectRefused(`${header}.${changed}.${signature}`);
   });
 
-  it('that names a key or an address of its own is refused', async () => {
+  it('that names its own key or address is refused', async () => {
     const forger = await api.issuer.createKey('forger');
     const token = await api.issuer.sign(subject, {}, { key: forger });
     const [, payload = '', signature = ''] = token.split('.');
@@ -145,7 +145,7 @@ describe('a forged token', () => {
     (token) => expectRefused(token),
   );
 
-  it('of a hundred kilobytes is refused without being read', async () => {
+  it('of a hundred kilobytes is refused without being parsed', async () => {
     await expectRefused(`${'a'.repeat(50_000)}.${'b'.repeat(50_000)}.c`);
 
     let keysAskedFor = 0;
@@ -158,9 +158,9 @@ describe('a forged token', () => {
     const long = await as(await api.issuer.sign(subject, { filler: 'x'.repeat(75_000) })).query(document);
     expect(long.status).toBe(401);
     expect(long.errors.map(({ message }) => message)).toEqual(['The token is too long.']);
-    expect(keysAskedFor, 'signatures checked of the long token').toBe(0);
+    expect(keysAskedFor, 'signature checks of the long token').toBe(0);
     expect((await as(await api.issuer.sign(subject)).query(document)).status).toBe(401);
-    expect(keysAskedFor, 'signatures checked of a short one').toBe(1);
+    expect(keysAskedFor, 'signature checks of a short token').toBe(1);
   });
 
   it.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'token'])(
@@ -183,7 +183,7 @@ describe('the keys of the issuer', () => {
     }
   };
 
-  it('can be rotated: a new one is fetched when a token names it, a withdrawn one ends', async () => {
+  it('can be rotated: a new key is fetched when a token names it, and a removed key stops working', async () => {
     const issuer = await startTestIssuer();
     const { as } = api.variant({ verifyToken: createTokenVerifier(issuer.verification) });
     const status = async (token: string) => (await as(token).query(document)).status;
@@ -212,7 +212,7 @@ describe('the keys of the issuer', () => {
     }
   });
 
-  it('are not fetched again for each token that names an unknown one', async () => {
+  it('are not fetched again for every token that names an unknown key', async () => {
     const before = api.issuer.fetchCount;
     const unknown = await api.issuer.createKey('unknown');
     await Promise.all(
@@ -223,7 +223,7 @@ describe('the keys of the issuer', () => {
     expect(api.issuer.fetchCount - before).toBeLessThanOrEqual(1);
   });
 
-  it('that cannot be fetched make the API unavailable, and do not call the token wrong', async () => {
+  it('that cannot be fetched make the API unavailable, without calling the token invalid', async () => {
     const issuer = await startTestIssuer();
     const token = await issuer.sign(subject);
     const { as } = api.variant({ verifyToken: createTokenVerifier(issuer.verification) });

@@ -3,28 +3,35 @@ import { fetch } from '@whatwg-node/fetch';
 import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 
-/** Checks a bearer token and returns the subject whom it speaks for. Throws an UnauthenticatedError that says what is wrong with it. */
+/**
+ * Checks a bearer token and returns its subject. Throws an UnauthenticatedError with the reason if the token
+ * is invalid.
+ */
 export type TokenVerifier = (token: string) => Promise<{ subject: string }>;
 
 export interface TokenVerifierOptions {
   issuer: string;
   audience: string;
-  /** Where the issuer publishes its keys, or the keys themselves. */
+  /** The address of the issuer's keys, or the keys themselves. */
   keys: URL | JWTVerifyGetKey;
 }
 
-/** Asymmetric signatures only: "none" and shared secrets are no proof of who issued a token. */
+/** Only asymmetric signatures. "none" and shared secrets do not prove who issued a token. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const clockToleranceSeconds = 30;
-/** How long a token that was checked is believed without checking its signature again; a withdrawn key takes so long to bite. */
+/**
+ * How long a checked token is accepted without another signature check. A revoked key may still be accepted
+ * for this long.
+ */
 const rememberedSecondsMax = 60;
 const rememberedTokensMax = 2_000;
-/** A token is a few kilobytes; anything longer is not worth a signature check. */
+/** A token is a few kilobytes. A longer one is refused without a signature check. */
 const tokenCharactersMax = 8_192;
 
 /**
- * Verifies tokens of an OpenID Connect issuer: signature, algorithm, issuer, audience and expiry. Keys are fetched when needed, kept for
- * ten minutes, and fetched again when a token names a key that is not among them, so that the issuer can rotate keys.
+ * Verifies tokens of an OpenID Connect issuer: signature, algorithm, issuer, audience and expiry. Keys are
+ * fetched on demand and cached for ten minutes. They are fetched again if a token names an unknown key, so
+ * the issuer can rotate keys.
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
   const keys =
@@ -69,7 +76,10 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   };
 }
 
-/** By the fetch that Yoga has loaded already: Node's own takes 20 ms of a cold start. Fails as that one does, with a TypeError. */
+/**
+ * Uses the fetch that Yoga has already loaded, because Node's own fetch adds 20 ms to a cold start. Like
+ * Node's fetch, it fails with a TypeError.
+ */
 async function fetchKeys(
   url: string,
   options: { headers: Headers; method: string; signal: AbortSignal },
@@ -86,7 +96,7 @@ function explain(error: unknown): Error {
   if (error instanceof errors.JWTExpired) return new UnauthenticatedError('The token has expired.');
   if (error instanceof errors.JWTClaimValidationFailed) {
     return new UnauthenticatedError(
-      `The token is not for this API: its "${error.claim}" claim does not hold.`,
+      `The token is not valid for this API: its "${error.claim}" claim is not accepted.`,
     );
   }
   if (error instanceof errors.JOSEAlgNotAllowed) {
@@ -98,7 +108,9 @@ function explain(error: unknown): Error {
   return new UnauthenticatedError('The token is not valid.');
 }
 
-/** jose reports an issuer that cannot be reached, or answers nonsense, by a plain JOSEError or fetch's TypeError. */
+/**
+ * If an issuer cannot be reached or returns invalid data, jose throws a plain JOSEError or fetch's TypeError.
+ */
 function isFetchFailure(error: unknown): boolean {
   return (
     error instanceof TypeError || (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')

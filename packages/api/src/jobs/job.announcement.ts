@@ -3,8 +3,8 @@ import type { Job } from '@rapport/database/generated/prisma/client.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Puts a job on the queue, after the commit that made it. A queue that does not answer costs nothing but time: the job is
- * in the database, and the sweeper announces it again.
+ * Puts a job on the queue after the commit that created it. If the queue does not answer, only time is lost:
+ * the job is in the database, and the sweeper announces it again.
  */
 export async function announceJob(
   context: Pick<Context, 'queue' | 'log'>,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   api = await startApiWithWorker();
   owner = new pg.Client({ connectionString: api.database.urls.owner });
   await owner.connect();
-  // What others get to see of a job while it runs, kept: every state that was committed.
+  // Every committed state of a running job, as other users see it.
   await owner.query(`
     create table job_state (number bigint generated always as identity, job_id uuid, state jsonb);
     create function record_job_state() returns trigger language plpgsql security definer as $$
@@ -54,7 +54,7 @@ const past = new Date(0);
 const prisma = <T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> =>
   inSystem(api.database.system, () => work(api.database.system.prisma));
 
-/** Asks for a job of each kind that has 600 rows to work on. The type asks for a line for each kind that there is. */
+/** Requests a job of each kind with 600 rows. The type requires a line for every kind. */
 const requests: Record<JobKind, () => Promise<void>> = {
   async DATASET_IMPORT() {
     const { versionId } = await fieldedVersion(admin, [trustQuestion]);
@@ -87,7 +87,7 @@ const requests: Record<JobKind, () => Promise<void>> = {
   },
 };
 
-/** Asks for a job of a kind, takes its message off the queue, and returns its id. */
+/** Requests a job of a kind, takes its message off the queue, and returns its id. */
 async function waitingJob(kind: JobKind): Promise<string> {
   await requests[kind]();
   const { id } = await prisma((p) => p.job.findFirstOrThrow({ where: { jurisdictionId: county.id, kind } }));
@@ -102,7 +102,10 @@ function workerWith(changes: Partial<WorkerDependencies>): Worker {
   return createWorker({ ...api.services, system: api.database.system, ...changes });
 }
 
-/** A worker that does something once, before it reads or writes as the tenant for the first time, or after so many times. */
+/**
+ * A worker that runs a callback once, before its first read or write as the tenant, or after a given number
+ * of them.
+ */
 function interrupted(work: () => Promise<unknown>, after = 0): Worker {
   const { database } = api.services;
   let times = 0;
@@ -118,7 +121,7 @@ function interrupted(work: () => Promise<unknown>, after = 0): Worker {
   });
 }
 
-/** What time, and then another worker, do to a job whose worker is not heard of any more. */
+/** Simulates the lease expiring and another worker taking over the job of a silent worker. */
 const takeAway = (id: string) =>
   change(id, { attempts: { increment: 1 }, leaseExpiresAt: new Date(Date.now() + 3_600_000) });
 
@@ -150,7 +153,7 @@ async function written(): Promise<unknown> {
 }
 
 describe.each(Object.values(JobKind))('a job of kind %s', (kind) => {
-  it('keeps its lease for as long as it is worked on, and no longer', async () => {
+  it('keeps its lease while it is worked on, and no longer', async () => {
     const jobId = await waitingJob(kind);
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const timers: number[] = [];
@@ -161,9 +164,9 @@ describe.each(Object.values(JobKind))('a job of kind %s', (kind) => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('shows how far it is, and extends its lease, while it is worked on', async () => {
+  it('shows its progress, and extends its lease, while it is worked on', async () => {
     const jobId = await waitingJob(kind);
-    // Progress is written at most once a second: a second passes whenever somebody looks.
+    // Progress is written at most once a second, so a second passes before each look.
     const start = Date.now();
     let looks = 0;
     vi.spyOn(Date, 'now').mockImplementation(() => start + 1000 * (looks += 1));
@@ -177,14 +180,14 @@ describe.each(Object.values(JobKind))('a job of kind %s', (kind) => {
     const done = running.map(({ rows_done }) => rows_done);
     expect(expiries).toEqual(expiries.toSorted((one, other) => one - other));
     expect(new Set(expiries).size).toBeGreaterThan(2);
-    // Not all at once: the part that the first batch is.
+    // Not everything at once: the first batch is one part.
     expect(done.some((count) => count > 0 && count < rows)).toBe(true);
     expect(done.at(-1)).toBe(rows);
     expect(await jobRow(jobId)).toMatchObject({ status: 'SUCCEEDED', rowsDone: rows, rowsExpected: rows });
   });
 
-  it('is ended by the worker that took it over, whatever the first one still does', async () => {
-    // Wherever the first one is overtaken: until there is no such place any more.
+  it('is ended by the worker that took it over, regardless of the first worker', async () => {
+    // Tries a takeover at every possible point of the first worker.
     for (let after = 0; ; after += 1) {
       const jobId = await waitingJob(kind);
       let ended: unknown = null;
@@ -210,34 +213,34 @@ describe.each(Object.values(JobKind))('a job of kind %s', (kind) => {
     const failing = interrupted(async () => {
       await takeAway(jobId);
       taken = await written();
-      throw new Error('Something that nobody foresaw');
+      throw new Error('An unexpected failure');
     });
-    await expect(failing.run({ jobId, kind })).rejects.toThrow('Something that nobody foresaw');
+    await expect(failing.run({ jobId, kind })).rejects.toThrow('An unexpected failure');
     expect(await written()).toEqual(taken);
   });
 
-  it('is not given up by a worker that failed for the fifth time after another took it over', async () => {
+  it('is not failed by a worker on its fifth attempt after another took it over', async () => {
     const jobId = await waitingJob(kind);
     await change(jobId, { status: 'RUNNING', attempts: 4, leaseExpiresAt: past });
     let taken: unknown;
     const failing = interrupted(async () => {
       await takeAway(jobId);
       taken = await written();
-      throw new Error('Something that nobody foresaw');
+      throw new Error('An unexpected failure');
     });
     await failing.run({ jobId, kind }).catch(() => undefined);
     expect(await written()).toEqual(taken);
   });
 
-  it('is tried five times, and then given up with a reason', async () => {
+  it('is tried five times and then fails with a reason', async () => {
     const jobId = await waitingJob(kind);
     let tries = 0;
     const fail = () => {
       tries += 1;
-      return Promise.reject(new Error('Something that nobody foresaw'));
+      return Promise.reject(new Error('An unexpected failure'));
     };
     for (let attempt = 1; attempt <= 4; attempt += 1) {
-      await expect(interrupted(fail).run({ jobId, kind })).rejects.toThrow('Something that nobody foresaw');
+      await expect(interrupted(fail).run({ jobId, kind })).rejects.toThrow('An unexpected failure');
       expect(await jobRow(jobId)).toMatchObject({ status: 'RUNNING', attempts: attempt });
     }
     await interrupted(fail).run({ jobId, kind });
@@ -252,7 +255,7 @@ describe.each(Object.values(JobKind))('a job of kind %s', (kind) => {
     expect(await jobRow(jobId)).toMatchObject({ status: 'FAILED', attempts: 5 });
   });
 
-  it('is worked on a fifth time when four workers died of it, and not a sixth time', async () => {
+  it('gets a fifth attempt after four workers died, and no sixth', async () => {
     const fifth = await waitingJob(kind);
     await change(fifth, { status: 'RUNNING', attempts: 4, leaseExpiresAt: past });
     await workerWith({}).run({ jobId: fifth, kind });
@@ -265,11 +268,11 @@ describe.each(Object.values(JobKind))('a job of kind %s', (kind) => {
     expect(await jobRow(sixth)).toMatchObject({ status: 'FAILED', problemCode: 'INTERNAL', rowsDone: 0 });
   });
 
-  it('ends its lease also when it fails', async () => {
+  it('ends its lease even if it fails', async () => {
     const jobId = await waitingJob(kind);
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const failing = interrupted(() => Promise.reject(new Error('Something that nobody foresaw')));
-    await expect(failing.run({ jobId, kind })).rejects.toThrow('Something that nobody foresaw');
+    const failing = interrupted(() => Promise.reject(new Error('An unexpected failure')));
+    await expect(failing.run({ jobId, kind })).rejects.toThrow('An unexpected failure');
     const losing = interrupted(() => takeAway(jobId));
     await losing.run({ jobId, kind });
     expect(await jobRow(jobId)).toMatchObject({ status: 'RUNNING', attempts: 3 });
@@ -278,7 +281,7 @@ describe.each(Object.values(JobKind))('a job of kind %s', (kind) => {
 });
 
 describe('announcing jobs again', () => {
-  it('announces each of them, also where the queue takes one of them not', async () => {
+  it('announces each of them, even if the queue does not accept one', async () => {
     const jobs = await prisma((p) =>
       p.job.createManyAndReturn({
         data: [1, 2, 3].map(() => ({
@@ -297,7 +300,7 @@ describe('announcing jobs again', () => {
     const worker = workerWith({
       queue: {
         send: async ({ jobId, kind }) => {
-          if (jobId === ids[1]) throw new Error('The queue is away');
+          if (jobId === ids[1]) throw new Error('The queue is unavailable');
           expect(kind).toBe('RETENTION_RUN');
           sent.push(jobId);
         },

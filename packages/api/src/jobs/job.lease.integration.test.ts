@@ -20,7 +20,7 @@ beforeEach(async () => {
   await inSystem(database.system, () => database.system.prisma.job.deleteMany());
   county = await createSeedKit(database.system).jurisdiction();
   system = watched(database.system);
-  // Only what a lease renews itself with: the database needs the other timers.
+  // Only the timers that renew a lease, because the database needs the others.
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
 });
 afterEach(() => {
@@ -28,14 +28,14 @@ afterEach(() => {
 });
 afterAll(() => database.close());
 
-/** A database that can be away, and that tells when everything that was begun on it has ended. */
+/** A database that can become unavailable, and reports when all work begun on it has ended. */
 function watched(inner: Database) {
   const underWay = new Set<Promise<void>>();
   const state = { isAway: false };
   const database: Database = {
     ...inner,
     open(entry) {
-      if (state.isAway) throw new Error('The database is away');
+      if (state.isAway) throw new Error('The database is unavailable');
       const session = inner.open(entry);
       const { promise, resolve } = Promise.withResolvers<void>();
       underWay.add(promise);
@@ -45,7 +45,7 @@ function watched(inner: Database) {
   return {
     database,
     state,
-    /** Lets time pass, and waits for what the timers did. */
+    /** Advances the time, and waits for the work of the timers. */
     async pass(milliseconds: number): Promise<void> {
       vi.advanceTimersByTime(milliseconds);
       await Promise.all(underWay);
@@ -72,7 +72,7 @@ async function take(id: string): Promise<JobLease> {
   return lease;
 }
 
-/** How long a lease that was just taken holds, as the database has it. */
+/** How long a new lease lasts, according to the database. */
 async function lengthOf(lease: JobLease): Promise<number> {
   const { leaseExpiresAt, updatedAt } = await rowOf(lease.job.id);
   return Number(leaseExpiresAt) - Number(updatedAt);
@@ -92,7 +92,7 @@ const finish = ({ job }: JobLease, problem: { code: string; message: string } | 
   );
 
 describe('taking a job', () => {
-  it('marks a waiting job as running, with a lease that lies ahead', async () => {
+  it('marks a waiting job as running, with a lease in the future', async () => {
     const id = await jobWith({ rowsDone: 3 });
     const lease = await take(id);
     const row = await rowOf(id);
@@ -120,7 +120,7 @@ describe('taking a job', () => {
     lease.release();
   });
 
-  it('refuses a running job whose lease has not expired, and leaves it as it is', async () => {
+  it('refuses a running job whose lease has not expired, and leaves it unchanged', async () => {
     const lease = await take(await jobWith());
     const before = await rowOf(lease.job.id);
     await expect(takeJob(system.database, lease.job.id)).rejects.toThrow(JobBusyError);
@@ -128,7 +128,7 @@ describe('taking a job', () => {
     lease.release();
   });
 
-  it.each(['SUCCEEDED', 'FAILED'] as const)('finds nothing to do in a job that %s', async (status) => {
+  it.each(['SUCCEEDED', 'FAILED'] as const)('ignores a job that %s', async (status) => {
     const id = await jobWith({ status, attempts: 1, leaseExpiresAt: past, finishedAt: new Date() });
     const before = await rowOf(id);
     expect(await takeJob(system.database, id)).toBeNull();
@@ -138,7 +138,7 @@ describe('taking a job', () => {
   it.each([
     ['waiting', {}],
     ['running', { status: 'RUNNING' as const, attempts: 1, leaseExpiresAt: past }],
-  ])('leaves a %s job of a suspended jurisdiction alone', async (_name, values) => {
+  ])('ignores a %s job of a suspended jurisdiction', async (_name, values) => {
     const id = await jobWith(values);
     await county.suspend();
     const before = await rowOf(id);
@@ -146,11 +146,11 @@ describe('taking a job', () => {
     expect(await rowOf(id)).toEqual(before);
   });
 
-  it('finds nothing to do in a job that does not exist', async () => {
+  it('ignores a job that does not exist', async () => {
     expect(await takeJob(system.database, crypto.randomUUID())).toBeNull();
   });
 
-  it('gives a job to one of several workers that ask at once', async () => {
+  it('gives a job to one of several workers that ask at the same time', async () => {
     const id = await jobWith();
     const answers = await Promise.allSettled([1, 2, 3].map(() => takeJob(system.database, id)));
     const leases = answers.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
@@ -163,7 +163,7 @@ describe('taking a job', () => {
 });
 
 describe('holding a job', () => {
-  it('renews the lease again and again, each time before it expires', async () => {
+  it('renews the lease repeatedly, each time before it expires', async () => {
     const lease = await take(await jobWith());
     const length = await lengthOf(lease);
     for (let round = 0; round < 3; round += 1) {
@@ -186,7 +186,7 @@ describe('holding a job', () => {
     lease.release();
   });
 
-  it('writes progress at most once a second, and the last of it with the next renewal', async () => {
+  it('writes progress at most once a second, and the remainder with the next renewal', async () => {
     const lease = await take(await jobWith());
     await lease.progress(1, null);
     await lease.progress(2, null);
@@ -200,7 +200,7 @@ describe('holding a job', () => {
     lease.release();
   });
 
-  it('outlives a renewal that fails', async () => {
+  it('survives a failed renewal', async () => {
     const lease = await take(await jobWith());
     const length = await lengthOf(lease);
     await change(lease.job.id, { leaseExpiresAt: past });
@@ -224,7 +224,7 @@ describe('holding a job', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('gives a job back for another attempt at once', async () => {
+  it('gives a job back at once for another attempt', async () => {
     const lease = await take(await jobWith());
     await lease.giveBack();
     lease.release();
@@ -241,14 +241,15 @@ describe('a worker whose job was taken over', () => {
     const before = await rowOf(id);
     await system.pass((await lengthOf(second)) - 1);
     expect(await rowOf(id)).toEqual(before);
-    // Told apart from the renewal that progress makes itself: within a second of it, only what is known already counts.
+    // This distinguishes it from the renewal that progress causes: within a second of it, only the known
+    // state counts.
     await expect(first.progress(1, null)).rejects.toThrow(LeaseLostError);
     await expect(first.progress(2, null)).rejects.toThrow(LeaseLostError);
     expect(await rowOf(id)).toEqual(before);
     first.release();
   });
 
-  it('shows no progress in place of the other worker', async () => {
+  it('does not overwrite the progress of the other worker', async () => {
     const { first, second, id } = await takenOver();
     await second.progress(5, 10);
     const before = await rowOf(id);
@@ -261,7 +262,7 @@ describe('a worker whose job was taken over', () => {
     second.release();
   });
 
-  it('does not give back what the other worker holds', async () => {
+  it('does not give back the job of the other worker', async () => {
     const { first, second, id } = await takenOver();
     const before = await rowOf(id);
     await first.giveBack();
@@ -274,7 +275,7 @@ describe('a worker whose job was taken over', () => {
   it.each([
     ['result', null],
     ['failure', { code: 'INTERNAL', message: 'It failed.' }],
-  ])('does not end the job with a %s of its own', async (_name, problem) => {
+  ])('does not end the job with a result of its own: %s', async (_name, problem) => {
     const { first, second, id } = await takenOver();
     const before = await rowOf(id);
     await expect(finish(first, problem)).rejects.toThrow(LeaseLostError);
@@ -290,7 +291,7 @@ describe('a job that ended', () => {
   it.each([
     ['SUCCEEDED', null],
     ['FAILED', { code: 'ROWS_REFUSED', message: 'Nothing was imported.' }],
-  ])('as %s stays as it ended', async (status, problem) => {
+  ])('with %s keeps its outcome', async (status, problem) => {
     const lease = await take(await jobWith());
     const length = await lengthOf(lease);
     await finish(lease, problem);
@@ -318,7 +319,7 @@ describe('announcing jobs again', () => {
   const announced = async (jobsMax = 100): Promise<string[]> =>
     (await takeUnannouncedJobs(database.system, jobsMax)).map(({ id }) => id).sort();
 
-  it('takes jobs whose announcement is missing or a minute old, and none that was announced since', async () => {
+  it('takes jobs without an announcement in the last minute, and no others', async () => {
     const missing = await jobWith();
     const old = await jobWith({ enqueuedAt: secondsAgo(90) });
     const recent = await jobWith({ enqueuedAt: secondsAgo(30) });
@@ -329,7 +330,7 @@ describe('announcing jobs again', () => {
     expect(await announced()).toEqual([recent]);
   });
 
-  it('takes running jobs once their lease has expired, and no job that ended', async () => {
+  it('takes running jobs after their lease has expired, and no finished job', async () => {
     const enqueuedAt = past;
     const ended = { enqueuedAt, attempts: 1, leaseExpiresAt: past, finishedAt: new Date() };
     await jobWith({ ...ended, status: 'SUCCEEDED' });
@@ -351,7 +352,7 @@ describe('announcing jobs again', () => {
     expect(await announced()).toHaveLength(2);
   });
 
-  it('takes those first that have waited longest, and no more than asked for', async () => {
+  it('takes the jobs that have waited longest first, up to the limit', async () => {
     const [never, hour, day] = [
       await jobWith(),
       await jobWith({ enqueuedAt: secondsAgo(3_600) }),
@@ -361,7 +362,7 @@ describe('announcing jobs again', () => {
     expect(await announced(2)).toEqual([hour]);
   });
 
-  it('passes over a job that another sweep is taking', async () => {
+  it('skips a job that another sweep is taking', async () => {
     const locked = await jobWith();
     const free = await jobWith();
     await prisma(async (p) => {

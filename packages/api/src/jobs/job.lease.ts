@@ -4,36 +4,38 @@ import { inSystem } from '@rapport/database/system.ts';
 
 export const leaseSeconds = 60;
 const renewalSeconds = 20;
-/** A job that failed so often in ways that nobody foresaw is given up. */
+/** A job that failed this many times for unexpected reasons is not tried again. */
 export const attemptsMax = 5;
-/** An announcement older than this, with the job still waiting, is taken for lost. */
+/** If a job still waits this long after its announcement, the announcement counts as lost. */
 const announcementSeconds = 60;
 
-/** Another worker holds the job; its message should come again later. */
+/** Another worker holds the job. Its message should be delivered again later. */
 export class JobBusyError extends Error {
   override readonly name = 'JobBusyError';
 }
 
-/** This worker's hold on the job ended, because it was too slow: what it has not committed must not be. */
+/** This worker lost its hold on the job because it was too slow. It must not commit anything more. */
 export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
 
-/** A worker's hold on a job: until `release`, nobody else runs it. */
+/** A worker's hold on a job. Nobody else runs the job until `release`. */
 export interface JobLease {
   readonly job: Job;
-  /** Shows how far the work is, at most once a second, and renews the hold. Throws LeaseLostError when it is lost. */
+  /**
+   * Reports progress, at most once a second, and renews the hold. Throws LeaseLostError if the hold is lost.
+   */
   progress(rowsDone: number, rowsExpected: number | null): Promise<void>;
   /** Stops renewing. */
   release(): void;
-  /** Gives the job back at once, for another attempt. */
+  /** Gives the job back at once for another attempt. */
   giveBack(): Promise<void>;
 }
 
 /**
- * Takes a job that waits, or whose worker has not been heard of. Null where there is nothing to do: the job is finished, does not exist, or is of a
- * jurisdiction that is suspended; then it waits, and the sweeper takes it up once the jurisdiction is ACTIVE again.
- * Throws JobBusyError while another worker holds it.
+ * Takes a job that is waiting, or whose worker is silent. Returns null if there is nothing to do: the job is
+ * finished, does not exist, or belongs to a suspended jurisdiction. Such a job waits, and the sweeper
+ * announces it once the jurisdiction is ACTIVE again. Throws JobBusyError while another worker holds the job.
  */
 export async function takeJob(system: Database, jobId: string): Promise<JobLease | null> {
   const job = await inSystem(system, async () => {
@@ -48,7 +50,7 @@ export async function takeJob(system: Database, jobId: string): Promise<JobLease
       where: { id: jobId, jurisdiction: { status: 'ACTIVE' } },
     });
     if (taken.length === 0 && found?.status === 'RUNNING')
-      throw new JobBusyError(`Job ${jobId} is being worked on`);
+      throw new JobBusyError(`Another worker is running job ${jobId}`);
     return taken.length === 0 ? null : found;
   });
   return job ? createLease(system, job) : null;
@@ -70,7 +72,8 @@ function createLease(system: Database, job: Job): JobLease {
     );
     if (renewed === 0) isLost = true;
   };
-  // A renewal that fails is tried again by the next one; if none succeeds, the lease runs out and the commit is refused.
+  // If a renewal fails, the next one tries again. If none succeeds, the lease expires and the commit is
+  // refused.
   const timer = setInterval(() => void renew().catch(() => undefined), renewalSeconds * 1000);
   timer.unref();
 
@@ -82,7 +85,7 @@ function createLease(system: Database, job: Job): JobLease {
         lastShownAt = Date.now();
         await renew();
       }
-      if (isLost) throw new LeaseLostError(`Job ${job.id} was taken over`);
+      if (isLost) throw new LeaseLostError(`Another worker has taken over job ${job.id}`);
     },
     release: () => clearInterval(timer),
     async giveBack() {
@@ -96,7 +99,10 @@ function createLease(system: Database, job: Job): JobLease {
   };
 }
 
-/** Jobs of active jurisdictions whose announcement was lost or whose worker died; each is marked as announced again now. */
+/**
+ * Finds jobs of active jurisdictions whose announcement was lost or whose worker died, and marks each as
+ * announced now.
+ */
 export async function takeUnannouncedJobs(
   system: Database,
   jobsMax: number,

@@ -3,15 +3,15 @@ import type { Job } from '@rapport/database/generated/prisma/client.ts';
 
 import { LeaseLostError } from './job.lease.ts';
 
-/** Why a job ended without its result, in words for the person who asked for it. */
+/** The reason why a job ended without a result, for the person who requested it. */
 export interface JobProblem {
   code: string;
   message: string;
 }
 
 /**
- * Ends a job inside the transaction of its result, as the tenant: both stand, or neither. Throws LeaseLostError where another worker
- * has taken the job over, which rolls the result back.
+ * Ends a job as the tenant, in the same transaction as its result. Throws LeaseLostError if another worker
+ * has taken over the job, which rolls the result back.
  */
 export async function finishJob(
   database: Database,
@@ -31,5 +31,5 @@ export async function finishJob(
       version: { increment: 1 },
     },
   });
-  if (count === 0) throw new LeaseLostError(`Job ${job.id} was taken over`);
+  if (count === 0) throw new LeaseLostError(`Another worker has taken over job ${job.id}`);
 }

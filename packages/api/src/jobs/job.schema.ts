@@ -4,57 +4,61 @@ import type { JobKind, JobStatus } from '@rapport/database/generated/prisma/enum
 import { builder } from '../builder.ts';
 
 const JobKindEnum = builder.enumType('JobKind', {
-  description: 'What a job does.',
+  description: 'The kind of work of a job.',
   values: {
-    DATASET_IMPORT: { description: 'Reads a file into the database.' },
-    SURVEY_EXPORT: { description: 'Writes the responses of a survey version to files.' },
-    RETENTION_RUN: { description: 'Removes records for good that are past their time.' },
+    DATASET_IMPORT: { description: 'Imports a file into the database.' },
+    SURVEY_EXPORT: { description: 'Exports the responses of a survey version to files.' },
+    RETENTION_RUN: { description: 'Permanently removes records after their retention period.' },
   } satisfies Record<JobKind, object>,
 });
 
 const JobStatusEnum = builder.enumType('JobStatus', {
-  description: 'How far a job is.',
+  description: 'The status of a job.',
   values: {
     QUEUED: { description: 'Waiting for a worker.' },
-    RUNNING: { description: 'Being worked on.' },
+    RUNNING: { description: 'A worker is running it.' },
     SUCCEEDED: { description: 'Done.' },
-    FAILED: { description: 'Ended without its result, and without a trace of it; `problem` says why.' },
+    FAILED: { description: 'Ended without a result or any changes; `problem` gives the reason.' },
   } satisfies Record<JobStatus, object>,
 });
 
 const ProblemType = builder.objectRef<{ code: string; message: string }>('JobProblem').implement({
-  description: 'Why a job failed.',
+  description: 'The reason why a job failed.',
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
         'Machine-readable, such as ROWS_REFUSED, MISSING_COLUMN, UPLOAD_MISSING or UPLOAD_TOO_LARGE.',
     }),
-    message: t.exposeString('message', { description: 'For the person who asked for the job.' }),
+    message: t.exposeString('message', { description: 'A message for the person who requested the job.' }),
   }),
 });
 
 export const JobType = builder.prismaObject('Job', {
-  description: 'Work done outside the request. Ask again to see how far it is.',
+  description: 'Work done outside the request. Query the job again to see its progress.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: JobKindEnum, description: 'What it does.' }),
-    status: t.expose('status', { type: JobStatusEnum, description: 'How far it is.' }),
-    rowsDone: t.exposeInt('rowsDone', { description: 'Rows that are done.' }),
+    kind: t.expose('kind', { type: JobKindEnum, description: 'The kind of work.' }),
+    status: t.expose('status', { type: JobStatusEnum, description: 'The status.' }),
+    rowsDone: t.exposeInt('rowsDone', { description: 'Rows done so far.' }),
     rowsExpected: t.exposeInt('rowsExpected', {
       nullable: true,
-      description: 'Rows that there are; null until they are counted.',
+      description: 'Total number of rows; null until they are counted.',
     }),
-    attempts: t.exposeInt('attempts', { description: 'How often a worker has taken it up.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
+    attempts: t.exposeInt('attempts', { description: 'The number of attempts so far.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'The time of the request.' }),
     startedAt: t.expose('startedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When a worker first took it up.',
+      description: 'The start of the first attempt.',
     }),
-    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
+    finishedAt: t.expose('finishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The time the job ended.',
+    }),
     problem: t.field({
       type: ProblemType,
       nullable: true,
-      description: 'Why it failed; null where it has not.',
+      description: 'The reason for the failure; null if the job has not failed.',
       resolve: (job) =>
         job.problemCode === null
           ? null
@@ -63,7 +67,7 @@ export const JobType = builder.prismaObject('Job', {
   }),
 });
 
-/** The fields that a lookup of jobs reads. */
+/** The fields of a job to select in a lookup. */
 export const jobFields = [
   'kind',
   'status',

@@ -6,7 +6,10 @@ import { takeUnannouncedJobs } from './job.lease.ts';
 
 const sweptJobsMax = 100;
 
-/** Puts jobs back on the queue whose message was lost or whose worker died; more than a hundred wait for the next time. Returns how many. */
+/**
+ * Puts jobs back on the queue if their message was lost or their worker died. Takes at most a hundred per
+ * run. Returns their number.
+ */
 export async function sweepJobs(
   dependencies: Pick<Context, 'queue' | 'log'> & { system: Database },
 ): Promise<number> {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Runs work with a path for a file of its own, removed afterwards. Files pass through the disk so that no transaction ever waits for the object store, and so that
- * memory does not grow with them.
+ * Runs work with the path of a temporary file, and removes the file afterward. Files pass through the disk so
+ * that no transaction waits for the object store and memory use does not grow with the file.
  */
 export async function withTemporaryFile<T>(work: (path: string) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'rapport-'));

@@ -2,8 +2,8 @@ import type { Database } from '@rapport/database/database.ts';
 
 import type { Services } from '../context.ts';
 
-/** What the worker and each kind of job need. */
+/** The dependencies of the worker and of each kind of job. */
 export interface WorkerDependencies extends Services {
-  /** The database as rapport_system: which job belongs to which tenant, and who works on it. */
+  /** The database as rapport_system: the tenant of each job, and the worker that holds it. */
   system: Database;
 }

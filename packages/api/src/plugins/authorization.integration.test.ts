@@ -35,7 +35,7 @@ afterAll(() => api.close());
 
 const someId = encodeGlobalId('Program', '01920000-0000-7000-8000-000000000001');
 
-/** A value that the type accepts, made of what is required alone. What it says is nonsense, and must not matter. */
+/** A value of the type with only its required parts. Its content is meaningless and must not matter. */
 function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType);
   if (isListType(type)) return `[${literal(type.ofType)}]`;
@@ -63,7 +63,7 @@ function literal(type: GraphQLInputType): string {
   }
 }
 
-/** The field with its required arguments, asking for its type alone. */
+/** The field with its required arguments, selecting only its type. */
 function selection(field: GraphQLField<unknown, unknown>): string {
   const required = field.args.filter(isRequiredArgument);
   const args =
@@ -86,7 +86,10 @@ const protectedFields = [...rootFields('query'), ...rootFields('mutation')].filt
   (field): field is typeof field & { action: Action } => field.action !== 'public',
 );
 
-/** The code with which a field was refused, in `errors` or as a member of its union; null where it was not refused. */
+/**
+ * The code with which a field was refused, in `errors` or as a member of its union; null if it was not
+ * refused.
+ */
 function refusal(name: string, { data, errors }: Answer<Json>): string | null {
   const codes = [errors[0]?.extensions.code, data?.[name]?.code as string | undefined];
   return codes.find((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') ?? null;
@@ -102,26 +105,26 @@ async function countRows(): Promise<Record<string, number>> {
   }));
 }
 
-describe.each(protectedFields)('$kind $name needs $action', ({ name, action, document }) => {
+describe.each(protectedFields)('$kind $name requires $action', ({ name, action, document }) => {
   it.each(roles)('as %s', async (role) => {
     const answer = await api.as({ jurisdiction: kern, role }).query(document);
     expect(answer.status, JSON.stringify(answer.errors)).toBe(200);
     expect(refusal(name, answer)).toBe(actionsOf(role).has(action) ? null : 'FORBIDDEN');
   });
 
-  it('of the scopes of a key', async () => {
+  it('as a scope of an API key', async () => {
     const others = actions.filter((one) => one !== action);
     const [having, lacking] = await Promise.all([
       kern.apiKey({ scopes: [action] }),
       kern.apiKey({ scopes: others }),
     ]);
-    // A use case may ask for more: nobody gives away what they may not do themselves.
+    // A use case can require more: users can only grant permissions that they have.
     const { data, errors } = await api.as(having.key).query(document);
     expect(JSON.stringify({ data, errors })).not.toContain('does not allow');
     expect(refusal(name, await api.as(lacking.key).query(document))).toBe('FORBIDDEN');
   });
 
-  it('of nobody, and of no stranger', async () => {
+  it('and refuses callers without a credential or a membership', async () => {
     const before = await countRows();
     const inPublic = await api.asPublic().query(document);
     expect([inPublic.status, refusal(name, inPublic)]).toEqual([401, 'UNAUTHENTICATED']);
@@ -130,7 +133,7 @@ describe.each(protectedFields)('$kind $name needs $action', ({ name, action, doc
   });
 });
 
-/** The fields of a type that show what another action is for; figures of many parts need the actions of all of them. */
+/** The fields of a type that require other actions. Figures with many parts require all of their actions. */
 const fieldsBeyond = (typeName: string, own: Action) => {
   const type = schema.getType(typeName);
   return Object.values(isObjectType(type) ? type.getFields() : {}).filter(
@@ -138,7 +141,7 @@ const fieldsBeyond = (typeName: string, own: Action) => {
   );
 };
 
-describe('a key of one action', () => {
+describe('a key with one action', () => {
   it.each([
     ['Program', 'program.read'],
     ['Activity', 'activity.read'],
@@ -155,7 +158,7 @@ describe('a key of one action', () => {
     const fields = fieldsBeyond(typeName, action);
     expect(fields.length).toBeGreaterThan(8);
     for (const field of fields) {
-      // Of figures, whatever is asked for.
+      // Figures are refused, regardless of the selection.
       const asked = field.name === 'figures' ? 'figures { spentCents }' : selection(field);
       const { data, errors } = await ask(asked);
       expect(errors[0]?.extensions.code, field.name).toBe('FORBIDDEN');
@@ -164,8 +167,8 @@ describe('a key of one action', () => {
   });
 });
 
-describe('what is public', () => {
-  it('answers nobody with nothing', async () => {
+describe('the public fields', () => {
+  it('return nothing to a caller without a credential', async () => {
     const [program] = await kern.programs(1);
     const id = encodeGlobalId('Program', program?.id ?? '');
     const ask = (client: TestClient) =>
@@ -183,7 +186,7 @@ describe('what is public', () => {
     expect([member.data.node, member.data.nodes]).toEqual([{ id }, [{ id }]]);
   });
 
-  it('asks for the action of the type behind an id', async () => {
+  it('requires the action of the type behind an id', async () => {
     const { id } = await kern.apiKey();
     const globalId = encodeGlobalId('ApiKey', id);
     const document = `{ node(id: "${globalId}") { __typename } }`;

@@ -6,8 +6,8 @@ import { noteRead, restrictedReads } from '../access-notes.ts';
 import { authorize, type Context } from '../context.ts';
 
 /**
- * `action: 'program.read'` on a field refuses whoever may not, and notes what is answered where the action is one of restricted reads; `action: 'public'` says that
- * everybody may.
+ * `action: 'program.read'` on a field refuses callers without the action, and records the read if the action
+ * is restricted. `action: 'public'` allows everyone.
  */
 export type FieldAction = Action | 'public';
 
@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-/** The action that a field of the built schema names, for the test that none is without. */
+/** The action that a field of the built schema names, for the test that every field has one. */
 export function actionOf(field: { extensions: Readonly<Record<string, unknown>> }): FieldAction | undefined {
   return field.extensions['action'] as FieldAction | undefined;
 }

@@ -37,18 +37,18 @@ describe('documents that are compiled', () => {
   });
 });
 
-describe('documents that the compiler must not see, or would get wrong', () => {
+describe('documents that the compiler must not see, or gets wrong', () => {
   it.each([
     ['any string literal', '{ echo(id: "1") }'],
     ['a string as the default of a variable', 'query Q($id: ID = "1") { echo(id: $id) }'],
-    ['a literal with its marks', `{ echo(id: "${mark}globalThis.intruded=1") }`],
-    ['a block string with them', `{ echo(id: """${mark}globalThis.intruded=1""") }`],
+    ['a literal with its quotation marks', `{ echo(id: "${mark}globalThis.intruded=1") }`],
+    ['a block string with quotation marks', `{ echo(id: """${mark}globalThis.intruded=1""") }`],
     [
-      'an escape that spells them',
+      'an escape that spells quotation marks',
       `{ echo(id: "\\u005f_MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.intruded=1") }`,
     ],
-    ['one deep inside', `{ echo(filter: { list: ["a", "${mark}globalThis.intruded=1"] }) }`],
-    ['an alias that is a prototype', '{ __proto__: thing { id } }'],
+    ['a deeply nested literal', `{ echo(filter: { list: ["a", "${mark}globalThis.intruded=1"] }) }`],
+    ['an alias that is the name of a prototype', '{ __proto__: thing { id } }'],
     ['aliases whose joined paths meet', '{ thing { a_b: child { id } } thing_a: thing { b: child { id } } }'],
     [
       'a fragment that is included on two conditions',
@@ -66,7 +66,7 @@ describe('documents that the compiler must not see, or would get wrong', () => {
     expect(globalThis).not.toHaveProperty('intruded');
   });
 
-  it('an absent variable inside a literal is absent, not null', async () => {
+  it('treats a missing variable inside a literal as missing, not as null', async () => {
     const text = 'query Q($text: String, $item: String) { echo(filter: { text: $text, list: [$item] }) }';
     const [compiled, interpreted] = await compiledAndInterpreted(text);
     expect(compiled).toEqual(interpreted);

@@ -1,11 +1,14 @@
 import { BREAK, Kind, visit, type DocumentNode, type ValueNode } from 'graphql';
 
 /**
- * True where graphql-jit may turn the document into a program, and answers as the specification says.
+ * True if graphql-jit can compile the document and return the answers that the specification requires.
  *
- * The compiler pastes what it reads into code, so nothing of free form may reach it: a document with any string literal is interpreted. What is left are names and numbers, whose form the
- * grammar fixes; values that a caller chooses belong into variables, which are never compiled. Interpreted as well is what the compiler gets wrong: a variable that is absent inside a
- * literal object becomes null; conditions of @skip and @include leak between the places that share a fragment; `__proto__` and names with underscores collide with names of its own.
+ * The compiler pastes its input into code, so no free-form text may reach it: a document with any string
+ * literal is interpreted. The remaining names and numbers have a form that the grammar fixes. Callers pass
+ * their values in variables, which are never compiled. Documents that the compiler gets wrong are also
+ * interpreted. A missing variable inside a literal object becomes null. Conditions of @skip and @include leak
+ * between places that share a fragment. `__proto__` and names with underscores collide with the compiler's
+ * own names.
  */
 export function isCompilable(document: DocumentNode): boolean {
   let result = true;

@@ -18,8 +18,9 @@ import {
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Estimates the rows that an operation may touch: one for each field that leads to an object, times the page size of every connection around it. Leaves cost
- * nothing. A page size that is not given counts as the default, one above the maximum as the maximum.
+ * Estimates the rows that an operation reads or writes: one for each field that leads to an object, times the
+ * page size of every connection around it. Leaves cost nothing. A missing page size counts as the default,
+ * and one above the maximum counts as the maximum.
  */
 export function operationCost(
   schema: GraphQLSchema,
@@ -55,7 +56,7 @@ export function operationCost(
     const type = getNamedType(definition.type);
     const inner = isCompositeType(type) ? ofSelections(type, field.selectionSet) : 0;
     if (type.name === 'PageInfo') return 0;
-    // The rows of a connection are counted at the connection; its edges are the rows.
+    // The rows of a connection are counted at the connection, because its edges are the rows.
     if (field.name.value === 'edges' || (field.name.value === 'node' && parent.name.endsWith('Edge')))
       return inner;
     const isConnection = definition.args.some((argument) => argument.name === 'first');

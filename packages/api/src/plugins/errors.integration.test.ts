@@ -35,7 +35,7 @@ const failingLists =
     database: { ...services.database, lists: { ...services.database.lists, ...failing } },
   });
 
-/** A list reader that sends a statement of the test's own. */
+/** A list reader that sends a statement from the test. */
 const sends =
   (text: string): ListReader['list'] =>
   async (session) => {
@@ -47,12 +47,12 @@ describe('an unexpected error', () => {
   it.each([
     ['thrown', () => Promise.reject(new Error(secret))],
     [
-      'thrown at once',
+      'thrown synchronously',
       () => {
         throw new TypeError(secret);
       },
     ],
-    ['that is no Error', () => Promise.reject(secret as unknown as Error)],
+    ['that is not an Error', () => Promise.reject(secret as unknown as Error)],
   ])('%s is masked, and logged once with its cause and the request', async (_what, count) => {
     const { as } = api.variant({ adapt: failingLists({ count }) });
     const answer = await as(viewer).query(document, {}, { 'x-request-id': 'req-1' });
@@ -71,7 +71,7 @@ describe('an unexpected error', () => {
     expect(JSON.stringify(api.log)).toContain('hunter2');
   });
 
-  it('while the caller is identified is masked as well', async () => {
+  it('during authentication is masked as well', async () => {
     const { as } = api.variant({
       verifyToken: () => Promise.reject(new Error(secret)),
     });
@@ -82,7 +82,7 @@ describe('an unexpected error', () => {
     expect(api.log).toHaveLength(1);
   });
 
-  it('about a value that a resolver must not return is masked and logged', async () => {
+  it('about an invalid value from a resolver is masked and logged', async () => {
     const list = () => Promise.resolve([{ id: crypto.randomUUID(), createdAt: new Date(), title: null }]);
     const { as } = api.variant({ adapt: failingLists({ list }) });
     const answer = await as(viewer).query('{ programs { edges { node { title } } } }');
@@ -92,7 +92,7 @@ describe('an unexpected error', () => {
     expect(api.log).toHaveLength(1);
   });
 
-  it('of the database says nothing of its tables', async () => {
+  it('of the database reveals nothing about its tables', async () => {
     const list = sends('select secret_column from program');
     const { as } = api.variant({ adapt: failingLists({ list }) });
     const answer = await as(viewer).query('{ programs { edges { node { id } } } }');
@@ -114,7 +114,7 @@ describe('an unexpected error', () => {
 });
 
 describe('an expected error', () => {
-  it('keeps its words and place, and is not logged', async () => {
+  it('keeps its message and path, and is not logged', async () => {
     const answer = await api
       .as(viewer)
       .query('{ ok: programs { totalCount } programs(first: 500) { totalCount } }');
@@ -130,8 +130,8 @@ describe('an expected error', () => {
   });
 });
 
-describe('a database that is away', () => {
-  it('is told as 503, and works again afterwards', async () => {
+describe('an unavailable database', () => {
+  it('returns 503, and works again afterward', async () => {
     const port = await freePort();
     const real = new URL(api.database.urls.api);
     const url = new URL(real);
@@ -169,7 +169,7 @@ describe('a database that is away', () => {
     }
   });
 
-  it('that ends the connection in the middle of a request is told as 503, and the next request works', async () => {
+  it('that ends the connection in the middle of a request returns 503, and the next request works', async () => {
     const list = sends('select pg_terminate_backend(pg_backend_pid())');
     const { as } = api.variant({ adapt: failingLists({ list }) });
     const answer = await as(viewer).query('{ programs { edges { node { id } } } }');

@@ -16,10 +16,14 @@ const httpStatus: Record<ErrorCode, number> = {
   SERVICE_UNAVAILABLE: 503,
 };
 
-/** Whether a failure ended the whole request, before execution, and so decides the status of the response. */
+/**
+ * Whether a failure ended the whole request before execution, and so determines the status of the response.
+ */
 type Stage = 'REQUEST' | 'FIELD';
 
-/** An expected failure as it stands in `errors[]`: its code and words, and a status where the request failed as a whole. */
+/**
+ * An expected failure in `errors[]`: its code, its message, and a status if the request failed as a whole.
+ */
 export function toGraphQLError(error: DomainError, stage: Stage, at?: GraphQLError): GraphQLError {
   const status = stage === 'REQUEST' && error.code === 'FORBIDDEN' ? 403 : httpStatus[error.code];
   return errorAt(at, error.message, {
@@ -33,7 +37,7 @@ export function toGraphQLError(error: DomainError, stage: Stage, at?: GraphQLErr
   });
 }
 
-/** An error in the place of another one. */
+/** Replaces an error with another one at the same location. */
 function errorAt(
   at: GraphQLError | undefined,
   message: string,
@@ -48,8 +52,9 @@ function errorAt(
 }
 
 /**
- * The one place where errors become what a caller sees. Expected failures keep their words; anything else is logged once, with its cause, and shown as
- * an internal error. The log names the request, as the answer's X-Request-Id does.
+ * The only place that formats errors for callers. Expected failures keep their message. Any other error is
+ * logged once, with its cause, and shown as an internal error. The log entry has the id of the request, as in
+ * the X-Request-Id of the response.
  */
 export function createErrorMask(log: Log, requestId: () => string | undefined) {
   return (error: unknown): Error => {
@@ -61,7 +66,7 @@ export function createErrorMask(log: Log, requestId: () => string | undefined) {
     if (original instanceof DomainError) {
       if (original.code === 'SERVICE_UNAVAILABLE')
         record(original.message, { cause: String(original.cause) });
-      // Without a path, what failed is the request: its credential, or the database before anything was read.
+      // Without a path, the request itself failed: its credential, or the database before the first read.
       return toGraphQLError(original, at?.path ? 'FIELD' : 'REQUEST', at);
     }
     if (original instanceof ObjectStoreUnavailableError || original instanceof JobQueueUnavailableError) {
@@ -84,11 +89,11 @@ export function createErrorMask(log: Log, requestId: () => string | undefined) {
   };
 }
 
-/** GraphQL's own complaint about a document, its variables or a value: nothing of ours went wrong. */
+/** GraphQL's own error about a document, its variables or a value. It is not a fault of the server. */
 function isComplaint(error: GraphQLError): boolean {
   const { originalError, path, message } = error;
   if (originalError) return originalError instanceof GraphQLError;
-  // While it executes, a compiled document complains in this form about what resolvers returned, and about arguments.
+  // During execution, a compiled document reports errors of resolver results and of arguments in this form.
   return path === undefined || message.startsWith('Argument "');
 }
 

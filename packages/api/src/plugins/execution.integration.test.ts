@@ -32,7 +32,7 @@ afterAll(() => api.close());
 
 type Damage = 'nothing' | 'rows' | 'counts';
 
-/** Lists whose third row lacks what must not be missing, or whose counts fail. */
+/** Lists whose third row lacks a required value, or whose counts fail. */
 function damaged(services: Services, damage: Damage): Services {
   if (damage === 'nothing') return services;
   const { lists } = services.database;
@@ -54,7 +54,7 @@ function damaged(services: Services, damage: Damage): Services {
   };
 }
 
-/** What an executor answers, as a caller would read it; errors of one answer have no order of their own. */
+/** The result of an executor in the form that callers see. The errors of one answer have no fixed order. */
 async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage): Promise<Json> {
   const services = damaged(api.services, damage);
   const jurisdiction = { id: kern.id, slug: kern.slug, name: kern.name, disclosureThreshold: 10 };
@@ -85,7 +85,7 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
       .sort((one, other) => JSON.stringify(one.path).localeCompare(JSON.stringify(other.path)));
     return JSON.parse(JSON.stringify({ data: result.data, errors }));
   } finally {
-    // graphql-js answers before fields beside a failed one have ended.
+    // graphql-js returns before the siblings of a failed field have ended.
     await sleep(5);
     await session.end();
   }
@@ -182,7 +182,7 @@ const corpus: [string, string, Record<string, unknown>?][] = [
   ],
   ['a field error', '{ programs(first: 500) { totalCount } }'],
   [
-    'a field error beside data',
+    'a field error next to data',
     '{ ok: programs(first: 1) { edges { node { title } } } node(id: "x") { id } program(id: "nothing") { id } }',
   ],
   [
@@ -198,7 +198,7 @@ const corpus: [string, string, Record<string, unknown>?][] = [
     '{ __proto__: programs(first: 1) { totalCount } constructor: programs(first: 1) { totalCount } toString: __typename }',
   ],
   [
-    'unlike orders of keys',
+    'different orders of keys',
     '{ programs(first: 1) { totalCount ...A edges { cursor } } } fragment A on ProgramConnection { edges { node { title } } pageInfo { hasNextPage } }',
   ],
 ];
@@ -206,7 +206,7 @@ const corpus: [string, string, Record<string, unknown>?][] = [
 describe('a compiled document', () => {
   for (const damage of ['nothing', 'rows', 'counts'] as const) {
     it.each(corpus)(
-      `answers as the specification says where ${damage} fails: %s`,
+      `returns the answer of the specification if ${damage} fails: %s`,
       async (_what, text, given = {}) => {
         const document = parse(text.replaceAll('$program', JSON.stringify(programId)));
         expect(validate(schema, document)).toEqual([]);
@@ -219,7 +219,7 @@ describe('a compiled document', () => {
     );
   }
 
-  it('is what most documents of the corpus become', () => {
+  it('is the result for most documents of the corpus', () => {
     const count = corpus.filter(([, text]) => isCompilable(parse(text.replaceAll('$program', '""')))).length;
     expect(count).toBeGreaterThan(corpus.length / 2);
   });
@@ -257,7 +257,7 @@ describe('variables', () => {
     }
   });
 
-  it('that are missing or misspelt are named', async () => {
+  it('that are missing or misspelled are named', async () => {
     const document =
       'query Q($id: ID!, $filter: ProgramFilter) { program(id: $id) { id } programs(filter: $filter) { totalCount } }';
     const answer = await send(document, { filter: { titel: 'x' } });
@@ -268,7 +268,7 @@ describe('variables', () => {
     ]);
   });
 
-  it('that are absent leave a field of a change as it is, and null clears it', async () => {
+  it('that are missing leave a field unchanged, and null clears it', async () => {
     const created = await send(
       'mutation { createProgram(input: { title: "Kept", type: REENTRY, summary: "Kept", targetProblem: "Cleared" }) { ... on CreateProgramPayload { program { id version } } } }',
       {},

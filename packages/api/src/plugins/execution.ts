@@ -23,10 +23,16 @@ type Run = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 const variableErrorsMax = 50;
 
-/** How often a document is interpreted before it is worth compiling: most are sent once, and a process that just started has better things to do. */
+/**
+ * How many times a document is interpreted before it is compiled. Most documents are sent once, and a new
+ * process has more urgent work.
+ */
 const usesInterpreted = 2;
 
-/** Documents are compiled once they come again; Yoga keeps parsed documents, and this keeps what was made of them as long. */
+/**
+ * Repeated documents are compiled. Yoga caches parsed documents, and this cache keeps the compiled form as
+ * long.
+ */
 export function createCompiler(usesBefore = usesInterpreted): (args: ExecutionArgs) => Run | Promise<Run> {
   const known = new WeakMap<DocumentNode, Map<string, { uses: number; run: Promise<Run> | Run }>>();
   return (args) => {
@@ -44,7 +50,7 @@ export function createCompiler(usesBefore = usesInterpreted): (args: ExecutionAr
   };
 }
 
-/** Documents are searched for the fields of rows that they show once, and as long remembered. */
+/** A document is searched once for the fields of rows that it shows. The result is cached as long. */
 function createFieldSelector(): (args: ExecutionArgs) => FieldsToRead {
   const known = new WeakMap<DocumentNode, FieldsToRead>();
   return ({ schema, document }) => {
@@ -71,7 +77,7 @@ async function prepare(args: ExecutionArgs): Promise<Run> {
   };
 }
 
-/** The compiler's errors know line and column and no more; what answers print is computed from the source. */
+/** The compiler's errors only have line and column. The formatted location is computed from the source. */
 function completed(error: GraphQLError, document: DocumentNode): GraphQLError {
   const source = document.loc?.source;
   const lines = source?.body.split(/(?<=\r\n|\n|\r(?!\n))/) ?? [];
@@ -85,15 +91,19 @@ function completed(error: GraphQLError, document: DocumentNode): GraphQLError {
   });
 }
 
-/** Nothing was executed: the caller named an operation or sent variables that do not fit the document. */
+/**
+ * Nothing was executed, because the caller named an unknown operation or sent variables that do not fit the
+ * document.
+ */
 function badRequest(errors: readonly GraphQLError[]): ExecutionResult {
   for (const error of errors) Object.assign(error.extensions, { code: 'BAD_REQUEST', http: { status: 400 } });
   return { errors };
 }
 
 /**
- * Executes an operation inside its own scope: checks its variables, counts its cost and refuses what is too dear, runs the document where Prisma
- * finds the operation's transaction, records what the audit trail must know of the answer, and ends the transaction.
+ * Executes an operation in its own database session. It checks the variables, refuses an operation that costs
+ * too much, runs the document in the session's transaction, records restricted reads for the audit trail, and
+ * ends the transaction.
  */
 export function useExecution(limits: RequestLimits): Plugin<Context> {
   const compile = createCompiler();
@@ -102,7 +112,7 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
   async function run(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {
     const operation = getOperationAST(args.document, args.operationName);
     if (!operation) return badRequest((await execute(args)).errors ?? []);
-    // The compiler's own check knows neither @oneOf nor every message; the values that it makes are the same.
+    // The compiler's own check does not support @oneOf or every message. The values it produces are the same.
     const { errors, coerced } = getVariableValues(
       args.schema,
       operation.variableDefinitions ?? [],
@@ -113,9 +123,9 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
     const cost = operationCost(args.schema, args.document, operation, coerced);
     const report = { requested: cost, maximum: limits.costMax };
     if (cost > limits.costMax) {
-      const hint = 'Ask for smaller pages ("first") of nested lists, or for fewer of them in one request.';
-      const tooDear = new LimitExceededError('points of cost', limits.costMax, cost, hint);
-      const error = toGraphQLError(tooDear, 'REQUEST');
+      const hint = 'Request smaller pages ("first") of nested lists, or fewer of them in one request.';
+      const overLimit = new LimitExceededError('points of cost', limits.costMax, cost, hint);
+      const error = toGraphQLError(overLimit, 'REQUEST');
       return { errors: [error], extensions: { cost: report } };
     }
     context.loaders.fieldsToRead = selected(args);
@@ -124,7 +134,7 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
     try {
       await recordAccess(context);
     } catch (error) {
-      // What is read of restricted records is recorded, or it is not shown.
+      // A restricted read must be recorded before its answer is returned.
       const cause = error instanceof Error ? error : new Error(String(error));
       return {
         errors: [new GraphQLError(cause.message, { originalError: cause })],

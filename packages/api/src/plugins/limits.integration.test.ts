@@ -29,7 +29,7 @@ afterAll(async () => {
   await api.close();
 });
 
-/** Sends a document that must be refused before the database is asked; returns the refusals. */
+/** Sends a document that must be refused before any query, and returns the refusals. */
 async function refusals(document: string, variables?: Record<string, unknown>): Promise<string[]> {
   const answer = await viewer.query(document, variables);
   expect(answer.status).toBe(400);
@@ -44,7 +44,9 @@ const exceeds = (what: RegExp): unknown[] => [expect.stringMatching(what)];
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-/** POSTs bytes over a real connection, with or without saying how many there are, stopping when an answer comes. */
+/**
+ * POSTs bytes over a real connection, with or without a declared length, and stops when an answer arrives.
+ */
 function postBytes(
   bytes: number,
   declared: boolean,
@@ -100,7 +102,7 @@ describe('a list of an input', () => {
     expect(await refusals(written)).toEqual(exceeds(/1000 items of a list.*1001/));
   });
 
-  it('is found however deep it lies', async () => {
+  it('is found at any depth', async () => {
     const depth = 60_000;
     const nested = `${'['.repeat(depth)}${JSON.stringify(statuses(1_001))}${']'.repeat(depth)}`;
     const response = await api.app.fetch(graphqlUrl, {
@@ -116,7 +118,7 @@ describe('a list of an input', () => {
 
 describe('the size of a request', () => {
   it.each([true, false])(
-    'of ten megabytes is refused unparsed, its length declared: %s',
+    'of ten megabytes is refused unparsed, with a declared length: %s',
     async (declared) => {
       const { status, body } = await postBytes(10 * 1024 * 1024, declared);
       expect(status).toBe(413);
@@ -127,7 +129,7 @@ describe('the size of a request', () => {
     },
   );
 
-  it.each(['content-length', 'none'])('is counted without a server, too (%s)', async (kind) => {
+  it.each(['content-length', 'none'])('is also counted without a server (%s)', async (kind) => {
     const text = JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` });
     const response = await api.app.fetch(graphqlUrl, {
       method: 'POST',
@@ -146,10 +148,10 @@ describe('the size of a request', () => {
     expect(spaces.data).toEqual({ __typename: 'Query' });
   });
 
-  it('is as large as it becomes with its fragments written out', async () => {
+  it('counts its fragments as if they were written out', async () => {
     const laughs = times(25, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`);
     expect(await refusals(`{ ...f0 } ${laughs} fragment f25 on Query { __typename }`)).toContainEqual(
-      expect.stringMatching(/selections with fragments followed/),
+      expect.stringMatching(/selections including fragments/),
     );
     const diamonds = times(
       100,
@@ -160,12 +162,12 @@ describe('the size of a request', () => {
       await refusals(
         `{ ...l0 } ${diamonds} fragment l100 on Query { __typename } fragment r100 on Query { __typename }`,
       ),
-    ).toContainEqual(expect.stringMatching(/selections with fragments followed/));
+    ).toContainEqual(expect.stringMatching(/selections including fragments/));
   });
 });
 
 describe('the shape of a document', () => {
-  it('has at most 60 aliases, spread over fragments or not', async () => {
+  it('has at most 60 aliases, in fragments or not', async () => {
     const aliases = (count: number) => times(count, (n) => `a${n}: __typename`);
     expect(await refusals(`{ ${aliases(61)} }`)).toContainEqual(expect.stringMatching(/60 aliases/));
     expect(
@@ -176,19 +178,19 @@ describe('the shape of a document', () => {
     ).toEqual([]);
   });
 
-  it('of 10,000 aliases is refused by its size already', async () => {
+  it('of 10,000 aliases is refused by its size', async () => {
     const answer = await viewer.query(`{ ${times(10_000, (n) => `a${n}:__typename`)} }`);
     expect(answer.status).toBe(400);
     expect(answer.errors[0]?.extensions['code']).toBe('LIMIT_EXCEEDED');
   });
 
-  it('counts a field that is repeated like an alias', async () => {
+  it('counts a repeated field like an alias', async () => {
     expect(await refusals(`{ ${times(3_000, () => '__typename')} }`)).toContainEqual(
       expect.stringMatching(/aliases and repeated fields \(it has 2999\)/),
     );
   });
 
-  it('has at most 14 levels, through fragments as well', async () => {
+  it('has at most 14 levels, including fragments', async () => {
     const nested = `${'{ edges { node { activities '.repeat(6)} { totalCount } ${'} } }'.repeat(6)}`;
     expect(await refusals(`{ programs ${nested} }`)).toContainEqual(
       expect.stringMatching(/14 levels of depth/),
@@ -204,7 +206,7 @@ describe('the shape of a document', () => {
     expect(await refusals(deep)).toContainEqual(expect.stringMatching(/14 levels of depth .*it has 202/));
   });
 
-  it('may have inline fragments as deep as its size allows', async () => {
+  it('allows deep inline fragments, up to its size limit', async () => {
     const depth = 900;
     const document = `{ programs { ${'... { '.repeat(depth)} totalCount ${'}'.repeat(depth)} } }`;
     expect((await viewer.query(document)).data).toEqual({ programs: { totalCount: 3 } });
@@ -219,13 +221,13 @@ describe('the shape of a document', () => {
     );
   });
 
-  it('has at most 20 root fields, and fragments hide none', async () => {
+  it('has at most 20 root fields, including those in fragments', async () => {
     const roots = times(21, (n) => `p${n}: programs { totalCount }`);
     expect(await refusals(`{ ${roots} }`)).toEqual(exceeds(/20 root fields/));
     expect(await refusals(`{ ...F } fragment F on Query { ${roots} }`)).toEqual(exceeds(/20 root fields/));
   });
 
-  it('is refused by the rule of GraphQL where fragments go round in circles', async () => {
+  it("is refused by GraphQL's own rule if fragments form a cycle", async () => {
     for (const document of [
       '{ ...F } fragment F on Query { ...F }',
       '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }',
@@ -262,16 +264,14 @@ describe('the cost of an operation', () => {
     expect(costs[0]).toMatchObject({ maximum: 10_000, requested: 1 + 50 * (1 + 1 + 20) });
   });
 
-  it('refuses 100 × 100 rows, however the page size comes', async () => {
+  it('refuses 100 × 100 rows, however the page size is given', async () => {
     for (const [document, variables] of [
       [nested('100', '100').replace('($n: Int = 100)', ''), {}],
       [nested('$n', '$n'), { n: 100 }],
       [nested('$n', '$n'), {}],
       [nested('$n', '$n'), { n: 100_000 }],
     ] as const) {
-      expect(await refusals(document, variables)).toEqual(
-        exceeds(/10000 points of cost \(it has 10201\)/),
-      );
+      expect(await refusals(document, variables)).toEqual(exceeds(/10000 points of cost \(it has 10201\)/));
     }
   });
 
@@ -285,7 +285,7 @@ describe('the cost of an operation', () => {
     }
   });
 
-  it('of nodes counts each id; 101 are too many', async () => {
+  it('of nodes counts each id, and 101 are too many', async () => {
     const ids = Array.from({ length: 101 }, () => encodeGlobalId('Program', crypto.randomUUID()));
     const document = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     const answer = await viewer.query(document, { ids });
@@ -301,7 +301,7 @@ describe('the cost of an operation', () => {
       (n) => `n${n}: nodes(ids: $ids) { ... on Program { activities(first: 10) { totalCount } } }`,
     );
     expect(await refusals(`query Q($ids: [ID!]!) { ${twenty} }`, { ids: ids.slice(1) })).toEqual(
-      exceeds(/points of cost .* Ask for smaller pages/),
+      exceeds(/points of cost .* Request smaller pages/),
     );
   });
 });

@@ -21,7 +21,7 @@ interface Shape {
   depth: number;
   /** Fields of the selection itself. */
   fields: number;
-  /** Fields, spreads and inline fragments, as if every fragment were written out where it is used. */
+  /** Fields, spreads and inline fragments, as if every fragment were written out at each use. */
   selections: number;
   aliases: number;
   directives: number;
@@ -30,8 +30,8 @@ interface Shape {
 const nothing: Shape = { depth: 0, fields: 0, selections: 0, aliases: 0, directives: 0 };
 
 /**
- * Measures a selection with fragments followed, each fragment once: however often it is spread, its numbers are added, not its text walked again.
- * A fragment that contains itself counts as nothing there; GraphQL's own rule refuses it by name.
+ * Measures a selection including its fragments. Each fragment is measured once, and its counts are added at
+ * each use. A fragment that contains itself counts as empty there, and GraphQL's own rule refuses it by name.
  */
 function createMeasure(document: DocumentNode): (selectionSet: SelectionSetNode) => Shape {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -61,7 +61,7 @@ function createMeasure(document: DocumentNode): (selectionSet: SelectionSetNode)
       if (selection.kind === Kind.FRAGMENT_SPREAD) inner = ofFragment(selection.name.value);
       else if (selection.selectionSet) inner = measure(selection.selectionSet);
       if (isField) {
-        // Repeating a field, `__typename` included, asks for the work of an alias without its name.
+        // A repeated field, including `__typename`, causes the same work as an alias.
         if (selection.alias || seen.has(selection.name.value)) total.aliases += 1;
         seen.add(selection.name.value);
       }
@@ -76,7 +76,10 @@ function createMeasure(document: DocumentNode): (selectionSet: SelectionSetNode)
   return measure;
 }
 
-/** A validation rule: depth, size, aliases, directives and root fields of every operation, and the lists that are written in it. */
+/**
+ * A validation rule: depth, size, aliases, directives and root fields of every operation, and the lists in
+ * it.
+ */
 export function createShapeRule(limits: RequestLimits) {
   return (context: ValidationContext) => ({
     ListValue({ values }: ListValueNode) {
@@ -94,8 +97,8 @@ export function createShapeRule(limits: RequestLimits) {
           }
         };
         check('levels of depth', limits.depthMax, shape.depth);
-        // A document that multiplies by fragments is as large as one that writes them out.
-        check('selections with fragments followed', limits.tokensMax, shape.selections);
+        // A document that multiplies through fragments counts as one that writes them out.
+        check('selections including fragments', limits.tokensMax, shape.selections);
         check('aliases and repeated fields', limits.aliasesMax, shape.aliases);
         check('directives', limits.directivesMax, shape.directives + (definition.directives?.length ?? 0));
         check('root fields', limits.rootFieldsMax, shape.fields);
@@ -104,16 +107,18 @@ export function createShapeRule(limits: RequestLimits) {
   });
 }
 
-/** Refuses what is too long, too deep or too wide before it is executed; each refusal names its limit. */
+/**
+ * Refuses requests that are too long, too deep or too wide before execution. Each refusal names its limit.
+ */
 export function useLimits(limits: RequestLimits): Plugin {
   const rule = createShapeRule(limits);
   return {
     onRequestParse({ request, requestParser, setRequestParser, serverContext }) {
       if (!requestParser || request.method !== 'POST') return;
-      // On Node's own server, and there alone, Yoga hands the incoming message on.
+      // Only on Node's own server, Yoga passes the incoming message on.
       const { req } = serverContext as { req?: IncomingMessage };
       setRequestParser(async (original) => {
-        // The parsers call `json` or `text` and nothing else (multipart is off).
+        // The parsers only call `json` or `text` (multipart is off).
         const params = await requestParser((await readBody(original, req, limits.bodyBytesMax)) as Request);
         const longest = longestList(params);
         if (longest > limits.listItemsMax) throw listTooLong(limits.listItemsMax, longest);
@@ -141,10 +146,10 @@ export function useLimits(limits: RequestLimits): Plugin {
   };
 }
 
-/** What a parser of request bodies reads of a request; the rest it has looked at already. */
+/** The parts of a request that a body parser reads. It has already checked the rest. */
 type ReadBody = Pick<Request, 'json' | 'text'>;
 
-/** Reads a request's body, up to the limit: whoever sends more is refused without keeping the rest. */
+/** Reads a request's body up to the limit. A larger body is refused, and the rest of it is discarded. */
 async function readBody(
   request: Request,
   incoming: IncomingMessage | undefined,
@@ -156,7 +161,7 @@ async function readBody(
   return { json: async () => JSON.parse(text) as unknown, text: async () => text };
 }
 
-/** Items of the longest list anywhere in what was sent. It may lie deeper than calls can. */
+/** The length of the longest list in a value. The value can be nested deeper than the call stack allows. */
 function longestList(sent: unknown): number {
   let longest = 0;
   const waiting = [sent];
@@ -179,7 +184,10 @@ function bodyTooLarge(bytes: number, bytesMax: number): GraphQLError {
   return error;
 }
 
-/** From Node's own stream: making a web stream of it, and a request around that, takes longer than all other limits together. */
+/**
+ * Reads Node's own stream, because a web stream and a request around it take longer than all other limits
+ * together.
+ */
 function readIncoming(incoming: IncomingMessage, bytesMax: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -188,7 +196,7 @@ function readIncoming(incoming: IncomingMessage, bytesMax: number): Promise<stri
       bytes += chunk.length;
       chunks.push(chunk);
       if (bytes <= bytesMax) return;
-      // What still arrives is let go by, so that the sender gets to read the answer.
+      // Drain the rest of the body so that the client can read the response.
       incoming.off('data', onData).resume();
       reject(bodyTooLarge(bytes, bytesMax));
     };

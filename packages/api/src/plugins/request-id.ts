@@ -5,12 +5,12 @@ import type { Plugin } from 'graphql-yoga';
 const current = new AsyncLocalStorage<string>();
 const requestIdForm = /^[A-Za-z0-9._:-]{1,100}$/;
 
-/** The id of the request that the running code answers; undefined outside one. */
+/** The id of the request that the running code answers; undefined outside a request. */
 export function currentRequestId(): string | undefined {
   return current.getStore();
 }
 
-/** Gives each request an id, its sender's `X-Request-Id` where that has the right form, and returns it in the answer. */
+/** Gives each request an id and returns it in the response. A valid `X-Request-Id` of the client is kept. */
 export function useRequestId(): Plugin {
   return {
     onRequest(hook) {

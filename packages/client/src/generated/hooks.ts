@@ -1425,22 +1425,22 @@ export type InfluenceSourceInput =
   |  { readonly activityId?: never;   /** The concern that was raised. */
   readonly communityConcernId: string; };
 
-/** What a job does. */
+/** The kind of work of a job. */
 export type JobKind =
-  /** Reads a file into the database. */
+  /** Imports a file into the database. */
   | 'DATASET_IMPORT'
-  /** Removes records for good that are past their time. */
+  /** Permanently removes records after their retention period. */
   | 'RETENTION_RUN'
-  /** Writes the responses of a survey version to files. */
+  /** Exports the responses of a survey version to files. */
   | 'SURVEY_EXPORT';
 
-/** How far a job is. */
+/** The status of a job. */
 export type JobStatus =
-  /** Ended without its result, and without a trace of it; `problem` says why. */
+  /** Ended without a result or any changes; `problem` gives the reason. */
   | 'FAILED'
   /** Waiting for a worker. */
   | 'QUEUED'
-  /** Being worked on. */
+  /** A worker is running it. */
   | 'RUNNING'
   /** Done. */
   | 'SUCCEEDED';
