@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { allowedImports, packageEdges, testFileGlobs } from './scripts/package-edges.ts';
 
 const contract = `${import.meta.dirname}/schema/schema.graphql`;
 const operations = ['packages/client/src/**/*.graphql'];
@@ -13,31 +13,9 @@ const untyped = ['**/*.js', 'infra/**', 'sst.config.ts'];
 const readsEnvironment = ['packages/functions/**', 'packages/testkit/**', 'scripts/**', 'infra/**'];
 const writesToConsole = ['packages/functions/**', 'packages/testkit/**', 'scripts/**'];
 
-/** @param {readonly string[]} allowed short names of our packages @param {string} who */
-function onlyOurPackages(allowed, who) {
-  const names = allowed.length > 0 ? `(?!(?:${allowed.join('|')})(?:/|$))` : '';
-  return {
-    patterns: [
-      {
-        regex: `^@rapport/${names}`,
-        message: `${who} may not import this package: the edges stand in scripts/package-edges.ts.`,
-      },
-    ],
-  };
-}
-
-const edgeRules = Object.keys(packageEdges).flatMap((name) => [
-  {
-    name: `edges of ${name}`,
-    files: [`packages/${name}/**/*.{ts,tsx}`],
-    rules: { 'no-restricted-imports': ['error', onlyOurPackages(allowedImports(name, false), name)] },
-  },
-  {
-    name: `edges of ${name}, in tests`,
-    files: testFileGlobs.map((glob) => glob.replace('*', name)),
-    rules: { 'no-restricted-imports': ['error', onlyOurPackages(allowedImports(name, true), name)] },
-  },
-]);
+const builtinsWithoutPrefix = builtinModules.filter((name) => !name.startsWith('node:'));
+/** @param {string} name */
+const nodePrefix = (name) => ({ name, message: `Write "node:${name}": it belongs to Node.` });
 
 const environmentFromNode = {
   selector: 'ImportDeclaration[source.value=/^(node:)?process$/] ImportSpecifier[imported.name="env"]',
@@ -46,6 +24,18 @@ const environmentFromNode = {
 const environmentFromGlobal = {
   selector: 'MemberExpression[property.name="env"][object.property.name="process"]',
   message: environmentFromNode.message,
+};
+
+const defaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: a name is found by search.',
+};
+const everywhere = [environmentFromNode, environmentFromGlobal, defaultExport];
+
+const readsDatabase = {
+  selector:
+    ':matches(MemberExpression, ObjectPattern > Property):matches([property.name=/^(database|session)$/], [key.name=/^(database|session)$/])',
+  message: 'Only a service reads or writes the database: call one.',
 };
 
 export default defineConfig(
@@ -60,16 +50,12 @@ export default defineConfig(
       // `== null` asks for null and undefined at once, which is what an optional GraphQL argument may be.
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
+      'no-restricted-imports': ['error', { paths: builtinsWithoutPrefix.map(nodePrefix) }],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: environmentFromNode.message },
       ],
-      'no-restricted-syntax': [
-        'error',
-        environmentFromNode,
-        environmentFromGlobal,
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name: a name is found by search.' },
-      ],
+      'no-restricted-syntax': ['error', ...everywhere],
       '@typescript-eslint/consistent-type-imports': 'error',
       // `import { type T } from 'm'` still loads m when Node strips types.
       '@typescript-eslint/no-import-type-side-effects': 'error',
@@ -90,19 +76,22 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  ...edgeRules,
   {
-    name: 'infra names handlers by path',
+    name: 'services touch the database, and nothing else of a module does',
+    files: ['packages/api/src/modules/**/*.{schema,mutations,rules,input}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, readsDatabase] },
+  },
+  {
+    name: 'infra',
     files: ['infra/**/*.ts', 'sst.config.ts'],
     rules: {
-      'no-restricted-imports': ['error', onlyOurPackages([], 'infra')],
       // SST's globals ($app, aws, sst) come from a generated declaration that is no module.
       '@typescript-eslint/triple-slash-reference': 'off',
     },
   },
   {
     name: 'tests',
-    files: ['**/*.test.{ts,tsx}', ...testFileGlobs],
+    files: ['**/*.test.{ts,tsx}', 'packages/*/src/**/testing/**'],
     rules: {
       // Answers over GraphQL and files read back are untyped until an expectation looks at them.
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -119,10 +108,7 @@ export default defineConfig(
     files: [...readsEnvironment, ...configFiles],
     rules: {
       'no-restricted-properties': 'off',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name: a name is found by search.' },
-      ],
+      'no-restricted-syntax': ['error', defaultExport],
     },
   },
   {

@@ -30,8 +30,8 @@ const rules: readonly Step[] = [
   { name: 'lint', title: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
   {
     name: 'dependencies',
-    title: 'Dependencies between packages',
-    command: ['node', 'scripts/check-dependencies.ts'],
+    title: 'Who may import what',
+    command: ['depcruise', '--config', 'dependency-cruiser.config.ts', '.'],
   },
   {
     name: 'contract',

@@ -12,7 +12,7 @@ import {
 import type { CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
-import { recordAccess } from '../access-notes.ts';
+import { recordAccess } from '../access-audit.ts';
 import type { Context } from '../context.ts';
 import { selectedFields, type FieldsToRead } from '../lists/selected-fields.ts';
 import { isCompilable } from './compilable.ts';

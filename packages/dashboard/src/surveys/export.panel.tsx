@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { JobProgress } from '../shared/job-progress.tsx';
 import { formatCount, formatMoment } from '../shared/labels.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
-import type { SurveyVersion } from './survey-version.page.tsx';
+import type { SurveyVersion } from './survey-version.ts';
 
 /** Among so many exports of the office, the newest of this version is looked for. */
 const recentExports = 20;

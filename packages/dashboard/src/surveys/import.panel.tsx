@@ -13,7 +13,7 @@ import { FailureNotice, RequestError } from '../shared/states.tsx';
 import { ColumnMapping, mappingFor, type Mapping } from './column-mapping.tsx';
 import { headerBytesMax, readCsvHeader } from './csv-header.ts';
 import { ImportReport } from './import-report.tsx';
-import type { SurveyVersion } from './survey-version.page.tsx';
+import type { SurveyVersion } from './survey-version.ts';
 
 interface ChosenFile {
   readonly file: File;

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
-import type { SurveyVersion } from './survey-version.page.tsx';
+import type { SurveyVersion } from './survey-version.ts';
 
 type Question = SurveyVersion['questions']['edges'][number]['node'];
 type Result = NonNullable<SurveyResultQuery['surveyResult']>;

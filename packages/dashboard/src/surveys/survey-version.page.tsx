@@ -2,7 +2,6 @@ import {
   useCloseSurveyVersionMutation,
   useFieldSurveyVersionMutation,
   useSurveyVersionQuery,
-  type SurveyVersionQuery,
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -16,8 +15,7 @@ import { useCan } from '../viewer.context.ts';
 import { ExportPanel } from './export.panel.tsx';
 import { ImportPanel } from './import.panel.tsx';
 import { ResultsPanel } from './results.panel.tsx';
-
-export type SurveyVersion = NonNullable<SurveyVersionQuery['surveyVersion']>;
+import type { SurveyVersion } from './survey-version.ts';
 
 export function SurveyVersionPage({ id }: { id: string }): ReactNode {
   const [language, setLanguage] = useState<string | null>(null);

@@ -1,0 +1,188 @@
+/**
+ * Which file may import which. `npm test -- --only dependencies` checks it; scripts/dependency-rules.test.ts shows a violation of each rule.
+ */
+import type { IConfiguration } from 'dependency-cruiser';
+
+/**
+ * Which of our packages may import which, a line for each package. A package may always import itself, and its tests also import
+ * `testkit`. pnpm refuses a workspace with a cycle.
+ */
+export const packageEdges: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  statistics: ['core'],
+  interchange: ['core', 'statistics'],
+  database: ['core'],
+  storage: ['core'],
+  api: ['core', 'statistics', 'interchange', 'database', 'storage'],
+  functions: ['core', 'database', 'storage', 'api'],
+  client: [],
+  dashboard: ['client'],
+  testkit: [],
+};
+
+/** What the tests of a package may import beyond its own edges: the tests of the client run against the real API. */
+const testEdges: Readonly<Record<string, readonly string[]>> = { client: ['api'] };
+
+const test = '(^|/)(testing/.*|[^/]+[.]test[.]tsx?)$';
+const testkit = '^packages/testkit/';
+const modules = '^packages/api/src/modules/';
+
+const oneOf = (names: readonly string[]): string => `^packages/(${names.join('|')})/`;
+
+const edgeRules = Object.entries(packageEdges).flatMap(([name, edges]) => [
+  {
+    name: `edges-of-${name}`,
+    comment: `The edges of packages/${name} are in dependency-cruiser.config.ts.`,
+    severity: 'error' as const,
+    from: { path: `^packages/${name}/`, pathNot: test },
+    to: { path: '^packages/', pathNot: oneOf([name, ...edges]) },
+  },
+  {
+    name: `edges-of-tests-of-${name}`,
+    comment: `Tests of packages/${name} import what the package may import, and testkit.`,
+    severity: 'error' as const,
+    from: { path: `^packages/${name}/.*${test}` },
+    to: { path: '^packages/', pathNot: oneOf([name, 'testkit', ...edges, ...(testEdges[name] ?? [])]) },
+  },
+]);
+
+export default {
+  forbidden: [
+    ...edgeRules,
+    {
+      name: 'package-without-edges',
+      comment: 'A new package starts with a line in dependency-cruiser.config.ts.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: oneOf(Object.keys(packageEdges)) },
+      to: {},
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Files that import each other, even for types alone, cannot be read or moved one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'relative-import-of-another-package',
+      comment: 'Import another package by its name: its package.json says what it exports.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'infra-imports-code',
+      comment: 'infra/ names handlers by path, so that a deployment depends on no code of ours.',
+      severity: 'error',
+      from: { path: '^(infra/|sst[.]config[.]ts)', pathNot: test },
+      to: { path: '^(packages|scripts)/' },
+    },
+    {
+      name: 'test-code-outside-tests',
+      comment: 'Only tests and scripts import testkit and the testing/ folders.',
+      severity: 'error',
+      from: { pathNot: [test, testkit, '^scripts/'] },
+      to: { path: [test, testkit] },
+    },
+    {
+      name: 'import-of-a-test',
+      comment: 'A test that another file imports would run twice. Share code in a testing/ folder.',
+      severity: 'error',
+      from: {},
+      to: { path: '[.]test[.]tsx?$' },
+    },
+    {
+      name: 'undeclared-dependency',
+      comment:
+        'Declare it in the package.json of the package that imports it. Vitest runs all tests from the root.',
+      severity: 'error',
+      from: {},
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined', 'unknown'],
+        pathNot: ['^packages/[^/]+/(?!node_modules/)', '/node_modules/vitest/'],
+      },
+    },
+    {
+      name: 'development-dependency-in-production',
+      comment: 'Deployed code imports dependencies alone. Types may come from devDependencies.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: [test, testkit] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'unresolved-import',
+      comment: 'There is no such file or package.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'A .rules.ts file decides from its arguments: it reads no database and knows no GraphQL.',
+      severity: 'error',
+      from: { path: '[.]rules[.]ts$' },
+      to: {
+        path: [
+          '^packages/(database|storage|functions)/',
+          '^packages/api/src/.*[.](service|schema|mutations|gate|list|worker|importer)[.]ts$',
+          '^packages/api/src/(builder|context|mutation|app)[.]ts$',
+          '/node_modules/(graphql|@pothos|@prisma|pg)/',
+        ],
+        pathNot: '/generated/prisma/(enums|client)[.]ts$',
+      },
+    },
+    {
+      name: 'services-know-no-graphql',
+      comment:
+        'A use case is called by GraphQL, by jobs and by other services: it builds no types of the schema.',
+      severity: 'error',
+      from: { path: '^packages/api/src/.*[.]service[.]ts$' },
+      to: {
+        path: [
+          `${modules}.*[.](schema|mutations)[.]ts$`,
+          '^packages/api/src/builder[.]ts$',
+          '/node_modules/(graphql|@pothos)/',
+        ],
+      },
+    },
+    {
+      name: 'schema-knows-no-database',
+      comment:
+        'A .schema.ts or .mutations.ts file parses, makes one call and returns. The service reads and writes.',
+      severity: 'error',
+      from: { path: `${modules}.*[.](schema|mutations)[.]ts$` },
+      to: {
+        path: ['^packages/database/', '/node_modules/(@prisma|pg)/'],
+        pathNot: '/generated/prisma/(enums|client)[.]ts$',
+      },
+    },
+    {
+      name: 'modules-call-services',
+      comment:
+        'A module calls the services of another and names its types; how that one imports or writes is its own matter.',
+      severity: 'error',
+      from: { path: `${modules}([^/]+)/`, pathNot: test },
+      to: {
+        path: modules,
+        pathNot: [
+          `${modules}$1/`,
+          '[.](service|schema|rules|gate|list|groups|filter|scorer)[.]ts$',
+          '/(tables|governed|survey-definition|deletable)[.]ts$',
+        ],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '/generated/'] },
+    exclude: {
+      path: ['^(dist|reports|[.]rapport|[.]sst)/', '^packages/[^/]+/dist/', '[.]sst/platform/', '^@pulumi/'],
+    },
+    // Imports of types are imports: who needs a type of another file depends on it.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+} satisfies IConfiguration;

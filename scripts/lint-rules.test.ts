@@ -1,0 +1,65 @@
+import { ESLint } from 'eslint';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+let eslint: ESLint;
+beforeAll(() => {
+  // Our own rules need no types; eslint.config.js leaves out the ones that do.
+  process.env.RAPPORT_LINT = 'quick';
+  eslint = new ESLint({ cwd: join(import.meta.dirname, '..') });
+});
+
+async function rulesAgainst(filePath: string, text: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(text, { filePath });
+  return result?.messages.map(({ ruleId }) => ruleId) ?? [];
+}
+
+const service = 'packages/api/src/modules/hens/hen.service.ts';
+const schema = 'packages/api/src/modules/hens/hen.schema.ts';
+const entryPoint = 'packages/functions/src/entry.ts';
+const member = 'export const lay = (context) => context.database.prisma;';
+const pattern = 'export const lay = ({ session }) => session;';
+const environment = 'export const port = process.env.PORT;';
+const output = "console.log('laid');";
+
+describe('eslint.config.js', () => {
+  it.each([
+    {
+      what: 'a schema that reads the database',
+      rule: 'no-restricted-syntax',
+      at: schema,
+      text: member,
+      where: service,
+    },
+    {
+      what: 'a schema that takes the session',
+      rule: 'no-restricted-syntax',
+      at: schema,
+      text: pattern,
+      where: service,
+    },
+    {
+      what: 'the environment',
+      rule: 'no-restricted-properties',
+      at: service,
+      text: environment,
+      where: entryPoint,
+    },
+    { what: 'the console', rule: 'no-console', at: service, text: output, where: entryPoint },
+    {
+      what: 'an export without a name',
+      rule: 'no-restricted-syntax',
+      at: service,
+      text: 'export default 1;',
+      where: 'vite.config.ts',
+    },
+  ])('refuses $what, and allows it in $where', async ({ rule, at, text, where }) => {
+    expect(await rulesAgainst(at, text)).toContain(rule);
+    expect(await rulesAgainst(where, text)).toEqual([]);
+  });
+
+  it('refuses a module of Node without its prefix', async () => {
+    expect(await rulesAgainst(service, "import 'fs';")).toEqual(['no-restricted-imports']);
+    expect(await rulesAgainst(service, "import 'node:fs';")).toEqual([]);
+  });
+});
