@@ -1,8 +1,9 @@
 import { ConflictError, NotFoundError } from '@rapport/core/errors.ts';
+import { encodeGlobalId } from '@rapport/core/ids.ts';
 import * as z from 'zod';
 
 import { recordAudit, type AuditRecord } from '../audit.ts';
-import { actingJurisdiction, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { globalId } from '../ids.ts';
 import { expectedVersion } from '../input-rules.ts';
 import type { ListSource } from '../lists/connection.ts';
@@ -28,6 +29,8 @@ export interface Recorded {
   /** "<entity>.<verb in the past>"; "program.created", "program.updated" and "program.removed" are the defaults. */
   action?: string;
   detail?: NonNullable<AuditRecord['detail']>;
+  /** What an update changed besides the columns of the row, such as rows that are part of it. */
+  parts?: readonly string[];
 }
 
 export type Path = readonly (string | number)[];
@@ -94,6 +97,8 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     columns,
     /** The global id of a row in an input; parsed to the row's id. */
     id,
+    /** The global id of a row in the contract. */
+    globalId: (row: { id: string }): string => encodeGlobalId(typeName, row.id),
     /** The input of an update: the row, the version that the change was made from, and what may change. */
     changeInput: <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ id, expectedVersion, ...shape }),
 
@@ -129,9 +134,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       values: Exactly<ValuesOf<M>, Given>,
       recorded: Recorded = {},
     ): Promise<Row> {
-      const row = await rowsOf(context, model).create({
-        data: { jurisdictionId: actingJurisdiction(context).id, ...given(values) },
-      });
+      const row = await rowsOf(context, model).create({ data: given(values) });
       await record(context, row.id, 'created', recorded);
       return row;
     },
@@ -148,7 +151,8 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       const data = { ...given(values), ...(isVersioned ? { version: { increment: 1 } } : {}) };
       const [changed] = await rowsOf(context, model).updateManyAndReturn({ where: { id: row.id }, data });
       if (!changed) throw new Error(`A locked row of ${model} could not be changed`);
-      const fields = Object.keys(given(values)).filter((name) => !isSame(row, changed, name));
+      const columns = Object.keys(given(values)).filter((name) => !isSame(row, changed, name));
+      const fields = [...columns, ...(recorded.parts ?? [])];
       await record(context, row.id, 'updated', recorded, fields);
       return changed;
     },

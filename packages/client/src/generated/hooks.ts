@@ -402,37 +402,37 @@ export type CancelRemainingActivitiesInput = {
 
 /** A published source. */
 export type CaseStudyCitationInput = {
-  /** Author, title and publisher, as a bibliography has it; at most 1000 characters. */
+  /** Author, title and publisher, as in a bibliography. */
   readonly text: string;
-  /** Where it can be read; begins with https:// or http://. */
+  /** The web address where it can be read; it begins with https:// or http://. */
   readonly url?: string | null | undefined;
-  /** When it was published. */
+  /** The year of publication. */
   readonly year?: number | null | undefined;
 };
 
-/** Which case studies to list; conditions that are given must all hold. */
+/** Which case studies to list. A row must meet every condition that is given. */
 export type CaseStudyFilter = {
   /** With one of these statuses. */
   readonly evidenceStatuses?: ReadonlyArray<EvidenceStatus> | null | undefined;
-  /** Led by one of these. */
+  /** Led by one of these kinds of agency. */
   readonly leadAgencyTypes?: ReadonlyArray<LeadAgencyType> | null | undefined;
   /** The title contains this text, in upper or lower case. */
   readonly titleContains?: string | null | undefined;
 };
 
-/** How to order a list of case studies. */
+/** The order of a list of case studies. */
 export type CaseStudyOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: CaseStudyOrderField;
 };
 
-/** What a list of case studies can be ordered by. */
+/** What case studies can be ordered by. */
 export type CaseStudyOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
-  /** Its title, by code point. */
+  /** The title, alphabetically. */
   | 'TITLE';
 
 /** A move of an activity along its life. */
@@ -776,23 +776,23 @@ export type CreateBudgetLineInput = {
 
 /** A case study of the jurisdiction's own. */
 export type CreateCaseStudyInput = {
-  /** Where that stands, the first source first; at most 20. Only what is NOT_EVALUATED can do without. */
+  /** The published sources in order. Only a case study that is NOT_EVALUATED can do without. In an update they replace the present ones. */
   readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
-  /** What the evidence says and what it does not; at most 10,000 characters. */
+  /** What the evidence shows and what it does not show. */
   readonly evidenceNote: string;
   /** What is known of its effects, in a word. */
   readonly evidenceStatus: EvidenceStatus;
-  /** Makes a retry safe: the same key and input give the same case study. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Who led it. */
+  /** The kind of agency that led it. */
   readonly leadAgencyType: LeadAgencyType;
-  /** Where it was; at most 200 characters. */
+  /** The place where it ran. */
   readonly place: string;
-  /** The year in which it began. */
+  /** The year in which it started. */
   readonly startedYear?: number | null | undefined;
-  /** What it was; at most 10,000 characters. */
+  /** A summary of the program. */
   readonly summary: string;
-  /** What the program is called; at most 200 characters. */
+  /** The name of the program. */
   readonly title: string;
 };
 
@@ -978,21 +978,21 @@ export type CreateSurveyVersionInput = {
   readonly surveyId: string;
 };
 
-/** Something that staff are trained in. */
+/** A training for staff. */
 export type CreateTrainingInput = {
-  /** Names the training in files: 1 to 64 letters, digits, underscores, dots or hyphens. It belongs to one training. */
+  /** The code by which files name the training. No other training has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** What it is about; at most 10,000 characters. */
+  /** A description of the training. */
   readonly description?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same training. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What demands it. */
+  /** The legal authority that requires it. */
   readonly legalAuthorityId?: string | null | undefined;
-  /** Whoever holds one of these positions must complete it; empty for all staff. All staff unless said otherwise. */
+  /** The positions whose holders must complete it; an empty list means all staff, the default. */
   readonly requiredPositions?: ReadonlyArray<StaffPosition> | null | undefined;
-  /** What it is called; at most 200 characters. */
+  /** The title of the training. */
   readonly title: string;
-  /** For how many months a completion holds, from 1 to 600; for good unless said otherwise. */
+  /** The number of months for which a completion is valid; without it, a completion never expires. */
   readonly validMonths?: number | null | undefined;
 };
 
@@ -1078,9 +1078,9 @@ export type DecisionInfluenceOrderField =
   /** The day of the decision. */
   | 'DECIDED_ON';
 
-/** The case study that is to go. */
+/** The case study to delete. */
 export type DeleteCaseStudyInput = {
-  /** The version that the decision was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The case study. */
   readonly id: string;
@@ -1196,17 +1196,17 @@ export type EthicsReviewOrderField =
   /** When it was requested. */
   | 'CREATED_AT';
 
-/** What is known of the effects of a program elsewhere. It says nothing of effects here. */
+/** What is known of the effects of a program elsewhere. It says nothing about effects here. */
 export type EvidenceStatus =
-  /** More than one sound study with a comparison group found the effects that were intended. */
+  /** More than one sound study with a comparison group found the intended effects. */
   | 'EFFECTIVE'
   /** Studies with a comparison group found effects of some kinds, or in some places, and none in others. */
   | 'MIXED'
-  /** No published evaluation with a comparison group is known. It may work or not; nobody knows. */
+  /** No published evaluation with a comparison group is known. Whether it works is unknown. */
   | 'NOT_EVALUATED'
-  /** Sound studies with a comparison group did not find the effects that were intended. */
+  /** Sound studies with a comparison group did not find the intended effects. */
   | 'NO_EFFECT'
-  /** A study with a comparison group found the effects that were intended; nobody has repeated it yet, or it has limits. */
+  /** A study with a comparison group found the intended effects. It has not been repeated yet, or it has limits. */
   | 'PROMISING';
 
 /** Which expenditures to list. A row must meet every condition that is given. */
@@ -1948,17 +1948,17 @@ export type RecordResourceDistributionInput = {
   readonly title: string;
 };
 
-/** That somebody completed a training. */
+/** A completed training. */
 export type RecordTrainingCompletionInput = {
-  /** The day, today or earlier. */
+  /** The day of completion, today or earlier. */
   readonly completedOn: string;
-  /** Hours that it took, more than 0 and at most 1000. */
+  /** The hours that it took, more than 0 and at most 1000. */
   readonly hours?: number | null | undefined;
-  /** Makes a retry safe: the same key and input are recorded once. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Who completed it. */
+  /** The staff member who completed it. */
   readonly staffMemberId: string;
-  /** The training; a retired one up to its last day. */
+  /** The training. A retired one can be recorded up to its last day. */
   readonly trainingId: string;
 };
 
@@ -2043,7 +2043,7 @@ export type RemoveRetentionRuleInput = {
   readonly id: string;
 };
 
-/** What a program does not require any more. */
+/** A training that a program no longer requires. */
 export type RemoveTrainingOfProgramInput = {
   /** The `ProgramTraining`, not the training itself. */
   readonly id: string;
@@ -2115,13 +2115,13 @@ export type RequestUploadInput = {
   readonly fileName: string;
 };
 
-/** That whoever works on a program must have completed a training. */
+/** A training that everyone who works on a program must complete. */
 export type RequireTrainingOfProgramInput = {
-  /** Makes a retry safe: the same key and input are recorded once. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The program. */
   readonly programId: string;
-  /** The training; one that is in use. */
+  /** The training. A retired one cannot be required. */
   readonly trainingId: string;
 };
 
@@ -2207,9 +2207,9 @@ export type RetirePermissibleActivityRuleInput = {
   readonly id: string;
 };
 
-/** A training that is taken out of use. */
+/** The training to retire. */
 export type RetireTrainingInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The training. */
   readonly id: string;
@@ -2368,19 +2368,19 @@ export type StaffMemberOrderField =
   /** The name, by code point. */
   | 'NAME';
 
-/** What somebody does in the office. */
+/** The position of a staff member. */
 export type StaffPosition =
   /** Runs the office. */
   | 'ADMINISTRATION'
-  /** Investigates. */
+  /** An investigator. */
   | 'INVESTIGATOR'
-  /** Something else. */
+  /** Another position. */
   | 'OTHER'
   /** Runs work with the community. */
   | 'OUTREACH_COORDINATOR'
   /** Prepares legal work. */
   | 'PARALEGAL'
-  /** Prosecutes. */
+  /** A prosecutor. */
   | 'PROSECUTOR'
   /** Supports victims and witnesses. */
   | 'VICTIM_ADVOCATE'
@@ -2459,7 +2459,7 @@ export type TerminateAgreementInput = {
   readonly terminatedOn?: string | null | undefined;
 };
 
-/** Which completions to list; conditions that are given must all hold. */
+/** Which training completions to list. A row must meet every condition that is given. */
 export type TrainingCompletionFilter = {
   /** Completed before this day. */
   readonly completedBefore?: string | null | undefined;
@@ -2471,27 +2471,27 @@ export type TrainingCompletionFilter = {
   readonly trainingId?: string | null | undefined;
 };
 
-/** Which trainings to list; conditions that are given must all hold. */
+/** Which trainings to list. A row must meet every condition that is given. */
 export type TrainingFilter = {
-  /** Taken out of use, or in use. */
+  /** True for retired trainings, false for trainings in use. */
   readonly isRetired?: boolean | null | undefined;
   /** The title contains this text, in upper or lower case. */
   readonly titleContains?: string | null | undefined;
 };
 
-/** How to order a list of trainings. */
+/** The order of a list of trainings. */
 export type TrainingOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: TrainingOrderField;
 };
 
-/** What a list of trainings can be ordered by. */
+/** What trainings can be ordered by. */
 export type TrainingOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
-  /** Its title, by code point. */
+  /** The title, alphabetically. */
   | 'TITLE';
 
 /** What a concern that is open is about, and how urgent it is. */
@@ -2586,27 +2586,27 @@ export type UpdateBudgetLineInput = {
   readonly plannedCents?: number | null | undefined;
 };
 
-/** Changes to a case study. What is left out stays; null clears the year and the citations. */
+/** Changes to a case study. A field that is left out stays as it is; null clears the year and the citations. */
 export type UpdateCaseStudyInput = {
-  /** In place of all that there were. Where that stands, the first source first; at most 20. Only what is NOT_EVALUATED can do without. */
+  /** The published sources in order. Only a case study that is NOT_EVALUATED can do without. In an update they replace the present ones. */
   readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
-  /** What the evidence says and what it does not. */
+  /** What the evidence shows and what it does not show. */
   readonly evidenceNote?: string | null | undefined;
   /** What is known of its effects, in a word. */
   readonly evidenceStatus?: EvidenceStatus | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The case study. */
   readonly id: string;
-  /** Who led it. */
+  /** The kind of agency that led it. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
-  /** Where it was. */
+  /** The place where it ran. */
   readonly place?: string | null | undefined;
-  /** The year in which it began. */
+  /** The year in which it started. */
   readonly startedYear?: number | null | undefined;
-  /** What it was. */
+  /** A summary of the program. */
   readonly summary?: string | null | undefined;
-  /** What the program is called. */
+  /** The name of the program. */
   readonly title?: string | null | undefined;
 };
 
@@ -2792,23 +2792,23 @@ export type UpdateStaffMemberInput = {
   readonly unit?: string | null | undefined;
 };
 
-/** Changes to a training. What is left out stays; null clears the description, the months and the legal authority. Completions that are recorded keep their last day. */
+/** Changes to a training. A field that is left out stays as it is; null clears the description, the months and the legal authority. Recorded completions keep their last day. */
 export type UpdateTrainingInput = {
-  /** Names the training in files: 1 to 64 letters, digits, underscores, dots or hyphens. It belongs to one training. */
+  /** The code by which files name the training. No other training has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
-  /** What it is about. */
+  /** A description of the training. */
   readonly description?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The training. */
   readonly id: string;
-  /** What demands it. */
+  /** The legal authority that requires it. */
   readonly legalAuthorityId?: string | null | undefined;
-  /** Whoever holds one of these positions must complete it; empty for all staff. */
+  /** The positions whose holders must complete it; an empty list means all staff, the default. */
   readonly requiredPositions?: ReadonlyArray<StaffPosition> | null | undefined;
-  /** What it is called. */
+  /** The title of the training. */
   readonly title?: string | null | undefined;
-  /** For how many months a completion holds, from 1 to 600; for good unless said otherwise. */
+  /** The number of months for which a completion is valid; without it, a completion never expires. */
   readonly validMonths?: number | null | undefined;
 };
 

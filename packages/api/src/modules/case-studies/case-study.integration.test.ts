@@ -206,7 +206,7 @@ describe("a case study of the jurisdiction's own", () => {
       const refused = {
         __typename: 'ValidationError',
         path: ['input', 'citations'],
-        message: `A case study whose evidence is ${evidenceStatus} cites at least one published source; without one it is NOT_EVALUATED.`,
+        message: `A case study whose evidence is ${evidenceStatus} must cite at least one published source. Without one it is NOT_EVALUATED.`,
       };
       expect(await created({ evidenceStatus, citations: [] })).toMatchObject(refused);
       const { caseStudy } = await created({ evidenceStatus: 'NOT_EVALUATED', citations: null });

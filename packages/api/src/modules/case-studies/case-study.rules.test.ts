@@ -12,7 +12,7 @@ describe('a claim about evidence', () => {
     'that is %s needs a source',
     (status) => {
       expect(evidenceIssue(status, 0)).toBe(
-        `A case study whose evidence is ${status} cites at least one published source; without one it is NOT_EVALUATED.`,
+        `A case study whose evidence is ${status} must cite at least one published source. Without one it is NOT_EVALUATED.`,
       );
     },
   );

@@ -1,6 +1,7 @@
-import type { StaffPosition } from '@rapport/database/generated/prisma/enums.ts';
+import { StaffPosition } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { readConnection, type ListOrder } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
@@ -14,18 +15,15 @@ import {
   type StaffMemberRow,
 } from './staff-member.service.ts';
 
-export const StaffPositionEnum = builder.enumType('StaffPosition', {
-  description: 'What somebody does in the office.',
-  values: {
-    PROSECUTOR: { description: 'Prosecutes.' },
-    INVESTIGATOR: { description: 'Investigates.' },
-    VICTIM_ADVOCATE: { description: 'Supports victims and witnesses.' },
-    PARALEGAL: { description: 'Prepares legal work.' },
-    OUTREACH_COORDINATOR: { description: 'Runs work with the community.' },
-    ADMINISTRATION: { description: 'Runs the office.' },
-    VOLUNTEER: { description: 'Works without pay.' },
-    OTHER: { description: 'Something else.' },
-  } satisfies Record<StaffPosition, object>,
+export const StaffPositionEnum = enumOf('StaffPosition', StaffPosition, 'The position of a staff member.', {
+  PROSECUTOR: 'A prosecutor.',
+  INVESTIGATOR: 'An investigator.',
+  VICTIM_ADVOCATE: 'Supports victims and witnesses.',
+  PARALEGAL: 'Prepares legal work.',
+  OUTREACH_COORDINATOR: 'Runs work with the community.',
+  ADMINISTRATION: 'Runs the office.',
+  VOLUNTEER: 'Works without pay.',
+  OTHER: 'Another position.',
 });
 
 export const StaffMember = builder.prismaObject('StaffMember', {

@@ -6,39 +6,40 @@ import { Training } from './training.schema.ts';
 
 const TrainingCoverageType = builder.objectRef<TrainingCoverage>('TrainingCoverage').implement({
   description:
-    'How far a training has come among those who must complete it: of the staff who work for the office on a day, those in the positions that it is required for. Counts of staff are not hidden when they are small.',
+    'How many of the staff who must complete a training have done so: the staff of the office on a day, in the positions that it is required for. Small counts of staff are not hidden.',
   fields: (t) => ({
     training: t.field({
       type: Training,
       description: 'The training.',
       resolve: ({ training }) => training,
     }),
-    on: t.expose('on', { type: 'Date', description: 'The day that it is about.' }),
+    on: t.expose('on', { type: 'Date', description: 'The day of the coverage.' }),
     eligibleCount: t.exposeInt('eligibleCount', { description: 'Staff who must complete it.' }),
     completedCount: t.exposeInt('completedCount', {
-      description: 'Of them, those with a completion that holds on the day.',
+      description: 'Staff with a completion that is valid on the day.',
     }),
     expiredCount: t.exposeInt('expiredCount', {
-      description: 'Of them, those whose completions all ran out before the day.',
+      description: 'Staff whose completions had all expired before the day.',
     }),
     missingCount: t.exposeInt('missingCount', {
-      description: 'Of them, those who never completed it up to the day.',
+      description: 'Staff who had never completed it by the day.',
     }),
     share: t.field({
       type: MeasuredValueUnion,
-      description: '`completedCount` over `eligibleCount`, as a proportion; not reported where nobody must.',
+      description:
+        '`completedCount` over `eligibleCount`, as a proportion; not reported if nobody must complete it.',
       resolve: (coverage) => coverageShare(coverage),
     }),
   }),
 });
 
-const onWords = 'The day; today (UTC) unless said otherwise.';
+const onWords = 'The day; today (UTC) by default.';
 
 builder.objectField(Training, 'coverage', (t) =>
   t.field({
     type: TrainingCoverageType,
     action: 'training.read',
-    description: 'How far it has come among those who must complete it.',
+    description: 'How many of the staff who must complete it have done so.',
     args: { on: t.arg({ type: 'Date', description: onWords }) },
     resolve: (training, { on }, context) => coverageOf(context, training, on ?? null),
   }),
@@ -49,7 +50,7 @@ builder.queryField('trainingCoverage', (t) =>
     type: [TrainingCoverageType],
     action: 'training.read',
     description:
-      'The coverage of every training in use, by title. Who completed what takes `trainingCompletions`.',
+      'The coverage of every training in use, by title. `trainingCompletions` lists who completed what.',
     args: { on: t.arg({ type: 'Date', description: onWords }) },
     resolve: (_root, { on }, context) => coverageOfAll(context, on ?? null),
   }),

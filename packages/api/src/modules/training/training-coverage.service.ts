@@ -1,17 +1,17 @@
 import type { Context } from '../../context.ts';
 import { dayOf } from '../../days.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import type { CoverageCounts } from './training.rules.ts';
-import type { TrainingRow } from './training.service.ts';
 
-/** How far a training has come among those who must complete it, on a day. */
+/** How many of the people who must complete a training have done so, on a day. */
 export interface TrainingCoverage extends CoverageCounts {
-  training: TrainingRow;
+  training: RowOf<'Training'>;
   on: Date;
 }
 
 /**
- * $1: trainings; $2: the day. It joins what `staff` keeps, because it is one question: the staff of an office, counted by the trainings that their positions demand.
- * Each completion is read once, and not once for each training and person.
+ * $1: trainings; $2: the day. It joins what `staff` keeps, because it is one question: the staff of an office, counted by the trainings that their positions require.
+ * Each completion is read once, not once for each training and person.
  */
 const coverageSql = `
   with completion as (
@@ -34,10 +34,10 @@ const coverageSql = `
 
 const nobody: CoverageCounts = { eligibleCount: 0, completedCount: 0, expiredCount: 0, missingCount: 0 };
 
-/** The coverage of a training on a day, today unless one is given; one statement for all trainings that are asked about at once. */
+/** The coverage of a training on a day, today by default; one statement for all trainings that ask at once. */
 export async function coverageOf(
   context: Context,
-  training: TrainingRow,
+  training: RowOf<'Training'>,
   on: Date | null,
 ): Promise<TrainingCoverage> {
   const day = on ?? dayOf(context.now());

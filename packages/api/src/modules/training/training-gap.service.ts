@@ -3,18 +3,18 @@ import { rowTypes } from '@rapport/database/pool.ts';
 import type { Context } from '../../context.ts';
 import { dayOf } from '../../days.ts';
 
-/** That somebody who works on a program lacks a training that it requires. */
+/** A person who works on a program without a training that the program requires. */
 export interface TrainingGap {
   programId: string;
   staffMemberId: string;
   trainingId: string;
-  /** Last day of the completion that held longest; null where there is none. */
+  /** The last day of the latest completion; null if there is none. */
   expiredOn: Date | null;
 }
 
 /**
- * $1: programs; $2: the day. It joins what other modules keep, because it is one question: asked of each module in turn, all staff of all programs would be read to
- * find the few who lack something.
+ * $1: programs; $2: the day. It joins the tables of several modules because it is one question: asked of each module in turn, it would read all staff of all programs to
+ * find the few who miss a training.
  */
 const gapsSql = `
   with working as (
@@ -39,7 +39,7 @@ const gapsSql = `
    where completion.holds is not true
    order by working.program_id, working.display_name, working.staff_member_id, training.title, training.id`;
 
-/** Who works on a program today and lacks a training that it requires, by name and title; one statement for all programs that are asked about at once. */
+/** The people who work on a program today without a training that it requires, by name and title; one statement for all programs that ask at once. */
 export async function trainingGapsOf(context: Context, programId: string): Promise<TrainingGap[]> {
   const gaps = await context.loaders.batch('training gaps', programId, async (programIds) => {
     const { rows } = await context.session.query({

@@ -562,7 +562,7 @@ describe('coverage', () => {
         unit: 'proportion',
       },
     });
-    expect(now.share.caveats[0]).toContain('nobody is sampled');
+    expect(now.share.caveats[0]).toContain('not sampled');
     // Yesterday one more held and one more worked there; half a year ago the renewal was still to come.
     expect(await of(yearly.id, '2026-06-14')).toMatchObject({
       eligibleCount: 5,

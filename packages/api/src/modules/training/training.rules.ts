@@ -4,8 +4,8 @@ export const validMonthsMax = 600;
 export const hoursMax = 1_000;
 
 /**
- * The last day on which a completion holds: the same day of the month, so many months later, or the last day of a month that has no such day (31 January and one
- * month: 28 or 29 February). Null, for good, where the training does not say how long.
+ * The last day on which a completion is valid: the same day of the month, so many months later, or the last day of a month that has no such day (January 31 and one
+ * month: February 28 or 29). Null if the training does not say how long, which means that it never expires.
  */
 export function lastValidDay(completedOn: Date, validMonths: number | null): Date | null {
   if (validMonths === null) return null;
@@ -15,7 +15,7 @@ export function lastValidDay(completedOn: Date, validMonths: number | null): Dat
   return new Date(Date.UTC(year, month, Math.min(completedOn.getUTCDate(), lastOfMonth)));
 }
 
-/** Of the staff who must complete a training, those who have, those whose completion has run out, and those who never did. */
+/** Of the staff who must complete a training: those who have, those whose completion has expired, and those who never did. */
 export interface CoverageCounts {
   eligibleCount: number;
   completedCount: number;
@@ -23,12 +23,12 @@ export interface CoverageCounts {
   missingCount: number;
 }
 
-/** The share of the eligible staff whose completion holds. Everybody is counted, so that there is no interval. */
+/** The share of the eligible staff whose completion is valid. All staff are counted, so there is no interval. */
 export function coverageShare({ completedCount, eligibleCount }: CoverageCounts): MeasuredValue {
   if (eligibleCount === 0) {
     return {
       kind: 'NOT_REPORTED',
-      reason: 'Nobody who works for the office on that day must complete this training.',
+      reason: 'On that day, none of the staff had to complete this training.',
     };
   }
   return {
@@ -37,11 +37,11 @@ export function coverageShare({ completedCount, eligibleCount }: CoverageCounts)
     interval: null,
     numerator: completedCount,
     denominator: eligibleCount,
-    method: 'Count of the eligible current staff whose completion holds, over all eligible current staff',
+    method: 'Eligible current staff whose completion is valid, divided by all eligible current staff',
     unit: 'proportion',
     caveats: [
-      'Everybody is counted and nobody is sampled, so that there is no sampling error and no interval.',
-      'Who is eligible goes by the positions that people hold now.',
+      'All staff are counted, not sampled, so there is no sampling error and no interval.',
+      'Eligibility follows from the positions that people hold now.',
     ],
   };
 }

@@ -1,0 +1,70 @@
+import { EvidenceStatus, LeadAgencyType } from '@rapport/database/generated/prisma/enums.ts';
+import * as z from 'zod';
+
+import { idempotencyKeySchema } from '../../idempotency.ts';
+import * as rules from '../../input-rules.ts';
+import { citationCharactersMax, citationsMax } from './case-study.rules.ts';
+import { caseStudies } from './tables.ts';
+
+const yearMessage = 'A year is a number from 1900 to 2100.';
+const publishedMessage = 'The year of a publication is a number from 1500 to 2100.';
+
+const details = {
+  title: rules.publicTitle().describe('The name of the program.'),
+  place: rules.publicTitle('A place').describe('The place where it ran.'),
+  leadAgencyType: z.enum(LeadAgencyType).describe('The kind of agency that led it.'),
+  summary: rules.narrative('A summary').describe('A summary of the program.'),
+  evidenceStatus: z.enum(EvidenceStatus).describe('What is known of its effects, in a word.'),
+  evidenceNote: rules
+    .narrative('A note on the evidence')
+    .describe('What the evidence shows and what it does not show.'),
+};
+const optional = {
+  startedYear: z
+    .int()
+    .min(1900, yearMessage)
+    .max(2100, yearMessage)
+    .nullish()
+    .describe('The year in which it started.'),
+  // Authors of publications are named: they are not people whom the work is about.
+  citations: z
+    .array(
+      z
+        .object({
+          text: rules
+            .text('A citation', citationCharactersMax)
+            .min(1, 'A citation must not be empty.')
+            .describe('Author, title and publisher, as in a bibliography.'),
+          year: z
+            .int()
+            .min(1500, publishedMessage)
+            .max(2100, publishedMessage)
+            .nullish()
+            .describe('The year of publication.'),
+          url: rules
+            .webAddress()
+            .nullish()
+            .describe('The web address where it can be read; it begins with https:// or http://.'),
+        })
+        .meta({ graphql: 'CaseStudyCitationInput', description: 'A published source.' }),
+    )
+    .max(citationsMax, `A case study has at most ${citationsMax} citations.`)
+    .nullish()
+    .describe(
+      'The published sources in order. Only a case study that is NOT_EVALUATED can do without. In an update they replace the present ones.',
+    ),
+};
+
+export const createCaseStudySchema = z
+  .object({ ...details, ...optional, idempotencyKey: idempotencyKeySchema })
+  .describe("A case study of the jurisdiction's own.");
+
+export const updateCaseStudySchema = caseStudies
+  .changeInput({ ...rules.optional(details), ...optional })
+  .describe(
+    'Changes to a case study. A field that is left out stays as it is; null clears the year and the citations.',
+  );
+
+export const deleteCaseStudySchema = caseStudies.changeInput({}).describe('The case study to delete.');
+
+export type Citation = NonNullable<z.output<typeof createCaseStudySchema>['citations']>[number];
