@@ -40,6 +40,8 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** The paths that are checked by default. Grows until it is the whole repository. */
 const rewrittenPaths = [
+  'packages/functions',
+  'packages/storage',
   'packages/api/src/auth',
   'packages/api/src/jobs',
   'packages/api/src/plugins',

@@ -10,13 +10,16 @@ export type FunctionName = (typeof functionNames)[number];
 
 export interface FunctionBundle {
   name: string;
-  /** Absolute path of the ESM file that exports the handler, `<outputDirectory>/<name>/index.mjs`. */
+  /** The absolute path of the ESM file that exports the handler, `<outputDirectory>/<name>/index.mjs`. */
   file: string;
-  /** Of all its files together. */
+  /** The total size of its files. */
   bytes: number;
-  /** Of the files that a start reads; what is imported on demand stands in files of its own. */
+  /** The size of the files that are read at startup. Modules imported on demand are in separate files. */
   startBytes: number;
-  /** What takes the most room in it, largest first. Paths are relative to the repository, without the package store's folders. */
+  /**
+   * The largest inputs of the bundle, in descending order. Paths are relative to the repository, without the
+   * folders of the package store.
+   */
   largestInputs: { path: string; bytes: number }[];
 }
 
@@ -30,9 +33,9 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
 const LARGEST_INPUTS = 5;
 
 /**
- * Bundles the functions as they are deployed: minified ESM for Node 24 with everything inside, in a folder each, with source
- * maps and esbuild's metafile beside it in `<name>.maps/`. The migrations are copied beside the function that applies them.
- * Rejects with esbuild's BuildFailure when an entry point is missing or does not compile.
+ * Bundles the functions for deployment: minified ESM for Node 24 with all dependencies, in one folder each.
+ * Source maps and esbuild's metafile go to `<name>.maps/`. The migrations are copied to the function that
+ * applies them. Rejects with esbuild's BuildFailure if an entry point is missing or does not compile.
  */
 export async function buildFunctionBundles(options: BundleOptions): Promise<FunctionBundle[]> {
   const names = options.names ?? functionNames;
@@ -49,7 +52,10 @@ export async function buildFunctionBundles(options: BundleOptions): Promise<Func
   return bundles;
 }
 
-/** Bundles one entry point in the same way into `<directory>/index.mjs`, replacing what was in that directory. */
+/**
+ * Bundles one entry point in the same way into `<directory>/index.mjs`, and replaces the content of that
+ * directory.
+ */
 export async function bundleFunction(
   name: string,
   entry: string,
@@ -72,7 +78,10 @@ export async function bundleFunction(
   return { name, file, bytes, startBytes, largestInputs: inputs.slice(0, LARGEST_INPUTS) };
 }
 
-/** Source maps and esbuild's account are for people: they go to `<directory>.maps/`, so that they are not deployed. */
+/**
+ * Source maps and esbuild's metafile are for developers. They go to `<directory>.maps/` so that they are not
+ * deployed.
+ */
 async function putAside(directory: string, metafile: Metafile): Promise<void> {
   const aside = `${directory}.maps`;
   await rm(aside, { recursive: true, force: true });
@@ -83,10 +92,10 @@ async function putAside(directory: string, metafile: Metafile): Promise<void> {
   await writeFile(join(aside, 'meta.json'), JSON.stringify(metafile));
 }
 
-/** A file and what it imports at once, each counted once. */
+/** A file and its static imports, each counted once. */
 function bytesAtStart(metafile: Metafile, path: string, seen: Set<string>): number {
   const output = metafile.outputs[path];
-  if (!output) throw new Error(`esbuild wrote no ${path}.`);
+  if (!output) throw new Error(`esbuild did not write ${path}.`);
   if (seen.has(path)) return 0;
   seen.add(path);
   const imported = output.imports.filter(
@@ -105,16 +114,19 @@ async function bundle(entry: string, directory: string, withRequire: boolean): P
     entryNames: 'index',
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    // What is imported on demand (Prisma, the object store's client, the compiler) is parsed on demand: a third of a cold start.
+    // Modules imported on demand (Prisma, the object store's client, the compiler) are parsed on demand,
+    // which saves a third of a cold start.
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    // ESM sources shake better than their CommonJS twins; by default esbuild prefers the latter for Node.
+    // Tree shaking works better on ESM sources than on their CommonJS versions, which esbuild prefers for
+    // Node by default.
     mainFields: ['module', 'main'],
     plugins: [oneGraphql, compressedWasm, lazyBuiltins],
     external: ['pg-native'],
-    // Packages look at the navigator to recognise browsers and other clouds. Making Node's takes 20 ms, and what pg does without one loads fetch.
+    // Packages check the navigator to recognize browsers and other clouds. Creating Node's takes 20 ms, and
+    // without one, pg loads fetch.
     define: { 'process.env.NODE_ENV': '"production"', navigator: '{"userAgent":"Node.js"}' },
     minify: true,
     legalComments: 'none',
@@ -137,7 +149,10 @@ function requiresAtRunTime(metafile: Metafile): boolean {
   );
 }
 
-/** `graphql` as ESM and `graphql/execution/execute.js` as CommonJS would be two copies, which refuse each other's schemas. */
+/**
+ * `graphql` as ESM and `graphql/execution/execute.js` as CommonJS would be two copies, which refuse each
+ * other's schemas.
+ */
 const oneGraphql: Plugin = {
   name: 'one-graphql',
   setup(build) {
@@ -152,8 +167,9 @@ const oneGraphql: Plugin = {
 };
 
 /**
- * Prisma carries its query compiler as base64 of WebAssembly, which is most of a bundle. Brotli makes it a third; it is unpacked when Prisma is first used,
- * in milliseconds. Prisma passes the value to `Buffer.from`, which takes bytes as well as base64.
+ * Prisma contains its query compiler as WebAssembly in base64, which is most of a bundle. Brotli reduces it
+ * to a third, and unpacking it on first use takes milliseconds. Prisma passes the value to `Buffer.from`,
+ * which accepts bytes as well as base64.
  */
 const compressedWasm: Plugin = {
   name: 'compressed-wasm',
@@ -169,8 +185,8 @@ export const wasm = brotliDecompressSync(Buffer.from('${packed}', 'base64'));`;
 };
 
 /**
- * An ESM import of `node:http` reads every export of it, one of which loads the whole of fetch: 40 ms of a cold start. Taken as an object, its parts are
- * made when they are used.
+ * An ESM import of `node:http` reads all of its exports, and one of them loads all of fetch: 40 ms of a cold
+ * start. Imported as an object, its parts are created on use.
  */
 const lazyBuiltins: Plugin = {
   name: 'lazy-builtins',

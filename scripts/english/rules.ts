@@ -31,7 +31,7 @@ const wordRules: readonly Rule[] = [
     advice: 'write "blocks", "outstanding requirements" or "conflicts with"',
   },
   {
-    pattern: /\b(?:is|are|was|were|be) none\b/,
+    pattern: /\b(?:is|are|was|were|be) none\b(?! of\b)/,
     advice: 'write "does not exist", "there is no …" or "is not one"',
   },
   {

@@ -14,8 +14,9 @@ let bundle: FunctionBundle;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   mkdirSync(join(folder, 'out'));
-  writeFileSync(join(folder, 'out', 'left-over.txt'), 'of an earlier build');
-  // pg is CommonJS and requires Node's modules; graphql-jit is CommonJS and reaches into graphql, which the entry imports as ESM.
+  writeFileSync(join(folder, 'out', 'left-over.txt'), 'left over from an earlier build');
+  // pg is CommonJS and requires Node's modules. graphql-jit is CommonJS and uses internals of graphql, which
+  // the entry imports as ESM.
   const database = createRequire(new URL('../../database/package.json', import.meta.url));
   const api = createRequire(new URL('../../api/package.json', import.meta.url));
   const entry = join(folder, 'entry.ts');
@@ -34,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a bundle is a folder of minified files, and nothing else, that runs where nothing is installed', async () => {
+test('a bundle is a folder of minified files that runs without installed packages', async () => {
   const files = readdirSync(join(folder, 'out'));
   expect(files).toContain('index.mjs');
   expect(files.filter((name) => !name.endsWith('.mjs'))).toEqual([]);
@@ -53,7 +54,7 @@ test('a bundle is a folder of minified files, and nothing else, that runs where 
   expect(payload).toEqual({ pool: 'function', answer: { data: { value: 7 } } });
 });
 
-test('what is imported on demand is not read at the start', () => {
+test('modules imported on demand are not read at startup', () => {
   const sizes = readdirSync(join(folder, 'out')).map(
     (name) => readFileSync(join(folder, 'out', name)).length,
   );
@@ -63,12 +64,12 @@ test('what is imported on demand is not read at the start', () => {
   expect(bundle.startBytes).toBeGreaterThanOrEqual(readFileSync(bundle.file).length);
 });
 
-test('its largest inputs are named without where they were installed', () => {
+test('the names of its largest inputs do not contain the install location', () => {
   expect(bundle.largestInputs).toHaveLength(5);
   for (const { path } of bundle.largestInputs) expect(path).not.toMatch(/node_modules|\.\./);
 });
 
-test('graphql is in it once', () => {
+test('it contains graphql once', () => {
   const meta = JSON.parse(readFileSync(join(folder, 'out.maps', 'meta.json'), 'utf8'));
   const files = Object.keys(meta.inputs).filter((path) => /\/graphql\/.*\.m?js$/.test(path));
   expect(files.length).toBeGreaterThan(10);

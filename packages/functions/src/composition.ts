@@ -8,7 +8,7 @@ import { createDatabase, type Database } from '@rapport/database/database.ts';
 import type { ApiSettings, DatabaseSettings, ServiceSettings, WorkerSettings } from './environment.ts';
 import { lazyJobQueue, lazyObjectStore } from './lazy-storage.ts';
 
-/** A session's COMMIT may still be on its way when the next request of the same Lambda process begins. */
+/** The COMMIT of a session can still be in flight when the next request of the same Lambda process begins. */
 const requestConnectionsMax = 2;
 const jobConnectionsMax = 4;
 
@@ -19,18 +19,18 @@ export function createLog(write: (line: string) => void = (line) => process.stdo
   };
 }
 
-/** What an error says in the log. */
+/** The log entry of an error. */
 export function describeError(error: unknown): { error: string; stack?: string } {
   if (!(error instanceof Error)) return { error: String(error) };
   return { error: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
 }
 
-/** Opens a pool for one role; nothing connects yet. */
+/** Opens a pool for one role. It does not connect yet. */
 export function openDatabase(settings: DatabaseSettings, connectionsMax: number): Database {
   return createDatabase({ ...settings, connectionsMax });
 }
 
-/** The services of requests and jobs. Nothing connects, and no client of AWS is loaded, before it is used. */
+/** The services of requests and jobs. They connect, and load clients of AWS, on first use. */
 export function createServices(settings: ServiceSettings, connectionsMax: number, log: Log): Services {
   const { connection, queue } = settings;
   return {
@@ -43,7 +43,7 @@ export function createServices(settings: ServiceSettings, connectionsMax: number
   };
 }
 
-/** What `createApp` needs, on Lambda. */
+/** The dependencies of `createApp` on Lambda. */
 export function createApiDependencies(settings: ApiSettings, log: Log = createLog()): AppDependencies {
   return {
     ...createServices(settings, requestConnectionsMax, log),
@@ -53,7 +53,7 @@ export function createApiDependencies(settings: ApiSettings, log: Log = createLo
   };
 }
 
-/** What `createWorker` needs, on Lambda. */
+/** The dependencies of `createWorker` on Lambda. */
 export function createWorkerDependencies(
   settings: WorkerSettings,
   log: Log = createLog(),

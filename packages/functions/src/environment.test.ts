@@ -23,7 +23,7 @@ const api = {
   OIDC_JWKS_URL: 'https://issuer.example/.well-known/jwks.json',
 };
 
-/** What is said about an environment. */
+/** The error message for an environment. */
 function complaint(read: (environment: Environment) => unknown, environment: Environment): string {
   try {
     read(environment);
@@ -34,7 +34,7 @@ function complaint(read: (environment: Environment) => unknown, environment: Env
 }
 
 describe('the API', () => {
-  test('takes what it needs and fills in the rest', () => {
+  test('reads its variables and applies the defaults', () => {
     expect(readApiSettings(api)).toEqual({
       database: { url: services.DATABASE_URL, statementsArePrepared: true },
       connection: { region: 'us-east-1' },
@@ -47,7 +47,7 @@ describe('the API', () => {
     });
   });
 
-  test('hides itself in production, and wherever nobody said what it is', () => {
+  test('hides internals in production, and if no stage is set', () => {
     expect(readApiSettings({ ...api, RAPPORT_STAGE: '' }).isProduction).toBe(true);
     expect(readApiSettings({ ...api, RAPPORT_STAGE: 'production' }).isProduction).toBe(true);
     expect(readApiSettings({ ...api, RAPPORT_STAGE: 'staging' }).isProduction).toBe(false);
@@ -65,7 +65,7 @@ describe('the API', () => {
     expect(settings.database.statementsArePrepared).toBe(false);
   });
 
-  test('names everything that is missing, an empty value among it', () => {
+  test('names all missing variables, including empty ones', () => {
     const text = complaint(readApiSettings, { DATABASE_URL: '', AWS_REGION: 'us-east-1' });
     expect(text).toMatch(/^EnvironmentError: /);
     for (const name of [
@@ -88,7 +88,7 @@ describe('the API', () => {
     ['CORS_ORIGINS', 'https://a.example/path'],
     ['CORS_ORIGINS', '*'],
     ['DATABASE_PREPARED_STATEMENTS', 'yes'],
-  ])('calls %s malformed when it is %s, without repeating it', (name, value) => {
+  ])('calls %s malformed if it is %s, without repeating the value', (name, value) => {
     const text = complaint(readApiSettings, { ...api, [name]: value });
     expect(text).toContain(`${name} is malformed: `);
     expect(text).not.toContain('hunter2');
@@ -96,7 +96,7 @@ describe('the API', () => {
   });
 });
 
-test('each function asks for its own variables alone', () => {
+test('each function requires only its own variables', () => {
   expect(complaint(readWorkerSettings, services)).toContain('DATABASE_SYSTEM_URL is missing');
   const system = 'postgresql://rapport_system:x@db:5432/rapport';
   expect(readWorkerSettings({ ...services, DATABASE_SYSTEM_URL: system }).system.url).toBe(system);

@@ -1,7 +1,9 @@
 import type { AwsConnection } from '@rapport/storage/aws-client.ts';
 import * as z from 'zod';
 
-/** A variable of the environment is missing or malformed. The message names every one of them, and no value. */
+/**
+ * A variable of the environment is missing or malformed. The message names every such variable, and no value.
+ */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
@@ -17,7 +19,7 @@ const text = (what: string) => z.string(what);
 const address = (what: string) => z.url({ protocol: /^https?$/, error: what });
 const origin = /^https?:\/\/[a-z0-9.-]+(:[0-9]+)?$/;
 
-/** Keys fetched without TLS are keys of whoever stands in between; on this machine nobody does. */
+/** Without TLS, someone on the network could replace the keys. Loopback connections are safe. */
 function isPrivateAddress(text: string): boolean {
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost';
@@ -27,7 +29,7 @@ const variables = z.object({
   DATABASE_URL: role('rapport_api'),
   DATABASE_SYSTEM_URL: role('rapport_system'),
   DATABASE_OWNER_URL: role('rapport_owner'),
-  DATABASE_ADMIN_URL: role('a role that may create roles and databases'),
+  DATABASE_ADMIN_URL: role('a role that can create roles and databases'),
   DATABASE_PREPARED_STATEMENTS: z
     .enum(['true', 'false'], 'true or false')
     .default('true')
@@ -36,17 +38,17 @@ const variables = z.object({
   EXPORTS_BUCKET: text('the name of the bucket for exports'),
   JOBS_QUEUE_URL: address('the address of the SQS queue for jobs'),
   S3_ENDPOINT: address(
-    'the http(s) address of a server with the S3 protocol; leave it out for S3 itself',
+    'the http(s) address of a server with the S3 protocol; omit it for S3 itself',
   ).optional(),
   SQS_ENDPOINT: address(
-    'the http(s) address of a server with the SQS protocol; leave it out for SQS itself',
+    'the http(s) address of a server with the SQS protocol; omit it for SQS itself',
   ).optional(),
   AWS_REGION: text('an AWS region, such as us-east-1; Lambda sets it'),
-  OIDC_ISSUER: text('the "iss" that tokens carry'),
-  OIDC_AUDIENCE: text('the "aud" that tokens carry'),
+  OIDC_ISSUER: text('the "iss" claim of tokens'),
+  OIDC_AUDIENCE: text('the "aud" claim of tokens'),
   OIDC_JWKS_URL: address("the https address of the issuer's keys (JWKS)").refine(
     isPrivateAddress,
-    "the https address of the issuer's keys (JWKS); plain http is for 127.0.0.1 alone",
+    "the https address of the issuer's keys (JWKS); plain http is only for 127.0.0.1",
   ),
   CORS_ORIGINS: z
     .string()
@@ -56,7 +58,7 @@ const variables = z.object({
       (origins) => origins.every((one) => origin.test(one)),
       'origins separated by commas, such as https://a.example,https://b.example',
     ),
-  /** Whoever forgets it gets the API that tells least about itself. */
+  /** The default is the API that reveals the least about itself. */
   RAPPORT_STAGE: z.string().default('production'),
 });
 
@@ -147,7 +149,7 @@ export interface MigrationSettings {
   system: string;
 }
 
-/** What serving GraphQL needs. Throws an EnvironmentError. */
+/** The variables of the GraphQL server. Throws an EnvironmentError. */
 export function readApiSettings(environment: Environment = process.env): ApiSettings {
   const read = parse(forApi, environment);
   return {
@@ -158,19 +160,19 @@ export function readApiSettings(environment: Environment = process.env): ApiSett
   };
 }
 
-/** What running jobs needs. Throws an EnvironmentError. */
+/** The variables of the worker. Throws an EnvironmentError. */
 export function readWorkerSettings(environment: Environment = process.env): WorkerSettings {
   const read = parse(forWorker, environment);
   return { ...serviceSettings(read), system: databaseSettings(read, read.DATABASE_SYSTEM_URL) };
 }
 
-/** What putting lost jobs back needs. Throws an EnvironmentError. */
+/** The variables of the sweep. Throws an EnvironmentError. */
 export function readSweepSettings(environment: Environment = process.env): SweepSettings {
   const read = parse(forSweep, environment);
   return { system: databaseSettings(read, read.DATABASE_SYSTEM_URL), queue: queueSettings(read) };
 }
 
-/** What preparing roles and applying migrations needs. Throws an EnvironmentError. */
+/** The variables for preparing roles and applying migrations. Throws an EnvironmentError. */
 export function readMigrationSettings(environment: Environment = process.env): MigrationSettings {
   const read = parse(forMigration, environment);
   return {
@@ -181,18 +183,18 @@ export function readMigrationSettings(environment: Environment = process.env): M
   };
 }
 
-/** Where files and messages go, for a server that brings its own database. Throws an EnvironmentError. */
+/** The object store and the queue, for a server that brings its own database. Throws an EnvironmentError. */
 export function readStorageSettings(environment: Environment = process.env): StorageSettings {
   return storageSettings(parse(forStorage, environment));
 }
 
-/** Where the migrations lie, if not in one of the places where they are looked for. */
+/** The directory of the migrations, if it is not one of the default directories. */
 export function readMigrationsDirectory(environment: Environment = process.env): string | undefined {
   return environment['MIGRATIONS_DIRECTORY'] || undefined;
 }
 
 function parse<Schema extends z.ZodObject>(schema: Schema, environment: Environment): z.output<Schema> {
-  // A variable that is set to nothing is as good as none.
+  // An empty variable counts as missing.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
   if (result.success) return result.data;
@@ -200,7 +202,7 @@ function parse<Schema extends z.ZodObject>(schema: Schema, environment: Environm
     const name = String(path[0]);
     return `${name} is ${given[name] === undefined ? 'missing' : 'malformed'}: ${message}`;
   });
-  throw new EnvironmentError(`The environment is not complete.\n  ${lines.join('\n  ')}`);
+  throw new EnvironmentError(`The environment is incomplete.\n  ${lines.join('\n  ')}`);
 }
 
 function databaseSettings(

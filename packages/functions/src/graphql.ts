@@ -5,10 +5,12 @@ import { createApiDependencies } from './composition.ts';
 import { readApiSettings } from './environment.ts';
 import { toRequest, toResult, type HttpEvent } from './http-event.ts';
 
-// Made while Lambda starts the process, where the processor is not throttled; every request of the process shares it.
+// Created while Lambda starts the process, when the processor is not throttled. All requests of the process
+// share it.
 const dependencies = createApiDependencies(readApiSettings());
 const app = createApp(dependencies);
-// Signing in to the database takes as long as waiting for the first event; a failure is reported by the request that meets it.
+// Signing in to the database takes as long as waiting for the first event. If it fails, the first request
+// reports the failure.
 void dependencies.database.ping().catch(() => undefined);
 
 /** Answers an event of an API Gateway HTTP API. */

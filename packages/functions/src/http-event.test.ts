@@ -23,7 +23,7 @@ describe('a request', () => {
     expect(await request.text()).toBe('{"query":"{ ü }"}');
   });
 
-  test('keeps the query string as it was sent', () => {
+  test('keeps the query string unchanged', () => {
     const rawQueryString = 'query=%7B%20a%20%7D&a=1&a=2';
     expect(toRequest(event({ method: 'GET', rawQueryString })).url).toBe(
       `https://api.example/graphql?${rawQueryString}`,
@@ -36,18 +36,18 @@ describe('a request', () => {
     expect(Buffer.from(await request.arrayBuffer())).toEqual(bytes);
   });
 
-  test('joins cookies, which the gateway keeps apart', () => {
+  test('joins cookies, which the gateway passes separately', () => {
     expect(toRequest(event({ cookies: ['a=1', 'b=2'] })).headers.get('cookie')).toBe('a=1; b=2');
   });
 
-  test('may have no body', async () => {
+  test('can be without a body', async () => {
     expect(await toRequest(event({ method: 'GET', body: 'ignored' })).text()).toBe('');
     expect(await toRequest(event({ method: 'OPTIONS' })).text()).toBe('');
   });
 });
 
-describe('an answer', () => {
-  test('goes back as text with its status and headers', async () => {
+describe('a response', () => {
+  test('has text, status and headers', async () => {
     const response = new Response('{"data":null}', {
       status: 401,
       headers: { 'content-type': 'application/graphql-response+json; charset=utf-8', 'x-a': 'b' },
@@ -60,7 +60,7 @@ describe('an answer', () => {
     });
   });
 
-  test('keeps several cookies apart', async () => {
+  test('keeps several cookies separate', async () => {
     const headers = new Headers([
       ['set-cookie', 'a=1; Path=/'],
       ['set-cookie', 'b=2, 3'],
@@ -73,7 +73,7 @@ describe('an answer', () => {
   test.each([
     ['image/png', {}],
     ['application/json', { 'content-encoding': 'gzip' }],
-  ])('is base64 where it is %s with %o', async (type, headers) => {
+  ])('is base64 if it is %s with %o', async (type, headers) => {
     const bytes = Buffer.from([137, 80, 0, 255]);
     const result = await toResult(new Response(bytes, { headers: { 'content-type': type, ...headers } }));
     expect(result.isBase64Encoded).toBe(true);

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
-/** What an HTTP API sends, payload format 2.0, as far as it is read here. */
+/** An event of an HTTP API in payload format 2.0. These are the fields that we read. */
 export type HttpEvent = Pick<
   APIGatewayProxyEventV2,
   'rawPath' | 'rawQueryString' | 'cookies' | 'headers' | 'body' | 'isBase64Encoded'
@@ -12,7 +12,7 @@ export type HttpEvent = Pick<
 
 const textTypes = /^(text\/|application\/([a-z0-9.+-]+\+)?(json|xml|javascript)\b)/i;
 
-/** The request that an API Gateway event stands for. */
+/** The request in an API Gateway event. */
 export function toRequest(event: HttpEvent): Request {
   const { method } = event.requestContext.http;
   const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
@@ -29,7 +29,7 @@ export function toRequest(event: HttpEvent): Request {
   });
 }
 
-/** The answer as API Gateway wants it: cookies apart, and base64 for whatever is not plain text. */
+/** The response in API Gateway's format: separate cookies, and base64 for everything except plain text. */
 export async function toResult(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
   const headers: Record<string, string> = {};
   for (const [name, value] of response.headers) {

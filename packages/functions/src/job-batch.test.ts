@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { runBatch } from './job-batch.ts';
 
-test('what fails or cannot be read comes again; what succeeded does not', async () => {
+test('failed and unreadable messages are delivered again, and successful ones are not', async () => {
   const ran: string[] = [];
   const logged: LogEntry[] = [];
   const worker = {

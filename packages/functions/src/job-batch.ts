@@ -5,14 +5,14 @@ import type { SQSBatchResponse } from 'aws-lambda';
 
 import { describeError } from './composition.ts';
 
-/** The part of an SQS event that is read here. */
+/** The fields of an SQS event that we read. */
 export interface JobBatch {
   Records: readonly { messageId: string; body: string }[];
 }
 
 /**
- * Runs each message of a batch, one after the other. Those that throw come again, and end in the dead-letter queue; so does a message that
- * cannot be read, because only a person can tell what it was.
+ * Runs the messages of a batch one after the other. A message that throws is delivered again and ends in the
+ * dead-letter queue. An unreadable message does too, because only a person can find out what it was.
  */
 export async function runBatch(
   worker: Pick<Worker, 'run'>,

@@ -16,10 +16,10 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { startDeployment, type Deployment } from './testing/deployment.ts';
 
 const soon = { timeout: 20_000, interval: 50 };
-const rows = 700; // more than one batch of the worker
+const rows = 700; // More than one batch of the worker.
 
 let database: TestDatabase;
-/** As rapport_owner, who may lock tables. */
+/** As rapport_owner, which can lock tables. */
 let owner: Database;
 let deployment: Deployment;
 let county: TestJurisdiction;
@@ -42,7 +42,10 @@ afterAll(async () => {
 const system = <T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> =>
   inSystem(database.system, () => work(database.system.prisma));
 
-/** Asks for an import of so many responses with two answers each. Its job is on the queue unless the asker's queue is away. */
+/**
+ * Requests an import of a number of responses with two answers each. Its job is on the queue unless the
+ * caller's queue is unavailable.
+ */
 async function askForImport(asker = editor) {
   const { versionId } = await fieldedVersion(editor, [trustQuestion, { ...trustQuestion, code: 'safety' }]);
   const lines = Array.from({ length: rows }, (_, row) => `p${row},${row % 11},${(row * 7) % 11}`);
@@ -60,7 +63,7 @@ async function askForImport(asker = editor) {
         responses: await prisma.response.count({ where: { surveyVersionId } }),
         answers: await prisma.answer.count({ where: { response: { surveyVersionId } } }),
       })),
-    /** What a minute does to a job that nobody is heard of. */
+    /** Makes a job look as if its worker was silent for a minute. */
     passTime: () =>
       system((prisma) =>
         prisma.job.updateMany({
@@ -71,7 +74,7 @@ async function askForImport(asker = editor) {
   };
 }
 
-/** Stops every import half-way while `work` runs: its first responses are written, and their answers wait. */
+/** Stops every import halfway while `work` runs: its first responses are written, and their answers wait. */
 function whileAnswersWait<T>(work: () => Promise<T>): Promise<T> {
   return inSystem(owner, async () => {
     await owner.prisma.$executeRaw`lock table answer in share mode`;
@@ -92,7 +95,7 @@ describe('the worker function', () => {
     ['SIGKILL', 60, 'Runtime.ExitError'],
     ['its timeout', 4, 'Sandbox.Timedout'],
   ] as const)(
-    'killed half-way by %s leaves nothing half-written, and a redelivery finishes the job',
+    'killed halfway by %s leaves nothing half-written, and a redelivery finishes the job',
     async (_cause, timeoutSeconds, errorType) => {
       const asked = await askForImport();
       const doomed = deployment.run('worker', { timeoutSeconds });
@@ -109,7 +112,7 @@ describe('the worker function', () => {
 
       const worker = deployment.run('worker');
       const redelivery = deployment.consume(worker);
-      // The first redelivery comes while the dead worker's lease still runs; it is left for later.
+      // The first redelivery arrives while the dead worker's lease is still valid, so it is left for later.
       await vi.waitFor(() => expect(worker.invocations).toHaveLength(1), soon);
       expect(worker.invocations[0]?.payload).toMatchObject({ batchItemFailures: [{}] });
       await asked.passTime();
@@ -122,7 +125,7 @@ describe('the worker function', () => {
     90_000,
   );
 
-  it('gives up a message that nobody can read, with a word in the log, and holds up no other one', async () => {
+  it('moves an unreadable message to the dead-letter queue, logs it, and does not delay other messages', async () => {
     await deployment.send('not a job');
     await deployment.send(JSON.stringify({ jobId: '', kind: 'DATASET_IMPORT' }));
     const asked = await askForImport();
@@ -145,7 +148,7 @@ describe('the worker function', () => {
 describe('the sweep function', () => {
   const scheduled = { version: '0', 'detail-type': 'Scheduled Event', source: 'aws.events', detail: {} };
 
-  it('puts a job whose message was lost on the queue again, once it has waited a minute, and only once', async () => {
+  it('puts a job whose message was lost back on the queue, once, after a minute', async () => {
     const cutOff = deployment.run('graphql', { environment: { SQS_ENDPOINT: 'http://127.0.0.1:9' } });
     const site = await deployment.serve(cutOff);
     const asked = await askForImport(await site.as({ subject: county.subjectOf('EDITOR') }));

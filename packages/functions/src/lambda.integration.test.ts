@@ -55,7 +55,7 @@ const memberOf = (jurisdiction: TestJurisdiction, role: Role, at = site): Promis
   at.as({ subject: jurisdiction.subjectOf(role) });
 
 describe('the migrate function', () => {
-  it('brings an empty database up to date once, and finds nothing to do afterwards', async () => {
+  it('brings an empty database up to date once, and does nothing afterward', async () => {
     const [first] = migrate.invocations;
     expect(first?.payload).toMatchObject({ applied: expect.arrayContaining(['0001_backbone']) });
     expect((await migrate.invoke({})).payload).toEqual({ applied: [] });
@@ -110,7 +110,7 @@ describe('the graphql function', () => {
     await vi.waitFor(async () => expect(await locksOnPrograms()).toEqual([]), soon);
   });
 
-  it('keeps tenants apart in processes that serve both, one for each concurrent request', async () => {
+  it('separates tenants in processes that serve both, one for each concurrent request', async () => {
     await kern.programs(1, { title: 'Of Kern' });
     const crowded = deployment.run('graphql', { concurrencyMax: 4 });
     const at = await deployment.serve(crowded);
@@ -129,7 +129,7 @@ describe('the graphql function', () => {
     await crowded.stop();
   });
 
-  it('answers no introspection and serves no explorer in production; elsewhere it does', async () => {
+  it('allows introspection and the explorer only outside production', async () => {
     const introspection = '{ __schema { queryType { name } } }';
     const client = await memberOf(kern, 'VIEWER');
     const refused = await client.query(introspection);
@@ -146,7 +146,7 @@ describe('the graphql function', () => {
     await preview.stop();
   });
 
-  it('says 503 while the database is away, also when it starts, and recovers', async () => {
+  it('returns 503 while the database is unavailable, even at startup, and recovers', async () => {
     const real = new URL(database.urls.api);
     const forwarder = await startPortForwarder(Number(real.port));
     const url = new URL(real);
@@ -170,7 +170,7 @@ describe('the graphql function', () => {
         expect(answer?.errors.map(({ extensions }) => extensions.code)).toEqual(['SERVICE_UNAVAILABLE']);
         expect((await fetch(`${at.url}/health`)).status).toBe(503);
       }
-      // Every invocation answered for itself: none was ended by the function's own time limit.
+      // Every invocation returned its own response. None was ended by the function's time limit.
       for (const { error } of [...warm.invocations, ...cold.invocations]) expect(error).toBeUndefined();
       await forwarder.open();
       for (const client of clients) expect((await client.query(titles)).data.programs.edges).toHaveLength(2);
@@ -208,7 +208,7 @@ describe('a missing variable', () => {
 });
 
 describe("a county's work", () => {
-  it('passes through the deployed functions from sign-in to download, and another county sees none of it', async () => {
+  it('goes through the deployed functions from sign-in to download, and another county sees none of it', async () => {
     const worker = deployment.run('worker');
     const source = deployment.consume(worker);
     const editor = await memberOf(kern, 'EDITOR');

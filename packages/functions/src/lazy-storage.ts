@@ -4,8 +4,8 @@ import type { S3ObjectStoreOptions } from '@rapport/storage/s3-object-store.ts';
 import type { SqsJobQueueOptions } from '@rapport/storage/sqs-job-queue.ts';
 
 /**
- * An object store whose client is loaded with the first call. Most requests touch no file, and the SDK is the
- * larger part of what a cold start would otherwise load.
+ * An object store that loads its client on the first call. Most requests use no file, and the SDK would be
+ * the largest part of a cold start.
  */
 export function lazyObjectStore(options: S3ObjectStoreOptions): ObjectStore {
   const open = once(async () =>
@@ -24,7 +24,7 @@ export function lazyObjectStore(options: S3ObjectStoreOptions): ObjectStore {
   };
 }
 
-/** The sending end of the job queue, loaded with the first message. */
+/** The sending end of the job queue. It loads its client with the first message. */
 export function lazyJobQueue(options: SqsJobQueueOptions): JobQueue {
   const open = once(async () =>
     (await import('@rapport/storage/sqs-job-queue.ts')).createSqsJobQueue(options),

@@ -74,7 +74,7 @@ test('it is healthy', async () => {
   expect((await fetch(`${server.url}/live`)).status).toBe(200);
 });
 
-test('every sign-in is whom its token says', async () => {
+test('every sign-in has the identity of its token', async () => {
   for (const { subject, displayName } of demonstrationSignIns) {
     expect(await ask('{ viewer { displayName } }', await issuer.sign(subject))).toMatchObject({
       data: { viewer: { displayName } },
@@ -82,7 +82,7 @@ test('every sign-in is whom its token says', async () => {
   }
 });
 
-test('a token that has expired, or that another key signed, is refused', async () => {
+test('an expired token, or one signed with another key, is refused', async () => {
   const expired = await issuer.sign('demo:cedar-editor', -3600);
   expect(await ask('{ viewer { displayName } }', expired)).toMatchObject({
     errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
@@ -93,7 +93,7 @@ test('a token that has expired, or that another key signed, is refused', async (
   });
 });
 
-test('its keys are where the discovery document says, without the private one', async () => {
+test('its keys are at the address in the discovery document, without the private key', async () => {
   const discovery = await fetch(`${server.url}/.well-known/openid-configuration`);
   const { issuer: name, jwks_uri } = await discovery.json();
   const keys = await (await fetch(jwks_uri)).json();
@@ -116,13 +116,13 @@ test('a browser gets the explorer, with a query and a token in it', async () => 
   expect(page).toContain('Bearer shown');
 });
 
-test('the dashboard is served, and nothing around it', async () => {
+test('the dashboard is served, and no files outside of it', async () => {
   expect(await (await fetch(`${server.url}/dashboard`)).text()).toBe('<p>dashboard</p>');
   expect(await (await fetch(server.url)).text()).toBe('<p>dashboard</p>');
   expect((await fetch(`${server.url}/dashboard/..%2f..%2fpackage.json`)).status).toBe(404);
 });
 
-test('a page that another name brought here is refused', async () => {
+test('a page from another host name is refused', async () => {
   const { request } = await import('node:http');
   const status = await new Promise((resolve, reject) => {
     request(`${server.url}/graphql`, { headers: { host: 'evil.example' } }, (response) => {
@@ -135,7 +135,7 @@ test('a page that another name brought here is refused', async () => {
   expect(status).toBe(421);
 });
 
-test('a browser of a known origin may call it, of another one not', async () => {
+test('a browser of a known origin can call it, and one of another origin cannot', async () => {
   const preflight = async (origin: string): Promise<string | null> => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'OPTIONS',
@@ -147,7 +147,7 @@ test('a browser of a known origin may call it, of another one not', async () => 
   expect(await preflight('https://evil.example')).not.toBe('https://evil.example');
 });
 
-test('it takes messages from the queue, and leaves those that cannot be read to the dead-letter queue', async () => {
+test('it takes messages from the queue, and unreadable ones end in the dead-letter queue', async () => {
   const { queue } = options.services;
   const jobs = createSqsJobQueue({ ...queue.connection, queueUrl: queue.url });
   await jobs.send({ jobId: '00000000-0000-7000-8000-000000000000', kind: 'DATASET_IMPORT' });
@@ -160,11 +160,11 @@ test('it takes messages from the queue, and leaves those that cannot be read to 
     () => expect(logged).toContainEqual(expect.objectContaining({ error: 'The job message is not JSON.' })),
     10_000,
   );
-  // The first was taken and is gone; the second is hidden until it comes again.
+  // The first was taken and deleted. The second is hidden until its next delivery.
   expect(await jobs.receive({ waitSeconds: 0, maxMessages: 10 })).toEqual([]);
 });
 
-test('a port that is taken is an error, and a stopped server has let go of everything', async () => {
+test('a port in use is an error, and a stopped server releases everything', async () => {
   await expect(startLocalServer({ ...options, port: server.port })).rejects.toThrow('EADDRINUSE');
   const second = await startLocalServer(options);
   const answer = fetch(`${second.url}/health`);

@@ -13,15 +13,15 @@ import { runJobs } from './local/job-loop.ts';
 import { serveFile } from './local/static-files.ts';
 
 export interface LocalServerOptions {
-  /** Of 127.0.0.1; 0 takes a free one. */
+  /** The port on 127.0.0.1; 0 picks a free one. */
   port: number;
   services: ServiceSettings;
   system: DatabaseSettings;
   issuer: LocalIssuer;
   corsOrigins: readonly string[];
-  /** What the explorer shows at first. */
+  /** The first query in the explorer. */
   explorer: { query: string; headers: Readonly<Record<string, string>> };
-  /** The built dashboard. Served under /dashboard as far as it exists. */
+  /** The built dashboard, served under /dashboard if it exists. */
   dashboardDirectory: string;
   log: Log;
 }
@@ -29,7 +29,10 @@ export interface LocalServerOptions {
 export interface LocalServer {
   url: string;
   port: number;
-  /** Finishes what is being answered, ends the job loop and closes the pools: within some 20 seconds, whatever hangs. */
+  /**
+   * Finishes the requests in progress, ends the job loop and closes the pools, within about 20 seconds even
+   * if something hangs.
+   */
   stop(): Promise<void>;
 }
 
@@ -37,13 +40,13 @@ const host = '127.0.0.1';
 const apiConnectionsMax = 10;
 const systemConnectionsMax = 4;
 const drainMs = 8_000;
-/** Names of this machine. A page that another name brought here is not ours to talk to (DNS rebinding). */
+/** The names of this machine. Pages from other host names are refused (DNS rebinding). */
 const ownHosts = /^(127\.0\.0\.1|localhost|[a-z0-9-]+\.localhost|\[::1\])(:[0-9]+)?$/i;
 
 /**
- * Serves the API with its explorer, a stand-in for an identity provider and the dashboard, and runs jobs in this process: what Lambda,
- * Cognito and the schedule do on AWS, from the same `createApp` and `createWorker`.
- * Rejects with the error of `listen` when the port is busy.
+ * Serves the API with its explorer, a local token issuer and the dashboard, and runs jobs in this process. On
+ * AWS, Lambda, Cognito and the schedule do this, with the same `createApp` and `createWorker`. Rejects with
+ * the error of `listen` if the port is in use.
  */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const { log, issuer } = options;
@@ -109,7 +112,7 @@ async function route(
   await app(request, response);
 }
 
-/** What is not the API: null where the path is none of these. */
+/** Routes other than the API. Returns null if the path is none of these. */
 async function answerPage(path: string, options: RouteOptions): Promise<Response | null> {
   const { issuer, url, dashboardDirectory } = options;
   switch (path) {
@@ -133,7 +136,7 @@ async function answerPage(path: string, options: RouteOptions): Promise<Response
   }
   if (!path.startsWith('/dashboard/')) return null;
   const file = await serveFile(dashboardDirectory, path.slice('/dashboard'.length));
-  return file ?? refusal(404, 'There is no such file, or the dashboard is not built.');
+  return file ?? refusal(404, 'This file does not exist, or the dashboard is not built.');
 }
 
 function redirect(location: string): Response {
@@ -160,7 +163,7 @@ async function listen(server: Server, port: number): Promise<number> {
   return address.port;
 }
 
-/** Resolves when every request that had begun is answered. */
+/** Resolves when all requests in progress are answered. */
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());

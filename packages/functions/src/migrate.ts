@@ -6,7 +6,7 @@ import { prepareRoles } from '@rapport/database/roles.ts';
 
 import { readMigrationsDirectory, readMigrationSettings } from './environment.ts';
 
-/** Beside the bundle; or where they stand in the repository, as deep below the root as this file is. */
+/** In the bundle's folder, or at their place in the repository, which is at the same depth below the root. */
 const places = ['./migrations', '../../../schema/migrations'];
 
 function migrationsDirectory(): string {
@@ -18,7 +18,9 @@ function migrationsDirectory(): string {
   return found;
 }
 
-/** Brings the database, its roles and their passwords in line, and applies what migrations are missing. Returns their names. */
+/**
+ * Updates the database, its roles and their passwords, and applies missing migrations. Returns their names.
+ */
 export async function handler(): Promise<{ applied: string[] }> {
   const { admin, ...roles } = readMigrationSettings();
   await prepareRoles(admin, roles);

@@ -11,7 +11,7 @@ const dependencies = {
   log: createLog(),
 };
 
-/** What is done once a minute (`sweep`). */
+/** Runs once a minute (`sweep`). */
 export function handler(): Promise<SweepResult> {
   return sweep(dependencies);
 }

@@ -8,7 +8,7 @@ import { runBatch } from './job-batch.ts';
 const log = createLog();
 const worker = createWorker(createWorkerDependencies(readWorkerSettings(), log));
 
-/** Runs the jobs that an SQS event names, and says which messages should come again. */
+/** Runs the jobs named in an SQS event, and returns the messages to deliver again. */
 export function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   return runBatch(worker, event, log);
 }

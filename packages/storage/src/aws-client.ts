@@ -1,9 +1,9 @@
-/** How to reach one AWS service, or a local server that speaks its protocol. */
+/** The connection to one AWS service, or to a local server with its protocol. */
 export interface AwsConnection {
   readonly region: string;
   /** The address of a local server; absent for AWS itself. */
   readonly endpoint?: string;
-  /** Absent on Lambda, where the role's own credentials are found by the SDK. */
+  /** Absent on Lambda, where the SDK finds the role's own credentials. */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
@@ -12,8 +12,9 @@ const answerTimeoutMs = 30_000;
 const silenceTimeoutMs = 60_000;
 
 /**
- * Client settings under which an absent service fails within seconds: two attempts, two seconds to connect.
- * `answerTimeoutMs` bounds the time to the response's headers, `silenceTimeoutMs` a stalled transfer.
+ * Client settings with which an unavailable service fails within seconds: two attempts, two seconds to
+ * connect. `answerTimeoutMs` limits the time until the response's headers, and `silenceTimeoutMs` limits a
+ * stalled transfer.
  */
 export function clientSettings({ region, endpoint, credentials }: AwsConnection) {
   return {
@@ -41,7 +42,10 @@ const networkErrorCodes = new Set([
   'ETIMEDOUT',
 ]);
 
-/** Whether an error of the SDK says that the service is away or overloaded, rather than that it refused the request. */
+/**
+ * True if an error of the SDK means that the service is unavailable or overloaded, not that it refused the
+ * request.
+ */
 export function isServiceAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'TimeoutError') return true;
@@ -51,7 +55,7 @@ export function isServiceAway(error: unknown): boolean {
   return (httpStatus(error) ?? 0) >= 500;
 }
 
-/** The HTTP status of an answer that the SDK turned into an error, if there was one. */
+/** The HTTP status of the response behind an error of the SDK, if it has one. */
 export function httpStatus(error: Error): number | undefined {
   if (!('$metadata' in error)) return undefined;
   const metadata = error.$metadata;

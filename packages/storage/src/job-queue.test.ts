@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatJobMessage, MalformedJobMessageError, parseJobMessage } from './job-queue.ts';
 
 describe('a job message', () => {
-  it('is read back as it was written', () => {
+  it('can be read back', () => {
     const message = { jobId: '0199-a', kind: 'EXPORT' };
     expect(parseJobMessage(formatJobMessage(message))).toEqual(message);
   });

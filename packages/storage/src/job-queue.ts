@@ -1,47 +1,49 @@
-/** What travels through the queue: a name for work whose state is in the database. */
+/** A message on the queue: a reference to work whose state is in the database. */
 export interface JobMessage {
   readonly jobId: string;
   readonly kind: string;
 }
 
-/** Where work is announced. `send` rejects with `JobQueueUnavailableError` when the queue does not answer. */
+/** Announces work. `send` rejects with `JobQueueUnavailableError` if the queue does not answer. */
 export interface JobQueue {
   send(message: JobMessage): Promise<void>;
 }
 
-/** One delivery of a message. The body is as it came: read it with `parseJobMessage`, as the Lambda worker does. */
+/**
+ * One delivery of a message. The body is unparsed: read it with `parseJobMessage`, as the Lambda worker does.
+ */
 export interface JobDelivery {
   readonly body: string;
-  /** Names this delivery in `delete` and `extend`. */
+  /** Identifies this delivery in `delete` and `extend`. */
   readonly receipt: string;
   /** 1 on the first delivery. */
   readonly receiveCount: number;
 }
 
 export interface ReceiveRequest {
-  /** How long to wait for a first message, 0 to 20 seconds. */
+  /** How long to wait for the first message, 0 to 20 seconds. */
   readonly waitSeconds: number;
   /** 1 to 10. */
   readonly maxMessages: number;
   readonly signal?: AbortSignal;
 }
 
-/** The other end of the queue, for a process that polls. On Lambda the event source does all of this. */
+/** The receiving end of the queue, for a process that polls. On Lambda, the event source does all of this. */
 export interface JobQueueConsumer {
-  /** No messages when none came in time, or when the signal was aborted. */
+  /** Returns no messages if none arrived in time, or if the signal was aborted. */
   receive(request: ReceiveRequest): Promise<readonly JobDelivery[]>;
   delete(receipt: string): Promise<void>;
-  /** Keeps the message hidden from others for this many seconds from now; 0 gives it back at once. */
+  /** Hides the message from other receivers for this many seconds from now; 0 makes it available at once. */
   extend(receipt: string, seconds: number): Promise<void>;
 }
 
-/** The body of a message is not a job message; delivering it again would not help. */
+/** The body of a message is not a job message. Another delivery would not help. */
 export class MalformedJobMessageError extends Error {
   override readonly name = 'MalformedJobMessageError';
   readonly code = 'MALFORMED_JOB_MESSAGE';
 }
 
-/** The queue did not answer, or answered that it cannot work now. */
+/** The queue did not answer, or answered that it is unavailable. */
 export class JobQueueUnavailableError extends Error {
   override readonly name = 'JobQueueUnavailableError';
   readonly code = 'JOB_QUEUE_UNAVAILABLE';
@@ -51,12 +53,15 @@ export class JobQueueUnavailableError extends Error {
   }
 }
 
-/** The text of a message that `parseJobMessage` reads back. */
+/** Writes a message for `parseJobMessage` to read. */
 export function formatJobMessage({ jobId, kind }: JobMessage): string {
   return JSON.stringify({ jobId, kind });
 }
 
-/** Reads a message body. Throws `MalformedJobMessageError` when it is not JSON, or lacks a non-empty `jobId` or `kind`. */
+/**
+ * Reads a message body. Throws `MalformedJobMessageError` if it is not JSON, or lacks a non-empty `jobId` or
+ * `kind`.
+ */
 export function parseJobMessage(body: string): JobMessage {
   const parsed = parseJson(body);
   if (!isJobMessage(parsed)) {

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 
-/** A link that anyone may use until it expires. */
+/** A link that anyone can use until it expires. */
 export interface PresignedDownload {
   readonly url: string;
   readonly expiresAt: Date;
 }
 
-/** A link for one upload: the client must send exactly this method and these headers. */
+/** A link for one upload. The client must send exactly this method and these headers. */
 export interface PresignedUpload extends PresignedDownload {
   readonly method: 'PUT';
   readonly headers: Readonly<Record<string, string>>;
@@ -40,41 +40,42 @@ export interface ObjectListing {
 }
 
 /**
- * One bucket of files. Every function rejects with `ObjectStoreUnavailableError` when the store does not answer in time or
- * answers with a server error; any other failure (denied access, a bucket that does not exist) is rejected as the store gave it.
+ * One bucket of files. Every function rejects with `ObjectStoreUnavailableError` if the store does not answer
+ * in time or returns a server error. Other failures (denied access, a bucket that does not exist) are passed
+ * on unchanged.
  */
 export interface ObjectStore {
   presignUpload(request: UploadRequest): Promise<PresignedUpload>;
-  /** Signs a download as an attachment. It does not look whether the object exists. */
+  /** Signs a download as an attachment. It does not check that the object exists. */
   presignDownload(request: DownloadRequest): Promise<PresignedDownload>;
-  /** Null when there is no such object. */
+  /** Null if the object does not exist. */
   head(key: string): Promise<ObjectDescription | null>;
-  /** Rejects with `ObjectMissingError` when there is no such object. The stream must be read or destroyed. */
+  /** Rejects with `ObjectMissingError` if the object does not exist. The stream must be read or destroyed. */
   openRead(key: string): Promise<Readable>;
   /**
-   * Stores the whole body or nothing: when the body or the store fails, no object and no stored part stays behind.
-   * Memory is constant whatever the length of a stream.
+   * Stores the whole body or nothing. If the body or the store fails, no object and no stored part remains.
+   * Memory use is constant, regardless of the length of a stream.
    */
   write(key: string, body: Readable | Buffer, contentType: string): Promise<{ readonly bytes: number }>;
-  /** Deleting what does not exist is no error. */
+  /** Deleting a missing object is not an error. */
   delete(key: string): Promise<void>;
-  /** Every object whose key begins with `prefix`, in key order. */
+  /** All objects whose key begins with `prefix`, in key order. */
   list(prefix: string): AsyncIterable<ObjectListing>;
 }
 
-/** There is no object under this key. */
+/** No object has this key. */
 export class ObjectMissingError extends Error {
   override readonly name = 'ObjectMissingError';
   readonly code = 'OBJECT_MISSING';
   readonly key: string;
 
   constructor(key: string, options?: ErrorOptions) {
-    super(`There is no object "${key}".`, options);
+    super(`The object "${key}" does not exist.`, options);
     this.key = key;
   }
 }
 
-/** The object store did not answer, or answered that it cannot work now. Trying again later may help. */
+/** The object store did not answer, or answered that it is unavailable. Trying again later can help. */
 export class ObjectStoreUnavailableError extends Error {
   override readonly name = 'ObjectStoreUnavailableError';
   readonly code = 'OBJECT_STORE_UNAVAILABLE';

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 describe('the object store', () => {
-  it('takes a presigned upload and gives it back through a presigned download', async () => {
+  it('accepts a presigned upload and returns it through a presigned download', async () => {
     const body = Buffer.from('a,b\r\n1,2\r\n');
     const upload = await store.presignUpload({
       key: 'in/a.csv',
@@ -55,15 +55,15 @@ describe('the object store', () => {
     expect(sha256(stored)).toBe(sha256(Buffer.concat(parts)));
   });
 
-  it('stores nothing, and leaves no part behind, when the body breaks off', async () => {
+  it('stores nothing and leaves no part if the body fails', async () => {
     const broken = Readable.from(
       (function* () {
         for (let index = 0; index < 20; index += 1) yield Buffer.alloc(mebibyte);
-        throw new Error('the source broke');
+        throw new Error('the source failed');
       })(),
       { objectMode: false },
     );
-    await expect(store.write('out/broken.bin', broken, 'text/csv')).rejects.toThrow('the source broke');
+    await expect(store.write('out/broken.bin', broken, 'text/csv')).rejects.toThrow('the source failed');
     expect(await store.head('out/broken.bin')).toBeNull();
     expect(await unfinishedUploads()).toBe(0);
   });
@@ -85,7 +85,7 @@ describe('the object store', () => {
     expect(await store.head('list/0000')).toBeNull();
   });
 
-  it('says that an object is missing', async () => {
+  it('reports that an object is missing', async () => {
     expect(await store.head('no/such')).toBeNull();
     await expect(store.openRead('no/such')).rejects.toBeInstanceOf(ObjectMissingError);
   });

@@ -54,7 +54,7 @@ describe('a presigned upload', () => {
 });
 
 describe('a presigned download', () => {
-  it('is saved under its name, whatever letters that has', async () => {
+  it('is saved under its name, with any characters', async () => {
     const { url } = await store.presignDownload({
       key: 'a.csv',
       fileName: 'Zürich "2019"\r\n.csv',
@@ -66,8 +66,8 @@ describe('a presigned download', () => {
   });
 });
 
-describe('a store that is away', () => {
-  it('is a typed error, for reads and for a stream of unknown length', async () => {
+describe('an unavailable store', () => {
+  it('causes a typed error, for reads and for a stream of unknown length', async () => {
     const port = await closedPort();
     const away = localStore(port);
     const { stream } = endlessStream();
@@ -77,7 +77,7 @@ describe('a store that is away', () => {
     expect(stream.destroyed).toBe(true);
   });
 
-  it('is asked twice and no more', async () => {
+  it('gets two requests and no more', async () => {
     let attempts = 0;
     const server = createServer((socket) => {
       attempts += 1;
@@ -92,11 +92,11 @@ describe('a store that is away', () => {
   });
 });
 
-describe('a store that stops answering in the middle of an upload', () => {
-  it('is read ahead of by a few parts only, and ends in a typed error', async () => {
+describe('a store that stops responding in the middle of an upload', () => {
+  it('is only read ahead of by a few parts, and causes a typed error', async () => {
     const server = createHttpServer((request, response) => {
       request.resume();
-      if (request.method !== 'POST') return; // parts are taken and never acknowledged
+      if (request.method !== 'POST') return; // Parts are received and never acknowledged.
       response.setHeader('content-type', 'application/xml');
       response.end('<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>');
     });
@@ -143,10 +143,10 @@ function localStore(port: number) {
   });
 }
 
-/** The free loopback port that the server got. */
+/** The free port on the loopback interface that the server got. */
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // a listening TCP server always has one
+  const { port } = server.address() as AddressInfo; // A listening TCP server always has an address.
   return port;
 }
 

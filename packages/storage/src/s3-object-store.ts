@@ -17,15 +17,17 @@ import { ObjectMissingError, ObjectStoreUnavailableError } from './object-store.
 
 export interface S3ObjectStoreOptions extends AwsConnection {
   readonly bucket: string;
-  /** The address that presigned links carry, where clients reach the store under another name than we do. */
+  /** The address in presigned links, if clients reach the store under another name than we do. */
   readonly publicEndpoint?: string;
 }
 
-// Two parts in flight bound a stream's memory; 10,000 parts of this size allow an object of 78 GiB.
+// Two parts in flight limit the memory of a stream. 10,000 parts of this size allow an object of 78 GiB.
 const uploadPartBytes = 8 * 1024 * 1024;
 const uploadPartsInFlight = 2;
 
-/** An `ObjectStore` over one S3 bucket, or over a local server with the S3 protocol when an endpoint is given. */
+/**
+ * An `ObjectStore` over one S3 bucket, or over a local server with the S3 protocol if an endpoint is given.
+ */
 export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore {
   const { bucket } = options;
   const client = createClient(options, options.endpoint);
@@ -74,7 +76,7 @@ export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore 
     async openRead(key) {
       try {
         const { Body: body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        // On Node the SDK always gives a Readable; its type also covers browsers.
+        // On Node the SDK always returns a Readable. Its type also covers browsers.
         if (!(body instanceof Readable)) throw new TypeError('The object store answered without a body.');
         return body;
       } catch (error) {
@@ -91,7 +93,8 @@ export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore 
         queueSize: uploadPartsInFlight,
       });
       const source = Buffer.isBuffer(body) ? Readable.from([body], { objectMode: false }) : body;
-      // When the upload fails it stops reading; without destroying the stream the source would wait for ever.
+      // When the upload fails, it stops reading. Without destroying the stream, the source would wait
+      // forever.
       const uploaded = upload.done().catch((error: unknown) => {
         counted.destroy();
         throw error;
@@ -125,8 +128,8 @@ export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore 
 }
 
 /**
- * Checksums are left to where S3 asks for them: by default the SDK would sign the checksum of an empty body into a presigned
- * upload, which S3 then refuses.
+ * Only sends checksums where S3 requires them. By default the SDK would sign the checksum of an empty body
+ * into a presigned upload, and S3 would refuse it.
  */
 function createClient(connection: AwsConnection, endpoint: string | undefined): S3Client {
   return new S3Client({
@@ -137,7 +140,7 @@ function createClient(connection: AwsConnection, endpoint: string | undefined): 
   });
 }
 
-/** When a signed link ends: the signature's own time and lifetime, so that it is what the store will check. */
+/** The end of a signed link, from the signature's own time and lifetime, which the store will check. */
 function expiry(signedUrl: string): Date {
   const parameters = new URL(signedUrl).searchParams;
   const signedAt = parameters.get('X-Amz-Date') ?? '';
@@ -146,7 +149,10 @@ function expiry(signedUrl: string): Date {
   return new Date(Date.parse(isoTime) + lifetimeSeconds * 1000);
 }
 
-/** A Content-Disposition with the name twice: plain for old clients, and encoded for every other letter (RFC 6266). */
+/**
+ * A Content-Disposition with the name twice: plain for old clients, and encoded for all other characters (RFC
+ * 6266).
+ */
 function attachment(fileName: string): string {
   const oneLine = fileName.replaceAll(/[\p{Cc}\p{Cs}]/gu, '_');
   const plain = oneLine.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_');
@@ -161,7 +167,7 @@ function isObjectMissing(error: unknown): boolean {
   return error instanceof Error && (error.name === 'NoSuchKey' || error.name === 'NotFound');
 }
 
-/** Names the two failures that callers tell apart; everything else stays what it is. */
+/** Converts the two failures that callers distinguish. Others are passed on unchanged. */
 function storeError(error: unknown, key: string): unknown {
   if (isObjectMissing(error)) return new ObjectMissingError(key, { cause: error });
   if (isServiceAway(error)) return new ObjectStoreUnavailableError({ cause: error });

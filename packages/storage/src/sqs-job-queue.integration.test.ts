@@ -19,7 +19,7 @@ async function newQueue(name: string) {
 }
 
 describe('the job queue', () => {
-  it('delivers what was sent, until it is deleted', async () => {
+  it('delivers a message until it is deleted', async () => {
     const queue = await newQueue('deliver');
     await queue.send({ jobId: 'job-1', kind: 'EXPORT' });
     const [delivery] = await queue.receive({ waitSeconds: 2, maxMessages: 10 });
@@ -29,7 +29,7 @@ describe('the job queue', () => {
     expect(await queue.receive({ waitSeconds: 0, maxMessages: 10 })).toEqual([]);
   });
 
-  it('hides a message while it is worked on, and gives it back when asked', async () => {
+  it('hides a message while it is processed, and returns it on request', async () => {
     const queue = await newQueue('extend');
     await queue.send({ jobId: 'job-2', kind: 'IMPORT' });
     const [first] = await queue.receive({ waitSeconds: 2, maxMessages: 1 });
@@ -44,10 +44,10 @@ describe('the job queue', () => {
     const queue = await newQueue('abort');
     const signal = AbortSignal.timeout(100);
     expect(await queue.receive({ waitSeconds: 20, maxMessages: 1, signal })).toEqual([]);
-    // Half the wait: a test that sits it out fails.
+    // Half the wait, so a test that waits for the whole time fails.
   }, 10_000);
 
-  it('is a typed error when it is away', async () => {
+  it('causes a typed error if it is unavailable', async () => {
     const away = createSqsJobQueue({
       region: 'us-east-1',
       credentials: { accessKeyId: 'a', secretAccessKey: 'b' },

@@ -14,12 +14,12 @@ export interface SqsJobQueueOptions extends AwsConnection {
   readonly queueUrl: string;
 }
 
-/** Both ends of one SQS queue, or of a local server with its protocol when an endpoint is given. */
+/** Both ends of one SQS queue, or of a local server with its protocol if an endpoint is given. */
 export function createSqsJobQueue(options: SqsJobQueueOptions): JobQueue & JobQueueConsumer {
   const { queueUrl } = options;
   const client = new SQSClient({
     ...clientSettings(options),
-    // The host in a local server's queue address is not one that resolves.
+    // The host in the queue address of a local server cannot be resolved.
     useQueueUrlAsEndpoint: options.endpoint === undefined,
   });
 

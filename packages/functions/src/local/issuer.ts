@@ -1,33 +1,33 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 
-/** Everything that signing tokens of the local issuer takes. `privateKey` is a secret. */
+/** The parameters for signing tokens of the local issuer. `privateKey` is a secret. */
 export interface IssuerFile {
   issuer: string;
   audience: string;
   privateKey: JWK;
 }
 
-/** Stands in for an OpenID Connect provider on one machine: signs tokens for anybody, and publishes its key. */
+/** Replaces an OpenID Connect provider on one machine. It signs tokens for anyone and publishes its key. */
 export interface LocalIssuer {
   issuer: string;
   audience: string;
-  /** The published keys, as /.well-known/jwks.json answers them. */
+  /** The published keys, as in the response of /.well-known/jwks.json. */
   jwks: { keys: JWK[] };
   keys: ReturnType<typeof createLocalJWKSet>;
-  /** A token of this subject; 12 hours unless said otherwise. */
+  /** A token of this subject, valid for 12 hours by default. */
   sign(subject: string, lifetimeSeconds?: number): Promise<string>;
 }
 
 const algorithm = 'ES256';
 const tokenLifetimeSeconds = 12 * 60 * 60;
 
-/** A new key for an issuer with this address. */
+/** Makes a new key for an issuer with this address. */
 export async function createIssuerFile(issuer: string): Promise<IssuerFile> {
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   return { issuer, audience: 'rapport', privateKey: { ...(await exportJWK(privateKey)), kid: 'local' } };
 }
 
-/** The issuer that a file describes. Throws where the key in it is none. */
+/** The issuer that a file describes. Throws if the file has no valid key. */
 export async function createLocalIssuer(file: IssuerFile): Promise<LocalIssuer> {
   const { issuer, audience, privateKey } = file;
   const key = await importJWK(privateKey, algorithm);

@@ -9,11 +9,14 @@ import { describeError } from '../composition.ts';
 const pollSeconds = 20;
 const pauseAfterFailureMs = 5_000;
 const sweepIntervalMs = 60_000;
-/** A message is hidden for so long at a time while its job runs, and for so long more before that is over. */
+/** A message is hidden for this long while its job runs, and hidden again before that time is over. */
 const hiddenSeconds = 60;
 const extendIntervalMs = 20_000;
 
-/** Does on one machine what SQS's event source and the schedule do on AWS, until the signal; resolves when the last job has ended. */
+/**
+ * Replaces SQS's event source and the schedule on one machine. Runs until the signal, and resolves when the
+ * last job has ended.
+ */
 export async function runJobs(
   worker: Worker,
   queue: JobQueueConsumer,
@@ -56,7 +59,7 @@ async function runDelivery(
   try {
     await worker.run(parseJobMessage(delivery.body));
   } catch (error) {
-    // It comes again when it is no longer hidden, and goes to the dead-letter queue in the end.
+    // It is delivered again when it is no longer hidden, and ends in the dead-letter queue.
     log({ level: 'error', message: 'A job message failed', ...describeError(error) });
     return;
   } finally {

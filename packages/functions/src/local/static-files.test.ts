@@ -16,7 +16,7 @@ beforeAll(() => {
   writeFileSync(join(site, 'index.html'), '<p>page</p>');
   writeFileSync(join(site, 'assets.d', 'a b.js'), 'export {};');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  writeFileSync(join(folder, 'site.txt'), 'a neighbour whose name begins alike');
+  writeFileSync(join(folder, 'site.txt'), 'a sibling with the same prefix');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -24,7 +24,7 @@ async function get(path: string): Promise<string | null> {
   return (await serveFile(site, path))?.text() ?? null;
 }
 
-test('files come with their types', async () => {
+test('files have their content types', async () => {
   const file = await serveFile(site, '/assets.d/a%20b.js');
   expect(file?.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   expect(await file?.text()).toBe('export {};');
@@ -45,10 +45,10 @@ test.each([
   '/assets.d',
   '/a%00.js',
   '/%zz.js',
-])('%s is not there', async (path) => {
+])('%s is not served', async (path) => {
   expect(await get(path)).toBeNull();
 });
 
-test('a folder that does not exist has nothing', async () => {
+test('a folder that does not exist serves nothing', async () => {
   expect(await serveFile(join(folder, 'none'), '/')).toBeNull();
 });

@@ -16,8 +16,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves one folder. `path` is what follows the folder's address, percent-encoded. A path without an extension is a page of the single-page
- * application and gets index.html. Null for what is not there and for everything outside of the folder.
+ * Serves one folder. `path` is the percent-encoded part after the folder's address. A path without an
+ * extension is a page of the single-page application and gets index.html. Returns null for missing files and
+ * for paths outside the folder.
  */
 export async function serveFile(directory: string, path: string): Promise<Response | null> {
   const name = decoded(path);
@@ -41,6 +42,6 @@ function decoded(path: string): string | null {
     const name = decodeURIComponent(path);
     return name.includes('\0') ? null : name;
   } catch {
-    return null; // not percent-encoding: no file has this name
+    return null; // This is not percent-encoding, so no file has this name.
   }
 }

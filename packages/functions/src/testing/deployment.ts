@@ -18,17 +18,17 @@ import { startTestIssuer } from '@rapport/testkit/services/test-issuer.ts';
 
 import { buildFunctionBundles, type FunctionBundle, type FunctionName } from '../../bundle.ts';
 
-/** A function that remembers how each of its invocations went, in the order in which they ended. */
+/** A function that records the result of each of its invocations, in the order in which they ended. */
 export interface ObservedFunction extends LambdaFunction {
   readonly invocations: readonly InvocationResult[];
 }
 
 export interface FunctionChanges extends Partial<Omit<LambdaFunctionOptions, 'bundle' | 'environment'>> {
-  /** Variables that differ from the deployed ones; undefined leaves one out. */
+  /** Variables that differ from the deployed ones; undefined omits one. */
   environment?: Readonly<Record<string, string | undefined>>;
 }
 
-/** A county's member who asks, by the subject of their token. */
+/** A member of a county who sends requests, by the subject of their token. */
 export interface SignIn {
   subject: string;
   jurisdiction?: { slug: string };
@@ -41,22 +41,28 @@ export interface Site {
   as(signIn: SignIn): Promise<GraphqlClient>;
 }
 
-/** The functions as they are deployed, with everything around them, on this machine. */
+/** The deployed functions and their services, on this machine. */
 export interface Deployment {
   bundles: readonly FunctionBundle[];
-  /** The database as rapport_system, past the API. */
+  /** The database as rapport_system, bypassing the API. */
   system: Database;
-  /** Makes a function with a production stage's variables and memory; its processes start with its first invocations. */
+  /**
+   * Creates a function with a production stage's variables and memory. Its processes start with its first
+   * invocations.
+   */
   run(name: FunctionName, changes?: FunctionChanges): ObservedFunction;
-  /** Puts an HTTP API before a function. */
+  /** Puts an HTTP API in front of a function. */
   serve(lambda: LambdaFunction): Promise<Site>;
-  /** Gives the job queue's messages to a function, one at a time; one that failed comes again after a second. */
+  /**
+   * Delivers the job queue's messages to a function, one at a time. A failed message is delivered again after
+   * a second.
+   */
   consume(lambda: LambdaFunction): QueueEventSource;
   /** Puts any text on the job queue. */
   send(body: string): Promise<void>;
-  /** Takes what was given up from the dead-letter queue: the bodies. */
+  /** Takes the bodies of the messages from the dead-letter queue. */
   receiveDeadLetters(): Promise<string[]>;
-  /** Stops everything and removes the bundles. The database stays. */
+  /** Stops everything and removes the bundles. The database remains. */
   close(): Promise<void>;
 }
 
@@ -69,7 +75,10 @@ const sizes: Record<FunctionName, { memoryMegabytes: number; timeoutSeconds: num
 };
 const redeliverySeconds = 1;
 
-/** Bundles the functions and starts an object store, a queue with dead letters and a token issuer for them; the database is the caller's. */
+/**
+ * Bundles the functions, and starts an object store, a queue with dead letters and a token issuer for them.
+ * The caller provides the database.
+ */
 export async function startDeployment(urls: RoleUrls & { admin: string }): Promise<Deployment> {
   const stack = new AsyncDisposableStack();
   try {
