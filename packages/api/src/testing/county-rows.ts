@@ -1,0 +1,38 @@
+import { inSystem } from '@rapport/database/system.ts';
+import type { TestApi } from './test-api.ts';
+
+/** The rows of each table that has any, as JSON, by the names of their columns. */
+export type CountyRows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
+
+const statements = new WeakMap<TestApi, Promise<string>>();
+
+/** One statement that reads every row of a tenant in every table that belongs to tenants. */
+function statementOf(api: TestApi): Promise<string> {
+  const known = statements.get(api);
+  if (known) return known;
+  const made = inSystem(api.database.system, async (session) => {
+    const { rows } = await session.query({
+      text: `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'jurisdiction_id'
+              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+                and has_table_privilege(c.oid, 'select') order by c.relname`,
+    });
+    const reads = (rows as { name: string }[]).map(
+      ({ name }) =>
+        `select '${name}' as name, jsonb_agg(to_jsonb(t) order by to_jsonb(t)) as rows from "${name}" t where t.jurisdiction_id = $1`,
+    );
+    return reads.join(' union all ');
+  });
+  statements.set(api, made);
+  return made;
+}
+
+/** Every row of a county, deleted ones included, to see what a request changed. */
+export async function countyRows(api: TestApi, countyId: string): Promise<CountyRows> {
+  const text = await statementOf(api);
+  return inSystem(api.database.system, async (session) => {
+    await session.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
+    const { rows } = await session.query({ text, values: [countyId] });
+    const tables = rows as { name: string; rows: Record<string, unknown>[] | null }[];
+    return Object.fromEntries(tables.flatMap(({ name, rows: all }) => (all ? [[name, all]] : [])));
+  });
+}

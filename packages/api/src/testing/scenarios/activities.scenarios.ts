@@ -1,0 +1,165 @@
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
+import type { ActivityStatus } from '@rapport/database/generated/prisma/enums.ts';
+
+import { anArea } from './office.scenarios.ts';
+import { aPartner } from './partners.scenarios.ts';
+import { aProgram } from './programs.scenarios.ts';
+import { timeFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
+
+/** An activity in a status, which started a week ago, of an ACTIVE program. */
+export async function anActivity(world: World, status: ActivityStatus = 'ACTIVE'): Promise<Reference> {
+  const number = world.next('activity');
+  const program = await aProgram(world, 'ACTIVE');
+  const programId = decodeGlobalId(program.id)?.id ?? '';
+  const [activity] = await world.county.activities({ id: programId }, 1, {
+    status,
+    title: `Forum ${number}`,
+    startsAt: new Date(timeFromNow(-7)),
+  });
+  return { id: encodeGlobalId('Activity', activity?.id ?? ''), version: activity?.version ?? 0 };
+}
+
+async function aSeries(world: World): Promise<Reference> {
+  const { id: programId } = await aProgram(world, 'ACTIVE');
+  const number = world.next('series');
+  const input = {
+    programId,
+    title: `Evening class ${number}`,
+    kind: 'CLASS',
+    firstStartsAt: timeFromNow(7),
+    minutes: 60,
+    frequency: 'WEEKLY',
+    timeZone: 'America/New_York',
+    count: 2,
+  };
+  return world.run('createActivitySeries', input) as Promise<Reference>;
+}
+
+/** The details that an activity and a series of them have in common. */
+const details = async (world: World, number: number) => ({
+  areaId: (await anArea(world)).id,
+  place: `Library ${number}`,
+  mode: 'HYBRID',
+  languages: ['en', 'es'],
+  accessibility: ['CAPTIONS', 'CHILDCARE'],
+  underservedFocus: 'Families who speak Spanish.',
+});
+
+export const activityScenarios: Scenarios = {
+  createActivity: {
+    event: 'activity.created',
+    entity: 'Activity',
+    prepare: async (world) => {
+      const number = world.next('activity');
+      return {
+        programId: (await aProgram(world, 'ACTIVE')).id,
+        externalCode: `AC-${number}`,
+        title: `Town hall ${number}`,
+        kind: 'FORUM',
+        startsAt: timeFromNow(7),
+        endsAt: timeFromNow(7.1),
+        ...(await details(world, number)),
+      };
+    },
+  },
+  updateActivity: {
+    event: 'activity.updated',
+    entity: 'Activity',
+    prepare: async (world) => {
+      const { id, version } = await anActivity(world, 'PROPOSED');
+      const number = world.next('activity');
+      return {
+        id,
+        expectedVersion: version,
+        externalCode: `AC-${number}`,
+        title: `Workshop ${number}`,
+        kind: 'WORKSHOP',
+        startsAt: timeFromNow(14),
+        endsAt: timeFromNow(14.1),
+        ...(await details(world, number)),
+      };
+    },
+  },
+  changeActivityStatus: {
+    event: 'activity.statusChanged',
+    entity: 'Activity',
+    prepare: async (world) => {
+      const { id, version } = await anActivity(world);
+      return { id, expectedVersion: version, status: 'CANCELLED', reason: 'The hall is closed.' };
+    },
+  },
+  createActivitySeries: {
+    event: 'activitySeries.created',
+    entity: 'ActivitySeries',
+    prepare: async (world) => {
+      const number = world.next('series');
+      return {
+        programId: (await aProgram(world, 'ACTIVE')).id,
+        title: `Law class ${number}`,
+        kind: 'CLASS',
+        firstStartsAt: timeFromNow(7),
+        minutes: 90,
+        frequency: 'EVERY_TWO_WEEKS',
+        timeZone: 'America/Chicago',
+        count: 3,
+        ...(await details(world, number)),
+      };
+    },
+  },
+  activateActivitySeries: {
+    event: 'activitySeries.activated',
+    entity: 'ActivitySeries',
+    also: ['activity.statusChanged', 'activity.statusChanged'],
+    prepare: async (world) => ({ seriesId: (await aSeries(world)).id }),
+  },
+  cancelRemainingActivities: {
+    event: 'activitySeries.cancelled',
+    entity: 'ActivitySeries',
+    also: ['activity.statusChanged', 'activity.statusChanged'],
+    prepare: async (world) => ({ seriesId: (await aSeries(world)).id, reason: 'The teacher moved away.' }),
+  },
+  recordAttendance: {
+    event: 'attendance.recorded',
+    entity: 'Activity',
+    prepare: async (world) => ({
+      activityId: (await anActivity(world)).id,
+      attendance: {
+        headcountWithGroups: {
+          headcount: 40,
+          groups: [{ dimension: 'AGE_BAND', category: '18-24', count: 15 }],
+        },
+      },
+    }),
+  },
+  recordResourceDistribution: {
+    event: 'resourceDistribution.recorded',
+    entity: 'ResourceDistribution',
+    prepare: async (world) => ({
+      activityId: (await anActivity(world)).id,
+      kind: 'LEGAL_FORM',
+      title: `Expungement form ${world.next('resource')}`,
+      language: 'es',
+      quantity: 120,
+    }),
+  },
+  addActivityPartner: {
+    event: 'activityPartner.added',
+    entity: 'ActivityPartner',
+    prepare: async (world) => ({
+      activityId: (await anActivity(world)).id,
+      partnerOrganizationId: (await aPartner(world)).id,
+    }),
+  },
+  removeActivityPartner: {
+    event: 'activityPartner.removed',
+    entity: 'ActivityPartner',
+    prepare: async (world) => {
+      const input = {
+        activityId: (await anActivity(world)).id,
+        partnerOrganizationId: (await aPartner(world)).id,
+      };
+      await world.run('addActivityPartner', input, { selection: 'activityPartner { id }' });
+      return input;
+    },
+  },
+};

@@ -1,0 +1,164 @@
+import { RecordType } from '@rapport/database/generated/prisma/enums.ts';
+
+import { anAuthority } from './governance.scenarios.ts';
+import { aProgram } from './programs.scenarios.ts';
+import type { Reference, Scenarios, World } from './scenario.ts';
+
+const ruleInput = (world: World) => {
+  const recordType = Object.values(RecordType)[world.next('retention rule') - 1];
+  return { recordType, retainMonths: 36, rationale: 'The county schedule.' };
+};
+
+function aCaseStudy(world: World): Promise<Reference> {
+  const input = {
+    title: `Case study ${world.next('case study')}`,
+    place: 'Chicago',
+    leadAgencyType: 'POLICE',
+    summary: 'Officers met residents.',
+    evidenceStatus: 'MIXED',
+    evidenceNote: 'Several studies.',
+    citations: [{ text: 'A first study.' }],
+  };
+  return world.run('createCaseStudy', input) as Promise<Reference>;
+}
+
+/** People who live in the county, so that those who were reached can be compared with them. */
+async function populate({ county, system }: World): Promise<void> {
+  const jurisdictionId = county.id;
+  const people = {
+    jurisdictionId,
+    countyFips: '06001',
+    stateName: 'California',
+    countyName: 'Alameda County',
+    year: 2000,
+    count: 1000,
+    source: 'Census',
+  };
+  await system(async (prisma) => {
+    if ((await prisma.jurisdictionArea.count({ where: { jurisdictionId } })) > 0) return;
+    await prisma.jurisdictionArea.create({
+      data: { jurisdictionId, countyFips: '06001', effectiveFrom: new Date('2000-01-01') },
+    });
+    await prisma.population.createMany({
+      data: [
+        { ageBand: '18-24', sex: 'ALL', raceEthnicity: 'ALL' },
+        { ageBand: 'ALL', sex: 'FEMALE', raceEthnicity: 'ALL' },
+        { ageBand: 'ALL', sex: 'ALL', raceEthnicity: 'WHITE' },
+      ].map((group) => ({ ...people, ...group })),
+    });
+  });
+}
+
+export const recordScenarios: Scenarios = {
+  deleteRecord: {
+    event: 'program.deleted',
+    entity: 'Program',
+    prepare: async (world) => {
+      const { id, version } = await aProgram(world);
+      return { id, expectedVersion: version, reason: 'Entered twice.' };
+    },
+  },
+  restoreRecord: {
+    event: 'program.restored',
+    entity: 'Program',
+    prepare: async (world) => {
+      const { id, version } = await aProgram(world);
+      const input = { id, expectedVersion: version, reason: 'Entered twice.' };
+      await world.run('deleteRecord', input, { selection: 'deletedRecord { title }' });
+      return { id };
+    },
+  },
+  setRetentionRule: {
+    event: 'retentionRule.set',
+    entity: 'RetentionRule',
+    prepare: async (world) => ({
+      ...ruleInput(world),
+      legalAuthorityId: (await anAuthority(world)).id,
+    }),
+  },
+  removeRetentionRule: {
+    event: 'retentionRule.removed',
+    entity: 'RetentionRule',
+    prepare: async (world) => {
+      const { id, version } = await world.run('setRetentionRule', ruleInput(world));
+      return { id, expectedVersion: version };
+    },
+  },
+  placeLegalHold: {
+    event: 'legalHold.placed',
+    entity: 'LegalHold',
+    prepare: async (world) => ({
+      title: `Records request ${world.next('hold')}`,
+      reason: 'A lawsuit.',
+      recordTypes: ['ACTIVITY', 'ATTENDANCE'],
+      programId: (await aProgram(world)).id,
+    }),
+  },
+  releaseLegalHold: {
+    event: 'legalHold.released',
+    entity: 'LegalHold',
+    prepare: async (world) => {
+      const hold = { title: `Records request ${world.next('hold')}`, reason: 'A lawsuit.' };
+      const programId = (await aProgram(world)).id;
+      const { id, version } = await world.run('placeLegalHold', { ...hold, programId });
+      return { id, expectedVersion: version };
+    },
+  },
+  requestRetentionRun: {
+    event: 'retentionRun.requested',
+    entity: 'RetentionRun',
+    prepare: async (world) => ({ dryRun: world.next('retention run') % 2 === 0 }),
+  },
+  createCaseStudy: {
+    event: 'caseStudy.created',
+    entity: 'CaseStudy',
+    prepare: async (world) => ({
+      title: `Youth court ${world.next('case study')}`,
+      place: 'Oakland, California',
+      leadAgencyType: 'COURT',
+      startedYear: 2015,
+      summary: 'Young people decide.',
+      evidenceStatus: 'PROMISING',
+      evidenceNote: 'One study without a comparison group.',
+      citations: [
+        { text: 'A report on youth courts.', url: 'https://report.example.org/1', year: 2019 },
+        { text: 'A second report.', year: 2021 },
+      ],
+    }),
+  },
+  updateCaseStudy: {
+    event: 'caseStudy.updated',
+    entity: 'CaseStudy',
+    prepare: async (world) => {
+      const { id, version } = await aCaseStudy(world);
+      return {
+        id,
+        expectedVersion: version,
+        title: `Renamed case study ${world.next('case study')}`,
+        place: 'New York City',
+        leadAgencyType: 'MAYORS_OFFICE',
+        startedYear: 2014,
+        summary: 'Residents chose what to mend.',
+        evidenceStatus: 'EFFECTIVE',
+        evidenceNote: 'A comparison with other estates.',
+        citations: [{ text: 'An evaluation.', url: 'https://report.example.org/2', year: 2018 }],
+      };
+    },
+  },
+  deleteCaseStudy: {
+    event: 'caseStudy.deleted',
+    entity: 'CaseStudy',
+    prepare: async (world) => {
+      const { id, version } = await aCaseStudy(world);
+      return { id, expectedVersion: version };
+    },
+  },
+  freezeEquityTable: {
+    event: 'equityView.frozen',
+    entity: 'EquityView',
+    prepare: async (world) => {
+      await populate(world);
+      return { year: 2000 + world.next('equity view'), dimension: 'SEX', populationYear: 2000 };
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { activityScenarios } from './activities.scenarios.ts';
+import { concernScenarios } from './concerns.scenarios.ts';
+import { governanceScenarios } from './governance.scenarios.ts';
+import { moneyScenarios } from './money.scenarios.ts';
+import { officeScenarios } from './office.scenarios.ts';
+import { partnerScenarios } from './partners.scenarios.ts';
+import { programScenarios } from './programs.scenarios.ts';
+import { publicationScenarios } from './publications.scenarios.ts';
+import { recordScenarios } from './records.scenarios.ts';
+import type { Scenario, Scenarios } from './scenario.ts';
+import { staffScenarios } from './staff.scenarios.ts';
+import { surveyScenarios } from './surveys.scenarios.ts';
+
+/** How each mutation of the contract is done. The contract tests fail for a mutation that has no scenario. */
+export const scenarios: Scenarios = {
+  ...activityScenarios,
+  ...concernScenarios,
+  ...governanceScenarios,
+  ...moneyScenarios,
+  ...officeScenarios,
+  ...partnerScenarios,
+  ...programScenarios,
+  ...publicationScenarios,
+  ...recordScenarios,
+  ...staffScenarios,
+  ...surveyScenarios,
+};
+
+/** The scenario of a mutation. Throws where there is none. */
+export function scenarioOf(name: string): Scenario {
+  const scenario = scenarios[name];
+  if (!scenario) throw new Error(`Add a scenario for the mutation ${name} under testing/scenarios`);
+  return scenario;
+}

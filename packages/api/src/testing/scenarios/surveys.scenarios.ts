@@ -1,0 +1,119 @@
+import { aProgram } from './programs.scenarios.ts';
+import type { Reference, Scenarios, World } from './scenario.ts';
+
+const english = (text: string) => [{ language: 'en', text }];
+
+const aSurvey = (world: World): Promise<Reference> =>
+  world.run('createSurvey', { title: `Survey ${world.next('survey')}` }) as Promise<Reference>;
+
+const questions = [
+  {
+    code: 'trust',
+    kind: 'NUMBER',
+    text: english('How much do you trust the office?'),
+    minimum: 0,
+    maximum: 10,
+    topBoxMinimum: 7,
+  },
+  {
+    code: 'respect',
+    kind: 'NUMBER',
+    text: english('How much respect were you shown?'),
+    minimum: 0,
+    maximum: 10,
+  },
+];
+
+/** A version that is a DRAFT, or was moved on with these mutations. */
+export async function aSurveyVersion(world: World, ...moves: string[]): Promise<Reference> {
+  const surveyId = (await aSurvey(world)).id;
+  let version = (await world.run('createSurveyVersion', { surveyId, questions })) as Reference;
+  for (const move of moves) {
+    const input = { id: version.id, expectedVersion: version.version };
+    version = (await world.run(move, input)) as Reference;
+  }
+  return version;
+}
+
+export const surveyScenarios: Scenarios = {
+  createSurvey: {
+    event: 'survey.created',
+    entity: 'Survey',
+    prepare: async (world) => ({
+      title: `Trust in the office ${world.next('survey')}`,
+      purpose: 'To learn how much residents trust the office.',
+      programId: (await aProgram(world)).id,
+    }),
+  },
+  createSurveyVersion: {
+    event: 'surveyVersion.created',
+    entity: 'SurveyVersion',
+    prepare: async (world) => ({
+      surveyId: (await aSurvey(world)).id,
+      questions: [
+        ...questions,
+        {
+          code: 'area',
+          kind: 'SINGLE_CHOICE',
+          text: english('Where do you live?'),
+          isDemographic: true,
+          choices: [
+            { code: 'north', label: english('North'), value: 1 },
+            { code: 'unknown', label: english('No answer'), isMissing: true },
+          ],
+        },
+      ],
+      scales: [
+        {
+          code: 'legitimacy',
+          label: english('Legitimacy'),
+          minAnswered: 1,
+          topBoxMinimum: 7,
+          items: [{ questionCode: 'trust' }, { questionCode: 'respect', isReversed: true }],
+        },
+      ],
+    }),
+  },
+  fieldSurveyVersion: {
+    event: 'surveyVersion.fielded',
+    entity: 'SurveyVersion',
+    prepare: async (world) => {
+      const { id, version } = await aSurveyVersion(world);
+      return { id, expectedVersion: version };
+    },
+  },
+  closeSurveyVersion: {
+    event: 'surveyVersion.closed',
+    entity: 'SurveyVersion',
+    prepare: async (world) => {
+      const { id, version } = await aSurveyVersion(world, 'fieldSurveyVersion');
+      return { id, expectedVersion: version };
+    },
+  },
+  requestExport: {
+    event: 'export.requested',
+    entity: 'SurveyExport',
+    prepare: async (world) => ({
+      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id,
+      language: 'en',
+    }),
+  },
+  requestUpload: {
+    event: 'upload.requested',
+    entity: 'Upload',
+    prepare: async (world) => ({
+      fileName: `programs-${world.next('upload')}.csv`,
+      bytes: 2048,
+      contentType: 'text/csv',
+    }),
+  },
+  importDataset: {
+    event: 'import.requested',
+    entity: 'DatasetImport',
+    prepare: async (world) => {
+      const file = { fileName: `programs-${world.next('upload')}.csv`, bytes: 64 };
+      const { id } = await world.run('requestUpload', file, { selection: 'upload { id }' });
+      return { uploadId: id, dataset: { table: 'PROGRAMS' }, dryRun: true, encoding: 'WINDOWS_1252' };
+    },
+  },
+};
