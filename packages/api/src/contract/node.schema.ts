@@ -2,7 +2,7 @@ import type { Action } from '@rapport/core/permissions.ts';
 
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { nodeNamed, registerNode } from '../lists/node.schema.ts';
+import { nodeAction, nodeNamed, registerNode } from '../lists/node.schema.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf } from '../tables/columns.ts';
 import type { AnyTable } from '../tables/table.ts';
 import { enumOfColumn } from './enum.schema.ts';
@@ -31,12 +31,16 @@ export interface Reference<Column extends string> {
   action?: Action;
 }
 
-export interface NodeOptions<M extends ModelName> {
-  action: Action;
+export interface RowOptions<M extends ModelName> {
   description: string;
   columns: { readonly [C in ColumnOf<M>]?: ShownColumn | false };
   references?: Readonly<Record<string, Reference<ColumnOf<M>>>>;
   fields?: (t: FieldBuilder<RowOf<M>>) => Readonly<Record<string, unknown>>;
+}
+
+export interface NodeOptions<M extends ModelName> extends RowOptions<M> {
+  /** Who may see the rows. */
+  action: Action;
   /** Where not every row is for everyone who has the action: which ones are. */
   isVisible?: (context: Context, row: RowOf<M>) => boolean;
 }
@@ -59,13 +63,33 @@ export function contractType(model: string, name: string): ContractType {
   return isList ? [one] : one;
 }
 
+/** A type of the contract that shows the rows of a table as a part of other things. Otherwise as `nodeType`. */
+export function rowType<M extends ModelName>(
+  table: AnyTable & { model: M },
+  options: RowOptions<M>,
+): TypeRef<RowOf<M>> {
+  return declare(table, options, false);
+}
+
 /**
  * A type of the contract that shows the rows of a table and can be fetched by its global id. Types and nullability come from the Prisma schema;
  * `createdAt`, `updatedAt` and `version` are shown where the model has them, unless they are false.
  */
 export function nodeType<M extends ModelName>(
   table: AnyTable & { model: M },
-  { action, description, columns, references = {}, fields, isVisible }: NodeOptions<M>,
+  { action, isVisible, ...options }: NodeOptions<M>,
+): TypeRef<RowOf<M>> {
+  registerNode(table.model, table.columns, action, {
+    typeName: table.typeName,
+    ...(isVisible ? { isVisible: (context, row) => isVisible(context, row as unknown as RowOf<M>) } : {}),
+  });
+  return declare(table, options, true);
+}
+
+function declare<M extends ModelName>(
+  table: AnyTable & { model: M },
+  { description, columns, references = {}, fields }: RowOptions<M>,
+  isNode: boolean,
 ): TypeRef<RowOf<M>> {
   const { model, typeName } = table;
   const ownCommon = Object.fromEntries(Object.entries(common).filter(([name]) => columnsOf(model).has(name)));
@@ -73,10 +97,12 @@ export function nodeType<M extends ModelName>(
   const shownRow: object = builder.prismaObject(modelNamed(model), {
     name: typeName,
     description,
-    interfaces: [builder.nodeInterfaceRef()],
+    interfaces: isNode ? [builder.nodeInterfaceRef()] : [],
     fields: (t) =>
       outputFields({
-        id: t.globalID({ description: 'Global id.', resolve: ({ id }) => ({ id, type: typeName }) }),
+        ...(isNode
+          ? { id: t.globalID({ description: 'Global id.', resolve: ({ id }) => ({ id, type: typeName }) }) }
+          : {}),
         ...Object.fromEntries(
           shown.flatMap(([name, one]) => (one === false ? [] : [[name, columnField(t, model, name, one)]])),
         ),
@@ -88,10 +114,6 @@ export function nodeType<M extends ModelName>(
   });
   const type = shownRow as TypeRef<RowOf<M>>;
   tables.set(type, table);
-  registerNode(model, table.columns, action, {
-    typeName,
-    ...(isVisible ? { isVisible: (context, row) => isVisible(context, row as unknown as RowOf<M>) } : {}),
-  });
   return type;
 }
 
@@ -108,13 +130,17 @@ function columnField(t: object, model: string, name: string, shown: ShownColumn)
 
 function referenceField(t: object, model: string, reference: Reference<string>): unknown {
   const { to, column, description } = reference;
-  const target = nodeNamed((to as { name: string }).name);
+  const table = tables.get(to);
+  const target = table
+    ? { model: table.model, fields: table.columns, action: nodeAction(table.typeName) }
+    : nodeNamed((to as { name: string }).name);
+  const action = reference.action ?? target.action;
   const isNullable = reference.isNullable ?? columnOf(model, column).isNullable;
   return (t as FieldBuilder<object>).field({
     type: asType(to),
     nullable: isNullable as false,
     description,
-    action: reference.action ?? target.action,
+    ...(action ? { action } : {}),
     extensions: { columns: [column] },
     resolve: async (row, _args, context) => {
       const id = valueOf(row, column) as string | null;

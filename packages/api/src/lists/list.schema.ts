@@ -29,8 +29,11 @@ interface ListOptions<Column extends string> {
 /** The lists of a type's rows and the lookup of one: each takes one statement, however many parents ask at the same time. */
 export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: AnyTable & { model: M }) {
   const { model, typeName, noun } = table;
-  const rowAction = nodeAction(typeName);
-  if (!rowAction) throw new Error(`${typeName} has no action that shows its rows`);
+  const actionOf = (own?: Action): Action => {
+    const action = own ?? nodeAction(typeName);
+    if (!action) throw new Error(`A list of ${typeName} needs an action that shows it`);
+    return action;
+  };
   const [connection, edge] = connectionTypes(type, typeName);
 
   const field = (options: ListOptions<ColumnOf<M>>, parentColumn?: ColumnOf<M>) => {
@@ -39,7 +42,7 @@ export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: Any
       builder.args((t) => ({ one: t.field({ type: asType(input), description: words }) })).one;
     return {
       type,
-      action: options.action ?? rowAction,
+      action: actionOf(options.action),
       description,
       // A list under a row reads the row's id alone.
       ...(parentColumn === undefined ? {} : { extensions: { columns: [] } }),
@@ -95,7 +98,7 @@ export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: Any
         t.field({
           type: asType(type),
           nullable: true,
-          action: rowAction,
+          action: actionOf(),
           description,
           args: { id: t.arg.id({ required: true, description: `The global id of the ${noun}.` }) },
           resolve: (_root, { id }, context) => findNode(context, typeName, id) as never,
