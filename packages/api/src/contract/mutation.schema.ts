@@ -32,6 +32,8 @@ interface Options<Schema extends z.ZodObject, Result> {
   /** What the mutation is given. Its description is that of the input type. */
   input: Schema;
   run: (context: Context, input: z.output<Schema>) => Promise<Result>;
+  /** True where a repeated request finds nothing to change. Such a run leaves no audit event. */
+  mayChangeNothing?: boolean;
   /** What is announced once the transaction is committed. It must not fail the mutation, which is done by then. */
   afterCommit?: (context: Context, result: Result) => Promise<void>;
 }
@@ -88,7 +90,16 @@ export function mutationOf<Schema extends z.ZodObject, Result extends object>(
 
 function declare<Schema extends z.ZodObject, Result extends object>(
   name: string,
-  { action, description, input, payload, run, retry, afterCommit }: FieldsOptions<Schema, Result>,
+  {
+    action,
+    description,
+    input,
+    payload,
+    run,
+    retry,
+    afterCommit,
+    mayChangeNothing,
+  }: FieldsOptions<Schema, Result>,
 ): void {
   const hasKey = 'idempotencyKey' in input.shape;
   if (hasKey && !retry) throw new Error(`${name} has an idempotency key and no result for a retry`);
@@ -113,7 +124,8 @@ function declare<Schema extends z.ZodObject, Result extends object>(
           schema: input,
           given: args.input,
           run: (parsed) => {
-            const first = () => audited(context, name, () => run(context, parsed));
+            const work = () => run(context, parsed);
+            const first = () => (mayChangeNothing === true ? work() : audited(context, name, work));
             if (!retry) return first();
             const again = (id: string) => retry.again(context, parsed, id);
             return onceForKey(context, name, parsed as KeyedInput, { first, idOf: retry.idOf, again });
