@@ -160,15 +160,15 @@ export type AddInfluenceSourceInput = {
   readonly source: InfluenceSourceInput;
 };
 
-/** A person who is to work in the acting jurisdiction. */
+/** A new member of the acting jurisdiction. */
 export type AddMembershipInput = {
-  /** What the person is called. */
+  /** The name of the person. */
   readonly displayName: string;
-  /** Makes a retry safe: the same key and input give the same membership. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What the person may do. */
+  /** The role of the person. */
   readonly role: Role;
-  /** The identity provider's name of the person. */
+  /** The identifier of the person at the identity provider. */
   readonly subject: string;
 };
 
@@ -447,13 +447,13 @@ export type ChangeActivityStatusInput = {
   readonly status: ActivityStatus;
 };
 
-/** Another role for a member. */
+/** A new role for a member. */
 export type ChangeMembershipRoleInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The membership. */
   readonly id: string;
-  /** What the person may do from now on. */
+  /** The new role. */
   readonly role: Role;
 };
 
@@ -734,13 +734,13 @@ export type CreateAgreementInput = {
   readonly warningDays?: number | null | undefined;
 };
 
-/** A key for a machine. */
+/** A new API key. */
 export type CreateApiKeyInput = {
-  /** When it stops working: at most 366 days from now. */
+  /** When the key expires, at most 366 days from now. */
   readonly expiresAt: string;
-  /** What it is for; no other live key has this name. */
+  /** The purpose of the key. No other active key of the jurisdiction has this name. */
   readonly name: string;
-  /** The actions that it allows, of those that the caller may do: see `viewer.can`. */
+  /** The actions that the key allows, from those of the caller (`viewer.can`). */
   readonly scopes: ReadonlyArray<string>;
 };
 
@@ -1445,7 +1445,7 @@ export type JobStatus =
   /** Done. */
   | 'SUCCEEDED';
 
-/** What kind of area a jurisdiction is. */
+/** The kind of area of a jurisdiction. */
 export type JurisdictionKind =
   /** A city. */
   | 'CITY'
@@ -1546,28 +1546,28 @@ export type LogicModelInput = {
   readonly outputs?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What kind of organisation somebody belongs to. */
+/** The kind of an organization. */
 export type OrganizationKind =
   /** A state agency. */
   | 'AGENCY'
   /** A prosecutor's office. */
   | 'JURISDICTION';
 
-/** What somebody is in a jurisdiction or in a state agency. */
+/** The role of a person: STATE_ANALYST in a state agency, the others in a jurisdiction. */
 export type OrganizationRole =
-  /** In a jurisdiction: everything, members and API keys included. */
+  /** Everything, including members and API keys. */
   | 'ADMIN'
-  /** In a jurisdiction: responses, imports and exports. */
+  /** Responses, imports and exports. */
   | 'ANALYST'
-  /** In a jurisdiction: activities and attendance. */
+  /** Activities and attendance. */
   | 'CONTRIBUTOR'
-  /** In a jurisdiction: programs, surveys, imports and exports. */
+  /** Programs, surveys, imports and exports. */
   | 'EDITOR'
-  /** In a jurisdiction: reads, the audit trail included. */
+  /** Read access, including the audit trail. */
   | 'ETHICS_REVIEWER'
-  /** In a state agency: compares the jurisdictions that share with it. */
+  /** Comparisons of the jurisdictions that share figures with the agency. */
   | 'STATE_ANALYST'
-  /** In a jurisdiction: reads. */
+  /** Read access. */
   | 'VIEWER';
 
 /** The kind of organization that a partner is. */
@@ -2013,9 +2013,9 @@ export type RemoveInfluenceSourceInput = {
   readonly id: string;
 };
 
-/** A membership that is to end. */
+/** The membership to end. */
 export type RemoveMembershipInput = {
-  /** The version that the decision was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The membership. */
   readonly id: string;
@@ -2248,15 +2248,15 @@ export type ReviewStatus =
   /** Taken back by whoever requested it. */
   | 'WITHDRAWN';
 
-/** A key that is to stop working. */
+/** The API key to revoke. */
 export type RevokeApiKeyInput = {
-  /** The key. */
+  /** The API key. */
   readonly id: string;
 };
 
-/** What a member may do in a jurisdiction; `viewer.can` lists the actions. */
+/** The role of a member of a jurisdiction. `viewer.can` lists the allowed actions. */
 export type Role =
-  /** Everything, members and API keys included. */
+  /** Everything, including members and API keys. */
   | 'ADMIN'
   /** Responses, imports and exports. */
   | 'ANALYST'
@@ -2264,9 +2264,9 @@ export type Role =
   | 'CONTRIBUTOR'
   /** Programs, surveys, imports and exports. */
   | 'EDITOR'
-  /** Reads, the audit trail included. */
+  /** Read access, including the audit trail. */
   | 'ETHICS_REVIEWER'
-  /** Reads. */
+  /** Read access. */
   | 'VIEWER';
 
 /** Several items read as one measure. */
@@ -2812,11 +2812,11 @@ export type UpdateTrainingInput = {
   readonly validMonths?: number | null | undefined;
 };
 
-/** What kind of caller sent the request. */
+/** The kind of caller. */
 export type ViewerKind =
-  /** A machine with an API key. */
+  /** A program with an API key. */
   | 'API_KEY'
-  /** Somebody who signed in. */
+  /** A person who signed in. */
   | 'PERSON';
 
 /** A publication that is to be taken back. */

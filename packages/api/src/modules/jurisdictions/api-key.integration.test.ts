@@ -1,4 +1,3 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { actions, reservedActions } from '@rapport/core/permissions.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -39,21 +38,13 @@ const revoke = /* GraphQL */ `
   }
 `;
 const list = /* GraphQL */ `
-  query ($first: Int, $after: String, $last: Int, $before: String) {
-    apiKeys(first: $first, after: $after, last: $last, before: $before) {
+  {
+    apiKeys {
       totalCount
-      pageInfo {
-        hasNextPage
-        startCursor
-        endCursor
-      }
       edges {
         node {
-          id
           name
-          prefix
           lastUsedAt
-          revokedAt
         }
       }
     }
@@ -94,7 +85,7 @@ describe('a new API key', () => {
     expect(JSON.stringify(data)).not.toContain(key.slice(known.prefix.length));
   });
 
-  it('stands nowhere in the database and in no log, but for its hash', async () => {
+  it('is in the database only as a hash, and in no log', async () => {
     const { key, apiKey: known } = await made();
     await api.as(key).query('{ programs { totalCount } }');
     const { system } = api.database;
@@ -111,7 +102,7 @@ describe('a new API key', () => {
     expect(everything).not.toContain(key.slice(known.prefix.length));
   });
 
-  it('names every scope that is none, with what is allowed, and an expiry out of bounds', async () => {
+  it('is refused with every invalid scope, the allowed ones, and an expiry out of bounds', async () => {
     const refused = await made({
       scopes: ['program.read', 'program.delete', 'everything'],
       expiresAt: inDays(367),
@@ -135,7 +126,7 @@ describe('a new API key', () => {
     expect(errors[0]?.message).toContain('expiresAt');
   });
 
-  it('is made once, however often the request is repeated, and again after it was revoked', async () => {
+  it('is made once if the request is repeated, and again after it was revoked', async () => {
     const results = await Promise.all([made(), made(), made()]);
     const [winner] = results.filter((entry) => entry.__typename === 'CreateApiKeyPayload');
     expect(results.filter((entry) => entry.code === 'CONFLICT')).toHaveLength(2);
@@ -144,7 +135,7 @@ describe('a new API key', () => {
     expect((await made()).key).not.toBe(winner.key);
   });
 
-  it('made by a key holds no scope that its maker has not, and does not outlive it', async () => {
+  it('made with a key has no scope that its maker lacks, and does not outlive it', async () => {
     const { key } = await county.apiKey({ scopes: ['apiKey.write', 'program.read'] });
     const machine = api.as(key);
     const more = await made({ scopes: ['program.write'], expiresAt: inDays(0.5) }, machine);
@@ -175,53 +166,5 @@ describe('a revoked API key', () => {
       'apiKey.revoked',
       'apiKey.created',
     ]);
-  });
-});
-
-describe('the list of API keys', () => {
-  it('comes page by page in both directions, in as many statements for many as for few', async () => {
-    for (const name of ['One', 'Two', 'Three']) await made({ name });
-    const names = ({ edges }: { edges: { node: { name: string } }[] }): string[] =>
-      edges.map(({ node }) => node.name);
-    const first = await admin.query(list, { first: 2 });
-    const { endCursor } = first.data.apiKeys.pageInfo;
-    const rest = await admin.query(list, { first: 2, after: endCursor });
-    expect([names(first.data.apiKeys), names(rest.data.apiKeys)]).toEqual([['Three', 'Two'], ['One']]);
-    const last = (await admin.query(list, { last: 2 })).data.apiKeys;
-    const start = (await admin.query(list, { last: 2, before: last.pageInfo.startCursor })).data.apiKeys;
-    expect([names(start), names(last)]).toEqual([['Three'], ['Two', 'One']]);
-    const few = await admin.query(list, { first: 1 });
-    expect(first.statementCount).toBe(few.statementCount);
-  });
-});
-
-describe('whoever is no administrator', () => {
-  it.each(['EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
-    'neither sees nor makes nor revokes keys: %s',
-    async (role) => {
-      const { apiKey: known } = await made();
-      const client = api.as({ jurisdiction: county, role });
-      expect((await client.query(list)).errors[0]?.extensions['code']).toBe('FORBIDDEN');
-      expect((await made({ name: 'Mine' }, client)).code).toBe('FORBIDDEN');
-      expect((await revoked(known.id, client)).code).toBe('FORBIDDEN');
-      const node = await client.query('query ($id: ID!) { node(id: $id) { id } }', { id: known.id });
-      expect(node.data).toEqual({ node: null });
-    },
-  );
-});
-
-describe('another tenant', () => {
-  it('sees nothing: its answers are those for ids that do not exist', async () => {
-    const { key, apiKey: known } = await made();
-    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
-    const absentId = encodeGlobalId('ApiKey', '00000000-0000-7000-8000-000000000000');
-    const foreign = await revoked(known.id, stranger);
-    expect(foreign).toEqual(await revoked(absentId, stranger));
-    expect(foreign).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'id'] });
-    const node = await stranger.query('query ($id: ID!) { node(id: $id) { id } }', { id: known.id });
-    expect(node.data).toEqual({ node: null });
-    expect((await stranger.query(list)).data.apiKeys).toMatchObject({ totalCount: 0, edges: [] });
-    expect((await made({}, stranger)).__typename).toBe('CreateApiKeyPayload');
-    expect((await api.as(key).query('{ programs { totalCount } }')).status).toBe(200);
   });
 });

@@ -2,16 +2,16 @@ import { isAllowed, type Actor } from '@rapport/core/actor.ts';
 import type { InputIssue } from '@rapport/core/errors.ts';
 import { actions, isAction, type Action } from '@rapport/core/permissions.ts';
 
-/** The longest that a key may be valid. */
+/** The longest validity of a key. */
 export const apiKeyDaysMax = 366;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** The actions that an actor may give to a key: those that it has itself. */
+/** The actions that an actor can give to a key: its own. */
 export function grantableScopes(actor: Actor): readonly Action[] {
   return actions.filter((action) => isAllowed(actor, action));
 }
 
-/** Sorts scopes into actions, each once, and what is wrong with the rest: its place among the scopes, and what is allowed. */
+/** Sorts scopes into actions, each once, and issues with the rest. The path of an issue is the position of the scope. */
 export function readScopes(
   actor: Actor,
   scopes: readonly string[],
@@ -24,14 +24,14 @@ export function readScopes(
   return { scopes: allowed.filter((action) => scopes.includes(action)), issues };
 }
 
-/** What is wrong with the expiry of a new key; null where nothing is. A key made by a key ends with its maker at the latest. */
+/** The problem with the expiry of a new key, or null. A key made with another key expires with it or before. */
 export function expiryIssue(expiresAt: Date, now: Date, makerExpiresAt: Date | null): string | null {
-  if (expiresAt <= now) return 'An API key expires in the future.';
+  if (expiresAt <= now) return 'An API key must expire in the future.';
   if (expiresAt.getTime() - now.getTime() > apiKeyDaysMax * dayMilliseconds) {
     return `An API key is valid for at most ${apiKeyDaysMax} days.`;
   }
   if (makerExpiresAt !== null && expiresAt > makerExpiresAt) {
-    return 'An API key that is made with an API key does not outlive it.';
+    return 'A key made with an API key cannot be valid for longer than that key.';
   }
   return null;
 }

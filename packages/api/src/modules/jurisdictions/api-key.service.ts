@@ -1,63 +1,21 @@
-import { ConflictError, ForbiddenError, ValidationError } from '@rapport/core/errors.ts';
-import type { ApiKey } from '@rapport/database/generated/prisma/client.ts';
 import { subjectOf } from '@rapport/core/actor.ts';
-import * as z from 'zod';
+import { ConflictError, ForbiddenError, ValidationError } from '@rapport/core/errors.ts';
+import type { output } from 'zod';
 
-import { recordAudit } from '../../audit.ts';
 import { createApiKey as makeKey } from '../../auth/api-key.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
-import { found, globalId } from '../../ids.ts';
-import * as rules from '../../input-rules.ts';
-import type { ConnectionSource } from '../../lists/connection.ts';
-import { newestFirst } from '../../lists/connection.ts';
+import type { createApiKeySchema, revokeApiKeySchema } from './api-key.input.ts';
 import { expiryIssue, readScopes } from './api-key.rules.ts';
+import { apiKeys } from './tables.ts';
 
-export type ApiKeyRow = Omit<ApiKey, 'hash'>;
-
-/** The fields that a list or a lookup of keys reads: never the hash. */
-export const apiKeyFields = [
-  'name',
-  'prefix',
-  'scopes',
-  'expiresAt',
-  'revokedAt',
-  'lastUsedAt',
-  'createdBySubject',
-  'createdAt',
-  'version',
-] as const;
-
-const scopesMax = 100;
-
-/** The creator of what a key makes, as `subjectOf` names it. */
+/** The creator of keys that were made with a key, as `subjectOf` names it. */
 const apiKeySubject = (id: string): string => `api-key:${id}`;
 
-export const createApiKeySchema = z.object({
-  name: rules.title('A name'),
-  scopes: z
-    .array(z.string())
-    .min(1, 'An API key has at least one scope.')
-    .max(scopesMax, `An API key has at most ${scopesMax} scopes.`),
-  expiresAt: z.date(),
-});
-
-export const revokeApiKeySchema = z.object({ id: globalId('ApiKey', 'API key') });
-
-/** The tenant's keys, the newest first. */
-export function apiKeyList(): ConnectionSource {
-  return { model: 'ApiKey', fields: apiKeyFields, orderBy: newestFirst };
-}
-
-async function requireApiKey(context: Context, id: string): Promise<ApiKeyRow> {
-  const row = await context.database.prisma.apiKey.findFirst({ where: { id }, omit: { hash: true } });
-  return found(row, 'The API key', ['input', 'id']);
-}
-
 /**
- * Holds the membership or key that a new key is made with until the transaction ends, so that whoever ends it at the same time sees the new
- * key and revokes it too. Returns when the maker itself expires, null for a person. Throws a ForbiddenError where it ended since the request began.
+ * Locks the membership or key that a new key is made with until the transaction ends. A request that ends it at the same time then sees the new
+ * key and revokes it too. Returns when the maker itself expires, null for a person. Throws a ForbiddenError if it ended since the request began.
  */
-async function holdMaker({ actor, database }: Context): Promise<Date | null> {
+async function lockMaker({ actor, database }: Context): Promise<Date | null> {
   const { prisma } = database;
   if (actor.kind === 'API_KEY') {
     const [maker] = await prisma.$queryRaw<{ expiresAt: Date; revokedAt: Date | null }[]>`
@@ -68,21 +26,21 @@ async function holdMaker({ actor, database }: Context): Promise<Date | null> {
       select role::text from membership where subject = ${actor.subject} for share`;
     if (maker !== undefined && maker.role === actor.acting?.role) return null;
   }
-  throw new ForbiddenError('Your own access changed in the meantime.');
+  throw new ForbiddenError('Your own access has changed since the request began.');
 }
 
 /**
- * Makes a key and answers it, this once. A key's secret is kept nowhere, so a retry cannot be answered with the first try's result and
- * idempotency keys have no place here. Instead a name belongs to one live key: the retry of a request whose answer was lost is a ConflictError,
- * and the caller revokes the key that nobody holds before making another.
+ * Creates a key and returns it, only this once. The secret of a key is not stored, so a retry cannot return the result of the first request, and there is no
+ * idempotency key. Instead a name belongs to one active key. The retry of a request whose answer was lost is a ConflictError,
+ * and the caller revokes the lost key before creating another.
  */
-export async function createApiKey(context: Context, input: z.output<typeof createApiKeySchema>) {
+export async function createApiKey(context: Context, input: output<typeof createApiKeySchema>) {
   const { actor, database } = context;
   const { prisma } = database;
   const { name, expiresAt } = input;
   const now = context.now();
   const { scopes, issues } = readScopes(actor, input.scopes);
-  const expiry = expiryIssue(expiresAt, now, await holdMaker(context));
+  const expiry = expiryIssue(expiresAt, now, await lockMaker(context));
   const problems = [
     ...issues.map((issue) => ({ ...issue, path: ['input', 'scopes', ...issue.path] })),
     ...(expiry === null ? [] : [{ path: ['input', 'expiresAt'], message: expiry }]),
@@ -91,55 +49,35 @@ export async function createApiKey(context: Context, input: z.output<typeof crea
 
   const jurisdictionId = actingJurisdiction(context).id;
   await prisma.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`api-key\n${jurisdictionId}\n${name}`}, 0))`;
-  const live = { name, revokedAt: null, expiresAt: { gt: now } };
-  if (await prisma.apiKey.findFirst({ where: live, select: { id: true } })) {
+  const active = { name, revokedAt: null, expiresAt: { gt: now } };
+  if (await prisma.apiKey.findFirst({ where: active, select: { id: true } })) {
     throw new ConflictError(
-      'A key with this name is in use. Choose another name, or revoke that key first: its secret cannot be shown again.',
+      'Another active key has this name. Choose another name, or revoke that key first. Its secret cannot be shown again.',
       ['input', 'name'],
     );
   }
   const { key, hash, prefix } = makeKey();
-  const apiKey = await prisma.apiKey.create({
-    data: {
-      jurisdictionId,
-      name,
-      prefix,
-      hash,
-      scopes,
-      expiresAt,
-      createdBySubject: subjectOf(actor),
-    },
-    omit: { hash: true },
-  });
-  await recordAudit(context, {
-    action: 'apiKey.created',
-    entityType: 'ApiKey',
-    entityId: apiKey.id,
-    detail: { scopes, expiresAt: expiresAt.toISOString() },
-  });
+  const apiKey = await apiKeys.create(
+    context,
+    { name, prefix, hash, scopes, expiresAt, createdBySubject: subjectOf(actor) },
+    { detail: { scopes, expiresAt: expiresAt.toISOString() } },
+  );
   return { apiKey, key };
 }
 
 /**
- * Ends a key at once. It takes no expected version, because a key that must go must not stay for a version's sake; of a key that is
- * revoked already, the first time stands.
+ * Ends a key at once. It takes no expected version, so that a conflict cannot delay the revocation. A key that is already
+ * revoked keeps the time of its first revocation.
  */
-export async function revokeApiKey(context: Context, input: z.output<typeof revokeApiKeySchema>) {
-  const { id } = input;
-  const { count } = await context.database.prisma.apiKey.updateMany({
-    where: { id, revokedAt: null },
-    data: { revokedAt: context.now(), version: { increment: 1 } },
-  });
-  const apiKey = await requireApiKey(context, id);
-  if (count > 0) {
-    await recordAudit(context, { action: 'apiKey.revoked', entityType: 'ApiKey', entityId: id });
-  }
-  return { apiKey };
+export async function revokeApiKey(context: Context, input: output<typeof revokeApiKeySchema>) {
+  const apiKey = await apiKeys.lock(context, input.id, ['input', 'id']);
+  if (apiKey.revokedAt !== null) return apiKey;
+  return apiKeys.update(context, apiKey, { revokedAt: context.now() }, { action: 'apiKey.revoked' });
 }
 
 /**
- * Ends every key that a person made, every key that was made with one of those, and so on; returns the ids of those that this ended. For the
- * transaction that changes the person's membership, which it holds. A statement a generation: each sees what the ones before it waited for.
+ * Revokes the keys that a person made, the keys that were made with those, and so on. Returns the ids of the keys that this revoked. For the
+ * transaction that has locked the person's membership. Each generation takes its own statements, so that it sees the keys that earlier statements waited for.
  */
 export async function revokeKeysMadeBy(context: Context, subject: string): Promise<string[]> {
   const { prisma } = context.database;
@@ -159,7 +97,7 @@ export async function revokeKeysMadeBy(context: Context, subject: string): Promi
   return revokedIds;
 }
 
-/** Notes that a key was used, at most every five minutes. */
+/** Records the use of a key, at most every five minutes. */
 export async function recordApiKeyUse(context: Context): Promise<void> {
   const { actor, database, session } = context;
   if (actor.kind !== 'API_KEY') return;

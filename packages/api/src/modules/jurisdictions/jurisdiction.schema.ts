@@ -1,88 +1,56 @@
-import type { JurisdictionKind } from '@rapport/database/generated/prisma/enums.ts';
+import { JurisdictionKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { readConnection } from '../../lists/connection.ts';
-import { registerNode } from '../../lists/node.schema.ts';
-import {
-  areaList,
-  jurisdictionAreaFields,
-  jurisdictionFields,
-  ownJurisdiction,
-  type JurisdictionAreaRow,
-} from './jurisdiction.service.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
+import { nodeType } from '../../contract/node.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderBy } from '../../lists/order.schema.ts';
+import { ownJurisdiction } from './jurisdiction.service.ts';
+import { jurisdictionAreas, jurisdictions } from './tables.ts';
 
-const JurisdictionKindEnum = builder.enumType('JurisdictionKind', {
-  description: 'What kind of area a jurisdiction is.',
-  values: {
-    COUNTY: { description: 'A county.' },
-    JUDICIAL_DISTRICT: { description: 'A judicial district, which can span counties.' },
-    CITY: { description: 'A city.' },
-  } satisfies Record<JurisdictionKind, object>,
+enumOf('JurisdictionKind', JurisdictionKind, 'The kind of area of a jurisdiction.', {
+  COUNTY: 'A county.',
+  JUDICIAL_DISTRICT: 'A judicial district, which can span counties.',
+  CITY: 'A city.',
 });
 
-const JurisdictionArea = builder.prismaObject('JurisdictionArea', {
-  description: 'A county that a jurisdiction serves, for the time that it does.',
-  interfaces: [builder.nodeInterfaceRef()],
-  fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (area) => ({ id: area.id, type: 'JurisdictionArea' }),
-    }),
-    countyFips: t.exposeString('countyFips', {
-      description: 'FIPS code of the county: five digits, the first two the state, leading zeros kept.',
-    }),
-    effectiveFrom: t.expose('effectiveFrom', { type: 'Date', description: 'First day.' }),
-    effectiveTo: t.expose('effectiveTo', {
-      type: 'Date',
-      nullable: true,
-      description: 'The day after the last one; null while it goes on.',
-    }),
-  }),
+const notShown = { createdAt: false, updatedAt: false, version: false } as const;
+
+const JurisdictionArea = nodeType(jurisdictionAreas, {
+  action: 'jurisdiction.read',
+  description: 'A county that a jurisdiction serves or served.',
+  columns: {
+    ...notShown,
+    countyFips:
+      'The FIPS code of the county: five digits with leading zeros. The first two are those of the state.',
+    effectiveFrom: 'The first day.',
+    effectiveTo: 'The day after the last day; null if there is no end date.',
+  },
 });
 
-registerNode('JurisdictionArea', jurisdictionAreaFields, 'jurisdiction.read');
-const [JurisdictionAreaConnection, JurisdictionAreaEdge] = connectionTypes(
-  JurisdictionArea,
-  'JurisdictionArea',
-);
-
-export const Jurisdiction = builder.prismaObject('Jurisdiction', {
+export const Jurisdiction = nodeType(jurisdictions, {
+  action: 'jurisdiction.read',
   description: "An elected prosecutor's office and the area that it serves: a tenant of this API.",
-  interfaces: [builder.nodeInterfaceRef()],
-  fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (jurisdiction) => ({ id: jurisdiction.id, type: 'Jurisdiction' }),
-    }),
-    slug: t.exposeString('slug', { description: 'Its name in addresses and in the X-Jurisdiction header.' }),
-    name: t.exposeString('name', { description: 'What the office is called.' }),
-    state: t.exposeString('state', { description: 'USPS code of its state, such as "CA".' }),
-    kind: t.expose('kind', { type: JurisdictionKindEnum, description: 'What kind of area it is.' }),
-    disclosureThreshold: t.exposeInt('disclosureThreshold', {
-      description: 'Counts of people from 1 to this are hidden in figures.',
-    }),
-    areas: t.connection(
-      {
-        type: JurisdictionArea,
-        action: 'jurisdiction.read',
-        description: 'The counties that it serves or served, by FIPS code.',
-        resolve: (jurisdiction, args, context) =>
-          readConnection<JurisdictionAreaRow>(context, areaList(jurisdiction.id), args),
-      },
-      JurisdictionAreaConnection,
-      JurisdictionAreaEdge,
-    ),
-  }),
+  columns: {
+    ...notShown,
+    slug: 'The name in web addresses and in the X-Jurisdiction header.',
+    name: 'The name of the office.',
+    state: 'The USPS code of the state, such as "CA".',
+    kind: 'The kind of area.',
+    disclosureThreshold: 'Figures hide counts of people from 1 to this number.',
+  },
 });
 
-registerNode('Jurisdiction', jurisdictionFields, 'jurisdiction.read');
+listsOf(JurisdictionArea, jurisdictionAreas).under(Jurisdiction, 'areas', 'jurisdictionId', {
+  description: 'The counties that it serves or served, by FIPS code.',
+  orderBy: orderBy(jurisdictionAreas, 'countyFips', 'asc'),
+});
 
 builder.queryField('jurisdiction', (t) =>
   t.field({
     type: Jurisdiction,
     action: 'jurisdiction.read',
-    description: 'The jurisdiction that the request acts in.',
+    description: 'The acting jurisdiction of the request.',
     resolve: (_root, _args, context) => ownJurisdiction(context),
   }),
 );

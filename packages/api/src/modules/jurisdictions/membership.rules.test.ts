@@ -63,7 +63,7 @@ describe('the last administrator', () => {
     expect(leavesNoAdmin(['a'], 'a', 'ADMIN')).toBe(false);
   });
 
-  it('does not stand in the way of anybody else', () => {
+  it('does not apply to other members', () => {
     expect(leavesNoAdmin(['a'], 'b', 'VIEWER')).toBe(false);
     expect(leavesNoAdmin(['a', 'b'], 'a', null)).toBe(false);
   });

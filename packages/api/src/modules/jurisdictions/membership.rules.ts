@@ -2,8 +2,8 @@ import { isAllowed, type Actor } from '@rapport/core/actor.ts';
 import { actionsOf, reservedActions, type Role } from '@rapport/core/permissions.ts';
 
 /**
- * True where an actor may do everything that a role may: nobody gives a role that can do more, or touches a member with one. What is reserved to
- * reviewers is no such thing: whoever administers memberships names them.
+ * True if an actor has every permission of a role. Only then can the actor give the role, or change a member who has it. Permissions that are reserved for reviewers do not
+ * count for an actor who administers memberships: administrators appoint reviewers.
  */
 export function canGrant(actor: Actor, role: Role): boolean {
   const namesReviewers = isAllowed(actor, 'membership.write');
@@ -12,13 +12,13 @@ export function canGrant(actor: Actor, role: Role): boolean {
   );
 }
 
-/** True where a role allows something that the next one does not. */
+/** True if a role allows an action that the next one does not. */
 export function losesActions(role: Role, nextRole: Role): boolean {
   const kept = actionsOf(nextRole);
   return [...actionsOf(role)].some((action) => !kept.has(action));
 }
 
-/** True where a jurisdiction would be left without anybody who can administer it. */
+/** True if a change would leave a jurisdiction without an administrator. */
 export function leavesNoAdmin(adminIds: readonly string[], memberId: string, nextRole: Role | null): boolean {
   return nextRole !== 'ADMIN' && adminIds.length === 1 && adminIds[0] === memberId;
 }

@@ -1,149 +1,77 @@
-import { ConflictError, ForbiddenError, InvalidStateError } from '@rapport/core/errors.ts';
-import { roles, type Role } from '@rapport/core/permissions.ts';
-import type { Membership } from '@rapport/database/generated/prisma/client.ts';
-import * as z from 'zod';
+import { ForbiddenError, InvalidStateError } from '@rapport/core/errors.ts';
+import type { Role } from '@rapport/core/permissions.ts';
+import type { output } from 'zod';
 
-import { recordAudit } from '../../audit.ts';
-import { actingJurisdiction, type Context } from '../../context.ts';
-import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found, globalId } from '../../ids.ts';
-import * as rules from '../../input-rules.ts';
-import type { ConnectionSource } from '../../lists/connection.ts';
+import type { Context } from '../../context.ts';
+import type { RowOf } from '../../tables/columns.ts';
+import { refuseTaken } from '../../unique.ts';
 import { expectVersion } from '../../versions.ts';
 import { revokeKeysMadeBy } from './api-key.service.ts';
+import type {
+  addMembershipSchema,
+  changeMembershipRoleSchema,
+  removeMembershipSchema,
+} from './membership.input.ts';
 import { canGrant, leavesNoAdmin, losesActions } from './membership.rules.ts';
-
-export type MembershipRow = Membership;
-
-/** The fields that a list or a lookup of memberships reads. */
-export const membershipFields = [
-  'subject',
-  'displayName',
-  'role',
-  'createdAt',
-  'updatedAt',
-  'version',
-] as const;
-
-export const addMembershipSchema = z.object({
-  subject: rules.title('A subject'),
-  displayName: rules.title('A display name'),
-  role: z.enum(roles),
-  idempotencyKey: idempotencyKeySchema,
-});
-
-export const changeMembershipRoleSchema = z.object({
-  id: globalId('Membership', 'membership'),
-  expectedVersion: rules.expectedVersion,
-  role: z.enum(roles),
-});
-
-export const removeMembershipSchema = z.object({
-  id: globalId('Membership', 'membership'),
-  expectedVersion: rules.expectedVersion,
-});
-
-/** Everybody who works in the tenant, by subject. */
-export function membershipList(): ConnectionSource {
-  return {
-    model: 'Membership',
-    fields: membershipFields,
-    orderBy: { field: 'subject', direction: 'asc', kind: 'text' },
-  };
-}
-
-async function requireMembership(context: Context, id: string): Promise<MembershipRow> {
-  const row = await context.database.prisma.membership.findFirst({ where: { id } });
-  return found(row, 'The membership', ['input', 'id']);
-}
+import { memberships } from './tables.ts';
 
 function expectGrant(context: Context, role: Role, path: readonly string[]): void {
   if (canGrant(context.actor, role)) return;
-  throw new ForbiddenError(`Only who may do everything that ${role} may can do this.`, path);
+  throw new ForbiddenError(`This requires every permission of the ${role} role.`, path);
 }
 
 /**
- * A membership that is about to lose or keep its role. The administrators are locked with it, so that of two requests which would
- * together leave the tenant without one, the second sees what the first did. Throws InvalidStateError for the last administrator.
+ * The membership to change. All administrators are locked with it, so that of two requests that would together leave the jurisdiction without an administrator, the second
+ * sees the change of the first. Throws InvalidStateError for the last administrator. `nextRole` is null for a membership that ends.
  */
 async function membershipToChange(
   context: Context,
   input: { id: string; expectedVersion: number },
   nextRole: Role | null,
-): Promise<MembershipRow> {
+): Promise<RowOf<'Membership'>> {
   const locked = await context.database.prisma.$queryRaw<{ id: string; role: Role }[]>`
     select id::text, role::text from membership where role = 'ADMIN' or id = ${input.id}::uuid order by id for update`;
-  const membership = await requireMembership(context, input.id);
+  const membership = await memberships.require(context, input.id, ['input', 'id']);
   expectVersion(membership.version, input.expectedVersion);
   expectGrant(context, membership.role, ['input', 'id']);
   const adminIds = locked.filter(({ role }) => role === 'ADMIN').map(({ id }) => id);
   if (leavesNoAdmin(adminIds, membership.id, nextRole)) {
     throw new InvalidStateError(
-      'This is the last administrator. Make somebody else an administrator first.',
+      'This is the last administrator. Make another member an administrator first.',
       ['input', nextRole === null ? 'id' : 'role'],
     );
   }
   return membership;
 }
 
-/** Lets a person of the identity provider work in the tenant. ConflictError where they do already. */
-export async function addMembership(context: Context, input: z.output<typeof addMembershipSchema>) {
-  const { prisma } = context.database;
-  const { subject, displayName, role } = input;
+/** Adds a person of the identity provider. Throws ConflictError if the person is already a member. */
+export async function addMembership(context: Context, input: output<typeof addMembershipSchema>) {
+  const { idempotencyKey: _key, ...columns } = input;
+  const { subject, role } = columns;
   expectGrant(context, role, ['input', 'role']);
-  const { id } = await createOnce(context, 'addMembership', input, async () => {
-    if (await prisma.membership.findFirst({ where: { subject }, select: { id: true } })) {
-      throw new ConflictError('This person is a member already.', ['input', 'subject']);
-    }
-    const made = await prisma.membership.create({
-      data: { jurisdictionId: actingJurisdiction(context).id, subject, displayName, role },
-      select: { id: true },
-    });
-    await recordAudit(context, {
-      action: 'membership.added',
-      entityType: 'Membership',
-      entityId: made.id,
-      detail: { subject, role },
-    });
-    return made.id;
-  });
-  return { membership: await requireMembership(context, id) };
+  const member = await context.database.prisma.membership.findFirst({ where: { subject } });
+  refuseTaken(member, null, 'subject', 'This person is already a member.');
+  return memberships.create(context, columns, { action: 'membership.added', detail: { subject, role } });
 }
 
-/** Gives a member another role. API keys that they made, and keys made with those, end with it where it allows less than the one before. */
+/** Changes the role of a member. If the new role allows less, this revokes the API keys that they made, and keys made with those. */
 export async function changeMembershipRole(
   context: Context,
-  input: z.output<typeof changeMembershipRoleSchema>,
+  input: output<typeof changeMembershipRoleSchema>,
 ) {
-  const { id, role } = input;
+  const { role } = input;
   expectGrant(context, role, ['input', 'role']);
   const current = await membershipToChange(context, input, role);
-  await context.database.prisma.membership.updateMany({
-    where: { id },
-    data: { role, version: { increment: 1 } },
-  });
-  const keysRevoked = losesActions(current.role, role)
-    ? await revokeKeysMadeBy(context, current.subject)
-    : [];
-  await recordAudit(context, {
-    action: 'membership.roleChanged',
-    entityType: 'Membership',
-    entityId: id,
-    detail: { subject: current.subject, from: current.role, to: role, keysRevoked },
-  });
-  return { membership: await requireMembership(context, id) };
+  const { subject, role: from } = current;
+  const keysRevoked = losesActions(from, role) ? await revokeKeysMadeBy(context, subject) : [];
+  const detail = { subject, from, to: role, keysRevoked };
+  return memberships.update(context, current, { role }, { action: 'membership.roleChanged', detail });
 }
 
-/** Ends a membership, and with it the API keys that the member made and the keys made with those. */
-export async function removeMembership(context: Context, input: z.output<typeof removeMembershipSchema>) {
+/** Ends a membership, and revokes the API keys that the member made and the keys made with those. */
+export async function removeMembership(context: Context, input: output<typeof removeMembershipSchema>) {
   const membership = await membershipToChange(context, input, null);
-  await context.database.prisma.membership.deleteMany({ where: { id: input.id } });
-  const keysRevoked = await revokeKeysMadeBy(context, membership.subject);
-  await recordAudit(context, {
-    action: 'membership.removed',
-    entityType: 'Membership',
-    entityId: input.id,
-    detail: { subject: membership.subject, role: membership.role, keysRevoked },
-  });
-  return { membership };
+  const { subject, role } = membership;
+  const keysRevoked = await revokeKeysMadeBy(context, subject);
+  return memberships.remove(context, membership, ['input', 'id'], { detail: { subject, role, keysRevoked } });
 }

@@ -1,81 +1,83 @@
 import { isAllowed, type Actor, type ActorMembership } from '@rapport/core/actor.ts';
-import { actions, roles } from '@rapport/core/permissions.ts';
+import { actions } from '@rapport/core/permissions.ts';
+import { AgencyRole, Role } from '@rapport/database/generated/prisma/enums.ts';
 import * as z from 'zod';
 
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 import { Jurisdiction } from './jurisdiction.schema.ts';
 import { ownJurisdiction } from './jurisdiction.service.ts';
+import { roleDescriptions } from './membership.schema.ts';
 
 type SignedInActor = Exclude<Actor, { kind: 'PUBLIC' }>;
 
 const ViewerKind = builder.enumType('ViewerKind', {
-  description: 'What kind of caller sent the request.',
+  description: 'The kind of caller.',
   values: {
-    PERSON: { description: 'Somebody who signed in.' },
-    API_KEY: { description: 'A machine with an API key.' },
+    PERSON: { description: 'A person who signed in.' },
+    API_KEY: { description: 'A program with an API key.' },
   } satisfies Record<SignedInActor['kind'], object>,
 });
 
 const OrganizationKind = builder.enumType('OrganizationKind', {
-  description: 'What kind of organisation somebody belongs to.',
+  description: 'The kind of an organization.',
   values: {
     JURISDICTION: { description: "A prosecutor's office." },
     AGENCY: { description: 'A state agency.' },
   } satisfies Record<ActorMembership['kind'], object>,
 });
 
-const organizationRoles = [...roles, 'STATE_ANALYST'] as const;
+const organizationRoles = { ...Role, ...AgencyRole };
 const organizationRole = z.enum(organizationRoles);
 
-const OrganizationRole = builder.enumType('OrganizationRole', {
-  description: 'What somebody is in a jurisdiction or in a state agency.',
-  values: {
-    ADMIN: { description: 'In a jurisdiction: everything, members and API keys included.' },
-    EDITOR: { description: 'In a jurisdiction: programs, surveys, imports and exports.' },
-    CONTRIBUTOR: { description: 'In a jurisdiction: activities and attendance.' },
-    ETHICS_REVIEWER: { description: 'In a jurisdiction: reads, the audit trail included.' },
-    ANALYST: { description: 'In a jurisdiction: responses, imports and exports.' },
-    VIEWER: { description: 'In a jurisdiction: reads.' },
-    STATE_ANALYST: { description: 'In a state agency: compares the jurisdictions that share with it.' },
-  } satisfies Record<z.output<typeof organizationRole>, object>,
-});
+const OrganizationRole = enumOf(
+  'OrganizationRole',
+  organizationRoles,
+  'The role of a person: STATE_ANALYST in a state agency, the others in a jurisdiction.',
+  {
+    ...roleDescriptions,
+    STATE_ANALYST: 'Comparisons of the jurisdictions that share figures with the agency.',
+  },
+);
 
 const ViewerMembership = builder.objectRef<ActorMembership>('ViewerMembership').implement({
-  description: 'An organisation that the caller belongs to.',
+  description: 'An organization that the caller belongs to.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: OrganizationKind, description: 'What kind of organisation it is.' }),
+    kind: t.expose('kind', { type: OrganizationKind, description: 'The kind of organization.' }),
     slug: t.exposeString('slug', {
-      description: 'Its name in addresses; for a jurisdiction, also in the X-Jurisdiction header.',
+      description: 'The name in web addresses; for a jurisdiction, also in the X-Jurisdiction header.',
     }),
-    name: t.exposeString('name', { description: 'What it is called.' }),
+    name: t.exposeString('name', { description: 'The name of the organization.' }),
     role: t.field({
       type: OrganizationRole,
-      description: 'What the caller is there.',
+      description: 'The role of the caller in the organization.',
       resolve: ({ role }) => organizationRole.parse(role),
     }),
   }),
 });
 
 const Viewer = builder.objectRef<SignedInActor>('Viewer').implement({
-  description: 'Who sent the request, and what they may do.',
+  description: 'The caller, and the actions that they are allowed.',
   fields: (t) => ({
     displayName: t.exposeString('displayName', {
       description: "The person's name, or the name of the API key.",
     }),
-    kind: t.expose('kind', { type: ViewerKind, description: 'What kind of caller this is.' }),
+    kind: t.expose('kind', { type: ViewerKind, description: 'The kind of caller.' }),
     acting: t.field({
       type: Jurisdiction,
       nullable: true,
-      description: 'The jurisdiction that the request acts in; null where none was chosen or there is none.',
+      description:
+        'The acting jurisdiction of the request; null if the caller has chosen none or belongs to none.',
       resolve: ({ acting }, _args, context) => (acting ? ownJurisdiction(context) : null),
     }),
     memberships: t.field({
       type: [ViewerMembership],
-      description: 'The organisations that a person belongs to; none for an API key.',
+      description: 'The organizations that a person belongs to; empty for an API key.',
       resolve: (actor) => (actor.kind === 'PERSON' ? [...actor.memberships] : []),
     }),
     can: t.stringList({
-      description: 'The actions that the caller may do in the acting jurisdiction, such as "program.write".',
+      description:
+        'The actions that the caller is allowed in the acting jurisdiction, such as "program.write".',
       resolve: (actor) => actions.filter((action) => isAllowed(actor, action)),
     }),
   }),
@@ -86,7 +88,7 @@ builder.queryField('viewer', (t) =>
     type: Viewer,
     nullable: true,
     action: 'public',
-    description: 'Who sent the request; null for the public.',
+    description: 'The caller; null for the public.',
     resolve: (_root, _args, { actor }) => (actor.kind === 'PUBLIC' ? null : actor),
   }),
 );
