@@ -79,10 +79,10 @@ const wordRules: readonly Rule[] = [
   { pattern: /\bbut for\b|\bsave for\b|\blest\b/, advice: 'write "except" or "so that … not"' },
   {
     pattern:
-      /^(?:nor|neither|never|only|not only|seldom) (?:is|are|was|were|do|does|did|can|may|has|have|who)\b/,
+      /^(?:Nor|Neither|Never|Only|Not only|Seldom) (?:is|are|was|were|do|does|did|can|may|has|have|who)\b/u,
     advice: 'put the subject first',
   },
-  { pattern: /^of (?:those|these|them|two|what)\b/, advice: 'put the subject first' },
+  { pattern: /^Of (?:those|these|them|what)\b/u, advice: 'put the subject first' },
   { pattern: /\b(?!that\b|had\b|code\b)([a-z]{2,}) \1\b(?!-)/, advice: 'a word is repeated' },
 ];
 

@@ -30,7 +30,7 @@ describe("Cronbach's alpha", () => {
     expect(withoutCritical.ok && withoutCritical.value.alpha).toBeCloseTo(0.863872, 6);
   });
 
-  it('is 1 for items that agree entirely', () => {
+  it('is 1 for items that agree completely', () => {
     const result = cronbachAlpha([
       [1, 1],
       [2, 2],
@@ -39,7 +39,7 @@ describe("Cronbach's alpha", () => {
     expect(result.ok && result.value.alpha).toBeCloseTo(1, 12);
   });
 
-  it('warns of reverse-scored items when it is negative', () => {
+  it('warns about reverse-scored items if it is negative', () => {
     const result = cronbachAlpha([
       [1, 5],
       [2, 4],
@@ -50,12 +50,10 @@ describe("Cronbach's alpha", () => {
     expect(result.ok && result.value.caveats.join()).toContain('reverse-scored');
   });
 
-  it('leaves out people with a missing item, and says how many', () => {
+  it('excludes people with a missing item, and counts them', () => {
     const result = cronbachAlpha([...attitude, [1, 2, 3, null, 5, 6, 7]]);
     expect(result.ok && result.value.alpha).toBeCloseTo(0.843143, 6);
-    expect(result.ok && result.value.caveats).toEqual([
-      '1 people without an answer to every item are left out.',
-    ]);
+    expect(result.ok && result.value.caveats).toEqual(['Excludes 1 people without an answer to every item.']);
   });
 
   it.each([
@@ -81,7 +79,7 @@ describe("Cronbach's alpha", () => {
     expect(cronbachAlpha(people)).toMatchObject({ ok: false });
   });
 
-  it('refuses rows of different length and answers that are no numbers', () => {
+  it('refuses rows of different length and answers that are not numbers', () => {
     expect(() => cronbachAlpha([[1, 2], [1]])).toThrow(RangeError);
     expect(() => cronbachAlpha([[1, Number.NaN]])).toThrow(RangeError);
   });

@@ -3,25 +3,25 @@ import { suppressLine } from './disclosure/count.table.ts';
 import { isSensitive, requireThreshold } from './disclosure/threshold.ts';
 
 export type EquityGroup = {
-  /** As populations name the group, such as `18-24`. */
+  /** The group's name in populations, such as `18-24`. */
   readonly category: string;
   /** Attendances of the group. */
   readonly reached: number;
-  /** People of the group who live there. */
+  /** Residents of the group. */
   readonly residents: number;
 };
 
 export type EquityCounts = {
-  /** Every group of one dimension: nobody is in two of them. */
+  /** All groups of one dimension. Nobody belongs to two of them. */
   readonly groups: readonly EquityGroup[];
-  /** Attendances of nobody's group: people who did not say, or were not asked. */
+  /** Attendances without a group: people who did not answer or were not asked. */
   readonly notStated: number;
-  /** Counts from 1 to this one are hidden. */
+  /** Counts from 1 to this number are hidden. */
   readonly threshold: number;
 };
 
 export type HiddenEquityCounts = {
-  /** Of the attendances in all. */
+  /** The total of all attendances. */
   readonly totalHidden: boolean;
   readonly notStatedHidden: boolean;
   /** In the order of the groups. */
@@ -29,26 +29,33 @@ export type HiddenEquityCounts = {
   readonly residentsHidden: readonly boolean[];
 };
 
-/** The largest number of attendances without a group that is hidden as a small one. */
+/** The largest number of attendances without a group that is hidden as a small number. */
 export function notStatedHiddenUpTo(threshold: number): number {
   return 2 * threshold;
 }
 
 /**
- * Which counts of an equity table are hidden. Decide it once, when the table is frozen: of two tables of nearly the same attendances each may give away what the other hides.
+ * Decides which counts of an equity table are hidden. Decide it once, when the table is frozen. Two tables
+ * with nearly the same attendances could reveal each other's hidden counts.
  *
- * The groups and those who stated none add up to all attendances, and these are known in any case: they are the sum of the headcounts, the same by every dimension. So the total
- * protects nothing, and is hidden only where it is small itself. Shares are of those who stated a group. Where it is known how many these are, so is `notStated`; the two are shown
- * together or hidden together:
+ * The groups and `notStated` add up to all attendances. Their total is always known, because it is the sum of
+ * the headcounts and the same in every dimension. So the total protects nothing, and is hidden only if it is
+ * small itself. Shares are based on the people who stated a group. Their number and `notStated` determine
+ * each other, so the two are shown or hidden together:
  *
- * - Shown, the groups are a line with the number of those who stated one as its published total.
- * - `notStated` from 1 to twice the threshold is hidden. Shares are then of all attendances, and the groups and `notStated` are a line with all attendances as its total. Twice, because whoever sees it hidden
- *   knows why: a range of that length still leaves every hidden count the threshold's width.
- * - Where those who stated a group are few, or no choice of groups protects a small one, everything about who came is hidden, zeros too.
+ * - If they are shown, the groups are a line whose published total is the number of people who stated a
+ *   group.
+ * - `notStated` from 1 to twice the threshold is hidden. Shares are then based on all attendances, and the
+ *   groups and `notStated` are a line with all attendances as its total. The limit is twice the threshold
+ *   because anyone who sees it hidden knows the reason. A range of that length still leaves every hidden
+ *   count the threshold's width.
+ * - If few people stated a group, or no choice of groups protects a small one, everything about attendance
+ *   is hidden, including zeros.
  *
- * Residents are a line of their own.
+ * Residents are a separate line.
  *
- * @throws RangeError when a count is no whole number of at least 0, the threshold none of at least 1, or two groups share a category
+ * @throws RangeError if a count is not a whole number of at least 0, the threshold is not one of at least
+ *   1, or two groups have the same category
  */
 export function hiddenEquityCounts(counts: EquityCounts): HiddenEquityCounts {
   const { groups, notStated, threshold } = counts;
@@ -59,7 +66,7 @@ export function hiddenEquityCounts(counts: EquityCounts): HiddenEquityCounts {
     requireCount(residents, 'residents');
   });
   if (new Set(groups.map(({ category }) => category)).size !== groups.length) {
-    throw new RangeError('Every group must have a category of its own');
+    throw new RangeError('Each group must have its own category');
   }
   const residents = suppressLine(
     groups.map((group) => group.residents),

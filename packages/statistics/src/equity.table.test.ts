@@ -26,7 +26,7 @@ function estimate(value: MeasuredValue | undefined): Estimate {
   return value;
 }
 
-/** For each group its count, or null where it is hidden; then those who stated none, then all. */
+/** The count of each group, or null if it is hidden; then the number without a group, then all. */
 function shown(reached: readonly number[], rest: Partial<EquityCounts> = {}): readonly (number | null)[] {
   const table = tableOf(counts(reached, rest));
   const valueOf = (value: MeasuredValue) => (value.kind === 'ESTIMATE' ? value.value : null);
@@ -39,14 +39,14 @@ function shown(reached: readonly number[], rest: Partial<EquityCounts> = {}): re
   ];
 }
 
-describe('shares of those reached and of residents', () => {
+describe('shares of attendances and of residents', () => {
   it.each([
     [81, 263, 0.255289, 0.36621],
     [15, 148, 0.062386, 0.160487],
     [0, 20, 0, 0.161125],
     [20, 20, 0.838875, 1],
   ])(
-    'of %i in %i has the published Wilson interval (Newcombe 1998), moved and divided by the share of residents',
+    'for %i in %i have the published Wilson interval (Newcombe 1998), shifted and divided by the share of residents',
     (reached, stated, lower, upper) => {
       const table = tableOf(
         counts([], {
@@ -79,18 +79,18 @@ describe('shares of those reached and of residents', () => {
     },
   );
 
-  it('say what they assume', () => {
+  it('state their assumptions', () => {
     const [row] = tableOf(counts([40, 60])).groups;
     for (const figure of [row?.reachedShare, row?.difference, row?.representationRatio]) {
       expect(estimate(figure).caveats.join(' ')).toMatch(
-        /came twice is counted twice.*no sample of the residents/,
+        /came twice is counted twice.*not a sample of the residents/,
       );
     }
-    expect(estimate(row?.difference).method).toMatch(/moved by the share of residents/);
+    expect(estimate(row?.difference).method).toMatch(/shifted by the share of residents/);
     expect(estimate(row?.residentShare).caveats.join()).toMatch(/no interval/);
   });
 
-  it('cannot be computed where nobody came, nobody stated a group, or nobody lives there', () => {
+  it('cannot be computed if nobody came, nobody stated a group, or nobody lives there', () => {
     const nobody = tableOf(counts([0, 0]));
     expect(estimate(nobody.attendeesTotal).value).toBe(0);
     expect(nobody.groups.map(({ reachedShare, difference }) => [reachedShare.kind, difference.kind])).toEqual(
@@ -113,7 +113,7 @@ describe('shares of those reached and of residents', () => {
     expect([unknown?.residentShare.kind, unknown?.difference.kind]).toEqual(['NOT_REPORTED', 'NOT_REPORTED']);
   });
 
-  it('refuses what no data can produce', () => {
+  it('refuse impossible data', () => {
     expect(() => hiddenEquityCounts(counts([1.5]))).toThrow(RangeError);
     expect(() => hiddenEquityCounts(counts([1], { notStated: -1 }))).toThrow(RangeError);
     const twice = { category: 'A', reached: 1, residents: 1 };
@@ -122,30 +122,30 @@ describe('shares of those reached and of residents', () => {
   });
 });
 
-describe('what is hidden', () => {
-  it('is a small group with the smallest other one, beside a published number of those who stated a group', () => {
+describe('the hidden part', () => {
+  it('is a small group with the smallest other group, next to a published number of people who stated a group', () => {
     expect(shown([3, 25, 40], { notStated: 50 })).toEqual([null, null, 40, 50, 118]);
     expect(shown([3, 25, 40])).toEqual([null, null, 40, 0, 68]);
     expect(shown([0, 25, 40], { notStated: 21 })).toEqual([0, 25, 40, 21, 86]);
   });
 
-  it('is a small number of people without a group, with a group; shares are then of all', () => {
+  it('is a small number of people without a group, with one group, and shares are then based on all attendances', () => {
     expect(shown([200, 150, 50], { notStated: 3 })).toEqual([200, 150, null, null, 403]);
     const [first] = tableOf(counts([200, 150, 50], { notStated: 3 })).groups;
     const share = estimate(first?.reachedShare);
     expect(share).toMatchObject({ numerator: 200, denominator: 403 });
     expect(share.method).toMatch(/all attendances/);
-    expect(share.caveats.join()).toMatch(/Up to 20 attendances .* at most 5% of themselves/);
+    expect(share.caveats.join()).toMatch(/up to 20 of people .* by at most 5% of their value/);
   });
 
-  it('is everything where few stated a group, or where no choice of groups would do', () => {
+  it('is everything if few people stated a group, or if no choice of groups is enough', () => {
     expect(shown([5, 0], { notStated: 500 })).toEqual([null, null, null, 505]);
     expect(shown([3, 8, 0], { notStated: 500 })).toEqual([null, null, null, null, 511]);
     expect(shown([4, 0])).toEqual([null, null, null, null]);
     expect(shown([0, 0], { notStated: 15 })).toEqual([null, null, null, 15]);
   });
 
-  it('takes difference and ratio with it, and leaves the share of residents', () => {
+  it('includes difference and ratio, and leaves the share of residents', () => {
     const [row] = tableOf(counts([3, 25, 40])).groups;
     expect([row?.difference.kind, row?.representationRatio.kind, row?.residentShare.kind]).toEqual([
       'SUPPRESSED',
@@ -155,7 +155,7 @@ describe('what is hidden', () => {
     expect(row?.reachedShare).toEqual({ kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: 10 });
   });
 
-  it('is a small number of residents, with the smallest other one', () => {
+  it('is a small number of residents, with the smallest other number', () => {
     const group = (category: string, residents: number) => ({ category, reached: 50, residents });
     const { groups } = tableOf(counts([], { groups: [group('A', 4), group('B', 40), group('C', 900)] }));
     expect(groups.map((row) => [row.residentShare.kind, row.reachedShare.kind, row.difference.kind])).toEqual(
@@ -170,7 +170,7 @@ describe('what is hidden', () => {
   });
 });
 
-describe('whatever was counted', () => {
+describe('for any counts', () => {
   const size = fc.oneof(
     { weight: 2, arbitrary: fc.constant(0) },
     { weight: 3, arbitrary: fc.integer({ min: 0, max: 12 }) },
@@ -187,7 +187,7 @@ describe('whatever was counted', () => {
       groups: given.groups.map((group, index) => ({ category: `group ${index}`, ...group })),
     }));
 
-  it('shown shares add up to at most 1, and rest on one denominator', () => {
+  it('shown shares add up to at most 1 and have the same denominator', () => {
     fc.assert(
       fc.property(arbitraryCounts, (given) => {
         const { groups, attendeesTotal, notStated } = tableOf(given);
@@ -230,8 +230,9 @@ describe('whatever was counted', () => {
   });
 
   /**
-   * Bounds every hidden count of attendances. The attacker knows all attendances, even where the table hides them: each activity shows its headcount. A hidden
-   * count is at least 1, unless everything is hidden; and those without a group are at most what they are hidden up to.
+   * Computes bounds for every hidden count of attendances. The attacker knows the total of all attendances
+   * even if the table hides it, because each activity shows its headcount. A hidden count is at least 1,
+   * unless everything is hidden. The number without a group is at most its limit for hiding.
    */
   function widths(given: EquityCounts, table: EquityTable): ReadonlyMap<string, number> {
     const { groups, notStated, threshold } = given;
@@ -239,7 +240,7 @@ describe('whatever was counted', () => {
     const everything =
       table.notStated.kind === 'SUPPRESSED' &&
       table.groups.every(({ reachedShare }) => reachedShare.kind === 'SUPPRESSED');
-    // All that is left then is that the counts add up to a number that is no secret.
+    // The only remaining relation is that the counts add up to a known number.
     if (everything && total <= threshold) return new Map();
     const unknowns: Unknown[] = [];
     let rest = total;

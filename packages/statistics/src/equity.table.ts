@@ -10,12 +10,12 @@ import { wilsonInterval } from './wilson.interval.ts';
 
 export type EquityRow = {
   readonly category: string;
-  /** Of those who stated a group, or of all where too few did not: `method` says which. */
+  /** Based on the people who stated a group, or on all attendances if too few did. `method` says which. */
   readonly reachedShare: MeasuredValue;
   readonly residentShare: MeasuredValue;
-  /** Share of those reached less share of residents, between -1 and 1. */
+  /** Share of attendances minus share of residents, between -1 and 1. */
   readonly difference: MeasuredValue;
-  /** Share of those reached divided by share of residents; 1 is as many as live there. */
+  /** Share of attendances divided by share of residents. 1 means the group is represented equally. */
   readonly representationRatio: MeasuredValue;
 };
 
@@ -26,20 +26,23 @@ export type EquityTable = {
   readonly groups: readonly EquityRow[];
 };
 
-const ATTENDANCES = 'Attendances, not people: somebody who came twice is counted twice.';
+const ATTENDANCES = 'Counts attendances, not people. A person who came twice is counted twice.';
 const SELF_SELECTED =
-  'Those who came chose to: they are no sample of the residents. The interval says only how much chance in who happened to come may matter, and too little of that where the same people came again.';
+  'People chose to attend, so they are not a sample of the residents. The interval only covers chance in who attended. It is too narrow if the same people came again.';
 const POPULATION_FIGURE =
-  'A published population figure, taken as it is: its own uncertainty is not known here, so it has no interval.';
-const A_COUNT = 'A count of what was recorded, so it has no interval.';
+  'A published population figure, taken as fixed. Its own uncertainty is unknown, so it has no interval.';
+const A_COUNT = 'A count of recorded attendance, so it has no interval.';
 
 /**
- * Who was reached against who lives there: for each group its share of the attendances with a Wilson score interval, its share of the residents, their difference and their ratio. The share
- * of residents is taken as fixed, so the interval of the difference is the Wilson interval less that share, and the interval of the ratio is the Wilson interval divided by it.
+ * Compares the people reached with the residents. For each group: its share of the attendances with a Wilson
+ * score interval, its share of the residents, their difference and their ratio. The share of residents is
+ * taken as fixed. So the interval of the difference is the Wilson interval minus that share, and the interval
+ * of the ratio is the Wilson interval divided by it.
  *
- * @param hidden what is hidden, as `hiddenEquityCounts` decided it when the table was frozen
- * @returns shares and differences as proportions; `NOT_REPORTED` where nobody stated a group, no residents are known, or nobody of the group lives there (the ratio)
- * @throws RangeError when `hidden` is of another table, or a count is no whole number of at least 0
+ * @param hidden the hidden counts, as `hiddenEquityCounts` decided them when the table was frozen
+ * @returns shares and differences as proportions; `NOT_REPORTED` if nobody stated a group, no residents are
+ *   known, or the group has no residents (only the ratio)
+ * @throws RangeError if `hidden` belongs to another table, or a count is not a whole number of at least 0
  */
 export function equityTable(
   counts: EquityCounts,
@@ -48,7 +51,7 @@ export function equityTable(
 ): EquityTable {
   const { groups, notStated, threshold } = counts;
   if (hidden.reachedHidden.length !== groups.length || hidden.residentsHidden.length !== groups.length) {
-    throw new RangeError('What is hidden must be said of every group');
+    throw new RangeError('`hidden` must cover every group');
   }
   const suppressed: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
   const stated = groups.reduce((sum, group) => sum + group.reached, 0);
@@ -62,7 +65,7 @@ export function equityTable(
         caveats: [
           ATTENDANCES,
           SELF_SELECTED,
-          `Up to ${notStatedHiddenUpTo(threshold)} attendances of people who stated no group are among all attendances, because their number is hidden: shares are a little too low, by at most ${leastPercent(notStatedHiddenUpTo(threshold), total)} of themselves.`,
+          `All attendances include up to ${notStatedHiddenUpTo(threshold)} of people who stated no group, because their number is hidden. This lowers shares by at most ${leastPercent(notStatedHiddenUpTo(threshold), total)} of their value.`,
         ],
       }
     : {
@@ -94,7 +97,7 @@ export function equityTable(
     attendeesTotal: hidden.totalHidden ? suppressed : countFigure(total, total, 'Sum of headcounts'),
     notStated: hidden.notStatedHidden
       ? suppressed
-      : countFigure(notStated, total, 'Sum of headcounts less those who stated a group'),
+      : countFigure(notStated, total, 'Sum of headcounts minus attendances without a group'),
     groups: groups.map(row),
   };
 }
@@ -131,7 +134,7 @@ function reachedFigure(group: EquityGroup, base: Base, confidenceLevel: number):
 
 const nobodyStated: MeasuredValue = {
   kind: 'NOT_REPORTED',
-  reason: 'Nobody who came stated a group, so there is no share.',
+  reason: 'No attendee stated a group, so there is no share.',
 };
 const noResidents: MeasuredValue = {
   kind: 'NOT_REPORTED',
@@ -152,19 +155,22 @@ function residentFigure(group: EquityGroup, residents: number): MeasuredValue {
   };
 }
 
-/** A way to compare a share with the fixed share of residents; its `of` rises with the share, so it keeps the order of the interval's ends. */
+/**
+ * A comparison of a share with the fixed share of residents. `of` rises with the share, so it keeps the order
+ * of the interval's ends.
+ */
 type Comparison = {
   readonly of: (share: number, residentShare: number) => number;
   readonly method: string;
   readonly unit: string;
-  /** Why there is none; null where there is one. */
+  /** The reason why the comparison is impossible, or null. */
   readonly refusal: (residentShare: number) => string | null;
 };
 
 const difference: Comparison = {
   of: (share, residentShare) => share - residentShare,
   method:
-    'less share of residents; Wilson score interval moved by the share of residents, which is taken as fixed',
+    'minus share of residents; Wilson score interval shifted by the share of residents, which is taken as fixed',
   unit: 'difference of proportions',
   refusal: () => null,
 };
@@ -176,7 +182,7 @@ const ratio: Comparison = {
   unit: 'ratio of proportions',
   refusal: (residentShare) =>
     residentShare === 0
-      ? 'Nobody of this group lives there by the population figures, so there is nothing to divide by.'
+      ? 'The population figures have no residents of this group, so a ratio cannot be computed.'
       : null,
 };
 
@@ -205,11 +211,11 @@ function comparedFigure(
     denominator: base.count,
     method: `Share of ${base.words} ${comparison.method}`,
     unit: comparison.unit,
-    caveats: [...base.caveats, 'The interval leaves out how uncertain the population figure is.'],
+    caveats: [...base.caveats, 'The interval does not include the uncertainty of the population figure.'],
   };
 }
 
-/** Such as `4%`: what a part is of a whole, rounded up. */
+/** The part as a percentage of the whole, rounded up, such as `4%`. */
 function leastPercent(part: number, whole: number): string {
   return `${Math.min(100, Math.ceil((100 * part) / Math.max(1, whole)))}%`;
 }

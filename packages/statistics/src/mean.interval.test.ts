@@ -4,7 +4,7 @@ import { distributionOf } from './answer.distribution.ts';
 import { meanInterval } from './mean.interval.ts';
 
 describe('the mean of a distribution', () => {
-  it('has the t interval that tables give', () => {
+  it('has the t interval of published tables', () => {
     // Ten extra hours of sleep (Student 1908, drug 2): mean 2.33, s 2.002249, t(9) 2.262157.
     const result = meanInterval(distributionOf([1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]));
     expect(result.ok && result.value.mean).toBeCloseTo(2.33, 12);
@@ -21,7 +21,7 @@ describe('the mean of a distribution', () => {
     expect(result.ok && result.value.interval?.upper).toBeCloseTo(1 + 12.706205, 5);
   });
 
-  it('is the same however the counts are spread over entries', () => {
+  it('is the same for any split of the counts into entries', () => {
     const together = meanInterval([
       { value: 3, count: 4 },
       { value: 7, count: 2 },
@@ -38,7 +38,7 @@ describe('the mean of a distribution', () => {
     );
   });
 
-  it('keeps the digits of large values with a small spread', () => {
+  it('keeps the precision of large values with a small spread', () => {
     const result = meanInterval([1, 2, 3].map((offset) => ({ value: 1e9 + offset, count: 1000 })));
     expect(result.ok && result.value.mean).toBe(1e9 + 2);
     expect(result.ok && result.value.standardDeviation).toBeCloseTo(Math.sqrt(2000 / 2999), 9);
@@ -58,7 +58,7 @@ describe('the mean of a distribution', () => {
     });
   });
 
-  it('cannot be computed without answers, or where squares overflow', () => {
+  it('cannot be computed without answers, or if squares overflow', () => {
     expect(meanInterval([])).toMatchObject({ ok: false });
     expect(meanInterval([{ value: 3, count: 0 }])).toMatchObject({ ok: false });
     expect(

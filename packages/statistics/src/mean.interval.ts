@@ -15,18 +15,23 @@ export type Mean = {
   readonly n: number;
   /** With n - 1 in the denominator; null for a single answer. */
   readonly standardDeviation: number | null;
-  /** Null for a single answer, and where all answers are the same: neither says how far the mean may be off. */
+  /**
+   * Null for a single answer, and if all answers are equal, because neither shows how far off the mean can
+   * be.
+   */
   readonly interval: ConfidenceInterval | null;
   readonly caveats: readonly string[];
 };
 
 /**
- * Mean of a distribution with Student's t interval, mean ± t(n - 1) · s / √n. Assumes a simple random sample with equal
- * weights. Deviations are summed about the mean, so that large values with a small spread lose no digits.
+ * Mean of a distribution with Student's t interval, mean ± t(n - 1) · s / √n. Assumes a simple random sample
+ * with equal weights. Deviations are summed about the mean, so large values with a small spread keep their
+ * precision.
  *
- * @returns the mean in the unit of the values; cannot be computed without answers, or where values are too large to
- *   square
- * @throws RangeError when a value is not finite, a count no whole number of at least 0, or the level not in (0, 1)
+ * @returns the mean in the unit of the values; cannot be computed without answers, or if values are too
+ *   large to square
+ * @throws RangeError if a value is not finite, a count is not a whole number of at least 0, or the level is
+ *   not in (0, 1)
  */
 export function meanInterval(distribution: AnswerDistribution, confidenceLevel = 0.95): Computed<Mean> {
   requireDistribution(distribution);
@@ -37,7 +42,8 @@ export function meanInterval(distribution: AnswerDistribution, confidenceLevel =
   if (first === undefined) {
     return cannotCompute('There are no valid answers, so there is no mean.');
   }
-  // Two passes about a value of the data (Chan, Golub and LeVeque 1983): exact for constant data, stable for the rest.
+  // Two passes about a value of the data (Chan, Golub and LeVeque 1983): exact for constant data, stable for
+  // other data.
   const offset = stableSum(answers.map((answer) => answer.count * (answer.value - first.value))) / n;
   const mean = first.value + offset;
   if (n === 1) {
@@ -68,7 +74,7 @@ export function meanInterval(distribution: AnswerDistribution, confidenceLevel =
       caveats: ['All answers are the same, so their spread gives no interval.'],
     });
   }
-  // The lower tail keeps its digits at levels close to 1.
+  // The lower tail keeps its precision at levels close to 1.
   const quantile = -t.quantile((1 - confidenceLevel) / 2, n - 1);
   const halfWidth = (quantile * standardDeviation) / Math.sqrt(n);
   return computed({
@@ -80,7 +86,7 @@ export function meanInterval(distribution: AnswerDistribution, confidenceLevel =
   });
 }
 
-/** Sum with a running compensation of what rounding loses (Neumaier 1974). */
+/** Sums with running compensation for rounding errors (Neumaier 1974). */
 function stableSum(terms: readonly number[]): number {
   let sum = 0;
   let compensation = 0;

@@ -14,11 +14,11 @@ export type ProportionDifference = {
 };
 
 /**
- * Difference of two independent proportions with the hybrid score interval, made of the two Wilson intervals (method 10
- * of Newcombe 1998, Statistics in Medicine 17:873–890). Assumes that nobody is counted in both.
+ * Difference of two independent proportions with the hybrid score interval, made of the two Wilson intervals
+ * (method 10 of Newcombe 1998, Statistics in Medicine 17:873–890). Assumes that nobody is counted in both.
  *
- * @returns a difference of proportions; cannot be computed when either has no trials
- * @throws RangeError when a count is not a whole number of at least 0, or successes exceed trials
+ * @returns a difference of proportions; cannot be computed if either group has no trials
+ * @throws RangeError if a count is not a whole number of at least 0, or successes exceed trials
  */
 export function newcombeDifference(
   first: { readonly successes: number; readonly trials: number },

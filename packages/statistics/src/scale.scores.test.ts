@@ -14,7 +14,7 @@ const fairness: ScaleDefinition = {
 };
 
 describe('a scale score', () => {
-  it('is the mean of the items after reverse-scored ones are turned round', () => {
+  it('is the mean of the items after recoding reverse-scored ones', () => {
     expect(recodeAnswers(fairness, [4, 5, 1])).toEqual([4, 5, 5]);
     expect(scaleScore(fairness, [4, 5, 1])).toEqual({
       ok: true,
@@ -22,18 +22,18 @@ describe('a scale score', () => {
     });
   });
 
-  it('runs from 0 to 100 as an index', () => {
+  it('ranges from 0 to 100 as an index', () => {
     expect(scaleScore(fairness, [1, 1, 5])).toMatchObject({ ok: true, value: { index: 0 } });
     expect(scaleScore(fairness, [5, 5, 1])).toMatchObject({ ok: true, value: { index: 100 } });
   });
 
-  it('takes the mean of the valid items when enough are there, and gives none otherwise', () => {
+  it('is the mean of the valid items if there are enough, and otherwise missing', () => {
     expect(scaleScore(fairness, [4, null, 2])).toMatchObject({ ok: true, value: { mean: 4, answered: 2 } });
     expect(scaleScore(fairness, [4, null, null])).toMatchObject({ ok: false });
     expect(scaleScore(fairness, [null, null, null])).toMatchObject({ ok: false });
   });
 
-  it('of many people is a distribution, with those left out counted', () => {
+  it('of many people is a distribution with a count of unscored people', () => {
     const people = [
       [4, 5, 1],
       [5, 4, 1],
@@ -50,7 +50,7 @@ describe('a scale score', () => {
     });
   });
 
-  it('refuses answers outside the range, rows of another length, and scales that cannot be', () => {
+  it('refuses answers outside the range, rows of another length, and invalid scales', () => {
     expect(() => scaleScore(fairness, [6, 1, 1])).toThrow(RangeError);
     expect(() => scaleScore(fairness, [Number.NaN, 1, 1])).toThrow(RangeError);
     expect(() => scaleScore(fairness, [1, 1])).toThrow(RangeError);

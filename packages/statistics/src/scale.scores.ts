@@ -4,35 +4,39 @@ import { distributionOf, type AnswerDistribution } from './answer.distribution.t
 import { requireCount, requireFinite } from './argument.check.ts';
 
 export type ScaleDefinition = {
-  /** Lowest and highest answer, the same for every item: a mean over items of different ranges has no meaning. */
+  /**
+   * Lowest and highest answer, the same for every item. A mean over items of different ranges has no meaning.
+   */
   readonly minimum: number;
   readonly maximum: number;
   readonly items: readonly { readonly code: string; readonly reverseScored: boolean }[];
-  /** Fewest valid items for a person to get a score; from 1 to the number of items. */
+  /** The fewest valid items for a score, from 1 to the number of items. */
   readonly minAnswered: number;
 };
 
-/** A person's answers in the order of the scale's items; null where there is no valid answer. */
+/** A person's answers in the order of the scale's items; null for a missing or invalid answer. */
 export type ScaleAnswers = readonly (number | null)[];
 
 export type ScaleScore = {
   /** Mean of the valid items after recoding, from `minimum` to `maximum`. */
   readonly mean: number;
-  /** The same from 0 to 100. */
+  /** The same score on a scale from 0 to 100. */
   readonly index: number;
   readonly answered: number;
 };
 
 /**
- * A person's answers with every reverse-scored item turned round, `minimum + maximum - answer`.
+ * Recodes a person's answers: a reverse-scored item becomes `minimum + maximum - answer`.
  *
- * @throws RangeError when the scale is not well defined, an answer stands outside its range, or the number of answers
- *   is not the number of items
+ * @throws RangeError if the scale is not well defined, an answer is outside its range, or the number of
+ *   answers is not the number of items
  */
 export function recodeAnswers(scale: ScaleDefinition, answers: ScaleAnswers): ScaleAnswers {
   requireScale(scale);
   if (answers.length !== scale.items.length) {
-    throw new RangeError(`The scale has ${scale.items.length} items, got ${answers.length} answers`);
+    throw new RangeError(
+      `The scale has ${scale.items.length} items, but there are ${answers.length} answers`,
+    );
   }
   return scale.items.map((item, position) => {
     const answer = answers[position] ?? null;
@@ -41,7 +45,7 @@ export function recodeAnswers(scale: ScaleDefinition, answers: ScaleAnswers): Sc
     }
     if (!(answer >= scale.minimum && answer <= scale.maximum)) {
       throw new RangeError(
-        `Answer to ${item.code} must lie from ${scale.minimum} to ${scale.maximum}, got ${answer}`,
+        `The answer to ${item.code} must be from ${scale.minimum} to ${scale.maximum}, but is ${answer}`,
       );
     }
     return item.reverseScored ? scale.minimum + scale.maximum - answer : answer;
@@ -51,7 +55,7 @@ export function recodeAnswers(scale: ScaleDefinition, answers: ScaleAnswers): Sc
 /**
  * A person's score: the mean of the valid items after recoding.
  *
- * @returns cannot be computed when fewer than `minAnswered` items have a valid answer
+ * @returns cannot be computed if fewer than `minAnswered` items have a valid answer
  * @throws RangeError as `recodeAnswers` does
  */
 export function scaleScore(scale: ScaleDefinition, answers: ScaleAnswers): Computed<ScaleScore> {
@@ -67,8 +71,8 @@ export function scaleScore(scale: ScaleDefinition, answers: ScaleAnswers): Compu
 }
 
 /**
- * Person means of many people as a distribution, ready for `surveyResultTable`. People with too few valid items are
- * counted in `unscored` and stand in no distribution.
+ * The means of many people as a distribution for `surveyResultTable`. People with too few valid items are
+ * counted in `unscored` and are not part of the distribution.
  *
  * @throws RangeError as `recodeAnswers` does
  */
@@ -94,11 +98,11 @@ function requireScale(scale: ScaleDefinition): void {
   requireFinite(scale.maximum, 'maximum');
   requireCount(scale.minAnswered, 'minAnswered');
   if (scale.minimum >= scale.maximum) {
-    throw new RangeError(`minimum must be below maximum, got ${scale.minimum} and ${scale.maximum}`);
+    throw new RangeError(`minimum must be below maximum, but they are ${scale.minimum} and ${scale.maximum}`);
   }
   if (scale.minAnswered < 1 || scale.minAnswered > scale.items.length) {
     throw new RangeError(
-      `minAnswered must lie from 1 to the ${scale.items.length} items, got ${scale.minAnswered}`,
+      `minAnswered must be from 1 to the ${scale.items.length} items, but is ${scale.minAnswered}`,
     );
   }
 }

@@ -30,7 +30,8 @@ describe('rows of a scale', () => {
           return;
         }
         expect(isSensitive(total, threshold)).toBe(false);
-        // A shown row can be compared with its items; so can all hidden ones together, as what the shown ones leave of the overall row.
+        // A shown row can be compared with its items. The same goes for all hidden rows together, which are
+        // the overall row minus the shown rows.
         const hidden = incomplete
           .filter((_, index) => rows.groupsHidden[index])
           .reduce((sum, count) => sum + count, 0);
@@ -55,7 +56,7 @@ describe('rows of a scale', () => {
     );
   });
 
-  it('are all hidden where a group with incomplete answers alone would give the hidden ones away', () => {
+  it('are all hidden if a group with only incomplete answers would reveal the hidden ones', () => {
     const groups = [
       [],
       [
@@ -65,14 +66,15 @@ describe('rows of a scale', () => {
       [{ value: 2, count: 1 }],
     ];
     const overall = poolDistributions(groups);
-    // Twelve people left an item out, eleven of them in the group that has no complete answer: the twelfth is in a hidden one.
+    // Twelve people skipped an item. Eleven are in the group without a complete answer, so the twelfth is in
+    // a hidden group.
     expect(hiddenRows(groups, overall, 7, threshold, { overall: 12, groups: [11, 1, 0] })).toEqual({
       overallHidden: false,
       groupsHidden: [true, true, true],
     });
   });
 
-  it('are all hidden where few people in all left an item out', () => {
+  it('are all hidden if few people in total skipped an item', () => {
     const groups = [[{ value: 2, count: 40 }], [{ value: 8, count: 40 }]];
     const overall = poolDistributions(groups);
     expect(hiddenRows(groups, overall, null, threshold, { overall: 1, groups: [1, 0] })).toEqual({

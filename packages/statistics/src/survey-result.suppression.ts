@@ -10,21 +10,24 @@ export type HiddenRows = {
 };
 
 /**
- * Which rows of a survey table are hidden: all statistics of a row together, and once for the whole table.
+ * Decides which rows of a survey table are hidden: all statistics of a row together, and once for the whole
+ * table.
  *
- * A row is sensitive when its number of answers, the answers in its top box, or those below it number 1 to the
- * threshold. Shown rows give all three away for the hidden rows together, so rows are hidden, the smallest first,
- * until none of the three can be bounded to less than the threshold's width for any hidden row. Means and intervals
- * add nothing to that: they fix at most the pooled answers of the hidden rows, and any share of a pool may be one
- * row's.
+ * A row is sensitive if the number of its answers, of its answers in the top box, or of its answers below it
+ * is from 1 to the threshold. Shown rows reveal all three numbers for the hidden rows together. So the
+ * smallest rows are hidden too, until none of the three numbers can be bounded to less than the threshold's
+ * width for any hidden row. Means and intervals reveal nothing more. They determine at most the pooled
+ * answers of the hidden rows, and any share of a pool can belong to one row.
  *
- * Groups give way before the overall row does, because the overall row is also published without the groups: where
- * they cannot be protected beside it, every group is hidden, the empty ones too. The overall row follows when it is
- * sensitive itself, or when all its answers stand on one side of the top box and so give away everybody's.
+ * Groups are hidden before the overall row, because the overall row is also published without the groups. If
+ * groups cannot be protected next to the overall row, every group is hidden, including empty ones. The
+ * overall row is hidden if it is sensitive itself, or if all its answers are on one side of the top box and
+ * so reveal everyone's answer.
  *
- * `incomplete` counts, for each group, the people who answered some items of a scale and not all. The items have tables of their own, and what a scale's
- * row and its items' rows differ by is the answers of these people: a row in which they number 1 to the threshold is sensitive, and so are the
- * hidden rows together, because the shown ones can be taken from the overall row.
+ * `incomplete` has, for each group, the number of people who answered some items of a scale and not all. The
+ * items have their own tables. The rows of a scale and of its items differ by the answers of these people. A
+ * row is sensitive if their number is from 1 to the threshold. The hidden rows together are sensitive too,
+ * because the shown rows can be subtracted from the overall row.
  *
  * @param groups an exhaustive partition of the answers
  */
@@ -74,7 +77,8 @@ export function hiddenRows(
     if (!isSensitive(hiddenIncomplete, threshold)) {
       return { overallHidden: false, groupsHidden: groups.map((_, unit) => hidden.has(unit)) };
     }
-    // Only groups without a complete answer are left to show: those of them with incomplete ones would give the hidden rows' away.
+    // Only groups without a complete answer remain to be shown. Those with incomplete answers would reveal
+    // the incomplete answers of the hidden rows.
     if (shown.length === 0) return allGroupsHidden;
     const smallest = Math.min(...shown.map((unit) => units[unit]?.size ?? 0));
     for (const unit of [...hidden, ...shown.filter((one) => units[one]?.size === smallest)])
@@ -82,7 +86,10 @@ export function hiddenRows(
   }
 }
 
-/** Lowest values of the "upper" answers that a row gives away: the top box, and the upper of only two values. */
+/**
+ * The lowest values of the "upper" answers that a row reveals: the top box, and the upper value if there are
+ * only two.
+ */
 function cutsOf(overall: AnswerDistribution, topBoxMinimum: number | null): readonly number[] {
   const cuts = new Set<number>(topBoxMinimum === null ? [] : [topBoxMinimum]);
   const values = poolDistributions([overall]).filter((answer) => answer.count > 0);
@@ -96,7 +103,7 @@ function cutsOf(overall: AnswerDistribution, topBoxMinimum: number | null): read
   return [...cuts];
 }
 
-/** Numbers of answers alone: groups add up to the overall row. */
+/** Only the numbers of answers: groups add up to the overall row. */
 function answerNetwork(groups: readonly AnswerDistribution[]): CountNetwork {
   const arcs = groups.map((group, unit): CountArc => answers(unit, 0, 1, countAnswers(group)));
   const overall = groups.reduce((sum, group) => sum + countAnswers(group), 0);
@@ -124,12 +131,12 @@ function cutNetwork(groups: readonly AnswerDistribution[], cut: number): CountNe
   ]);
 }
 
-/** A hidden row has an answer at least: without any it would say so. */
+/** A hidden row has at least one answer. Without any, it would say so. */
 function answers(unit: number, from: number, to: number, value: number): CountArc {
   return { unit, from, to, value, hiddenMinimum: 1 };
 }
 
-/** A hidden row may well have nobody on one side. */
+/** A hidden row can have nobody on one side. */
 function part(unit: number, from: number, to: number, value: number): CountArc {
   return { unit, from, to, value, hiddenMinimum: 0 };
 }

@@ -7,7 +7,7 @@ import { scaleScores } from './scale.scores.ts';
 import { surveyResultTable, type SurveyResultInput } from './survey-result.ts';
 import { rangeOf, sumOf, type Known, type Unknown } from './testing/attacker.ts';
 
-/** Answers 0 to 4, of which 3 and 4 are the top box; `counts` by answer. */
+/** Answers from 0 to 4, with 3 and 4 as the top box; `counts` by answer. */
 function group(code: string, counts: readonly number[]): SurveyResultInput['groups'][number] {
   return { code, label: `Group ${code}`, distribution: counts.map((count, value) => ({ value, count })) };
 }
@@ -40,7 +40,7 @@ const larger = group('larger', [50, 50, 50, 50, 50]);
 const largest = group('largest', [60, 60, 60, 60, 60]);
 
 describe('the result of a survey question', () => {
-  it('is an estimate overall and in each group, with what it rests on', () => {
+  it('is an estimate overall and in each group, with its base', () => {
     const table = result([large, larger]);
     expect(kinds(table)).toEqual(['ESTIMATE', 'ESTIMATE', 'ESTIMATE']);
     expect(table.overall.mean).toMatchObject({
@@ -60,7 +60,7 @@ describe('the result of a survey question', () => {
     expect(table.groups[1]).toMatchObject({ code: 'larger', label: 'Group larger' });
   });
 
-  it('is the overall row alone without groups', () => {
+  it('is only the overall row without groups', () => {
     const table = result([], { overall: large.distribution });
     expect(table.groups).toEqual([]);
     expect(table.overall.mean).toMatchObject({ kind: 'ESTIMATE', denominator: 200 });
@@ -72,7 +72,7 @@ describe('the result of a survey question', () => {
     expect(result([], { overall: [] }).overall.mean.kind).toBe('NOT_REPORTED');
   });
 
-  it('has no share where the question has no top box', () => {
+  it('has no share if the question has no top box', () => {
     const table = result([large, larger], { topBoxMinimum: null });
     expect(table.overall.topBoxShare).toBeNull();
     expect(kinds(table)).toEqual(['ESTIMATE', 'ESTIMATE', 'ESTIMATE']);
@@ -82,20 +82,20 @@ describe('the result of a survey question', () => {
     { why: 'few people', small: [2, 1, 1, 2, 1] },
     { why: 'few people in the top box', small: [20, 20, 20, 2, 1] },
     { why: 'few people below the top box', small: [0, 0, 7, 30, 30] },
-  ])('hides a group of $why, and the smallest other with it', ({ small }) => {
+  ])('hides a group with $why, and the smallest other group', ({ small }) => {
     const table = result([larger, group('small', small), large, largest]);
     expect(kinds(table)).toEqual(['ESTIMATE', 'ESTIMATE', 'SUPPRESSED', 'SUPPRESSED', 'ESTIMATE']);
-    expect(table.groups[1]?.mean, 'which of them is the small one is not told').toEqual(
+    expect(table.groups[1]?.mean, 'does not reveal which of them is the small one').toEqual(
       table.groups[2]?.mean,
     );
   });
 
-  it('hides nothing where everybody or nobody of a large group is in the top box', () => {
+  it('hides nothing if everyone or nobody of a large group is in the top box', () => {
     const table = result([large, group('none', [30, 30, 30, 0, 0]), group('all', [0, 0, 0, 30, 30])]);
     expect(kinds(table)).not.toContain('SUPPRESSED');
   });
 
-  it('hides another group when the first complement has nobody in the top box to hide among', () => {
+  it('hides another group if the first complement has nobody in the top box', () => {
     const small = group('small', [1, 1, 1, 1, 0]);
     const noTop = group('no top', [20, 20, 20, 0, 0]);
     expect(kinds(result([small, noTop, large, larger]))).toEqual([
@@ -107,34 +107,34 @@ describe('the result of a survey question', () => {
     ]);
   });
 
-  it('hides both of two groups as large as each other', () => {
+  it('hides both of two groups of the same size', () => {
     const table = result([group('small', [1, 1, 1, 1, 0]), large, { ...large, code: 'twin' }, larger]);
     expect(kinds(table)).toEqual(['ESTIMATE', 'SUPPRESSED', 'SUPPRESSED', 'SUPPRESSED', 'ESTIMATE']);
   });
 
-  it('hides a group whose mean gives away a small count, because only two answers occur', () => {
+  it('hides a group whose mean reveals a small count, because only two answers occur', () => {
     const yesNo = [group('few yes', [90, 4]), group('b', [70, 60]), group('c', [90, 80])];
     const table = result(yesNo, { minimum: 0, maximum: 1, topBoxMinimum: null });
     expect(kinds(table)).toEqual(['ESTIMATE', 'SUPPRESSED', 'SUPPRESSED', 'ESTIMATE']);
   });
 
-  it('says that an empty group is empty', () => {
+  it('labels an empty group as empty', () => {
     const table = result([large, group('empty', []), larger]);
     expect(kinds(table)).toEqual(['ESTIMATE', 'ESTIMATE', 'NOT_REPORTED', 'ESTIMATE']);
   });
 
-  it('hides everything when the overall row is small', () => {
+  it('hides everything if the overall row is small', () => {
     const table = result([group('a', [1, 1, 1, 1, 1]), group('empty', [])]);
     expect(kinds(table)).toEqual(['SUPPRESSED', 'SUPPRESSED', 'SUPPRESSED']);
   });
 
-  it('hides every group, and keeps the overall row, when groups cannot be told apart safely', () => {
+  it('hides every group and keeps the overall row if the groups cannot be protected', () => {
     const tight = [group('a', [1, 0, 2, 0, 0]), group('b', [3, 0, 1, 0, 4]), group('empty', [])];
     const table = result(tight, { topBoxMinimum: null });
     expect(kinds(table)).toEqual(['ESTIMATE', 'SUPPRESSED', 'SUPPRESSED', 'SUPPRESSED']);
   });
 
-  it('hides the overall row too when it gives away what everybody answered', () => {
+  it("hides the overall row too if it reveals everyone's answer", () => {
     const nobody = group('nobody', [80, 0, 20, 0, 0]);
     expect(kinds(result([group('small', [3, 0, 0, 0, 0]), nobody]))).toEqual([
       'SUPPRESSED',
@@ -144,7 +144,7 @@ describe('the result of a survey question', () => {
     expect(kinds(result([nobody, { ...nobody, code: 'more' }]))).not.toContain('SUPPRESSED');
   });
 
-  it('takes the scores of a scale as it takes answers', () => {
+  it('treats the scores of a scale like answers', () => {
     const scale = {
       minimum: 0,
       maximum: 4,
@@ -162,14 +162,14 @@ describe('the result of a survey question', () => {
     expect(table.overall.mean).toMatchObject({ kind: 'ESTIMATE', denominator: 60, value: 2 });
   });
 
-  it('says when an interval reaches past the end of the scale', () => {
+  it('warns if an interval extends past the end of the scale', () => {
     const table = result([], { overall: group('x', [0, 0, 0, 0, 200]).distribution });
     expect(table.overall.mean).toMatchObject({ value: 4, interval: null });
     const crowded = result([], { topBoxMinimum: null, overall: group('x', [0, 1, 1, 0, 12]).distribution });
     expect(JSON.stringify(crowded.overall.mean)).toContain('past the end of the scale');
   });
 
-  it('refuses input that cannot be', () => {
+  it('refuses impossible input', () => {
     expect(() => result([])).toThrow(RangeError);
     expect(() => result([large, large])).toThrow(RangeError);
     expect(() => result([large], { overall: larger.distribution })).toThrow(RangeError);
@@ -183,8 +183,9 @@ describe('the result of a survey question', () => {
 });
 
 /**
- * The attacker is given more than is published: of every shown row how often each single answer was given (a mean, its
- * interval and a share can fix no more), and that a hidden group has an answer at least, unless all groups are hidden.
+ * The attacker knows more than is published: for every shown row, the number of times each answer was given
+ * (a mean, its interval and a share can reveal no more). The attacker also knows that a hidden group has at
+ * least one answer, unless all groups are hidden.
  */
 function widthsOfHiddenGroups(
   groups: SurveyResultInput['groups'],
@@ -236,7 +237,7 @@ function widthsOfHiddenGroups(
   );
 }
 
-describe('what hidden groups give away', () => {
+describe('a count that hidden groups reveal', () => {
   const count = fc.oneof(
     { weight: 2, arbitrary: fc.constant(0) },
     { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) },
@@ -269,7 +270,7 @@ describe('what hidden groups give away', () => {
     }
   }
 
-  it('is no count in a range narrower than the threshold, with a top box', () => {
+  it('is never bounded to a range narrower than the threshold, with a top box', () => {
     fc.assert(
       fc.property(groupsOf(5), threshold, fc.integer({ min: 1, max: 4 }), (groups, least, cut) => {
         const table = result(groups, { threshold: least, topBoxMinimum: cut });
@@ -279,7 +280,7 @@ describe('what hidden groups give away', () => {
     );
   });
 
-  it('is no count in a range narrower than the threshold, without a top box', () => {
+  it('is never bounded to a range narrower than the threshold, without a top box', () => {
     fc.assert(
       fc.property(groupsOf(5), threshold, (groups, least) => {
         const values = poolDistributions(groups.map((each) => each.distribution)).filter((a) => a.count > 0);
@@ -290,7 +291,7 @@ describe('what hidden groups give away', () => {
     );
   });
 
-  it('is no count in a range narrower than the threshold, where only two answers are possible', () => {
+  it('is never bounded to a range narrower than the threshold, if only two answers are possible', () => {
     fc.assert(
       fc.property(groupsOf(2), threshold, (groups, least) => {
         const values = poolDistributions(groups.map((each) => each.distribution)).filter((a) => a.count > 0);

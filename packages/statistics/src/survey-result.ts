@@ -16,35 +16,42 @@ export type SurveyResultGroup = {
   readonly code: string;
   readonly label: string;
   readonly distribution: AnswerDistribution;
-  /** Of a scale: people of the group who answered some of its items and not all (`hiddenRows` says why it counts). */
+  /**
+   * For a scale: people of the group who answered some of its items and not all (`hiddenRows` explains why
+   * they matter).
+   */
   readonly incomplete?: number | undefined;
 };
 
 export type SurveyResultInput = {
-  /** Of the answers, such as `points from 0 to 10`. */
+  /** The unit of the answers, such as `points from 0 to 10`. */
   readonly unit: string;
   /** Lowest and highest answer of the question, or score of the scale. */
   readonly minimum: number;
   readonly maximum: number;
-  /** Lowest answer of the top box; null where the question has none. */
+  /** Lowest answer of the top box; null if the question has none. */
   readonly topBoxMinimum: number | null;
-  /** Counts from 1 to this one are hidden; the jurisdiction's (`jurisdictionThreshold`), 10 by default. */
+  /**
+   * Counts from 1 to this number are hidden. It is the jurisdiction's setting (`jurisdictionThreshold`), 10
+   * by default.
+   */
   readonly threshold?: number | undefined;
   readonly confidenceLevel?: number | undefined;
   /**
-   * Everybody with a valid answer, each in exactly one group. Those without an answer to the demographic question are
-   * a group too: left out, the overall row minus the shown ones would give them away. Empty without a dimension.
+   * All people with a valid answer, each in exactly one group. People without an answer to the demographic
+   * question are a group too. Without it, the overall row minus the shown rows would reveal them. Empty
+   * without a dimension.
    */
   readonly groups: readonly SurveyResultGroup[];
-  /** Needed without groups; with them it is their sum, and checked to be. */
+  /** Required without groups. With groups, it must be their sum. */
   readonly overall?: AnswerDistribution | undefined;
-  /** Of a scale, without groups; with them it is their sum. */
+  /** For a scale without groups. With groups, it is their sum. */
   readonly incomplete?: number | undefined;
 };
 
 export type SurveyResultRow = {
   readonly mean: MeasuredValue;
-  /** Null where the question has no top box. */
+  /** Null if the question has no top box. */
   readonly topBoxShare: MeasuredValue | null;
 };
 
@@ -55,19 +62,20 @@ export type SurveyResultTable = {
 };
 
 const UNWEIGHTED =
-  'Unweighted: it describes these respondents, and the public only as far as they are a random sample of it.';
+  'Unweighted. The figure describes these respondents. It describes the public only if they are a random sample.';
 const NO_ANSWERS = 'Nobody in this group gave a valid answer.';
 
 /**
- * Mean and top-box share of a question or scale, overall and by one demographic question, with small cells and whatever
- * would give them away hidden (`hiddenRows` says how). Every hidden row gives the same reason, because knowing which of
- * them is the small one would narrow what it can be.
+ * Mean and top-box share of a question or scale, overall and by one demographic question. Small cells and
+ * other cells that would reveal them are hidden (`hiddenRows` explains how). Every hidden row gives the same
+ * reason, because knowing which of them is the small one would narrow its possible values.
  *
  * For a scale, `scaleScores` of each group's people gives its distribution.
  *
  * @returns means in `unit`, shares as proportions between 0 and 1
- * @throws RangeError when an answer lies outside `minimum` to `maximum`, a count is no whole number of at least 0, two
- *   groups share a code, the groups do not add up to `overall`, or there are neither
+ * @throws RangeError if an answer is outside `minimum` to `maximum`, a count is not a whole number of at
+ *   least 0, or two groups share a code
+ * @throws RangeError if the groups do not add up to `overall`, or there are neither
  */
 export function surveyResultTable(input: SurveyResultInput): SurveyResultTable {
   const threshold = input.threshold ?? DEFAULT_THRESHOLD;
@@ -127,7 +135,9 @@ function measuredMean(input: SurveyResultInput, distribution: AnswerDistribution
     caveats: [
       UNWEIGHTED,
       ...caveats,
-      ...(leavesScale ? ['The interval reaches past the end of the scale: the answers crowd there.'] : []),
+      ...(leavesScale
+        ? ['The interval extends past the end of the scale, because many answers are close to that end.']
+        : []),
     ],
   };
   return estimate;
@@ -157,13 +167,13 @@ function measuredShare(
   };
 }
 
-/** The overall distribution, once the input is known to be sound. */
+/** The overall distribution, after the checks of the input. */
 function requireInput(input: SurveyResultInput, threshold: number): AnswerDistribution {
   requireThreshold(threshold);
   requireFinite(input.minimum, 'minimum');
   requireFinite(input.maximum, 'maximum');
   if (input.minimum >= input.maximum) {
-    throw new RangeError(`minimum must be below maximum, got ${input.minimum} and ${input.maximum}`);
+    throw new RangeError(`minimum must be below maximum, but they are ${input.minimum} and ${input.maximum}`);
   }
   if (input.topBoxMinimum !== null) {
     requireFinite(input.topBoxMinimum, 'topBoxMinimum');
@@ -175,7 +185,7 @@ function requireInput(input: SurveyResultInput, threshold: number): AnswerDistri
     throw new RangeError('Either groups or overall must be given');
   }
   if (new Set(input.groups.map((group) => group.code)).size !== input.groups.length) {
-    throw new RangeError('Every group must have a code of its own');
+    throw new RangeError('Each group must have its own code');
   }
   const distributions = input.groups.map((group) => group.distribution);
   for (const distribution of input.overall === undefined
@@ -187,7 +197,7 @@ function requireInput(input: SurveyResultInput, threshold: number): AnswerDistri
     );
     if (outside !== undefined) {
       throw new RangeError(
-        `Answers must lie from ${input.minimum} to ${input.maximum}, got ${outside.value}`,
+        `Answers must be from ${input.minimum} to ${input.maximum}, but one is ${outside.value}`,
       );
     }
   }
@@ -196,7 +206,7 @@ function requireInput(input: SurveyResultInput, threshold: number): AnswerDistri
   }
   const pooled = poolDistributions(distributions);
   if (input.overall !== undefined && !isSameDistribution(pooled, input.overall)) {
-    throw new RangeError('The groups must add up to overall: everybody stands in exactly one of them');
+    throw new RangeError('The groups must add up to overall: each person is in exactly one group');
   }
   return pooled;
 }

@@ -9,12 +9,12 @@ const answers = [
 ];
 
 describe('the top-box share', () => {
-  it('counts the answers at or above the line among all valid ones', () => {
+  it('counts the answers at or above the limit among all valid ones', () => {
     const result = topBoxShare(answers, 4);
     expect(result).toMatchObject({ ok: true, value: { proportion: 0.4, successes: 40, trials: 100 } });
   });
 
-  it('can be nobody or everybody', () => {
+  it('can be nobody or everyone', () => {
     expect(topBoxShare(answers, 6)).toMatchObject({ ok: true, value: { proportion: 0 } });
     expect(topBoxShare(answers, 0)).toMatchObject({ ok: true, value: { proportion: 1 } });
   });
@@ -23,7 +23,7 @@ describe('the top-box share', () => {
     expect(topBoxShare([], 4)).toMatchObject({ ok: false });
   });
 
-  it('refuses a line that is no number', () => {
+  it('refuses a limit that is not a number', () => {
     expect(() => topBoxShare(answers, Number.NaN)).toThrow(RangeError);
   });
 });

@@ -4,16 +4,17 @@ import { countAnswers, requireDistribution, type AnswerDistribution } from './an
 import { requireFinite } from './argument.check.ts';
 import { wilsonInterval, type Proportion } from './wilson.interval.ts';
 
-/** What a reader must know about the denominator of a top-box share. */
+/** A note for readers about the denominator of a top-box share. */
 export const VALID_ANSWERS_ONLY =
-  'Of valid answers only: "don\'t know", refusals and missing answers are in neither numerator nor denominator.';
+  'Based on valid answers only. "Don\'t know", refusals and missing answers are in neither numerator nor denominator.';
 
 /**
- * Share of valid answers at or above `topBoxMinimum`, with its Wilson score interval. "Don't know" and missing answers
- * are left out of numerator and denominator (`VALID_ANSWERS_ONLY` says so to the reader).
+ * Share of valid answers at or above `topBoxMinimum`, with its Wilson score interval. "Don't know" and
+ * missing answers are in neither numerator nor denominator (`VALID_ANSWERS_ONLY` tells readers).
  *
  * @returns a proportion between 0 and 1; cannot be computed without valid answers
- * @throws RangeError when a value or the minimum is not finite, or a count no whole number of at least 0
+ * @throws RangeError if a value or the minimum is not finite, or a count is not a whole number of at least
+ *   0
  */
 export function topBoxShare(
   distribution: AnswerDistribution,

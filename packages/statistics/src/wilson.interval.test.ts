@@ -9,14 +9,14 @@ describe('the Wilson score interval', () => {
     [15, 148, 0.062386, 0.160487],
     [0, 20, 0, 0.161125],
     [20, 20, 0.838875, 1],
-  ])('of %i in %i is the published one (Newcombe 1998)', (successes, trials, lower, upper) => {
+  ])('of %i in %i has the published value (Newcombe 1998)', (successes, trials, lower, upper) => {
     const result = wilsonInterval(successes, trials);
     expect(result.ok && result.value.interval.lower).toBeCloseTo(lower, 6);
     expect(result.ok && result.value.interval.upper).toBeCloseTo(upper, 6);
     expect(result.ok && result.value.proportion).toBe(successes / trials);
   });
 
-  it('ends at exactly 0 or 1 where nobody stands on one side', () => {
+  it('ends at exactly 0 or 1 if one side is empty', () => {
     const none = wilsonInterval(0, 7);
     const all = wilsonInterval(7, 7);
     expect(none.ok && none.value.interval.lower).toBe(0);
@@ -47,7 +47,7 @@ describe('the Wilson score interval', () => {
     expect(result.ok && result.value.interval.upper).toBeCloseTo(0.944137, 6);
   });
 
-  it('holds the proportion, stays in 0 to 1, and is mirrored when success and failure change places', () => {
+  it('contains the proportion, stays in 0 to 1, and is mirrored if success and failure change places', () => {
     const sample = fc
       .integer({ min: 1, max: 1_000_000 })
       .chain((trials) => fc.tuple(fc.integer({ min: 0, max: trials }), fc.constant(trials)));

@@ -20,16 +20,17 @@ export type Proportion = {
 /** Two-sided standard normal quantile, such as 1.959964 at .95. */
 export function normalCriticalValue(confidenceLevel: number): number {
   requireConfidenceLevel(confidenceLevel);
-  // The lower tail keeps its digits at levels close to 1.
+  // The lower tail keeps its precision at levels close to 1.
   return -normal.quantile((1 - confidenceLevel) / 2, 0, 1);
 }
 
 /**
- * A proportion with its Wilson score interval, without continuity correction (Wilson 1927; method 3 of Newcombe 1998,
- * Statistics in Medicine 17:857–872). No successes give a lower end of exactly 0, no failures an upper end of exactly 1.
+ * A proportion with its Wilson score interval, without continuity correction (Wilson 1927; method 3 of
+ * Newcombe 1998, Statistics in Medicine 17:857–872). Without successes the lower end is exactly 0, and
+ * without failures the upper end is exactly 1.
  *
- * @returns proportions between 0 and 1; cannot be computed when `trials` is 0
- * @throws RangeError when a count is not a whole number of at least 0, or `successes` exceeds `trials`
+ * @returns proportions between 0 and 1; cannot be computed if `trials` is 0
+ * @throws RangeError if a count is not a whole number of at least 0, or `successes` exceeds `trials`
  */
 export function wilsonInterval(
   successes: number,

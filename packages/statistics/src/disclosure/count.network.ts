@@ -1,22 +1,25 @@
 /**
- * A table of counts with its totals, as a circulation: every line of the table (a row, a column, the totals) is a node,
- * every count or total is an arc, and "the cells add up to the total" is "what flows in flows out". What an attacker can
- * say about a hidden count is then a maximum flow: the count can rise by as much as can flow back round through the
- * other hidden arcs (Cox 1980, JASA 75:377–385). The bounds are exact, and whole numbers.
+ * A table of counts with its totals, as a circulation. Every line of the table (a row, a column, the totals)
+ * is a node, and every count or total is an arc. "The cells add up to the total" means "inflow equals
+ * outflow". The range that an attacker can compute for a hidden count is then a maximum flow: the count can
+ * rise by the amount that can flow back through the other hidden arcs (Cox 1980, JASA 75:377–385). The bounds
+ * are exact whole numbers.
  */
 export type CountArc = {
-  /** What is hidden or shown as one: a cell, a total, or a row with all its statistics. */
+  /** A unit that is hidden or shown as a whole: a cell, a total, or a row with all its statistics. */
   readonly unit: number;
   readonly from: number;
   readonly to: number;
   readonly value: number;
-  /** What everybody knows that a hidden one is at least: 1 where a zero would have been shown, else 0. */
+  /**
+   * The lowest value of a hidden count that everyone knows: 1 if a zero would have been shown, otherwise 0.
+   */
   readonly hiddenMinimum: number;
 };
 
 export type CountNetwork = {
   readonly arcs: readonly CountArc[];
-  /** Arcs that touch each node, by their position in `arcs`. */
+  /** The arcs of each node, by their position in `arcs`. */
   readonly arcsOfNode: readonly (readonly number[])[];
 };
 
@@ -30,7 +33,7 @@ export function countNetwork(nodeCount: number, arcs: readonly CountArc[]): Coun
   return { arcs, arcsOfNode };
 }
 
-/** One arc passed through: along it the count rises, against it the count falls. */
+/** One arc of a path. In its direction the count rises, and against it the count falls. */
 export type Step = {
   readonly arc: number;
   readonly forward: boolean;
@@ -38,17 +41,17 @@ export type Step = {
   readonly to: number;
 };
 
-/** Passing an arc costs this much; null where it must not be passed. */
+/** The cost of an arc; null if the path must not use it. */
 export type StepCost = (arc: CountArc) => number | null;
 
-/** Counts that agree with everything published; begins with the true ones. */
+/** Counts that agree with everything published, starting with the true counts. */
 export type Flow = number[];
 
 export function trueFlow(network: CountNetwork): Flow {
   return network.arcs.map((arc) => arc.value);
 }
 
-/** How far a step can push: without limit upwards, down to what the count must be at least. */
+/** The capacity of a step: unlimited upward, and downward to the lowest possible value of the count. */
 function room(network: CountNetwork, flow: Flow, step: Step): number {
   if (step.forward) {
     return Infinity;
@@ -56,9 +59,7 @@ function room(network: CountNetwork, flow: Flow, step: Step): number {
   return (flow[step.arc] ?? 0) - (network.arcs[step.arc]?.hiddenMinimum ?? 0);
 }
 
-/**
- * The cheapest way from `source` to `target` that never passes the arc `without` (Dijkstra), or null.
- */
+/** The cheapest path from `source` to `target` without the arc `without` (Dijkstra), or null. */
 export function cheapestPath(
   network: CountNetwork,
   flow: Flow,
@@ -106,7 +107,7 @@ function walkBack(
   while (node !== ends.source) {
     const step = arrival.get(node);
     if (step === undefined) {
-      throw new Error('A path that was found must lead back to where it began');
+      throw new Error('A path must lead back to where it began');
     }
     path.push(step);
     node = step.from;
@@ -115,9 +116,10 @@ function walkBack(
 }
 
 /**
- * Pushes as much as will go, up to `limit`, from `source` to `target` through hidden arcs, changing `flow`.
+ * Pushes the largest possible flow, up to `limit`, from `source` to `target` through hidden arcs, and changes
+ * `flow`.
  *
- * @returns how much went
+ * @returns the amount of the flow
  */
 export function pushFlow(
   network: CountNetwork,

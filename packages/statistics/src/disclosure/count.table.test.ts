@@ -6,13 +6,13 @@ import { suppressLine, suppressTable } from './count.table.ts';
 import { jurisdictionThreshold } from './threshold.ts';
 
 type Published = { readonly name: string; readonly value: number; readonly hidden: boolean };
-/** The cells of a line, and the total that they add up to. */
+/** The cells of a line and their total. */
 type Line = { readonly cells: readonly Published[]; readonly total: Published };
 
 /**
- * Bounds every hidden count. The attacker knows every published count and total, that a total is the sum of its line,
- * and that a hidden count is at least 1, since a zero would have been shown. (Knowing only that it is at least 0 gives
- * wider bounds.)
+ * Computes bounds for every hidden count. The attacker knows every published count and total, and that a
+ * total is the sum of its line. A hidden count is at least 1, because a zero would have been shown. (Knowing
+ * only that it is at least 0 gives wider bounds.)
  */
 function hiddenWidths(lines: readonly Line[]): ReadonlyMap<string, number> {
   const unknowns = new Map<string, Unknown>();
@@ -83,7 +83,7 @@ function linesOfLine(counts: readonly number[], threshold: number): readonly Lin
   return [{ cells, total: { name: 'total', value, hidden: totalHidden } }];
 }
 
-/** What must hold of every published table. */
+/** The conditions for every published table. */
 function expectProtected(lines: readonly Line[], threshold: number): void {
   for (const { cells, total } of lines) {
     const all = [...cells, total];
@@ -112,16 +112,21 @@ describe('suppression in one line with a published total', () => {
 
   it.each([
     { why: 'hides the smallest other count', counts: [3, 25, 40], threshold: 5, shown: [null, null, 40, 68] },
-    { why: 'shows what is large', counts: [11, 25, 40], threshold: 10, shown: [11, 25, 40, 76] },
+    { why: 'shows large counts', counts: [11, 25, 40], threshold: 10, shown: [11, 25, 40, 76] },
     {
       why: 'shows zeros, which hide nothing',
       counts: [3, 0, 30, 40],
       threshold: 5,
       shown: [null, 0, null, 40, 73],
     },
-    { why: 'hides a whole tie', counts: [3, 25, 25, 40], threshold: 5, shown: [null, null, null, 40, 93] },
     {
-      why: 'hides more when two are too tight',
+      why: 'hides all counts of a tie',
+      counts: [3, 25, 25, 40],
+      threshold: 5,
+      shown: [null, null, null, 40, 93],
+    },
+    {
+      why: 'hides more if two are not enough',
       counts: [1, 1, 30, 50],
       threshold: 5,
       shown: [null, null, null, 50, 82],
@@ -132,9 +137,9 @@ describe('suppression in one line with a published total', () => {
       threshold: 5,
       shown: [null, null, 30, 39],
     },
-    { why: 'hides the total in the end', counts: [3, 0, 0], threshold: 5, shown: [null, 0, 0, null] },
+    { why: 'hides the total as a last resort', counts: [3, 0, 0], threshold: 5, shown: [null, 0, 0, null] },
     { why: 'hides a total over tight counts', counts: [3, 3], threshold: 5, shown: [null, null, null] },
-    { why: 'leaves an empty line alone', counts: [], threshold: 5, shown: [0] },
+    { why: 'leaves an empty line unchanged', counts: [], threshold: 5, shown: [0] },
   ])('$why', ({ counts, threshold, shown }) => {
     expect(hiddenOf(counts, threshold)).toEqual(shown);
   });
@@ -149,7 +154,7 @@ describe('suppression in one line with a published total', () => {
     );
   });
 
-  it('refuses counts and thresholds that cannot be', () => {
+  it('refuses impossible counts and thresholds', () => {
     expect(() => suppressLine([1.5], 5)).toThrow(RangeError);
     expect(() => suppressLine([-1], 5)).toThrow(RangeError);
     expect(() => suppressLine([1], 0)).toThrow(RangeError);
@@ -158,7 +163,7 @@ describe('suppression in one line with a published total', () => {
 });
 
 describe('suppression in a two-way table with published margins', () => {
-  it('hides the rectangle of least counts through a small one', () => {
+  it('hides the rectangle of the smallest counts through a small one', () => {
     const { hidden, ...totals } = suppressTable(
       [
         [3, 40, 90],
@@ -175,7 +180,7 @@ describe('suppression in a two-way table with published margins', () => {
     expect(Object.values(totals).flat()).not.toContain(true);
   });
 
-  it('hides a row total where the row holds too little to protect itself', () => {
+  it('hides a row total if the row is too small to protect itself', () => {
     const table = suppressTable(
       [
         [1, 1],
@@ -206,7 +211,7 @@ describe('suppression in a two-way table with published margins', () => {
     );
   });
 
-  it('keeps most of a table that is mostly large', () => {
+  it('keeps most of a table with mostly large counts', () => {
     const rows = Array.from({ length: 20 }, (_, i) =>
       Array.from({ length: 8 }, (__, j) => 100 + 37 * i + 11 * j),
     );

@@ -3,14 +3,14 @@ import { countNetwork, type CountArc } from './count.network.ts';
 import { protect, type SuppressionUnit } from './suppression.ts';
 import { isSensitive, requireThreshold } from './threshold.ts';
 
-/** For each count whether it is hidden, in the order given. */
+/** Whether each count is hidden, in the given order. */
 export type SuppressedLine = {
   readonly hidden: readonly boolean[];
   readonly totalHidden: boolean;
 };
 
 export type SuppressedTable = {
-  /** By row, then column. */
+  /** By row, then by column. */
   readonly hidden: readonly (readonly boolean[])[];
   readonly rowTotalsHidden: readonly boolean[];
   readonly columnTotalsHidden: readonly boolean[];
@@ -18,12 +18,13 @@ export type SuppressedTable = {
 };
 
 /**
- * Which counts of one line are hidden when the counts and their total are to be published. Counts from 1 to the
- * threshold are hidden, zero is shown and hides nothing else, and the smallest others are hidden with them until no
- * hidden one can be bounded to less than the threshold's width. The total goes last.
+ * Decides which counts of one line to hide if the counts and their total are published. Counts from 1 to the
+ * threshold are hidden. Zero is shown and protects nothing. The smallest other counts are hidden too, until
+ * no hidden count can be bounded to less than the threshold's width. The total is hidden last.
  *
- * @param alsoHidden positions of counts that are hidden for another reason, and have to be protected as well
- * @throws RangeError when a count is no whole number of at least 0, or the threshold none of at least 1
+ * @param alsoHidden positions of counts that are hidden for another reason and also need protection
+ * @throws RangeError if a count is not a whole number of at least 0, or the threshold is not one of at
+ *   least 1
  */
 export function suppressLine(
   counts: readonly number[],
@@ -45,11 +46,11 @@ export function suppressLine(
 }
 
 /**
- * Which counts of a two-way table are hidden when the counts, the row totals, the column totals and the grand total are
- * to be published; the rules are those of `suppressLine`, over every line at once.
+ * Decides which counts of a two-way table to hide if the counts, the row totals, the column totals and the
+ * grand total are published. The rules of `suppressLine` apply to all lines together.
  *
  * @param rows at least one row, all of the same length
- * @throws RangeError as `suppressLine` does, and when rows differ in length
+ * @throws RangeError as `suppressLine` does, and if rows differ in length
  */
 export function suppressTable(rows: readonly (readonly number[])[], threshold: number): SuppressedTable {
   requireThreshold(threshold);
@@ -57,7 +58,7 @@ export function suppressTable(rows: readonly (readonly number[])[], threshold: n
   for (const row of rows) {
     row.forEach((count) => requireCount(count, 'count'));
     if (row.length !== columns) {
-      throw new RangeError(`Every row must have ${columns} counts, got one of ${row.length}`);
+      throw new RangeError(`Every row must have ${columns} counts, but one has ${row.length}`);
     }
   }
   const columnNode = (column: number): number => rows.length + column;
@@ -91,12 +92,12 @@ export function suppressTable(rows: readonly (readonly number[])[], threshold: n
   };
 }
 
-/** A count that is hidden is at least 1: zero would have been shown. */
+/** A hidden count is at least 1, because zero would have been shown. */
 function arcOf(unit: number, from: number, to: number, value: number): CountArc {
   return { unit, from, to, value, hiddenMinimum: 1 };
 }
 
-/** Arcs stand in the order of their units: first the cells, then the totals. */
+/** Arcs are in the order of their units: first the cells, then the totals. */
 function hiddenUnits(
   nodeCount: number,
   arcs: readonly CountArc[],
@@ -116,7 +117,7 @@ function hiddenUnits(
     mayHideTotals: true,
   });
   if (hidden === null) {
-    throw new Error('A table whose totals may be hidden can always be protected');
+    throw new Error('A table whose totals can be hidden can always be protected');
   }
   return hidden;
 }

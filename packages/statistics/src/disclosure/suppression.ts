@@ -10,7 +10,10 @@ import {
 import { requireThreshold } from './threshold.ts';
 
 export type SuppressionUnit = {
-  /** Orders the candidates: the smallest is hidden first. A unit of size 0 is shown, and protects nothing. */
+  /**
+   * The order of the candidates: the smallest is hidden first. A unit of size 0 is shown and protects
+   * nothing.
+   */
   readonly size: number;
   /** Totals are hidden last. */
   readonly isTotal: boolean;
@@ -19,23 +22,25 @@ export type SuppressionUnit = {
 export type SuppressionProblem = {
   readonly threshold: number;
   readonly units: readonly SuppressionUnit[];
-  /** What is published about the units: each network is one set of counts that add up. */
+  /** The published relations of the units. Each network is one set of counts that add up. */
   readonly networks: readonly CountNetwork[];
-  /** Units hidden in their own right. */
+  /** Units that must be hidden themselves. */
   readonly sensitive: Iterable<number>;
   readonly mayHideTotals: boolean;
 };
 
 /**
- * Hides further units until no hidden count can be bounded to a range narrower than the threshold (upper end minus
- * lower end), by somebody who knows every published count and total, that counts are whole numbers of at least zero,
- * and which counts are hidden although zero would be shown. Every line with a hidden count then has two at least.
+ * Hides further units until no hidden count can be bounded to a range narrower than the threshold (upper end
+ * minus lower end). The attacker knows every published count and total, that counts are whole numbers of at
+ * least zero, and which counts are hidden although zero would be shown. Every line with a hidden count then
+ * has at least two.
  *
- * For each hidden count that is too tight, the units on the cheapest way round it are hidden: the smallest first, and
- * with each every unit of its size in the same line, so that no choice between equals has to be made.
+ * For each hidden count with too narrow a range, the units on the cheapest path around it are hidden. The
+ * smallest come first, together with all units of the same size in the same line, so that no choice between
+ * equal units is needed.
  *
- * @returns every hidden unit, or null where only hiding a total would do and `mayHideTotals` is false
- * @throws RangeError when the threshold is no whole number of at least 1
+ * @returns every hidden unit, or null if a total would have to be hidden and `mayHideTotals` is false
+ * @throws RangeError if the threshold is not a whole number of at least 1
  */
 export function protect(problem: SuppressionProblem): ReadonlySet<number> | null {
   requireThreshold(problem.threshold);
@@ -57,7 +62,7 @@ export function protect(problem: SuppressionProblem): ReadonlySet<number> | null
   for (const unit of problem.sensitive) {
     hide(unit);
   }
-  // Hiding more only widens what is hidden already, so that each count is looked at once.
+  // Hiding more only widens the ranges of hidden counts, so each count is checked once.
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     for (let way = weakness(problem, next, hidden); way !== 'NONE'; way = weakness(problem, next, hidden)) {
       if (way === 'NO_WAY_ROUND') {
@@ -71,7 +76,10 @@ export function protect(problem: SuppressionProblem): ReadonlySet<number> | null
   return hidden;
 }
 
-/** 'NONE' where the arc is protected; else the cheapest way round it that widens it once its units are hidden. */
+/**
+ * 'NONE' if the arc is protected. Otherwise the cheapest path around it that widens its range once the path's
+ * units are hidden.
+ */
 function weakness(
   problem: SuppressionProblem,
   target: { readonly network: CountNetwork; readonly arc: number },
@@ -101,7 +109,9 @@ function weakness(
   return cheapestPath(network, upwards, back, price) ?? 'NO_WAY_ROUND';
 }
 
-/** Hidden units cost nothing, others their size; one total costs more than all else together. */
+/**
+ * Hidden units cost nothing, and others cost their size. One total costs more than all other units together.
+ */
 function priceOf(problem: SuppressionProblem, hidden: ReadonlySet<number>): (arc: CountArc) => number | null {
   const sizes = problem.units.reduce((sum, unit) => sum + (unit.isTotal ? 0 : unit.size), 0);
   return (arc) => {
@@ -116,7 +126,7 @@ function priceOf(problem: SuppressionProblem, hidden: ReadonlySet<number>): (arc
   };
 }
 
-/** The units of a path that are still shown, with every unit as large in the line in which each was chosen. */
+/** The units of a path that are still shown, with all units of the same size in the line of each. */
 function withTies(
   problem: SuppressionProblem,
   network: CountNetwork,

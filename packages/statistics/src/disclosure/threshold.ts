@@ -1,18 +1,18 @@
 import { requireCount } from '../argument.check.ts';
 
-/** Counts from 1 to this one are hidden unless a jurisdiction raises it. */
+/** Counts from 1 to this number are hidden. A jurisdiction can raise it. */
 export const DEFAULT_THRESHOLD = 10;
 
 /**
- * The threshold of a jurisdiction from its setting, where null means the default.
+ * The threshold of a jurisdiction from its setting; null means the default.
  *
- * @throws RangeError when the setting is below the default (it can only be raised) or no whole number
+ * @throws RangeError if the setting is below the default (it can only be raised) or not a whole number
  */
 export function jurisdictionThreshold(setting: number | null): number {
   const threshold = setting ?? DEFAULT_THRESHOLD;
   requireThreshold(threshold);
   if (threshold < DEFAULT_THRESHOLD) {
-    throw new RangeError(`The threshold can only be raised above ${DEFAULT_THRESHOLD}, got ${threshold}`);
+    throw new RangeError(`The threshold can only be raised above ${DEFAULT_THRESHOLD}, but is ${threshold}`);
   }
   return threshold;
 }
@@ -21,7 +21,7 @@ export function jurisdictionThreshold(setting: number | null): number {
 export function requireThreshold(threshold: number): void {
   requireCount(threshold, 'threshold');
   if (threshold < 1) {
-    throw new RangeError(`threshold must be at least 1, got ${threshold}`);
+    throw new RangeError(`threshold must be at least 1, but is ${threshold}`);
   }
 }
 

@@ -3,15 +3,18 @@ import { solve, type Constraint } from 'yalps';
 /** A sum of unknowns, each with its coefficient. */
 export type LinearSum = ReadonlyMap<string, number>;
 
-/** What is published: this sum is known. */
+/** A published fact: this sum is known. */
 export type Known = { readonly sum: LinearSum; readonly equals: number };
 
-/** An unknown is a hidden count: at least `minimum`, and whole (the linear relaxation can only find less of it). */
+/**
+ * An unknown is a hidden whole count of at least `minimum`. The linear relaxation can only find wider bounds.
+ */
 export type Unknown = { readonly name: string; readonly minimum: number };
 
 /**
- * What an attacker can say about `target`: its least and greatest value among all counts that agree with everything
- * known (a linear program over counts of at least their minimum). An unbounded end is Infinity.
+ * The bounds that an attacker can compute for `target`: its lowest and highest value among all counts that
+ * agree with the known facts (a linear program over counts of at least their minimum). An unbounded end is
+ * Infinity.
  */
 export function rangeOf(
   target: LinearSum,
@@ -40,7 +43,7 @@ export function rangeOf(
       return direction === 'maximize' ? Infinity : -Infinity;
     }
     if (solution.status !== 'optimal') {
-      throw new Error(`The truth agrees with what is known, but the solver says ${solution.status}`);
+      throw new Error(`The truth agrees with the known facts, but the solver returned ${solution.status}`);
     }
     return solution.result + shift(target);
   };
