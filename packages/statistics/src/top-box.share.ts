@@ -6,7 +6,7 @@ import { wilsonInterval, type Proportion } from './wilson.interval.ts';
 
 /** A note for readers about the denominator of a top-box share. */
 export const VALID_ANSWERS_ONLY =
-  'Based on valid answers only. "Don\'t know", refusals and missing answers are in neither numerator nor denominator.';
+  'Based on valid answers only: "don\'t know", refusals and missing answers are in neither numerator nor denominator.';
 
 /**
  * Share of valid answers at or above `topBoxMinimum`, with its Wilson score interval. "Don't know" and
