@@ -1,6 +1,9 @@
 /**
  * Which file may import which. `npm test -- --only dependencies` checks it; scripts/dependency-rules.test.ts shows a violation of each rule.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { IConfiguration } from 'dependency-cruiser';
 
 /**
@@ -27,22 +30,59 @@ const test = '(^|/)(testing/.*|[^/]+[.]test[.]tsx?)$';
 const testkit = '^packages/testkit/';
 const modules = '^packages/api/src/modules/';
 
+/** Where what is deployed, published or run by hand begins. */
+const entries = [
+  '^packages/functions/src/(graphql|worker|sweep|migrate)[.]ts$',
+  '^packages/dashboard/src/main[.]tsx$',
+  // Front ends outside this repository use the client.
+  '^packages/client/src/',
+  // Compiled, never called: the compiler is the test.
+  '[.]types[.]ts$',
+  '^packages/[^/]+/[^/]+[.]ts$',
+  '^scripts/',
+];
+
+/** Test code that no file imports. */
+const startedByPath = [
+  '^packages/api/src/testing/worker[.]program[.]ts$',
+  '^packages/database/src/testing/global-setup[.]ts$',
+  '^packages/testkit/src/lambda/runtime[.]bootstrap[.]ts$',
+];
+
 const oneOf = (names: readonly string[]): string => `^packages/(${names.join('|')})/`;
+
+/** Of some packages, those that the package.json of `name` declares under one of these keys. */
+function declared(name: string, packages: readonly string[], keys: readonly Key[]): readonly string[] {
+  const file = join(import.meta.dirname, 'packages', name, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Key, Record<string, string>>>;
+  return packages.filter((one) => keys.some((key) => manifest[key]?.[`@rapport/${one}`] !== undefined));
+}
+type Key = 'dependencies' | 'devDependencies';
 
 const edgeRules = Object.entries(packageEdges).flatMap(([name, edges]) => [
   {
     name: `edges-of-${name}`,
-    comment: `The edges of packages/${name} are in dependency-cruiser.config.ts.`,
+    comment: `packages/${name} imports what dependency-cruiser.config.ts allows and its package.json declares.`,
     severity: 'error' as const,
     from: { path: `^packages/${name}/`, pathNot: test },
-    to: { path: '^packages/', pathNot: oneOf([name, ...edges]) },
+    to: { path: '^packages/', pathNot: oneOf([name, ...declared(name, edges, ['dependencies'])]) },
   },
   {
     name: `edges-of-tests-of-${name}`,
-    comment: `Tests of packages/${name} import what the package may import, and testkit.`,
+    comment: `Tests of packages/${name} also import testkit, which is a devDependency.`,
     severity: 'error' as const,
     from: { path: `^packages/${name}/.*${test}` },
-    to: { path: '^packages/', pathNot: oneOf([name, 'testkit', ...edges, ...(testEdges[name] ?? [])]) },
+    to: {
+      path: '^packages/',
+      pathNot: oneOf([
+        name,
+        ...declared(
+          name,
+          ['testkit', ...edges, ...(testEdges[name] ?? [])],
+          ['dependencies', 'devDependencies'],
+        ),
+      ]),
+    },
   },
 ]);
 
@@ -169,6 +209,30 @@ export default {
           '[.](service|schema|rules|gate|list|groups|filter|scorer)[.]ts$',
           '/(tables|governed|survey-definition|deletable)[.]ts$',
         ],
+      },
+    },
+    {
+      name: 'unused-file',
+      comment:
+        'Nothing that is deployed, published or run by hand reaches this file. Put code for tests into a testing/ folder.',
+      severity: 'error',
+      from: { path: entries, pathNot: test },
+      to: {
+        path: '^packages/[^/]+/src/',
+        // The intervals of STATISTICS.md come as a set: differences of shares are for evaluations.
+        pathNot: [...entries, test, testkit, '/generated/', '/newcombe[.]difference[.]ts$', '/tables[.]ts$'],
+        reachable: false,
+      },
+    },
+    {
+      name: 'unused-test-code',
+      comment: 'No test or script reaches this file.',
+      severity: 'error',
+      from: { path: ['[.]test[.]tsx?$', '^scripts/'] },
+      to: {
+        path: ['^packages/.*/testing/', `${testkit}src/`],
+        pathNot: ['[.]test[.]ts$', ...startedByPath],
+        reachable: false,
       },
     },
   ],

@@ -14,6 +14,14 @@ interface Example {
   allowed: readonly [file: string, imports: string];
 }
 
+/** Our packages that a package declares under a key of its package.json. */
+function ownDependencies(name: string, key: 'dependencies' | 'devDependencies'): string[] {
+  const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as Partial<
+    Record<typeof key, Record<string, string>>
+  >;
+  return Object.keys(manifest[key] ?? {}).flatMap((one) => /^@rapport\/(.*)/.exec(one)?.[1] ?? []);
+}
+
 const examples: readonly Example[] = [
   ...Object.keys(packageEdges)
     .flatMap((name): Example[] => {
@@ -27,7 +35,10 @@ const examples: readonly Example[] = [
         {
           rule: `edges-of-tests-of-${name}`,
           refused: [`packages/${name}/src/refused.test.ts`, '@rapport/dashboard/own.ts'],
-          allowed: [`packages/${name}/src/testing/allowed.ts`, '@rapport/testkit/own.ts'],
+          allowed: [
+            `packages/${name}/src/testing/allowed.ts`,
+            ownDependencies(name, 'devDependencies').includes('testkit') ? '@rapport/testkit/own.ts' : own,
+          ],
         },
       ];
     })
@@ -102,10 +113,28 @@ const examples: readonly Example[] = [
     refused: ['packages/api/src/modules/foxes/fox.service.ts', '../hens/hen.importer.ts'],
     allowed: ['packages/api/src/modules/foxes/cub.service.ts', '../hens/egg.service.ts'],
   },
+  {
+    rule: 'unused-file',
+    refused: ['packages/storage/src/unused.ts', './own.ts'],
+    allowed: ['packages/storage/src/used.ts', './own.ts'],
+  },
+  {
+    rule: 'unused-test-code',
+    refused: ['packages/storage/src/testing/unused.ts', '../own.ts'],
+    allowed: ['packages/storage/src/testing/used.ts', '../own.ts'],
+  },
 ];
+
+/** A script that uses all files except the ones that nothing may use. */
+const scriptOfAll = examples
+  .flatMap(({ rule, refused, allowed }) => (rule.startsWith('unused-') ? [allowed] : [allowed, refused]))
+  .filter(([file]) => file.startsWith('packages/') && !file.includes('.test.'))
+  .map(([file]) => `import '../${file}';`)
+  .join('\n');
 
 /** What the imports above point to. */
 const others: Readonly<Record<string, string>> = {
+  'scripts/all.ts': scriptOfAll,
   'packages/core/src/hen.ts': "import './egg.ts';",
   'packages/novel/src/own.ts': '',
   'packages/api/src/context.ts': '',
@@ -178,6 +207,10 @@ describe('dependency-cruiser.config.ts', () => {
     expect(new Set(examples.map(({ rule }) => rule))).toEqual(
       new Set(config.forbidden.map(({ name }) => name)),
     );
+  });
+
+  it.each(Object.entries(packageEdges))('allows what packages/%s/package.json declares', (name, edges) => {
+    expect(edges).toEqual(expect.arrayContaining(ownDependencies(name, 'dependencies')));
   });
 
   it('is the table in docs/architecture.md', () => {

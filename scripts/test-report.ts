@@ -23,9 +23,9 @@ export const reportFiles = {
   infra: 'reports/infra.json',
 } as const;
 
-export const noCounts: Counts = { passed: 0, failed: 0, skipped: 0 };
+const noCounts: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-export function addCounts(...all: readonly Counts[]): Counts {
+function addCounts(...all: readonly Counts[]): Counts {
   return all.reduce(
     (sum, next) => ({
       passed: sum.passed + next.passed,

@@ -33,6 +33,7 @@ const rules: readonly Step[] = [
     title: 'Who may import what',
     command: ['depcruise', '--config', 'dependency-cruiser.config.ts', '.'],
   },
+  { name: 'unused', title: 'Unused files, exports and dependencies', command: ['knip', '--no-progress'] },
   {
     name: 'contract',
     title: 'The contract keeps its promises',

@@ -1,8 +1,8 @@
 /** What the engine and AWS would answer: enough for the real components to run to their end. */
 import type { MockCallArgs, MockResourceArgs } from '@pulumi/pulumi/runtime/mocks.js';
 
-export const region = 'us-west-2';
-export const accountId = '123456789012';
+const region = 'us-west-2';
+const accountId = '123456789012';
 
 type Values = Record<string, unknown>;
 

@@ -37,7 +37,7 @@ export function withoutCommentMarks(comment: string): string {
 }
 
 /** Code, addresses and link targets each become one word, so that they count but are not judged. */
-export function withoutCode(text: string): string {
+function withoutCode(text: string): string {
   return text
     .replace(/(`+)(?:(?!\1)[\s\S])+\1/g, 'CODE')
     .replace(/\{@link (\S+?)\}/g, 'CODE')

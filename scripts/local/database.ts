@@ -52,7 +52,7 @@ async function startEmbedded(data: DataDirectory, settings: LocalSettings, stack
 }
 
 /** Where PostgreSQL's data are, or will be. */
-export function postgresDirectory(data: DataDirectory): string {
+function postgresDirectory(data: DataDirectory): string {
   if (existsSync(join(data.postgres, 'cluster')) || canHoldPostgresData(join(data.postgres, 'cluster'))) {
     return data.postgres;
   }

@@ -11,11 +11,11 @@ export function useRoute(): readonly string[] {
 }
 
 /** The address of a page. */
-export function hrefOf(parts: readonly string[]): string {
+function hrefOf(parts: readonly string[]): string {
   return base + parts.map(encodeURIComponent).join('/');
 }
 
-export function navigate(parts: readonly string[]): void {
+function navigate(parts: readonly string[]): void {
   window.history.pushState(null, '', hrefOf(parts));
   for (const listener of listeners) listener();
   window.scrollTo(0, 0);

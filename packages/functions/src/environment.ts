@@ -4,7 +4,7 @@ import * as z from 'zod';
 /**
  * A variable of the environment is missing or malformed. The message names every such variable, and no value.
  */
-export class EnvironmentError extends Error {
+class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
 

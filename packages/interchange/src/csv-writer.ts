@@ -81,7 +81,7 @@ export function csvText(columns: readonly string[], rows: readonly (readonly Cel
  * Text as a spreadsheet shows it rather than runs it: what begins like a formula gets an apostrophe in front
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function guardedText(text: string): string {
+function guardedText(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codebookMarkdown, surveyCodebook } from './survey-codebook.ts';
 import { surveyColumns } from './survey-columns.ts';
-import { surveyVersion } from './survey-version.fixture.ts';
+import { surveyVersion } from './testing/survey-version.ts';
 
 const codebook = surveyCodebook(surveyVersion);
 

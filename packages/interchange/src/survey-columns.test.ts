@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { surveyColumns, surveyRow } from './survey-columns.ts';
 import type { AnswerValue } from './survey-definition.ts';
-import { surveyVersion } from './survey-version.fixture.ts';
+import { surveyVersion } from './testing/survey-version.ts';
 
 const columns = surveyColumns(surveyVersion);
 

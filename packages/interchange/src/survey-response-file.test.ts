@@ -6,7 +6,7 @@ import type { AnswerValue } from './survey-definition.ts';
 import type { ResponseMapping } from './survey-response-mapping.ts';
 import type { ResponseFileOptions } from './survey-response-file.ts';
 import { openSurveyResponses } from './survey-response-file.ts';
-import { surveyVersion } from './survey-version.fixture.ts';
+import { surveyVersion } from './testing/survey-version.ts';
 
 async function* bytes(content: string | Buffer) {
   yield Buffer.from(content);

@@ -82,7 +82,7 @@ export async function openTable<Row>(
   }
 }
 
-export function isColumnGroup(field: object): field is ColumnGroup<unknown> {
+function isColumnGroup(field: object): field is ColumnGroup<unknown> {
   return 'prefix' in field;
 }
 

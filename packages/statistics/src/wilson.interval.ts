@@ -18,7 +18,7 @@ export type Proportion = {
 };
 
 /** Two-sided standard normal quantile, such as 1.959964 at .95. */
-export function normalCriticalValue(confidenceLevel: number): number {
+function normalCriticalValue(confidenceLevel: number): number {
   requireConfidenceLevel(confidenceLevel);
   // The lower tail keeps its precision at levels close to 1.
   return -normal.quantile((1 - confidenceLevel) / 2, 0, 1);

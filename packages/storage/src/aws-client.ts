@@ -56,7 +56,7 @@ export function isServiceAway(error: unknown): boolean {
 }
 
 /** The HTTP status of the response behind an error of the SDK, if it has one. */
-export function httpStatus(error: Error): number | undefined {
+function httpStatus(error: Error): number | undefined {
   if (!('$metadata' in error)) return undefined;
   const metadata = error.$metadata;
   if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined;

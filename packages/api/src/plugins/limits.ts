@@ -80,7 +80,7 @@ function createMeasure(document: DocumentNode): (selectionSet: SelectionSetNode)
  * A validation rule: depth, size, aliases, directives and root fields of every operation, and the lists in
  * it.
  */
-export function createShapeRule(limits: RequestLimits) {
+function createShapeRule(limits: RequestLimits) {
   return (context: ValidationContext) => ({
     ListValue({ values }: ListValueNode) {
       if (values.length > limits.listItemsMax)

@@ -34,7 +34,7 @@ export interface Model {
 }
 
 /** The thing and its partners. */
-export function belonging(model: Model, thing: string): string[] {
+function belonging(model: Model, thing: string): string[] {
   const partners = [...model.links].map((link) => link.split(' ')).filter(([owner]) => owner === thing);
   return [thing, ...partners.map(([, partner]) => partner ?? '')];
 }

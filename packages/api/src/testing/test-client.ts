@@ -3,7 +3,7 @@ import type { HttpAnswer, Json } from '@rapport/testkit/services/http-client.ts'
 
 import type { App } from '../app.ts';
 
-export type { AnswerError, Json } from '@rapport/testkit/services/http-client.ts';
+export type { Json } from '@rapport/testkit/services/http-client.ts';
 
 /** The answer to one GraphQL request, and what it cost the database. */
 export interface Answer<T> extends HttpAnswer<T>, DatabaseUse {}

@@ -20,7 +20,7 @@ export interface Target {
 }
 
 /** The questions with numbers and the scales of a version. */
-export function targetsOf(version: Pick<SurveyVersion, 'questions' | 'scales'>): Target[] {
+function targetsOf(version: Pick<SurveyVersion, 'questions' | 'scales'>): Target[] {
   const questions = version.questions.edges.map(({ node }) => node);
   const axes = new Map(questions.map((question) => [question.id, axisOf(question)]));
   return [

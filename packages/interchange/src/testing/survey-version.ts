@@ -1,4 +1,4 @@
-import type { ChoiceDefinition, QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
+import type { ChoiceDefinition, QuestionDefinition, SurveyVersionDefinition } from '../survey-definition.ts';
 
 function question(
   code: string,

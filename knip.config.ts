@@ -1,0 +1,53 @@
+/** `npm test -- --only unused`: files, exports and dependencies that nothing uses. Each exception has its reason. */
+import type { KnipConfig } from 'knip';
+
+export default {
+  // Every package is private: what it exports and nothing imports is unused.
+  includeEntryExports: true,
+  // A type may be exported for the sake of the function beside it that takes or returns it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  treatConfigHintsAsErrors: true,
+  ignoreIssues: {
+    // Lambda and infra/ name the handlers by path.
+    'packages/functions/src/{graphql,worker,sweep,migrate}.ts': ['exports'],
+    // Compiled, never called: the compiler is the test.
+    'packages/api/src/contract/derived.types.ts': ['exports'],
+    // Until every module derives its columns, inputs and lists from its tables.
+    'packages/api/src/{modules,contract,lists,testing}/**': ['exports'],
+    'packages/api/src/{input-rules,jobs/job.lease}.ts': ['exports'],
+  },
+  workspaces: {
+    '.': {
+      entry: [
+        // `exec node` in a script of package.json, which knip does not read.
+        'scripts/start.ts',
+        // Started as processes of their own.
+        'scripts/benchmark/{handwritten,postgraphile,rapport}.program.ts',
+        'infra/testing/stages.ts',
+      ],
+      project: ['*.{ts,js}', 'scripts/**/*.{ts,js}', 'infra/**/*.ts', 'schema/prisma/*.prisma'],
+      vitest: { config: ['vitest.config.ts', 'vitest.infra.config.ts'] },
+      ignoreDependencies: [
+        // Named in the configuration of codegen.ts.
+        '@graphql-codegen/client-preset',
+        '@graphql-codegen/typescript',
+        '@graphql-codegen/typescript-operations',
+        '@graphql-codegen/typescript-react-query',
+        // The generator that schema/prisma/main.prisma names.
+        '@pothos/plugin-prisma',
+        'prisma-pothos-types',
+        // Run by check-infra.ts, which unpacks the components that bring Pulumi.
+        'sst',
+        /^@pulumi\//,
+      ],
+    },
+    // Front ends outside this repository use the client: all that it exports.
+    'packages/client': { includeEntryExports: false },
+    'packages/database': {
+      // Imported by the generated client, which is not committed.
+      ignoreDependencies: ['@prisma/client', '@pothos/plugin-prisma'],
+    },
+    // On the machine, where there is no user for PostgreSQL yet.
+    'packages/testkit': { ignoreBinaries: ['useradd'] },
+  },
+} satisfies KnipConfig;
