@@ -30,6 +30,10 @@ export const title = (label = 'A title') =>
 export const text = (label = 'A text', charactersMax = textCharactersMax) =>
   storable(label).trim().max(charactersMax, fits(label, charactersMax));
 
+/** A longer text that must say something. */
+export const requiredText = (label = 'A text', charactersMax = textCharactersMax) =>
+  text(label, charactersMax).min(1, `${label} must not be empty.`);
+
 /** Refuses what points to one person or one case, and says what it looks like without repeating it. */
 function aboutNobody(text: string, parsing: z.RefinementCtx<string>): void {
   const mention = individualIn(text);
@@ -45,7 +49,7 @@ export const publicTitle = (label = 'A title') => title(label).superRefine(about
 
 /** A longer text about the work: it must say something, and never points to a person or a case. */
 export const narrative = (label = 'A text', charactersMax = textCharactersMax) =>
-  text(label, charactersMax).min(1, `${label} must not be empty.`).superRefine(aboutNobody);
+  requiredText(label, charactersMax).superRefine(aboutNobody);
 
 /** A BCP 47 language tag of the forms in use: "en", "es", "zh-Hant", "pt-BR". */
 export const language = z

@@ -25,8 +25,8 @@ const publicFields = ['Query.node', 'Query.nodes', 'Query.viewer'];
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
   'Attendance.counts': 'the groups of one headcount, at most 60',
-  'GateReport.requirements': 'what the rules in force ask of one thing and what belongs to it',
-  'GateReport.blockers': 'what is in the way of one thing',
+  'GateReport.requirements': 'what the rules in force require of one subject and what belongs to it',
+  'GateReport.blockers': 'the outstanding requirements of one subject',
   'EthicsReview.questions': 'the questions of one review, at most 50',
   'AuditEvent.detail': 'the few facts of one event',
   'Query.nodes': 'as many as were asked for, at most 100',

@@ -251,11 +251,11 @@ export type AgreementState =
 
 /** The answer to one question of a review. */
 export type AnswerReviewQuestionInput = {
-  /** The answer; at most 10,000 characters. */
+  /** The answer. */
   readonly answer: string;
-  /** The version of the question that the answer is to. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The question. */
+  /** The question of a review. */
   readonly id: string;
 };
 
@@ -299,11 +299,11 @@ export type AreaOrderField =
   /** The name, alphabetically. */
   | 'NAME';
 
-/** More questions of a review. */
+/** More questions for a review. */
 export type AskReviewQuestionsInput = {
   /** The review. */
   readonly id: string;
-  /** What is asked; a review has at most 50 questions. */
+  /** The questions to add. A review can have at most 50 in total. */
   readonly questions: ReadonlyArray<string>;
 };
 
@@ -598,56 +598,56 @@ export type ConcernStatus =
   /** What it is about and how urgent it is was decided. */
   | 'TRIAGED';
 
-/** Which disclosures to list; conditions that are given must all hold. */
+/** Which disclosures to list. A row must meet every condition that is given. */
 export type ConflictDisclosureFilter = {
   /** In one of these statuses. */
   readonly statuses?: ReadonlyArray<ConflictStatus> | null | undefined;
-  /** Touching this thing. */
+  /** About this subject. */
   readonly subject?: GovernedSubjectInput | null | undefined;
 };
 
-/** How to order a list of disclosures. */
+/** The order of a list of disclosures. */
 export type ConflictDisclosureOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: ConflictDisclosureOrderField;
 };
 
-/** What a list of disclosures can be ordered by. */
+/** What disclosures can be ordered by. */
 export type ConflictDisclosureOrderField =
   /** When it was disclosed. */
   | 'CREATED_AT';
 
-/** What kind of interest somebody has. */
+/** The kind of interest that a person has. */
 export type ConflictNature =
-  /** A relative or a partner in life. */
+  /** A relative, spouse or partner. */
   | 'FAMILY'
   /** Money or property. */
   | 'FINANCIAL'
-  /** Something else. */
+  /** Another interest. */
   | 'OTHER'
-  /** A campaign, a party or a candidate. */
+  /** A campaign, party or candidate. */
   | 'POLITICAL'
-  /** Another office, employment or client. */
+  /** Another office, job or client. */
   | 'PROFESSIONAL';
 
-/** How a conflict was resolved. */
+/** How a conflict of interest was resolved. */
 export type ConflictResolution =
-  /** The interest was given up. */
+  /** The person gave up the interest. */
   | 'DIVESTED'
-  /** Something else was arranged so that it cannot matter. */
+  /** Another arrangement keeps the interest from having an effect. */
   | 'MITIGATED'
-  /** It was found to be no conflict. */
+  /** The reviewer found no conflict. */
   | 'NO_CONFLICT'
-  /** Whoever has the interest takes no part any more. */
+  /** The person with the interest no longer takes part. */
   | 'RECUSED';
 
-/** Where a disclosure stands. */
+/** The status of a disclosure. */
 export type ConflictStatus =
-  /** Not resolved; what it touches does not go ahead. */
+  /** Not resolved. Its subject cannot go ahead. */
   | 'DISCLOSED'
-  /** A reviewer has seen to it. */
+  /** Resolved by a reviewer. */
   | 'RESOLVED';
 
 /** A new activity of a program. */
@@ -852,35 +852,35 @@ export type CreatePartnerOrganizationInput = {
   readonly website?: string | null | undefined;
 };
 
-/** A rule that is in force at once. It requires a review, an agreement or both, and is restricted by what things of its kind have. */
+/** A new rule. It requires a review, an agreement or both. */
 export type CreatePermissibleActivityRuleInput = {
-  /** For ACTIVITY: activities of these kinds. */
+  /** For ACTIVITY: applies to activities of these kinds; if empty, of any kind. */
   readonly activityKinds?: ReadonlyArray<ActivityKind> | null | undefined;
-  /** For BUDGET_LINE: US cents planned from which it applies. */
+  /** For BUDGET_LINE: applies from this planned amount in US cents; if null, to any amount. */
   readonly amountCentsMinimum?: number | null | undefined;
-  /** What kind of thing it is about. */
+  /** The kind of subject that the rule applies to. */
   readonly appliesTo: GovernedKind;
-  /** For BUDGET_LINE: money for these purposes. */
+  /** For BUDGET_LINE: applies to money for these expenses; if empty, for any expense. */
   readonly expenseTypes?: ReadonlyArray<ExpenseType> | null | undefined;
-  /** For BUDGET_LINE: money from these sources. */
+  /** For BUDGET_LINE: applies to money from these sources; if empty, from any source. */
   readonly fundingTypes?: ReadonlyArray<FundingType> | null | undefined;
-  /** Makes a retry safe: the same key and input give the same rule. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The legal authority that the rule rests on. */
+  /** The legal authority for the rule. */
   readonly legalAuthorityId?: string | null | undefined;
-  /** For PARTNER_ORGANIZATION: partners of these kinds. */
+  /** For PARTNER_ORGANIZATION: applies to partners of these kinds; if empty, of any kind. */
   readonly partnerKinds?: ReadonlyArray<PartnerKind> | null | undefined;
-  /** For PROGRAM and ACTIVITY: programs of these types. */
+  /** For PROGRAM and ACTIVITY: applies to programs of these types; if empty, of any type. */
   readonly programTypes?: ReadonlyArray<ProgramType> | null | undefined;
-  /** For PUBLICATION: publications of these kinds. */
+  /** For PUBLICATION: applies to publications of these kinds; if empty, of any kind. */
   readonly publicationKinds?: ReadonlyArray<PublicationKind> | null | undefined;
-  /** Why there is such a rule. */
+  /** The reason for the rule. */
   readonly rationale: string;
-  /** For PARTNER_ORGANIZATION: the agreement that must be in force. */
+  /** For PARTNER_ORGANIZATION: the agreement with the partner that must be in force; null if none is required. */
   readonly requiredAgreement?: AgreementKind | null | undefined;
-  /** The review that must approve. */
+  /** The review that must approve the subject; null if none is required. */
   readonly requiredReview?: ReviewKind | null | undefined;
-  /** What the rule is called; at most 200 characters. */
+  /** The title of the rule. */
   readonly title: string;
 };
 
@@ -1035,19 +1035,19 @@ export type DatasetTable =
   /** Completed trainings: a row a member of staff, a training and a day. */
   | 'TRAINING';
 
-/** The decision of a review. */
+/** The decision on a review. */
 export type DecideReviewInput = {
-  /** What must hold; given exactly for APPROVED_WITH_CONDITIONS. Everybody in the office reads them. */
+  /** The conditions of the approval; required for APPROVED_WITH_CONDITIONS and only allowed there. Everyone in the office can read them. */
   readonly conditions?: ReadonlyArray<string> | null | undefined;
-  /** What is decided. */
+  /** The decision. */
   readonly decision: ReviewDecision;
-  /** The version that the decision is about. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The last day, in UTC, on which an approval holds; in the future. No end unless given. */
+  /** The last day of the approval in UTC; after today. By default it does not expire. */
   readonly expiresOn?: string | null | undefined;
   /** The review. */
   readonly id: string;
-  /** Why; a decline must say. For those who work in the office. */
+  /** The reason for the decision; required for DECLINED. For staff of the office. */
   readonly note?: string | null | undefined;
 };
 
@@ -1132,15 +1132,15 @@ export type DemographicDimension =
   /** By sex. */
   | 'SEX';
 
-/** An interest of whoever sends it. */
+/** An interest of the caller. */
 export type DiscloseConflictInput = {
-  /** What the interest is; at most 10,000 characters. Reviewers alone read it. */
+  /** A description of the interest. Only reviewers and the person who disclosed it can read it. */
   readonly description: string;
-  /** Makes a retry safe: the same key and input give the same disclosure. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of interest it is. */
+  /** The kind of interest. */
   readonly nature: ConflictNature;
-  /** The thing that it touches. */
+  /** What the interest concerns. */
   readonly subject: GovernedSubjectInput;
 };
 
@@ -1173,25 +1173,25 @@ export type EquityViewOrderField =
   /** When it was made. */
   | 'CREATED_AT';
 
-/** Which reviews to list; conditions that are given must all hold. */
+/** Which reviews to list. A row must meet every condition that is given. */
 export type EthicsReviewFilter = {
   /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<ReviewKind> | null | undefined;
   /** In one of these statuses. */
   readonly statuses?: ReadonlyArray<ReviewStatus> | null | undefined;
-  /** About this thing. */
+  /** Of this subject. */
   readonly subject?: GovernedSubjectInput | null | undefined;
 };
 
-/** How to order a list of reviews. */
+/** The order of a list of reviews. */
 export type EthicsReviewOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: EthicsReviewOrderField;
 };
 
-/** What a list of reviews can be ordered by. */
+/** What reviews can be ordered by. */
 export type EthicsReviewOrderField =
   /** When it was requested. */
   | 'CREATED_AT';
@@ -1292,60 +1292,60 @@ export type FundingType =
   /** A grant from the state. */
   | 'STATE_GRANT';
 
-/** Why a gate is closed. */
+/** The kind of an outstanding requirement. */
 export type GateBlockerCode =
   /** A required agreement with a partner has ended. */
   | 'AGREEMENT_EXPIRED'
   /** A required agreement with a partner does not exist or is not signed. */
   | 'AGREEMENT_MISSING'
-  /** A matter before the ethics reviewers is not resolved; what it is, is for them alone. */
+  /** A matter before the ethics reviewers is not resolved. Only the reviewers may know what it is. */
   | 'ETHICS_MATTER_UNRESOLVED'
-  /** A required review was declined last. */
+  /** The latest required review was declined. */
   | 'REVIEW_DECLINED'
-  /** A required review approved, and the approval has ended or the words that it approved have changed. */
+  /** A required approval has expired, or the budget line or the text of the publication has changed since approval. */
   | 'REVIEW_EXPIRED'
   /** A required review was not requested. */
   | 'REVIEW_MISSING'
-  /** A required review is not decided, or one of the thing itself that somebody requested. */
+  /** A required review, or a requested review of the subject itself, is not decided. */
   | 'REVIEW_OPEN';
 
-/** How far something is that a rule requires. */
+/** The state of a required review or agreement. */
 export type GateRequirementState =
-  /** The review was declined last. */
+  /** The latest review was declined. */
   | 'DECLINED'
-  /** The approval or the agreement has ended, or the words of a publication have changed since they were approved. */
+  /** The approval or the agreement has ended, or the budget line or the text of the publication has changed since approval. */
   | 'EXPIRED'
-  /** The review was not requested, or there is no such agreement that is signed. */
+  /** The review was not requested, or there is no such signed agreement. */
   | 'MISSING'
   /** The review is not decided. */
   | 'OPEN'
-  /** The review approved and its approval holds, or the agreement is in force. */
+  /** The review approved the subject and the approval is valid, or the agreement is in force. */
   | 'SETTLED';
 
-/** What a rule can be about, a review can examine, and a conflict can touch. */
+/** The kind of a subject: what a rule applies to, a review examines or a conflict of interest concerns. */
 export type GovernedKind =
   /** An activity. */
   | 'ACTIVITY'
-  /** Money planned for a program. */
+  /** A budget line: money planned for a program. */
   | 'BUDGET_LINE'
-  /** An organisation with which the office works. */
+  /** A partner organization. */
   | 'PARTNER_ORGANIZATION'
   /** A program. */
   | 'PROGRAM'
-  /** What the office tells the public. */
+  /** A publication of the office. */
   | 'PUBLICATION';
 
-/** The thing that this is about: one of these. */
+/** One subject by its global id. */
 export type GovernedSubjectInput =
   {   /** An activity. */
   readonly activityId: string; readonly budgetLineId?: never; readonly partnerOrganizationId?: never; readonly programId?: never; readonly publicationId?: never; }
-  |  { readonly activityId?: never;   /** Money planned for a program. */
+  |  { readonly activityId?: never;   /** A budget line. */
   readonly budgetLineId: string; readonly partnerOrganizationId?: never; readonly programId?: never; readonly publicationId?: never; }
-  |  { readonly activityId?: never; readonly budgetLineId?: never;   /** An organisation with which the office works. */
+  |  { readonly activityId?: never; readonly budgetLineId?: never;   /** A partner organization. */
   readonly partnerOrganizationId: string; readonly programId?: never; readonly publicationId?: never; }
   |  { readonly activityId?: never; readonly budgetLineId?: never; readonly partnerOrganizationId?: never;   /** A program. */
   readonly programId: string; readonly publicationId?: never; }
-  |  { readonly activityId?: never; readonly budgetLineId?: never; readonly partnerOrganizationId?: never; readonly programId?: never;   /** What the office tells the public. */
+  |  { readonly activityId?: never; readonly budgetLineId?: never; readonly partnerOrganizationId?: never; readonly programId?: never;   /** A publication. */
   readonly publicationId: string; };
 
 /** Of the people of a headcount, how many are of one group. */
@@ -1612,25 +1612,25 @@ export type PartnerOrganizationOrderField =
   /** Its name, by code point. */
   | 'NAME';
 
-/** Which rules to list; conditions that are given must all hold. */
+/** Which rules to list. A row must meet every condition that is given. */
 export type PermissibleActivityRuleFilter = {
-  /** About one of these kinds of thing. */
+  /** Applies to one of these kinds of subject. */
   readonly appliesTo?: ReadonlyArray<GovernedKind> | null | undefined;
-  /** Out of force, or in force; both unless given. */
+  /** True for retired rules, false for rules in force. */
   readonly isRetired?: boolean | null | undefined;
 };
 
-/** How to order a list of rules. */
+/** The order of a list of rules. */
 export type PermissibleActivityRuleOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: PermissibleActivityRuleOrderField;
 };
 
-/** What a list of rules can be ordered by. */
+/** What rules can be ordered by. */
 export type PermissibleActivityRuleOrderField =
-  /** When it was made. */
+  /** When it was recorded. */
   | 'CREATED_AT';
 
 /** What must not be deleted, and why. */
@@ -2093,15 +2093,15 @@ export type RequestRetentionRunInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** A review that is to be made. */
+/** A request for a review. */
 export type RequestReviewInput = {
-  /** Makes a retry safe: the same key and input give the same review. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What it examines. */
+  /** What the review examines. */
   readonly kind: ReviewKind;
-  /** Questions that must be answered before it approves anything; at most 50. */
+  /** Questions that must be answered before approval. */
   readonly questions?: ReadonlyArray<string> | null | undefined;
-  /** The thing that it is about. */
+  /** The subject of the review. */
   readonly subject: GovernedSubjectInput;
 };
 
@@ -2125,15 +2125,15 @@ export type RequireTrainingOfProgramInput = {
   readonly trainingId: string;
 };
 
-/** What was done about a disclosed interest. */
+/** The resolution of a conflict of interest. */
 export type ResolveConflictInput = {
-  /** The version that is resolved. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The disclosure. */
   readonly id: string;
-  /** What was arranged, and why; at most 10,000 characters. */
+  /** What was arranged, and why. */
   readonly note: string;
-  /** How it is resolved. */
+  /** How the conflict is resolved. */
   readonly resolution: ConflictResolution;
 };
 
@@ -2199,9 +2199,9 @@ export type RetireAreaInput = {
   readonly id: string;
 };
 
-/** A rule that is to be in force no longer. */
+/** The rule to retire. */
 export type RetirePermissibleActivityRuleInput = {
-  /** The version that is retired. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The rule. */
   readonly id: string;
@@ -2215,37 +2215,37 @@ export type RetireTrainingInput = {
   readonly id: string;
 };
 
-/** How a review is decided. */
+/** The decision on a review. */
 export type ReviewDecision =
-  /** It may go ahead as it is. */
+  /** The subject may go ahead as it is. */
   | 'APPROVED'
-  /** It may go ahead as long as the conditions are met. */
+  /** The subject may go ahead as long as the conditions are met. */
   | 'APPROVED_WITH_CONDITIONS'
-  /** It may not go ahead. */
+  /** The subject may not go ahead. */
   | 'DECLINED';
 
 /** What a review examines. */
 export type ReviewKind =
   /** The office's duties: bias, conflicts of interest, public statements. */
   | 'ETHICS'
-  /** Where money comes from and what it is spent on. */
+  /** The sources of money and what it is spent on. */
   | 'FISCAL'
-  /** Whether the law allows it. */
+  /** Whether the law allows the subject. */
   | 'LEGAL'
-  /** What is collected about people, and who sees it. */
+  /** The data that is collected about people, and who can see it. */
   | 'PRIVACY';
 
-/** Where a review stands. */
+/** The status of a review. */
 export type ReviewStatus =
-  /** Approved as it is. */
+  /** Approved. */
   | 'APPROVED'
-  /** Approved, as long as conditions are met. */
+  /** Approved as long as the conditions are met. */
   | 'APPROVED_WITH_CONDITIONS'
   /** Not approved. */
   | 'DECLINED'
-  /** Requested, not decided. */
+  /** Requested, not yet decided. */
   | 'OPEN'
-  /** Taken back by whoever requested it. */
+  /** Withdrawn by the person who requested it. */
   | 'WITHDRAWN';
 
 /** The API key to revoke. */
@@ -2686,35 +2686,35 @@ export type UpdatePartnerOrganizationInput = {
   readonly website?: string | null | undefined;
 };
 
-/** Changes to a rule in force. What is left out stays; null lifts a restriction or requirement. */
+/** Changes to a rule in force. A field that is left out stays as it is; null removes a restriction or a requirement. */
 export type UpdatePermissibleActivityRuleInput = {
-  /** Activities of these kinds. */
+  /** For ACTIVITY: applies to activities of these kinds; if empty, of any kind. */
   readonly activityKinds?: ReadonlyArray<ActivityKind> | null | undefined;
-  /** US cents planned from which it applies. */
+  /** For BUDGET_LINE: applies from this planned amount in US cents; if null, to any amount. */
   readonly amountCentsMinimum?: number | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** Money for these purposes. */
+  /** For BUDGET_LINE: applies to money for these expenses; if empty, for any expense. */
   readonly expenseTypes?: ReadonlyArray<ExpenseType> | null | undefined;
-  /** Money from these sources. */
+  /** For BUDGET_LINE: applies to money from these sources; if empty, from any source. */
   readonly fundingTypes?: ReadonlyArray<FundingType> | null | undefined;
   /** The rule. */
   readonly id: string;
-  /** The legal authority that the rule rests on. */
+  /** The legal authority for the rule. */
   readonly legalAuthorityId?: string | null | undefined;
-  /** Partners of these kinds. */
+  /** For PARTNER_ORGANIZATION: applies to partners of these kinds; if empty, of any kind. */
   readonly partnerKinds?: ReadonlyArray<PartnerKind> | null | undefined;
-  /** Programs of these types. */
+  /** For PROGRAM and ACTIVITY: applies to programs of these types; if empty, of any type. */
   readonly programTypes?: ReadonlyArray<ProgramType> | null | undefined;
-  /** Publications of these kinds. */
+  /** For PUBLICATION: applies to publications of these kinds; if empty, of any kind. */
   readonly publicationKinds?: ReadonlyArray<PublicationKind> | null | undefined;
-  /** Why there is such a rule. */
+  /** The reason for the rule. */
   readonly rationale?: string | null | undefined;
-  /** The agreement with the partner that must be in force. */
+  /** For PARTNER_ORGANIZATION: the agreement with the partner that must be in force; null if none is required. */
   readonly requiredAgreement?: AgreementKind | null | undefined;
-  /** The review that must approve. */
+  /** The review that must approve the subject; null if none is required. */
   readonly requiredReview?: ReviewKind | null | undefined;
-  /** What the rule is called. */
+  /** The title of the rule. */
   readonly title?: string | null | undefined;
 };
 
@@ -2829,9 +2829,9 @@ export type WithdrawPublicationInput = {
   readonly reason: string;
 };
 
-/** A review that is not needed any more. */
+/** The review to withdraw. */
 export type WithdrawReviewInput = {
-  /** The version that is taken back. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The review. */
   readonly id: string;

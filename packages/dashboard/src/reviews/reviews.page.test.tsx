@@ -125,7 +125,7 @@ test('decides the version that it shows, with conditions one a line, and asks fo
 });
 
 test('a decline asks for a reason alone, and shows what the API says is missing at its field', async () => {
-  const message = 'A decline says why.';
+  const message = 'A decision to decline must give a reason.';
   const refusal = { __typename: 'ValidationError', code: 'VALIDATION_FAILED', message, path: [] };
   const started = await show([review], reviewer, {
     DecideReview: () => ({

@@ -10,8 +10,8 @@ const columns = {
 } as const;
 
 /**
- * Which of the subjects a disclosed conflict touches that is not resolved, as keys (`subjectKey`); one statement. It says nothing more of them, and callers tell nobody which
- * ones they are.
+ * The subjects, as keys (`subjectKey`), about which a conflict is disclosed and not resolved; one statement. It tells nothing else about them, and callers must not reveal which ones
+ * they are.
  */
 export async function subjectsInConflict(
   context: Pick<Context, 'database'>,
@@ -25,7 +25,7 @@ export async function subjectsInConflict(
   return new Set(rows.map((row) => subjectKey(subjectOfRow(row))));
 }
 
-/** True where somebody disclosed a conflict about any of the subjects that is not resolved. */
+/** True if the person disclosed a conflict about any of the subjects that is not resolved. */
 export async function hasDisclosedConflict(
   context: Context,
   subjects: readonly GovernedSubject[],

@@ -102,7 +102,7 @@ describe('a disclosure', () => {
     expect(await resolve(office.otherReviewer, own)).toMatchObject({
       code: 'FORBIDDEN',
       path: ['input', 'id'],
-      message: 'You disclosed this; another reviewer resolves it.',
+      message: 'You disclosed this conflict, so another reviewer must resolve it.',
     });
     expect((await resolve(office.reviewer, own)).disclosure.status).toBe('RESOLVED');
     const answers = await Promise.all([

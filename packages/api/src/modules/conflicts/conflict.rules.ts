@@ -1,11 +1,11 @@
 import { isAllowed, subjectOf, type Actor } from '@rapport/core/actor.ts';
 
-/** True where an actor sees every disclosure of the jurisdiction: whoever may resolve them. */
+/** True if an actor may see every disclosure of the jurisdiction, which is everyone who may resolve them. */
 export function seesAllConflicts(actor: Actor): boolean {
   return isAllowed(actor, 'conflictResolution.write');
 }
 
-/** True where an actor sees a disclosure: reviewers, and whoever disclosed it. */
-export function seesConflict(actor: Actor, discloserSubject: unknown): boolean {
+/** True if an actor may see a disclosure: reviewers, and the person who disclosed it. */
+export function seesConflict(actor: Actor, discloserSubject: string): boolean {
   return seesAllConflicts(actor) || discloserSubject === subjectOf(actor);
 }

@@ -1,158 +1,58 @@
 import { subjectOf } from '@rapport/core/actor.ts';
 import { ForbiddenError, InvalidStateError } from '@rapport/core/errors.ts';
-import type { ConflictDisclosure } from '@rapport/database/generated/prisma/client.ts';
-import {
-  ConflictNature,
-  ConflictResolution,
-  type ConflictStatus,
-} from '@rapport/database/generated/prisma/enums.ts';
-import type { Condition } from '@rapport/database/list-reader.ts';
-import * as z from 'zod';
+import type { output } from 'zod';
 
-import { recordAudit } from '../../audit.ts';
-import { actingJurisdiction, type Context } from '../../context.ts';
-import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found, globalId } from '../../ids.ts';
-import * as rules from '../../input-rules.ts';
-import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { changeVersion, expectVersion } from '../../versions.ts';
+import type { Context } from '../../context.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { holdGates } from '../reviews/gate.service.ts';
-import { subjectColumns } from '../reviews/governed.ts';
-import { governedSubject, requireGoverned, subjectPath } from '../reviews/governed.service.ts';
-import { aboutSubject, type SubjectFilterInput } from '../reviews/subject.filter.ts';
-import { seesAllConflicts } from './conflict.rules.ts';
+import { columnOfSubject } from '../reviews/governed.ts';
+import { subjectPath } from '../reviews/governed.input.ts';
+import { requireGoverned } from '../reviews/governed.service.ts';
+import type { discloseConflictSchema, resolveConflictSchema } from './conflict.input.ts';
+import { conflictDisclosures } from './tables.ts';
 
-export type ConflictDisclosureRow = ConflictDisclosure;
-export interface ConflictPayload {
-  disclosure: ConflictDisclosureRow;
-}
+type Disclosure = RowOf<'ConflictDisclosure'>;
 
-/** The fields that a list or a lookup of disclosures reads. */
-export const conflictFields = [
-  'discloserSubject',
-  'programId',
-  'activityId',
-  'partnerOrganizationId',
-  'budgetLineId',
-  'publicationId',
-  'nature',
-  'description',
-  'status',
-  'resolution',
-  'resolutionNote',
-  'resolvedBySubject',
-  'resolvedAt',
-  'createdAt',
-  'updatedAt',
-  'version',
-] as const;
-
-const required = (label: string) => rules.text(label).min(1, `${label} must not be empty.`);
-
-export const discloseConflictSchema = z.object({
-  subject: governedSubject,
-  nature: z.enum(ConflictNature),
-  description: required('A description'),
-  idempotencyKey: idempotencyKeySchema,
-});
-export const resolveConflictSchema = z.object({
-  id: globalId('ConflictDisclosure', 'disclosure'),
-  expectedVersion: rules.expectedVersion,
-  resolution: z.enum(ConflictResolution),
-  note: required('A note'),
-});
-
-export interface ConflictFilterInput {
-  statuses?: readonly ConflictStatus[] | null | undefined;
-  subject?: SubjectFilterInput | null | undefined;
-}
-
-/** The disclosures that a filter and an order describe: all of the tenant's for a reviewer, and everybody else's own. */
-export function conflictList(
-  context: Context,
-  filter: ConflictFilterInput | null | undefined,
-  orderBy: ListOrder,
-): ConnectionSource {
-  const where: Condition[] = [];
-  if (!seesAllConflicts(context.actor)) {
-    where.push({ field: 'discloserSubject', is: 'equal', value: subjectOf(context.actor) });
-  }
-  if (filter?.statuses) where.push({ field: 'status', is: 'oneOf', value: filter.statuses });
-  if (filter?.subject) where.push(...aboutSubject(filter.subject));
-  return { model: 'ConflictDisclosure', fields: conflictFields, where, orderBy };
-}
-
-async function requireConflict(
-  context: Context,
-  id: string,
-  path: readonly string[],
-): Promise<ConflictDisclosureRow> {
-  const row = await context.database.prisma.conflictDisclosure.findFirst({ where: { id } });
-  return found(row, 'The disclosure', path);
-}
-
-/** Discloses an interest of whoever asks. From then on nothing that it touches passes a gate until it is resolved. */
+/**
+ * Discloses a conflict of interest of the caller. Its subject passes no gate until the conflict is resolved. The audit event names the disclosure and nothing that it says; only
+ * reviewers see it (audit-event.service.ts).
+ */
 export async function discloseConflict(
   context: Context,
-  input: z.output<typeof discloseConflictSchema>,
-): Promise<ConflictPayload> {
+  input: output<typeof discloseConflictSchema>,
+): Promise<Disclosure> {
   const { subject, nature, description } = input;
-  const { id } = await createOnce(context, 'discloseConflict', input, async () => {
-    await requireGoverned(context, subject, subjectPath(subject));
-    const disclosure = await context.database.prisma.conflictDisclosure.create({
-      data: {
-        jurisdictionId: actingJurisdiction(context).id,
-        discloserSubject: subjectOf(context.actor),
-        [subjectColumns[subject.kind]]: subject.id,
-        nature,
-        description,
-      },
-      select: { id: true },
-    });
-    await holdGates(context);
-    await audit(context, 'conflict.disclosed', disclosure.id);
-    return disclosure.id;
-  });
-  return { disclosure: await requireConflict(context, id, ['input']) };
+  await requireGoverned(context, subject, subjectPath(subject));
+  const discloserSubject = subjectOf(context.actor);
+  const disclosure = await conflictDisclosures.create(
+    context,
+    { ...columnOfSubject(subject), discloserSubject, nature, description },
+    { action: 'conflict.disclosed' },
+  );
+  await holdGates(context);
+  return disclosure;
 }
 
-/** Says what was done about a disclosed interest, by a reviewer who is not its discloser. */
+/** Records how a conflict was resolved, by a reviewer who did not disclose it. */
 export async function resolveConflict(
   context: Context,
-  input: z.output<typeof resolveConflictSchema>,
-): Promise<ConflictPayload> {
+  input: output<typeof resolveConflictSchema>,
+): Promise<Disclosure> {
   const path = ['input', 'id'];
-  const current = await requireConflict(context, input.id, path);
-  expectVersion(current.version, input.expectedVersion);
+  const current = await conflictDisclosures.lockVersion(context, input);
   const resolvedBySubject = subjectOf(context.actor);
   if (current.discloserSubject === resolvedBySubject) {
-    throw new ForbiddenError('You disclosed this; another reviewer resolves it.', path);
+    throw new ForbiddenError('You disclosed this conflict, so another reviewer must resolve it.', path);
   }
   if (current.status !== 'DISCLOSED') {
     throw new InvalidStateError(`The disclosure is ${current.status} and can no longer be changed.`, path);
   }
-  const { id, expectedVersion, resolution, note } = input;
-  const disclosure = await changeVersion(
-    expectedVersion,
-    () =>
-      context.database.prisma.conflictDisclosure.updateMany({
-        where: { id, version: expectedVersion },
-        data: {
-          status: 'RESOLVED',
-          resolution,
-          resolutionNote: note,
-          resolvedBySubject,
-          resolvedAt: context.now(),
-          version: { increment: 1 },
-        },
-      }),
-    () => requireConflict(context, id, path),
+  const { resolution, note: resolutionNote } = input;
+  const resolved = { status: 'RESOLVED', resolvedBySubject, resolvedAt: context.now() } as const;
+  return conflictDisclosures.update(
+    context,
+    current,
+    { ...resolved, resolution, resolutionNote },
+    { action: 'conflict.resolved' },
   );
-  await audit(context, 'conflict.resolved', id);
-  return { disclosure };
-}
-
-/** The event names the disclosure and nothing of what is in it; only reviewers see it (audit-event.service.ts). */
-function audit(context: Context, action: string, entityId: string): Promise<void> {
-  return recordAudit(context, { action, entityType: 'ConflictDisclosure', entityId });
 }

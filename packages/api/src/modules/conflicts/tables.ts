@@ -1,3 +1,3 @@
 import { table } from '../../tables/table.ts';
 
-export const conflictDisclosures = table('ConflictDisclosure', 'conflict disclosure');
+export const conflictDisclosures = table('ConflictDisclosure', 'disclosure');

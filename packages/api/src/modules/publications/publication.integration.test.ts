@@ -190,7 +190,7 @@ describe('the gate in front of a publication', () => {
       code: 'INVALID_STATE',
       path: ['input', 'id'],
       message:
-        'This is not permitted yet. Rule "Reports are reviewed": the ETHICS review of the publication "Forum" was not requested.',
+        'This is not approved yet. Rule "Reports are reviewed": the ETHICS review of the publication "Forum" has not been requested.',
     });
     const review = await requested(office.editor, { publicationId: made.id });
     expect((await act('publish', made)).message).toContain('is open');
@@ -213,7 +213,7 @@ describe('the gate in front of a publication', () => {
     });
     await run(office.reviewer, 'decideReview', { id: review.id, expectedVersion: 1, decision: 'APPROVED' });
     const changed = await act('updatePublication', made, { body: 'Better words.' });
-    expect((await act('publish', changed.publication)).message).toContain('no longer approves it');
+    expect((await act('publish', changed.publication)).message).toContain('is no longer valid');
     await approved(office, { publicationId: made.id });
     expect((await act('publish', changed.publication)).publication.status).toBe('PUBLISHED');
   });
@@ -246,7 +246,7 @@ describe('the gate in front of a publication', () => {
     const made = await Promise.all(
       conflicts.map((input) => run(office.contributor, 'discloseConflict', input, 'disclosure { id }')),
     );
-    const message = 'This is not permitted yet. A matter before the ethics reviewers is not resolved.';
+    const message = 'This is not approved yet. A matter before the ethics reviewers is not resolved.';
     for (const blocked of [about, own, await draft({ programId })]) {
       expect(await act('publish', blocked)).toMatchObject({ code: 'INVALID_STATE', message });
     }

@@ -141,7 +141,7 @@ describe('at once', () => {
     }
   });
 
-  it('no program runs beside a rule, a partner or an ended agreement that was in its way', async () => {
+  it('no program becomes ACTIVE against a rule, with a partner that has no agreement in force', async () => {
     const rule = await run(office.admin, 'createPermissibleActivityRule', {
       title: 'Businesses sign first',
       rationale: 'Because.',

@@ -85,7 +85,7 @@ describe('a program', () => {
       code: 'INVALID_STATE',
       path: ['input', 'status'],
       message:
-        'This is not permitted yet. Rule "A rule": the ETHICS review of the program "Program 1" was not requested.',
+        'This is not approved yet. Rule "A rule": the ETHICS review of the program "Program 1" has not been requested.',
     });
     expect(await gateOf('program', id)).toMatchObject({
       isOpen: false,
@@ -104,7 +104,7 @@ describe('a program', () => {
     await move(id, 2, 'PAUSED');
     now = new Date('2026-06-21T00:00:00Z');
     expect((await gateOf('program', id)).blockers).toMatchObject([{ code: 'REVIEW_EXPIRED' }]);
-    expect((await move(id, 3, 'ACTIVE')).message).toContain('no longer approves it');
+    expect((await move(id, 3, 'ACTIVE')).message).toContain('is no longer valid');
     await approved(office, { programId: id });
     expect((await move(id, 3, 'ACTIVE')).program.status).toBe('ACTIVE');
   });
@@ -164,7 +164,7 @@ describe('a program', () => {
     expect((await gateOf('program', id)).isOpen).toBe(true);
     now = new Date('2026-06-16T00:00:00Z');
     expect((await move(id, 1, 'ACTIVE')).message).toBe(
-      'This is not permitted yet. Rule "A rule": an agreement (MOU) with the partner organisation "Partner P-1" has ended.',
+      'This is not approved yet. Rule "A rule": the agreement (MOU) with the partner organization "Partner P-1" has ended.',
     );
     await written((prisma) =>
       prisma.partnerOrganization.updateMany({ where: { id: partnerId }, data: { deletedAt: now } }),
@@ -181,12 +181,12 @@ describe('a program', () => {
     expect((await move(id, 1, 'ACTIVE')).program.status).toBe('ACTIVE');
     const refused = await run(office.editor, 'restoreRecord', { id: partner });
     expect(refused).toMatchObject({ code: 'INVALID_STATE', path: ['input', 'id'] });
-    expect(refused.message).toContain('the ETHICS review of the partner organisation "Partner P-1"');
+    expect(refused.message).toContain('the ETHICS review of the partner organization "Partner P-1"');
     await move(id, 2, 'PAUSED');
     expect((await run(office.editor, 'restoreRecord', { id: partner })).__typename).toBe(
       'RestoreRecordPayload',
     );
-    expect((await move(id, 3, 'ACTIVE')).message).toContain('was not requested');
+    expect((await move(id, 3, 'ACTIVE')).message).toContain('has not been requested');
   });
 
   it('is not opened by the rules, reviews or agreements of another tenant, nor closed', async () => {

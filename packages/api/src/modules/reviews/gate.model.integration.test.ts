@@ -553,7 +553,7 @@ async function compare({ people, model, ids }: World): Promise<void> {
 }
 
 describe('whatever is called in whatever order', () => {
-  it('nothing becomes ACTIVE or PUBLISHED with something in its way, and what is refused is refused for a reason', async () => {
+  it('nothing becomes ACTIVE or PUBLISHED with an outstanding requirement, and every refusal has a reason', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 40, size: 'max' }), async (steps) => {
         today = 0;

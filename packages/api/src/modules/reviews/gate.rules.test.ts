@@ -3,15 +3,9 @@ import { AgreementKind, ReviewKind, ReviewStatus } from '@rapport/database/gener
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import {
-  decideGate,
-  matches,
-  refusalOf,
-  type GateAgreement,
-  type GateFacts,
-  type GateReport,
-} from './gate.rules.ts';
+import { decideGate, refusalOf, type GateFacts, type GateReport } from './gate.rules.ts';
 import { subjectColumns, type GovernedSubject, type GovernedThing } from './governed.ts';
+import { matches, type GateAgreement } from './requirement.rules.ts';
 
 const today = new Date('2026-06-15T00:00:00Z');
 const day = (offset: number): Date => new Date(today.getTime() + offset * 24 * 60 * 60 * 1000);
@@ -221,7 +215,7 @@ describe('a required review', () => {
       { subject: line, state: 'MISSING', reviewKind: 'FISCAL', agreementKind: null },
     ]);
     expect(refusalOf(report)).toBe(
-      'This is not permitted yet. Rule "R": the FISCAL review of the budget line "Food" was not requested.',
+      'This is not approved yet. Rule "R": the FISCAL review of the budget line "Food" has not been requested.',
     );
   });
 });

@@ -1,16 +1,17 @@
 import type { PrismaClient } from '@rapport/database/client.ts';
 import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
 
+import type { RowOf } from '../../tables/columns.ts';
 import { wordsVersion } from '../publications/publication.rules.ts';
 import type { GovernedSubject, GovernedThing } from './governed.ts';
 
-/** What a gate looks at: the subject, what belongs to it, and what else a conflict must not touch. */
+/** What a gate checks: the subject, what belongs to it, and other programs whose conflicts block it. */
 export interface GateScope {
   subject: GovernedSubject;
   things: GovernedThing[];
-  /** The program in question; null where there is none. */
+  /** The program of the subject; null if there is none. */
   programId: string | null;
-  /** Programs, beside the things, on which a conflict blocks too. */
+  /** Programs, besides the things, about which an unresolved conflict blocks too. */
   alsoTouched: GovernedSubject[];
 }
 
@@ -22,7 +23,7 @@ const shortened = (text: string): string =>
 
 const inside = (ids: Iterable<string>) => ({ id: { in: [...new Set(ids)] } });
 
-/** Partners by id. One that was deleted is out of sight, and asks for nothing any more. */
+/** Partners by id. A deleted partner is missing, so nothing is required of it. */
 async function readPartners(
   prisma: PrismaClient,
   ids: Iterable<string>,
@@ -39,7 +40,7 @@ async function readPartners(
   );
 }
 
-const budgetLineFields = {
+const budgetLineColumns = {
   id: true,
   programId: true,
   description: true,
@@ -49,14 +50,7 @@ const budgetLineFields = {
   version: true,
 } as const;
 
-function budgetLineThing(row: {
-  id: string;
-  description: string;
-  fundingType: Extract<GovernedThing, { kind: 'BUDGET_LINE' }>['fundingType'];
-  expenseType: Extract<GovernedThing, { kind: 'BUDGET_LINE' }>['expenseType'];
-  plannedCents: bigint;
-  version: number;
-}): GovernedThing {
+function budgetLineThing(row: Pick<RowOf<'BudgetLine'>, keyof typeof budgetLineColumns>): GovernedThing {
   const { id, description, fundingType, expenseType, plannedCents, version } = row;
   const title = shortened(description);
   return { kind: 'BUDGET_LINE', id, title, fundingType, expenseType, plannedCents, version };
@@ -86,7 +80,7 @@ const readPrograms: Reader = async (prisma, ids) => {
   );
   const lines = await prisma.budgetLine.findMany({
     where: { programId },
-    select: budgetLineFields,
+    select: budgetLineColumns,
     orderBy: { id: 'asc' },
   });
   const linksOf = Map.groupBy(links, (link) => link.programId);
@@ -126,7 +120,7 @@ const readActivities: Reader = async (prisma, ids) => {
   const linksOf = Map.groupBy(links, (link) => link.activityId);
   return activities.flatMap(({ id, title, kind, programId }) => {
     const programType = typeOf.get(programId);
-    // Its program was deleted, and the activity with it.
+    // The program was deleted together with the activity.
     if (programType === undefined) return [];
     const activity: GovernedThing = {
       kind: 'ACTIVITY',
@@ -153,7 +147,7 @@ const readPartnerOrganizations: Reader = async (prisma, ids) =>
   }));
 
 const readBudgetLines: Reader = async (prisma, ids) => {
-  const rows = await prisma.budgetLine.findMany({ where: inside(ids), select: budgetLineFields });
+  const rows = await prisma.budgetLine.findMany({ where: inside(ids), select: budgetLineColumns });
   return rows.map((row) => ({
     subject: { kind: 'BUDGET_LINE', id: row.id },
     things: [budgetLineThing(row)],
@@ -179,12 +173,12 @@ const readPublications: Reader = async (prisma, ids) => {
   return publications.map((publication) => {
     const { id, title, kind, programId, decisionInfluence, communityConcern } = publication;
     const version = wordsVersion(publication);
-    const spokenOf = [programId, decisionInfluence?.programId, communityConcern?.programId];
+    const programIds = [programId, decisionInfluence?.programId, communityConcern?.programId];
     return {
       subject: { kind: 'PUBLICATION', id },
       things: [{ kind: 'PUBLICATION', id, title: shortened(title), publicationKind: kind, version }],
       programId,
-      alsoTouched: [...new Set(spokenOf.filter((one) => one != null))].map((one) => ({
+      alsoTouched: [...new Set(programIds.filter((one) => one != null))].map((one) => ({
         kind: 'PROGRAM',
         id: one,
       })),
@@ -193,9 +187,8 @@ const readPublications: Reader = async (prisma, ids) => {
 };
 
 /**
- * Reads what the gates of several subjects of one kind look at, in a number of statements that does not depend on how many there are. Subjects that are absent, deleted or
- * another tenant's are missing from the answer. This is the one place that reads columns of five domains at once: their services answer one question each, and a gate asks
- * the same few columns of all of them.
+ * Reads what the gates of several subjects of one kind check. The number of statements does not depend on the number of subjects. Subjects that are absent, deleted or of another
+ * tenant are missing from the result. Only this file reads columns of five domains at once, because a gate needs the same few columns of all of them.
  */
 export function readGateScopes(
   prisma: PrismaClient,

@@ -6,12 +6,12 @@ import { dayOf } from '../../days.ts';
 import { subjectsInConflict } from '../conflicts/conflict.gate.ts';
 import { readGateScopes } from './gate.scope.ts';
 import { decideGate, refusalOf, type GateFacts, type GateReport } from './gate.rules.ts';
-import { kindNames, namesAnyOf, subjectKey, subjectOfRow, type GovernedSubject } from './governed.ts';
+import { governedTables, namesAnyOf, subjectKey, subjectOfRow, type GovernedSubject } from './governed.ts';
 
 /**
- * Refuses with an InvalidStateError that names every blocker, unless all that the jurisdiction's rules ask of the subject, and of what belongs to it, is settled: required reviews
- * are approved and in force, required agreements are in force, no review of the subject is open, and no disclosed conflict is unresolved. Nothing of that changes until the
- * transaction ends. Call it last, after every row lock that the use case takes (see `holdGates`).
+ * Throws an InvalidStateError that names the outstanding requirements, unless the subject and what belongs to it meet every rule of the jurisdiction: required reviews are approved
+ * and valid, required agreements are in force, no review of the subject is open, and no disclosed conflict is unresolved. None of that can change until the transaction ends. Call it
+ * last, after every row lock that the use case takes (see `holdGates`).
  */
 export function requirePermitted(
   context: Context,
@@ -21,7 +21,7 @@ export function requirePermitted(
   return requireAllPermitted(context, subject.kind, [subject.id], path);
 }
 
-/** The same for several subjects of one kind, in a number of statements that does not depend on how many they are: the first that is not permitted refuses them all. */
+/** The same for several subjects of one kind. The number of statements does not depend on the number of subjects. The first that is not approved refuses them all. */
 export async function requireAllPermitted(
   context: Context,
   kind: GovernedKind,
@@ -32,13 +32,13 @@ export async function requireAllPermitted(
   const factsOf = await readFacts(context, kind, ids);
   for (const id of ids) {
     const facts = factsOf.get(id);
-    if (!facts) throw new NotFoundError(`The ${kindNames[kind]}`, path);
+    if (!facts) throw new NotFoundError(`The ${governedTables[kind].noun}`, path);
     const report = decideGate(facts, dayOf(context.now()));
     if (!report.isOpen) throw new InvalidStateError(refusalOf(report), path);
   }
 }
 
-/** The gate of a subject as it stands; null where there is no such subject. One set of statements for all subjects of a kind that are asked about at once. */
+/** The current state of a subject's gate; null if there is no such subject. One set of statements for all subjects of a kind that are asked about at once. */
 export function gateReport(context: Context, subject: GovernedSubject): Promise<GateReport | null> {
   return context.loaders.batch(`gate ${subject.kind}`, subject.id, async (ids) => {
     const today = dayOf(context.now());
@@ -48,18 +48,18 @@ export function gateReport(context: Context, subject: GovernedSubject): Promise<
 }
 
 /**
- * What may close a gate (a disclosure, a review, a rule, a new partner) calls this in its transaction after its writes and row locks: from then on nothing passes a gate until the
- * transaction ends, and whatever is passing one has passed it before. Otherwise a conflict could be disclosed, and seen by its discloser, while an activation that did not see
- * it is still to be committed. Those who close gates do not wait for each other.
+ * A use case that may close a gate (a disclosure, a review, a rule, a new partner) calls this in its transaction, after its writes and row locks. Until the transaction ends,
+ * nothing passes a gate, and what was passing one has finished. Otherwise a person could disclose a conflict and see it recorded while an activation that did not see it is still
+ * uncommitted. Transactions that close gates do not wait for each other.
  *
- * The order, row locks first and this lock last, is the same everywhere: none of them waits in a circle.
+ * Every use case takes row locks first and this lock last, which prevents deadlocks.
  */
 export async function holdGates(context: Context): Promise<void> {
   await context.database.prisma
     .$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended(${gateLock(actingJurisdiction(context))}, 0))`;
 }
 
-/** The counterpart: whoever passes a gate waits for those who are closing one, and lets none close one until the transaction ends. */
+/** The counterpart for a use case that passes a gate: waits for transactions that close gates, and prevents new ones until the transaction ends. */
 export async function passGates(
   { database }: Pick<Context, 'database'>,
   jurisdiction: { id: string },
@@ -72,15 +72,15 @@ function gateLock({ id }: { id: string }): string {
   return `gates of ${id}`;
 }
 
-/** An activity that is not on record yet, as a file brings it. */
+/** An activity in a file that is not recorded yet. */
 export interface NewActivity {
   kind: ActivityKind;
   program: { id: string; type: ProgramType };
 }
 
 /**
- * The gates that new activities would stand before, by `newActivityKey`: nobody has reviewed them, and they have no partners. For several at once, in two statements. Where
- * that is to hold until the transaction ends, call `passGates` first.
+ * The gates of new activities, by `newActivityKey`: they have no reviews and no partners yet. Two statements for any number of activities. Call `passGates` first if the result must
+ * hold until the transaction ends.
  */
 export async function newActivityGates(
   context: Pick<Context, 'database'>,
@@ -117,12 +117,12 @@ export async function newActivityGates(
   );
 }
 
-/** What the gate of a new activity depends on. */
+/** A key of what the gate of a new activity depends on. */
 export function newActivityKey({ kind, program }: NewActivity): string {
   return `${kind} of ${program.id}`;
 }
 
-/** What decides about the gates of several subjects of one kind, in a number of statements that does not depend on how many there are. */
+/** The facts for the gates of several subjects of one kind. The number of statements does not depend on the number of subjects. */
 async function readFacts(
   context: Context,
   kind: GovernedKind,

@@ -1,46 +1,53 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
+import { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
+import { inputFrom } from '../../contract/input.schema.ts';
+import { refersTo, where, type FilterField } from '../../lists/filter.schema.ts';
 import { loadNode } from '../../lists/node.schema.ts';
-import { typeNames, type GovernedSubject } from './governed.ts';
+import { governedKinds, governedTables, subjectColumns, type GovernedSubject } from './governed.ts';
+import { subjectIds } from './governed.input.ts';
 
-export const GovernedKindEnum = builder.enumType('GovernedKind', {
-  description: 'What a rule can be about, a review can examine, and a conflict can touch.',
-  values: {
-    PROGRAM: { description: 'A program.' },
-    ACTIVITY: { description: 'An activity.' },
-    PARTNER_ORGANIZATION: { description: 'An organisation with which the office works.' },
-    BUDGET_LINE: { description: 'Money planned for a program.' },
-    PUBLICATION: { description: 'What the office tells the public.' },
-  } satisfies Record<GovernedKind, object>,
-});
+export const GovernedKindEnum = enumOf(
+  'GovernedKind',
+  GovernedKind,
+  'The kind of a subject: what a rule applies to, a review examines or a conflict of interest concerns.',
+  {
+    PROGRAM: 'A program.',
+    ACTIVITY: 'An activity.',
+    PARTNER_ORGANIZATION: 'A partner organization.',
+    BUDGET_LINE: 'A budget line: money planned for a program.',
+    PUBLICATION: 'A publication of the office.',
+  },
+);
+
+const globalIdOf = ({ kind, id }: GovernedSubject): string =>
+  encodeGlobalId(governedTables[kind].typeName, id);
 
 export const GovernedSubjectType = builder.objectRef<GovernedSubject>('GovernedSubject').implement({
-  description: 'The one thing that a requirement, a review or a disclosure is about.',
+  description: 'The subject of a requirement, a review or a disclosure.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: GovernedKindEnum, description: 'What kind of thing it is.' }),
-    id: t.id({
-      description: 'Its global id.',
-      resolve: ({ kind, id }) => encodeGlobalId(typeNames[kind], id),
-    }),
+    kind: t.expose('kind', { type: GovernedKindEnum, description: 'The kind of the subject.' }),
+    id: t.id({ description: 'Global id.', resolve: globalIdOf }),
     node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
-      description: 'The thing itself; null where it was deleted.',
-      resolve: ({ kind, id }, _args, context) => loadNode(context, encodeGlobalId(typeNames[kind], id)),
+      description: 'The subject itself; null if it was deleted.',
+      resolve: (subject, _args, context) => loadNode(context, globalIdOf(subject)),
     }),
   }),
 });
 
-export const GovernedSubjectInput = builder.inputType('GovernedSubjectInput', {
-  description: 'The thing that this is about: one of these.',
-  isOneOf: true,
-  fields: (t) => ({
-    programId: t.id({ description: 'A program.' }),
-    activityId: t.id({ description: 'An activity.' }),
-    partnerOrganizationId: t.id({ description: 'An organisation with which the office works.' }),
-    budgetLineId: t.id({ description: 'Money planned for a program.' }),
-    publicationId: t.id({ description: 'What the office tells the public.' }),
-  }),
-});
+type SubjectColumn = (typeof subjectColumns)[GovernedKind];
+
+/** A filter by the subject of a review or a disclosure. An id of another type is answered like that of an absent subject. */
+export function aboutSubject(description: string): FilterField<SubjectColumn> {
+  const type = inputFrom('GovernedSubjectInput', subjectIds);
+  return where(type, description, (given: Partial<Record<SubjectColumn, string | null>>) =>
+    governedKinds.flatMap((kind) => {
+      const id = given[subjectColumns[kind]];
+      return id == null ? [] : refersTo(subjectColumns[kind], governedTables[kind].typeName, id);
+    }),
+  );
+}

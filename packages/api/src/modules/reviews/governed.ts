@@ -8,18 +8,24 @@ import type {
   PublicationKind,
 } from '@rapport/database/generated/prisma/enums.ts';
 
-/** One thing that rules are about, reviews examine and conflicts touch: its kind and its row id. */
+import { activities } from '../activities/tables.ts';
+import { budgetLines } from '../budget/tables.ts';
+import { partnerOrganizations } from '../partners/tables.ts';
+import { programs } from '../programs/tables.ts';
+import { publications } from '../publications/tables.ts';
+
+/** What a rule applies to, a review examines or a conflict of interest concerns: its kind and its row id. */
 export interface GovernedSubject {
   kind: GovernedKind;
   id: string;
 }
 
-/** A governed thing with what rules match it by. `title` is how messages call it. */
+/** A subject with the columns that rules look at. Messages call it by its `title`. */
 export type GovernedThing = { id: string; title: string } & (
   | { kind: 'PROGRAM'; programType: ProgramType }
   | { kind: 'ACTIVITY'; activityKind: ActivityKind; programType: ProgramType }
   | { kind: 'PARTNER_ORGANIZATION'; partnerKind: PartnerKind }
-  /** Its version rises with each change of it; spending from it is none. */
+  /** The version increases with each change of the plan, and not with spending. */
   | {
       kind: 'BUDGET_LINE';
       fundingType: FundingType;
@@ -27,9 +33,18 @@ export type GovernedThing = { id: string; title: string } & (
       plannedCents: bigint;
       version: number;
     }
-  /** Its version is that of its words. */
+  /** The version is that of the text. */
   | { kind: 'PUBLICATION'; publicationKind: PublicationKind; version: number }
 );
+
+/** The table of each kind: messages use its noun, global ids its type. */
+export const governedTables = {
+  PROGRAM: programs,
+  ACTIVITY: activities,
+  PARTNER_ORGANIZATION: partnerOrganizations,
+  BUDGET_LINE: budgetLines,
+  PUBLICATION: publications,
+} as const satisfies Record<GovernedKind, object>;
 
 /** The column of a review or a disclosure that names its subject, by kind. */
 export const subjectColumns = {
@@ -42,28 +57,18 @@ export const subjectColumns = {
 
 export const governedKinds = Object.keys(subjectColumns) as readonly GovernedKind[];
 
-/** The type of the contract, and the model, that a kind is. */
-export const typeNames = {
-  PROGRAM: 'Program',
-  ACTIVITY: 'Activity',
-  PARTNER_ORGANIZATION: 'PartnerOrganization',
-  BUDGET_LINE: 'BudgetLine',
-  PUBLICATION: 'Publication',
-} as const satisfies Record<GovernedKind, string>;
-
-/** How messages name a kind. */
-export const kindNames = {
-  PROGRAM: 'program',
-  ACTIVITY: 'activity',
-  PARTNER_ORGANIZATION: 'partner organisation',
-  BUDGET_LINE: 'budget line',
-  PUBLICATION: 'publication',
-} as const satisfies Record<GovernedKind, string>;
-
-/** A row that names its subject by one of five columns, such as a review or a disclosure. */
+/** A row that names its subject in one of five columns, such as a review or a disclosure. */
 export type SubjectColumns = Record<(typeof subjectColumns)[GovernedKind], string | null>;
 
-/** The subject that such a row names. The database insists on exactly one. */
+/** The column that names the subject, for a new row or a condition. */
+export function columnOfSubject({
+  kind,
+  id,
+}: GovernedSubject): Partial<Record<keyof SubjectColumns, string>> {
+  return { [subjectColumns[kind]]: id };
+}
+
+/** The subject that such a row names. The database requires exactly one. */
 export function subjectOfRow(row: SubjectColumns): GovernedSubject {
   for (const kind of governedKinds) {
     const id = row[subjectColumns[kind]];
@@ -72,12 +77,12 @@ export function subjectOfRow(row: SubjectColumns): GovernedSubject {
   throw new Error('A row names no governed subject');
 }
 
-/** A text for a subject, the same for the same one. */
+/** A text that identifies a subject. */
 export function subjectKey({ kind, id }: GovernedSubject): string {
   return `${kind} ${id}`;
 }
 
-/** What finds the rows that name any of the subjects, for a Prisma `OR`. */
+/** The conditions, for a Prisma `OR`, that find the rows which name any of the subjects. */
 export function namesAnyOf(
   subjects: readonly GovernedSubject[],
 ): Partial<Record<keyof SubjectColumns, { in: string[] }>>[] {

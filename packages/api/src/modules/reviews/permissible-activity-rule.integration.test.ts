@@ -89,16 +89,15 @@ describe('a rule', () => {
     expect(answer.issues).toEqual([
       {
         path: ['input', 'partnerKinds'],
-        message: 'A rule about a program is restricted by programTypes, not by partnerKinds.',
+        message: 'A rule for a program can be restricted by programTypes, not by partnerKinds.',
       },
       {
         path: ['input', 'amountCentsMinimum'],
-        message: 'A rule about a program is restricted by programTypes, not by amountCentsMinimum.',
+        message: 'A rule for a program can be restricted by programTypes, not by amountCentsMinimum.',
       },
       {
         path: ['input', 'requiredAgreement'],
-        message:
-          'Agreements are made with partners: a rule that requires one applies to PARTNER_ORGANIZATION.',
+        message: 'Only a rule for PARTNER_ORGANIZATION can require an agreement.',
       },
     ]);
     expect(await create({ title: '', rationale: ' ', amountCentsMinimum: 0 })).toMatchObject({

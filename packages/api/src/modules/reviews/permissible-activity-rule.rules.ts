@@ -1,10 +1,10 @@
 import type { InputIssue } from '@rapport/core/errors.ts';
-import type { PermissibleActivityRule } from '@rapport/database/generated/prisma/client.ts';
 import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
 
-import { kindNames } from './governed.ts';
+import type { RowOf } from '../../tables/columns.ts';
+import { governedTables } from './governed.ts';
 
-/** What a rule can be restricted by. */
+/** The columns by which a rule can be restricted. */
 export const criteria = [
   'programTypes',
   'activityKinds',
@@ -16,7 +16,7 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
-/** What things of each kind are told apart by. Partners are judged by what they are, wherever they take part. */
+/** The restrictions that a rule for each kind can have. A rule for partners looks only at the partner, in whatever program it takes part. */
 const criteriaOf: Record<GovernedKind, readonly Criterion[]> = {
   PROGRAM: ['programTypes'],
   ACTIVITY: ['programTypes', 'activityKinds'],
@@ -26,7 +26,7 @@ const criteriaOf: Record<GovernedKind, readonly Criterion[]> = {
 };
 
 type RuleContent = Pick<
-  PermissibleActivityRule,
+  RowOf<'PermissibleActivityRule'>,
   'appliesTo' | 'requiredReview' | 'requiredAgreement' | Criterion
 >;
 
@@ -34,7 +34,7 @@ function isGiven(value: RuleContent[Criterion]): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
-/** What is wrong with a rule, each with its path: it asks for nothing, for an agreement where there is no partner, or is restricted by what its things do not have. */
+/** The problems of a rule, each with its path: a restriction that its kind of subject does not have, no requirement, or an agreement with something that is not a partner. */
 export function ruleIssues(rule: RuleContent): InputIssue[] {
   const issues: InputIssue[] = [];
   const allowed = criteriaOf[rule.appliesTo];
@@ -42,20 +42,20 @@ export function ruleIssues(rule: RuleContent): InputIssue[] {
     if (!allowed.includes(criterion) && isGiven(rule[criterion])) {
       issues.push({
         path: ['input', criterion],
-        message: `A rule about a ${kindNames[rule.appliesTo]} is restricted by ${allowed.join(' and ')}, not by ${criterion}.`,
+        message: `A rule for a ${governedTables[rule.appliesTo].noun} can be restricted by ${allowed.join(' and ')}, not by ${criterion}.`,
       });
     }
   }
   if (rule.requiredReview === null && rule.requiredAgreement === null) {
     issues.push({
       path: ['input', 'requiredReview'],
-      message: 'A rule requires a review, an agreement or both.',
+      message: 'A rule must require a review, an agreement or both.',
     });
   }
   if (rule.requiredAgreement !== null && rule.appliesTo !== 'PARTNER_ORGANIZATION') {
     issues.push({
       path: ['input', 'requiredAgreement'],
-      message: 'Agreements are made with partners: a rule that requires one applies to PARTNER_ORGANIZATION.',
+      message: 'Only a rule for PARTNER_ORGANIZATION can require an agreement.',
     });
   }
   return issues;

@@ -1,34 +1,25 @@
 import { subjectOf } from '@rapport/core/actor.ts';
 import { InvalidStateError } from '@rapport/core/errors.ts';
-import type { EthicsReviewQuestion } from '@rapport/database/generated/prisma/client.ts';
-import * as z from 'zod';
+import type { output } from 'zod';
 
 import { recordAudit } from '../../audit.ts';
-import { actingJurisdiction, type Context } from '../../context.ts';
-import { found, globalId } from '../../ids.ts';
-import * as rules from '../../input-rules.ts';
+import type { Context } from '../../context.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { expectVersion } from '../../versions.ts';
-import { lockOpenReview, type ReviewPayload } from './review-lookup.service.ts';
+import {
+  questionsMax,
+  type answerReviewQuestionSchema,
+  type askReviewQuestionsSchema,
+} from './review.input.ts';
+import { ethicsReviewQuestions, ethicsReviews } from './tables.ts';
 
-export type ReviewQuestionRow = EthicsReviewQuestion;
-
-/** Questions of one review: more are asked in a meeting. */
-export const questionsMax = 50;
-
-/** A text of a review that must say something. It stays in the office. */
-export const questionText = (label: string) => rules.text(label).min(1, `${label} must not be empty.`);
-export const questionTexts = z
-  .array(questionText('A question'))
-  .max(questionsMax, `A review has at most ${questionsMax} questions.`);
-
-export const answerReviewQuestionSchema = z.object({
-  id: globalId('EthicsReviewQuestion', 'question of a review'),
-  expectedVersion: rules.expectedVersion,
-  answer: questionText('An answer'),
-});
+const path = ['input', 'id'];
 
 /** The questions of a review, in the order in which they were asked; one statement for all reviews that are asked about at once. */
-export async function questionsOf(context: Context, reviewId: string): Promise<ReviewQuestionRow[]> {
+export async function questionsOf(
+  context: Context,
+  reviewId: string,
+): Promise<RowOf<'EthicsReviewQuestion'>[]> {
   const questions = await context.loaders.batch('review questions', reviewId, async (reviewIds) => {
     const rows = await context.database.prisma.ethicsReviewQuestion.findMany({
       where: { ethicsReviewId: { in: [...reviewIds] } },
@@ -39,8 +30,19 @@ export async function questionsOf(context: Context, reviewId: string): Promise<R
   return questions ?? [];
 }
 
-/** Adds questions to a review that the caller has locked, or just made. */
-export async function askQuestions(
+/**
+ * Finds a review and prevents changes to it and to its questions until the transaction ends. Throws NotFoundError, and InvalidStateError if it is no longer open.
+ */
+export async function lockOpenReview(context: Context, id: string): Promise<RowOf<'EthicsReview'>> {
+  const review = await ethicsReviews.lock(context, id, path);
+  if (review.status !== 'OPEN') {
+    throw new InvalidStateError(`The review is ${review.status} and can no longer be changed.`, path);
+  }
+  return review;
+}
+
+/** Adds questions to a review that the caller has locked or just created. */
+export async function addQuestions(
   context: Context,
   ethicsReviewId: string,
   questions: readonly string[],
@@ -50,13 +52,12 @@ export async function askQuestions(
   const asked = await prisma.ethicsReviewQuestion.count({ where: { ethicsReviewId } });
   if (asked + questions.length > questionsMax) {
     throw new InvalidStateError(
-      `A review has at most ${questionsMax} questions; this one has ${asked} already.`,
+      `A review can have at most ${questionsMax} questions. This one already has ${asked}.`,
       ['input', 'questions'],
     );
   }
   await prisma.ethicsReviewQuestion.createMany({
     data: questions.map((question, index) => ({
-      jurisdictionId: actingJurisdiction(context).id,
       ethicsReviewId,
       position: asked + index + 1,
       question,
@@ -65,38 +66,46 @@ export async function askQuestions(
   });
 }
 
-/** How many questions of a review have no answer. */
+/** The number of questions of a review that have no answer. */
 export function unansweredCount(context: Context, ethicsReviewId: string): Promise<number> {
   return context.database.prisma.ethicsReviewQuestion.count({ where: { ethicsReviewId, answer: null } });
 }
 
-/** Answers a question, or answers it anew, while its review is open. */
+/** Adds questions that must be answered before the review can approve anything. */
+export async function askReviewQuestions(
+  context: Context,
+  { id, questions }: output<typeof askReviewQuestionsSchema>,
+) {
+  const review = await lockOpenReview(context, id);
+  await addQuestions(context, id, questions);
+  await audit(context, 'review.questionsAsked', id, { questions: questions.length });
+  return review;
+}
+
+/** Answers a question of an open review, or changes its answer. */
 export async function answerReviewQuestion(
   context: Context,
-  input: z.output<typeof answerReviewQuestionSchema>,
-): Promise<ReviewPayload> {
-  const { prisma } = context.database;
-  const { id, expectedVersion, answer } = input;
-  const path = ['input', 'id'];
-  const require = async (): Promise<ReviewQuestionRow> =>
-    found(await prisma.ethicsReviewQuestion.findFirst({ where: { id } }), 'The question', path);
-  const { ethicsReviewId } = await require();
-  const review = await lockOpenReview(context, ethicsReviewId, path);
-  // Whoever changes a question holds its review, so that nobody can between this and the write.
-  expectVersion((await require()).version, expectedVersion);
-  await prisma.ethicsReviewQuestion.updateMany({
+  { id, expectedVersion, answer }: output<typeof answerReviewQuestionSchema>,
+) {
+  const { ethicsReviewId } = await ethicsReviewQuestions.require(context, id, path);
+  const review = await lockOpenReview(context, ethicsReviewId);
+  const { version } = await ethicsReviewQuestions.lock(context, id, path);
+  expectVersion(version, expectedVersion);
+  const answered = { answer, answeredBySubject: subjectOf(context.actor), answeredAt: context.now() };
+  await context.database.prisma.ethicsReviewQuestion.updateMany({
     where: { id },
-    data: {
-      answer,
-      answeredBySubject: subjectOf(context.actor),
-      answeredAt: context.now(),
-      version: { increment: 1 },
-    },
+    data: { ...answered, version: { increment: 1 } },
   });
-  await recordAudit(context, {
-    action: 'review.questionAnswered',
-    entityType: 'EthicsReview',
-    entityId: review.id,
-  });
-  return { review };
+  await audit(context, 'review.questionAnswered', ethicsReviewId, {});
+  return review;
+}
+
+/** An event of the review, which is where the audit trail shows what happened to its questions. */
+function audit(
+  context: Context,
+  action: string,
+  entityId: string,
+  detail: Record<string, number>,
+): Promise<void> {
+  return recordAudit(context, { action, entityType: ethicsReviews.typeName, entityId, detail });
 }

@@ -180,7 +180,7 @@ describe('the reviewer', () => {
       expect(await decide(office.reviewer, review)).toMatchObject({
         code: 'FORBIDDEN',
         path: ['input', 'id'],
-        message: 'You proposed what this review is about; somebody else decides it.',
+        message: 'You proposed the subject of this review, so another reviewer must decide it.',
       });
       expect((await decide(office.otherReviewer, review)).review.status).toBe('APPROVED');
     }
@@ -196,7 +196,8 @@ describe('the reviewer', () => {
     const review = await requested(office.editor, { programId });
     expect(await decide(office.reviewer, review)).toMatchObject({
       code: 'FORBIDDEN',
-      message: 'You disclosed a conflict about this that is not resolved; somebody else decides it.',
+      message:
+        'You disclosed an unresolved conflict of interest about the subject, so another reviewer must decide this review.',
     });
     expect((await decide(office.otherReviewer, review)).review.status).toBe('APPROVED');
   });
@@ -209,7 +210,7 @@ describe('the reviewer', () => {
     await kern.member('ETHICS_REVIEWER', subject);
     expect(await decide(person, review)).toMatchObject({
       code: 'FORBIDDEN',
-      message: 'You requested this review; somebody else decides it.',
+      message: 'You requested this review, so another reviewer must decide it.',
     });
   });
 
@@ -236,7 +237,7 @@ describe('of several at once', () => {
     expect(await run(office.contributor, 'requestReview', { kind: 'FISCAL', subject })).toMatchObject({
       code: 'CONFLICT',
       path: ['input', 'kind'],
-      message: 'The FISCAL review of this program is open already.',
+      message: 'The FISCAL review of this program is already open.',
     });
     expect((await requested(office.editor, subject, 'LEGAL')).status).toBe('OPEN');
   });

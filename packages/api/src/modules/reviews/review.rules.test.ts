@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { decisionIssues, reviewDecisions, whyNotReviewer } from './review.rules.ts';
+import { decisionIssues, ReviewDecision, whyNotReviewer } from './review.rules.ts';
 
 const today = new Date('2026-06-15T00:00:00Z');
 const tomorrow = new Date('2026-06-16T00:00:00Z');
@@ -26,7 +26,7 @@ describe('a decision', () => {
   const paths = (decision: Parameters<typeof decisionIssues>[0]): unknown[] =>
     decisionIssues(decision, today).map(({ path }) => path[1]);
 
-  it.each(reviewDecisions)('%s has conditions exactly where it says so', (decision) => {
+  it.each(Object.values(ReviewDecision))('%s has conditions exactly where it says so', (decision) => {
     const note = 'Because.';
     const isConditional = decision === 'APPROVED_WITH_CONDITIONS';
     expect(paths({ decision, note, conditions: ['Two staff'] })).toEqual(isConditional ? [] : ['conditions']);

@@ -1,32 +1,31 @@
 import type { InputIssue } from '@rapport/core/errors.ts';
-import { ReviewStatus } from '@rapport/database/generated/prisma/enums.ts';
 
-/** How a review can be decided. */
-export const reviewDecisions = [
-  ReviewStatus.APPROVED,
-  ReviewStatus.APPROVED_WITH_CONDITIONS,
-  ReviewStatus.DECLINED,
-] as const;
-export type ReviewDecision = (typeof reviewDecisions)[number];
+/** The decisions that a reviewer can make. */
+export const ReviewDecision = {
+  APPROVED: 'APPROVED',
+  APPROVED_WITH_CONDITIONS: 'APPROVED_WITH_CONDITIONS',
+  DECLINED: 'DECLINED',
+} as const;
+export type ReviewDecision = keyof typeof ReviewDecision;
 
-/** Why somebody may not decide a review; null where they may. Whoever wanted the thing, or has an interest in it, does not judge it. */
+/** The reason why a person must not decide a review; null if they may. A person who proposed the subject or has an interest in it does not judge it. */
 export function whyNotReviewer(
   reviewer: string,
   review: { requestedBySubject: string; proposers: readonly string[]; hasOwnConflict: boolean },
 ): string | null {
   if (reviewer === review.requestedBySubject) {
-    return 'You requested this review; somebody else decides it.';
+    return 'You requested this review, so another reviewer must decide it.';
   }
   if (review.proposers.includes(reviewer)) {
-    return 'You proposed what this review is about; somebody else decides it.';
+    return 'You proposed the subject of this review, so another reviewer must decide it.';
   }
   if (review.hasOwnConflict) {
-    return 'You disclosed a conflict about this that is not resolved; somebody else decides it.';
+    return 'You disclosed an unresolved conflict of interest about the subject, so another reviewer must decide this review.';
   }
   return null;
 }
 
-/** What is wrong with a decision, each with its path. Days are midnights in UTC. */
+/** The problems of a decision, each with its path. Days are midnights in UTC. */
 export function decisionIssues(
   decision: {
     decision: ReviewDecision;
@@ -42,19 +41,19 @@ export function decisionIssues(
   };
   const conditions = decision.conditions?.length ?? 0;
   if (decision.decision === 'APPROVED_WITH_CONDITIONS' && conditions === 0) {
-    issue('conditions', 'An approval with conditions names at least one.');
+    issue('conditions', 'An approval with conditions must have at least one condition.');
   }
   if (decision.decision !== 'APPROVED_WITH_CONDITIONS' && conditions > 0) {
-    issue('conditions', 'Only an approval with conditions has conditions.');
+    issue('conditions', 'Only an approval with conditions can have conditions.');
   }
   if (decision.decision === 'DECLINED' && !decision.note) {
-    issue('note', 'A decline says why.');
+    issue('note', 'A decision to decline must give a reason.');
   }
   if (decision.decision === 'DECLINED' && decision.expiresOn) {
-    issue('expiresOn', 'Only an approval has a last day.');
+    issue('expiresOn', 'Only an approval can have a last day.');
   }
   if (decision.expiresOn && decision.expiresOn <= today) {
-    issue('expiresOn', 'The last day of an approval is in the future.');
+    issue('expiresOn', 'The last day of an approval must be after today.');
   }
   return issues;
 }
