@@ -56,6 +56,9 @@ const common: Readonly<Record<string, string>> = {
   version: 'Increases by one with each change; for `expectedVersion`.',
 };
 
+/** For `columns` of a type that does not show when its rows were written. */
+export const untracked = { createdAt: false, updatedAt: false, version: false } as const;
+
 /** The type of a column in the contract. */
 export function contractType(model: string, name: string): ContractType {
   const { type, isList } = columnOf(model, name);

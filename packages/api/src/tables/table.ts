@@ -124,6 +124,15 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       if (row === null) throw new Error(`A row names a ${model} that does not exist`);
       return row;
     },
+    /**
+     * The rows of a short list that belong to another row, in the order of their positions: at most `maximum`, without pages. `column` names the other row.
+     * One statement for all rows that ask at once.
+     */
+    parts: (context: Context, column: ColumnOf<M>, parentId: string, maximum: number): Promise<Row[]> => {
+      const orderBy = { field: columnOf(model, 'position').name, direction: 'asc' } as const;
+      const query = { model, fields: columns, orderBy, limit: maximum, parentField: column };
+      return context.loaders.list<Row>(query, parentId);
+    },
 
     /** The columns that an input gives, typed as they are in a row. */
     given: <Given extends ChangeOf<M>>(values: Exactly<ChangeOf<M>, Given>) =>
