@@ -2,28 +2,33 @@ import * as z from 'zod';
 
 import * as rules from './input-rules.ts';
 
-/** Wording by language tag, in the order in which the office gave it. */
+/** Wordings by language tag, in the order that the office gave. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
-/** Reads what a JSON column holds. The columns are written by this API alone, so anything else is a defect. */
+/** Reads the value of a JSON column. Only this API writes these columns, so any other value is a defect and throws. */
 export function asLocalizedText(json: unknown): LocalizedText {
   return z.record(z.string(), z.string()).parse(json);
 }
 
-/** The wording in a language; else in the same language of another region or script; else the first there is. */
+/** The wording in a language, or in the same language of another region or script, or the first wording. */
 export function inLanguage(text: LocalizedText, language: string | null | undefined): string {
-  // The language is the caller's word, and an object answers to more names than those it was given.
+  // The language comes from the caller, and could be the name of an inherited property such as "constructor".
   if (language != null && Object.hasOwn(text, language)) return text[language] ?? '';
   const base = language?.split('-')[0];
   const related = Object.keys(text).find((tag) => base !== undefined && tag.split('-')[0] === base);
   return text[related ?? ''] ?? Object.values(text)[0] ?? '';
 }
 
-/** One wording a language, at least one; becomes a LocalizedText. */
+/** One wording per language, at least one, as an input gives it. Parsed to a LocalizedText. */
 export function localizedText(label: string) {
   return z
     .array(
-      z.object({ language: rules.language, text: rules.text(label).min(1, `${label} must not be empty.`) }),
+      z
+        .object({
+          language: rules.language.describe('A BCP 47 tag, such as "en", "es" or "zh-Hant".'),
+          text: rules.text(label).min(1, `${label} must not be empty.`).describe('The wording.'),
+        })
+        .meta({ graphql: 'LocalizedTextInput', description: 'A text in one language.' }),
     )
     .min(1, `${label} needs at least one language.`)
     .max(30, `${label} has at most 30 languages.`)

@@ -469,13 +469,13 @@ export type ChangeProgramStatusInput = {
 
 /** An answer that a question offers. */
 export type ChoiceInput = {
-  /** What files and figures call it; unique in the question. */
+  /** The code in files and figures. It is unique in the question. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** True for "don't know" and the like; also for the missing-value codes of NUMBER and DATE questions. */
+  /** True for answers that do not count as valid, such as "don't know". Also for the missing-value codes of NUMBER and DATE questions. */
   readonly isMissing?: boolean | null | undefined;
-  /** What the respondent reads, by language. */
+  /** The wording for respondents, by language. */
   readonly label: ReadonlyArray<LocalizedTextInput>;
-  /** The number that stands for it in a mean or a scale. */
+  /** The number for the choice in a mean or a scale. */
   readonly value?: number | null | undefined;
 };
 
@@ -491,9 +491,9 @@ export type CloseConcernInput = {
   readonly status: ClosedConcernStatus;
 };
 
-/** The version to close. */
+/** The survey version to close. */
 export type CloseSurveyVersionInput = {
-  /** Its `version` when it was read. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The survey version. */
   readonly id: string;
@@ -956,23 +956,23 @@ export type CreateStaffMemberInput = {
 
 /** A new survey. Its questions come with its versions. */
 export type CreateSurveyInput = {
-  /** Makes a retry safe: the same key and input give the same survey. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The program that it belongs to. */
+  /** The program that the survey belongs to. */
   readonly programId?: string | null | undefined;
-  /** What the office wants to learn from it. */
+  /** The purpose of the survey. */
   readonly purpose?: string | null | undefined;
-  /** What the survey is called; at most 200 characters. */
+  /** The title of the survey. */
   readonly title: string;
 };
 
 /** A questionnaire: the next version of a survey, as a DRAFT. */
 export type CreateSurveyVersionInput = {
-  /** Makes a retry safe: the same key and input give the same version. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Its questions; at most 300. */
+  /** The questions, in order. */
   readonly questions: ReadonlyArray<QuestionInput>;
-  /** Its scales; at most 50. */
+  /** The scales, in order. */
   readonly scales?: ReadonlyArray<ScaleInput> | null | undefined;
   /** The survey. */
   readonly surveyId: string;
@@ -1244,9 +1244,9 @@ export type ExpenseType =
   /** Rooms and places. */
   | 'VENUE';
 
-/** The version to put into the field. */
+/** The survey version to field. */
 export type FieldSurveyVersionInput = {
-  /** Its `version` when it was read. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The survey version. */
   readonly id: string;
@@ -1528,7 +1528,7 @@ export type LegalHoldOrderField =
 
 /** A text in one language. */
 export type LocalizedTextInput = {
-  /** BCP 47 tag, such as "en", "es" or "zh-Hant". */
+  /** A BCP 47 tag, such as "en", "es" or "zh-Hant". */
   readonly language: string;
   /** The wording. */
   readonly text: string;
@@ -1857,35 +1857,35 @@ export type QuestionColumnInput = {
 
 /** A question. */
 export type QuestionInput = {
-  /** The answers that it offers; at most 200. */
+  /** The choices that the question offers. */
   readonly choices?: ReadonlyArray<ChoiceInput> | null | undefined;
-  /** What files and figures call it; unique in the version. */
+  /** The code in files and figures. It is unique in the version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** True for a SINGLE_CHOICE by whose choices figures can be broken down. */
+  /** True for a SINGLE_CHOICE question whose choices can be groups of figures. */
   readonly isDemographic?: boolean | null | undefined;
-  /** How it is answered. */
+  /** The kind of answer. */
   readonly kind: QuestionKind;
-  /** Largest valid answer of a NUMBER. */
+  /** The largest valid answer to a NUMBER question. */
   readonly maximum?: number | null | undefined;
-  /** Smallest valid answer of a NUMBER. */
+  /** The smallest valid answer to a NUMBER question. */
   readonly minimum?: number | null | undefined;
-  /** What the respondent reads, by language. */
+  /** The wording for respondents, by language. */
   readonly text: ReadonlyArray<LocalizedTextInput>;
-  /** Answers at or above this are its top box. */
+  /** Answers at or above this value are in the top box. The value is part of the version, so that nobody can single out a few people with a series of cut points. */
   readonly topBoxMinimum?: number | null | undefined;
 };
 
-/** How a question is answered. */
+/** The kind of answer to a question. */
 export type QuestionKind =
-  /** With a calendar day. */
+  /** A calendar day. */
   | 'DATE'
-  /** With any of its choices. */
+  /** Any number of the choices. */
   | 'MULTIPLE_CHOICE'
-  /** With a number. */
+  /** A number. */
   | 'NUMBER'
-  /** With one of its choices. */
+  /** One of the choices. */
   | 'SINGLE_CHOICE'
-  /** In words. */
+  /** Free text. */
   | 'TEXT';
 
 /** A new concern. It begins as RAISED. */
@@ -2269,23 +2269,23 @@ export type Role =
   /** Read access. */
   | 'VIEWER';
 
-/** Several items read as one measure. */
+/** Several items that measure one concept. The score of a person is the mean of the items that the person answered. */
 export type ScaleInput = {
-  /** What files and figures call it; unlike any question of the version. */
+  /** The code in files and figures. No question or other scale of the version has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** Its items; at most 100. */
+  /** The items of the scale, in order. */
   readonly items: ReadonlyArray<ScaleItemInput>;
-  /** What it measures, by language. */
+  /** The name of the concept that the scale measures, by language. */
   readonly label: ReadonlyArray<LocalizedTextInput>;
-  /** Fewest items that a person must have answered to get a score. */
+  /** The smallest number of items that a person must have answered to get a score. */
   readonly minAnswered: number;
-  /** Scores at or above this are its top box. */
+  /** Scores at or above this value are in the top box. */
   readonly topBoxMinimum?: number | null | undefined;
 };
 
-/** A question that counts towards a scale. */
+/** A question that counts toward a scale. */
 export type ScaleItemInput = {
-  /** True where a high answer means little of what the scale measures. */
+  /** True if a high answer means a low value of the concept that the scale measures. */
   readonly isReversed?: boolean | null | undefined;
   /** The code of a question of this version. */
   readonly questionCode: string;
@@ -2402,7 +2402,7 @@ export type SuppressionReason =
   /** It rests on a small count, or would give one away by subtraction; which of the two is not told. */
   | 'SMALL_COUNT';
 
-/** Which surveys to list; conditions that are given must all hold. */
+/** Which surveies to list. A row must meet every condition that is given. */
 export type SurveyFilter = {
   /** Of this program. */
   readonly programId?: string | null | undefined;
@@ -2410,19 +2410,19 @@ export type SurveyFilter = {
   readonly titleContains?: string | null | undefined;
 };
 
-/** How to order a list of surveys. */
+/** The order of a list of surveies. */
 export type SurveyOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: SurveyOrderField;
 };
 
-/** What a list of surveys can be ordered by. */
+/** What surveies can be ordered by. */
 export type SurveyOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
-  /** Its title, by code point. */
+  /** The title, alphabetically. */
   | 'TITLE';
 
 /** Responses to a survey version. */
@@ -2433,20 +2433,20 @@ export type SurveyResponsesInput = {
   readonly surveyVersionId: string;
 };
 
-/** What to measure: exactly one of these. */
+/** The question or scale to measure: exactly one. */
 export type SurveyResultTarget =
-  {   /** A NUMBER with minimum and maximum, or a SINGLE_CHOICE whose choices have values. */
+  {   /** A NUMBER question with a minimum and maximum, or a SINGLE_CHOICE question whose choices have values. */
   readonly questionId: string; readonly scaleId?: never; }
   |  { readonly questionId?: never;   /** A scale. */
   readonly scaleId: string; };
 
-/** Where a version of a survey stands. */
+/** The status of a survey version. */
 export type SurveyVersionStatus =
-  /** No more responses; its figures can be shown. */
+  /** Closed for responses. Its figures can be shown. */
   | 'CLOSED'
   /** Being written. */
   | 'DRAFT'
-  /** Being answered; its questions do not change any more. */
+  /** Open for responses. Its questions can no longer change. */
   | 'FIELDED';
 
 /** The end of an agreement before its time. */

@@ -2,7 +2,7 @@ import { JurisdictionKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
-import { nodeType } from '../../contract/node.schema.ts';
+import { nodeType, untracked } from '../../contract/node.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { ownJurisdiction } from './jurisdiction.service.ts';
@@ -14,13 +14,11 @@ enumOf('JurisdictionKind', JurisdictionKind, 'The kind of area of a jurisdiction
   CITY: 'A city.',
 });
 
-const notShown = { createdAt: false, updatedAt: false, version: false } as const;
-
 const JurisdictionArea = nodeType(jurisdictionAreas, {
   action: 'jurisdiction.read',
   description: 'A county that a jurisdiction serves or served.',
   columns: {
-    ...notShown,
+    ...untracked,
     countyFips:
       'The FIPS code of the county: five digits with leading zeros. The first two are those of the state.',
     effectiveFrom: 'The first day.',
@@ -32,7 +30,7 @@ export const Jurisdiction = nodeType(jurisdictions, {
   action: 'jurisdiction.read',
   description: "An elected prosecutor's office and the area that it serves: a tenant of this API.",
   columns: {
-    ...notShown,
+    ...untracked,
     slug: 'The name in web addresses and in the X-Jurisdiction header.',
     name: 'The name of the office.',
     state: 'The USPS code of the state, such as "CA".',

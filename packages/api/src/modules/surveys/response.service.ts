@@ -2,7 +2,7 @@ import { rowTypes } from '@rapport/database/pool.ts';
 
 import type { Context } from '../../context.ts';
 
-/** One answer as the API shows it; the choices of a MULTIPLE_CHOICE together. */
+/** One answer as the API shows it, with all selected choices of a MULTIPLE_CHOICE question. */
 export interface AnswerRow {
   questionCode: string;
   number: number | null;
@@ -22,7 +22,7 @@ const answersSql = `
    group by answer.response_id, question.code, question.position
    order by answer.response_id, question.position`;
 
-/** The answers of many responses, in one statement: response id → answers in the order of the questions. */
+/** The answers of many responses, in one statement: from response id to answers in the order of the questions. */
 export async function answersOfResponses(
   context: Pick<Context, 'session'>,
   responseIds: readonly string[],

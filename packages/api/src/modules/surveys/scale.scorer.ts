@@ -3,7 +3,7 @@ import { scaleScore } from '@rapport/statistics/scale.scores.ts';
 
 import { answerRange } from './survey-version.rules.ts';
 
-/** Scores a response on every scale of its version: the person mean, or null where too few items were answered. */
+/** Scores a response on every scale of its version: the mean of the answered items, or null if too few were answered. */
 export function createScaleScorer(
   definition: SurveyVersionDefinition,
 ): (response: SurveyResponse) => ReadonlyMap<string, number | null> {

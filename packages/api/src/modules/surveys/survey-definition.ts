@@ -3,14 +3,14 @@ import type { SurveyVersionDefinition } from '@rapport/interchange/survey-defini
 
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
 
-/** A survey version as files know it, with the row ids that its codes stand for. */
+/** A survey version as in files, with the row ids of its codes. */
 export interface LoadedSurveyVersion {
   definition: SurveyVersionDefinition;
-  /** Question code → row id and the row ids of its choices by code. */
+  /** For each question code, the row id and the row ids of its choices by code. */
   questions: ReadonlyMap<string, { id: string; choices: ReadonlyMap<string, string> }>;
 }
 
-/** Reads a version in one language, with a fixed number of statements; null where there is none for this tenant. */
+/** Reads a version in one language, with a fixed number of statements; null if this tenant has no such version. */
 export async function loadSurveyVersion(
   prisma: PrismaClient,
   id: string,

@@ -133,7 +133,7 @@ describe('surveyResult', () => {
     const { data } = await readResult(viewer(), { scaleId: version.scaleIds['trust_scale'] });
     expect(data.surveyResult.overall.mean.value).toBeCloseTo((30 * 9 + 20 * 3) / 50, 10);
     expect(data.surveyResult.overall.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
-    // Of two values, the items agree in full: (8, 10) and (2, 4) after recoding.
+    // The items agree completely, with two values each: (8, 10) and (2, 4) after recoding.
     expect(data.surveyResult.reliability).toMatchObject({ __typename: 'Estimate', denominator: 50 });
     expect(data.surveyResult.reliability.value).toBeCloseTo(1, 10);
   });

@@ -1,8 +1,8 @@
 type Group = string | null;
 
 /**
- * Whether people who are grouped in two ways fall into parts that share no group of either: then some groups of the one way together are exactly
- * some groups of the other, and each has the total of the other. `pairs` are the two groups of each person, or of each kind of person.
+ * True if people who are grouped in two ways fall into parts that share no group in either way. Then some groups of one way together are exactly
+ * some groups of the other, and the totals are the same. `pairs` are the two groups of each person, or of each kind of person.
  */
 export function fallApart(pairs: readonly (readonly [Group, Group])[]): boolean {
   const parents = new Map<string, string>();

@@ -8,77 +8,76 @@ import { noAnswerCode } from './survey-version.rules.ts';
 import { Question } from './survey-version.schema.ts';
 
 const FiguresType = builder.objectRef<SurveyResultRow>('SurveyFigures').implement({
-  description: 'What a group of respondents answered.',
+  description: 'The figures of a group of respondents.',
   fields: (t) => ({
-    mean: t.field({
+    mean: t.expose('mean', {
       type: MeasuredValueUnion,
-      description: 'Mean of the valid answers.',
-      resolve: (row) => row.mean,
+      description: 'The mean of the valid answers.',
     }),
-    topBoxShare: t.field({
+    topBoxShare: t.expose('topBoxShare', {
       type: MeasuredValueUnion,
       nullable: true,
       description:
-        'Share of the valid answers that are in the top box; null where the question or scale has none.',
-      resolve: (row) => row.topBoxShare,
+        'The share of the valid answers in the top box; null if the question or scale has no top box.',
     }),
   }),
 });
 
 const GroupType = builder.objectRef<SurveyResultTable['groups'][number]>('SurveyResultGroup').implement({
-  description: 'The figures of those who gave one answer to the demographic question.',
+  description: 'The figures of the respondents who gave one answer to the demographic question.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: `The choice's code, or ${noAnswerCode} for those who gave none.`,
+      description: `The code of the choice, or ${noAnswerCode} for respondents without an answer.`,
     }),
-    label: t.exposeString('label', { description: "The choice's label." }),
-    figures: t.field({ type: FiguresType, description: 'What they answered.', resolve: (group) => group }),
+    label: t.exposeString('label', { description: 'The label of the choice.' }),
+    figures: t.field({
+      type: FiguresType,
+      description: 'The figures of the group.',
+      resolve: (group) => group,
+    }),
   }),
 });
 
 const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
   description:
-    'Figures of a question or scale. Numbers of answers, of answers in the top box and of those below it are hidden from 1 to the threshold of the jurisdiction, with whatever would give them away.',
+    'The figures of a question or scale. Numbers of answers, of answers in the top box and of answers below it are hidden if they are from 1 to the threshold of the jurisdiction. Other numbers that would reveal them are hidden too.',
   fields: (t) => ({
-    dimension: t.field({
+    dimension: t.expose('dimension', {
       type: Question,
       nullable: true,
-      description: 'The question by which the groups are formed.',
-      resolve: (result) => result.dimension,
+      description: 'The question whose choices form the groups.',
     }),
-    reliability: t.field({
+    reliability: t.expose('reliability', {
       type: MeasuredValueUnion,
       nullable: true,
-      description:
-        "Cronbach's alpha: how far the items of a scale go together, at most 1; null for a question.",
-      resolve: (result) => result.reliability,
+      description: "Cronbach's alpha: the internal consistency of a scale, at most 1; null for a question.",
     }),
-    overall: t.field({
+    overall: t.expose('overall', {
       type: FiguresType,
-      description: 'Of everybody.',
-      resolve: (result) => result.overall,
+      description: 'The figures of all respondents.',
     }),
     groups: t.field({
       type: [GroupType],
       description:
-        'By the demographic question, its choices in order and then those without an answer; empty without one. All are hidden where an earlier demographic question of the version has groups that together are groups of this one, as regions are of districts.',
+        'The groups of the demographic question: its choices in order, then the respondents without an answer; empty without a demographic question. All are hidden if some of the groups together are groups of an earlier demographic question of the version, as districts are of regions.',
       resolve: (result) => [...result.groups],
     }),
   }),
 });
 
 const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
-  description: 'What to measure: exactly one of these.',
+  description: 'The question or scale to measure: exactly one.',
   isOneOf: true,
   fields: (t) => ({
     questionId: t.id({
-      description: 'A NUMBER with minimum and maximum, or a SINGLE_CHOICE whose choices have values.',
+      description:
+        'A NUMBER question with a minimum and maximum, or a SINGLE_CHOICE question whose choices have values.',
     }),
     scaleId: t.id({ description: 'A scale.' }),
   }),
 });
 
-/** The row ids that the arguments name; null where one of them is no such id. */
+/** The row ids that the arguments name; null if one is not an id of the right type. */
 function resultRequest(
   target: { questionId?: string | null; scaleId?: string | null },
   by: string | null,
@@ -98,18 +97,22 @@ builder.queryField('surveyResult', (t) =>
     nullable: true,
     action: 'surveyResult.read',
     description:
-      'Mean and top-box share with their uncertainty, once the survey version is closed; null where there is no such question or scale for this caller.',
+      'The mean and top-box share with their uncertainty, after the survey version is closed; null if there is no such question or scale that you may see.',
     args: {
-      target: t.arg({ type: SurveyResultTarget, required: true, description: 'What to measure.' }),
-      by: t.arg.id({
-        description: 'A demographic question of the same version, to break the figures down by.',
+      target: t.arg({
+        type: SurveyResultTarget,
+        required: true,
+        description: 'The question or scale to measure.',
       }),
-      language: t.arg.string({ description: 'Of the labels, as a BCP 47 tag.' }),
+      by: t.arg.id({
+        description: 'A demographic question of the same version by which to break down the figures.',
+      }),
+      language: t.arg.string({ description: 'The language of the labels, as a BCP 47 tag.' }),
     },
     resolve: async (_root, { target, by, language }, context) => {
       const request = resultRequest(target, by ?? null, language ?? null);
       if (!request) return null;
-      // The estimators load tables of special functions; a process that never shows a figure does without.
+      // The estimators load tables of special functions, which a process without figures does not need.
       const { surveyResult } = await import('./survey-result.service.ts');
       return surveyResult(context, request);
     },

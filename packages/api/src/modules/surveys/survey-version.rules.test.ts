@@ -20,7 +20,7 @@ const choice: QuestionDraft = {
 };
 
 describe('versionIssues', () => {
-  it('finds nothing wrong with a sound questionnaire', () => {
+  it('finds no issue in a valid questionnaire', () => {
     const scale = {
       code: 's',
       minAnswered: 1,
@@ -43,11 +43,15 @@ describe('versionIssues', () => {
       { ...choice, choices: [{ code: 'a' }, { code: 'a' }] },
       ['questions', 0, 'choices', 1, 'code'],
     ],
-    ['a range upside down', { ...number, maximum: -1 }, ['questions', 0, 'maximum']],
+    ['a reversed range', { ...number, maximum: -1 }, ['questions', 0, 'maximum']],
     ['a range of a text', { code: 't', kind: 'TEXT', minimum: 1 }, ['questions', 0, 'minimum']],
     ['a demographic number', { ...number, isDemographic: true }, ['questions', 0, 'isDemographic']],
     ['a top box outside the range', { ...number, topBoxMinimum: 11 }, ['questions', 0, 'topBoxMinimum']],
-    ['a top box that is everybody', { ...number, topBoxMinimum: 0 }, ['questions', 0, 'topBoxMinimum']],
+    [
+      'a top box that includes all answers',
+      { ...number, topBoxMinimum: 0 },
+      ['questions', 0, 'topBoxMinimum'],
+    ],
   ])('names the place of %s', (_name, question, path) => {
     expect(versionIssues([question], []).map((issue) => issue.path)).toEqual([path]);
   });
@@ -121,11 +125,11 @@ describe('languageIssues', () => {
     expect(languageIssues(questions, [{ label: both }])).toEqual([
       {
         path: ['questions', 0, 'choices', 1, 'label'],
-        message: 'There is no wording in es; others of this version have one.',
+        message: 'There is no wording in es, but other texts of this version have one.',
       },
       {
         path: ['questions', 1, 'text'],
-        message: 'There is no wording in es; others of this version have one.',
+        message: 'There is no wording in es, but other texts of this version have one.',
       },
     ]);
     expect(languageIssues([{ text: both }], [{ label: both }])).toEqual([]);

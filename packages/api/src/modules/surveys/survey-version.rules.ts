@@ -2,14 +2,14 @@ import type { InputIssue } from '@rapport/core/errors.ts';
 import type { LocalizedText } from '../../localized-text.ts';
 import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
 
-/** What one version may hold. */
+/** The limits of one version. */
 export const questionsMax = 300;
 export const choicesMax = 200;
 export const scalesMax = 50;
 export const scaleItemsMin = 2;
 export const scaleItemsMax = 100;
 
-/** The code of the group of those who did not answer the demographic question, or only in a way that does not count. */
+/** The code of the group of respondents without a valid answer to the demographic question. */
 export const noAnswerCode = 'NO_ANSWER';
 
 export interface ChoiceDraft {
@@ -35,7 +35,7 @@ export interface ScaleDraft {
   items: readonly { questionCode: string; isReversed?: boolean | null | undefined }[];
 }
 
-/** Smallest and largest valid answer of a question as a number; null where it is not measured in numbers. */
+/** The smallest and largest valid answer to a question as numbers; null if the question has no numeric answers. */
 export function answerRange(question: QuestionDraft): { minimum: number; maximum: number } | null {
   if (question.kind === 'NUMBER') {
     return question.minimum != null && question.maximum != null
@@ -49,7 +49,7 @@ export function answerRange(question: QuestionDraft): { minimum: number; maximum
   return values.length > 1 ? { minimum: Math.min(...values), maximum: Math.max(...values) } : null;
 }
 
-/** Everything that is wrong with a version's questions and scales, each with its path inside the input. */
+/** The issues of a version's questions and scales, each with its path inside the input. */
 export function versionIssues(
   questions: readonly QuestionDraft[],
   scales: readonly ScaleDraft[],
@@ -70,7 +70,7 @@ export function versionIssues(
     if (byCode.has(scale.code)) report(['scales', index, 'code'], 'A question has this code.');
     scaleIssues(scale, byCode, (path, message) => report(['scales', index, ...path], message));
   });
-  // Two scales over the same people and items would differ by the answers of the few who left one out.
+  // Two scales over the same people and items would differ only by the answers of the few people who left an item out.
   const itemSets = scales.map((scale) => ({
     code: scale.items
       .map((item) => item.questionCode)
@@ -88,7 +88,7 @@ interface Worded {
   choices?: readonly { label: LocalizedText }[] | null | undefined;
 }
 
-/** Every wording that lacks a language which another one has: nobody should be asked half of a questionnaire in their language. */
+/** The wordings that lack a language of another wording: a questionnaire must be complete in each of its languages. */
 export function languageIssues(
   questions: readonly Worded[],
   scales: readonly { label: LocalizedText }[],
@@ -108,7 +108,10 @@ export function languageIssues(
     const missing = [...languages].filter((language) => !Object.hasOwn(text, language));
     if (missing.length === 0) return [];
     return [
-      { path, message: `There is no wording in ${missing.join(', ')}; others of this version have one.` },
+      {
+        path,
+        message: `There is no wording in ${missing.join(', ')}, but other texts of this version have one.`,
+      },
     ];
   });
 }
@@ -141,23 +144,26 @@ function questionIssues(question: QuestionDraft, report: Report): void {
     report(['maximum'], 'The maximum must be larger than the minimum.');
   }
   if (question.isDemographic === true && kind !== 'SINGLE_CHOICE') {
-    report(['isDemographic'], 'A demographic question is a SINGLE_CHOICE: its choices are the groups.');
+    report(
+      ['isDemographic'],
+      'A demographic question must be a SINGLE_CHOICE question, because its choices are the groups.',
+    );
   }
   topBoxIssues(question.topBoxMinimum, answerRange(question), report);
 }
 
 function scaleIssues(scale: ScaleDraft, byCode: ReadonlyMap<string, QuestionDraft>, report: Report): void {
-  // A scale of one item would be a second top box of its question.
+  // A scale with one item would give its question a second top box.
   if (scale.items.length < scaleItemsMin) report(['items'], `A scale has at least ${scaleItemsMin} items.`);
   if (scale.minAnswered > scale.items.length) {
     report(
       ['minAnswered'],
-      `The scale has ${scale.items.length} items; it cannot need ${scale.minAnswered}.`,
+      `The scale has ${scale.items.length} items, so a score cannot require ${scale.minAnswered} answers.`,
     );
   }
   reportRepeated(
     scale.items.map((item) => ({ code: item.questionCode })),
-    (index) => report(['items', index, 'questionCode'], 'The scale has this question already.'),
+    (index) => report(['items', index, 'questionCode'], 'The scale already has this question.'),
   );
   const first = byCode.get(scale.items[0]?.questionCode ?? '');
   const range = first ? answerRange(first) : null;
@@ -169,10 +175,13 @@ function scaleIssues(scale: ScaleDraft, byCode: ReadonlyMap<string, QuestionDraf
     else if (!own)
       report(
         path,
-        'An item is a NUMBER with minimum and maximum, or a SINGLE_CHOICE whose choices have values.',
+        'An item must be a NUMBER question with a minimum and maximum, or a SINGLE_CHOICE question whose choices have values.',
       );
     else if (range && (own.minimum !== range.minimum || own.maximum !== range.maximum)) {
-      report(path, `Items of a scale share one range; the first has ${range.minimum} to ${range.maximum}.`);
+      report(
+        path,
+        `All items of a scale must have the same range. The first has ${range.minimum} to ${range.maximum}.`,
+      );
     }
   });
   topBoxIssues(scale.topBoxMinimum, range, report);
@@ -184,9 +193,9 @@ function topBoxIssues(
   report: Report,
 ): void {
   if (topBoxMinimum == null) return;
-  if (!range) report(['topBoxMinimum'], 'A top box needs answers with a smallest and a largest number.');
+  if (!range) report(['topBoxMinimum'], 'A top box needs answers with a smallest and a largest value.');
   else if (topBoxMinimum <= range.minimum || topBoxMinimum > range.maximum) {
-    report(['topBoxMinimum'], `A top box begins above ${range.minimum} and at ${range.maximum} or below.`);
+    report(['topBoxMinimum'], `A top box must begin above ${range.minimum} and not above ${range.maximum}.`);
   }
 }
 
@@ -196,7 +205,7 @@ const nextStatus: Record<SurveyVersionStatus, SurveyVersionStatus | null> = {
   CLOSED: null,
 };
 
-/** True where a version may move from one status to the other: DRAFT → FIELDED → CLOSED, never back. */
+/** True if a version can move from one status to the other: from DRAFT to FIELDED to CLOSED, and never back. */
 export function canMove(from: SurveyVersionStatus, to: SurveyVersionStatus): boolean {
   return nextStatus[from] === to;
 }

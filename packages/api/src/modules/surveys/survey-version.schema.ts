@@ -1,228 +1,142 @@
-import type * as Rows from '@rapport/database/generated/prisma/client.ts';
-import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
+import { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
 
-import { builder } from '../../builder.ts';
-import { requireRow } from '../../lists/batch-loaders.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { readConnection, type ListOrder } from '../../lists/connection.ts';
-import { registerNode } from '../../lists/node.schema.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
+import { nodeType, rowType, untracked } from '../../contract/node.schema.ts';
+import type { FieldBuilder } from '../../contract/seam.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderBy } from '../../lists/order.schema.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
+import { Survey } from './survey.schema.ts';
 import { choicesMax, scaleItemsMax, scalesMax } from './survey-version.rules.ts';
-import { surveyVersionFields } from './survey.service.ts';
+import * as words from './survey-version.words.ts';
+import { choices, questions, scaleItems, scales, surveyVersions } from './tables.ts';
 
-const SurveyVersionStatusEnum = builder.enumType('SurveyVersionStatus', {
-  description: 'Where a version of a survey stands.',
-  values: {
-    DRAFT: { description: 'Being written.' },
-    FIELDED: { description: 'Being answered; its questions do not change any more.' },
-    CLOSED: { description: 'No more responses; its figures can be shown.' },
-  } satisfies Record<SurveyVersionStatus, object>,
+enumOf('SurveyVersionStatus', SurveyVersionStatus, 'The status of a survey version.', {
+  DRAFT: 'Being written.',
+  FIELDED: 'Open for responses. Its questions can no longer change.',
+  CLOSED: 'Closed for responses. Its figures can be shown.',
 });
 
-export const QuestionKindEnum = builder.enumType('QuestionKind', {
-  description: 'How a question is answered.',
-  values: {
-    NUMBER: { description: 'With a number.' },
-    SINGLE_CHOICE: { description: 'With one of its choices.' },
-    MULTIPLE_CHOICE: { description: 'With any of its choices.' },
-    TEXT: { description: 'In words.' },
-    DATE: { description: 'With a calendar day.' },
-  } satisfies Record<QuestionKind, object>,
+enumOf('QuestionKind', QuestionKind, 'The kind of answer to a question.', {
+  NUMBER: 'A number.',
+  SINGLE_CHOICE: 'One of the choices.',
+  MULTIPLE_CHOICE: 'Any number of the choices.',
+  TEXT: 'Free text.',
+  DATE: 'A calendar day.',
 });
 
-const inOrder: ListOrder = { field: 'position', direction: 'asc', kind: 'number' };
-const languageArgument = 'BCP 47 tag; where there is no such wording, a related or the first one is given.';
+/** A text column in the language that the reader asks for. */
+const wording = <Column extends string, Row extends Record<Column, unknown>>(
+  t: FieldBuilder<Row>,
+  column: Column,
+  description: string,
+) =>
+  t.string({
+    description,
+    args: {
+      language: t.arg.string({
+        description:
+          'A BCP 47 tag. Without a wording in that language, a related one or the first one is given.',
+      }),
+    },
+    extensions: { columns: [column] },
+    resolve: (row, { language }) => inLanguage(asLocalizedText(row[column]), language),
+  });
 
-const ChoiceType = builder.prismaObject('Choice', {
-  description: 'An answer that a question offers.',
-  fields: (t) => ({
-    code: t.exposeString('code', {
-      description: 'What files and figures call it; the same in every language.',
-    }),
-    label: t.string({
-      description: 'What the respondent reads.',
-      args: { language: t.arg.string({ description: languageArgument }) },
-      resolve: (choice, { language }) => inLanguage(asLocalizedText(choice.label), language),
-    }),
-    value: t.exposeFloat('value', {
-      nullable: true,
-      description: 'The number that stands for it in a mean or a scale.',
-    }),
-    isMissing: t.exposeBoolean('isMissing', {
-      description: 'True for "don\'t know" and the like: an answer that does not count as valid.',
-    }),
-  }),
+const Choice = rowType(choices, {
+  description: words.choice,
+  columns: {
+    ...untracked,
+    code: `${words.code} It is the same in every language.`,
+    value: words.choiceValue,
+    isMissing: words.isMissing,
+  },
+  fields: (t) => ({ label: wording(t, 'label', 'The wording for respondents.') }),
 });
 
-export const Question = builder.prismaObject('Question', {
+export const Question = nodeType(questions, {
+  action: 'survey.read',
   description: 'A question of a survey version.',
-  interfaces: [builder.nodeInterfaceRef()],
+  columns: {
+    ...untracked,
+    position: 'The position in the questionnaire, from 0.',
+    code: words.code,
+    kind: words.questionKind,
+    minimum: words.minimum,
+    maximum: words.maximum,
+    topBoxMinimum: words.questionTopBox,
+    isDemographic: 'True if figures can be broken down by the choices of the question.',
+  },
   fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (question) => ({ id: question.id, type: 'Question' }),
-    }),
-    position: t.exposeInt('position', { description: 'Its place in the questionnaire, from 0.' }),
-    code: t.exposeString('code', { description: 'What files and figures call it.' }),
-    kind: t.expose('kind', { type: QuestionKindEnum, description: 'How it is answered.' }),
-    text: t.string({
-      description: 'What the respondent reads.',
-      args: { language: t.arg.string({ description: languageArgument }) },
-      resolve: (question, { language }) => inLanguage(asLocalizedText(question.text), language),
-    }),
-    minimum: t.exposeFloat('minimum', { nullable: true, description: 'Smallest valid answer of a NUMBER.' }),
-    maximum: t.exposeFloat('maximum', { nullable: true, description: 'Largest valid answer of a NUMBER.' }),
-    topBoxMinimum: t.exposeFloat('topBoxMinimum', {
-      nullable: true,
-      description:
-        'Answers at or above this are its top box. It is part of the version and cannot be asked for freely, so that no series of cut points isolates a few people.',
-    }),
-    isDemographic: t.exposeBoolean('isDemographic', {
-      description: 'True where figures can be broken down by its choices.',
-    }),
+    text: wording(t, 'text', 'The wording for respondents.'),
     choices: t.field({
-      type: [ChoiceType],
-      description: `The answers that it offers, in their order; at most ${choicesMax}.`,
-      resolve: (question, _args, context) =>
-        context.loaders.list<Rows.Choice>(
-          {
-            model: 'Choice',
-            fields: ['code', 'label', 'value', 'isMissing'],
-            orderBy: inOrder,
-            limit: choicesMax,
-            parentField: 'questionId',
-          },
-          question.id,
-        ),
+      type: [Choice],
+      description: `The choices that the question offers, in order; at most ${choicesMax}.`,
+      extensions: { columns: [] },
+      resolve: ({ id }, _args, context) => choices.parts(context, 'questionId', id, choicesMax),
     }),
   }),
 });
 
-const questionFields = [
-  'position',
-  'code',
-  'kind',
-  'text',
-  'minimum',
-  'maximum',
-  'topBoxMinimum',
-  'isDemographic',
-] as const;
-registerNode('Question', questionFields, 'survey.read');
-const [QuestionConnection, QuestionEdge] = connectionTypes(Question, 'Question');
-
-const ScaleItemType = builder.prismaObject('ScaleItem', {
-  description: 'A question that counts towards a scale.',
-  fields: (t) => ({
-    question: t.field({
-      type: Question,
-      description: 'The question.',
-      resolve: (item, _args, context) =>
-        requireRow<Rows.Question>(context.loaders, 'Question', questionFields, item.questionId),
-    }),
-    isReversed: t.exposeBoolean('isReversed', {
-      description: 'True where a high answer means little of what the scale measures.',
-    }),
-  }),
+const ScaleItem = rowType(scaleItems, {
+  description: words.scaleItem,
+  columns: { ...untracked, isReversed: words.isReversed },
+  references: { question: { to: Question, column: 'questionId', description: 'The question.' } },
 });
 
-export const Scale = builder.prismaObject('Scale', {
-  description: 'Several items read as one measure: the mean of the items that a person answered.',
-  interfaces: [builder.nodeInterfaceRef()],
+const Scale = nodeType(scales, {
+  action: 'survey.read',
+  description: words.scale,
+  columns: {
+    ...untracked,
+    code: words.code,
+    minAnswered: words.minAnswered,
+    topBoxMinimum: words.scaleTopBox,
+  },
   fields: (t) => ({
-    id: t.globalID({ description: 'Global id.', resolve: (scale) => ({ id: scale.id, type: 'Scale' }) }),
-    code: t.exposeString('code', { description: 'What files and figures call it.' }),
-    label: t.string({
-      description: 'What it measures.',
-      args: { language: t.arg.string({ description: languageArgument }) },
-      resolve: (scale, { language }) => inLanguage(asLocalizedText(scale.label), language),
-    }),
-    minAnswered: t.exposeInt('minAnswered', {
-      description: 'Fewest items that a person must have answered to get a score.',
-    }),
-    topBoxMinimum: t.exposeFloat('topBoxMinimum', {
-      nullable: true,
-      description: 'Scores at or above this are its top box.',
-    }),
+    label: wording(t, 'label', 'The name of the concept that the scale measures.'),
     items: t.field({
-      type: [ScaleItemType],
-      description: `Its items, in their order; at most ${scaleItemsMax}.`,
-      resolve: (scale, _args, context) =>
-        context.loaders.list<Rows.ScaleItem>(
-          {
-            model: 'ScaleItem',
-            fields: ['questionId', 'isReversed'],
-            orderBy: inOrder,
-            limit: scaleItemsMax,
-            parentField: 'scaleId',
-          },
-          scale.id,
-        ),
+      type: [ScaleItem],
+      description: `The items of the scale, in order; at most ${scaleItemsMax}.`,
+      extensions: { columns: [] },
+      resolve: ({ id }, _args, context) => scaleItems.parts(context, 'scaleId', id, scaleItemsMax),
     }),
   }),
 });
 
-const scaleFields = ['position', 'code', 'label', 'minAnswered', 'topBoxMinimum'] as const;
-registerNode('Scale', scaleFields, 'survey.read');
-
-export const SurveyVersion = builder.prismaObject('SurveyVersion', {
-  description: 'A questionnaire as it is asked. Nothing about its questions changes once it is fielded.',
-  interfaces: [builder.nodeInterfaceRef()],
+export const SurveyVersion = nodeType(surveyVersions, {
+  action: 'survey.read',
+  description:
+    'One version of the questionnaire of a survey. Its questions can no longer change once it is fielded.',
+  columns: {
+    number: 'The number of the version: 1 for the first version of the survey.',
+    status: 'The status of the version.',
+    languages: 'The languages of its wording, as BCP 47 tags.',
+    fieldedAt: 'When it was fielded.',
+    closedAt: 'When it was closed.',
+    updatedAt: false,
+  },
+  references: {
+    survey: { to: Survey, column: 'surveyId', description: 'The survey of this version.' },
+  },
   fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (version) => ({ id: version.id, type: 'SurveyVersion' }),
-    }),
-    number: t.exposeInt('number', { description: 'From 1, rising with each version of the survey.' }),
-    status: t.expose('status', { type: SurveyVersionStatusEnum, description: 'Where it stands.' }),
-    languages: t.exposeStringList('languages', {
-      description: 'The languages of its wording, as BCP 47 tags.',
-    }),
-    fieldedAt: t.expose('fieldedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When it was fielded.',
-    }),
-    closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true, description: 'When it was closed.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
-    version: t.exposeInt('version', { description: 'Rises by one with each change; for `expectedVersion`.' }),
-    questions: t.connection(
-      {
-        type: Question,
-        action: 'survey.read',
-        description: 'Its questions, in their order.',
-        resolve: (version, args, context) =>
-          readConnection<Rows.Question>(
-            context,
-            {
-              model: 'Question',
-              fields: questionFields,
-              orderBy: inOrder,
-              parent: { field: 'surveyVersionId', id: version.id },
-            },
-            args,
-          ),
-      },
-      QuestionConnection,
-      QuestionEdge,
-    ),
     scales: t.field({
       type: [Scale],
-      description: `Its scales, in their order; at most ${scalesMax}.`,
-      resolve: (version, _args, context) =>
-        context.loaders.list<Rows.Scale>(
-          {
-            model: 'Scale',
-            fields: scaleFields,
-            orderBy: inOrder,
-            limit: scalesMax,
-            parentField: 'surveyVersionId',
-          },
-          version.id,
-        ),
+      description: `The scales, in order; at most ${scalesMax}.`,
+      extensions: { columns: [] },
+      resolve: ({ id }, _args, context) => scales.parts(context, 'surveyVersionId', id, scalesMax),
     }),
   }),
 });
 
-registerNode('SurveyVersion', surveyVersionFields, 'survey.read');
-export const [SurveyVersionConnection, SurveyVersionEdge] = connectionTypes(SurveyVersion, 'SurveyVersion');
+listsOf(Question, questions).under(SurveyVersion, 'questions', 'surveyVersionId', {
+  description: 'The questions, in order.',
+  orderBy: orderBy(questions, 'position', 'asc'),
+});
+
+const lists = listsOf(SurveyVersion, surveyVersions);
+lists.lookup('surveyVersion');
+lists.under(Survey, 'versions', 'surveyId', {
+  description: 'The versions of the survey, newest first.',
+  orderBy: orderBy(surveyVersions, 'number', 'desc'),
+});

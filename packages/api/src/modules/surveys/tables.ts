@@ -3,5 +3,7 @@ import { table } from '../../tables/table.ts';
 export const surveys = table('Survey', 'survey');
 export const surveyVersions = table('SurveyVersion', 'survey version');
 export const questions = table('Question', 'question');
+export const choices = table('Choice', 'choice');
 export const scales = table('Scale', 'scale');
+export const scaleItems = table('ScaleItem', 'scale item');
 export const responses = table('Response', 'response');
