@@ -10,7 +10,6 @@
 import { dataDirectory, makeDataDirectory, readSettings } from './local/data-directory.ts';
 import { explain, StartError } from './local/errors.ts';
 import { claimData } from './local/running-server.ts';
-import { runTool } from './local/tools.ts';
 
 const defaultPort = 4000;
 /** npm passes a Ctrl-C on to a process that the terminal has sent it to already: that is one, not two. */
@@ -60,12 +59,6 @@ async function requireFreePort(port: number): Promise<void> {
   );
 }
 
-/** The generated client is not in the repository; nothing that reads the database loads without it. */
-async function generatePrismaClient(signal: AbortSignal): Promise<void> {
-  const { code, output } = await runTool(process.execPath, ['scripts/generate.ts', '--prisma'], { signal });
-  if (code !== 0) throw new StartError(`The Prisma client could not be generated:\n${output.trim()}`);
-}
-
 /**
  * Begins everything that can begin at once. Where one fails, the others are told to end, and waited for, so that `stack` knows what to stop.
  * Throws the first failure.
@@ -98,8 +91,7 @@ async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<
     import('./local/storage.ts'),
     import('./local/dashboard.build.ts'),
   ]);
-  const [, database, storage, dashboard] = await all(signal, (either) => [
-    generatePrismaClient(either),
+  const [database, storage, dashboard] = await all(signal, (either) => [
     startDatabase(data, settings, process.env, stack),
     startStorage(data, settings, process.env, stack),
     buildDashboard(data, either),
