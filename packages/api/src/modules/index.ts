@@ -41,4 +41,6 @@ import './publications/publication.mutations.ts';
 import './records/record.mutations.ts';
 import './concerns/concern.mutations.ts';
 import './influences/influence.mutations.ts';
-import './retention/retention.mutations.ts';
+import './retention/retention-rule.mutations.ts';
+import './retention/legal-hold.mutations.ts';
+import './retention/retention-run.mutations.ts';

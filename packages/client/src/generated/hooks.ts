@@ -1094,31 +1094,31 @@ export type DeleteLegalAuthorityInput = {
   readonly id: string;
 };
 
-/** What to delete, and why. */
+/** The record to delete, and the reason. */
 export type DeleteRecordInput = {
-  /** The version that was read. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** A program, activity, budget line, partner organization, community concern or decision influence. */
   readonly id: string;
-  /** Why; without naming a person or a case. */
+  /** The reason for the deletion. It must not identify a person or a case. */
   readonly reason: string;
 };
 
-/** Which deleted records to list; conditions that are given must all hold. */
+/** Which deleted records to list. A row must meet every condition that is given. */
 export type DeletedRecordFilter = {
   /** Of one of these types. */
   readonly types?: ReadonlyArray<RecordType> | null | undefined;
 };
 
-/** How to order a list of deleted records. */
+/** The order of a list of deleted records. */
 export type DeletedRecordOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: DeletedRecordOrderField;
 };
 
-/** What a list of deleted records can be ordered by. */
+/** What deleted records can be ordered by. */
 export type DeletedRecordOrderField =
   /** When it was deleted. */
   | 'DELETED_AT';
@@ -1507,21 +1507,21 @@ export type LegalAuthorityOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
 
-/** Which legal holds to list. */
+/** Which legal holds to list. A row must meet every condition that is given. */
 export type LegalHoldFilter = {
-  /** Only those that were released, or only those that stand. */
+  /** True for released holds, false for holds in force. */
   readonly isReleased?: boolean | null | undefined;
 };
 
-/** How to order a list of legal holds. */
+/** The order of a list of legal holds. */
 export type LegalHoldOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: LegalHoldOrderField;
 };
 
-/** What a list of legal holds can be ordered by. */
+/** What legal holds can be ordered by. */
 export type LegalHoldOrderField =
   /** When it was placed. */
   | 'PLACED_AT';
@@ -1633,17 +1633,17 @@ export type PermissibleActivityRuleOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
 
-/** What must not be deleted, and why. */
+/** A new legal hold. */
 export type PlaceLegalHoldInput = {
-  /** Makes a retry safe: the same key and input give the same hold. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The program whose records it covers; those of all unless said. */
+  /** The program whose records it covers; if null, the records of all programs. */
   readonly programId?: string | null | undefined;
-  /** Why it is placed. */
+  /** The reason for the hold. */
   readonly reason: string;
-  /** The types that it covers; all unless said. */
+  /** The types of record that it covers; if empty, all types. */
   readonly recordTypes?: ReadonlyArray<RecordType> | null | undefined;
-  /** What the hold is called. */
+  /** The title of the hold. */
   readonly title: string;
 };
 
@@ -1962,7 +1962,7 @@ export type RecordTrainingCompletionInput = {
   readonly trainingId: string;
 };
 
-/** What is kept, deleted and held. */
+/** A type of record that is kept, deleted and held. */
 export type RecordType =
   /** Activities of programs. */
   | 'ACTIVITY'
@@ -1970,11 +1970,11 @@ export type RecordType =
   | 'AGREEMENT'
   /** Headcounts and pseudonymous participants of activities. */
   | 'ATTENDANCE'
-  /** Budget lines of programs, with what was spent from them. */
+  /** Budget lines of programs, with their expenditures. */
   | 'BUDGET_LINE'
-  /** Concerns that were raised at forums, with what was done about them. */
+  /** Concerns raised by the community, with the responses to them. */
   | 'COMMUNITY_CONCERN'
-  /** Conflict disclosures. */
+  /** Disclosed conflicts of interest. */
   | 'CONFLICT_DISCLOSURE'
   /** Records of how community insight changed decisions. */
   | 'DECISION_INFLUENCE'
@@ -1984,18 +1984,18 @@ export type RecordType =
   | 'PARTNER_ORGANIZATION'
   /** Programs. */
   | 'PROGRAM'
-  /** What the office told the public. */
+  /** Publications of the office. */
   | 'PUBLICATION'
   /** Responses to surveys, with their answers. */
   | 'SURVEY_RESPONSE'
   /** Completed trainings of staff. */
   | 'TRAINING_COMPLETION';
 
-/** Which hold to release. */
+/** The hold to release. */
 export type ReleaseLegalHoldInput = {
-  /** The version that was read. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** Its global id. */
+  /** The legal hold. */
   readonly id: string;
 };
 
@@ -2035,11 +2035,11 @@ export type RemoveProgramPartnerInput = {
   readonly programId: string;
 };
 
-/** Which rule to remove. */
+/** The rule to remove. */
 export type RemoveRetentionRuleInput = {
-  /** The version that was read. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** Its global id. */
+  /** The retention rule. */
   readonly id: string;
 };
 
@@ -2085,11 +2085,11 @@ export type RequestExportInput = {
   readonly surveyVersionId: string;
 };
 
-/** How to run. */
+/** A request for a retention run. */
 export type RequestRetentionRunInput = {
-  /** Whether to report only, and remove nothing. */
+  /** True to report what would be removed, without removing it. */
   readonly dryRun: boolean;
-  /** Makes a retry safe: the same key and input give the same run. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -2185,9 +2185,9 @@ export type ResponseMappingInput = {
   readonly submittedAt?: string | null | undefined;
 };
 
-/** What to restore. */
+/** The record to restore. */
 export type RestoreRecordInput = {
-  /** The global id that the record had, and has again. */
+  /** The global id of the record, which it keeps. */
   readonly id: string;
 };
 
@@ -2314,15 +2314,15 @@ export type SeriesFrequency =
 
 /** How long records of a type are kept. */
 export type SetRetentionRuleInput = {
-  /** The version of the rule that there is for the type; left out where there is none yet. */
+  /** The version of the existing rule of the type; left out to create its first rule. */
   readonly expectedVersion?: number | null | undefined;
-  /** The legal authority that asks for it. */
+  /** The legal authority that requires it. */
   readonly legalAuthorityId?: string | null | undefined;
-  /** Why for so long. */
+  /** The reason for the retention period. */
   readonly rationale: string;
-  /** Of which type; it has one rule. */
+  /** The type of record; it has at most one rule. */
   readonly recordType: RecordType;
-  /** For how many months, 1 to 1200. */
+  /** How many months records are kept. */
   readonly retainMonths: number;
 };
 

@@ -1,53 +1,56 @@
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
-/** A type of record that can be deleted and restored. Names are those of the schema and of the database; no request supplies one. */
+import type { AnyTable } from '../../tables/table.ts';
+import { activities } from '../activities/tables.ts';
+import { budgetLines } from '../budget/tables.ts';
+import { communityConcerns } from '../concerns/tables.ts';
+import { decisionInfluences } from '../influences/tables.ts';
+import { partnerOrganizations } from '../partners/tables.ts';
+import { programs } from '../programs/tables.ts';
+
+/** A type of record that can be deleted and restored. All SQL comes from here; no request supplies any. */
 export interface Deletable {
-  /** Of the GraphQL type, which is the model's. */
-  typeName: string;
+  /** Messages use its noun, global ids and audit events its type. */
+  rows: AnyTable;
   recordType: RecordType;
-  /** As messages say it. */
-  label: string;
+  /** The table in the database. */
   table: string;
-  /** The columns and expressions of a row `t` by which a person knows it and a hold finds it. */
+  /** The expression for the title of a row `t`. */
   title: string;
-  /** The programs that it belongs to. */
+  /** The expression for the programs of a row `t`, by which a hold covers it. */
   programIds: string;
-  /** What is out of sight together with it, and must be under no hold either. */
+  /** The types of record that are hidden together with it, which must not be under a hold either. */
   hides: readonly RecordType[];
 }
 
 export const deletables: readonly Deletable[] = [
   {
-    typeName: 'Program',
+    rows: programs,
     recordType: 'PROGRAM',
-    label: 'program',
     table: 'program',
     title: 't.title',
     programIds: 'array[t.id]',
     hides: ['ACTIVITY', 'ATTENDANCE', 'BUDGET_LINE'],
   },
   {
-    typeName: 'Activity',
+    rows: activities,
     recordType: 'ACTIVITY',
-    label: 'activity',
     table: 'activity',
     title: 't.title',
     programIds: 'array[t.program_id]',
     hides: ['ATTENDANCE'],
   },
   {
-    typeName: 'BudgetLine',
+    rows: budgetLines,
     recordType: 'BUDGET_LINE',
-    label: 'budget line',
     table: 'budget_line',
     title: 't.description',
     programIds: 'array[t.program_id]',
     hides: [],
   },
   {
-    typeName: 'PartnerOrganization',
+    rows: partnerOrganizations,
     recordType: 'PARTNER_ORGANIZATION',
-    label: 'partner organization',
     table: 'partner_organization',
     title: 't.name',
     programIds: `array(
@@ -57,18 +60,16 @@ export const deletables: readonly Deletable[] = [
     hides: ['AGREEMENT'],
   },
   {
-    typeName: 'CommunityConcern',
+    rows: communityConcerns,
     recordType: 'COMMUNITY_CONCERN',
-    label: 'community concern',
     table: 'community_concern',
     title: 't.summary',
     programIds: `array_remove(array[t.program_id, (select a.program_id from activity a where a.id = t.activity_id)], null)`,
     hides: [],
   },
   {
-    typeName: 'DecisionInfluence',
+    rows: decisionInfluences,
     recordType: 'DECISION_INFLUENCE',
-    label: 'decision influence',
     table: 'decision_influence',
     title: 't.title',
     programIds: 'array_remove(array[t.program_id], null)',
@@ -76,11 +77,11 @@ export const deletables: readonly Deletable[] = [
   },
 ];
 
-export const deletableByTypeName = new Map(deletables.map((one) => [one.typeName, one]));
+export const deletableByTypeName = new Map(deletables.map((one) => [one.rows.typeName, one]));
 
 /** The type of a deleted record. Throws for a type that cannot be deleted. */
 export function deletableOf(recordType: RecordType): Deletable {
   const known = deletables.find((one) => one.recordType === recordType);
-  if (!known) throw new Error(`Nothing of type ${recordType} can be deleted`);
+  if (!known) throw new Error(`Records of type ${recordType} cannot be deleted`);
   return known;
 }

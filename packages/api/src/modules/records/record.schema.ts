@@ -2,77 +2,49 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { restoreWindowDays } from '@rapport/core/limits.ts';
 
 import { builder } from '../../builder.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { readConnection, type ListOrder } from '../../lists/connection.ts';
-import { orderInput } from '../../lists/order.schema.ts';
-import { parseInput } from '../../mutation.ts';
+import { filterOf, oneOf } from '../../lists/filter.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderBy, orderOf } from '../../lists/order.schema.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { RecordTypeEnum } from '../retention/record-type.schema.ts';
 import { deletableOf } from './deletable.ts';
+import { reasonDescription } from './record.input.ts';
 import { restorableUntil } from './record.rules.ts';
-import { deletedRecordFilterSchema, deletedRecordList, type DeletedRecordRow } from './record.service.ts';
+import { deletedRecords } from './tables.ts';
 
-export const DeletedRecordType = builder.objectRef<DeletedRecordRow>('DeletedRecord').implement({
-  description: `A record that was deleted. It can be restored for ${restoreWindowDays} days; what was deleted along with a program comes back with it and stands in no list of its own.`,
+const deletedAt = 'When it was deleted.';
+
+export const DeletedRecord = builder.objectRef<RowOf<'DeletedRecord'>>('DeletedRecord').implement({
+  description: `A deleted record. It can be restored for ${restoreWindowDays} days. Records that were deleted together with a program are restored with it and are not listed separately.`,
   fields: (t) => ({
     recordId: t.id({
-      description: 'The global id of the record: what `restoreRecord` takes.',
-      resolve: (row) => encodeGlobalId(deletableOf(row.recordType).typeName, row.id),
+      description: 'The global id of the record, for `restoreRecord`.',
+      resolve: ({ recordType, id }) => encodeGlobalId(deletableOf(recordType).rows.typeName, id),
     }),
-    type: t.field({
-      type: RecordTypeEnum,
-      description: 'What it is.',
-      resolve: (row) => row.recordType,
+    type: t.expose('recordType', { type: RecordTypeEnum, description: 'The type of the record.' }),
+    title: t.exposeString('title', { description: 'Its title, or the beginning of its text.' }),
+    reason: t.exposeString('reason', { description: reasonDescription }),
+    deletedBy: t.exposeString('deletedBySubject', {
+      description: 'The person who deleted it, as named in the audit trail.',
     }),
-    title: t.exposeString('title', { description: 'What it is called, or the beginning of what it says.' }),
-    reason: t.exposeString('reason', { description: 'Why it was deleted.' }),
-    deletedBy: t.string({
-      description: 'Who deleted it, as the audit trail names them.',
-      resolve: (row) => row.deletedBySubject,
-    }),
-    deletedAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it was deleted.' }),
+    deletedAt: t.expose('occurredAt', { type: 'DateTime', description: deletedAt }),
     restorableUntil: t.field({
       type: 'DateTime',
-      description: 'Until when it can be restored; afterwards the next retention run removes it for good.',
-      resolve: (row) => restorableUntil(row.occurredAt),
+      description:
+        'Until when it can be restored. After that, the next retention run removes it permanently.',
+      resolve: ({ occurredAt }) => restorableUntil(occurredAt),
     }),
   }),
 });
-const [DeletedRecordConnection, DeletedRecordEdge] = connectionTypes(DeletedRecordType, 'DeletedRecord');
 
-const DeletedRecordFilter = builder.inputType('DeletedRecordFilter', {
-  description: 'Which deleted records to list; conditions that are given must all hold.',
-  fields: (t) => ({
-    types: t.field({ type: [RecordTypeEnum], description: 'Of one of these types.' }),
+listsOf(DeletedRecord, deletedRecords).query('deletedRecords', {
+  action: 'record.read',
+  description:
+    'The deleted records of the acting jurisdiction that were not removed permanently, most recently deleted first by default.',
+  filter: filterOf('DeletedRecordFilter', deletedRecords, {
+    types: oneOf('recordType', 'Of one of these types.'),
+  }),
+  order: orderOf(deletedRecords, orderBy(deletedRecords, 'occurredAt', 'desc'), {
+    DELETED_AT: ['occurredAt', deletedAt],
   }),
 });
-
-const latestFirst: ListOrder = { field: 'occurredAt', direction: 'desc', kind: 'time' };
-const deletedRecordOrder = orderInput('DeletedRecord', 'deleted records', latestFirst, {
-  DELETED_AT: { value: 'occurredAt', kind: 'time', description: 'When it was deleted.' },
-});
-
-builder.queryField('deletedRecords', (t) =>
-  t.connection(
-    {
-      type: DeletedRecordType,
-      action: 'record.read',
-      description:
-        'What was deleted in the acting jurisdiction and not removed for good, the latest first unless ordered otherwise.',
-      args: {
-        filter: t.arg({ type: DeletedRecordFilter, description: 'Which of it.' }),
-        orderBy: t.arg({ type: deletedRecordOrder.type, description: 'In which order.' }),
-      },
-      resolve: (_root, args, context) =>
-        readConnection<DeletedRecordRow>(
-          context,
-          deletedRecordList(
-            parseInput(deletedRecordFilterSchema, args.filter, 'filter'),
-            deletedRecordOrder.order(args.orderBy),
-          ),
-          args,
-        ),
-    },
-    DeletedRecordConnection,
-    DeletedRecordEdge,
-  ),
-);

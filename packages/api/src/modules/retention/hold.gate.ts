@@ -1,30 +1,30 @@
 import { InvalidStateError } from '@rapport/core/errors.ts';
-import type { LegalHold } from '@rapport/database/generated/prisma/client.ts';
 
 import type { Context } from '../../context.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { covers, type HeldRecord } from './hold.rules.ts';
 
 /**
- * Keeps holds from being placed until the transaction ends, for as long as something is deleted: whoever places one waits, and nothing that it covers is deleted once it
- * stands. Those who delete do not wait for each other. Call it before any row is locked: whoever places a hold locks its program behind this.
+ * Prevents new holds until the transaction ends. A use case that deletes calls this, so that placing a hold waits for it, and nothing under a hold in force is deleted. Deletions do
+ * not wait for each other. Call it before any row lock, because placing a hold locks its program after this.
  */
 export async function blockNewHolds(database: Context['database'], jurisdictionId: string): Promise<void> {
   await database.prisma
     .$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended(${`legal-hold ${jurisdictionId}`}, 0))`;
 }
 
-/** Waits until nobody deletes, and keeps everybody from it until the transaction ends. */
+/** Waits for deletions in progress, and prevents new ones until the transaction ends. */
 export async function blockDeletions(database: Context['database'], jurisdictionId: string): Promise<void> {
   await database.prisma
     .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`legal-hold ${jurisdictionId}`}, 0))`;
 }
 
-/** The holds that stand in the tenant. */
-export function standingHolds(database: Context['database']): Promise<LegalHold[]> {
+/** The holds of the tenant that are in force. */
+export function standingHolds(database: Context['database']): Promise<RowOf<'LegalHold'>[]> {
   return database.prisma.legalHold.findMany({ where: { releasedAt: null }, orderBy: { id: 'asc' } });
 }
 
-/** Refuses with an InvalidStateError, which names the hold, to delete records under a legal hold. `blockNewHolds` must have been called in the transaction. */
+/** Throws an InvalidStateError that names the hold if a legal hold covers one of the records. Call `blockNewHolds` earlier in the transaction. */
 export async function requireNotHeld(
   context: Context,
   records: readonly HeldRecord[],
@@ -35,7 +35,7 @@ export async function requireNotHeld(
   );
   if (!hold) return;
   throw new InvalidStateError(
-    `The legal hold "${hold.title}" covers this, or something that would be deleted with it. Nothing under a hold is deleted.`,
+    `The legal hold "${hold.title}" covers this record or another one that would be deleted with it. Records under a legal hold cannot be deleted.`,
     path,
   );
 }

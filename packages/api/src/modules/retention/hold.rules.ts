@@ -1,19 +1,19 @@
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
-/** What a hold covers: every type where none is named, the records of every program where none is. */
+/** What a hold covers: every type if none is named, and the records of every program if none is named. */
 export interface HoldScope {
   recordTypes: readonly RecordType[];
   programId: string | null;
 }
 
-/** A record as a hold sees it. */
+/** What decides whether a hold covers a record. */
 export interface HeldRecord {
   type: RecordType;
-  /** The programs that it belongs to; a record can belong to several, or to none. */
+  /** The programs of the record: several, one or none. */
   programIds: readonly string[];
 }
 
-/** Whether a hold covers a record, so that it may not be deleted. */
+/** True if a hold covers a record, so that it cannot be deleted. */
 export function covers(hold: HoldScope, record: HeldRecord): boolean {
   return (
     (hold.recordTypes.length === 0 || hold.recordTypes.includes(record.type)) &&

@@ -1,22 +1,24 @@
-import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
+import { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
-import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 
-export const RecordTypeEnum = builder.enumType('RecordType', {
-  description: 'What is kept, deleted and held.',
-  values: {
-    PROGRAM: { description: 'Programs.' },
-    ACTIVITY: { description: 'Activities of programs.' },
-    ATTENDANCE: { description: 'Headcounts and pseudonymous participants of activities.' },
-    PARTNER_ORGANIZATION: { description: 'Partner organizations.' },
-    AGREEMENT: { description: 'Agreements with partners.' },
-    BUDGET_LINE: { description: 'Budget lines of programs, with what was spent from them.' },
-    COMMUNITY_CONCERN: { description: 'Concerns that were raised at forums, with what was done about them.' },
-    DECISION_INFLUENCE: { description: 'Records of how community insight changed decisions.' },
-    PUBLICATION: { description: 'What the office told the public.' },
-    ETHICS_REVIEW: { description: 'Reviews, with their questions and answers.' },
-    CONFLICT_DISCLOSURE: { description: 'Conflict disclosures.' },
-    TRAINING_COMPLETION: { description: 'Completed trainings of staff.' },
-    SURVEY_RESPONSE: { description: 'Responses to surveys, with their answers.' },
-  } satisfies Record<RecordType, object>,
-});
+export const RecordTypeEnum = enumOf(
+  'RecordType',
+  RecordType,
+  'A type of record that is kept, deleted and held.',
+  {
+    PROGRAM: 'Programs.',
+    ACTIVITY: 'Activities of programs.',
+    ATTENDANCE: 'Headcounts and pseudonymous participants of activities.',
+    PARTNER_ORGANIZATION: 'Partner organizations.',
+    AGREEMENT: 'Agreements with partners.',
+    BUDGET_LINE: 'Budget lines of programs, with their expenditures.',
+    COMMUNITY_CONCERN: 'Concerns raised by the community, with the responses to them.',
+    DECISION_INFLUENCE: 'Records of how community insight changed decisions.',
+    PUBLICATION: 'Publications of the office.',
+    ETHICS_REVIEW: 'Reviews, with their questions and answers.',
+    CONFLICT_DISCLOSURE: 'Disclosed conflicts of interest.',
+    TRAINING_COMPLETION: 'Completed trainings of staff.',
+    SURVEY_RESPONSE: 'Responses to surveys, with their answers.',
+  },
+);

@@ -1,39 +1,27 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import type { Job, RetentionRun, RetentionRunLine } from '@rapport/database/generated/prisma/client.ts';
-import * as z from 'zod';
+import type { output } from 'zod';
 
-import { recordAudit } from '../../audit.ts';
-import { actingJurisdiction, type Context } from '../../context.ts';
-import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found } from '../../ids.ts';
-import { newestFirst, type ConnectionSource } from '../../lists/connection.ts';
+import type { Context } from '../../context.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { seesAllConflicts } from '../conflicts/conflict.rules.ts';
+import type { requestRetentionRunSchema } from './retention-run.input.ts';
 import { isPrivate, retainedTypes } from './retention.rules.ts';
+import { retentionRunLines, retentionRuns } from './tables.ts';
 
-export type RetentionRunRow = RetentionRun;
-export type RetentionRunLineRow = RetentionRunLine;
-
-export const retentionRunFields = ['jobId', 'isDryRun', 'createdAt'] as const;
-const lineFields = ['recordType', 'due', 'deleted', 'held', 'referenced'] as const;
-
-export const requestRetentionRunSchema = z.object({
-  dryRun: z.boolean(),
-  idempotencyKey: idempotencyKeySchema,
-});
-
-export function retentionRunList(): ConnectionSource {
-  return { model: 'RetentionRun', fields: retentionRunFields, orderBy: newestFirst };
-}
+export const retentionRunKind = 'RETENTION_RUN';
 
 /**
- * The lines of a run, in the order in which a run goes through the types. How many disclosures were past their time, and how many of one program a hold kept, is for those
- * who see every disclosure: whoever administers the office could otherwise ask run after run about which things there are some.
+ * The lines of a run, in the order in which a run handles the types. Only people who see every disclosure may see how many disclosures were due, and how many a hold on one program
+ * kept. Otherwise an administrator could learn from several runs which subjects have disclosures.
  */
-export async function linesOf(context: Context, retentionRunId: string): Promise<RetentionRunLineRow[]> {
-  const lines = await context.loaders.list<RetentionRunLineRow>(
+export async function linesOf(
+  context: Context,
+  retentionRunId: string,
+): Promise<RowOf<'RetentionRunLine'>[]> {
+  const lines = await context.loaders.list<RowOf<'RetentionRunLine'>>(
     {
-      model: 'RetentionRunLine',
-      fields: lineFields,
+      model: retentionRunLines.model,
+      fields: retentionRunLines.columns,
       orderBy: { field: 'id', direction: 'asc' },
       limit: retainedTypes.length,
       parentField: 'retentionRunId',
@@ -45,34 +33,18 @@ export async function linesOf(context: Context, retentionRunId: string): Promise
   return shown.sort((one, other) => (place.get(one.recordType) ?? 0) - (place.get(other.recordType) ?? 0));
 }
 
-/** Asks for what is past its time to be removed; a job does it. */
+/** Requests a retention run. A job performs it. */
 export async function requestRetentionRun(
   context: Context,
-  input: z.output<typeof requestRetentionRunSchema>,
-): Promise<{ retentionRun: RetentionRunRow; job: Job }> {
-  const { prisma } = context.database;
-  const jurisdictionId = actingJurisdiction(context).id;
-  const { id } = await createOnce(context, 'requestRetentionRun', input, async () => {
-    const job = await prisma.job.create({
-      data: {
-        jurisdictionId,
-        kind: 'RETENTION_RUN',
-        createdBySubject: subjectOf(context.actor),
-        enqueuedAt: context.now(),
-      },
-    });
-    const run = await prisma.retentionRun.create({
-      data: { jurisdictionId, jobId: job.id, isDryRun: input.dryRun },
-    });
-    await recordAudit(context, {
-      action: 'retentionRun.requested',
-      entityType: 'RetentionRun',
-      entityId: run.id,
-      detail: { isDryRun: input.dryRun },
-    });
-    return run.id;
+  { dryRun: isDryRun }: output<typeof requestRetentionRunSchema>,
+): Promise<RowOf<'RetentionRun'>> {
+  const job = await context.database.prisma.job.create({
+    data: {
+      kind: retentionRunKind,
+      createdBySubject: subjectOf(context.actor),
+      enqueuedAt: context.now(),
+    },
   });
-  const run = await prisma.retentionRun.findFirst({ where: { id }, include: { job: true } });
-  const { job, ...retentionRun } = found(run, 'The retention run', ['input']);
-  return { retentionRun, job };
+  const recorded = { action: 'retentionRun.requested', detail: { isDryRun } };
+  return retentionRuns.create(context, { jobId: job.id, isDryRun }, recorded);
 }

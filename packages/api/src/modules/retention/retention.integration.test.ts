@@ -92,7 +92,7 @@ describe('a retention rule', () => {
     expect(await sent(removeRule, { id, expectedVersion: 2 })).toMatchObject({ code: 'NOT_FOUND' });
     expect((await events('retentionRule.set')).map(({ detail }) => detail)).toEqual([
       { recordType: 'PROGRAM', from: null, to: 12 },
-      { recordType: 'PROGRAM', from: 12, to: 24 },
+      { fields: ['retainMonths', 'legalAuthorityId'], recordType: 'PROGRAM', from: 12, to: 24 },
     ]);
     expect(await events('retentionRule.removed')).toHaveLength(1);
   });
@@ -510,21 +510,21 @@ describe('what a run knows of the database', () => {
     const keys = rows as unknown as { from: string; column: string; to: string }[];
     const expected = (table: string) =>
       keys.filter(({ to }) => to === table).map(({ from, column }) => `${from}.${column}`);
-    for (const { table, references, dependants } of retainedTypes) {
-      const gone = dependants.map((text) => text.split(' ')[0] ?? '');
+    for (const { table, references, dependents } of retainedTypes) {
+      const gone = dependents.map((text) => text.split(' ')[0] ?? '');
       const known = [
         ...references.map((key) => `${key.table}.${key.column}`),
-        ...dependants
+        ...dependents
           .map((text) => /^(\w+) where (\w+) = any/.exec(text))
           .flatMap((match) => (match ? [`${match[1] ?? ''}.${match[2] ?? ''}`] : [])),
       ];
       expect(known.sort(), table).toEqual(expected(table).sort());
       // What goes along is named by nothing that would be left.
-      for (const dependant of gone) {
-        const names = keys.filter(({ to }) => to === dependant).map(({ from }) => from);
+      for (const dependent of gone) {
+        const names = keys.filter(({ to }) => to === dependent).map(({ from }) => from);
         expect(
           names.filter((name) => !gone.includes(name) && name !== 'activity'),
-          dependant,
+          dependent,
         ).toEqual([]);
       }
     }

@@ -11,19 +11,19 @@ import {
   type RetentionLine,
 } from './retention.rules.ts';
 
-/** Records that are looked at and removed together. */
+/** The number of records that are checked and removed together. */
 const batchRecords = 500;
 
 export interface RemovalPlan {
-  /** Type → months. Types without a rule are kept, but for what was deleted and can no longer be restored. */
+  /** Type → months. Records of a type without a rule are kept, except deleted ones that can no longer be restored. */
   retainMonths: ReadonlyMap<RecordType, number>;
   holds: readonly HoldScope[];
   now: Date;
 }
 
 /**
- * Removes for good, in the open write transaction of a tenant, what is past its time: neither held nor named by anything that stays, with its dependants. Rows that were deleted
- * are seen from here on. `onProgress` is told how many records are removed so far, without those that are private. Returns a line for each type that has a rule or can be deleted.
+ * Permanently removes due records with their dependents, in the open write transaction of a tenant. A record is kept if a hold covers it or a record that stays refers to it. Deleted
+ * rows are visible from here on. `onProgress` gets the number of records removed so far, without private ones. Returns a line for each type that has a rule or can be deleted.
  */
 export async function removeDueRecords(
   session: DatabaseSession,
@@ -48,7 +48,7 @@ export async function removeDueRecords(
   return lines;
 }
 
-/** Values of a statement that is put together piece by piece. */
+/** The values of a statement that is built in pieces. */
 function parameters() {
   const values: unknown[] = [];
   return { values, add: (value: unknown) => `$${values.push(value)}` };
@@ -58,7 +58,7 @@ async function rowsOf<R>(session: DatabaseSession, text: string, values: unknown
   return (await session.query({ text, values })).rows as R[];
 }
 
-/** The ids of records past their time, by id, each locked: nothing new can name it until the run ends. */
+/** The ids of due records, by id. Each is locked, so no new row can refer to it until the run ends. */
 async function* dueBatches(
   session: DatabaseSession,
   type: RetainedType,
@@ -72,7 +72,7 @@ async function* dueBatches(
     const conditions = [
       ...(months === undefined
         ? []
-        : [`(${type.since}) <= ${moment} - make_interval(months => ${add(months)})`]),
+        : [`(${type.start}) <= ${moment} - make_interval(months => ${add(months)})`]),
       ...(restorableTypes.has(type.recordType)
         ? [`t.deleted_at <= ${moment} - make_interval(days => ${restoreWindowDays})`]
         : []),
@@ -90,7 +90,7 @@ async function* dueBatches(
   }
 }
 
-/** Counts a batch of due records into the line, and returns those that may go. */
+/** Counts a batch of due records into the line, and returns those that can be removed. */
 async function judge(
   session: DatabaseSession,
   type: RetainedType,
@@ -124,7 +124,7 @@ async function judge(
   return free;
 }
 
-/** Whether a hold on records of a type covers what belongs to the programs of the row `t`: `covers` of hold.rules.ts, in SQL. */
+/** The SQL of `covers` in hold.rules.ts: whether a hold on a type of record covers what belongs to the programs of the row `t`. */
 function heldCondition(
   type: RetainedType,
   recordType: RecordType,
@@ -140,8 +140,8 @@ function heldCondition(
 }
 
 /**
- * Attendance goes with its activity, unless it is held, or a rule of its own keeps it for longer; what was past that rule is gone by now. That the activity itself was deleted
- * ends the rule's time.
+ * Attendance is removed with its activity, unless a hold covers it or its own rule keeps it longer. Attendance past its own rule was removed before. Deleting the activity also ends
+ * the retention period of its attendance.
  */
 function keptAttendance(type: RetainedType, plan: RemovalPlan, add: (value: unknown) => string): string {
   const byRule = plan.retainMonths.has('ATTENDANCE') ? 't.deleted_at is null' : 'false';
@@ -150,7 +150,7 @@ function keptAttendance(type: RetainedType, plan: RemovalPlan, add: (value: unkn
 
 async function remove(session: DatabaseSession, type: RetainedType, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  for (const dependant of type.dependants) await rowsOf(session, `delete from ${dependant}`, [ids]);
+  for (const dependent of type.dependents) await rowsOf(session, `delete from ${dependent}`, [ids]);
   if (restorableTypes.has(type.recordType)) {
     await rowsOf(session, 'delete from deleted_record where id = any($1::uuid[])', [ids]);
   }

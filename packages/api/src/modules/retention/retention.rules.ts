@@ -2,32 +2,32 @@ import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { deletables } from '../records/deletable.ts';
 
-/** A column of a table that names a row of another one. */
+/** A column that refers to a row of another table. */
 interface ForeignKey {
   table: string;
   column: string;
 }
 
-/** What a retention run knows of a type of record. All names and expressions are of the row `t` of its table, and from code alone. */
+/** How a retention run handles a type of record. Expressions are about the row `t` of its table. All of them come from code, none from a request. */
 export interface RetainedType {
   recordType: RecordType;
   table: string;
-  /** From when on its time runs; null (in the database) while the record is in use, so that no rule ends it. */
-  since: string;
-  /** The same in words, for the contract. */
-  sinceInWords: string;
-  /** The programs that it belongs to, for holds that are limited to one. */
+  /** When its retention period starts; null (in the database) while the record is in use, so that no rule removes it. */
+  start: string;
+  /** The same day in words, for the contract. */
+  startInWords: string;
+  /** Its programs, for holds on one program. */
   programIds: string;
-  /** Rows that are nothing without it, and go with it, the innermost first. */
-  dependants: readonly string[];
-  /** What keeps it: rows of other records that name it. */
+  /** Rows that are removed with it, innermost first. */
+  dependents: readonly string[];
+  /** Rows of other records that refer to it and therefore keep it. */
   references: readonly ForeignKey[];
 }
 
 const programIdsOf = (recordType: RecordType): string =>
   deletables.find((one) => one.recordType === recordType)?.programIds ?? 'array[]::uuid[]';
 
-/** The programs of whatever a review examines or a disclosure touches. */
+/** The programs of the subject of a review or a disclosure. */
 const programIdsOfSubject = `array_remove(array[
   t.program_id,
   (select a.program_id from activity a where a.id = t.activity_id),
@@ -41,83 +41,84 @@ const subjectKeys = (column: string): ForeignKey[] => [
 ];
 
 /**
- * Every type of record, in the order in which a run removes them: what names another record comes before it. A test compares the dependants and references with the foreign
+ * Every type of record, in the order in which a run removes them: a record that refers to another one is removed first. A test compares the dependents and references with the foreign
  * keys of the database.
  */
 export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'SURVEY_RESPONSE',
     table: 'response',
-    // All responses of a version at once: figures of what remains would differ by those that went, and give them away.
-    since: `(select v.closed_at from survey_version v where v.id = t.survey_version_id)`,
-    sinceInWords: 'the closing of their survey version',
+    // All responses of a version are removed at once. Otherwise the difference between figures before and after would reveal the removed responses.
+    start: `(select v.closed_at from survey_version v where v.id = t.survey_version_id)`,
+    startInWords: 'the day on which the survey version was closed',
     programIds: `array_remove(array[(
       select s.program_id from survey_version v join survey s on s.id = v.survey_id where v.id = t.survey_version_id)], null)`,
-    dependants: ['answer where response_id = any($1::uuid[])'],
+    dependents: ['answer where response_id = any($1::uuid[])'],
     references: [],
   },
   {
     recordType: 'TRAINING_COMPLETION',
     table: 'training_completion',
-    since: 'coalesce(t.expires_on, t.completed_on)::timestamptz',
-    sinceInWords: 'the last day on which they hold, or else the day of completion',
+    start: 'coalesce(t.expires_on, t.completed_on)::timestamptz',
+    startInWords: 'the last day on which it is valid, or the day of completion',
     programIds: 'array[]::uuid[]',
-    dependants: [],
+    dependents: [],
     references: [],
   },
   {
     recordType: 'CONFLICT_DISCLOSURE',
     table: 'conflict_disclosure',
-    since: 't.resolved_at',
-    sinceInWords: 'their resolution',
+    start: 't.resolved_at',
+    startInWords: 'the day of resolution',
     programIds: programIdsOfSubject,
-    dependants: [],
+    dependents: [],
     references: [],
   },
   {
     recordType: 'ETHICS_REVIEW',
     table: 'ethics_review',
-    // An approval without an end is what a program that is not over runs by: without it, its gate would be closed.
-    since: `case
+    // A program that is not over needs its approval without a last day: without it, its gate would be closed.
+    start: `case
       when t.status = 'WITHDRAWN' then t.updated_at
       when t.status in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and t.expires_on is null and exists (
         select 1 from program p where p.id = any(${programIdsOfSubject}) and p.status not in ('COMPLETED', 'ENDED') and p.deleted_at is null) then null
       else greatest(t.decided_at, t.expires_on::timestamptz)
     end`,
-    sinceInWords:
-      'their decision, the end of the approval or their withdrawal, and approvals without an end only once the program is over',
+    startInWords:
+      'the day of the decision or withdrawal, or the last day of the approval; approvals without a last day only after the program is over',
     programIds: programIdsOfSubject,
-    dependants: ['ethics_review_question where ethics_review_id = any($1::uuid[])'],
+    dependents: ['ethics_review_question where ethics_review_id = any($1::uuid[])'],
     references: [],
   },
   {
     recordType: 'PUBLICATION',
     table: 'publication',
-    since: 'coalesce(t.withdrawn_at, t.published_at, t.updated_at)',
-    sinceInWords: 'their withdrawal, or else publication, or else last change',
+    start: 'coalesce(t.withdrawn_at, t.published_at, t.updated_at)',
+    startInWords:
+      'the day of withdrawal, of publication or of the last change, the first of these that exists',
     programIds: `array_remove(array[
       t.program_id,
       (select d.program_id from decision_influence d where d.id = t.decision_influence_id),
       (select c.program_id from community_concern c where c.id = t.community_concern_id)], null)`,
-    dependants: [],
+    dependents: [],
     references: subjectKeys('publication_id'),
   },
   {
     recordType: 'DECISION_INFLUENCE',
     table: 'decision_influence',
-    since: 't.decided_on::timestamptz',
-    sinceInWords: 'the day of the decision',
+    start: 't.decided_on::timestamptz',
+    startInWords: 'the day of the decision',
     programIds: programIdsOf('DECISION_INFLUENCE'),
-    dependants: ['decision_influence_source where decision_influence_id = any($1::uuid[])'],
+    dependents: ['decision_influence_source where decision_influence_id = any($1::uuid[])'],
     references: [{ table: 'publication', column: 'decision_influence_id' }],
   },
   {
     recordType: 'COMMUNITY_CONCERN',
     table: 'community_concern',
-    since: 't.closed_at',
-    sinceInWords: 'the day on which they were closed',
+    start: 't.closed_at',
+    startInWords: 'the day on which it was closed',
     programIds: programIdsOf('COMMUNITY_CONCERN'),
-    dependants: ['concern_response where community_concern_id = any($1::uuid[])'],
+    dependents: ['concern_response where community_concern_id = any($1::uuid[])'],
     references: [
       { table: 'decision_influence_source', column: 'community_concern_id' },
       { table: 'publication', column: 'community_concern_id' },
@@ -126,28 +127,28 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'AGREEMENT',
     table: 'agreement',
-    since: 'coalesce(t.terminated_on, t.expires_on)::timestamptz',
-    sinceInWords: 'the last day on which they held',
+    start: 'coalesce(t.terminated_on, t.expires_on)::timestamptz',
+    startInWords: 'the last day on which it was in force',
     programIds: 'array_remove(array[t.program_id], null)',
-    dependants: [],
+    dependents: [],
     references: [],
   },
   {
     recordType: 'ATTENDANCE',
     table: 'attendance',
-    since: '(select coalesce(a.ends_at, a.starts_at) from activity a where a.id = t.activity_id)',
-    sinceInWords: 'the end of the activity',
+    start: '(select coalesce(a.ends_at, a.starts_at) from activity a where a.id = t.activity_id)',
+    startInWords: 'the end of the activity',
     programIds: 'array(select a.program_id from activity a where a.id = t.activity_id)',
-    dependants: ['attendance_count where attendance_id = any($1::uuid[])'],
+    dependents: ['attendance_count where attendance_id = any($1::uuid[])'],
     references: [],
   },
   {
     recordType: 'ACTIVITY',
     table: 'activity',
-    since: 'coalesce(t.ends_at, t.starts_at)',
-    sinceInWords: 'their end',
+    start: 'coalesce(t.ends_at, t.starts_at)',
+    startInWords: 'the end of the activity',
     programIds: programIdsOf('ACTIVITY'),
-    dependants: [
+    dependents: [
       'attendance_count where attendance_id in (select a.id from attendance a where a.activity_id = any($1::uuid[]))',
       'attendance where activity_id = any($1::uuid[])',
       'resource_distribution where activity_id = any($1::uuid[])',
@@ -163,21 +164,21 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'BUDGET_LINE',
     table: 'budget_line',
-    since: 'make_date(t.fiscal_year, 12, 31)::timestamptz',
-    sinceInWords: 'the last day of the year that names their fiscal year',
+    start: 'make_date(t.fiscal_year, 12, 31)::timestamptz',
+    startInWords: 'December 31 of the fiscal year',
     programIds: programIdsOf('BUDGET_LINE'),
-    dependants: ['expenditure where budget_line_id = any($1::uuid[])'],
+    dependents: ['expenditure where budget_line_id = any($1::uuid[])'],
     references: subjectKeys('budget_line_id'),
   },
   {
     recordType: 'PARTNER_ORGANIZATION',
     table: 'partner_organization',
-    since: `case when not exists (
+    start: `case when not exists (
       select 1 from program_partner x join program p on p.id = x.program_id
        where x.partner_organization_id = t.id and p.status not in ('COMPLETED', 'ENDED')) then t.updated_at end`,
-    sinceInWords: 'the last change of those that work on no program any more',
+    startInWords: 'the last change, if it no longer works on a program',
     programIds: programIdsOf('PARTNER_ORGANIZATION'),
-    dependants: [
+    dependents: [
       'program_partner where partner_organization_id = any($1::uuid[])',
       'activity_partner where partner_organization_id = any($1::uuid[])',
     ],
@@ -189,10 +190,10 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'PROGRAM',
     table: 'program',
-    since: `case when t.status in ('COMPLETED', 'ENDED') then coalesce(t.ends_on::timestamptz, t.updated_at) end`,
-    sinceInWords: 'the last day of those that are COMPLETED or ENDED',
+    start: `case when t.status in ('COMPLETED', 'ENDED') then coalesce(t.ends_on::timestamptz, t.updated_at) end`,
+    startInWords: 'the last day, if the program is COMPLETED or ENDED',
     programIds: programIdsOf('PROGRAM'),
-    dependants: [
+    dependents: [
       'program_authority where program_id = any($1::uuid[])',
       'program_staff where program_id = any($1::uuid[])',
       'program_training where program_id = any($1::uuid[])',
@@ -214,17 +215,17 @@ export const retainedTypes: readonly RetainedType[] = [
   },
 ];
 
-/** Types whose deleted records a run removes once they cannot be restored any more, whatever the rules say. */
+/** Types whose deleted records a run removes once they can no longer be restored, whatever the rules. */
 export const restorableTypes: ReadonlySet<RecordType> = new Set(
   deletables.map(({ recordType }) => recordType),
 );
 
-/** True for records of which even their number is not for everybody who sees a run: a hold of one program would tell what they are about. */
+/** True for records whose number is confidential too: with a hold on one program, it would reveal what they are about. */
 export function isPrivate(recordType: RecordType): boolean {
   return recordType === 'CONFLICT_DISCLOSURE';
 }
 
-/** What a run did, or would do, with the records of one type. `due` is the sum of the others. */
+/** The result of a run, or of a dry run, for the records of one type. `due` is the sum of the other three. */
 export interface RetentionLine {
   recordType: RecordType;
   due: number;

@@ -1,20 +1,20 @@
 import type { Database } from '@rapport/database/database.ts';
 import { inSystem } from '@rapport/database/system.ts';
 
-/** A jurisdiction with rules is run once in so many hours. */
+/** Hours between two runs of a jurisdiction that has rules. */
 const hoursBetweenRuns = 24;
-/** Runs of one sweep; more wait for the next one. */
+/** Runs that one sweep requests; others wait for the next sweep. */
 const runsMax = 20;
-/** Who asks, where nobody did. */
+/** The actor of runs that no person requested. */
 const subject = 'system:retention';
 
 /**
- * Asks for a retention run of each active jurisdiction that has rules and had no run for a day; the sweeper announces the jobs. `system` is connected as rapport_system. Two calls
- * at once ask once. Returns how many.
+ * Requests a retention run for each active jurisdiction that has rules and had no run for a day. The sweeper announces the jobs. `system` is connected as rapport_system. Two calls at
+ * the same time request each run once. Returns the number of runs.
  */
 export async function requestDueRuns(system: Database): Promise<number> {
   return inSystem(system, async (session) => {
-    // The lock comes first, in a statement of its own: the next one sees what whoever held it has written.
+    // The lock is a statement of its own, so that the next statement sees what the previous holder wrote.
     await session.query({
       text: `select pg_advisory_xact_lock(hashtextextended('retention-schedule', 0))`,
     });

@@ -10,8 +10,8 @@ import { removeDueRecords } from './retention.removal.ts';
 import { isPrivate, type RetentionLine } from './retention.rules.ts';
 
 /**
- * Removes what is past its time, with the report, the audit events and the end of the job in one transaction: all of it, or nothing. A dry run does the same and takes it back,
- * so that it reports what a run would do.
+ * Removes due records. The removal, the report, the audit events and the end of the job are one transaction. A dry run does the same and rolls the removal back, so that it reports
+ * exactly what a run would do.
  */
 export async function runRetention(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
   const { database } = dependencies;
@@ -42,10 +42,10 @@ async function run(
   await session.query({ text: 'savepoint before_removal' });
   const lines = await removeDueRecords(session, plan, (removed) => lease.progress(removed, null));
   if (isDryRun) await session.query({ text: 'rollback to savepoint before_removal' });
-  // Before anything is written that another attempt writes too, so that one that was taken over ends here.
+  // This comes before the rows that a second attempt would write too, so that an attempt that was taken over ends here.
   await finishJob(database, job, { rowsDone: deletedIn(lines), problem: null, now: now() });
   await prisma.retentionRunLine.createMany({
-    data: lines.map((line) => ({ jurisdictionId, retentionRunId, ...line })),
+    data: lines.map((line) => ({ retentionRunId, ...line })),
   });
   const touched = isDryRun ? [] : lines.filter(({ due }) => due > 0);
   if (touched.length > 0) {
@@ -60,7 +60,7 @@ async function run(
       actor,
       touched.map((line) => ({
         action: 'records.removed',
-        // Who sees which events goes by this name (audit-event.service.ts).
+        // The type decides who sees the event (audit-event.service.ts).
         entityType: isPrivate(line.recordType) ? 'ConflictDisclosure' : 'RetentionRun',
         entityId: retentionRunId,
         detail: { ...line },
@@ -69,7 +69,7 @@ async function run(
   }
 }
 
-/** What was removed, as far as everybody may know who sees the job. */
+/** The number of removed records that everyone who sees the job may know. */
 function deletedIn(lines: readonly RetentionLine[]): number {
   return lines.reduce((sum, { recordType, deleted }) => sum + (isPrivate(recordType) ? 0 : deleted), 0);
 }
