@@ -206,7 +206,7 @@ export default {
         path: modules,
         pathNot: [
           `${modules}$1/`,
-          '[.](service|schema|rules|gate|list|groups|filter|scorer)[.]ts$',
+          '[.](service|schema|input|rules|gate|list|groups|filter|scorer)[.]ts$',
           '/(tables|governed|survey-definition|deletable)[.]ts$',
         ],
       },
