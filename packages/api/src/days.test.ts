@@ -52,7 +52,7 @@ test.each([
   );
 });
 
-test('a period ends on its first day or later', () => {
+test('a period cannot end before its first day', () => {
   expect(daysInOrder(date('2026-05-01'), date('2026-05-01'))).toBe(true);
   expect(daysInOrder(date('2026-05-02'), date('2026-05-01'))).toBe(false);
   expect(daysInOrder(null, date('2026-05-01'))).toBe(true);

@@ -40,7 +40,7 @@ function aboutNobody(text: string, parsing: z.RefinementCtx<string>): void {
   if (mention === null) return;
   parsing.addIssue({
     code: 'custom',
-    message: `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community never name a person or an individual case; say it in general terms.`,
+    message: `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community must not identify a person or an individual case. Use general terms.`,
   });
 }
 

@@ -3,7 +3,7 @@ import { titleCharactersMax } from '@rapport/core/limits.ts';
 import { choice, code, dateTime, integer, language, list, optional, textAboutWork } from './table-column.ts';
 import type { ColumnGroup, GroupCount, RowProblem, Table } from './table.ts';
 
-/** An activity as a file has it, with who came where the file says so. */
+/** An activity in a file, with its attendance if the file has it. */
 export interface ActivityLine<Kind extends string, Mode extends string, Feature extends string> {
   readonly code: string;
   readonly programCode: string;
@@ -12,27 +12,27 @@ export interface ActivityLine<Kind extends string, Mode extends string, Feature 
   readonly mode: Mode | null;
   readonly place: string | null;
   readonly areaCode: string | null;
-  /** BCP 47 tags; empty where the file says nothing. */
+  /** BCP 47 tags; empty if the file does not name any. */
   readonly languages: readonly string[];
   readonly accessibility: readonly Feature[];
   readonly startsAt: Date;
   readonly endsAt: Date | null;
-  /** How many people came; null for an activity that is only planned, or of which nobody counted. */
+  /** The number of attendees; null if the activity is only planned or nobody counted. */
   readonly headcount: number | null;
-  /** Of those, how many were of which group; whoever gave none is in no count. */
+  /** The number of attendees per group. People who stated no group are in no count. */
   readonly ageBands: readonly GroupCount[];
   readonly sexes: readonly GroupCount[];
   readonly raceEthnicities: readonly GroupCount[];
 }
 
-/** A file of activities: a row an activity, known by the office's own code. */
+/** A file of activities: one row per activity, identified by the office's own code. */
 export function activityTable<Kind extends string, Mode extends string, Feature extends string>(values: {
   kinds: readonly Kind[];
   modes: readonly Mode[];
   features: readonly Feature[];
   languagesMax: number;
   headcountMax: number;
-  /** Why a text cannot name a group, as a sentence; null where it can. */
+  /** The reason why a text cannot name a group, as a sentence; null if it can. */
   categoryIssue: (category: string) => string | null;
 }): Table<ActivityLine<Kind, Mode, Feature>> {
   const group = (prefix: string, category: string): ColumnGroup<readonly GroupCount[]> => ({
@@ -41,7 +41,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
       integer(
         {
           name: `${prefix}:${category}`,
-          description: `How many people of the headcount are of this group: any number of columns "${prefix}:…", named as populations name the groups.`,
+          description: `The number of attendees of this group. Any number of columns "${prefix}:…" is allowed. Groups have the names they have in populations.`,
           example: '12',
         },
         0,
@@ -62,19 +62,19 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
       }),
       programCode: code({
         name: 'program',
-        description: 'The code of its program, which must be on record.',
+        description: 'The code of its program, which must exist.',
         example: 'YOUTH-2026',
       }),
       title: textAboutWork(
-        { name: 'title', description: 'What it is called.', example: 'Forum on school safety' },
+        { name: 'title', description: 'The title.', example: 'Forum on school safety' },
         titleCharactersMax,
       ),
-      kind: choice({ name: 'kind', description: 'What it is.', example: 'FORUM' }, values.kinds),
+      kind: choice({ name: 'kind', description: 'The kind of activity.', example: 'FORUM' }, values.kinds),
       mode: optional(
         choice(
           {
             name: 'mode',
-            description: 'How people take part; IN_PERSON where nothing is said.',
+            description: 'How people take part; IN_PERSON by default.',
             example: 'HYBRID',
           },
           values.modes,
@@ -83,21 +83,20 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
       ),
       place: optional(
         textAboutWork(
-          { name: 'place', description: 'Where it is held.', example: 'Central Library' },
+          { name: 'place', description: 'The place of the activity.', example: 'Central Library' },
           titleCharactersMax,
         ),
         null,
       ),
       areaCode: optional(
-        code({ name: 'area', description: 'The code of the area where it is held.', example: 'NORTH' }),
+        code({ name: 'area', description: 'The code of the area of the activity.', example: 'NORTH' }),
         null,
       ),
       languages: optional<string[], string[]>(
         list(
           language({
             name: 'languages',
-            description:
-              'The languages in which it is held, separated by semicolons; en where nothing is said.',
+            description: 'The languages of the activity, separated by semicolons; en by default.',
             example: 'en;es',
           }),
           values.languagesMax,
@@ -109,7 +108,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
           choice(
             {
               name: 'accessibility',
-              description: 'What makes it accessible, separated by semicolons.',
+              description: 'Accessibility features, separated by semicolons.',
               example: 'CAPTIONS;CHILDCARE',
             },
             values.features,
@@ -120,13 +119,13 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
       ),
       startsAt: dateTime({
         name: 'starts_at',
-        description: 'When it begins, ISO 8601 with the offset from UTC.',
+        description: 'The start, ISO 8601 with the offset from UTC.',
         example: '2026-03-31T18:00-07:00',
       }),
       endsAt: optional(
         dateTime({
           name: 'ends_at',
-          description: 'When it ends, ISO 8601 with the offset from UTC.',
+          description: 'The end, ISO 8601 with the offset from UTC.',
           example: '2026-03-31T20:00-07:00',
         }),
         null,
@@ -136,7 +135,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
           {
             name: 'headcount',
             description:
-              'How many people came. An activity with a headcount is recorded as COMPLETED, one without as PROPOSED.',
+              'The number of attendees. An activity with a headcount is recorded as COMPLETED, and one without as PROPOSED.',
             example: '42',
           },
           0,
@@ -154,7 +153,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
       {
         code: 'EXAMPLE-PLANNED',
         program: 'EXAMPLE-PROGRAM',
-        title: 'Example: replace this row, of an activity that is planned',
+        title: 'Example: replace this row, for a planned activity',
         kind: 'FORUM',
         mode: 'HYBRID',
         place: 'Central Library',
@@ -167,7 +166,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
       {
         code: 'EXAMPLE-HELD',
         program: 'EXAMPLE-PROGRAM',
-        title: 'Example: replace this row, of an activity that was held',
+        title: 'Example: replace this row, for a past activity',
         kind: 'WORKSHOP',
         starts_at: '2026-01-15T10:00-08:00',
         headcount: '42',
@@ -181,7 +180,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
 
 function timesInOrder({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }): RowProblem[] {
   if (endsAt === null || endsAt >= startsAt) return [];
-  const message = 'An activity ends when it starts or later.';
+  const message = 'An activity cannot end before it starts.';
   return [{ column: 'ends_at', code: 'ENDS_BEFORE_START', message }];
 }
 
@@ -192,7 +191,7 @@ interface CountedLine {
   readonly raceEthnicities: readonly GroupCount[];
 }
 
-/** The people of a group came too, and each is of one group of a dimension. */
+/** The people of a group are part of the headcount, and each belongs to one group of a dimension. */
 function countsFit({ headcount, ageBands, sexes, raceEthnicities }: CountedLine): RowProblem[] {
   const dimensions = [
     ['age_band', ageBands],
@@ -205,8 +204,8 @@ function countsFit({ headcount, ageBands, sexes, raceEthnicities }: CountedLine)
     if (first === undefined || (headcount !== null && sum <= headcount)) return [];
     const message =
       headcount === null
-        ? `Groups of ${prefix} are counted, and the headcount is missing.`
-        : `The groups of ${prefix} are ${sum} people together; the headcount is ${headcount}.`;
+        ? `Groups of ${prefix} are counted, but the headcount is missing.`
+        : `The groups of ${prefix} add up to ${sum} people, but the headcount is ${headcount}.`;
     return [{ column: `${prefix}:${first.category}`, code: 'EXCEEDS_HEADCOUNT', message }];
   });
 }

@@ -2,13 +2,13 @@ import { isCalendarDate, isStorableTime } from './calendar.ts';
 import { shortened, type RowIssueCode } from './row-result.ts';
 import type { AnswerValue, QuestionDefinition } from './survey-definition.ts';
 
-/** A cell read as an answer: the answer, null for an empty cell, or what is wrong with it. */
+/** A parsed cell: the answer, null for an empty cell, or the issue. */
 export type ParsedAnswer =
   | { readonly ok: true; readonly answer: AnswerValue | null }
   | { readonly ok: false; readonly code: RowIssueCode; readonly message: string };
 
 export interface AnswerParserOptions {
-  /** Between the codes of a multiple choice. */
+  /** The separator of the codes of a multiple choice. */
   readonly choiceSeparator: string;
   readonly textLengthMax: number;
 }
@@ -16,7 +16,10 @@ export interface AnswerParserOptions {
 const allowedCodesShown = 20;
 const noAnswer: ParsedAnswer = { ok: true, answer: null };
 
-/** A function that reads the cells of one question's column. Cells are trimmed, and an empty one is no answer. */
+/**
+ * A function that parses the cells of one question's column. Cells are trimmed, and an empty cell means no
+ * answer.
+ */
 export function answerParser(
   question: QuestionDefinition,
   options: AnswerParserOptions,
@@ -51,20 +54,20 @@ function filledParser(
           ? valid({ kind: 'TEXT', text })
           : invalid(
               'TEXT_TOO_LONG',
-              `The text has ${text.length} characters; at most ${textLengthMax} are allowed.`,
+              `The text has ${text.length} characters, but at most ${textLengthMax} are allowed.`,
             );
     case 'DATE':
       return (text) =>
         isCalendarDate(text)
           ? valid({ kind: 'DATE', date: text })
-          : invalid('INVALID_DATE', 'A date is written as YYYY-MM-DD, such as 2026-03-31.');
+          : invalid('INVALID_DATE', 'Write a date as YYYY-MM-DD, such as 2026-03-31.');
   }
 }
 
 function parseNumber(text: string, { minimum, maximum }: QuestionDefinition): ParsedAnswer {
   const number = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : Number.NaN;
   if (!Number.isFinite(number)) {
-    return invalid('INVALID_NUMBER', 'This is not a number. Decimals are written with a point, such as 3.5.');
+    return invalid('INVALID_NUMBER', 'This is not a number. Write decimals with a point, such as 3.5.');
   }
   if ((minimum !== null && number < minimum) || (maximum !== null && number > maximum)) {
     return invalid('OUT_OF_RANGE', `The number must be ${allowedRange(minimum, maximum)}.`);
@@ -82,7 +85,7 @@ function parseChoices(parts: readonly string[], codes: ReadonlySet<string>): Par
   const unknown = choiceCodes.find((code) => !codes.has(code));
   if (unknown !== undefined) return unknownChoice(unknown, codes);
   const repeated = choiceCodes.find((code, index) => choiceCodes.indexOf(code) !== index);
-  if (repeated !== undefined) return invalid('REPEATED_CHOICE', `The choice "${repeated}" is given twice.`);
+  if (repeated !== undefined) return invalid('REPEATED_CHOICE', `The choice "${repeated}" is repeated.`);
   return choiceCodes.length === 0 ? noAnswer : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes });
 }
 
@@ -91,13 +94,13 @@ function unknownChoice(code: string, codes: ReadonlySet<string>): ParsedAnswer {
   const more = codes.size > allowedCodesShown ? ` and ${codes.size - allowedCodesShown} more` : '';
   return invalid(
     'UNKNOWN_CHOICE',
-    `"${shortened(code, 50)}" is not a choice of this question. Its codes are ${shown}${more}.`,
+    `"${shortened(code, 50)}" is not a choice of this question. The codes are ${shown}${more}.`,
   );
 }
 
 /**
- * A date, or a date with a time, in ISO 8601; without an offset it is taken as UTC. Null for anything else, and for a moment that cannot
- * be kept.
+ * A date, or a date with a time, in ISO 8601. A time without an offset is in UTC. Null for any other text,
+ * and for a time that cannot be stored.
  */
 export function parseDateTime(text: string): Date | null {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(

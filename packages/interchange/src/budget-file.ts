@@ -3,7 +3,7 @@ import { titleCharactersMax } from '@rapport/core/limits.ts';
 import { choice, code, integer, money, textAboutWork } from './table-column.ts';
 import type { Table } from './table.ts';
 
-/** A budget line as a file has it; money in US cents. */
+/** A budget line in a file, with money in US cents. */
 export interface BudgetFileLine<FundingType extends string, ExpenseType extends string> {
   readonly programCode: string;
   readonly fiscalYear: number;
@@ -13,7 +13,7 @@ export interface BudgetFileLine<FundingType extends string, ExpenseType extends 
   readonly plannedCents: bigint;
 }
 
-/** A file of budget lines: a row a program, fiscal year, funding, expense and description. */
+/** A file of budget lines: one row per program, fiscal year, funding, expense and description. */
 export function budgetTable<FundingType extends string, ExpenseType extends string>(values: {
   fundingTypes: readonly FundingType[];
   expenseTypes: readonly ExpenseType[];
@@ -26,28 +26,28 @@ export function budgetTable<FundingType extends string, ExpenseType extends stri
     columns: {
       programCode: code({
         name: 'program',
-        description: 'The code of the program, which must be on record.',
+        description: 'The code of the program, which must exist.',
         example: 'YOUTH-2026',
       }),
       fiscalYear: integer(
         {
           name: 'fiscal_year',
-          description: 'The fiscal year, by the year in which it ends.',
+          description: 'The fiscal year, named by the year in which it ends.',
           example: '2026',
         },
         values.fiscalYearMin,
         values.fiscalYearMax,
       ),
       fundingType: choice(
-        { name: 'funding_type', description: 'Where the money comes from.', example: 'GENERAL_FUND' },
+        { name: 'funding_type', description: 'The source of the money.', example: 'GENERAL_FUND' },
         values.fundingTypes,
       ),
       expenseType: choice(
-        { name: 'expense_type', description: 'What the money is for.', example: 'PRINTING' },
+        { name: 'expense_type', description: 'The type of expense.', example: 'PRINTING' },
         values.expenseTypes,
       ),
       description: textAboutWork(
-        { name: 'description', description: 'What is paid, in a few words.', example: 'Handouts' },
+        { name: 'description', description: 'A short description of the expense.', example: 'Handouts' },
         titleCharactersMax,
       ),
       plannedCents: money(

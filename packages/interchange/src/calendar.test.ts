@@ -15,14 +15,14 @@ describe('a day of the calendar', () => {
   );
 });
 
-describe('a moment that can be kept', () => {
+describe('a time that can be stored', () => {
   it.each([
     ['1000-01-01T00:00:00Z', true],
     ['1000-01-01T00:00:00+00:01', false],
     ['0050-01-01T00:00:00Z', false],
     ['9999-12-31T23:59:59.999Z', true],
     ['9999-12-31T23:59:59-00:01', false],
-    ['no time', false],
+    ['not a time', false],
   ])('%s: %s', (text, isKept) => {
     expect(isStorableTime(new Date(text))).toBe(isKept);
   });

@@ -6,12 +6,16 @@ const pieceBytes = 64 * 1024;
 const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
 const utf16Marks = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
-/** UTF_8 is checked. WINDOWS_1252, which includes ISO 8859-1, is never guessed: any bytes at all would be valid in it. */
+/**
+ * UTF_8 is checked. WINDOWS_1252, which includes ISO 8859-1, is never guessed, because any bytes would be
+ * valid.
+ */
 export type TextEncoding = 'UTF_8' | 'WINDOWS_1252';
 
 /**
- * The text of a file as UTF-8 in pieces of at most 64 KiB, without the mark at the beginning, each piece noted in `lines`.
- * Throws a `FileProblem` naming the line of the first byte that is not UTF-8 (a UTF-16 file is named as such) or is NUL.
+ * The text of a UTF-8 file in pieces of at most 64 KiB, without the byte order mark. Each piece is recorded
+ * in `lines`. Throws a `FileProblem` with the line of the first byte that is not UTF-8 or is NUL. A UTF-16
+ * file gets its own message.
  */
 export async function* checkedUtf8(
   source: AsyncIterable<Uint8Array>,
@@ -73,11 +77,11 @@ function withoutMarkAtStart(start: Buffer, encoding: TextEncoding): Buffer {
     throw wrongEncoding(1, 'The file is UTF-16 ("Unicode text"). Save it as "CSV UTF-8".');
   }
   if (!startsWith(utf8Mark)) return start;
-  if (encoding !== 'UTF_8') throw wrongEncoding(1, `The file is UTF-8, and was announced as ${encoding}.`);
+  if (encoding !== 'UTF_8') throw wrongEncoding(1, `The file is UTF-8, but was announced as ${encoding}.`);
   return start.subarray(utf8Mark.length);
 }
 
-/** How many bytes at the end begin a character that goes on in the next piece: 0 to 3. */
+/** The number of bytes at the end that begin a character of the next piece: 0 to 3. */
 function unfinishedBytes(text: Buffer): number {
   for (let count = 1; count <= 3 && count <= text.length; count += 1) {
     const byte = text[text.length - count] ?? 0;
@@ -89,7 +93,10 @@ function unfinishedBytes(text: Buffer): number {
   return 0;
 }
 
-/** The length of the longest beginning that is valid, of bytes that are not: by bisection, since validity only ever ends. */
+/**
+ * The length of the longest valid beginning of invalid bytes. A bisection finds it, because bytes after an
+ * invalid one cannot make it valid again.
+ */
 function validPrefixBytes(text: Buffer): number {
   let valid = 0;
   let invalid = text.length;
@@ -106,7 +113,7 @@ function notUtf8(line: number, byte: number | undefined): FileProblem {
   const shown = `0x${(byte ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   return wrongEncoding(
     line,
-    `Line ${line} holds the byte ${shown}, which is not UTF-8. Save the file as "CSV UTF-8", or announce it as WINDOWS_1252.`,
+    `Line ${line} has the byte ${shown}, which is not UTF-8. Save the file as "CSV UTF-8", or announce it as WINDOWS_1252.`,
   );
 }
 
@@ -115,7 +122,7 @@ function wrongEncoding(line: number, message: string): FileProblem {
 }
 
 function nulByte(line: number): FileProblem {
-  return new FileProblem('NUL_BYTE', `Line ${line} holds a NUL byte: this is not a text file in UTF-8.`, {
+  return new FileProblem('NUL_BYTE', `Line ${line} has a NUL byte, so this is not a text file in UTF-8.`, {
     line,
   });
 }

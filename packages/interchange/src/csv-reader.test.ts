@@ -34,8 +34,8 @@ describe('rows', () => {
     ['CRLF', 'a,b\r\n1,2\r\n3,4\r\n'],
     ['CR', 'a,b\r1,2\r3,4\r'],
     ['no line break at the end', 'a,b\n1,2\n3,4'],
-    ['a UTF-8 mark', '\ufeffa,b\n1,2\n3,4\n'],
-    ['a mark before a quoted name', '\ufeff"a",b\n1,2\n3,4\n'],
+    ['a byte order mark', '\ufeffa,b\n1,2\n3,4\n'],
+    ['a byte order mark before a quoted name', '\ufeff"a",b\n1,2\n3,4\n'],
     ['spaces around names', ' a , b \n1,2\n3,4\n'],
   ])('are read with %s', async (_what, content) => {
     expect(await read(content)).toEqual([
@@ -45,7 +45,7 @@ describe('rows', () => {
   });
 
   it.each(['\n', '\r\n', '\r'])(
-    'bear the line on which they begin, with %j inside cells',
+    'have the line on which they begin, with %j inside cells',
     async (lineBreak) => {
       const content = ['', 'a,b', '"x', 'y",""', '', ',', ' , ', '"1', '', '2","3', '4"', 'z,=1+1', ''].join(
         lineBreak,
@@ -64,7 +64,7 @@ describe('rows', () => {
     expect(await read('a,b\n"say ""hi"", now", x \n')).toEqual([{ line: 2, a: 'say "hi", now', b: ' x ' }]);
   });
 
-  it('may have any column name', async () => {
+  it('can have any column name', async () => {
     const [row] = await read('__proto__,constructor\n1,2\n');
     expect(Object.entries(row ?? {})).toEqual([
       ['line', 2],
@@ -76,19 +76,19 @@ describe('rows', () => {
   it.each([
     ['a semicolon', ';' as const, 'a;b\n1,5;2\n', { line: 2, a: '1,5', b: '2' }],
     ['a tab', '\t' as const, 'a\tb\n1\t2\n', { line: 2, a: '1', b: '2' }],
-  ])('are separated by %s when told so', async (_what, delimiter, content, row) => {
+  ])('can be separated by %s', async (_what, delimiter, content, row) => {
     expect(await read(content, { delimiter })).toEqual([row]);
   });
 
-  it('are decoded from Windows-1252 when told so', async () => {
+  it('can be decoded from Windows-1252', async () => {
     expect(await read(Buffer.from('a\nDo\xf1a \x80\n', 'latin1'), { encoding: 'WINDOWS_1252' })).toEqual([
       { line: 2, a: 'Doña €' },
     ]);
   });
 });
 
-describe('a row that is wrong', () => {
-  it('comes as an issue with line and column, and the next row is read', async () => {
+describe('a faulty row', () => {
+  it('is an issue with line and column, and the next row is read', async () => {
     const rows = await read('a,b,c\n1\n1,2,3,4\n"\n",2\n5,6,7\n');
     expect(rows).toEqual([
       {
@@ -110,7 +110,7 @@ describe('a row that is wrong', () => {
     ]);
   });
 
-  it('may hold a cell of a megabyte, of which the issue shows the beginning', async () => {
+  it('can have a cell of a megabyte, and the issue shows its beginning', async () => {
     const [first, second] = await read(`a,b\n1,"${'x'.repeat(1024 * 1024)}"\n1,2\n`, {}, 50_000);
     expect(first).toMatchObject({
       ok: false,
@@ -120,31 +120,31 @@ describe('a row that is wrong', () => {
   });
 });
 
-describe('a file that cannot be used', () => {
+describe('an unusable file', () => {
   const latin1 = (text: string) => Buffer.from(text, 'latin1');
   it.each([
     ['nothing', '', 'EMPTY_FILE', null],
-    ['only the UTF-8 mark', '\ufeff', 'EMPTY_FILE', null],
+    ['only the byte order mark', '\ufeff', 'EMPTY_FILE', null],
     ['only blank lines', '\n\r\n , \n', 'EMPTY_FILE', null],
     ['only a header', 'a,b\n', 'EMPTY_FILE', null],
     ['a header and blank lines', 'a,b\r\n\r\n,\r\n', 'EMPTY_FILE', null],
     ['Latin-1 bytes', latin1('a\nb\r\nDo\xf1a\n'), 'WRONG_ENCODING', 3],
-    ['Latin-1 bytes on a line of a cell', latin1('a\n"1\n\n\xe9"\n'), 'WRONG_ENCODING', 4],
+    ['Latin-1 bytes on a line inside a cell', latin1('a\n"1\n\n\xe9"\n'), 'WRONG_ENCODING', 4],
     [
-      'a character that breaks off at the end',
+      'an incomplete character at the end',
       Buffer.from([...Buffer.from('a\nb\n'), 0xe2, 0x82]),
       'WRONG_ENCODING',
       3,
     ],
     ['an encoded surrogate', Buffer.from([...Buffer.from('a\n'), 0xed, 0xa0, 0x80]), 'WRONG_ENCODING', 2],
-    ['UTF-16 with its mark', Buffer.from('\ufeffa,b\n1,2\n', 'utf16le'), 'WRONG_ENCODING', 1],
-    ['UTF-16, the other order', Buffer.from('\ufeffa,b\n', 'utf16le').swap16(), 'WRONG_ENCODING', 1],
-    ['UTF-16 without its mark', Buffer.from('a,b\n1,2\n', 'utf16le'), 'NUL_BYTE', 1],
+    ['UTF-16 with its byte order mark', Buffer.from('\ufeffa,b\n1,2\n', 'utf16le'), 'WRONG_ENCODING', 1],
+    ['UTF-16 in the other byte order', Buffer.from('\ufeffa,b\n', 'utf16le').swap16(), 'WRONG_ENCODING', 1],
+    ['UTF-16 without its byte order mark', Buffer.from('a,b\n1,2\n', 'utf16le'), 'NUL_BYTE', 1],
     ['a NUL byte', 'a,b\n1,2\n1,\0\n', 'NUL_BYTE', 3],
     ['semicolons', 'a;b\n1;2\n', 'WRONG_DELIMITER', 1],
     ['tabs', 'a\tb\n1\t2\n', 'WRONG_DELIMITER', 1],
     ['a column without a name', 'a,,b\n1,2,3\n', 'EMPTY_COLUMN_NAME', 1],
-    ['a name given twice', 'a,b, a\n1,2,3\n', 'DUPLICATE_COLUMN', 1],
+    ['a repeated name', 'a,b, a\n1,2,3\n', 'DUPLICATE_COLUMN', 1],
     [
       'too many columns',
       Array.from({ length: 2001 }, (_, index) => `c${index}`).join(','),
@@ -153,7 +153,7 @@ describe('a file that cannot be used', () => {
     ],
     ['a quote that is never closed', 'a,b\n1,2\n3,"4\n5,6\n', 'QUOTE_NOT_CLOSED', 3],
     ['a lone quote in a cell', 'a,b\n1,2\n3,4"5\n', 'MISPLACED_QUOTE', 3],
-    ['text behind a closing quote', 'a,b\n"1\n",2\n"3"x,4\n', 'MISPLACED_QUOTE', 4],
+    ['text after a closing quote', 'a,b\n"1\n",2\n"3"x,4\n', 'MISPLACED_QUOTE', 4],
     ['a lone quote in the header', 'a,b"c\n1,2\n', 'MISPLACED_QUOTE', 1],
   ])('has %s', async (_what, content, code, line) => {
     expect(await problem(content)).toMatchObject({ code, line });
@@ -165,7 +165,7 @@ describe('a file that cannot be used', () => {
     });
   });
 
-  it('finds the one wrong byte anywhere', async () => {
+  it('with one faulty byte is located exactly', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.string({ unit: 'grapheme' })),
@@ -186,7 +186,7 @@ describe('a file that cannot be used', () => {
     );
   });
 
-  it('has a row without end, of cells or of quoted lines, and is not read to its end', async () => {
+  it('with an endless row, of cells or of quoted lines, is not read to its end', async () => {
     for (const filler of [',', '"\n",', '"",']) {
       let readBytes = 0;
       const endless = (async function* () {
@@ -205,7 +205,7 @@ describe('a file that cannot be used', () => {
     }
   });
 
-  it('was announced as Windows-1252 and begins with the UTF-8 mark', async () => {
+  it('was announced as Windows-1252 and begins with the byte order mark of UTF-8', async () => {
     expect(await problem('\ufeffa\n1\n', { encoding: 'WINDOWS_1252' })).toMatchObject({
       code: 'WRONG_ENCODING',
     });
@@ -228,7 +228,7 @@ describe('the source', () => {
     return { stream, readBytes: () => readBytes };
   }
 
-  it('is read no faster than the rows are taken', async () => {
+  it('is read no faster than the rows are consumed', async () => {
     const { stream, readBytes } = endlessSource();
     await using file = await openCsv(stream);
     let rows = 0;
@@ -269,7 +269,7 @@ describe('the source', () => {
   });
 });
 
-describe('what the writer wrote', () => {
+describe('the output of the writer', () => {
   const text = fc
     .string({
       unit: fc.oneof(
@@ -280,7 +280,7 @@ describe('what the writer wrote', () => {
     .map((value) => value.toWellFormed().replaceAll('\0', ''));
   const cell = text.filter((value) => !/^[=+\-@\t\r]/.test(value));
 
-  it('is read back, however it is cut into chunks', async () => {
+  it('can be read back in chunks of any size', async () => {
     const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
       fc.array(
         fc

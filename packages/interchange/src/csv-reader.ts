@@ -14,27 +14,27 @@ export interface CsvOptions {
   readonly delimiter?: ',' | ';' | '\t';
   readonly encoding?: TextEncoding;
   readonly columnsMax?: number;
-  /** In UTF-16 code units; a longer cell is an issue of its row. */
+  /** In UTF-16 code units. A longer cell is an issue of its row. */
   readonly cellLengthMax?: number;
-  /** A longer row is a problem of the file: nearly always a quote that was never closed. */
+  /** A longer row is a problem of the file, nearly always because a quote was never closed. */
   readonly rowBytesMax?: number;
 }
 
-/** An open file. Dispose of it, or read `rows` to the end, or the source stays open. */
+/** An open file. Dispose of it, or read `rows` to the end. Otherwise the source stays open. */
 export interface CsvFile extends AsyncDisposable {
   /** Column names, trimmed, in the file's order. */
   readonly header: readonly string[];
   /**
-   * The rows in order, once. Rows without any content are skipped. A row with too few or too many cells, or with a cell that is
-   * too long, comes as issues. Throws a `FileProblem` when the file cannot be read on, perhaps before rows ahead of the problem, and at
-   * the end when there were no rows.
+   * The rows in order, for one pass. Empty rows are skipped. A row with too few or too many cells, or with
+   * too long a cell, is returned as issues. Throws a `FileProblem` if the rest of the file cannot be read,
+   * possibly before rows ahead of the problem, and at the end if there were no rows.
    */
   readonly rows: AsyncGenerator<RowResult<CsvRecord>>;
 }
 
 interface ParsedRow {
   readonly record: readonly string[];
-  /** `bytes`: the offset at which the row ends. */
+  /** `bytes`: the offset at the end of the row. */
   readonly info: { readonly bytes: number };
 }
 
@@ -44,11 +44,12 @@ type Limits = Required<Omit<CsvOptions, 'delimiter' | 'encoding'>>;
 const defaultLimits: Limits = { columnsMax: 2_000, cellLengthMax: 32_767, rowBytesMax: 4 * 1024 * 1024 };
 
 /**
- * Opens a CSV file (RFC 4180; CRLF, LF or CR; strict UTF-8 with or without its mark, or Windows-1252 when told so) and reads its header. Memory stays constant
- * and the source is read no faster than the rows are taken.
+ * Opens a CSV file and reads its header. The format is RFC 4180 with CRLF, LF or CR. The encoding is strict
+ * UTF-8 with or without its byte order mark, or Windows-1252 if requested. Memory use is constant, and the
+ * source is read no faster than the rows are consumed.
  *
- * Throws a `FileProblem` for an empty file, another encoding, another delimiter than the given one, and a header with empty or
- * repeated names or too many columns. Errors of the source itself are thrown as they are.
+ * Throws a `FileProblem` for an empty file, another encoding, another delimiter than the given one, and a
+ * header with empty or repeated names or too many columns. Errors of the source are passed on unchanged.
  */
 export async function openCsv(
   source: AsyncIterable<Uint8Array>,
@@ -86,10 +87,10 @@ async function* readRows(
       ? { ok: false, line, issues }
       : { ok: true, line, value: toRecord(header, cells) };
   }
-  if (isEmpty) throw new FileProblem('EMPTY_FILE', 'The file has a header and no rows.');
+  if (isEmpty) throw new FileProblem('EMPTY_FILE', 'The file has a header but no rows.');
 }
 
-/** Every row with content, the header included, with the line on which it begins. */
+/** Every row with content, including the header, with the line on which it begins. */
 async function* parseRows(
   source: AsyncIterable<Uint8Array>,
   delimiter: string,
@@ -109,7 +110,8 @@ async function* parseRows(
     },
   });
 
-  // The parser limits the length of cells but not their number, so a row is measured by what was fed since the last one ended.
+  // The parser limits the length of cells but not their number. So the size of a row is measured by the bytes
+  // since the end of the last row.
   async function* feed(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
     for await (const piece of checkedUtf8(bytes, encoding, lines)) {
       const unfinishedRowBytes = lines.bytes - piece.length - parser.writableLength - lastRowEnd;
@@ -147,14 +149,14 @@ function readHeader({ line, cells }: PhysicalRow, delimiter: string, { columnsMa
   if (likelyDelimiter !== undefined) {
     throw new FileProblem(
       'WRONG_DELIMITER',
-      `Columns must be separated by ${delimiterName(delimiter)}; this file seems to use ${delimiterName(likelyDelimiter)}.`,
+      `Columns must be separated by ${delimiterName(delimiter)}, but this file seems to use ${delimiterName(likelyDelimiter)}.`,
       { line },
     );
   }
   if (header.length > columnsMax) {
     throw new FileProblem(
       'TOO_MANY_COLUMNS',
-      `The file has ${header.length} columns; at most ${columnsMax} are allowed.`,
+      `The file has ${header.length} columns, but at most ${columnsMax} are allowed.`,
       { line },
     );
   }
@@ -166,7 +168,7 @@ function readHeader({ line, cells }: PhysicalRow, delimiter: string, { columnsMa
     }
     if (seen.has(name)) {
       const column = shortened(name);
-      throw new FileProblem('DUPLICATE_COLUMN', `The header names the column "${column}" twice.`, {
+      throw new FileProblem('DUPLICATE_COLUMN', `The header has the column "${column}" twice.`, {
         line,
         column,
       });
@@ -182,7 +184,7 @@ function rowIssues(
   header: readonly string[],
   { cellLengthMax }: Limits,
 ): RowIssue[] {
-  const counts = `The row has ${cells.length} cells; the header has ${header.length}.`;
+  const counts = `The row has ${cells.length} cells, but the header has ${header.length}.`;
   const firstMissing = header[cells.length];
   if (firstMissing !== undefined) {
     return [{ line, column: firstMissing, code: 'MISSING_CELLS', message: counts }];
@@ -201,7 +203,7 @@ function rowIssues(
       line,
       column: header[index] ?? null,
       code: 'CELL_TOO_LONG',
-      message: `The cell has ${cell.length} characters; at most ${cellLengthMax} are allowed.`,
+      message: `The cell has ${cell.length} characters, but at most ${cellLengthMax} are allowed.`,
       value: shortened(cell),
     });
   }
@@ -209,7 +211,7 @@ function rowIssues(
 }
 
 function toRecord(header: readonly string[], cells: readonly string[]): CsvRecord {
-  // Without a prototype, a column may bear any name ("constructor", "__proto__").
+  // Without a prototype, a column can have any name ("constructor", "__proto__").
   const record: Record<string, string> = Object.create(null) as Record<string, string>;
   for (let index = 0; index < header.length; index += 1) record[header[index] ?? ''] = cells[index] ?? '';
   return record;
@@ -217,14 +219,14 @@ function toRecord(header: readonly string[], cells: readonly string[]): CsvRecor
 
 function quoteProblem(error: unknown, lines: LineIndex): unknown {
   if (!isCsvError(error)) return error;
-  // The parser's own offset: where the cell with the quote begins.
+  // The parser's own offset is the start of the cell with the quote.
   const line = lines.lineAt(Number(error.bytes));
   const place = `column ${Number(error.column) + 1} on line ${line}`;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     const message = `The quote that opens in ${place} is never closed.`;
     return new FileProblem('QUOTE_NOT_CLOSED', message, { line });
   }
-  const message = `There is a lone quote in ${place}: write "" for a quote inside a quoted cell.`;
+  const message = `There is a single quote character in ${place}. Write "" for a quote inside a quoted cell.`;
   return new FileProblem('MISPLACED_QUOTE', message, { line });
 }
 
@@ -246,7 +248,7 @@ function isCsvError(error: unknown): error is CsvError {
 function rowTooLong(line: number, rowBytesMax: number): FileProblem {
   return new FileProblem(
     'ROW_TOO_LONG',
-    `The row that begins on line ${line} is longer than ${rowBytesMax} bytes; is a quote in it never closed?`,
+    `The row that begins on line ${line} is longer than ${rowBytesMax} bytes. Check for a quote that is never closed.`,
     { line },
   );
 }

@@ -10,7 +10,7 @@ async function write(options: CsvWriterOptions) {
 }
 
 describe('a written file', () => {
-  it('has CRLF, a comma, and quotes only where they are needed', async () => {
+  it('has CRLF, a comma, and quotes only if needed', async () => {
     const { text } = await write({
       columns: ['a', 'b'],
       rows: [
@@ -33,7 +33,7 @@ describe('a written file', () => {
     [-1.5, '-1.5'],
     [0, '0'],
     [1e21, '1e+21'],
-  ])('holds %j as %j', async (cell, written) => {
+  ])('writes %j as %j', async (cell, written) => {
     const { text } = await write({ columns: ['a'], rows: [[cell]] });
     expect(text).toBe(`a\r\n${written}\r\n`);
   });
@@ -42,12 +42,12 @@ describe('a written file', () => {
     expect((await write({ columns: ['=a', 'b'], rows: [] })).text).toBe("'=a,b\r\n");
   });
 
-  it('begins with the UTF-8 mark when asked', async () => {
+  it('begins with the byte order mark if requested', async () => {
     const { bytes } = await write({ columns: ['é'], rows: [], byteOrderMark: true });
     expect(bytes).toEqual(Buffer.from([0xef, 0xbb, 0xbf, 0xc3, 0xa9, 0x0d, 0x0a]));
   });
 
-  it('knows its rows, bytes and hash', async () => {
+  it('has a summary with rows, bytes and hash', async () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => [index, `row ${index} é`]);
     const { bytes, summary } = await write({ columns: ['n', 'text'], rows });
     expect(summary).toEqual({
@@ -63,23 +63,23 @@ describe('a written file', () => {
   });
 
   it.each([
-    ['a row of another width', [['x', 'y']], /has 2 cells; the header has 1/],
-    ['a number that is none', [[Number.NaN]], /NaN cannot be written/],
+    ['a row of another width', [['x', 'y']], /has 2 cells, but the header has 1/],
+    ['a number that is not finite', [[Number.NaN]], /NaN cannot be written/],
   ])('fails on %s', async (_what, rows, message) => {
     await expect(writeCsv({ columns: ['a'], rows }).body.toArray()).rejects.toThrow(message);
   });
 
-  it('fails as its rows fail', async () => {
+  it('fails if its rows fail', async () => {
     const rows = (async function* () {
       yield ['x'];
-      throw new Error('the database went away');
+      throw new Error('the database is unavailable');
     })();
     const output = writeCsv({ columns: ['a'], rows });
-    await expect(output.body.toArray()).rejects.toThrow('the database went away');
+    await expect(output.body.toArray()).rejects.toThrow('the database is unavailable');
     expect(() => output.summary()).toThrow();
   });
 
-  it('asks for rows only as it is read', async () => {
+  it('requests rows only while it is read', async () => {
     let asked = 0;
     const rows = (function* () {
       while (true) {
@@ -92,7 +92,7 @@ describe('a written file', () => {
       expect(block.length).toBeGreaterThan(0);
       break;
     }
-    // Ten characters and CRLF a row: a few blocks of 64 KiB at most.
+    // Ten characters and CRLF per row: a few blocks of 64 KiB at most.
     expect(asked).toBeLessThan((5 * 64 * 1024) / 12);
   });
 });

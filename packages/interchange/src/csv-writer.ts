@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 
-/** A number is written as it is; text is guarded against being read as a formula; null is an empty cell. */
+/** A number is written unchanged. Text is protected from being read as a formula. Null is an empty cell. */
 export type Cell = string | number | null;
 
 export interface CsvSummary {
@@ -9,21 +9,21 @@ export interface CsvSummary {
   readonly rows: number;
   readonly columns: number;
   readonly bytes: number;
-  /** Of the bytes written, hexadecimal. */
+  /** The SHA-256 of the bytes written, in hexadecimal. */
   readonly sha256: string;
 }
 
 export interface CsvOutput {
-  /** The file's bytes. Rows are asked for as the stream is read. */
+  /** The file's bytes. Rows are requested while the stream is read. */
   readonly body: Readable;
-  /** What was written. Throws as long as `body` was not read to its end. */
+  /** The summary of the file. Throws until `body` was read to its end. */
   summary(): CsvSummary;
 }
 
 export interface CsvWriterOptions {
   readonly columns: readonly string[];
   readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
-  /** Begin with the UTF-8 mark, without which Excel reads the file in a local encoding. */
+  /** Begin with the byte order mark. Without it, Excel reads the file in a local encoding. */
   readonly byteOrderMark?: boolean;
 }
 
@@ -31,8 +31,9 @@ const blockCharacters = 64 * 1024;
 const byteOrderMark = '\ufeff';
 
 /**
- * Writes rows as CSV (RFC 4180: comma, CRLF, quotes doubled) in UTF-8, in constant memory. A failure of `rows`, a row of another
- * width than the header, and a number that is not finite destroy `body` with the error.
+ * Writes rows as CSV (RFC 4180: comma, CRLF, doubled quotes) in UTF-8, in constant memory. A failure of
+ * `rows`, a row of another width than the header, and a number that is not finite destroy `body` with the
+ * error.
  */
 export function writeCsv(options: CsvWriterOptions): CsvOutput {
   const hash = createHash('sha256');
@@ -51,7 +52,7 @@ export function writeCsv(options: CsvWriterOptions): CsvOutput {
     let text = (options.byteOrderMark === true ? byteOrderMark : '') + csvLine(options.columns);
     for await (const row of options.rows) {
       if (row.length !== options.columns.length) {
-        throw new RangeError(`A row has ${row.length} cells; the header has ${options.columns.length}.`);
+        throw new RangeError(`A row has ${row.length} cells, but the header has ${options.columns.length}.`);
       }
       text += csvLine(row);
       rows += 1;
@@ -72,13 +73,13 @@ export function writeCsv(options: CsvWriterOptions): CsvOutput {
   };
 }
 
-/** A small CSV file as a text, written like `writeCsv` writes one. */
+/** A small CSV file as text, in the format of `writeCsv`. */
 export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [columns, ...rows].map(csvLine).join('');
 }
 
 /**
- * Text as a spreadsheet shows it rather than runs it: what begins like a formula gets an apostrophe in front
+ * Text that a spreadsheet shows and does not run: text that begins like a formula gets a leading apostrophe
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 function guardedText(text: string): string {
@@ -87,7 +88,7 @@ function guardedText(text: string): string {
 
 function csvLine(row: readonly Cell[]): string {
   const line = row.map(csvCell).join(',');
-  // A row of one empty cell would otherwise look like no row at all.
+  // Otherwise a row with one empty cell would look like no row.
   return `${line === '' ? '""' : line}\r\n`;
 }
 

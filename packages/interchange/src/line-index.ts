@@ -2,11 +2,12 @@ const carriageReturn = 13;
 const lineFeed = 10;
 
 /**
- * Line numbers of byte offsets in a stream. The parser counts a CRLF inside a quoted cell twice, so its own line numbers
- * cannot be shown to people. Offsets are asked for in ascending order, and what was passed is forgotten.
+ * Line numbers of byte offsets in a stream. The parser counts a CRLF inside a quoted cell twice, so its own
+ * line numbers cannot be shown to people. Offsets must be requested in ascending order, and earlier offsets
+ * are forgotten.
  */
 export class LineIndex {
-  /** Offsets just behind each line break; those before `#first` were passed. */
+  /** Offsets just after each line break. Those before `#first` were passed. */
   #breakEnds: number[] = [];
   #first = 0;
   #breaksPassed = 0;
@@ -18,7 +19,7 @@ export class LineIndex {
     return this.#bytes;
   }
 
-  /** Takes note of the next bytes of the stream. CRLF, LF and CR each end a line. */
+  /** Records the next bytes of the stream. CRLF, LF and CR each end a line. */
   add(chunk: Uint8Array): void {
     for (let position = 0; position < chunk.length; position += 1) {
       const byte = chunk[position];
@@ -43,7 +44,7 @@ export class LineIndex {
     const passed = this.#breaksUpTo(offset);
     this.#breaksPassed += passed;
     this.#first += passed;
-    // Cut off only now and then: once a row would copy the whole list once a row.
+    // Truncated only occasionally. Truncating at every row would copy the whole list at every row.
     if (this.#first > 1024) {
       this.#breakEnds = this.#breakEnds.slice(this.#first);
       this.#first = 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { describeFile, manifestFile } from './manifest.ts';
 
-it('says what an export consists of', () => {
+it('lists the contents of an export', () => {
   const codebook = Buffer.from('# Codebook\n');
   const files = [describeFile('codebook.md', 'text/markdown', codebook)];
   const written = manifestFile({

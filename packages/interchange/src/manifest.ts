@@ -4,13 +4,13 @@ export interface ManifestFile {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: number;
-  /** Rows without the header; null for a file that is no table. */
+  /** Rows without the header; null for a file that is not a table. */
   readonly rows: number | null;
-  /** Hexadecimal. */
+  /** In hexadecimal. */
   readonly sha256: string;
 }
 
-/** What an export consists of, so that a recipient can check that it is complete and unchanged. */
+/** The contents of an export. A recipient can check that it is complete and unchanged. */
 export interface ExportManifest {
   readonly formatVersion: 1;
   readonly exportId: string;
@@ -29,7 +29,7 @@ export type ManifestInput = Omit<ExportManifest, 'formatVersion' | 'createdAt'> 
   readonly createdAt: Date;
 };
 
-/** The manifest as the file it is stored as: JSON with its keys in one order, so that equal exports have equal bytes. */
+/** The manifest as a stored file: JSON with its keys in a fixed order, so equal exports have equal bytes. */
 export function manifestFile(input: ManifestInput): Buffer {
   const manifest: ExportManifest = {
     formatVersion: 1,
@@ -50,7 +50,7 @@ export function jsonFile(value: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** The manifest's line about a file that is at hand as a whole; a table streams, and has its figures from `writeCsv`. */
+/** The manifest's entry for a file in memory. A table streams, and gets its figures from `writeCsv`. */
 export function describeFile(name: string, contentType: string, content: Buffer): ManifestFile {
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { name, contentType, bytes: content.length, rows: null, sha256 };

@@ -3,7 +3,7 @@ import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
 import { choice, code, optional, text, textAboutWork, webAddress } from './table-column.ts';
 import type { Table } from './table.ts';
 
-/** A partner organisation as a file has it. */
+/** A partner organization in a file. */
 export interface PartnerLine<Kind extends string> {
   readonly code: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface PartnerLine<Kind extends string> {
   readonly areaCode: string | null;
 }
 
-/** A file of partner organisations: a row an organisation, known by the office's own code. */
+/** A file of partner organizations: one row per organization, identified by the office's own code. */
 export function partnerTable<Kind extends string>(values: {
   kinds: readonly Kind[];
   isWebsite: (address: string) => boolean;
@@ -23,19 +23,22 @@ export function partnerTable<Kind extends string>(values: {
     columns: {
       code: code({
         name: 'code',
-        description: "The office's own code of the organisation.",
+        description: "The office's own code of the organization.",
         example: 'NORTH-HIGH',
       }),
       name: text(
-        { name: 'name', description: 'What the organisation is called.', example: 'North High School' },
+        { name: 'name', description: 'The name of the organization.', example: 'North High School' },
         titleCharactersMax,
       ),
-      kind: choice({ name: 'kind', description: 'What it is.', example: 'SCHOOL' }, values.kinds),
+      kind: choice(
+        { name: 'kind', description: 'The kind of organization.', example: 'SCHOOL' },
+        values.kinds,
+      ),
       description: optional(
         textAboutWork(
           {
             name: 'description',
-            description: 'What it does, and how it works with the office.',
+            description: 'Its work, and how it works with the office.',
             example: 'Hosts the lessons.',
           },
           textCharactersMax,
@@ -44,14 +47,14 @@ export function partnerTable<Kind extends string>(values: {
       ),
       website: optional(
         webAddress(
-          { name: 'website', description: 'Its page on the web.', example: 'https://example.org' },
+          { name: 'website', description: 'Its website.', example: 'https://example.org' },
           titleCharactersMax,
           values.isWebsite,
         ),
         null,
       ),
       areaCode: optional(
-        code({ name: 'area', description: 'The code of the area where it works.', example: 'NORTH' }),
+        code({ name: 'area', description: 'The code of its area.', example: 'NORTH' }),
         null,
       ),
     },
@@ -61,7 +64,7 @@ export function partnerTable<Kind extends string>(values: {
         code: 'EXAMPLE-PARTNER',
         name: 'Example: replace this row',
         kind: 'SCHOOL',
-        description: 'Invented, to show what goes where.',
+        description: 'Invented, to show the format.',
         website: 'https://example.org',
         area: 'EXAMPLE-AREA',
       },

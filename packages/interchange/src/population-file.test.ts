@@ -17,7 +17,7 @@ async function read(content: string) {
 const header = 'fips,state,county,year,population\r\n';
 
 describe('a file of county populations', () => {
-  it('keeps leading zeros, whatever the order of its columns', async () => {
+  it('keeps leading zeros, for any order of its columns', async () => {
     const { rows, ignoredColumns } = await read(
       'note,population,year,county,state,fips\r\nx,55869,2019,Autauga County,Alabama,01001\r\n',
     );
@@ -56,7 +56,7 @@ describe('a file of county populations', () => {
     expect(rows).toMatchObject([{ ok: false, issues: [{ line: 2, column, code, value }] }]);
   });
 
-  it('has each county and year once, or both lines are named', async () => {
+  it('has each county and year once, and an issue names both lines of a repetition', async () => {
     const county = (year: number) => `01001,Alabama,Autauga,${year},1\r\n`;
     const { rows } = await read(`${header}${county(2018)}${county(2019)}${county(2018)}`);
     expect(rows.map(({ ok }) => ok)).toEqual([true, true, false]);
@@ -65,7 +65,7 @@ describe('a file of county populations', () => {
     });
   });
 
-  it('counts the people of a category where the file has one, and everybody elsewhere', async () => {
+  it('counts the people of a category if the file has one, and otherwise everyone', async () => {
     const { rows, ignoredColumns } = await read(
       [
         'fips,state,county,year,age_band,sex,race_ethnicity,population',
@@ -97,7 +97,7 @@ describe('a file of county populations', () => {
     ]);
   });
 
-  it('names the column that it lacks', async () => {
+  it('names a missing column', async () => {
     await expect(read('fips,state,county,year\n01001,Alabama,Autauga,2019\n')).rejects.toMatchObject({
       code: 'MISSING_COLUMN',
       column: 'population',

@@ -1,14 +1,14 @@
 import { custom, optional, text, type Column } from './table-column.ts';
 import type { Table } from './table.ts';
 
-/** The inhabitants of one county in one year: all of them, or those of one group. */
+/** The population of one county in one year: everyone, or one group. */
 export interface CountyPopulation {
-  /** Five digits as text: state (2) and county (3), leading zeros kept. */
+  /** Five digits as text: state (2) and county (3), with leading zeros. */
   readonly fips: string;
   readonly state: string;
   readonly county: string;
   readonly year: number;
-  /** The source's category of each dimension; `ALL` where it is everybody. */
+  /** The source's category of each dimension; `ALL` for everyone. */
   readonly ageBand: string;
   readonly sex: string;
   readonly raceEthnicity: string;
@@ -17,14 +17,14 @@ export interface CountyPopulation {
 
 const everybody = 'ALL';
 const categoryCharactersMax = 100;
-const nameCharactersMax = 32_767; // as long as a cell may be
-const yearMin = 1790; // the first census
+const nameCharactersMax = 32_767; // The longest cell allowed
+const yearMin = 1790; // The first census
 const yearMax = 2200;
-const populationMax = 2_147_483_647; // what the database's integer column holds
+const populationMax = 2_147_483_647; // The maximum of the database's integer column
 
 /**
- * A file of county populations: a row a county, year and group. Where it has age_band, sex or race_ethnicity, a row counts the people of that category, and
- * everybody where the cell is empty or says ALL.
+ * A file of county populations: one row per county, year and group. If it has age_band, sex or
+ * race_ethnicity, a row counts the people of that category, or everyone if the cell is empty or says ALL.
  */
 export const populationTable: Table<CountyPopulation> = {
   name: 'populations',
@@ -33,18 +33,21 @@ export const populationTable: Table<CountyPopulation> = {
       {
         name: 'fips',
         kind: 'CODE',
-        description: "The county's FIPS code: five digits, leading zeros kept.",
+        description: "The county's FIPS code: five digits, with leading zeros.",
         example: '01001',
       },
       (cell) => (/^\d{5}$/.test(cell) ? cell : null),
       {
         code: 'INVALID_FIPS',
-        message: 'A county FIPS code has five digits; leading zeros must be kept, as in 01001.',
+        message: 'A county FIPS code has five digits. Keep leading zeros, as in 01001.',
       },
     ),
-    state: text({ name: 'state', description: "The state's name.", example: 'Alabama' }, nameCharactersMax),
+    state: text(
+      { name: 'state', description: 'The name of the state.', example: 'Alabama' },
+      nameCharactersMax,
+    ),
     county: text(
-      { name: 'county', description: "The county's name.", example: 'Autauga County' },
+      { name: 'county', description: 'The name of the county.', example: 'Autauga County' },
       nameCharactersMax,
     ),
     year: custom(
@@ -59,7 +62,7 @@ export const populationTable: Table<CountyPopulation> = {
       {
         name: 'population',
         kind: 'INTEGER',
-        description: 'How many people live there, or of these how many are of the group.',
+        description: 'The number of residents, or of residents in the group.',
         example: '55869',
       },
       (cell) => wholeNumber(cell, 0, populationMax),
@@ -90,9 +93,9 @@ export const populationTable: Table<CountyPopulation> = {
   ],
 };
 
-/** A category as the source names it; an empty cell, and ALL in upper or lower case, is everybody. */
+/** A category as the source names it. An empty cell, and ALL in upper or lower case, means everyone. */
 function category(name: string, what: string, example: string): Column<string> {
-  const description = `${what} as the source names it; ALL, or nothing, for everybody.`;
+  const description = `${what} as the source names it. ALL or an empty cell means everyone.`;
   const column = text({ name, description, example }, categoryCharactersMax);
   return optional(
     {
@@ -103,7 +106,7 @@ function category(name: string, what: string, example: string): Column<string> {
   );
 }
 
-/** The number, or null when the text is not a row of digits, or a number outside of the range. */
+/** The number, or null if the text is not a row of digits or the number is out of range. */
 function wholeNumber(cell: string, minimum: number, maximum: number): number | null {
   const number = /^\d{1,15}$/.test(cell) ? Number(cell) : Number.NaN;
   return number >= minimum && number <= maximum ? number : null;

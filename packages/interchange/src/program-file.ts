@@ -3,7 +3,7 @@ import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
 import { choice, code, date, optional, textAboutWork } from './table-column.ts';
 import type { RowProblem, Table } from './table.ts';
 
-/** A program as a file has it. Days are texts, YYYY-MM-DD. */
+/** A program in a file. Days are texts, YYYY-MM-DD. */
 export interface ProgramLine<Type extends string, LeadAgencyType extends string> {
   readonly code: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface ProgramLine<Type extends string, LeadAgencyType extends string>
   readonly endsOn: string | null;
 }
 
-/** A file of programs: a row a program, known by the office's own code. */
+/** A file of programs: one row per program, identified by the office's own code. */
 export function programTable<Type extends string, LeadAgencyType extends string>(values: {
   types: readonly Type[];
   leadAgencyTypes: readonly LeadAgencyType[];
@@ -30,24 +30,28 @@ export function programTable<Type extends string, LeadAgencyType extends string>
     columns: {
       code: code({
         name: 'code',
-        description: "The office's own code of the program. Other files name the program by it.",
+        description: "The office's own code of the program. Other files refer to the program by this code.",
         example: 'YOUTH-2026',
       }),
       title: textAboutWork(
-        { name: 'title', description: 'Its name.', example: 'Know your rights' },
+        { name: 'title', description: 'The title.', example: 'Know your rights' },
         titleCharactersMax,
       ),
       type: choice(
-        { name: 'type', description: 'What it is.', example: 'YOUTH_LEGAL_LITERACY' },
+        { name: 'type', description: 'The kind of program.', example: 'YOUTH_LEGAL_LITERACY' },
         values.types,
       ),
-      summary: narrative('summary', 'What it does, in a few sentences.', 'Lessons on rights and duties.'),
-      strategy: narrative('strategy', 'How it is meant to work.', 'Lessons in school, with parents.'),
+      summary: narrative('summary', 'A summary in a few sentences.', 'Lessons on rights and duties.'),
+      strategy: narrative(
+        'strategy',
+        'How the program is meant to work.',
+        'Lessons in school, with parents.',
+      ),
       leadAgencyType: optional(
         choice(
           {
             name: 'lead_agency_type',
-            description: 'Who leads it; PROSECUTOR where nothing is said.',
+            description: 'The lead; PROSECUTOR by default.',
             example: 'PROSECUTOR',
           },
           values.leadAgencyTypes,
@@ -56,20 +60,20 @@ export function programTable<Type extends string, LeadAgencyType extends string>
       ),
       targetProblem: narrative(
         'target_problem',
-        'What it should change.',
+        'The problem that it addresses.',
         'Young people rarely know their rights.',
       ),
-      targetPopulation: narrative('target_population', 'Whom it is for.', 'Students aged 14 to 18.'),
+      targetPopulation: narrative('target_population', 'The people it is for.', 'Students aged 14 to 18.'),
       targetAreaCode: optional(
-        code({ name: 'target_area', description: 'The code of the area where it is.', example: 'NORTH' }),
+        code({ name: 'target_area', description: 'The code of its area.', example: 'NORTH' }),
         null,
       ),
       startsOn: optional(
-        date({ name: 'starts_on', description: 'Its first day, YYYY-MM-DD.', example: '2026-01-15' }),
+        date({ name: 'starts_on', description: 'The first day, YYYY-MM-DD.', example: '2026-01-15' }),
         null,
       ),
       endsOn: optional(
-        date({ name: 'ends_on', description: 'Its last day, YYYY-MM-DD.', example: '2026-12-15' }),
+        date({ name: 'ends_on', description: 'The last day, YYYY-MM-DD.', example: '2026-12-15' }),
         null,
       ),
     },
@@ -80,7 +84,7 @@ export function programTable<Type extends string, LeadAgencyType extends string>
         code: 'EXAMPLE-PROGRAM',
         title: 'Example: replace this row',
         type: 'YOUTH_LEGAL_LITERACY',
-        summary: 'Invented, to show what goes where.',
+        summary: 'Invented, to show the format.',
         strategy: 'Lessons in school, with parents.',
         lead_agency_type: 'PROSECUTOR',
         target_problem: 'Young people rarely know their rights.',
@@ -95,6 +99,6 @@ export function programTable<Type extends string, LeadAgencyType extends string>
 
 function daysInOrder({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }): RowProblem[] {
   if (startsOn === null || endsOn === null || endsOn >= startsOn) return [];
-  const message = 'A program ends on its first day or later.';
+  const message = 'A program cannot end before its first day.';
   return [{ column: 'ends_on', code: 'ENDS_BEFORE_START', message }];
 }

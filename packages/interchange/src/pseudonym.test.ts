@@ -17,7 +17,7 @@ describe('plainIdentityIn', () => {
   });
 
   it.each(['100102', '123456789', '4155552671', 'P-0042', 'R_2zQ8abc', 'a', '2026-0001', 'north 7'])(
-    '%s may be a pseudonym',
+    '%s can be a pseudonym',
     (text) => {
       expect(plainIdentityIn(text)).toBeNull();
     },

@@ -1,4 +1,4 @@
-/** What can be wrong with one row; see the messages for the words a person gets. */
+/** The possible issues of one row. The messages explain them to people. */
 export type RowIssueCode =
   | 'MISSING_CELLS'
   | 'EXTRA_CELLS'
@@ -21,20 +21,20 @@ export type RowIssueCode =
   | 'EXCEEDS_HEADCOUNT'
   | 'DUPLICATE_ROW';
 
-/** Something wrong with one row of a file, as data: the reader goes on with the next row. */
+/** An issue of one row, as data. The reader continues with the next row. */
 export interface RowIssue {
-  /** The line of the file, from 1, on which the row begins; null when the issue belongs to no row. */
+  /** The line of the file, from 1, on which the row begins; null if the issue belongs to no row. */
   readonly line: number | null;
-  /** The column's name in the header; null when the issue belongs to the whole row. */
+  /** The column's name in the header; null if the issue belongs to the whole row. */
   readonly column: string | null;
   readonly code: RowIssueCode;
   /** A sentence for the person who made the file. */
   readonly message: string;
-  /** What the cell held, cut short. */
+  /** The content of the cell, shortened. */
   readonly value?: string;
 }
 
-/** One row read: a value, or what was wrong with the row. */
+/** A row that was read: a value, or its issues. */
 export type RowResult<T> =
   | { readonly ok: true; readonly line: number; readonly value: T }
   | { readonly ok: false; readonly line: number; readonly issues: readonly RowIssue[] };
@@ -62,13 +62,16 @@ interface FileProblemPlace {
   readonly path?: readonly string[];
 }
 
-/** Something because of which the whole file, or the mapping given for it, cannot be used. */
+/** A problem that makes the whole file, or its mapping, unusable. */
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';
   readonly code: FileProblemCode;
   readonly line: number | null;
   readonly column: string | null;
-  /** Where in the column mapping the problem is, such as `['questions', '2', 'questionCode']`; null when it is in the file. */
+  /**
+   * The position of the problem in the column mapping, such as `['questions', '2', 'questionCode']`; null if
+   * the problem is in the file.
+   */
   readonly path: readonly string[] | null;
 
   constructor(code: FileProblemCode, message: string, { line, column, path }: FileProblemPlace = {}) {
@@ -82,7 +85,10 @@ export class FileProblem extends Error {
 
 const shownCharactersMax = 100;
 
-/** A text as an issue shows it: its first characters, a hundred unless told, and no half of a surrogate pair, which JSON columns refuse. */
+/**
+ * Shortens a text for an issue to its first characters, 100 by default. It never splits a surrogate pair,
+ * which JSON columns refuse.
+ */
 export function shortened(value: string, charactersMax = shownCharactersMax): string {
   if (value.length <= charactersMax) return value;
   return `${value.slice(0, charactersMax).replace(/\p{Surrogate}$/u, '')}…`;

@@ -15,7 +15,7 @@ describe('a codebook', () => {
     );
   });
 
-  it('gives ranges, codes and which of them are missing', () => {
+  it('lists ranges, codes, and which codes are missing values', () => {
     expect(codebook.columns.find(({ name }) => name === 'trust')).toMatchObject({
       type: 'NUMBER',
       minimum: 0,
@@ -34,7 +34,7 @@ describe('a codebook', () => {
     expect(codebook.scales).toEqual(surveyVersion.scales);
   });
 
-  it('reads well, and keeps its tables whole whatever the labels hold', () => {
+  it('is readable, and keeps its tables intact for any labels', () => {
     const text = codebookMarkdown(codebook);
     expect(text).toContain('# Trust \\| in \\<the\\> office, version 2');
     expect(text).toContain('| 3 | trust | NUMBER | 0 to 10 | The question trust |');

@@ -10,7 +10,10 @@ export interface CodebookColumn {
   readonly type: 'NUMBER' | 'TEXT' | 'DATE' | 'DATE_TIME' | 'CODE' | 'YES_NO';
   readonly description: string;
   readonly questionCode: string | null;
-  /** The codes that the column can hold: every choice of an answer, 1 and 0 of a choice's own column, else the missing codes. */
+  /**
+   * The codes in the column: every choice of an answer, 1 and 0 for a choice's own column, otherwise the
+   * missing codes.
+   */
   readonly values: readonly CodebookValue[];
   readonly minimum: number | null;
   readonly maximum: number | null;
@@ -29,7 +32,7 @@ export interface CodebookScale {
   readonly minAnswered: number;
 }
 
-/** What every column of an exported survey means. */
+/** The meaning of every column of an exported survey. */
 export interface SurveyCodebook {
   readonly formatVersion: 1;
   readonly survey: { readonly id: string; readonly title: string };
@@ -38,7 +41,7 @@ export interface SurveyCodebook {
   readonly scales: readonly CodebookScale[];
 }
 
-/** The codebook of a survey version: its columns are those of `surveyColumns`, in the same order. */
+/** The codebook of a survey version. It has the columns of `surveyColumns`, in the same order. */
 export function surveyCodebook(definition: SurveyVersionDefinition): SurveyCodebook {
   return {
     formatVersion: 1,
@@ -63,7 +66,7 @@ function describe(column: SurveyColumn): Description {
     case 'RESPONDENT_KEY':
       return { ...noValues, type: 'TEXT', description: 'The pseudonym of the respondent.' };
     case 'SUBMITTED_AT':
-      return { ...noValues, type: 'DATE_TIME', description: 'When the response was given (ISO 8601, UTC).' };
+      return { ...noValues, type: 'DATE_TIME', description: 'The time of the response (ISO 8601, UTC).' };
     case 'SCALE':
       return { ...noValues, type: 'NUMBER', description: column.scale.label };
     case 'ANSWER': {
@@ -110,12 +113,12 @@ function codebookValue({ code, label, isMissing }: ChoiceDefinition): CodebookVa
   return { code, label, isMissing };
 }
 
-/** The codebook for reading: Markdown, one table of columns, one of codes, and the scales. */
+/** The codebook for people: Markdown with one table of columns, one of codes, and the scales. */
 export function codebookMarkdown({ survey, version, columns, scales }: SurveyCodebook): string {
   const coded = columns.filter(({ role, values }) => role === 'ANSWER' && values.length > 0);
   const sections = [
     `# ${inline(survey.title)}, version ${version.number}`,
-    'An empty cell means that there is no answer. Text that would begin like a formula has an apostrophe in front.',
+    'An empty cell means no answer. Text that would begin like a formula has a leading apostrophe.',
     '## Columns',
     table(
       ['#', 'Column', 'Type', 'Range', 'Meaning'],
@@ -138,7 +141,7 @@ export function codebookMarkdown({ survey, version, columns, scales }: SurveyCod
     ...(scales.length === 0 ? [] : ['## Scales']),
     ...scales.flatMap(({ code, label, items, minAnswered }) => [
       `### ${inline(code)}`,
-      `${inline(label)}. The mean of the answered items, given at least ${minAnswered} of ${items.length}.`,
+      `${inline(label)}. The mean of the answered items, if at least ${minAnswered} of ${items.length} are answered.`,
       items
         .map(({ questionCode, isReversed }) => `- ${inline(questionCode)}${isReversed ? ' (reversed)' : ''}`)
         .join('\n'),
@@ -152,7 +155,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Text that stays in its place: on one line, within its table cell, and without markup or HTML of its own. */
+/** Escapes text so that it stays on one line and in its table cell, without its own markup or HTML. */
 function inline(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\|`*<>[\]]/g, '\\$&');
 }

@@ -15,7 +15,7 @@ function row(answers: Record<string, AnswerValue>, score: number | null = null) 
 }
 
 describe('the columns of an exported survey', () => {
-  it('follow the version: answers with their labels, a column a choice, scales last', () => {
+  it('follow the version: answers with their labels, one column per choice, scales last', () => {
     expect(columns.map(({ name }) => name)).toEqual([
       'respondent_key',
       'submitted_at',
@@ -30,7 +30,7 @@ describe('the columns of an exported survey', () => {
     ]);
   });
 
-  it('have names of their own; a question keeps its code', () => {
+  it('have unique names, and a question keeps its code', () => {
     const { questions, scales } = surveyVersion;
     const names = surveyColumns({
       ...surveyVersion,
@@ -44,7 +44,7 @@ describe('the columns of an exported survey', () => {
 });
 
 describe('a row', () => {
-  it('has codes and labels; a code that is a number is one', () => {
+  it('has codes and labels, and a numeric code is a number', () => {
     expect(
       row(
         {
@@ -59,7 +59,7 @@ describe('a row', () => {
     ).toEqual(['r1', '2026-03-31T12:00:00.000Z', 7, -2, 'South', 0, 1, '=because', '2026-01-31', 3.5]);
   });
 
-  it('is empty where there is no answer, and has the code of a missing one', () => {
+  it('is empty without an answer, and has the code of a missing answer', () => {
     expect(row({ trust: { kind: 'MISSING', choiceCode: '-9' } }).slice(2)).toEqual([
       -9,
       null,

@@ -18,20 +18,20 @@ export type SurveyColumn = { readonly name: string } & (
       readonly question: QuestionDefinition;
       readonly labels: ReadonlyMap<string, string>;
     }
-  /** 1 when this choice was taken, 0 when the question was answered without it. */
+  /** 1 if this choice was selected, 0 if the question was answered without it. */
   | { readonly kind: 'CHOICE'; readonly question: QuestionDefinition; readonly choiceCode: string }
   | { readonly kind: 'SCALE'; readonly scale: ScaleDefinition }
 );
 
-/** A response with its scale scores by scale code; null where too few items were answered. */
+/** A response with its scale scores by scale code; null if too few items were answered. */
 export interface ScoredSurveyResponse extends SurveyResponse {
   readonly scaleScores: ReadonlyMap<string, number | null>;
 }
 
 /**
- * The columns of an exported survey, in an order that depends on the version alone: respondent key and time, then for each question
- * its answer (a single choice as code and label, a multiple choice as one column a choice), then the scale scores. A name that is
- * taken gets the first free number behind it.
+ * The columns of an exported survey, in an order that only depends on the version. First come respondent key
+ * and time, then each question's answer, then the scale scores. A single choice has a code and a label, and a
+ * multiple choice has one column per choice. A duplicate name gets the first free number as its suffix.
  */
 export function surveyColumns({ questions, scales }: SurveyVersionDefinition): SurveyColumn[] {
   const columns: SurveyColumn[] = [
@@ -60,7 +60,7 @@ function questionColumns(question: QuestionDefinition): SurveyColumn[] {
 }
 
 function withUniqueNames(columns: readonly SurveyColumn[]): SurveyColumn[] {
-  // Question codes keep their names, so that an export can be imported again; what is derived from them gives way.
+  // Question codes keep their names, so that an export can be imported again. Derived names change instead.
   const reserved = new Set(columns.filter(({ kind }) => kind === 'ANSWER').map(({ name }) => name));
   const taken = new Set<string>();
   return columns.map((column) => {
@@ -122,7 +122,9 @@ function chosenCodes(answer: AnswerValue): readonly string[] {
   return answer.kind === 'SINGLE_CHOICE' || answer.kind === 'MISSING' ? [answer.choiceCode] : [];
 }
 
-/** A code such as -9 is a number to the spreadsheet, so that it is not guarded like a formula; 007 stays text. */
+/**
+ * A code such as -9 is a number in the spreadsheet, so it is not protected like a formula. 007 stays text.
+ */
 function codeCell(code: string): Cell {
   const number = Number(code);
   return String(number) === code && Number.isFinite(number) ? number : code;

@@ -3,9 +3,12 @@ export type QuestionKind = 'NUMBER' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TEX
 export interface ChoiceDefinition {
   readonly code: string;
   readonly label: string;
-  /** The number that stands for this choice in a mean or a scale; null where there is none. */
+  /** The number for this choice in a mean or a scale; null if it has no number. */
   readonly value: number | null;
-  /** "Don't know", "prefer not to say": an answer that is not counted as valid. A question of any kind may have such choices. */
+  /**
+   * "Don't know", "prefer not to say": an answer that is not counted as valid. Questions of any kind can have
+   * such choices.
+   */
   readonly isMissing: boolean;
 }
 
@@ -33,7 +36,7 @@ export interface ScaleDefinition {
   readonly minAnswered: number;
 }
 
-/** One version of a survey in one language, questions and scales in their order. */
+/** One version of a survey in one language, with questions and scales in their order. */
 export interface SurveyVersionDefinition {
   readonly survey: { readonly id: string; readonly title: string };
   readonly version: { readonly id: string; readonly number: number };
@@ -41,7 +44,10 @@ export interface SurveyVersionDefinition {
   readonly scales: readonly ScaleDefinition[];
 }
 
-/** An answer as a file or a form gave it. `MISSING` is a choice that is not counted, of a question without other choices. */
+/**
+ * An answer from a file or a form. `MISSING` is a choice that is not counted, in a question without other
+ * choices.
+ */
 export type AnswerValue =
   | { readonly kind: 'NUMBER'; readonly number: number }
   | { readonly kind: 'SINGLE_CHOICE'; readonly choiceCode: string }
@@ -51,7 +57,7 @@ export type AnswerValue =
   | { readonly kind: 'DATE'; readonly date: string }
   | { readonly kind: 'MISSING'; readonly choiceCode: string };
 
-/** One completed questionnaire. A question that was not answered has no entry. */
+/** One completed questionnaire. A question without an answer has no entry. */
 export interface SurveyResponse {
   readonly respondentKey: string | null;
   readonly submittedAt: Date | null;

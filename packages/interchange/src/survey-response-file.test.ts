@@ -37,7 +37,7 @@ const byQuestion = (column: string, questionCode: string): ResponseMapping => ({
 });
 
 describe('a mapping', () => {
-  it('may be left out: columns named like questions are read, others are ignored and said so', async () => {
+  it('is optional: columns with question codes are read, and the others are reported as ignored', async () => {
     const { plan, rows } = await read('respondent_key,extra,trust,submitted_at\nr1,x,7,2026-03-31\n');
     expect(plan.ignoredColumns).toEqual(['extra']);
     expect(rows).toEqual([
@@ -68,12 +68,12 @@ describe('a mapping', () => {
 
   it.each([
     [
-      'a column that the file lacks',
+      'a missing column',
       byQuestion('Q9', 'trust'),
       { code: 'MISSING_COLUMN', column: 'Q9', path: ['questions', '0', 'column'] },
     ],
     [
-      'a key that the file lacks',
+      'a missing key',
       { ...byQuestion('Q1', 'trust'), respondentKey: 'id' },
       { code: 'MISSING_COLUMN', column: 'id', path: ['respondentKey'] },
     ],
@@ -83,12 +83,12 @@ describe('a mapping', () => {
       { code: 'UNKNOWN_QUESTION', path: ['questions', '0', 'questionCode'] },
     ],
     [
-      'a column twice',
+      'a repeated column',
       { ...byQuestion('Q1', 'trust'), respondentKey: 'Q1' },
       { code: 'REPEATED_MAPPING', path: ['questions', '0', 'column'] },
     ],
     [
-      'a question twice',
+      'a repeated question',
       {
         questions: [
           { column: 'Q1', questionCode: 'trust' },
@@ -98,7 +98,7 @@ describe('a mapping', () => {
       { code: 'REPEATED_MAPPING', path: ['questions', '1', 'questionCode'] },
     ],
     ['nothing', { questions: [] }, { code: 'NO_QUESTION_COLUMNS' }],
-    ['no column by itself', null, { code: 'NO_QUESTION_COLUMNS' }],
+    ['a file without question columns', null, { code: 'NO_QUESTION_COLUMNS' }],
   ])('is refused for %s', async (_what, mapping, problem) => {
     await expect(read('Q1,Q2\n1,2\n', mapping)).rejects.toMatchObject(problem);
   });
@@ -120,7 +120,7 @@ describe('answers', () => {
     ]);
   });
 
-  it('are none in an empty cell, and missing with a missing code', async () => {
+  it('are null for an empty cell, and missing for a missing code', async () => {
     const { rows } = await read('trust,area,why\n,, x\n-9,99,\n');
     expect(rows).toMatchObject([
       { answers: { why: { kind: 'TEXT', text: 'x' } } },
@@ -133,7 +133,7 @@ describe('answers', () => {
     ]);
   });
 
-  it('of several choices may be separated otherwise', async () => {
+  it('of several choices can have another separator', async () => {
     const { rows } = await read('heard\ntv web\n', null, { choiceSeparator: ' ' });
     expect(rows).toMatchObject([{ answers: { heard: { choiceCodes: ['tv', 'web'] } } }]);
   });
@@ -163,31 +163,31 @@ describe('answers', () => {
     expect(await issuesOf(`${other},${column}\n,${cell}\n`)).toMatchObject([{ line: 2, column, code }]);
   });
 
-  it('that are no choice are shown with the codes allowed', async () => {
+  it('that are not a choice are shown with the allowed codes', async () => {
     const [issue] = await issuesOf('area\n7\n');
     expect(issue).toEqual({
       line: 2,
       column: 'area',
       code: 'UNKNOWN_CHOICE',
-      message: '"7" is not a choice of this question. Its codes are 1, -2, 99.',
+      message: '"7" is not a choice of this question. The codes are 1, -2, 99.',
       value: '7',
     });
   });
 
-  it('are cut short between characters, not within one', async () => {
+  it('are shortened between characters, not inside one', async () => {
     const [issue] = await issuesOf(`area\n${'x'.repeat(49)}\u{1f600}${'y'.repeat(48)}\u{1f600}\n`);
     expect(issue?.message).toContain(`"${'x'.repeat(49)}…" is not`);
     expect(issue?.value).toBe(`${'x'.repeat(49)}\u{1f600}${'y'.repeat(48)}…`);
     expect(issue?.value?.isWellFormed()).toBe(true);
   });
 
-  it('of one row bring all of their issues', async () => {
+  it('of one row have all of their issues', async () => {
     expect(await issuesOf('trust,area\n11,7\n')).toMatchObject([{ column: 'trust' }, { column: 'area' }]);
   });
 });
 
 describe('respondents', () => {
-  it('appear once, or both lines are named', async () => {
+  it('must be unique, and an issue names both lines', async () => {
     const { rows } = await read('respondent_key,why\nr1,"a\nb"\nr2,c\n r1 ,d\n');
     expect(rows).toMatchObject([
       { respondentKey: 'r1' },
@@ -206,7 +206,7 @@ describe('respondents', () => {
   });
 
   it.each(['maria@example.org', 'P-1 <maria@example.org>', 'ｍａｒｉａ＠example.org'])(
-    'are not known by the e-mail address %s, and it is not repeated',
+    'must not be the e-mail address %s, and the issue does not repeat it',
     async (key) => {
       const issues = await issuesOf(`respondent_key,why\n${key},a\n${key},b\n`);
       expect(issues).toMatchObject([
@@ -218,7 +218,7 @@ describe('respondents', () => {
     },
   );
 
-  it('have a key, where there is a column for it', async () => {
+  it('must have a key, if there is a column for it', async () => {
     expect(await issuesOf('respondent_key,why\n,a\n')).toMatchObject([
       { column: 'respondent_key', code: 'EMPTY_CELL' },
     ]);
@@ -227,7 +227,7 @@ describe('respondents', () => {
 });
 
 describe('an export', () => {
-  it('can be imported again, except for choices in columns of their own', async () => {
+  it('can be imported again, except for choices in their own columns', async () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1 })
       .map((value) => value.replaceAll('\0', '').trim())

@@ -9,7 +9,7 @@ import type { ResponseMapping, ResponsePlan } from './survey-response-mapping.ts
 import { planResponses } from './survey-response-mapping.ts';
 
 export interface ResponseFileOptions extends CsvOptions {
-  /** Between the codes of a multiple choice; a semicolon unless told. */
+  /** The separator of the codes of a multiple choice; a semicolon by default. */
   readonly choiceSeparator?: string;
   readonly textLengthMax?: number;
 }
@@ -18,16 +18,16 @@ export interface ResponseFileOptions extends CsvOptions {
 export interface SurveyResponseFile extends AsyncDisposable {
   readonly plan: ResponsePlan;
   /**
-   * The responses in the file's order, once; a row with anything wrong comes as all of its issues. A respondent key that an earlier row
-   * has is an issue naming both lines: keys are remembered, which is the one thing whose memory grows with the file. The key is null
-   * only where no column is mapped to it.
+   * The responses in the file's order, for one pass. A faulty row is returned as all of its issues. A
+   * repeated respondent key is an issue that names both lines. For this, all keys are kept in memory, which
+   * is the only memory that grows with the file. The key is null only if no column is mapped to it.
    */
   readonly rows: AsyncGenerator<RowResult<SurveyResponse>>;
 }
 
 /**
- * Opens a CSV file of responses to a survey version. Throws a `FileProblem` when the file cannot be read (see `openCsv`) or the
- * mapping does not fit (see `planResponses`); a null mapping goes by the names of the columns.
+ * Opens a CSV file of responses to a survey version. Throws a `FileProblem` if the file cannot be read (see
+ * `openCsv`) or the mapping does not fit (see `planResponses`). A null mapping uses the names of the columns.
  */
 export async function openSurveyResponses(
   source: AsyncIterable<Uint8Array>,
@@ -73,14 +73,14 @@ function responseReader(
     const column = respondentKeyColumn;
     const key = (record[column] ?? '').trim();
     if (key === '') {
-      const message = `Every row needs its respondent in column "${column}".`;
+      const message = `Every row needs a respondent in the column "${column}".`;
       issues.push({ line, column, code: 'EMPTY_CELL', message });
       return null;
     }
     const identity = plainIdentityIn(key);
     if (identity !== null) {
-      // Without the value: an issue is kept, and read by more people than the file.
-      const message = `The respondent in column "${column}" looks like ${identity}. Give a pseudonym that only the office can resolve, such as P-0042.`;
+      // Without the value, because an issue is stored and read by more people than the file.
+      const message = `The respondent in the column "${column}" looks like ${identity}. Use a pseudonym that only the office can resolve, such as P-0042.`;
       issues.push({ line, column, code: 'IDENTIFYING_KEY', message });
       return null;
     }
@@ -100,7 +100,7 @@ function responseReader(
     const text = (record[column] ?? '').trim();
     const time = parseDateTime(text);
     if (time === null && text !== '') {
-      const message = 'A time is written in ISO 8601, such as 2026-03-31 or 2026-03-31T14:30:00-05:00.';
+      const message = 'Write a time in ISO 8601, such as 2026-03-31 or 2026-03-31T14:30:00-05:00.';
       issues.push({ line, column, code: 'INVALID_DATE', message, value: shortened(text) });
     }
     return time;

@@ -1,9 +1,9 @@
 import { FileProblem, shortened } from './row-result.ts';
 import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
 
-/** Which column of a file holds what. Names are those of the header, trimmed. */
+/** The content of the columns of a file. Names are those of the header, trimmed. */
 export interface ResponseMapping {
-  /** The column with the respondents' pseudonyms; null or absent when the file has none. */
+  /** The column with the respondents' pseudonyms; null or absent if the file has none. */
   readonly respondentKey?: string | null;
   readonly submittedAt?: string | null;
   readonly questions: readonly { readonly column: string; readonly questionCode: string }[];
@@ -14,16 +14,16 @@ export interface ResponsePlan {
   readonly respondentKeyColumn: string | null;
   readonly submittedAtColumn: string | null;
   readonly questions: readonly { readonly column: string; readonly question: QuestionDefinition }[];
-  /** Columns of the file that nothing is read from, in the file's order. */
+  /** Columns of the file that are not read, in the file's order. */
   readonly ignoredColumns: readonly string[];
 }
 
 /**
- * Checks a mapping. Without one, a column whose name is a question's code holds that question's answers, and `respondent_key` and
- * `submitted_at`, as an export names them, hold key and time.
+ * Checks a mapping. Without one, a column with the code of a question has that question's answers.
+ * `respondent_key` and `submitted_at`, the names of an export, have key and time.
  *
- * Throws a `FileProblem`: MISSING_COLUMN naming a mapped column that the header lacks, UNKNOWN_QUESTION and REPEATED_MAPPING with
- * the path in the mapping, NO_QUESTION_COLUMNS when no answer would be read.
+ * Throws a `FileProblem`: MISSING_COLUMN with a mapped column that the header lacks, UNKNOWN_QUESTION and
+ * REPEATED_MAPPING with the path in the mapping, NO_QUESTION_COLUMNS if no answer would be read.
  */
 export function planResponses(
   { questions }: SurveyVersionDefinition,
@@ -74,7 +74,7 @@ export function planResponses(
     const codes = listed([...questionsByCode.keys()]);
     throw new FileProblem(
       'NO_QUESTION_COLUMNS',
-      `No column is mapped to a question, and none has a question's code as its name. The codes are ${codes}.`,
+      `No column is mapped to a question, and none has the code of a question. The codes are ${codes}.`,
     );
   }
   return {

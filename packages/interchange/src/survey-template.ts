@@ -2,7 +2,9 @@ import type { QuestionDefinition, SurveyVersionDefinition } from './survey-defin
 import type { ColumnKind } from './table-column.ts';
 import { template, type Template, type TemplateColumn } from './table-template.ts';
 
-/** The template of a file of responses to a survey version: the columns that are found without a mapping. */
+/**
+ * The template of a response file of a survey version. It has the columns that are found without a mapping.
+ */
 export function surveyTemplate({ questions }: SurveyVersionDefinition): Template {
   const columns: TemplateColumn[] = [
     {
@@ -10,7 +12,7 @@ export function surveyTemplate({ questions }: SurveyVersionDefinition): Template
       isRequired: false,
       kind: 'CODE',
       description:
-        'A pseudonym that only the office can resolve. A file without this column makes every row somebody else.',
+        'A pseudonym that only the office can resolve. Without this column, each row counts as a different respondent.',
       allowedValues: [],
       example: 'EXAMPLE-0001',
     },
@@ -18,13 +20,13 @@ export function surveyTemplate({ questions }: SurveyVersionDefinition): Template
       name: 'submitted_at',
       isRequired: false,
       kind: 'DATE_TIME',
-      description: 'When it was answered, ISO 8601.',
+      description: 'The time of the response, ISO 8601.',
       allowedValues: [],
       example: '2026-03-31T14:30:00Z',
     },
     ...questions.map(questionColumn),
   ];
-  // A question may have the name of one of the first columns, and is meant then.
+  // If a question has the name of one of the first columns, the question takes precedence.
   const named = new Map(columns.map((column) => [column.name, column]));
   const example = Object.fromEntries([...named.values()].map((column) => [column.name, column.example]));
   return template('survey-responses', [...named.values()], [example]);

@@ -19,29 +19,29 @@ export const columnKinds = [
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
-/** A cell that was read, or what is wrong with it. A message never repeats the cell. */
+/** A cell's value, or its issue. A message never repeats the cell. */
 export type CellResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: RowIssueCode; readonly message: string };
 
-/** What people are told of a column. */
+/** The description of a column for people. */
 interface ColumnWords {
   /** In the header. */
   readonly name: string;
-  /** What it holds, as a sentence. */
+  /** The content, as a sentence. */
   readonly description: string;
-  /** A cell that is good. */
+  /** A valid cell. */
   readonly example: string;
 }
 
-/** A column of a file: its name, what is told of it, and how its cells are read. */
+/** A column of a file: its name, its description, and the function that reads its cells. */
 export interface Column<Value> extends ColumnWords {
   readonly kind: ColumnKind;
-  /** True where the header must have it and no cell of it may be empty. */
+  /** True if the header must have it and its cells must not be empty. */
   readonly isRequired: boolean;
-  /** What a cell, or each item of a list, may be; empty where that cannot be listed. */
+  /** The allowed values of a cell, or of each item of a list; empty if they cannot be listed. */
   readonly allowedValues: readonly string[];
-  /** Reads a trimmed cell, which may be empty. */
+  /** Reads a trimmed cell, which can be empty. */
   readonly read: (cell: string) => CellResult<Value>;
 }
 
@@ -54,11 +54,11 @@ function invalid(code: RowIssueCode, message: string): CellResult<never> {
 }
 
 function tooLong(cell: string, charactersMax: number): CellResult<never> {
-  const message = `The text has ${cell.length} characters; at most ${charactersMax} are allowed.`;
+  const message = `The text has ${cell.length} characters, but at most ${charactersMax} are allowed.`;
   return invalid('TEXT_TOO_LONG', message);
 }
 
-/** A column whose cells must hold something. */
+/** A column whose cells must not be empty. */
 function required<Value>(
   words: ColumnWords,
   kind: ColumnKind,
@@ -70,7 +70,10 @@ function required<Value>(
   return { ...words, kind, isRequired: true, allowedValues, read: readFilled };
 }
 
-/** A required column whose good cells are told by `accepts`, the empty one included; all others get this issue. */
+/**
+ * A required column. `accepts` recognizes the valid cells, including the empty one if it is valid. All others
+ * get this issue.
+ */
 export function custom<Value>(
   words: ColumnWords & { readonly kind: ColumnKind },
   accepts: (cell: string) => Value | null,
@@ -87,7 +90,7 @@ export function custom<Value>(
   };
 }
 
-/** The column, whose cells may be empty, and which the header may lack: `empty` stands for what is not there. */
+/** Makes a column optional, in its cells and in the header. `empty` is the value of a missing cell. */
 export function optional<Value, Empty>(column: Column<Value>, empty: Empty): Column<Value | Empty> {
   return {
     ...column,
@@ -103,7 +106,7 @@ export function text(words: ColumnWords, charactersMax: number): Column<string> 
   );
 }
 
-/** A text about the work, which never points to one person or one case. */
+/** A text about the work, which must not identify one person or one case. */
 export function textAboutWork(words: ColumnWords, charactersMax: number): Column<string> {
   const { read } = text(words, charactersMax);
   return required(words, 'TEXT', (cell) => {
@@ -112,19 +115,19 @@ export function textAboutWork(words: ColumnWords, charactersMax: number): Column
       ? read(cell)
       : invalid(
           'IDENTIFYING_TEXT',
-          `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community never name a person or an individual case; say it in general terms.`,
+          `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community must not identify a person or an individual case. Use general terms.`,
         );
   });
 }
 
-/** A code that files refer to: of the row itself, or of something that exists already. */
+/** A code that files refer to: the code of the row itself, or of an existing record. */
 export function code(words: ColumnWords): Column<string> {
   return required(words, 'CODE', (cell) =>
     codeForm.test(cell) ? valid(cell) : invalid('INVALID_CODE', `A code has ${codeFormWords}.`),
   );
 }
 
-/** One of a few values, as they are written here; capitals count. */
+/** One of a few values, spelled exactly as listed, including capital letters. */
 export function choice<Value extends string>(words: ColumnWords, values: readonly Value[]): Column<Value> {
   const byText = new Map<string, Value>(values.map((value) => [value, value]));
   return required(
@@ -133,7 +136,7 @@ export function choice<Value extends string>(words: ColumnWords, values: readonl
     (cell) => {
       const value = byText.get(cell);
       return value === undefined
-        ? invalid('UNKNOWN_CHOICE', `This is none of ${values.join(', ')}.`)
+        ? invalid('UNKNOWN_CHOICE', `This must be one of ${values.join(', ')}.`)
         : valid(value);
     },
     values,
@@ -149,7 +152,7 @@ export function language(words: ColumnWords): Column<string> {
   );
 }
 
-/** Several items, each as `item` reads them, separated by semicolons; each at most once. */
+/** Several items, each read by `item`, separated by semicolons, without repetition. */
 export function list<Item>(item: Column<Item>, itemsMax: number): Column<Item[]> {
   return required(
     item,
@@ -162,11 +165,11 @@ export function list<Item>(item: Column<Item>, itemsMax: number): Column<Item[]>
       if (texts.length > itemsMax) {
         return invalid(
           'OUT_OF_RANGE',
-          `The list has ${texts.length} items; at most ${itemsMax} are allowed.`,
+          `The list has ${texts.length} items, but at most ${itemsMax} are allowed.`,
         );
       }
       if (new Set(texts).size < texts.length) {
-        return invalid('REPEATED_CHOICE', 'An item of the list is given twice.');
+        return invalid('REPEATED_CHOICE', 'An item of the list is repeated.');
       }
       const items: Item[] = [];
       for (const one of texts) {
@@ -180,33 +183,33 @@ export function list<Item>(item: Column<Item>, itemsMax: number): Column<Item[]>
   );
 }
 
-/** A day of the calendar, as text: YYYY-MM-DD. */
+/** A calendar day as text: YYYY-MM-DD. */
 export function date(words: ColumnWords): Column<string> {
   return required(words, 'DATE', (cell) =>
     isCalendarDate(cell)
       ? valid(cell)
-      : invalid('INVALID_DATE', 'A date is written as YYYY-MM-DD, such as 2026-03-31.'),
+      : invalid('INVALID_DATE', 'Write a date as YYYY-MM-DD, such as 2026-03-31.'),
   );
 }
 
-/** A moment with its offset from UTC: what a time of day means without one is not guessed. */
+/** A time with its offset from UTC. The meaning of a time without an offset is not guessed. */
 export function dateTime(words: ColumnWords): Column<Date> {
   return required(words, 'DATE_TIME', (cell) => {
     const time = /\d(Z|[+-]\d\d:\d\d)$/.test(cell) ? parseDateTime(cell) : null;
     return time === null
       ? invalid(
           'INVALID_DATE',
-          'A time is written in ISO 8601 with its offset from UTC, such as 2026-03-31T18:00-07:00.',
+          'Write a time in ISO 8601 with its offset from UTC, such as 2026-03-31T18:00-07:00.',
         )
       : valid(time);
   });
 }
 
-/** A whole number, written in digits alone. */
+/** A whole number in digits. */
 export function integer(words: ColumnWords, minimum: number, maximum: number): Column<number> {
   return required(words, 'INTEGER', (cell) => {
     if (!/^\d{1,15}$/.test(cell)) {
-      return invalid('INVALID_NUMBER', 'A whole number is written in digits alone, without separators.');
+      return invalid('INVALID_NUMBER', 'Write a whole number in digits, without separators.');
     }
     return inRange(Number(cell), minimum, maximum);
   });
@@ -218,7 +221,7 @@ export function decimal(words: ColumnWords, minimum: number, maximum: number): C
     if (!/^\d{1,12}(\.\d{1,2})?$/.test(cell)) {
       return invalid(
         'INVALID_NUMBER',
-        'A number has digits and at most two decimals behind a point, such as 1.5.',
+        'Write a number in digits with at most two decimals after a point, such as 1.5.',
       );
     }
     return inRange(Number(cell), minimum, maximum);
@@ -231,22 +234,22 @@ function inRange(number: number, minimum: number, maximum: number): CellResult<n
     : valid(number);
 }
 
-/** US dollars, read as cents without ever being a fraction. */
+/** US dollars, read as cents without fractions. */
 export function money(words: ColumnWords, centsMax: bigint): Column<bigint> {
   return required(words, 'MONEY', (cell) => {
     const [, dollars, cents = ''] = /^(\d{1,15})(?:\.(\d{1,2}))?$/.exec(cell) ?? [];
     if (dollars === undefined) {
-      const message = 'An amount is in US dollars, such as 1234.50, without separators, sign or currency.';
+      const message = 'Write an amount in US dollars, such as 1234.50, without separators, sign or currency.';
       return invalid('INVALID_NUMBER', message);
     }
     const amount = BigInt(dollars) * 100n + BigInt(cents.padEnd(2, '0'));
     return amount > centsMax
-      ? invalid('OUT_OF_RANGE', `An amount is at most ${centsMax / 100n} US dollars.`)
+      ? invalid('OUT_OF_RANGE', `An amount can be at most ${centsMax / 100n} US dollars.`)
       : valid(amount);
   });
 }
 
-/** The address of a page on the web that `isAccepted`. */
+/** The address of a web page that `isAccepted`. */
 export function webAddress(
   words: ColumnWords,
   charactersMax: number,
@@ -256,6 +259,6 @@ export function webAddress(
     if (cell.length > charactersMax) return tooLong(cell, charactersMax);
     return isAccepted(cell)
       ? valid(cell)
-      : invalid('INVALID_URL', `This is no address such as ${words.example}.`);
+      : invalid('INVALID_URL', `This is not a web address such as ${words.example}.`);
   });
 }

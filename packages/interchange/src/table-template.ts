@@ -2,7 +2,7 @@ import { csvText } from './csv-writer.ts';
 import type { ColumnKind } from './table-column.ts';
 import { columnsOf, type TableForm } from './table.ts';
 
-/** What people are told of one column of a file. */
+/** The description of one column of a file for people. */
 export interface TemplateColumn {
   readonly name: string;
   readonly isRequired: boolean;
@@ -12,7 +12,7 @@ export interface TemplateColumn {
   readonly example: string;
 }
 
-/** A file to fill in: its header, with rows that are examples and say so. */
+/** A file to fill in: the header, with rows that are labeled as examples. */
 export interface Template {
   readonly fileName: string;
   readonly contentType: string;

@@ -82,7 +82,7 @@ const good: Record<string, string> = {
   day: '2026-03-31',
 };
 
-/** The issues of a file of one row that is good but for these cells: column, code and what is shown of the cell. */
+/** The issues of a file with one row that is valid except for these cells: column, code and shown value. */
 async function issuesOf(cells: Record<string, string>) {
   const row = { ...good, ...cells };
   const [result] = await read(csvText(Object.keys(row), [Object.values(row)]));
@@ -92,7 +92,7 @@ async function issuesOf(cells: Record<string, string>) {
 }
 
 describe('a table', () => {
-  it('reads back what was written', async () => {
+  it('reads back the written rows', async () => {
     const word = fc
       .string({ unit: 'grapheme', maxLength: 20 })
       .map((some) => `.${some.replace(/[\0@]/g, '')}.`);
@@ -155,7 +155,7 @@ describe('a table', () => {
     );
   });
 
-  it('takes its columns in any order, lets optional ones be missing, and names what it ignores', async () => {
+  it('accepts its columns in any order and without optional ones, and lists those it ignores', async () => {
     const file = await openTable(
       bytes('day,people,extra,amount,color,code\n2026-03-31,3,x,0.5,BLUE,a.b\n'),
       table,
@@ -218,7 +218,7 @@ describe('a table', () => {
     expect(await issuesOf({ [column]: cell })).toEqual([[2, column, issue, shown]]);
   });
 
-  it('names everything that is wrong with a row', async () => {
+  it('lists all issues of a row', async () => {
     expect(await issuesOf({ code: '?', color: 'GREEN', people: '' })).toEqual([
       [2, 'code', 'INVALID_CODE', '?'],
       [2, 'color', 'UNKNOWN_CHOICE', 'GREEN'],
@@ -226,7 +226,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('refuses texts that point to a person or a case, and repeats neither', async () => {
+  it('refuses texts that identify a person or a case, and repeats neither', async () => {
     for (const note of ['Ask Mr. Walker', 'After 24-CR-01234', 'Write to ann@example.org']) {
       const csv = csvText([...Object.keys(good), 'note'], [[...Object.values(good), note]]);
       const [row] = await read(csv);
@@ -237,7 +237,7 @@ describe('a table', () => {
     expect(await issuesOf({ code: 'Ann Walker' })).toEqual([[2, 'code', 'INVALID_CODE', undefined]]);
   });
 
-  it('names both lines of a key that is there twice, whatever else is wrong with them', async () => {
+  it('names both lines of a repeated key, regardless of their other issues', async () => {
     const row = (cells: object) => Object.values({ ...good, ...cells });
     const rows = await read(
       csvText(Object.keys(good), [row({ color: 'GREEN' }), row({ code: 'B' }), row({ people: '' })]),
@@ -252,23 +252,23 @@ describe('a table', () => {
     });
   });
 
-  it('refuses a file without a column that it needs, or with a group that has no name', async () => {
+  it('refuses a file without a required column, or with a group without a name', async () => {
     await expect(
       openTable(bytes('code,color,amount,day\nA,RED,1,2026-01-01\n'), table),
     ).rejects.toMatchObject({
       code: 'MISSING_COLUMN',
       column: 'people',
-      message: 'The file has no column "people". It needs code, color, amount, people, day.',
+      message: 'The file has no column "people". The required columns are code, color, amount, people, day.',
     });
     const withGroup = `${Object.keys(good).join(',')},sex:\n`;
     await expect(openTable(bytes(withGroup), table)).rejects.toMatchObject({
       code: 'INVALID_COLUMN_NAME',
       column: 'sex:',
-      message: 'The column "sex:" names no group. A category has capitals.',
+      message: 'The column "sex:" does not name a group. A category has capitals.',
     });
   });
 
-  it('takes a name of the language itself for a column like any other', async () => {
+  it('treats a name of the language itself like any other column', async () => {
     const file = await openTable(
       bytes(`${Object.keys(good).join(',')},__proto__\n${Object.values(good).join(',')},1\n`),
       table,
@@ -279,7 +279,7 @@ describe('a table', () => {
 });
 
 describe('the template of a table', () => {
-  it('has the header, the examples and what is told of each column', async () => {
+  it('has the header, the examples and the descriptions of its columns', async () => {
     const programs = programTable({
       types: ['YOUTH_LEGAL_LITERACY', 'REENTRY'],
       leadAgencyTypes: ['PROSECUTOR'],
@@ -293,7 +293,7 @@ describe('the template of a table', () => {
       name: 'type',
       isRequired: true,
       kind: 'CHOICE',
-      description: 'What it is.',
+      description: 'The kind of program.',
       allowedValues: ['YOUTH_LEGAL_LITERACY', 'REENTRY'],
       example: 'YOUTH_LEGAL_LITERACY',
     });

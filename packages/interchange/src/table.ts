@@ -7,45 +7,50 @@ import type { RowIssue, RowIssueCode, RowResult } from './row-result.ts';
 import { FileProblem, shortened } from './row-result.ts';
 import type { Column, ColumnKind } from './table-column.ts';
 
-/** A number of one group of people, and the column that it stands in. */
+/** The number of people of one group, and its column. */
 export interface GroupCount {
-  /** What stands behind the colon in the column's name. */
+  /** The text after the colon in the column's name. */
   readonly category: string;
   readonly count: number;
 }
 
-/** Columns that a file may have any number of, one a group of people: `prefix:category`. Empty cells say nothing. */
+/**
+ * Columns that a file can have any number of, one per group of people: `prefix:category`. Empty cells mean
+ * nothing.
+ */
 export interface ColumnGroup<Value> {
   readonly prefix: string;
-  /** The column for one group, as the template has it; its name is `prefix:category`. */
+  /** The column for one group, as in the template. Its name is `prefix:category`. */
   readonly column: Column<number | null>;
-  /** Why a text cannot name a group, as a sentence; null where it can. */
+  /** The reason why a text cannot name a group, as a sentence; null if it can. */
   readonly categoryIssue: (category: string) => string | null;
   readonly read: (counts: readonly GroupCount[]) => Value;
 }
 
-/** What is wrong with a row whose cells are all good. */
+/** The issue of a row whose cells are all valid. */
 export interface RowProblem {
   readonly column: string;
   readonly code: RowIssueCode;
   readonly message: string;
 }
 
-/** What a file of a table looks like, whatever its rows are read into. */
+/** The format of a table's file, regardless of the type of its rows. */
 export interface TableForm {
-  /** What a file of it is called, such as "programs". */
+  /** The name of such a file, such as "programs". */
   readonly name: string;
   readonly columns: Readonly<Record<string, Column<unknown> | ColumnGroup<unknown>>>;
-  /** Rows for the template, by column name: invented, and saying so. Columns that are not named are empty. */
+  /**
+   * Rows for the template, by column name. They are invented and labeled as such. Other columns are empty.
+   */
   readonly examples: readonly Readonly<Record<string, string>>[];
 }
 
-/** A file of rows: the one description that its reader and its template are made of. */
+/** A file of rows. The reader and the template are both made from this description. */
 export interface Table<Row> extends TableForm {
   readonly columns: { readonly [Key in keyof Row]: Column<Row[Key]> | ColumnGroup<Row[Key]> };
-  /** What together tells one row from every other; nothing is equal to nothing. */
+  /** The key that distinguishes a row from every other row. Empty values are equal. */
   readonly key: readonly (keyof Row & string)[];
-  /** What must hold between the cells of a row. */
+  /** The conditions between the cells of a row. */
   readonly check?: (row: Row) => readonly RowProblem[];
 }
 
@@ -53,15 +58,17 @@ export interface Table<Row> extends TableForm {
 export interface TableFile<Row> extends AsyncDisposable {
   readonly ignoredColumns: readonly string[];
   /**
-   * The rows in the file's order, once; a row with anything wrong comes as all of its issues. A row whose key an earlier row has is an
-   * issue naming both lines: keys are remembered, which is the one thing whose memory grows with the file.
+   * The rows in the file's order, for one pass. A faulty row is returned as all of its issues. A repeated key
+   * is an issue that names both lines. For this, all keys are kept in memory, which is the only memory that
+   * grows with the file.
    */
   readonly rows: AsyncGenerator<RowResult<Row>>;
 }
 
 /**
- * Opens a CSV file with the columns of a table, in any order. Throws a `FileProblem` when the file cannot be read (see `openCsv`), lacks a required
- * column (MISSING_COLUMN) or has a column of a group whose category has no name (INVALID_COLUMN_NAME).
+ * Opens a CSV file with the columns of a table, in any order. Throws a `FileProblem` if the file cannot be
+ * read (see `openCsv`), lacks a required column (MISSING_COLUMN) or has a group column without a category
+ * name (INVALID_COLUMN_NAME).
  */
 export async function openTable<Row>(
   source: AsyncIterable<Uint8Array>,
@@ -86,12 +93,14 @@ function isColumnGroup(field: object): field is ColumnGroup<unknown> {
   return 'prefix' in field;
 }
 
-/** The columns of a table in its order; of a group, the one that its template has. */
+/** The columns of a table in its order. A group has the column of its template. */
 export function columnsOf({ columns }: TableForm): Column<unknown>[] {
   return Object.values(columns).map((field) => (isColumnGroup(field) ? field.column : field));
 }
 
-/** How one field of a row gets its value: a function that notes what is wrong and returns nothing then. */
+/**
+ * Computes the value of one field of a row. The function records issues and returns nothing if there are any.
+ */
 type FieldReader = (record: CsvRecord, refuse: Refuse) => unknown;
 type Refuse = (column: string, code: RowIssueCode, message: string, shown: string | null) => undefined;
 
@@ -120,7 +129,7 @@ function missingColumn(name: string, columns: TableForm['columns']): FileProblem
   const needed = Object.values(columns)
     .filter((field): field is Column<unknown> => !isColumnGroup(field) && field.isRequired)
     .map((column) => column.name);
-  const message = `The file has no column "${name}". It needs ${needed.join(', ')}.`;
+  const message = `The file has no column "${name}". The required columns are ${needed.join(', ')}.`;
   return new FileProblem('MISSING_COLUMN', message, { column: name });
 }
 
@@ -135,7 +144,10 @@ function readCell<Value>(
   return result.ok ? result.value : refuse(name, result.code, result.message, shownCell(column.kind, cell));
 }
 
-/** What an issue may show of a cell: it is kept, and read by more people than the file. Null where it may show nothing. */
+/**
+ * The part of a cell that an issue can show. An issue is stored and read by more people than the file. Null
+ * if it must not show anything.
+ */
 function shownCell(kind: ColumnKind, cell: string): string | null {
   const isName = kind === 'CODE' && plainIdentityIn(cell) !== null;
   return isName || individualIn(cell) !== null ? null : shortened(cell);
@@ -146,7 +158,7 @@ function groupReader(group: ColumnGroup<unknown>, names: readonly string[]): Fie
     const category = name.slice(group.prefix.length + 1);
     const issue = group.categoryIssue(category);
     if (issue === null) return { name, category };
-    const message = `The column "${shortened(name)}" names no group. ${issue}`;
+    const message = `The column "${shortened(name)}" does not name a group. ${issue}`;
     throw new FileProblem('INVALID_COLUMN_NAME', message, { column: shortened(name) });
   });
   return (record, refuse) => {
@@ -178,7 +190,7 @@ async function* readRows<Row>(
     const issues: RowIssue[] = [];
     const value = readRow<Row>(line, record, plan, issues);
     const keyValues: unknown[] = table.key.map((name) => value[name]);
-    // A cell that could not be read is told as such, and like no other.
+    // A row with an unreadable key cell is reported for that cell, and never as a duplicate.
     if (!keyValues.includes(undefined)) {
       const key = keyValues.join('\0');
       const earlierLine = lineOfKey.get(key);
@@ -197,12 +209,13 @@ function duplicate(line: number, earlierLine: number, key: readonly string[]): R
   return { line, column, code: 'DUPLICATE_ROW', message };
 }
 
-/** The row, of which only those fields can be used that no issue is about. */
+/** The row. Only fields without issues can be used. */
 function readRow<Row>(line: number, record: CsvRecord, plan: TablePlan, issues: RowIssue[]): Row {
   const refuse: Refuse = (column, code, message, shown) => {
     issues.push({ line, column, code, message, ...(shown === null ? {} : { value: shown }) });
     return undefined;
   };
-  // An object made key by key: that its keys and values are those of the row is what the type of `Table.columns` says.
+  // The object is built key by key. The type of `Table.columns` guarantees that its keys and values are those
+  // of the row.
   return Object.fromEntries(plan.fields.map(([key, read]) => [key, read(record, refuse)])) as Row;
 }

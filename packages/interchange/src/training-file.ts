@@ -1,7 +1,7 @@
 import { code, date, decimal, optional } from './table-column.ts';
 import type { Table } from './table.ts';
 
-/** A completed training as a file has it. The day is a text, YYYY-MM-DD. */
+/** A completed training in a file. The day is a text, YYYY-MM-DD. */
 export interface TrainingLine {
   readonly staffCode: string;
   readonly trainingCode: string;
@@ -9,29 +9,29 @@ export interface TrainingLine {
   readonly hours: number | null;
 }
 
-/** A file of completed trainings: a row a member of staff, a training and a day. */
+/** A file of completed trainings: one row per staff member, training and day. */
 export function trainingTable({ hoursMax }: { hoursMax: number }): Table<TrainingLine> {
   return {
     name: 'training',
     columns: {
       staffCode: code({
         name: 'staff_code',
-        description: 'The code of the member of staff, who must be on record.',
+        description: 'The code of the staff member, who must exist.',
         example: 'S-017',
       }),
       trainingCode: code({
         name: 'training_code',
-        description: 'The code of the training, which must be on record.',
+        description: 'The code of the training, which must exist.',
         example: 'ETHICS-101',
       }),
       completedOn: date({
         name: 'completed_on',
-        description: 'The day on which it was completed, YYYY-MM-DD; not in the future.',
+        description: 'The day of completion, YYYY-MM-DD; not in the future.',
         example: '2026-03-31',
       }),
       hours: optional(
         decimal(
-          { name: 'hours', description: 'How many hours it took, with a decimal point.', example: '1.5' },
+          { name: 'hours', description: 'The duration in hours, with a decimal point.', example: '1.5' },
           0.01,
           hoursMax,
         ),

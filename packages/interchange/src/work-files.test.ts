@@ -49,7 +49,7 @@ async function issuesOf<Row>(table: Table<Row>, content: string) {
   );
 }
 
-describe('files of the work', () => {
+describe('files about the work', () => {
   it.each([
     ['programs', (): Promise<RowResult<unknown>[]> => read(programs, tableTemplate(programs).csv), 1],
     ['activities', () => read(activities, tableTemplate(activities).csv), 2],
@@ -60,7 +60,7 @@ describe('files of the work', () => {
     expect((await rowsOf()).map((row) => row.ok)).toEqual(Array(count).fill(true));
   });
 
-  it('of programs: a program ends on its first day or later', async () => {
+  it('of programs: a program cannot end before its first day', async () => {
     const header = 'code,title,type,starts_on,ends_on\n';
     const csv = `${header}a,A,REENTRY,2026-01-02,2026-01-02\nb,B,REENTRY,2026-01-02,2026-01-01\n`;
     expect(await issuesOf(programs, csv)).toEqual([[3, 'ends_on', 'ENDS_BEFORE_START']]);
@@ -88,7 +88,7 @@ describe('files of the work', () => {
     });
   });
 
-  it('of activities: no more people are of the groups of a dimension than came', async () => {
+  it('of activities: the groups of a dimension cannot exceed the headcount', async () => {
     const header = 'code,program,title,kind,starts_at,headcount,sex:FEMALE,sex:MALE,age_band:65+\n';
     const row = (cells: string) => `x,P,A,FORUM,2026-01-15T18:00Z,${cells}\n`;
     expect(await issuesOf(activities, header + row('10,4,6,10'))).toEqual([]);
@@ -99,7 +99,7 @@ describe('files of the work', () => {
     expect(await issuesOf(activities, header + row(',,0,'))).toEqual([[2, 'sex:MALE', 'EXCEEDS_HEADCOUNT']]);
   });
 
-  it('of activities: they end when they start or later', async () => {
+  it('of activities: an activity cannot end before it starts', async () => {
     const header = 'code,program,title,kind,starts_at,ends_at\n';
     const row = 'a,P,A,FORUM,2026-01-15T18:00-08:00,2026-01-15T18:30-07:00\n';
     expect(await issuesOf(activities, header + row)).toEqual([[2, 'ends_at', 'ENDS_BEFORE_START']]);
@@ -110,7 +110,7 @@ describe('files of the work', () => {
     expect(await issuesOf(training, csv)).toEqual([[4, 'staff_code', 'DUPLICATE_ROW']]);
   });
 
-  it('of budget lines: dollars become cents without ever being a fraction', async () => {
+  it('of budget lines: dollars become cents without fractions', async () => {
     const header = 'program,fiscal_year,funding_type,expense_type,description,planned\n';
     const amounts = ['0.29', '1.1', '90071992547409.93', '35'];
     const csv =

@@ -91,7 +91,7 @@ test('shows what went wrong, and tries again when asked to', async () => {
 test('a refused program shows each problem at its field, tied to it, and what belongs to none above', async () => {
   const issues = [
     { path: ['input', 'title'], message: 'A title must not be empty.' },
-    { path: ['input', 'endsOn'], message: 'A program ends on its first day or later.' },
+    { path: ['input', 'endsOn'], message: 'A program cannot end before its first day.' },
     { path: ['input'], message: 'Something else.' },
   ];
   const refusal = {

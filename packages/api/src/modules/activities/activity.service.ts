@@ -83,7 +83,7 @@ const details = {
   endsAt: z.date().nullish(),
   externalCode: rules.code('An external code').nullish(),
 };
-const timesMessage = 'An activity ends when it starts or later.';
+const timesMessage = 'An activity cannot end before it starts.';
 
 export const createActivitySchema = z
   .object({

@@ -199,7 +199,7 @@ describe('an influence', () => {
       );
       for (const { message } of answer.issues) {
         expect(message).toMatch(`This looks like ${kind}`);
-        expect(message).toMatch('never name a person or an individual case');
+        expect(message).toMatch('must not identify a person or an individual case');
       }
       expect(JSON.stringify(answer)).not.toContain(secret);
     }

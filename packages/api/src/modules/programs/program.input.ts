@@ -28,7 +28,7 @@ const details = rules.optional({
     .describe("The office's own code, by which files name the program. No other program has it."),
 });
 
-export const datesMessage = 'A program ends on its first day or later.';
+export const datesMessage = 'A program cannot end before its first day.';
 
 export const createProgramSchema = z
   .object({ title, type, ...details, idempotencyKey: idempotencyKeySchema })

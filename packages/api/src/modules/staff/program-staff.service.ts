@@ -33,7 +33,7 @@ export const programStaffFields = [
   'version',
 ] as const;
 
-const datesMessage = 'An assignment ends on its first day or later.';
+const datesMessage = 'An assignment cannot end before its first day.';
 
 export const assignStaffSchema = z
   .object({
