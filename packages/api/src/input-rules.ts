@@ -44,12 +44,18 @@ function aboutNobody(text: string, parsing: z.RefinementCtx<string>): void {
   });
 }
 
-/** A short text about the work: it must say something, and never points to a person or a case. */
-export const publicTitle = (label = 'A title') => title(label).superRefine(aboutNobody);
+/** The limits of such a text, for its description in the contract. */
+const generalTerms = (charactersMax: number) => ({
+  limits: `At most ${charactersMax.toLocaleString('en-US')} characters. Text that identifies a person or a case is refused.`,
+});
 
-/** A longer text about the work: it must say something, and never points to a person or a case. */
+/** A short text about the work that is not empty. Text that identifies a person or a case is refused. */
+export const publicTitle = (label = 'A title') =>
+  title(label).superRefine(aboutNobody).meta(generalTerms(titleCharactersMax));
+
+/** A longer text about the work that is not empty. Text that identifies a person or a case is refused. */
 export const narrative = (label = 'A text', charactersMax = textCharactersMax) =>
-  requiredText(label, charactersMax).superRefine(aboutNobody);
+  requiredText(label, charactersMax).superRefine(aboutNobody).meta(generalTerms(charactersMax));
 
 /** A BCP 47 language tag of the forms in use: "en", "es", "zh-Hant", "pt-BR". */
 export const language = z

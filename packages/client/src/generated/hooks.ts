@@ -758,7 +758,7 @@ export type CreateAreaInput = {
 
 /** Money planned for a program. */
 export type CreateBudgetLineInput = {
-  /** A short description of the line. */
+  /** A short description of the line. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly description: string;
   /** What the money pays for. */
   readonly expenseType: ExpenseType;
@@ -778,7 +778,7 @@ export type CreateBudgetLineInput = {
 export type CreateCaseStudyInput = {
   /** The published sources in order. Only a case study that is NOT_EVALUATED can do without. In an update they replace the present ones. */
   readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
-  /** What the evidence shows and what it does not show. */
+  /** What the evidence shows and what it does not show. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly evidenceNote: string;
   /** What is known of its effects, in a word. */
   readonly evidenceStatus: EvidenceStatus;
@@ -786,13 +786,13 @@ export type CreateCaseStudyInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of agency that led it. */
   readonly leadAgencyType: LeadAgencyType;
-  /** The place where it ran. */
+  /** The place where it ran. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly place: string;
   /** The year in which it started. */
   readonly startedYear?: number | null | undefined;
-  /** A summary of the program. */
+  /** A summary of the program. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly summary: string;
-  /** The name of the program. */
+  /** The name of the program. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
 };
 
@@ -892,7 +892,7 @@ export type CreateProgramInput = {
   readonly externalCode?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The name of the agency that leads it. */
+  /** The name of the agency that leads it. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly leadAgencyName?: string | null | undefined;
   /** The kind of agency that leads it; PROSECUTOR by default. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
@@ -900,17 +900,17 @@ export type CreateProgramInput = {
   readonly logicModel?: LogicModelInput | null | undefined;
   /** The first day. */
   readonly startsOn?: string | null | undefined;
-  /** How the program works, and why that should help. */
+  /** How the program works, and why that should help. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly strategy?: string | null | undefined;
-  /** A summary in one paragraph. */
+  /** A summary in one paragraph. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly summary?: string | null | undefined;
   /** The area that it is meant for. A retired area cannot be chosen. */
   readonly targetAreaId?: string | null | undefined;
-  /** The people whom it should reach. */
+  /** The people whom it should reach. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly targetPopulation?: string | null | undefined;
-  /** The problem that it should reduce. */
+  /** The problem that it should reduce. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly targetProblem?: string | null | undefined;
-  /** The title of the program. */
+  /** The title of the program. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
   /** The kind of work that the program does. */
   readonly type: ProgramType;
@@ -1037,7 +1037,7 @@ export type DatasetTable =
 
 /** The decision on a review. */
 export type DecideReviewInput = {
-  /** The conditions of the approval; required for APPROVED_WITH_CONDITIONS and only allowed there. Everyone in the office can read them. */
+  /** The conditions of the approval; required for APPROVED_WITH_CONDITIONS and only allowed there. Everyone in the office can read them. For each: at most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly conditions?: ReadonlyArray<string> | null | undefined;
   /** The decision. */
   readonly decision: ReviewDecision;
@@ -1100,7 +1100,7 @@ export type DeleteRecordInput = {
   readonly expectedVersion: number;
   /** A program, activity, budget line, partner organization, community concern or decision influence. */
   readonly id: string;
-  /** The reason for the deletion. It must not identify a person or a case. */
+  /** The reason for the deletion. It must not identify a person or a case. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly reason: string;
 };
 
@@ -1536,13 +1536,13 @@ export type LocalizedTextInput = {
 
 /** Its logic model. */
 export type LogicModelInput = {
-  /** The planned activities. */
+  /** The planned activities. For each: at most 500 characters. Text that identifies a person or a case is refused. */
   readonly activities?: ReadonlyArray<string> | null | undefined;
-  /** The inputs: people, money, places, partners. */
+  /** The inputs: people, money, places, partners. For each: at most 500 characters. Text that identifies a person or a case is refused. */
   readonly inputs?: ReadonlyArray<string> | null | undefined;
-  /** The outcomes: what should change for people or places. */
+  /** The outcomes: what should change for people or places. For each: at most 500 characters. Text that identifies a person or a case is refused. */
   readonly outcomes?: ReadonlyArray<string> | null | undefined;
-  /** The outputs: direct results that can be counted. */
+  /** The outputs: direct results that can be counted. For each: at most 500 characters. Text that identifies a person or a case is refused. */
   readonly outputs?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1924,7 +1924,7 @@ export type RecordExpenditureInput = {
   readonly amountCents: number;
   /** The budget line that the money is spent from. */
   readonly budgetLineId: string;
-  /** What the money was spent on. */
+  /** What the money was spent on. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly description: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -2570,7 +2570,7 @@ export type UpdateAreaInput = {
 
 /** Changes to a budget line. A field that is left out or null stays as it is. */
 export type UpdateBudgetLineInput = {
-  /** A short description of the line. */
+  /** A short description of the line. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly description?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -2590,7 +2590,7 @@ export type UpdateBudgetLineInput = {
 export type UpdateCaseStudyInput = {
   /** The published sources in order. Only a case study that is NOT_EVALUATED can do without. In an update they replace the present ones. */
   readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
-  /** What the evidence shows and what it does not show. */
+  /** What the evidence shows and what it does not show. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly evidenceNote?: string | null | undefined;
   /** What is known of its effects, in a word. */
   readonly evidenceStatus?: EvidenceStatus | null | undefined;
@@ -2600,13 +2600,13 @@ export type UpdateCaseStudyInput = {
   readonly id: string;
   /** The kind of agency that led it. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
-  /** The place where it ran. */
+  /** The place where it ran. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly place?: string | null | undefined;
   /** The year in which it started. */
   readonly startedYear?: number | null | undefined;
-  /** A summary of the program. */
+  /** A summary of the program. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly summary?: string | null | undefined;
-  /** The name of the program. */
+  /** The name of the program. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title?: string | null | undefined;
 };
 
@@ -2728,7 +2728,7 @@ export type UpdateProgramInput = {
   readonly externalCode?: string | null | undefined;
   /** The program. */
   readonly id: string;
-  /** The name of the agency that leads it. */
+  /** The name of the agency that leads it. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly leadAgencyName?: string | null | undefined;
   /** The kind of agency that leads it; PROSECUTOR by default. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
@@ -2736,17 +2736,17 @@ export type UpdateProgramInput = {
   readonly logicModel?: LogicModelInput | null | undefined;
   /** The first day. */
   readonly startsOn?: string | null | undefined;
-  /** How the program works, and why that should help. */
+  /** How the program works, and why that should help. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly strategy?: string | null | undefined;
-  /** A summary in one paragraph. */
+  /** A summary in one paragraph. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly summary?: string | null | undefined;
   /** The area that it is meant for. A retired area cannot be chosen. */
   readonly targetAreaId?: string | null | undefined;
-  /** The people whom it should reach. */
+  /** The people whom it should reach. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly targetPopulation?: string | null | undefined;
-  /** The problem that it should reduce. */
+  /** The problem that it should reduce. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly targetProblem?: string | null | undefined;
-  /** The title of the program. */
+  /** The title of the program. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title?: string | null | undefined;
   /** The kind of work that the program does. */
   readonly type?: ProgramType | null | undefined;
