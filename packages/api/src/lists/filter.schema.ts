@@ -10,13 +10,24 @@ import { parseInput } from '../mutation.ts';
 import type { ColumnOf, ModelName } from '../tables/columns.ts';
 import type { AnyTable } from '../tables/table.ts';
 
-/** One field of a filter: its type by the model, its description, what it accepts and which rows it lets through. */
+/** One field of a filter: its type by the model, its description and which rows it lets through. */
 export interface FilterField<Column extends string> {
   column?: Column;
   type: (model: string) => ContractType;
   description: string;
-  schema?: z.ZodType;
   conditions: (value: never) => readonly Condition<Column>[];
+}
+
+const valuesMax = 50;
+const comparedText = rules.text('A text to look for');
+const comparedTexts = z
+  .array(comparedText)
+  .max(valuesMax, `A filter can have at most ${valuesMax} texts to look for.`);
+
+/** What a text must be so that the database can compare it. Values of every other type are checked by GraphQL. */
+function schemaOf(type: ContractType): z.ZodType | undefined {
+  if (type === 'String') return comparedText;
+  return Array.isArray(type) && type[0] === 'String' ? comparedTexts : undefined;
 }
 
 type Comparison = 'equal' | 'atLeast' | 'below';
@@ -56,7 +67,6 @@ export const contains = <const Column extends string>(
   column,
   type: () => 'String',
   description,
-  schema: rules.text('A text to look for'),
   conditions: (value: string) => (value === '' ? [] : [{ field: column, is: 'contains', value }]),
 });
 
@@ -128,8 +138,9 @@ export function filterOf<M extends ModelName>(
     Object.entries(given ?? {}).flatMap(([key, value]: [string, unknown]) => {
       const field = fields[key];
       if (!field || value == null) return [];
-      const checked = field.schema
-        ? parseInput(z.object({ [key]: field.schema }), { [key]: value }, 'filter')[key]
+      const schema = schemaOf(field.type(table.model));
+      const checked = schema
+        ? parseInput(z.object({ [key]: schema }), { [key]: value }, 'filter')[key]
         : value;
       return field.conditions(checked as never);
     });
