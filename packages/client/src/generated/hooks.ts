@@ -332,35 +332,35 @@ export type AttendanceInput =
   |  { readonly headcount?: never; readonly headcountWithGroups?: never;   /** Pseudonyms that only the office can resolve, from 1 to 500; one that is recorded already is not counted again. What looks like a name, an address, a number or a date of a person is refused. */
   readonly participantKeys: ReadonlyArray<string>; };
 
-/** Which events to list; conditions that are given must all hold. */
+/** Which audit events to list. A row must meet every condition that is given. */
 export type AuditEventFilter = {
-  /** That did this, such as "program.created". */
+  /** This action, such as "program.created". */
   readonly action?: string | null | undefined;
-  /** That did one of these, such as "access.denied" and "export.downloaded". */
+  /** One of these actions, such as "access.denied" and "export.downloaded". */
   readonly actions?: ReadonlyArray<string> | null | undefined;
   /** Done by this actor. */
   readonly actorSubject?: string | null | undefined;
-  /** Done before this moment. */
+  /** Done before this time. */
   readonly before?: string | null | undefined;
-  /** Done to this thing. */
+  /** Done to this record. */
   readonly entityId?: string | null | undefined;
-  /** Done to things of this type, such as "Program". */
+  /** Done to records of this type, such as "Program". */
   readonly entityType?: string | null | undefined;
-  /** Done to things of one of these types. */
+  /** Done to records of one of these types. */
   readonly entityTypes?: ReadonlyArray<string> | null | undefined;
-  /** Done at this moment or later. */
+  /** Done at this time or later. */
   readonly from?: string | null | undefined;
 };
 
-/** How to order a list of audit events. */
+/** The order of a list of audit events. */
 export type AuditEventOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: AuditEventOrderField;
 };
 
-/** What a list of audit events can be ordered by. */
+/** What audit events can be ordered by. */
 export type AuditEventOrderField =
   /** When it was done. */
   | 'OCCURRED_AT';

@@ -27,7 +27,7 @@ beforeAll(async () => {
   programIds = programs.map(({ id }) => encodeGlobalId('Program', id));
   for (const [index, role] of (['EDITOR', 'ADMIN', 'EDITOR'] as const).entries()) {
     const id = programIds[Math.min(index, 1)];
-    const input = { id, expectedVersion: index === 2 ? 2 : 1, title: 'T', summary: null };
+    const input = { id, expectedVersion: index === 2 ? 2 : 1, title: `T${index}`, summary: `S${index}` };
     const client = api.as({ jurisdiction: county, role });
     await client.query(updateProgram, { input }, { 'x-request-id': `request-${index + 1}` });
   }
@@ -114,7 +114,7 @@ describe('the audit trail', () => {
       action: 'program.updated',
       entityType: 'Program',
       entityId: programIds[1],
-      detail: [{ name: 'fields', value: 'summary, title' }],
+      detail: [{ name: 'fields', value: 'title, summary' }],
     });
   });
 

@@ -1,111 +1,80 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
+import type { Condition } from '@rapport/database/list-reader.ts';
 
 import { builder } from '../../builder.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { readConnection, type ListOrder } from '../../lists/connection.ts';
-import { registerNode } from '../../lists/node.schema.ts';
-import { orderInput } from '../../lists/order.schema.ts';
-import { parseInput } from '../../mutation.ts';
-import { auditDetails, type AuditDetail } from './audit-event.rules.ts';
-import {
-  auditEventFields,
-  auditEventFilterSchema,
-  auditEventList,
-  seesEvent,
-  type AuditEventRow,
-} from './audit-event.service.ts';
+import { nodeType } from '../../contract/node.schema.ts';
+import { atLeast, below, equals, filterOf, oneOf, where } from '../../lists/filter.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderBy, orderOf } from '../../lists/order.schema.ts';
+import { auditDetails, seenEvents, seesEvent, type AuditDetail } from './audit-event.rules.ts';
+import { auditEvents } from './tables.ts';
 
 const AuditDetailType = builder.objectRef<AuditDetail>('AuditDetail').implement({
-  description: 'One thing that an audit event says about what was done.',
+  description: 'One detail of an audit event.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'What it is about, such as "fields" or "to".' }),
+    name: t.exposeString('name', { description: 'The name of the detail, such as "fields" or "to".' }),
     value: t.exposeString('value', {
       nullable: true,
-      description: 'Its value as text, a list joined by ", "; null where there was none.',
+      description: 'The value as text, with the items of a list joined by ", "; null if there was no value.',
     }),
   }),
 });
 
-const AuditEvent = builder.prismaObject('AuditEvent', {
+const occurredAt = 'When it was done.';
+
+const AuditEvent = nodeType(auditEvents, {
+  action: 'audit.read',
   description:
-    'That something was done: written together with what it records, never changed, never deleted.',
-  interfaces: [builder.nodeInterfaceRef()],
+    'A record of one action. It is written together with the change that it records, and is never changed or deleted.',
+  columns: {
+    occurredAt,
+    actorKind: 'The kind of actor: PERSON, API_KEY, WORKER or SYSTEM.',
+    actorSubject: 'The actor: a subject of the identity provider, or "api-key:" and the id of a key.',
+    action: 'What was done, such as "program.created".',
+    entityType: 'The type of the record that it was done to.',
+    requestId: 'The id of the request, as in the log and in the response.',
+  },
   fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (event) => ({ id: event.id, type: 'AuditEvent' }),
-    }),
-    occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it was done.' }),
-    actorKind: t.exposeString('actorKind', {
-      description: 'What kind of actor did it: PERSON, API_KEY, WORKER or SYSTEM.',
-    }),
-    actorSubject: t.exposeString('actorSubject', {
-      description: 'Who did it: a subject of the identity provider, or "api-key:" and the id of a key.',
-    }),
-    action: t.exposeString('action', { description: 'What was done, such as "program.created".' }),
-    entityType: t.exposeString('entityType', { description: 'The type of the thing that it was done to.' }),
     entityId: t.id({
-      description: 'The global id of the thing that it was done to, which may be gone.',
-      resolve: (event) => encodeGlobalId(event.entityType, event.entityId),
+      description: 'The global id of the record that it was done to. The record may no longer exist.',
+      extensions: { columns: ['entityType', 'entityId'] },
+      resolve: ({ entityType, entityId }) => encodeGlobalId(entityType, entityId),
     }),
     detail: t.field({
       type: [AuditDetailType],
-      description: 'More about what was done, by name: fields and counts, never content.',
-      resolve: (event) => auditDetails(event.detail),
-    }),
-    requestId: t.exposeString('requestId', {
-      description: 'The request that did it, as it stands in the log and in the response.',
+      description: 'Details by name: changed fields and counts, never content.',
+      extensions: { columns: ['detail'] },
+      resolve: ({ detail }) => auditDetails(detail),
     }),
   }),
+  isVisible: ({ actor }, event) => seesEvent(actor, event),
 });
 
-registerNode('AuditEvent', auditEventFields, 'audit.read', { isVisible: seesEvent });
-const [AuditEventConnection, AuditEventEdge] = connectionTypes(AuditEvent, 'AuditEvent');
+/** The events of one record. A text that is not a global id is answered like the id of an absent record: by no events. */
+function ofEntity(globalId: string): Condition<'entityType' | 'entityId'>[] {
+  const entity = decodeGlobalId(globalId);
+  if (!entity) return [{ field: 'entityId', is: 'oneOf', value: [] }];
+  return [
+    { field: 'entityType', is: 'equal', value: entity.typeName },
+    { field: 'entityId', is: 'equal', value: entity.id },
+  ];
+}
 
-const AuditEventFilter = builder.inputType('AuditEventFilter', {
-  description: 'Which events to list; conditions that are given must all hold.',
-  fields: (t) => ({
-    action: t.string({ description: 'That did this, such as "program.created".' }),
-    actions: t.stringList({
-      description: 'That did one of these, such as "access.denied" and "export.downloaded".',
-    }),
-    entityType: t.string({ description: 'Done to things of this type, such as "Program".' }),
-    entityTypes: t.stringList({ description: 'Done to things of one of these types.' }),
-    entityId: t.id({ description: 'Done to this thing.' }),
-    actorSubject: t.string({ description: 'Done by this actor.' }),
-    from: t.field({ type: 'DateTime', description: 'Done at this moment or later.' }),
-    before: t.field({ type: 'DateTime', description: 'Done before this moment.' }),
+listsOf(AuditEvent, auditEvents).query('auditTrail', {
+  description:
+    'The actions in the acting jurisdiction, most recent first by default. Only people who may resolve conflicts of interest see events about them.',
+  where: ({ actor }) => seenEvents(actor),
+  filter: filterOf('AuditEventFilter', auditEvents, {
+    action: equals('action', 'This action, such as "program.created".'),
+    actions: oneOf('action', 'One of these actions, such as "access.denied" and "export.downloaded".'),
+    entityType: equals('entityType', 'Done to records of this type, such as "Program".'),
+    entityTypes: oneOf('entityType', 'Done to records of one of these types.'),
+    entityId: where('ID', 'Done to this record.', ofEntity),
+    actorSubject: equals('actorSubject', 'Done by this actor.'),
+    from: atLeast('occurredAt', 'Done at this time or later.'),
+    before: below('occurredAt', 'Done before this time.'),
+  }),
+  order: orderOf(auditEvents, orderBy(auditEvents, 'occurredAt', 'desc'), {
+    OCCURRED_AT: ['occurredAt', occurredAt],
   }),
 });
-
-const latestFirst: ListOrder = { field: 'occurredAt', direction: 'desc', kind: 'time' };
-const auditEventOrder = orderInput('AuditEvent', 'audit events', latestFirst, {
-  OCCURRED_AT: { value: 'occurredAt', kind: 'time', description: 'When it was done.' },
-});
-
-builder.queryField('auditTrail', (t) =>
-  t.connection(
-    {
-      type: AuditEvent,
-      action: 'audit.read',
-      description:
-        'What was done in the acting jurisdiction, the latest first unless ordered otherwise. What was done about disclosed conflicts is shown to those who may resolve them alone.',
-      args: {
-        filter: t.arg({ type: AuditEventFilter, description: 'Which of it.' }),
-        orderBy: t.arg({ type: auditEventOrder.type, description: 'In which order.' }),
-      },
-      resolve: (_root, args, context) =>
-        readConnection<AuditEventRow>(
-          context,
-          auditEventList(
-            context,
-            parseInput(auditEventFilterSchema, args.filter, 'filter'),
-            auditEventOrder.order(args.orderBy),
-          ),
-          args,
-        ),
-    },
-    AuditEventConnection,
-    AuditEventEdge,
-  ),
-);

@@ -15,7 +15,7 @@ type Disclosure = RowOf<'ConflictDisclosure'>;
 
 /**
  * Discloses a conflict of interest of the caller. Its subject passes no gate until the conflict is resolved. The audit event names the disclosure and nothing that it says; only
- * reviewers see it (audit-event.service.ts).
+ * reviewers see it (audit-event.rules.ts).
  */
 export async function discloseConflict(
   context: Context,

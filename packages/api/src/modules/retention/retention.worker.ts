@@ -60,7 +60,7 @@ async function run(
       actor,
       touched.map((line) => ({
         action: 'records.removed',
-        // The type decides who sees the event (audit-event.service.ts).
+        // The type decides who sees the event (audit-event.rules.ts).
         entityType: isPrivate(line.recordType) ? 'ConflictDisclosure' : 'RetentionRun',
         entityId: retentionRunId,
         detail: { ...line },
