@@ -29,6 +29,17 @@ export function enumOf<const Values extends Readonly<Record<string, string>>>(
   return ref;
 }
 
+/** An enum of the contract whose values are the names that are described, for fields of no column. */
+export function enumOfNames<const Name extends string>(
+  name: string,
+  description: string,
+  descriptions: Readonly<Record<Name, string>>,
+) {
+  const names = Object.keys(descriptions) as Name[];
+  const values = Object.fromEntries(names.map((value) => [value, value])) as { [Value in Name]: Value };
+  return enumOf(name, values, description, descriptions);
+}
+
 /** The enum of the contract for a constant object of values. Throws where there is none. */
 export function enumOfValues(values: object, place: string): object {
   const ref = byValues.get(values);

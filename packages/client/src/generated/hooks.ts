@@ -996,43 +996,43 @@ export type CreateTrainingInput = {
   readonly validMonths?: number | null | undefined;
 };
 
-/** What a file holds: exactly one of these. */
+/** The contents of the file. */
 export type DatasetInput =
-  {   /** County populations. */
+  {   /** County populations, with the columns fips, state, county, year and population. */
   readonly populations: PopulationsInput; readonly surveyResponses?: never; readonly table?: never; }
   |  { readonly populations?: never;   /** Responses to a survey version. */
   readonly surveyResponses: SurveyResponsesInput; readonly table?: never; }
-  |  { readonly populations?: never; readonly surveyResponses?: never;   /** Records of the work, in a table of fixed columns: `importTemplate` has them. Whoever imports them must be allowed to write them by hand too. */
+  |  { readonly populations?: never; readonly surveyResponses?: never;   /** Records of the work, in a table of fixed columns that `importTemplate` lists. You must also be allowed to write them by hand. */
   readonly table: DatasetTable; };
 
-/** What a file holds. */
+/** The contents of a file. */
 export type DatasetKind =
-  /** Activities: a row an activity, PROPOSED; or COMPLETED, with its attendance, where it has a headcount. */
+  /** Activities, one per row. Each becomes PROPOSED; with a headcount, it becomes COMPLETED with its attendance. */
   | 'ACTIVITIES'
-  /** Budget lines: a row a line of a program and a fiscal year. */
+  /** Budget lines: one row for each line of a program and a fiscal year. */
   | 'BUDGET'
-  /** Partner organisations: a row an organisation. */
+  /** Partner organizations, one per row. */
   | 'PARTNERS'
-  /** County populations: a row a county, year and group. */
+  /** County populations: one row for each county, year and group. */
   | 'POPULATIONS'
-  /** Programs: a row a program, each of them PROPOSED. */
+  /** Programs, one per row. Each becomes PROPOSED. */
   | 'PROGRAMS'
-  /** Responses to a survey version: a row a respondent. */
+  /** Responses to a survey version, one respondent per row. */
   | 'SURVEY_RESPONSES'
-  /** Completed trainings: a row a member of staff, a training and a day. */
+  /** Completed trainings: one row for each staff member, training and day. */
   | 'TRAINING';
 
 /** A file of records of the work, in a table of fixed columns. */
 export type DatasetTable =
-  /** Activities: a row an activity, PROPOSED; or COMPLETED, with its attendance, where it has a headcount. */
+  /** Activities, one per row. Each becomes PROPOSED; with a headcount, it becomes COMPLETED with its attendance. */
   | 'ACTIVITIES'
-  /** Budget lines: a row a line of a program and a fiscal year. */
+  /** Budget lines: one row for each line of a program and a fiscal year. */
   | 'BUDGET'
-  /** Partner organisations: a row an organisation. */
+  /** Partner organizations, one per row. */
   | 'PARTNERS'
-  /** Programs: a row a program, each of them PROPOSED. */
+  /** Programs, one per row. Each becomes PROPOSED. */
   | 'PROGRAMS'
-  /** Completed trainings: a row a member of staff, a training and a day. */
+  /** Completed trainings: one row for each staff member, training and day. */
   | 'TRAINING';
 
 /** The decision on a review. */
@@ -1252,11 +1252,11 @@ export type FieldSurveyVersionInput = {
   readonly id: string;
 };
 
-/** How the text of a file is encoded. */
+/** The encoding of the text of a file. */
 export type FileEncoding =
   /** UTF-8, with or without a byte order mark. */
   | 'UTF_8'
-  /** Windows-1252, of which Latin-1 is a part: what older spreadsheets write. */
+  /** Windows-1252, which includes Latin-1. Older spreadsheets write it. */
   | 'WINDOWS_1252';
 
 /** The equity view to make. */
@@ -1366,9 +1366,9 @@ export type HeadcountWithGroupsInput = {
   readonly headcount: number;
 };
 
-/** How the cells of a column are written. */
+/** The format of the cells of a column. */
 export type ImportColumnKind =
-  /** One of the allowed values, as they are written; capitals count. */
+  /** One of the allowed values, in the same upper and lower case. */
   | 'CHOICE'
   /** A short code: letters, digits, underscores, dots and hyphens. */
   | 'CODE'
@@ -1376,9 +1376,9 @@ export type ImportColumnKind =
   | 'DATE'
   /** A time in ISO 8601, such as 2026-03-31T18:00-07:00. */
   | 'DATE_TIME'
-  /** A number, with a decimal point where it has decimals. */
+  /** A number, with a decimal point if it has decimals. */
   | 'DECIMAL'
-  /** A whole number, in digits alone. */
+  /** A whole number, in digits only. */
   | 'INTEGER'
   /** Several values, separated by semicolons. */
   | 'LIST'
@@ -1389,15 +1389,15 @@ export type ImportColumnKind =
   /** An address that begins with https:// or http://. */
   | 'URL';
 
-/** An uploaded file, and what it holds. */
+/** An uploaded file and its contents. */
 export type ImportDatasetInput = {
-  /** What it holds. */
+  /** The contents of the file. */
   readonly dataset: DatasetInput;
   /** True to check the file and write nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** How its text is encoded; UTF-8 unless said otherwise. It is never guessed. */
+  /** The encoding of the text; UTF_8 by default. It is never guessed. */
   readonly encoding?: FileEncoding | null | undefined;
-  /** Makes a retry safe: the same key and input give the same import. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The upload. */
   readonly uploadId: string;
@@ -1672,7 +1672,7 @@ export type PopulationOrderField =
 
 /** County populations, with the columns fips, state, county, year and population. */
 export type PopulationsInput = {
-  /** Where they come from, such as "United States Census Bureau, 2019 estimates". */
+  /** Their source, such as "United States Census Bureau, 2019 estimates". */
   readonly source: string;
 };
 
@@ -1847,11 +1847,11 @@ export type PublishInput = {
   readonly id: string;
 };
 
-/** Which column of a file answers which question. */
+/** The column that answers a question. */
 export type QuestionColumnInput = {
   /** The name of the column in the header. */
   readonly column: string;
-  /** The code of a question of the survey version. */
+  /** The code of a question of the survey version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly questionCode: string;
 };
 
@@ -2105,13 +2105,13 @@ export type RequestReviewInput = {
   readonly subject: GovernedSubjectInput;
 };
 
-/** A file that is about to be uploaded. */
+/** A file that will be uploaded. */
 export type RequestUploadInput = {
-  /** Its exact size in bytes; at most 536870912. */
+  /** The exact size in bytes, at most 536870912. */
   readonly bytes: number;
-  /** Its media type; "text/csv", which is also what is taken where nothing is said. */
+  /** The media type; "text/csv", which is also the default. */
   readonly contentType?: string | null | undefined;
-  /** Its name. */
+  /** The name of the file. */
   readonly fileName: string;
 };
 
@@ -2175,13 +2175,13 @@ export type ResourceKind =
   /** A thing for safety, such as a lock or a light. */
   | 'SAFETY_ITEM';
 
-/** Which column of a file holds what. Columns that are not named are ignored, and listed as such. */
+/** The meaning of the columns of a file. Columns that are not named are ignored, and listed. */
 export type ResponseMappingInput = {
   /** The columns with answers. */
   readonly questions: ReadonlyArray<QuestionColumnInput>;
-  /** The column with the respondents' pseudonyms; without one, every row is somebody else. */
+  /** The column with the pseudonyms of the respondents; without it, every row is another person. */
   readonly respondentKey?: string | null | undefined;
-  /** The column with the time of the answer, ISO 8601. */
+  /** The column with the time of the response, in ISO 8601. */
   readonly submittedAt?: string | null | undefined;
 };
 
@@ -2427,9 +2427,9 @@ export type SurveyOrderField =
 
 /** Responses to a survey version. */
 export type SurveyResponsesInput = {
-  /** Which column holds what; without one, columns are found by question codes, "respondent_key" and "submitted_at". */
+  /** The meaning of the columns; by default, columns are found by question codes, "respondent_key" and "submitted_at". */
   readonly mapping?: ResponseMappingInput | null | undefined;
-  /** The version that was answered; it must be FIELDED. */
+  /** The survey version that was answered. It must be FIELDED. */
   readonly surveyVersionId: string;
 };
 

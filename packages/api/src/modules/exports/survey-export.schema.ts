@@ -2,14 +2,15 @@ import type { PresignedDownload } from '@rapport/storage/object-store.ts';
 
 import { builder } from '../../builder.ts';
 import { announceJob } from '../../jobs/job.announcement.ts';
-import { jobFields, JobType, type JobRow } from '../../jobs/job.schema.ts';
-import { requireRow } from '../../lists/batch-loaders.ts';
+import { JobType } from '../../jobs/job.schema.ts';
+import { jobs } from '../../jobs/tables.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { findNode, registerNode } from '../../lists/node.schema.ts';
 import { mutation } from '../../mutation.ts';
 import { SurveyVersion } from '../surveys/survey-version.schema.ts';
-import { surveyVersionFields, type SurveyVersionRow } from '../surveys/survey.service.ts';
+import { surveyVersions } from '../surveys/tables.ts';
 import {
   downloadLink,
   exportFileFields,
@@ -70,18 +71,12 @@ const SurveyExportType = builder.prismaObject('SurveyExport', {
       type: SurveyVersion,
       action: 'survey.read',
       description: 'The survey version whose responses it holds.',
-      resolve: (row, _args, context) =>
-        requireRow<SurveyVersionRow>(
-          context.loaders,
-          'SurveyVersion',
-          surveyVersionFields,
-          row.surveyVersionId,
-        ),
+      resolve: (row, _args, context) => surveyVersions.of(context, row.surveyVersionId),
     }),
     job: t.field({
       type: JobType,
       description: 'How far the work is.',
-      resolve: (row, _args, context) => requireRow<JobRow>(context.loaders, 'Job', jobFields, row.jobId),
+      resolve: (row, _args, context) => jobs.of(context, row.jobId),
     }),
     files: t.field({
       type: [ExportFileType],
@@ -152,7 +147,7 @@ const RequestExportInput = builder.inputType('RequestExportInput', {
 });
 
 const RequestExportPayload = builder
-  .objectRef<{ surveyExport: SurveyExportRow; job: JobRow }>('RequestExportPayload')
+  .objectRef<{ surveyExport: SurveyExportRow; job: RowOf<'Job'> }>('RequestExportPayload')
   .implement({
     description: 'The export was asked for. Ask for it again to see how far it is.',
     fields: (t) => ({

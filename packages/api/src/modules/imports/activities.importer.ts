@@ -8,7 +8,7 @@ import { newActivityGates, newActivityKey, passGates, type NewActivity } from '.
 import { insertActivities, insertAttendance } from './activities.writer.ts';
 import type { DatasetImporter, GoodRow, RowTarget } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
-import { recordImported } from './row-audit.ts';
+import { recordImported } from './imported-rows.ts';
 import { alreadyThere, areaIssues, rowsByCode, takenCodes, unknownCodes } from './row-references.ts';
 import { workTables, type ImportedActivity } from './work-tables.ts';
 
@@ -20,19 +20,19 @@ interface KnownProgram {
 }
 type Line = GoodRow<ImportedActivity>;
 
-/** A program that has been in any of these was ACTIVE once: what was held in it may be recorded. */
+/** A program in one of these statuses has been ACTIVE, so activities that were held in it may be recorded. */
 export const statusesOfPast: readonly ProgramStatus[] = ['ACTIVE', 'PAUSED', 'COMPLETED'];
 
 /**
- * Activities from CSV. One without a headcount becomes PROPOSED, and goes its way through the gate from there. One with a headcount was held already: it becomes COMPLETED with
- * its attendance, if the gate would have been open for it without any review, in a program that has been ACTIVE; otherwise its row is refused. So no file
- * brings about what the API would not allow.
+ * Activities from CSV. An activity without a headcount becomes PROPOSED and passes the gate later. One with a headcount was already held: it becomes COMPLETED with
+ * its attendance if its program has been ACTIVE and the gate would be open for it without a review; otherwise its row is refused. A file can
+ * never do what the API would not allow.
  */
 export function activitiesImporter(
   database: Database,
   { encoding }: DatasetImport,
 ): DatasetImporter<ImportedActivity> {
-  /** Kinds and programs of what was written as COMPLETED. */
+  /** The kinds and programs of the activities that were written as COMPLETED. */
   const held = new Map<string, NewActivity>();
 
   return {
@@ -77,7 +77,7 @@ function programsOf({ session }: RowTarget, rows: readonly Line[]): Promise<Map<
   return rowsByCode<KnownProgram>(session, 'program', codes, ['id', 'status', 'type']);
 }
 
-/** What the rows with a headcount are to the gate. */
+/** The rows with a headcount, as the gate sees them. */
 function heldIn(rows: readonly Line[], programs: ReadonlyMap<string, KnownProgram>): NewActivity[] {
   return rows.flatMap(({ value }) => {
     const program = programs.get(value.programCode);
@@ -85,7 +85,7 @@ function heldIn(rows: readonly Line[], programs: ReadonlyMap<string, KnownProgra
   });
 }
 
-/** Why rows with a headcount cannot be what was held. */
+/** The issues of rows with a headcount that cannot have been held. */
 async function heldIssues(
   database: Database,
   { now }: RowTarget,
@@ -108,11 +108,11 @@ function heldIssue(
   now: Date,
 ): Omit<IssueRecord, 'line'> | null {
   if ((activity.endsAt ?? activity.startsAt) > now) {
-    const message = 'An activity has a headcount once it is over. Leave the cell empty.';
+    const message = 'An activity has a headcount only after it ends. Leave the cell empty.';
     return { column: 'headcount', code: 'NOT_OVER', message, value: String(activity.headcount) };
   }
   if (!statusesOfPast.includes(program.status)) {
-    const message = `An activity that was held belongs to a program that has been ACTIVE; this one is ${program.status}. Leave the headcount empty to propose the activity.`;
+    const message = `An activity with a headcount needs a program that has been ACTIVE; this one is ${program.status}. Leave the headcount empty to propose the activity.`;
     return { column: 'program', code: 'PROGRAM_NOT_ACTIVE', message, value: program.code };
   }
   if (gate === undefined || gate.isOpen) return null;
@@ -122,5 +122,5 @@ function heldIssue(
 
 function closedBecause({ blockers }: GateReport): string {
   const reasons = blockers.slice(0, 3).map(({ message }) => message);
-  return `What was held without the review that it needs cannot be imported as held. ${reasons.join(' ')} Leave the headcount empty to propose the activity.`;
+  return `An activity that was held without a required review cannot be imported as held. ${reasons.join(' ')} Leave the headcount empty to propose the activity.`;
 }

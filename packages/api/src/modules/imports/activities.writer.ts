@@ -1,12 +1,12 @@
 import type { DemographicDimension, ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
 
 import type { GoodRow, RowTarget } from './dataset.importer.ts';
-import { requireAllWritten } from './row-references.ts';
+import { columnsOf, requireAllWritten } from './imported-rows.ts';
 import type { ImportedActivity } from './work-tables.ts';
 
 type Line = GoodRow<ImportedActivity>;
 
-/** Inserts activities and returns their ids in the order of the rows; one statement. Their programs stay in their statuses until the transaction ends. */
+/** Inserts activities and returns their ids in the order of the rows. One statement. The status of their programs cannot change until the transaction ends. */
 export async function insertActivities(
   target: RowTarget,
   rows: readonly Line[],
@@ -32,14 +32,8 @@ export async function insertActivities(
     values: [
       target.datasetImport.jurisdictionId,
       target.importedBySubject,
-      values.map((activity) => activity.code),
-      values.map((activity) => activity.programCode),
-      values.map((activity) => activity.title),
-      values.map((activity) => activity.kind),
-      values.map((activity) => activity.mode),
-      values.map((activity) => activity.place),
-      values.map((activity) => activity.areaCode),
-      // Arrays of arrays have one length in PostgreSQL; neither tags nor features have semicolons.
+      ...columnsOf(values, 'code', 'programCode', 'title', 'kind', 'mode', 'place', 'areaCode'),
+      // In PostgreSQL, the inner arrays of an array have the same length; neither tags nor features contain semicolons.
       values.map((activity) => activity.languages.join(';') || null),
       values.map((activity) => activity.accessibility.join(';') || null),
       values.map((activity) => activity.startsAt.toISOString()),
@@ -48,14 +42,14 @@ export async function insertActivities(
       statusesOfPast,
     ],
   });
-  requireAllWritten(inserted.length, rows);
+  requireAllWritten(inserted.length, rows.length);
   const idByCode = new Map(
     (inserted as { id: string; external_code: string }[]).map((row) => [row.external_code, row.id]),
   );
   return values.map(({ code }) => idByCode.get(code) ?? '');
 }
 
-/** Inserts the headcounts of the activities that have one, and the groups of those; two statements. */
+/** Inserts the headcounts of the activities that have one, with their groups. Two statements. */
 export async function insertAttendance(
   { session, datasetImport }: RowTarget,
   rows: readonly Line[],
@@ -90,10 +84,7 @@ export async function insertAttendance(
         from unnest($2::uuid[], $3::demographic_dimension[], $4::text[], $5::int[]) as row (attendance, dimension, category, people)`,
     values: [
       datasetImport.jurisdictionId,
-      counts.map(({ attendance }) => attendance),
-      counts.map(({ dimension }) => dimension),
-      counts.map(({ category }) => category),
-      counts.map(({ count }) => count),
+      ...columnsOf(counts, 'attendance', 'dimension', 'category', 'count'),
     ],
   });
 }

@@ -6,11 +6,11 @@ import { openTable } from '@rapport/interchange/table.ts';
 import { planningStatusIssue } from '../budget/budget-line.rules.ts';
 import type { DatasetImporter, GoodRow } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
-import { recordImported } from './row-audit.ts';
-import { requireAllWritten, rowsByCode, unknownCodes } from './row-references.ts';
+import { columnsOf, insertImported } from './imported-rows.ts';
+import { rowsByCode, unknownCodes } from './row-references.ts';
 import { workTables, type ImportedBudgetLine } from './work-tables.ts';
 
-/** Budget lines from CSV. A line that is there already, whatever its amount, is refused. */
+/** Budget lines from CSV. A line that already exists is refused, whatever its amount. */
 export function budgetImporter({ encoding }: DatasetImport): DatasetImporter<ImportedBudgetLine> {
   return {
     open: (bytes) => openTable(bytes, workTables.BUDGET, { encoding }),
@@ -39,13 +39,13 @@ export function budgetImporter({ encoding }: DatasetImport): DatasetImporter<Imp
             column: 'description',
             code: 'ALREADY_IMPORTED',
             message:
-              'The program has a budget line of this fiscal year, funding, expense and description already.',
+              'The program already has a budget line with this fiscal year, funding, expense and description.',
           })),
       ];
     },
 
-    async write(target, rows) {
-      const { rows: inserted } = await target.session.query({
+    write(target, rows) {
+      const statement = {
         name: 'insert_budget_lines',
         text: `
           insert into budget_line (jurisdiction_id, proposed_by_subject, program_id, fiscal_year, funding_type, expense_type, description, planned_cents)
@@ -61,30 +61,19 @@ export function budgetImporter({ encoding }: DatasetImport): DatasetImporter<Imp
           ...keyColumns(rows),
           rows.map(({ value }) => value.plannedCents.toString()),
         ],
-      });
-      requireAllWritten(inserted.length, rows);
-      await recordImported(
-        target,
-        'budgetLine.created',
-        'BudgetLine',
-        (inserted as { id: string }[]).map(({ id }) => id),
-      );
+      };
+      return insertImported(target, rows.length, statement, ['budgetLine.created', 'BudgetLine']);
     },
   };
 }
 
-/** What tells one line from another, as columns for `unnest`. */
+/** The columns that identify a line, for `unnest`. */
 function keyColumns(rows: readonly GoodRow<ImportedBudgetLine>[]): unknown[][] {
-  return [
-    rows.map(({ value }) => value.programCode),
-    rows.map(({ value }) => value.fiscalYear),
-    rows.map(({ value }) => value.fundingType),
-    rows.map(({ value }) => value.expenseType),
-    rows.map(({ value }) => value.description),
-  ];
+  const lines = rows.map(({ value }) => value);
+  return columnsOf(lines, 'programCode', 'fiscalYear', 'fundingType', 'expenseType', 'description');
 }
 
-/** Which rows, by their place from 0, are budget lines already. */
+/** The rows that are already budget lines, by their position from 0. */
 async function linesThere(
   session: DatabaseSession,
   rows: readonly GoodRow<ImportedBudgetLine>[],

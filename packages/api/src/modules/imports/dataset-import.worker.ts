@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { createReadStream } from 'node:fs';
 
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { DatasetImport, Upload } from '@rapport/database/generated/prisma/client.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import { FileProblem } from '@rapport/interchange/row-result.ts';
-import { ObjectMissingError } from '@rapport/storage/object-store.ts';
 
 import { recordAuditAs } from '../../audit.ts';
 import type { JobLease } from '../../jobs/job.lease.ts';
@@ -16,14 +12,15 @@ import { withTemporaryFile } from '../../jobs/temporary-file.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { createImporter } from './dataset.importers.ts';
 import type { DatasetImporter, RowTarget } from './dataset.importer.ts';
-import { createIssueList, goodRowsInBatches, type IssueList, type IssueRecord } from './import-issues.ts';
+import { download, ImportRefused } from './dataset-download.ts';
+import { createIssueList, goodRowsInBatches, type IssueList } from './import-issues.ts';
 
-/** Rows that are checked and written together. */
+/** The number of rows that are checked and written together. */
 const batchRows = 500;
 
 type Import = DatasetImport & { upload: Upload };
 
-/** What a first reading of the file found. */
+/** The result of a first reading of the file. */
 interface Findings {
   rowsRead: number;
   issues: IssueList;
@@ -31,22 +28,9 @@ interface Findings {
   problem: JobProblem | null;
 }
 
-/** Ends an import that may not be; within its transaction, everything written so far is undone. */
-class ImportRefused extends Error {
-  readonly problem: JobProblem;
-  /** What is wrong with rows that were good when the file was read first. */
-  readonly issues: readonly IssueRecord[];
-
-  constructor(problem: JobProblem, issues: readonly IssueRecord[] = []) {
-    super(problem.message);
-    this.problem = problem;
-    this.issues = issues;
-  }
-}
-
 /**
- * Reads an uploaded file into the database: all of it in one transaction, or none. The file is read twice: once to find everything that is wrong with it, and, if
- * nothing is and this is no dry run, once more to write it.
+ * Reads an uploaded file into the database: all of it in one transaction, or none. The file is read once to find every problem and, if it has
+ * none and this is not a dry run, once more to write it.
  */
 export async function runDatasetImport(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
   const { database, uploads } = dependencies;
@@ -86,38 +70,6 @@ function emptyFindings(problem: JobProblem): Findings {
   return { rowsRead: 0, issues: createIssueList(), ignoredColumns: [], problem };
 }
 
-/**
- * Copies an upload to the disk and returns its SHA-256, hexadecimal. Throws ImportRefused where there is no file, or more of it than was announced:
- * nothing beyond that is written.
- */
-async function download(
-  uploads: WorkerDependencies['uploads'],
-  upload: Upload,
-  path: string,
-): Promise<string> {
-  const hash = createHash('sha256');
-  let bytes = 0n;
-  const digest = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += BigInt(chunk.length);
-      if (bytes > upload.bytes) {
-        const message = `The file has more than the ${upload.bytes} bytes that were announced.`;
-        done(new ImportRefused({ code: 'UPLOAD_TOO_LARGE', message }));
-        return;
-      }
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  const source = await uploads.openRead(upload.objectKey).catch((error: unknown) => {
-    if (!(error instanceof ObjectMissingError)) throw error;
-    const message = 'The file was not uploaded, or its upload has expired.';
-    throw new ImportRefused({ code: 'UPLOAD_MISSING', message });
-  });
-  await pipeline(source, digest, createWriteStream(path));
-  return hash.digest('hex');
-}
-
 function rowTarget(
   { database, now }: WorkerDependencies,
   { job }: JobLease,
@@ -128,7 +80,7 @@ function rowTarget(
   return { session, prisma, datasetImport, importedBySubject: job.createdBySubject, now: now() };
 }
 
-/** Reads the whole file without writing: its rows are counted, and everything wrong with it is found. */
+/** Reads the whole file without writing: counts its rows and finds every problem. */
 async function inspect(
   dependencies: WorkerDependencies,
   lease: JobLease,
@@ -164,7 +116,7 @@ function rowsProblem({ issues, rowsRead }: Findings): JobProblem | null {
   return { code: 'ROWS_REFUSED', message };
 }
 
-/** The same file in the same place is refused, whoever sends it and under whatever name. */
+/** Refuses a file that was already imported for the same purpose, by any person and under any name. */
 async function earlierImport(
   { database }: WorkerDependencies,
   datasetImport: Import,
@@ -177,7 +129,7 @@ async function earlierImport(
   return earlier
     ? {
         code: 'FILE_ALREADY_IMPORTED',
-        message: `This file was imported already, on ${earlier.createdAt.toISOString()}.`,
+        message: `This file was already imported on ${earlier.createdAt.toISOString()}.`,
       }
     : null;
 }
@@ -206,7 +158,7 @@ async function write(
         const [conflict] = conflicts;
         if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message }, conflicts);
         await importer.write(target, batch.rows);
-        // Foreign keys are checked by plans that a session keeps: one of a time when the table was small reads all of it for each row.
+        // A session keeps the plans that check foreign keys. A plan made while the table was small would read all of it for each row.
         await session.query({ text: 'discard plans' });
         rowsImported += batch.rows.length;
         await lease.progress(rowsImported, findings.rowsRead);
@@ -218,7 +170,7 @@ async function write(
   );
 }
 
-/** Ends an import that writes no rows: a dry run, or one that was refused. */
+/** Ends an import that writes no rows: a dry run, or a refused one. */
 function recordWithoutRows(
   dependencies: WorkerDependencies,
   lease: JobLease,

@@ -6,35 +6,35 @@ import type { RowResult } from '@rapport/interchange/row-result.ts';
 import type { JobProblem } from '../../jobs/job.outcome.ts';
 import type { IssueRecord } from './import-issues.ts';
 
-/** Where rows are written: the tenant's session, and the import that they come from. */
+/** The place where rows are written: the tenant's session and the import. */
 export interface RowTarget {
   session: DatabaseSession;
-  /** Its queries run in the session too. */
+  /** Its queries also run in the session. */
   prisma: PrismaClient;
   datasetImport: DatasetImport;
-  /** Who asked for the import, and so proposed what it brings. */
+  /** The person who requested the import and is therefore the proposer of its rows. */
   importedBySubject: string;
   now: Date;
 }
 
-/** A row of a file that is good in itself. */
+/** A row of a file without problems of its own. */
 export interface GoodRow<T> {
   line: number;
   value: T;
 }
 
-/** How one kind of dataset gets from a file into the database. */
+/** Reads one kind of dataset from a file into the database. */
 export interface DatasetImporter<T> {
-  /** Opens the file. Throws a FileProblem where it cannot be read at all. */
+  /** Opens the file. Throws a FileProblem if it cannot be read. */
   open(
     bytes: AsyncIterable<Uint8Array>,
   ): Promise<{ rows: AsyncIterable<RowResult<T>>; ignoredColumns: readonly string[] }>;
-  /** What the database has against rows that are good in themselves, such as respondents that are there already. */
+  /** Conflicts of rows with the database, such as respondents that already exist. */
   conflicts(target: RowTarget, rows: readonly GoodRow<T>[]): Promise<IssueRecord[]>;
   /** Writes rows, in a fixed number of statements. */
   write(target: RowTarget, rows: readonly GoodRow<T>[]): Promise<void>;
-  /** Locks and checks what must still hold before the rows are written. Returns why they may not be, or null. */
+  /** Locks and checks what must still be true before the rows are written. Returns the problem, or null. */
   refusal?(target: RowTarget): Promise<JobProblem | null>;
-  /** The same once all rows are written and before they stand: for locks that come after all others. */
+  /** The same after all rows are written and before the commit, for locks that come after all others. */
   settle?(target: RowTarget): Promise<JobProblem | null>;
 }

@@ -11,7 +11,7 @@ import { programsImporter } from './programs.importer.ts';
 import { surveyResponsesImporter } from './survey-responses.importer.ts';
 import { trainingImporter } from './training.importer.ts';
 
-/** The importer of an import's file. Its rows go from its `open` to its `write` and nowhere else, so that nobody has to know their type. */
+/** The importer of an import's file. Its rows go only from its `open` to its `write`, so no other code needs to know their type. */
 export async function createImporter(
   database: Database,
   datasetImport: DatasetImport,

@@ -1,10 +1,10 @@
 import { importIssuesMax } from '@rapport/core/limits.ts';
 import type { RowIssue, RowResult } from '@rapport/interchange/row-result.ts';
 
-/** The issues of a file: the first of them kept, all of them counted. */
+/** The issues of a file. The first ones are kept, and all are counted. */
 export interface IssueList {
   readonly count: number;
-  /** What was kept, in the order of the file's lines; what belongs to no line comes last. */
+  /** The issues that were kept, in the order of the file's lines; those without a line come last. */
   inOrder: () => IssueRecord[];
   add: (issue: IssueRecord) => void;
 }
@@ -27,7 +27,7 @@ export function createIssueList(): IssueList {
   };
 }
 
-/** The good rows of a file in batches; what is wrong with the others goes to `issues`. */
+/** The good rows of a file in batches. The issues of the others go to `issues`. */
 export async function* goodRowsInBatches<T>(
   rows: AsyncIterable<RowResult<T>>,
   batchRows: number,

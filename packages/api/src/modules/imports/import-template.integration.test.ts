@@ -156,7 +156,7 @@ describe('the template of', () => {
       absent.errors?.map(({ message, extensions }) => [message, extensions]),
     );
     const without = await ask(editor(), { kind: 'SURVEY_RESPONSES' });
-    expect(without.errors?.[0]?.message).toBe('Say which survey version was answered.');
+    expect(without.errors?.[0]?.message).toBe('Name the survey version that was answered.');
     const needless = await ask(editor(), { kind: 'BUDGET', version: versionId });
     expect(needless.errors?.[0]?.message).toBe('A file of BUDGET belongs to no survey version.');
     const viewer = await ask(api.as({ jurisdiction: county, role: 'VIEWER' }), { kind: 'BUDGET' });

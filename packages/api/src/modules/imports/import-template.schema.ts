@@ -2,58 +2,61 @@ import type { ColumnKind } from '@rapport/interchange/table-column.ts';
 import type { Template, TemplateColumn } from '@rapport/interchange/table-template.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOfNames } from '../../contract/enum.schema.ts';
 import { parseInput } from '../../mutation.ts';
 import { DatasetKindEnum } from './dataset-import.schema.ts';
 import { importTemplate, importTemplateSchema } from './import-template.service.ts';
 
-const ImportColumnKindEnum = builder.enumType('ImportColumnKind', {
-  description: 'How the cells of a column are written.',
-  values: {
-    TEXT: { description: 'Any text.' },
-    CODE: { description: 'A short code: letters, digits, underscores, dots and hyphens.' },
-    CHOICE: { description: 'One of the allowed values, as they are written; capitals count.' },
-    LIST: { description: 'Several values, separated by semicolons.' },
-    DATE: { description: 'A day, YYYY-MM-DD.' },
-    DATE_TIME: { description: 'A time in ISO 8601, such as 2026-03-31T18:00-07:00.' },
-    INTEGER: { description: 'A whole number, in digits alone.' },
-    DECIMAL: { description: 'A number, with a decimal point where it has decimals.' },
-    MONEY: { description: 'US dollars, such as 1234.50, without separators or currency.' },
-    URL: { description: 'An address that begins with https:// or http://.' },
-  } satisfies Record<ColumnKind, object>,
-});
+const ImportColumnKindEnum = enumOfNames<ColumnKind>(
+  'ImportColumnKind',
+  'The format of the cells of a column.',
+  {
+    TEXT: 'Any text.',
+    CODE: 'A short code: letters, digits, underscores, dots and hyphens.',
+    CHOICE: 'One of the allowed values, in the same upper and lower case.',
+    LIST: 'Several values, separated by semicolons.',
+    DATE: 'A day, YYYY-MM-DD.',
+    DATE_TIME: 'A time in ISO 8601, such as 2026-03-31T18:00-07:00.',
+    INTEGER: 'A whole number, in digits only.',
+    DECIMAL: 'A number, with a decimal point if it has decimals.',
+    MONEY: 'US dollars, such as 1234.50, without separators or currency.',
+    URL: 'An address that begins with https:// or http://.',
+  },
+);
 
 const ImportColumnType = builder.objectRef<TemplateColumn>('ImportColumn').implement({
   description: 'A column of a file.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name in the header.' }),
+    name: t.exposeString('name', { description: 'The name in the header.' }),
     isRequired: t.exposeBoolean('isRequired', {
-      description: 'True where the file must have it and no cell of it may be empty.',
+      description: 'Whether the file must have it, without empty cells.',
     }),
     kind: t.field({
       type: ImportColumnKindEnum,
-      description: 'How its cells are written.',
+      description: 'The format of its cells.',
       resolve: (column) => column.kind,
     }),
-    description: t.exposeString('description', { description: 'What it holds.' }),
+    description: t.exposeString('description', { description: 'The contents of the column.' }),
     allowedValues: t.stringList({
-      description: 'What a cell, or each item of a list, may be; empty where that cannot be listed.',
+      description:
+        'The values allowed for a cell, or for each item of a list; empty if they cannot be listed.',
       resolve: (column) => [...column.allowedValues],
     }),
-    example: t.exposeString('example', { description: 'A cell that is good.' }),
+    example: t.exposeString('example', { description: 'A valid cell.' }),
   }),
 });
 
 const ImportTemplateType = builder.objectRef<Template>('ImportTemplate').implement({
-  description: 'A file to fill in, and what is to be known of its columns.',
+  description: 'A file to fill in, with its columns explained.',
   fields: (t) => ({
-    fileName: t.exposeString('fileName', { description: 'A name for it.' }),
-    contentType: t.exposeString('contentType', { description: 'Its media type.' }),
+    fileName: t.exposeString('fileName', { description: 'A suggested name for the file.' }),
+    contentType: t.exposeString('contentType', { description: 'The media type.' }),
     csv: t.exposeString('csv', {
-      description: 'The file: its header, and rows that are invented examples, to be replaced.',
+      description: 'The file: its header, and rows with invented examples to replace.',
     }),
     columns: t.field({
       type: [ImportColumnType],
-      description: 'Its columns, in their order.',
+      description: 'The columns, in order.',
       resolve: (template) => [...template.columns],
     }),
   }),
@@ -65,9 +68,9 @@ builder.queryField('importTemplate', (t) =>
     action: 'import.read',
     description: 'The file to fill in for an import of this kind.',
     args: {
-      kind: t.arg({ type: DatasetKindEnum, required: true, description: 'What the file is to hold.' }),
+      kind: t.arg({ type: DatasetKindEnum, required: true, description: 'The contents of the file.' }),
       surveyVersionId: t.arg.id({
-        description: 'The survey version that was answered; for SURVEY_RESPONSES, and only there.',
+        description: 'The survey version that was answered; only for SURVEY_RESPONSES.',
       }),
     },
     resolve: (_root, args, context) => importTemplate(context, parseInput(importTemplateSchema, args, '')),

@@ -6,16 +6,17 @@ import { tableTemplate, type Template } from '@rapport/interchange/table-templat
 import * as z from 'zod';
 
 import { authorize, type Context } from '../../context.ts';
-import { found, globalId } from '../../ids.ts';
+import { found } from '../../ids.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
+import { surveyVersions } from '../surveys/tables.ts';
 import { workTables } from './work-tables.ts';
 
 export const importTemplateSchema = z.object({
   kind: z.enum(DatasetKind),
-  surveyVersionId: globalId('SurveyVersion', 'survey version').nullish(),
+  surveyVersionId: surveyVersions.id.nullish(),
 });
 
-/** The file to fill in for a kind of dataset. Throws a ValidationError where a survey version is missing, or named and not asked for. */
+/** The file to fill in for a kind of dataset. Throws a ValidationError if a survey version is missing, or is given for another kind. */
 export async function importTemplate(
   context: Context,
   { kind, surveyVersionId }: z.output<typeof importTemplateSchema>,
@@ -23,12 +24,12 @@ export async function importTemplate(
   const path = ['surveyVersionId'];
   if (kind === 'SURVEY_RESPONSES') {
     if (surveyVersionId == null)
-      throw new ValidationError([{ path, message: 'Say which survey version was answered.' }]);
+      throw new ValidationError([{ path, message: 'Name the survey version that was answered.' }]);
     authorize(context, 'survey.read', 'Query.importTemplate', path);
     const version = await loadSurveyVersion(context.database.prisma, surveyVersionId, null);
     return surveyTemplate(found(version, 'The survey version', path).definition);
   }
   if (surveyVersionId != null)
-    throw new ValidationError([{ path, message: `A file of ${kind} belongs to no survey version.` }]);
+    throw new ValidationError([{ path, message: `A file of ${kind} does not belong to a survey version.` }]);
   return tableTemplate(kind === 'POPULATIONS' ? populationTable : workTables[kind]);
 }

@@ -2,11 +2,11 @@ import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts
 import { openTable } from '@rapport/interchange/table.ts';
 
 import type { DatasetImporter } from './dataset.importer.ts';
-import { recordImported } from './row-audit.ts';
-import { alreadyThere, areaIssues, requireAllWritten, takenCodes } from './row-references.ts';
+import { columnsOf, insertImported } from './imported-rows.ts';
+import { alreadyThere, areaIssues, takenCodes } from './row-references.ts';
 import { workTables, type ImportedPartner } from './work-tables.ts';
 
-/** Partner organisations from CSV. One that is there already is refused, not changed. */
+/** Partner organizations from CSV. One that already exists is refused, not changed. */
 export function partnersImporter({ encoding }: DatasetImport): DatasetImporter<ImportedPartner> {
   return {
     open: (bytes) => openTable(bytes, workTables.PARTNERS, { encoding }),
@@ -18,14 +18,14 @@ export function partnersImporter({ encoding }: DatasetImport): DatasetImporter<I
         rows.map(({ value }) => value.code),
       );
       return [
-        ...alreadyThere(rows, taken, 'a partner organisation', (partner) => partner.code),
+        ...alreadyThere(rows, taken, 'a partner organization', (partner) => partner.code),
         ...(await areaIssues(session, rows, 'area', (partner) => partner.areaCode)),
       ];
     },
 
-    async write(target, rows) {
+    write(target, rows) {
       const values = rows.map(({ value }) => value);
-      const { rows: inserted } = await target.session.query({
+      const statement = {
         name: 'insert_partner_organizations',
         text: `
           insert into partner_organization (jurisdiction_id, proposed_by_subject, code, name, kind, description, website, area_id)
@@ -38,21 +38,11 @@ export function partnersImporter({ encoding }: DatasetImport): DatasetImporter<I
         values: [
           target.datasetImport.jurisdictionId,
           target.importedBySubject,
-          values.map((partner) => partner.code),
-          values.map((partner) => partner.name),
-          values.map((partner) => partner.kind),
-          values.map((partner) => partner.description),
-          values.map((partner) => partner.website),
-          values.map((partner) => partner.areaCode),
+          ...columnsOf(values, 'code', 'name', 'kind', 'description', 'website', 'areaCode'),
         ],
-      });
-      requireAllWritten(inserted.length, rows);
-      await recordImported(
-        target,
-        'partnerOrganization.created',
-        'PartnerOrganization',
-        (inserted as { id: string }[]).map(({ id }) => id),
-      );
+      };
+      const event = ['partnerOrganization.created', 'PartnerOrganization'] as const;
+      return insertImported(target, rows.length, statement, event);
     },
   };
 }

@@ -3,13 +3,15 @@ import { populationTable, type CountyPopulation } from '@rapport/interchange/pop
 import { openTable } from '@rapport/interchange/table.ts';
 
 import type { DatasetImporter } from './dataset.importer.ts';
+import { columnsOf } from './imported-rows.ts';
 
-/** County populations from CSV. A county, year and group that is there already gets the newer count and source. */
+/** County populations from CSV. A county, year and group that already exists gets the newer count and source. */
 export function populationsImporter(datasetImport: DatasetImport): DatasetImporter<CountyPopulation> {
   return {
     open: (bytes) => openTable(bytes, populationTable, { encoding: datasetImport.encoding }),
     conflicts: () => Promise.resolve([]),
     async write({ session }, rows) {
+      const values = rows.map(({ value }) => value);
       await session.query({
         name: 'upsert_populations',
         text: `
@@ -22,14 +24,17 @@ export function populationsImporter(datasetImport: DatasetImport): DatasetImport
         values: [
           datasetImport.jurisdictionId,
           datasetImport.source,
-          rows.map((row) => row.value.fips),
-          rows.map((row) => row.value.state),
-          rows.map((row) => row.value.county),
-          rows.map((row) => row.value.year),
-          rows.map((row) => row.value.population),
-          rows.map((row) => row.value.ageBand),
-          rows.map((row) => row.value.sex),
-          rows.map((row) => row.value.raceEthnicity),
+          ...columnsOf(
+            values,
+            'fips',
+            'state',
+            'county',
+            'year',
+            'population',
+            'ageBand',
+            'sex',
+            'raceEthnicity',
+          ),
         ],
       });
     },

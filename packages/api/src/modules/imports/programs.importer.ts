@@ -2,11 +2,11 @@ import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts
 import { openTable } from '@rapport/interchange/table.ts';
 
 import type { DatasetImporter } from './dataset.importer.ts';
-import { recordImported } from './row-audit.ts';
-import { alreadyThere, areaIssues, requireAllWritten, takenCodes } from './row-references.ts';
+import { columnsOf, insertImported } from './imported-rows.ts';
+import { alreadyThere, areaIssues, takenCodes } from './row-references.ts';
 import { workTables, type ImportedProgram } from './work-tables.ts';
 
-/** Programs from CSV: each as PROPOSED, whatever it was elsewhere, so that no file gets around a review. */
+/** Programs from CSV. Each becomes PROPOSED, whatever it was elsewhere, so that no file avoids a review. */
 export function programsImporter({ encoding }: DatasetImport): DatasetImporter<ImportedProgram> {
   return {
     open: (bytes) => openTable(bytes, workTables.PROGRAMS, { encoding }),
@@ -23,9 +23,9 @@ export function programsImporter({ encoding }: DatasetImport): DatasetImporter<I
       ];
     },
 
-    async write(target, rows) {
+    write(target, rows) {
       const values = rows.map(({ value }) => value);
-      const { rows: inserted } = await target.session.query({
+      const statement = {
         name: 'insert_programs',
         text: `
           insert into program (jurisdiction_id, proposed_by_subject, external_code, title, type, summary, strategy, lead_agency_type,
@@ -41,26 +41,11 @@ export function programsImporter({ encoding }: DatasetImport): DatasetImporter<I
         values: [
           target.datasetImport.jurisdictionId,
           target.importedBySubject,
-          values.map((program) => program.code),
-          values.map((program) => program.title),
-          values.map((program) => program.type),
-          values.map((program) => program.summary),
-          values.map((program) => program.strategy),
-          values.map((program) => program.leadAgencyType),
-          values.map((program) => program.targetProblem),
-          values.map((program) => program.targetPopulation),
-          values.map((program) => program.targetAreaCode),
-          values.map((program) => program.startsOn),
-          values.map((program) => program.endsOn),
+          ...columnsOf(values, 'code', 'title', 'type', 'summary', 'strategy', 'leadAgencyType'),
+          ...columnsOf(values, 'targetProblem', 'targetPopulation', 'targetAreaCode', 'startsOn', 'endsOn'),
         ],
-      });
-      requireAllWritten(inserted.length, rows);
-      await recordImported(
-        target,
-        'program.created',
-        'Program',
-        (inserted as { id: string }[]).map(({ id }) => id),
-      );
+      };
+      return insertImported(target, rows.length, statement, ['program.created', 'Program']);
     },
   };
 }

@@ -4,7 +4,7 @@ import { shortened } from '@rapport/interchange/row-result.ts';
 import type { GoodRow } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
 
-/** Where a code of a file is looked up. Names come from here, never from a file. */
+/** The column in which a code of a file is looked up. Names come from here, never from a file. */
 const codeColumns = {
   program: 'external_code',
   activity: 'external_code',
@@ -15,7 +15,7 @@ const codeColumns = {
 } as const;
 export type CodeTable = keyof typeof codeColumns;
 
-/** The rows that these codes name, by code, with further columns; one statement. Locked ones stay as they are until the transaction ends. */
+/** The rows that these codes name, by code, with further columns. One statement. Locked rows cannot change until the transaction ends. */
 export async function rowsByCode<Row extends { code: string }>(
   session: DatabaseSession,
   table: CodeTable,
@@ -30,7 +30,7 @@ export async function rowsByCode<Row extends { code: string }>(
   return new Map((rows as Row[]).map((row) => [row.code, row]));
 }
 
-/** Which of these codes are taken, by deleted rows too: they can be restored. Three statements. */
+/** Which of these codes are taken, also by deleted rows, because those can be restored. Three statements. */
 export async function takenCodes(
   session: DatabaseSession,
   table: CodeTable,
@@ -48,7 +48,7 @@ function distinct(codes: Iterable<string | null>): string[] {
   return [...new Set(codes)].filter((code) => code !== null);
 }
 
-/** That a row's own code is taken. */
+/** Issues for rows whose own code is taken. */
 export function alreadyThere<T>(
   rows: readonly GoodRow<T>[],
   taken: ReadonlyMap<string, { deleted: boolean }>,
@@ -60,13 +60,13 @@ export function alreadyThere<T>(
     const earlier = taken.get(code);
     if (!earlier) return [];
     const message = earlier.deleted
-      ? `There was ${what} with this code, which was deleted and can be restored. Choose another code, or restore it.`
-      : `There is ${what} with this code already.`;
+      ? `There was ${what} with this code. It was deleted and can be restored. Choose another code, or restore it.`
+      : `There is already ${what} with this code.`;
     return [{ line, column: 'code', code: 'ALREADY_IMPORTED', message, value: code }];
   });
 }
 
-/** That rows name something that is not there. Where the file says nothing, nothing is missing. */
+/** Issues for rows that name something that does not exist. An empty cell names nothing. */
 export function unknownCodes<T>(
   rows: readonly GoodRow<T>[],
   known: ReadonlyMap<string, unknown>,
@@ -83,7 +83,7 @@ export function unknownCodes<T>(
   });
 }
 
-/** That rows name an area that is not there, or is retired and so can be chosen for nothing new; one statement. */
+/** Issues for rows that name an area that does not exist or is retired. One statement. */
 export async function areaIssues<T>(
   session: DatabaseSession,
   rows: readonly GoodRow<T>[],
@@ -103,10 +103,4 @@ export async function areaIssues<T>(
     return [{ line, column, code: 'RETIRED_CODE', message, value: code }];
   });
   return [...unknownCodes(rows, areas, column, 'area', codeOf), ...retired];
-}
-
-/** Ends the attempt where rows were not written because what they name went away meanwhile; the next attempt says what. */
-export function requireAllWritten(written: number, rows: readonly unknown[]): void {
-  if (written !== rows.length)
-    throw new Error(`Of ${rows.length} rows of an import, ${written} were written`);
 }

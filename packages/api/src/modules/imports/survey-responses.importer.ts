@@ -3,17 +3,17 @@ import type { AnswerValue, SurveyResponse } from '@rapport/interchange/survey-de
 import { openSurveyResponses } from '@rapport/interchange/survey-response-file.ts';
 
 import type { LoadedSurveyVersion } from '../surveys/survey-definition.ts';
-import { mappingSchema } from './dataset-import.service.ts';
+import { mappingSchema } from './dataset-import.input.ts';
 import type { DatasetImporter, RowTarget } from './dataset.importer.ts';
 
 type Line = { line: number; value: SurveyResponse };
 
-/** A respondent without a key of the file's own is named by import and line: unlike any other, and found again in the file. */
+/** A respondent without a key in the file is named by import and line, which is unique and can be found in the file. */
 function respondentKey(datasetImport: DatasetImport, { line, value }: Line): string {
   return value.respondentKey ?? `${datasetImport.id}-${line}`;
 }
 
-/** Survey responses from CSV: one row a respondent, one column a question. */
+/** Survey responses from CSV: one row for each respondent, one column for each question. */
 export function surveyResponsesImporter(
   version: LoadedSurveyVersion,
   datasetImport: DatasetImport,
@@ -50,7 +50,7 @@ export function surveyResponsesImporter(
         line: lines.get(key) ?? null,
         column: mapping?.respondentKey ?? null,
         code: 'ALREADY_IMPORTED',
-        message: 'This respondent has a response to this survey version already.',
+        message: 'This respondent already has a response to this survey version.',
         value: key.slice(0, 100),
       }));
     },

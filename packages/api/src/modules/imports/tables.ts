@@ -2,3 +2,4 @@ import { table } from '../../tables/table.ts';
 
 export const uploads = table('Upload', 'upload', { unlisted: ['objectKey'] });
 export const datasetImports = table('DatasetImport', 'import', { unlisted: ['mapping', 'fileSha256'] });
+export const importIssues = table('ImportIssue', 'import issue');

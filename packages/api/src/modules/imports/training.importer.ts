@@ -5,24 +5,21 @@ import type { TrainingLine } from '@rapport/interchange/training-file.ts';
 
 import { isFutureDay } from '../../days.ts';
 import { lastValidDay } from '../training/training.rules.ts';
-import type { DatasetImporter, GoodRow, RowTarget } from './dataset.importer.ts';
+import type { DatasetImporter, GoodRow } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
-import { recordImported } from './row-audit.ts';
-import { requireAllWritten, rowsByCode, unknownCodes } from './row-references.ts';
+import { columnsOf, insertImported } from './imported-rows.ts';
+import { rowsByCode, unknownCodes } from './row-references.ts';
 import { workTables } from './work-tables.ts';
 
 type Line = GoodRow<TrainingLine>;
 
-/** A completion and what it names, as columns for `unnest`. */
+/** The columns that identify a completion, for `unnest`. */
 function keyColumns(rows: readonly Line[]): unknown[][] {
-  return [
-    rows.map(({ value }) => value.staffCode),
-    rows.map(({ value }) => value.trainingCode),
-    rows.map(({ value }) => value.completedOn),
-  ];
+  const lines = rows.map(({ value }) => value);
+  return columnsOf(lines, 'staffCode', 'trainingCode', 'completedOn');
 }
 
-/** Completed trainings from CSV, of staff and trainings that are on record. */
+/** Completed trainings from CSV, of staff and trainings that exist. */
 export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<TrainingLine> {
   return {
     open: (bytes) => openTable(bytes, workTables.TRAINING, { encoding }),
@@ -36,7 +33,7 @@ export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<T
       const trainings = await trainingsOf(session, rows);
       const there = await completionsThere(session, rows);
       return [
-        ...unknownCodes(rows, staff, 'staff_code', 'member of staff', (line) => line.staffCode),
+        ...unknownCodes(rows, staff, 'staff_code', 'staff member', (line) => line.staffCode),
         ...unknownCodes(rows, trainings, 'training_code', 'training', (line) => line.trainingCode),
         ...rows.flatMap((row, index) => [
           ...(there.has(index) ? [alreadyCompleted(row)] : []),
@@ -48,21 +45,28 @@ export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<T
 
     async write(target, rows) {
       const trainings = await trainingsOf(target.session, rows, { isLocked: true });
-      const { rows: inserted } = await insertCompletions(
-        target,
-        rows,
-        rows.map(({ value }) => {
-          const validMonths = trainings.get(value.trainingCode)?.valid_months ?? null;
-          return lastValidDay(new Date(value.completedOn), validMonths)?.toISOString().slice(0, 10) ?? null;
-        }),
-      );
-      requireAllWritten(inserted.length, rows);
-      await recordImported(
-        target,
-        'trainingCompletion.recorded',
-        'TrainingCompletion',
-        (inserted as { id: string }[]).map(({ id }) => id),
-      );
+      const expiryDays = rows.map(({ value }) => {
+        const validMonths = trainings.get(value.trainingCode)?.valid_months ?? null;
+        return lastValidDay(new Date(value.completedOn), validMonths)?.toISOString().slice(0, 10) ?? null;
+      });
+      const statement = {
+        name: 'insert_training_completions',
+        text: `
+          insert into training_completion (jurisdiction_id, staff_member_id, training_id, completed_on, hours, expires_on)
+          select $1, staff_member.id, training.id, row.completed_on, row.hours, row.expires_on
+            from unnest($2::text[], $3::text[], $4::date[], $5::float8[], $6::date[]) as row (staff, training, completed_on, hours, expires_on)
+            join staff_member on staff_member.staff_code = row.staff
+            join training on training.code = row.training
+          returning id`,
+        values: [
+          target.datasetImport.jurisdictionId,
+          ...keyColumns(rows),
+          rows.map(({ value }) => value.hours),
+          expiryDays,
+        ],
+      };
+      const event = ['trainingCompletion.recorded', 'TrainingCompletion'] as const;
+      await insertImported(target, rows.length, statement, event);
     },
   };
 }
@@ -78,7 +82,7 @@ function trainingsOf(session: DatabaseSession, rows: readonly Line[], options: {
   return rowsByCode<KnownTraining>(session, 'training', codes, ['valid_months', 'retired_at'], options);
 }
 
-/** Which rows, by their place from 0, are on record already. */
+/** The rows that are already recorded, by their position from 0. */
 async function completionsThere(
   session: DatabaseSession,
   rows: readonly Line[],
@@ -97,42 +101,19 @@ async function completionsThere(
   return new Set((found as { place: number }[]).map(({ place }) => place));
 }
 
-function insertCompletions(
-  { session, datasetImport }: RowTarget,
-  rows: readonly Line[],
-  expiryDays: readonly (string | null)[],
-) {
-  return session.query({
-    name: 'insert_training_completions',
-    text: `
-      insert into training_completion (jurisdiction_id, staff_member_id, training_id, completed_on, hours, expires_on)
-      select $1, staff_member.id, training.id, row.completed_on, row.hours, row.expires_on
-        from unnest($2::text[], $3::text[], $4::date[], $5::float8[], $6::date[]) as row (staff, training, completed_on, hours, expires_on)
-        join staff_member on staff_member.staff_code = row.staff
-        join training on training.code = row.training
-      returning id`,
-    values: [
-      datasetImport.jurisdictionId,
-      ...keyColumns(rows),
-      rows.map(({ value }) => value.hours),
-      expiryDays,
-    ],
-  });
-}
-
 function alreadyCompleted({ line, value }: Line): IssueRecord {
-  const message = 'This training of this member of staff on this day is on record already.';
+  const message = 'This completion by this staff member is already recorded for this day.';
   return { line, column: 'completed_on', code: 'ALREADY_IMPORTED', message, value: value.completedOn };
 }
 
 function afterRetirement({ line, value }: Line, retiredAt: Date | null): IssueRecord[] {
   if (retiredAt === null || new Date(value.completedOn) <= retiredAt) return [];
   const day = retiredAt.toISOString().slice(0, 10);
-  const message = `This training was retired on ${day}, so that nobody completed it later.`;
+  const message = `This training was retired on ${day}. A completion cannot be later.`;
   return [{ line, column: 'completed_on', code: 'RETIRED_CODE', message, value: value.completedOn }];
 }
 
 function inFuture({ line, value }: Line): IssueRecord {
-  const message = 'The day on which a training was completed is not in the future.';
+  const message = 'The day of a completion must not be in the future.';
   return { line, column: 'completed_on', code: 'IN_FUTURE', message, value: value.completedOn };
 }

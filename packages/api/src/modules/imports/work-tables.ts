@@ -25,7 +25,7 @@ export type ImportedActivity = ActivityLine<ActivityKind, ActivityMode, Accessib
 export type ImportedPartner = PartnerLine<PartnerKind>;
 export type ImportedBudgetLine = BudgetFileLine<FundingType, ExpenseType>;
 
-/** The files of the work itself, whose columns are the same for every office. */
+/** The files with records of the work, whose columns are the same for every office. */
 export const workTables = {
   PROGRAMS: programTable({
     types: Object.values(ProgramType),
@@ -51,4 +51,11 @@ export const workTables = {
 } as const;
 
 export type WorkKind = keyof typeof workTables;
-export const workKinds = Object.keys(workTables) as [WorkKind, ...WorkKind[]];
+/** The kinds of these files, as an enum. */
+export const WorkKinds = {
+  PROGRAMS: 'PROGRAMS',
+  ACTIVITIES: 'ACTIVITIES',
+  PARTNERS: 'PARTNERS',
+  TRAINING: 'TRAINING',
+  BUDGET: 'BUDGET',
+} as const satisfies { readonly [Kind in WorkKind]: Kind };

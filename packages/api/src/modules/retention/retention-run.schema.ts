@@ -2,8 +2,7 @@ import { restoreWindowDays } from '@rapport/core/limits.ts';
 
 import { builder } from '../../builder.ts';
 import { nodeType } from '../../contract/node.schema.ts';
-import { jobFields, JobType, type JobRow } from '../../jobs/job.schema.ts';
-import { requireRow } from '../../lists/batch-loaders.ts';
+import { JobType } from '../../jobs/job.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { RecordTypeEnum } from './record-type.schema.ts';
@@ -37,13 +36,8 @@ export const RetentionRun = nodeType(retentionRuns, {
     updatedAt: false,
     version: false,
   },
+  references: { job: { to: JobType, column: 'jobId', description: 'The job, with its progress.' } },
   fields: (t) => ({
-    job: t.field({
-      type: JobType,
-      description: 'The job, with its progress.',
-      extensions: { columns: ['jobId'] },
-      resolve: ({ jobId }, _args, { loaders }) => requireRow<JobRow>(loaders, 'Job', jobFields, jobId),
-    }),
     lines: t.field({
       type: [RetentionRunLine],
       description:
