@@ -40,6 +40,8 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** The paths that are checked by default. Grows until it is the whole repository. */
 const rewrittenPaths = [
+  'packages/client',
+  'packages/dashboard',
   'packages/interchange',
   'packages/statistics',
   'packages/functions',

@@ -3,7 +3,10 @@ import { defineConfig, type Plugin } from 'vite';
 
 import { base } from './src/base.ts';
 
-/** What the built page may load and call: its own files, the API, and the object store, whose address only the API knows. */
+/**
+ * The built page can only load its own files, and call the API and the object store. Only the API knows the
+ * store's address.
+ */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",

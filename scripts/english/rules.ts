@@ -83,7 +83,7 @@ const wordRules: readonly Rule[] = [
     advice: 'put the subject first',
   },
   { pattern: /^Of (?:those|these|them|what)\b/u, advice: 'put the subject first' },
-  { pattern: /\b(?!that\b|had\b|code\b)([a-z]{2,}) \1\b(?!-)/, advice: 'a word is repeated' },
+  { pattern: /\b(?!that\b|had\b|code\b)([a-z]{2,}) \1\b(?!-)/u, advice: 'a word is repeated' },
 ];
 
 const ise =
@@ -105,6 +105,8 @@ const spelling: readonly Rule[] = [
       /\b(?:label|travel|model|signal|total|level|channel|counsel|fuel|marshal|tunnel|shovel|quarrel|rival)l(?:ed|ing|er|ers)\b/,
     advice: 'one l',
   },
+  // The contract's CANCELLED stays as it is.
+  { pattern: /\b[Cc]ancell(?:ed|ing)\b/u, advice: 'one l' },
   {
     pattern: /\b(?:fulfil|enrol|instal|skilful|wilful|fulfilment|enrolment|instalment|instalments)\b/,
     advice: 'two l',

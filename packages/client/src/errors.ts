@@ -1,11 +1,11 @@
 /**
- * A request that has no answer to show. Expected failures of a mutation are none of these: they are members of its result union, so they arrive as data.
- * `code` is NETWORK, HTTP, or what the API says in `extensions.code` (UNAUTHENTICATED, FORBIDDEN, LIMIT_EXCEEDED, BAD_REQUEST, SERVICE_UNAVAILABLE,
- * INTERNAL_SERVER_ERROR …).
+ * A request without an answer. Expected failures of a mutation are not among these: they are members of its
+ * result union and arrive as data. `code` is NETWORK, HTTP, or the API's `extensions.code` (UNAUTHENTICATED,
+ * FORBIDDEN, LIMIT_EXCEEDED, BAD_REQUEST, SERVICE_UNAVAILABLE, INTERNAL_SERVER_ERROR …).
  */
 export class RapportError extends Error {
   readonly code: string;
-  /** As the API's log names the request; null where no answer came. */
+  /** The id of the request in the API's log; null without an answer. */
   readonly requestId: string | null;
 
   constructor(code: string, message: string, requestId: string | null = null, options?: ErrorOptions) {
@@ -16,14 +16,14 @@ export class RapportError extends Error {
   }
 }
 
-/** Nothing came back: no connection, a refused origin, or a request that was cut off. */
+/** No answer arrived: no connection, a refused origin, or an interrupted request. */
 export class NetworkError extends RapportError {
   constructor(cause: unknown) {
     super('NETWORK', 'The server cannot be reached. Check the connection and try again.', null, { cause });
   }
 }
 
-/** An answer that is not GraphQL: from a proxy or a gateway in between, say. */
+/** A response that is not GraphQL, for example from a proxy or a gateway. */
 export class HttpError extends RapportError {
   readonly status: number;
 
@@ -37,11 +37,11 @@ export class HttpError extends RapportError {
 export interface GraphqlErrorEntry {
   readonly message: string;
   readonly code: string;
-  /** The place in the answer. */
+  /** The path in the answer. */
   readonly path: readonly (string | number)[];
 }
 
-/** The API refused or failed; `code` and `message` are those of the first entry. */
+/** The API refused or failed. `code` and `message` are those of the first entry. */
 export class GraphqlError extends RapportError {
   readonly errors: readonly GraphqlErrorEntry[];
 
@@ -53,13 +53,13 @@ export class GraphqlError extends RapportError {
 
 const passing = new Set(['NETWORK', 'SERVICE_UNAVAILABLE']);
 
-/** Whether the same request may succeed a little later. */
+/** Whether the same request can succeed later. */
 export function isPassing(error: Error): boolean {
   if (error instanceof HttpError) return error.status >= 500 || error.status === 429;
   return error instanceof RapportError && passing.has(error.code);
 }
 
-/** Whether there is no credential, or one that does not hold any more. */
+/** Whether the credential is missing or no longer valid. */
 export function isUnauthenticated(error: Error): boolean {
   return error instanceof RapportError && error.code === 'UNAUTHENTICATED';
 }

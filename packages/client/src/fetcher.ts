@@ -3,15 +3,15 @@ import { sendRequest } from './request.ts';
 
 export type { RapportError } from './errors.ts';
 
-/** What React Query passes to a query or a mutation, as far as it is used here. */
+/** The parts of React Query's context that we use. */
 interface FunctionContext {
   meta: Record<string, unknown> | undefined;
   signal?: AbortSignal;
 }
 
 /**
- * What every generated hook calls: a function that sends its document with the connection of the provider. A query whose component has gone is given up.
- * Rejects with a RapportError.
+ * Every generated hook calls this. It returns a function that sends the document with the connection of the
+ * provider. A query is aborted when its component is removed. Rejects with a RapportError.
  */
 export function useFetcher<TData, TVariables extends object>(document: {
   toString(): string;

@@ -83,14 +83,14 @@ async function renderAs({ county, role }: As, content: ReactNode) {
   );
 }
 
-test('a generated hook lists the programs of the county that is signed in', async () => {
+test('a generated hook lists the programs of the signed-in county', async () => {
   await renderAs({ county: cedar, role: 'VIEWER' }, <Programs />);
   expect(screen.getByText('Loading')).toBeDefined();
   await screen.findByText('Total: 2');
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Program 1', 'Program 2']);
 });
 
-test('another county sees none of it, also where it comes next on the same page', async () => {
+test('another county sees none of it, even if it comes next on the same page', async () => {
   const cedarToken = await api.issuer.sign(cedar.subjectOf('VIEWER'));
   const mapleToken = await api.issuer.sign(maple.subjectOf('VIEWER'));
   const getCedarToken = () => cedarToken;
@@ -111,7 +111,7 @@ test('another county sees none of it, also where it comes next on the same page'
   expect(screen.queryByText('Program 1')).toBeNull();
 });
 
-test('a mutation shows what is wrong with its input at the field, and then its payload', async () => {
+test('a mutation shows input errors next to their fields, and then its payload', async () => {
   await renderAs({ county: cedar, role: 'EDITOR' }, <CreateProgram />);
   fireEvent.change(screen.getByLabelText('Title'), { target: { value: '   ' } });
   fireEvent.click(screen.getByRole('button', { name: 'Create' }));
@@ -122,14 +122,14 @@ test('a mutation shows what is wrong with its input at the field, and then its p
   await screen.findByText('Created Listening sessions');
 });
 
-test('a refusal arrives as data: a viewer may not create programs', async () => {
+test('a refusal arrives as data: a viewer is not allowed to create programs', async () => {
   await renderAs({ county: cedar, role: 'VIEWER' }, <CreateProgram />);
   fireEvent.change(screen.getByLabelText('Title'), { target: { value: 'Not mine to make' } });
   fireEvent.click(screen.getByRole('button', { name: 'Create' }));
   await waitFor(() => expect(screen.getByText(/^General problem: .+/)).toBeDefined());
 });
 
-test('a credential that does not hold is an error with its code', async () => {
+test('an invalid credential is an error with its code', async () => {
   render(
     <RapportProvider endpoint={loopback.endpoint} getToken={() => 'not-a-token'} jurisdiction={null}>
       <Programs />
@@ -150,7 +150,7 @@ function Upload({ file }: { file: File }): ReactNode {
   );
 }
 
-test('a file goes to the object store by the request that the API gives', async () => {
+test('a file is sent to the object store with the request from the API', async () => {
   await renderAs(
     { county: cedar, role: 'EDITOR' },
     <Upload file={new File(['respondent_key,trust\na,7\n'], 'responses.csv', { type: 'text/csv' })} />,

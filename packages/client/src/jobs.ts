@@ -8,27 +8,27 @@ import {
 
 export type JobState = Pick<JobFieldsFragment, 'status' | 'rowsDone' | 'rowsExpected'>;
 
-/** Between two looks at a job that has not ended. */
+/** The time between two polls of an unfinished job. */
 export const pollIntervalMs = 1_000;
 
-/** Whether a worker has still to begin it or is at it. */
+/** Whether the job is waiting or running. */
 export function isUnfinished(job: Pick<JobState, 'status'>): boolean {
   return job.status === 'QUEUED' || job.status === 'RUNNING';
 }
 
-/** For `refetchInterval`: asks again until the job has ended. Does not ask again where there is no job. */
+/** For `refetchInterval`: polls until the job has ended. Does not poll without a job. */
 export function intervalFor(job: Pick<JobState, 'status'> | null | undefined): number | false {
   return job && isUnfinished(job) ? pollIntervalMs : false;
 }
 
-/** Between 0 and 1; null while the rows are not counted yet. A job that succeeded is at 1, one without rows included. */
+/** From 0 to 1; null until the rows are counted. A succeeded job is at 1, even without rows. */
 export function progressOf(job: JobState): number | null {
   if (job.status === 'SUCCEEDED') return 1;
   if (job.rowsExpected === null || job.rowsExpected === 0) return null;
   return Math.min(1, job.rowsDone / job.rowsExpected);
 }
 
-/** An import with its first issues, read again until its job has ended. */
+/** An import with its first issues, polled until its job has ended. */
 export function useImportJob(variables: DatasetImportQueryVariables, options: { enabled?: boolean } = {}) {
   return useDatasetImportQuery(variables, {
     ...options,
@@ -36,7 +36,9 @@ export function useImportJob(variables: DatasetImportQueryVariables, options: { 
   });
 }
 
-/** An export, read again until its job has ended. Its links hold for a few minutes: `refetch` brings fresh ones. */
+/**
+ * An export, polled until its job has ended. Its links work for a few minutes, and `refetch` gets new ones.
+ */
 export function useExportJob(id: string, options: { enabled?: boolean } = {}) {
   return useSurveyExportQuery(
     { id },
@@ -44,7 +46,7 @@ export function useExportJob(id: string, options: { enabled?: boolean } = {}) {
   );
 }
 
-/** A retention run, read again until its job has ended; what it found due and what it deleted stands in its lines. */
+/** A retention run, polled until its job has ended. Its lines have the numbers of due and removed records. */
 export function useRetentionRunJob(id: string, options: { enabled?: boolean } = {}) {
   return useRetentionRunQuery(
     { id },

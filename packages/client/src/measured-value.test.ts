@@ -18,7 +18,7 @@ const mean: Estimate = {
   caveats: [],
 };
 
-test('a mean is told with its base, its interval and its method', () => {
+test('a mean is described with its base, its interval and its method', () => {
   expect(describeMeasuredValue(mean)).toEqual({
     figure: '6.01',
     explanation: "1,701 answers; 95% interval 5.90 to 6.11; Student's t.",
@@ -41,7 +41,7 @@ test('a share is a percentage of its base', () => {
   });
 });
 
-test('a cost is told in dollars, on the people whom it was spent on', () => {
+test('a cost is described in dollars, with the number of people as its base', () => {
   const cost: Estimate = {
     ...mean,
     unit: 'US cents per participant',
@@ -56,7 +56,7 @@ test('a cost is told in dollars, on the people whom it was spent on', () => {
   });
 });
 
-test('numbers follow the locale', () => {
+test('numbers are formatted for the locale', () => {
   expect(formatQuantity(6.005879, 'points from 0 to 10', 'de')).toBe('6,01');
 });
 
@@ -67,14 +67,17 @@ const withoutNumber: MeasuredValue[] = [
   { __typename: 'NotComparable', why: 'Another question was asked.' },
 ];
 
-test.each(withoutNumber)('$__typename shows words, never a number, and says why', (value) => {
-  const { figure, explanation } = describeMeasuredValue(value);
-  expect(figure).not.toMatch(/\d/);
-  expect(figure).not.toBe('');
-  expect(explanation.length).toBeGreaterThan(10);
-});
+test.each(withoutNumber)(
+  '$__typename is described in words, without a number, and with the reason',
+  (value) => {
+    const { figure, explanation } = describeMeasuredValue(value);
+    expect(figure).not.toMatch(/\d/);
+    expect(figure).not.toBe('');
+    expect(explanation.length).toBeGreaterThan(10);
+  },
+);
 
-test('what is hidden is not taken for zero', () => {
+test('a hidden figure cannot be mistaken for zero', () => {
   const { explanation } = describeMeasuredValue({
     __typename: 'Suppressed',
     reason: 'SMALL_COUNT',

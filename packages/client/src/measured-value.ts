@@ -1,21 +1,21 @@
 import type { MeasuredValueFieldsFragment } from './generated/hooks.ts';
 
-/** A measured figure, as the API answers it: an estimate, or the reason why there is none to show. */
+/** A measured figure from the API: an estimate, or the reason why there is no estimate. */
 export type MeasuredValue = MeasuredValueFieldsFragment;
 export type Estimate = Extract<MeasuredValue, { __typename: 'Estimate' }>;
 
 export interface FigureText {
-  /** Short, for a cell of a table. Never a number where there is none to show. */
+  /** Short text for a table cell. Never a number if there is no estimate. */
   readonly figure: string;
-  /** A sentence that says what the figure is, or why there is none. */
+  /** A sentence that describes the figure, or gives the reason why there is no estimate. */
   readonly explanation: string;
 }
 
 const proportion = 'proportion';
-/** Units of money begin so: "US cents per participant". */
+/** Units of money begin with this: "US cents per participant". */
 const cents = 'US cents';
 
-/** Whether there is a number to show. */
+/** Whether the figure is a number. */
 export function isEstimate(value: MeasuredValue): value is Estimate {
   return value.__typename === 'Estimate';
 }
@@ -34,8 +34,8 @@ export function formatQuantity(quantity: number, unit: string, locale = 'en'): s
 }
 
 /**
- * What to write for a measured figure, whichever of its kinds it is. `locale` shapes numbers; sentences are English. `counted` is what its base counts, in the
- * plural: answers of a survey, or people.
+ * The text for a measured figure of any kind. `locale` formats numbers, and sentences are English. `counted`
+ * is the unit of its base, in the plural: answers of a survey, or people.
  */
 export function describeMeasuredValue(value: MeasuredValue, locale = 'en', counted = 'answers'): FigureText {
   switch (value.__typename) {
@@ -70,7 +70,7 @@ function describeEstimate(estimate: Estimate, locale: string, counted: string): 
 function describeSuppression(threshold: number, reason: 'SMALL_COUNT' | 'COMPLEMENTARY'): string {
   const why =
     reason === 'COMPLEMENTARY'
-      ? 'it would give away another hidden figure by subtraction'
-      : `it rests on a count from 1 to ${threshold}, or would give one away by subtraction`;
-  return `Hidden so that nobody can be recognised: ${why}. It is not zero.`;
+      ? 'it would reveal another hidden figure by subtraction'
+      : `it is based on a count from 1 to ${threshold}, or would reveal one by subtraction`;
+  return `Hidden to protect people's identity: ${why}. It is not zero.`;
 }

@@ -1,5 +1,6 @@
 /**
- * The operations of this package against the API: whoever may ask for a thing gets all that its operation asks for, within the limits, at the largest pages.
+ * Runs the operations of this package against the API. Users with the permission get all fields of an
+ * operation, within the limits, with the largest pages.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +38,10 @@ const queries = definitions
   .filter(({ operation }) => operation === OperationTypeNode.QUERY)
   .map((query) => ({ name: query.name?.value ?? '', query }));
 
-/** Those of which a part is not for everybody who may ask for the whole: a front end looks at `viewer.can` before it asks. */
+/**
+ * Operations with fields that some of their users are not allowed to read. A front end checks `viewer.can`
+ * first.
+ */
 const withRestrictedPart = new Set([
   'ActivityGate',
   'BudgetLineGate',
@@ -48,7 +52,7 @@ const withRestrictedPart = new Set([
   'SurveyResponses',
 ]);
 
-/** For required variables whose name alone says what they may be. */
+/** Values for required variables whose purpose only their name shows. */
 const variablesByName: Record<string, unknown> = { year: 2025, dimension: 'AGE_BAND', kind: 'PROGRAMS' };
 
 let api: TestApi;
@@ -67,7 +71,7 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-/** The operation with the fragments that it spreads, and those that they spread. */
+/** The operation with its fragments, and the fragments of those. */
 function documentOf(query: OperationDefinitionNode): string {
   const spread = new Set<string>();
   const follow = (text: string): void => {
@@ -85,7 +89,7 @@ function documentOf(query: OperationDefinitionNode): string {
 const as = (role: string) =>
   api.as({ subject: `demo:cedar-${role}`, jurisdiction: { slug: 'cedar-county' } });
 
-/** The id of something of the type, where the API lists such things; else of nothing. */
+/** The id of a record of the type if the API lists such records; otherwise an id of nothing. */
 async function someId(type: string): Promise<string> {
   const list = Object.values(schema.getQueryType()?.getFields() ?? {}).find(
     (field) => getNamedType(field.type).name === `${type}Connection` && !field.args.some(isRequiredArgument),
@@ -112,7 +116,7 @@ async function variablesOf(query: OperationDefinitionNode): Promise<Record<strin
 const roles = ['editor', 'contributor', 'reviewer', 'analyst', 'viewer'];
 
 describe.each(queries)('$name', ({ name, query }) => {
-  test('is answered whole to whoever may ask for it, and refused at its root to whoever may not', async () => {
+  test('is answered completely with the permission, and refused at its root without it', async () => {
     const document = documentOf(query);
     const variables = await variablesOf(query);
     expect((await as('admin').query(document, variables)).errors).toEqual([]);

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 const directory = join(import.meta.dirname, 'operations');
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema/schema.graphql'), 'utf8'));
 
-/** Ways of Relay to ask for anything by its id, which a front end with an operation for each thing has no use for. */
+/** Relay's ways to query anything by id. A front end with an operation for each type does not need them. */
 const withoutOperation = new Set(['node', 'nodes']);
 
-/** The fields of Query and Mutation that the operations of this package ask for. */
+/** The fields of Query and Mutation in the operations of this package. */
 function rootFieldsInUse(): Set<string> {
   const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.graphql'),
@@ -28,7 +28,7 @@ function rootFieldsInUse(): Set<string> {
   );
 }
 
-test('there is an operation for whatever the contract offers', () => {
+test('every query and mutation of the contract has an operation', () => {
   const inUse = rootFieldsInUse();
   const offered = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
     Object.keys(type?.getFields() ?? {}),

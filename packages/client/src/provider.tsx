@@ -6,7 +6,7 @@ import { isPassing } from './errors.ts';
 import type { Connection } from './request.ts';
 
 export interface RapportProviderProps extends Connection {
-  /** Makes the cache, where the default one does not suit. */
+  /** Creates the cache, to replace the default one. */
   createClient?: () => QueryClient;
   children: ReactNode;
 }
@@ -15,7 +15,7 @@ const retriesMax = 2;
 const freshMs = 10_000;
 let sessions = 0;
 
-/** A cache that asks again only where that can help: never after a refusal, and never for a mutation. */
+/** A cache that only retries if it can help: never after a refusal, and never for a mutation. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -26,8 +26,9 @@ export function createQueryClient(): QueryClient {
 }
 
 /**
- * Connects the hooks below it to the API. Each endpoint, jurisdiction and `getToken` has a cache of its own, so that what one tenant or person was shown never
- * appears for another: keep the function's identity while somebody stays signed in (useCallback), and change it when somebody else signs in.
+ * Connects the hooks below it to the API. Each endpoint, jurisdiction and `getToken` has its own cache, so
+ * one tenant or user never sees the data of another. Keep the same function while a user stays signed in
+ * (useCallback), and change it when another user signs in.
  */
 export function RapportProvider(props: RapportProviderProps): ReactNode {
   const { endpoint, getToken, jurisdiction, createClient = createQueryClient, children } = props;
@@ -41,7 +42,7 @@ export function RapportProvider(props: RapportProviderProps): ReactNode {
   );
   return (
     <ConnectionContext value={connection}>
-      {/* The key drops what components of the former session still hold. */}
+      {/** The key discards the state of components from the previous session. */}
       <QueryClientProvider key={session} client={client}>
         {children}
       </QueryClientProvider>

@@ -1,5 +1,6 @@
 /**
- * What a front-end team relies on: a field that is renamed in the contract stops their build, and not their users.
+ * A promise to front-end teams: if the contract renames a field, their build fails, and their users are not
+ * affected.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +30,7 @@ vi.setConfig({ testTimeout: 120_000 });
 let folder: string;
 
 beforeEach(() => {
-  // In the package, so that its modules resolve, and where neither Git nor the other checks look.
+  // In the package, so that its modules resolve, but hidden from Git and the other checks.
   mkdirSync(join(client, 'dist'), { recursive: true });
   folder = mkdtempSync(join(client, 'dist/renamed-field-'));
   cpSync(join(client, 'src/operations'), join(folder, 'operations'), { recursive: true });
@@ -40,7 +41,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The schema with `Program.name` in place of `Program.title`. */
+/** The schema with `Program.name` instead of `Program.title`. */
 function rename(schema: string): string {
   return print(
     visit(parse(schema), {
@@ -56,7 +57,7 @@ function rename(schema: string): string {
   );
 }
 
-/** Asks for `name` wherever an operation asks a program for its title. */
+/** Replaces the title of programs with `name` in every operation. */
 function renameInOperations(): void {
   const directory = join(folder, 'operations');
   const schema = buildSchema(sdl);
@@ -104,19 +105,19 @@ function checkTypes(): Promise<Outcome> {
   return run(join(repository, 'node_modules/.bin/tsc'), ['-p', join(folder, 'tsconfig.json')]);
 }
 
-test('with the contract as it stands, generation and type-check pass', async () => {
+test('with the current contract, generation and type-check pass', async () => {
   expect(await generate(sdl)).toMatchObject({ code: 0 });
   expect(await checkTypes()).toEqual({ code: 0, output: '' });
 });
 
-test('an operation that asks for the former name is refused, by file and field', async () => {
+test('an operation with the former name is refused, with file and field', async () => {
   const { code, output } = await generate(renamedSdl);
   expect(code).toBe(1);
   expect(output).toContain('Cannot query field "title" on type "Program"');
   expect(output).toContain('programs/program-fields.graphql');
 });
 
-test('a component that uses the former name does not type-check', async () => {
+test('a component with the former name does not type-check', async () => {
   renameInOperations();
   expect(await generate(renamedSdl)).toMatchObject({ code: 0 });
   const { code, output } = await checkTypes();

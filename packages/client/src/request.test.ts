@@ -18,7 +18,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** A connection to a server that answers so; `received` fills with what came in. */
+/** A connection to a server that gives this answer. `received` collects the requests. */
 async function connectTo(
   answer: (response: ServerResponse) => void,
 ): Promise<{ connection: Connection; received: Received[] }> {
@@ -53,7 +53,7 @@ async function failure(connection: Connection): Promise<unknown> {
   );
 }
 
-test('sends document, variables, token and jurisdiction, and gives the data', async () => {
+test('sends document, variables, token and jurisdiction, and returns the data', async () => {
   const { connection, received } = await connectTo(json(200, { data: { viewer: null } }));
   const data = await sendRequest(connection, 'query Viewer { viewer { kind } }', { first: 1 });
   expect(data).toEqual({ viewer: null });
@@ -64,7 +64,7 @@ test('sends document, variables, token and jurisdiction, and gives the data', as
   });
 });
 
-test('without a token or a jurisdiction it names none', async () => {
+test('sends no headers without a token or a jurisdiction', async () => {
   const { connection, received } = await connectTo(json(200, { data: {} }));
   await sendRequest(
     { ...connection, getToken: async () => null, jurisdiction: null },
@@ -83,7 +83,7 @@ test('an error result is data', async () => {
   expect(await failure(connection)).toEqual(data);
 });
 
-test('errors are thrown with code, place and request, whatever the status, and data beside them is not shown', async () => {
+test('errors are thrown with code, path and request id, for any status, and partial data is dropped', async () => {
   const errors = [
     { message: 'Sign in.', path: ['viewer', 0], extensions: { code: 'UNAUTHENTICATED' } },
     { message: 'Also.' },
@@ -121,7 +121,7 @@ test('a page with status 200 that is not GraphQL is an HTTP error too', async ()
   expect(await failure(connection)).toBeInstanceOf(HttpError);
 });
 
-test('no connection and a broken one are network errors', async () => {
+test('no connection and an interrupted one are network errors', async () => {
   const { connection } = await connectTo((response) => response.destroy());
   const broken = await failure(connection);
   expect(broken).toBeInstanceOf(NetworkError);
@@ -130,7 +130,7 @@ test('no connection and a broken one are network errors', async () => {
   expect(await failure(closed)).toBeInstanceOf(NetworkError);
 });
 
-test('what is given up rejects with the reason of its signal', async () => {
+test('an aborted request rejects with the reason of its signal', async () => {
   const { connection } = await connectTo(() => undefined);
   const giveUp = new AbortController();
   const pending = sendRequest(connection, '{ viewer { kind } }', undefined, giveUp.signal);

@@ -1,18 +1,19 @@
 import { GraphqlError, HttpError, NetworkError, type GraphqlErrorEntry } from './errors.ts';
 
-/** Where requests go, and who sends them. */
+/** The address of the API, and the credential. */
 export interface Connection {
-  /** Address of the API, such as "/graphql" or "https://api.example.org/graphql". */
+  /** The URL of the API, such as "/graphql" or "https://api.example.org/graphql". */
   endpoint: string;
-  /** Asked before each request, so that a token can be renewed; null sends the request as the public. */
+  /** Called before each request, so that a token can be renewed. Null sends an anonymous request. */
   getToken: () => string | null | Promise<string | null>;
-  /** Slug of the jurisdiction to act in; null leaves it to the API, which takes the only membership. */
+  /** The slug of the acting jurisdiction. With null, the API uses the only membership. */
   jurisdiction: string | null;
 }
 
 /**
- * Sends one operation and returns its `data`, which carries expected failures as members of result unions.
- * Throws NetworkError, HttpError or GraphqlError; the signal's reason where it was given up. An answer with errors is never shown in part.
+ * Sends one operation and returns its `data`. Expected failures are members of its result unions. Throws
+ * NetworkError, HttpError or GraphqlError, or the signal's reason if aborted. Never returns part of an answer
+ * with errors.
  */
 export async function sendRequest<TData>(
   connection: Connection,
@@ -51,7 +52,7 @@ function readAnswer<TData>(response: Response, text: string): TData {
   if (first) throw new GraphqlError([first, ...others], requestId);
   const data = answer?.['data'];
   if (!response.ok || data === undefined || data === null) throw new HttpError(response.status, requestId);
-  // The one seam: the API answers what the document asks for, and TData was generated from that document.
+  // The only cast: the API returns the shape of the document, and TData was generated from that document.
   return data as TData;
 }
 
@@ -60,7 +61,7 @@ function parseAnswer(text: string): Record<string, unknown> | null {
     const answer: unknown = JSON.parse(text);
     return isRecord(answer) ? answer : null;
   } catch {
-    return null; // not JSON, so not from the API
+    return null; // Not JSON, so not from the API.
   }
 }
 

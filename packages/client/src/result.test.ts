@@ -18,12 +18,12 @@ const invalid: Extract<Result, { __typename: 'ValidationError' }> = {
   ],
 };
 
-test('an error is no payload', () => {
+test('an error is not a payload', () => {
   const result: Result = invalid;
   expect(isPayload(result)).toBe(false);
 });
 
-test('issues stand at their fields, those inside of a field included, and the others apart', () => {
+test('issues belong to their fields, including nested ones, and the rest are general', () => {
   expect(inputProblems(invalid, ['title', 'questions'])).toEqual({
     byField: {
       title: 'A title must not be empty.',
@@ -33,7 +33,7 @@ test('issues stand at their fields, those inside of a field included, and the ot
   });
 });
 
-test('a failure without issues stands at its own path', () => {
+test('a failure without issues belongs to its own path', () => {
   const failure = {
     __typename: 'ConflictError',
     code: 'CONFLICT',

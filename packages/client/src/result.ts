@@ -1,9 +1,9 @@
 import type { ErrorFieldsFragment } from './generated/hooks.ts';
 
-/** The result of a mutation: what was done, or why it was not. */
+/** The result of a mutation: its payload or an error. */
 type Result = { readonly __typename: string };
 
-/** Whether the mutation did what it was asked to. Narrows the result union to its payload. */
+/** Whether the mutation succeeded. Narrows the result union to its payload. */
 export function isPayload<T extends Result>(
   result: T,
 ): result is Extract<T, { __typename: `${string}Payload` }> {
@@ -17,19 +17,19 @@ export function isFailure<T extends Result>(
   return !isPayload(result);
 }
 
-/** The expected failure of a mutation, with what belongs to its kind. */
+/** The expected failure of a mutation, with the fields of its kind. */
 export type Failure = ErrorFieldsFragment;
 
-/** What is wrong with an input: by field, and with what no field of the form stands for. */
+/** The problems of an input: by field, and those that belong to no field of the form. */
 export interface InputProblems<Field extends string> {
   readonly byField: Partial<Record<Field, string>>;
-  /** Messages that belong to none of the fields. */
+  /** Messages that belong to no field. */
   readonly general: readonly string[];
 }
 
 /**
- * Sorts a failure by the fields of a form. `fields` are paths into the input, such as "title" or "questions.0.code"; what is wrong deeper inside
- * one belongs to it.
+ * Groups a failure by the fields of a form. `fields` are paths into the input, such as "title" or
+ * "questions.0.code". Problems of nested values belong to their field.
  */
 export function inputProblems<Field extends string>(
   failure: Failure,
@@ -39,7 +39,7 @@ export function inputProblems<Field extends string>(
   const byField: Partial<Record<Field, string>> = {};
   const general: string[] = [];
   for (const { path, message } of issues) {
-    // Paths begin with the name of the mutation's one argument.
+    // Paths begin with the name of the mutation's only argument.
     const place = (path[0] === 'input' ? path.slice(1) : path).join('.');
     const field = fields.find((one) => place === one || place.startsWith(`${one}.`));
     if (field === undefined) general.push(message);

@@ -52,7 +52,7 @@ async function storeThatAnswers(
 
 const file = new Blob(['a,b\n'], { type: 'text/csv' });
 
-test('sends the bytes with the method and headers that were signed, and tells how far it is', async () => {
+test('sends the bytes with the signed method and headers, and reports progress', async () => {
   const { request, received } = await storeThatAnswers(200);
   const progress: number[] = [];
   await putFile(request, file, { onProgress: (part) => progress.push(part) });
@@ -62,20 +62,20 @@ test('sends the bytes with the method and headers that were signed, and tells ho
   expect(progress.at(-1)).toBe(1);
 });
 
-test('a link that has expired is an HTTP error', async () => {
+test('an expired link is an HTTP error', async () => {
   const { request } = await storeThatAnswers(403);
   const error: unknown = await putFile(request, file).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(HttpError);
   expect(error).toMatchObject({ status: 403 });
 });
 
-test('a store that is away is a network error', async () => {
+test('an unavailable store is a network error', async () => {
   const { request } = await storeThatAnswers(200);
   const away = { ...request, url: 'http://127.0.0.1:1/bucket/key' };
   await expect(putFile(away, file)).rejects.toBeInstanceOf(NetworkError);
 });
 
-test('an upload that is given up rejects with the reason, before it has begun too', async () => {
+test('an aborted upload rejects with the reason, even before it has begun', async () => {
   const { request, received } = await storeThatAnswers(null);
   const giveUp = new AbortController();
   const pending = putFile(request, file, { signal: giveUp.signal });

@@ -11,24 +11,24 @@ import {
 import { sendRequest } from './request.ts';
 import { isPayload, type Failure } from './result.ts';
 
-/** The request that puts a file into the object store, as the API gives it. */
+/** The request that uploads a file to the object store, from the API. */
 export type UploadRequest = Extract<
   RequestUploadMutation['requestUpload'],
   { __typename: 'RequestUploadPayload' }
 >['request'];
 
 export interface PutOptions {
-  /** Called with the part that is sent, between 0 and 1. */
+  /** Called with the progress, from 0 to 1. */
   onProgress?: (part: number) => void;
   signal?: AbortSignal;
 }
 
-/** Browsers set these from the body; a page may not. */
+/** Browsers set these from the body, and pages are not allowed to. */
 const setByBrowser = new Set(['content-length', 'host']);
 
 /**
- * Sends a file as the API said. By XMLHttpRequest, because fetch reports no progress of what it sends.
- * Rejects with NetworkError, HttpError (403 where the link has expired), or the signal's reason.
+ * Sends a file as the API requested. Uses XMLHttpRequest, because fetch does not report upload progress.
+ * Rejects with NetworkError, HttpError (403 for an expired link), or the signal's reason.
  */
 export function putFile(request: UploadRequest, file: Blob, options: PutOptions = {}): Promise<void> {
   const { onProgress, signal } = options;
@@ -48,7 +48,7 @@ export function putFile(request: UploadRequest, file: Blob, options: PutOptions 
     exchange.onerror = () => reject(new NetworkError(new Error('The upload was interrupted.')));
     exchange.onabort = () => {
       const reason: unknown = signal?.reason;
-      reject(reason instanceof Error ? reason : new DOMException('The upload was given up.', 'AbortError'));
+      reject(reason instanceof Error ? reason : new DOMException('The upload was canceled.', 'AbortError'));
     };
     exchange.onloadend = () => signal?.removeEventListener('abort', giveUp);
     exchange.open(request.method, request.url);
@@ -59,12 +59,12 @@ export function putFile(request: UploadRequest, file: Blob, options: PutOptions 
   });
 }
 
-/** What became of an upload: its id for `importDataset`, or why the API refused it. */
+/** The result of an upload: its id for `importDataset`, or the reason why the API refused it. */
 export type UploadOutcome =
   | { readonly isUploaded: true; readonly uploadId: string }
   | { readonly isUploaded: false; readonly failure: Failure };
 
-/** Announces a file and sends it. `progress` is between 0 and 1; null while nothing is being sent. */
+/** Announces a file and sends it. `progress` is from 0 to 1, or null if no upload is running. */
 export function useFileUpload() {
   const connection = useConnection();
   const [progress, setProgress] = useState<number | null>(null);

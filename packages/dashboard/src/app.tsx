@@ -41,5 +41,5 @@ function CurrentPage(): ReactNode {
   if (section === 'surveys' && id === undefined) return <SurveysPage />;
   if (section === 'surveys' && id !== undefined) return <SurveyPage key={id} id={id} />;
   if (section === 'survey-versions' && id !== undefined) return <SurveyVersionPage key={id} id={id} />;
-  return <Page title="Not found">There is no such page.</Page>;
+  return <Page title="Not found">This page does not exist.</Page>;
 }

@@ -1,5 +1,5 @@
-/** Where the dashboard is served, with slashes at both ends. */
+/** The path of the dashboard, with slashes at both ends. */
 export const base = '/dashboard/';
 
-/** The API stands at the same origin. */
+/** The API has the same origin. */
 export const endpoint = '/graphql';

@@ -4,7 +4,7 @@ import { base } from './base.ts';
 
 const listeners = new Set<() => void>();
 
-/** The parts of the address below the dashboard: [] is its first page, ["programs", id] a program. */
+/** The parts of the path below the dashboard: [] is the first page, ["programs", id] is a program. */
 export function useRoute(): readonly string[] {
   const path = useSyncExternalStore(subscribe, () => window.location.pathname);
   return path.slice(base.length).split('/').filter(Boolean).map(decodeURIComponent);
@@ -27,7 +27,7 @@ interface LinkProps {
   isCurrent?: boolean;
 }
 
-/** A link to another page of the dashboard, which opens in a new tab like any other where that is asked for. */
+/** A link to another page of the dashboard. Like any link, it can be opened in a new tab. */
 export function Link({ to, children, isCurrent = false }: LinkProps): ReactNode {
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -11,14 +11,14 @@ beforeEach(() => {
 
 const session = () => renderHook(() => useSession()).result.current;
 
-test('a token in the fragment signs in, and leaves the address', () => {
+test('a token in the fragment signs in, and is removed from the address', () => {
   window.location.hash = '#token=abc&jurisdiction=cedar-county';
   openSession();
   expect(session()).toEqual({ token: 'abc', jurisdiction: 'cedar-county' });
   expect(window.location.href).toMatch(/\/dashboard\/surveys$/);
 });
 
-test('a session outlives a reload of the tab, until somebody signs out', () => {
+test('a session survives a reload of the tab, until the user signs out', () => {
   window.location.hash = '#token=abc';
   openSession();
   openSession();
@@ -36,7 +36,7 @@ test('a token in the fragment of an open page signs in too', async () => {
   expect(window.location.hash).toBe('');
 });
 
-test('what something else left in the storage is nobody', () => {
+test('invalid content of the storage means no session', () => {
   sessionStorage.setItem('rapport.session', '{');
   openSession();
   expect(session()).toEqual({ token: null, jurisdiction: null });

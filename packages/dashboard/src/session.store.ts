@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** Who is signed in, and where they act. Kept in this tab alone and gone when it is closed. */
+/** The signed-in user and the jurisdiction. Stored only in this tab, and removed when the tab is closed. */
 export interface Session {
   readonly token: string | null;
-  /** Slug; null leaves it to the API. */
+  /** Slug; null lets the API decide. */
   readonly jurisdiction: string | null;
 }
 
@@ -13,12 +13,12 @@ const listeners = new Set<() => void>();
 let current: Session = nobody;
 
 /**
- * Takes the session from the address ("#token=…&jurisdiction=…", which is then removed, so that it is not shared with the address) or from the tab's storage.
- * Call once, before anything is shown.
+ * Reads the session from the address or from the tab's storage. "#token=…&jurisdiction=…" is then removed
+ * from the address so that nobody shares it by accident. Call this once, before rendering.
  */
 export function openSession(): void {
   if (!takeFromFragment()) current = readStored();
-  // An address with a token that is opened in this tab does not load the page again.
+  // Opening an address with a token in this tab does not reload the page.
   window.addEventListener('hashchange', takeFromFragment);
 }
 
@@ -61,6 +61,6 @@ function readStored(): Session {
       jurisdiction: typeof jurisdiction === 'string' ? jurisdiction : null,
     };
   } catch {
-    return nobody; // not ours
+    return nobody; // Not written by this page.
   }
 }

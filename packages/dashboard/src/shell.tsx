@@ -9,7 +9,7 @@ import { Page } from './shared/page.tsx';
 import { Loading, RequestError } from './shared/states.tsx';
 import { ViewerContext, type Viewer } from './viewer.context.ts';
 
-/** What stands around every page: who is signed in, where they act, and the ways to the pages. */
+/** The frame of every page: the signed-in user, the jurisdiction and the navigation. */
 export function Shell({ children }: { children: ReactNode }): ReactNode {
   const viewer = useViewerQuery();
   const person = viewer.data?.viewer ?? null;
@@ -29,11 +29,11 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        {viewer.isPending ? <Loading what="who you are" /> : null}
+        {viewer.isPending ? <Loading what="your account" /> : null}
         {viewer.isError ? (
-          <Page title={isUnauthenticated(viewer.error) ? 'This token does not hold' : 'Something went wrong'}>
+          <Page title={isUnauthenticated(viewer.error) ? 'This token is not valid' : 'Something went wrong'}>
             <RequestError error={viewer.error} onRetry={() => void viewer.refetch()} />
-            {isUnauthenticated(viewer.error) ? <p>Sign out, and sign in with a fresh token.</p> : null}
+            {isUnauthenticated(viewer.error) ? <p>Sign out, then sign in with a new token.</p> : null}
           </Page>
         ) : null}
         {person && !person.acting ? <NowhereToAct viewer={person} /> : null}
@@ -46,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
 function Sections(): ReactNode {
   const [section = 'programs'] = useRoute();
   return (
-    <nav aria-label="Sections">
+    <nav aria-label="Main">
       <Link to={['programs']} isCurrent={section === 'programs'}>
         Programs
       </Link>
@@ -97,14 +97,14 @@ function Acting({ viewer }: { viewer: Viewer }): ReactNode {
   );
 }
 
-/** Several offices and none chosen yet, or none at all. */
+/** The user has several offices and has not chosen one, or has none. */
 function NowhereToAct({ viewer }: { viewer: Viewer }): ReactNode {
   const session = useSession();
   const offices = officesOf(viewer);
   if (offices.length === 0) {
     return (
-      <Page title="No office to act in">
-        <p>You belong to no prosecutor’s office, so there are no programs or surveys to show here.</p>
+      <Page title="No office">
+        <p>You are not a member of a prosecutor’s office, so there are no programs or surveys to show.</p>
         <ul>
           {viewer.memberships.map(({ slug, name, role }) => (
             <li key={slug}>

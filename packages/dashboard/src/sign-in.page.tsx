@@ -4,7 +4,7 @@ import { setSession } from './session.store.ts';
 import { TextField } from './shared/fields.tsx';
 import { Page } from './shared/page.tsx';
 
-/** Stands in for an office's own sign-in, which would bring the token. */
+/** Replaces the office's own sign-in, which would provide the token. */
 export function SignInPage(): ReactNode {
   const [token, setToken] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -17,8 +17,9 @@ export function SignInPage(): ReactNode {
     <main className="narrow">
       <Page title="Sign in to Rapport">
         <p>
-          Paste a token of your identity provider. On a machine that runs <code>npm start</code>, its screen
-          shows tokens to try, and <code>npm run --silent token -- cedar-editor</code> prints a fresh one.
+          Paste a token of your identity provider. On a machine that runs <code>npm start</code>, the output
+          of that command shows tokens to try, and <code>npm run --silent token -- cedar-editor</code> prints
+          a new one.
         </p>
         <form
           onSubmit={(event) => {
@@ -37,7 +38,7 @@ export function SignInPage(): ReactNode {
           />
           <button type="submit">Sign in</button>
         </form>
-        <p className="hint">It stays in this tab and is forgotten when the tab is closed.</p>
+        <p className="hint">The token stays in this tab and is removed when you close the tab.</p>
       </Page>
     </main>
   );

@@ -5,7 +5,10 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 export const ViewerContext = createContext<Viewer | null>(null);
 
-/** Whether the person may do an action, such as "program.write". The API decides; this only keeps forms away that it would refuse. */
+/**
+ * Whether the user is allowed an action, such as "program.write". The API decides. This only hides forms that
+ * it would refuse.
+ */
 export function useCan(action: string): boolean {
   return useContext(ViewerContext)?.can.includes(action) ?? false;
 }

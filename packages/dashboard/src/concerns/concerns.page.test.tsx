@@ -73,22 +73,22 @@ async function show({ concerns, recurring: issues }: Shown): Promise<ScriptedApi
 const asked = ({ received }: ScriptedApi) =>
   received.filter(({ operation }) => operation === 'CommunityConcerns').at(-1)?.variables;
 
-test('what keeps coming up stands above what was raised', async () => {
+test('recurring concerns are above the list of all concerns', async () => {
   await show({ concerns: [concern, untriaged], recurring: [recurring] });
-  const list = await screen.findByRole('list', { name: 'What keeps coming up' });
+  const list = await screen.findByRole('list', { name: 'Recurring concerns' });
   expect(list.textContent).toBe(
-    'Quality of life in Riverside: 5 times within 180 days, 2 of 7 not closed, last on May 1, 2026',
+    'Quality of life in Riverside: 5 times within 180 days, 2 of 7 open, last raised on May 1, 2026',
   );
   const table = await screen.findByRole('table');
   expect(list.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   const [, first, second] = within(table).getAllByRole('row');
-  expect(first?.textContent).toContain('Keeps coming up');
+  expect(first?.textContent).toContain('Recurring');
   expect(first?.textContent).toContain('TriagedHighQuality of lifeRiversideMay 1, 2026');
-  expect(second?.textContent).not.toContain('Keeps coming up');
+  expect(second?.textContent).not.toContain('Recurring');
   expect(second?.textContent).toContain('RaisedNot triagedNot triagedNot recorded');
 });
 
-test('filters by status and priority on the server, from the first page on', async () => {
+test('filters by status and priority on the server, starting at the first page', async () => {
   const started = await show({ concerns: [concern], recurring: [] });
   await screen.findByText('Street lights are out');
   expect(asked(started)).toMatchObject({
@@ -108,11 +108,11 @@ test('filters by status and priority on the server, from the first page on', asy
   expect(asked(started)).not.toHaveProperty('after');
 });
 
-test('says that there is nothing, and whether that is because of the filter', async () => {
+test('shows an empty state, and a different one if a filter is set', async () => {
   await show({ concerns: [], recurring: [] });
-  await screen.findByText('No concerns were raised yet.');
-  expect(screen.getByText('Nothing was raised 3 times in one area within 180 days.')).toBeDefined();
+  await screen.findByText('No concerns yet.');
+  expect(screen.getByText('No category was raised 3 times in one area within 180 days.')).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
   fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'REFERRED' } });
-  await screen.findByText('No concern is like that.');
+  await screen.findByText('No concerns match the filter.');
 });

@@ -42,7 +42,7 @@ export function ConcernsPage(): ReactNode {
     <Page title="Concerns">
       <RecurringConcernsPanel />
       <section aria-labelledby="concerns">
-        <h2 id="concerns">What was raised</h2>
+        <h2 id="concerns">All concerns</h2>
         <form role="search" className="filters" onSubmit={(event) => event.preventDefault()}>
           <SelectField
             label="Status"
@@ -68,7 +68,7 @@ export function ConcernsPage(): ReactNode {
         {query.isPending ? <Loading what="concerns" /> : null}
         {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
         {concerns?.edges.length === 0 ? (
-          <Empty>{isFiltered ? 'No concern is like that.' : 'No concerns were raised yet.'}</Empty>
+          <Empty>{isFiltered ? 'No concerns match the filter.' : 'No concerns yet.'}</Empty>
         ) : null}
         {concerns && concerns.edges.length > 0 ? (
           <>
@@ -91,7 +91,7 @@ function ConcernTable({ concerns }: { concerns: readonly Concern[] }): ReactNode
   return (
     <div className="scroll">
       <table>
-        <caption className="visually-hidden">Concerns, what was raised last first</caption>
+        <caption className="visually-hidden">Concerns, newest first</caption>
         <thead>
           <tr>
             <th scope="col">Concern</th>
@@ -106,8 +106,7 @@ function ConcernTable({ concerns }: { concerns: readonly Concern[] }): ReactNode
           {concerns.map((concern) => (
             <tr key={concern.id}>
               <th scope="row">
-                {concern.summary}{' '}
-                {concern.isRecurring ? <span className="badge">Keeps coming up</span> : null}
+                {concern.summary} {concern.isRecurring ? <span className="badge">Recurring</span> : null}
                 {concern.outcome === null ? null : <p className="hint">{concern.outcome}</p>}
               </th>
               <td>

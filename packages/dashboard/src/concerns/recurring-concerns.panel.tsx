@@ -5,25 +5,25 @@ import { concernCategories, formatCount, formatDay } from '../shared/labels.ts';
 import { Loading, RequestError } from '../shared/states.tsx';
 
 const issuesMax = 10;
-/** As the API counts unless told otherwise; asked for, so that the text below says what was asked. */
+/** The API's defaults. They are sent so that the text below matches the query. */
 const windowDays = 180;
 const minimum = 3;
 
-/** What keeps coming up in an area. */
+/** The recurring concerns of each area. */
 export function RecurringConcernsPanel(): ReactNode {
   const query = useRecurringConcernsQuery({ first: issuesMax, windowDays, minimum });
   const issues = query.data?.recurringConcerns;
   const more = issues ? issues.totalCount - issues.edges.length : 0;
   return (
     <section className="card" aria-labelledby="recurring">
-      <h2 id="recurring">What keeps coming up</h2>
-      {query.isPending ? <Loading what="what keeps coming up" /> : null}
+      <h2 id="recurring">Recurring concerns</h2>
+      {query.isPending ? <Loading what="recurring concerns" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {issues ? (
         <p className="hint">
           {issues.edges.length === 0
-            ? `Nothing was raised ${minimum} times in one area within ${windowDays} days.`
-            : `Raised at least ${minimum} times in one area within ${windowDays} days, the latest first.`}
+            ? `No category was raised ${minimum} times in one area within ${windowDays} days.`
+            : `Raised at least ${minimum} times in one area within ${windowDays} days, newest first.`}
         </p>
       ) : null}
       {issues && issues.edges.length > 0 ? (
@@ -34,7 +34,7 @@ export function RecurringConcernsPanel(): ReactNode {
                 {concernCategories[node.category]} in {node.area.name}
               </strong>
               : {formatCount(node.windowCountMax)} times within {windowDays} days,{' '}
-              {formatCount(node.openCount)} of {formatCount(node.count)} not closed, last on{' '}
+              {formatCount(node.openCount)} of {formatCount(node.count)} open, last raised on{' '}
               {formatDay(node.lastRaisedOn)}
             </li>
           ))}

@@ -42,10 +42,10 @@ export function CreateActivityForm({
     name,
     value: values[name],
     onChange: (value: string) => setValues({ ...values, [name]: value }),
-    problem: name === 'startsAt' && hasNoStart ? 'Say when it starts.' : problems?.byField[name],
+    problem: name === 'startsAt' && hasNoStart ? 'Enter a start time.' : problems?.byField[name],
   });
   const submit = (): void => {
-    // A moment cannot be sent as an empty text.
+    // An empty text is not a valid time.
     setHasNoStart(values.startsAt === '');
     if (values.startsAt === '') return;
     const input = {
@@ -86,7 +86,7 @@ export function CreateActivityForm({
           }}
         />
         <SelectField
-          label="How people take part"
+          label="Format"
           name="mode"
           value={mode}
           options={optionsOf(activityModes)}
@@ -98,9 +98,9 @@ export function CreateActivityForm({
         <TextField label="Starts" type="datetime-local" isRequired {...bind('startsAt')} />
         <TextField label="Ends" type="datetime-local" {...bind('endsAt')} />
       </div>
-      <TextField label="Place" {...bind('place')} />
+      <TextField label="Location" {...bind('place')} />
       <button type="submit" disabled={create.isPending}>
-        {create.isPending ? 'Recording …' : 'Record the activity'}
+        {create.isPending ? 'Saving …' : 'Create activity'}
       </button>
     </form>
   );

@@ -78,14 +78,14 @@ export function CreateProgramForm({ onCreated }: { onCreated: () => void }): Rea
         }}
       />
       <TextField label="Summary" isLong {...bind('summary')} />
-      <TextField label="The problem that it is meant to change" isLong {...bind('targetProblem')} />
-      <TextField label="The people whom it is meant to reach" {...bind('targetPopulation')} />
+      <TextField label="Problem" isLong {...bind('targetProblem')} />
+      <TextField label="Target population" {...bind('targetPopulation')} />
       <div className="columns">
         <TextField label="First day" type="date" {...bind('startsOn')} />
         <TextField label="Last day" type="date" {...bind('endsOn')} />
       </div>
       <button type="submit" disabled={create.isPending}>
-        {create.isPending ? 'Recording …' : 'Record the program'}
+        {create.isPending ? 'Saving …' : 'Create program'}
       </button>
     </form>
   );

@@ -10,13 +10,15 @@ import { useState, type ReactNode } from 'react';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
 import { refreshProgram } from './refresh-program.ts';
 
-/** What takes an activity on; the API has the last word. */
+/** The next status of an activity. The API has the final say. */
 const nextMove: Partial<Record<ActivityStatus, { to: ActivityStatus; label: string }>> = {
   PROPOSED: { to: 'ACTIVE', label: 'Activate' },
   ACTIVE: { to: 'COMPLETED', label: 'Complete' },
 };
 
-/** Takes an activity on to its next status, or cancels it with a reason. Nothing for one that is over. */
+/**
+ * Moves an activity to its next status, or cancels it with a reason. Shows nothing for a finished activity.
+ */
 export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragment }): ReactNode {
   const [reason, setReason] = useState('');
   const cache = useQueryClient();
@@ -47,14 +49,14 @@ export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragmen
         {next.label}
       </button>
       <input
-        aria-label={`Why ${activity.title} is cancelled`}
+        aria-label={`Reason for canceling ${activity.title}`}
         placeholder="Reason"
         size={10}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
       <button type="submit" className="quiet" disabled={reason.trim() === '' || change.isPending}>
-        Cancel it
+        Cancel activity
       </button>
       {change.isError ? <RequestError error={change.error} /> : null}
       {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}

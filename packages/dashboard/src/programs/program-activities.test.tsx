@@ -73,7 +73,7 @@ const row = (title: string): ReturnType<typeof within> => {
   return within(found);
 };
 
-test('shows where each activity stands, and why it was cancelled', async () => {
+test('shows the status of each activity, and the reason for a cancellation', async () => {
   await show({}, []);
   expect(row('Planned').getByText('Proposed')).toBeDefined();
   expect(row('Held').getByText('Completed')).toBeDefined();
@@ -81,15 +81,13 @@ test('shows where each activity stands, and why it was cancelled', async () => {
   expect(screen.queryByRole('button', { name: 'Activate' })).toBeNull();
 });
 
-test('takes attendance where something was held alone', async () => {
+test('allows recording attendance only for activities that were held', async () => {
   await show({}, ['attendance.write']);
-  const counted = screen
-    .getAllByLabelText(/^People counted at/)
-    .map((field) => field.getAttribute('aria-label'));
-  expect(counted).toEqual(['People counted at Next', 'People counted at Held']);
+  const counted = screen.getAllByLabelText(/^Headcount of/).map((field) => field.getAttribute('aria-label'));
+  expect(counted).toEqual(['Headcount of Next', 'Headcount of Held']);
 });
 
-test('takes an activity on or cancels it with a reason, from the version that it shows', async () => {
+test('moves an activity to its next status or cancels it with a reason, from the version that it shows', async () => {
   const refusal = {
     __typename: 'InvalidStateError',
     code: 'INVALID_STATE',
@@ -106,9 +104,9 @@ test('takes an activity on or cancels it with a reason, from the version that it
       .map(({ variables }) => variables['input']);
   fireEvent.click(row('Planned').getByRole('button', { name: 'Activate' }));
   expect((await row('Planned').findByRole('alert')).textContent).toContain('A review is open.');
-  expect(row('Next').getByRole('button', { name: 'Cancel it' }).hasAttribute('disabled')).toBe(true);
-  fireEvent.change(screen.getByLabelText('Why Next is cancelled'), { target: { value: 'Snow' } });
-  fireEvent.click(row('Next').getByRole('button', { name: 'Cancel it' }));
+  expect(row('Next').getByRole('button', { name: 'Cancel activity' }).hasAttribute('disabled')).toBe(true);
+  fireEvent.change(screen.getByLabelText('Reason for canceling Next'), { target: { value: 'Snow' } });
+  fireEvent.click(row('Next').getByRole('button', { name: 'Cancel activity' }));
   await waitFor(() =>
     expect(moves()).toEqual([
       { id: 'A1', expectedVersion: 3, status: 'ACTIVE' },

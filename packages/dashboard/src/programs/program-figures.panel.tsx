@@ -8,13 +8,13 @@ import { Figure, FigureNotes } from '../shared/figure.tsx';
 import { formatCount, formatHours, formatMoney } from '../shared/labels.ts';
 import { Loading, RequestError } from '../shared/states.tsx';
 
-/** What was done in the program so far, and what it cost. */
+/** The figures and costs of the program to date. */
 export function ProgramFiguresPanel({ programId }: { programId: string }): ReactNode {
   const query = useProgramSummaryQuery({ programId });
   const summary = query.data?.programSummary;
   return (
     <section aria-labelledby="figures">
-      <h2 id="figures">So far</h2>
+      <h2 id="figures">Figures to date</h2>
       {query.isPending ? <Loading what="figures" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {summary ? <Figures summary={summary} /> : null}
@@ -28,25 +28,25 @@ function Figures({ summary }: { summary: ProgramSummaryFieldsFragment }): ReactN
     <div className="card">
       <dl>
         <Count name="Activities held" count={summary.activitiesHeld}>
-          {formatCount(activitiesPlanned)} planned, {formatCount(activitiesCancelled)} cancelled
+          {formatCount(activitiesPlanned)} planned, {formatCount(activitiesCancelled)} canceled
         </Count>
         <div>
           <dt>Hours held</dt>
           <dd>
             {formatHours(summary.hours)}{' '}
             {activitiesWithoutEnd > 0 ? (
-              <span className="hint">without {formatCount(activitiesWithoutEnd)} whose end is not known</span>
+              <span className="hint">excluding {formatCount(activitiesWithoutEnd)} without an end time</span>
             ) : null}
           </dd>
         </div>
-        <Count name="People counted" count={summary.headcountTotal}>
-          each time they came
+        <Count name="Headcount" count={summary.headcountTotal}>
+          each visit counted
         </Count>
         <Count name="Participants" count={summary.uniqueParticipants}>
-          recorded by pseudonym, each once
+          recorded by pseudonym, each counted once
         </Count>
         <Count name="Partners" count={summary.partners} />
-        <Count name="Resources handed out" count={summary.resourcesDistributed} />
+        <Count name="Resources distributed" count={summary.resourcesDistributed} />
         <Count name="Concerns raised" count={summary.concernsRaised}>
           {formatCount(summary.concernsClosed)} closed, {formatCount(summary.openConcerns)} open
         </Count>
@@ -59,9 +59,7 @@ function Figures({ summary }: { summary: ProgramSummaryFieldsFragment }): ReactN
       </dl>
       <p>{budgetLine(summary)}</p>
       <FigureNotes values={[costPerParticipant]} />
-      <p className="hint">
-        Working figures: small counts are not hidden, so do not publish them as they stand.
-      </p>
+      <p className="hint">Internal figures. Small counts are not hidden, so do not publish them.</p>
     </div>
   );
 }
@@ -70,10 +68,10 @@ function budgetLine({
   plannedCents,
   spentCents,
 }: Pick<ProgramSummaryFieldsFragment, 'plannedCents' | 'spentCents'>): string {
-  if (plannedCents === 0 && spentCents === 0) return 'Budget: no money is planned or spent yet.';
+  if (plannedCents === 0 && spentCents === 0) return 'Budget: nothing planned or spent yet.';
   const left = plannedCents - spentCents;
-  const rest = left < 0 ? `${formatMoney(-left)} more than planned` : `${formatMoney(left)} left`;
-  return `Budget: ${formatMoney(spentCents)} of ${formatMoney(plannedCents)} is spent, ${rest}.`;
+  const rest = left < 0 ? `${formatMoney(-left)} over budget` : `${formatMoney(left)} left`;
+  return `Budget: ${formatMoney(spentCents)} of ${formatMoney(plannedCents)} spent, ${rest}.`;
 }
 
 function Count({ name, count, children }: { name: string; count: number; children?: ReactNode }): ReactNode {

@@ -5,7 +5,7 @@ import { agreementKinds, reviewKinds } from '../shared/labels.ts';
 import { Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 
-/** Whether the program may run, and everything that is in its way. Nothing for those who may not know. */
+/** The approval status of the program and its outstanding requirements. Hidden from roles without access. */
 export function ProgramGatePanel({ programId }: { programId: string }): ReactNode {
   const canRead = useCan('gate.read');
   const query = useProgramGateQuery({ id: programId }, { enabled: canRead });
@@ -13,8 +13,8 @@ export function ProgramGatePanel({ programId }: { programId: string }): ReactNod
   const gate = query.data?.program?.gate;
   return (
     <section aria-labelledby="gate">
-      <h2 id="gate">May it run?</h2>
-      {query.isPending ? <Loading what="what is required" /> : null}
+      <h2 id="gate">Approval status</h2>
+      {query.isPending ? <Loading what="the approval status" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {gate ? <Gate gate={gate} /> : null}
     </section>
@@ -27,16 +27,16 @@ function Gate({ gate }: { gate: GateFieldsFragment }): ReactNode {
     <div className="card">
       {gate.isOpen ? (
         <p>
-          <span className="badge">Yes</span> Nothing is in its way.
+          <span className="badge">Cleared</span> No outstanding requirements.
         </p>
       ) : (
         <>
           <p>
-            <span className="badge">Not yet</span> This is in its way:
+            <span className="badge">Blocked</span> Outstanding requirements:
           </p>
-          <ul className="notes" aria-label="What is in its way">
+          <ul className="notes" aria-label="Outstanding requirements">
             {gate.blockers.map(({ message }, index) => (
-              // Two blockers can say the same.
+              // Two blockers can have the same message.
               <li key={index}>{message}</li>
             ))}
           </ul>
@@ -44,8 +44,8 @@ function Gate({ gate }: { gate: GateFieldsFragment }): ReactNode {
       )}
       {settled.length > 0 ? (
         <>
-          <p className="hint">Settled:</p>
-          <ul className="notes hint" aria-label="What is settled">
+          <p className="hint">Completed requirements:</p>
+          <ul className="notes hint" aria-label="Completed requirements">
             {settled.map(({ rule, reviewKind, agreementKind }, index) => (
               <li key={index}>
                 {rule.title}

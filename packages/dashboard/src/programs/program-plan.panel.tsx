@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 
 import { Empty } from '../shared/states.tsx';
 
-/** What is put in, what is done with it, what comes of that, and what it is to change. */
+/** The parts of a logic model. */
 const logicModelParts = [
-  ['inputs', 'What goes in'],
-  ['activities', 'What is done'],
-  ['outputs', 'What comes of it'],
-  ['outcomes', 'What it is to change'],
+  ['inputs', 'Inputs'],
+  ['activities', 'Activities'],
+  ['outputs', 'Outputs'],
+  ['outcomes', 'Outcomes'],
 ] as const;
 
-/** How the program is meant to work. */
+/** The strategy and logic model of the program. */
 export function ProgramPlanPanel({
   program: { strategy, logicModel },
 }: {
@@ -20,9 +20,9 @@ export function ProgramPlanPanel({
   const parts = logicModelParts.filter(([part]) => logicModel[part].length > 0);
   return (
     <section aria-labelledby="plan">
-      <h2 id="plan">The plan</h2>
+      <h2 id="plan">Plan</h2>
       {strategy === null ? null : <p>{strategy}</p>}
-      {strategy === null && parts.length === 0 ? <Empty>No plan is written down yet.</Empty> : null}
+      {strategy === null && parts.length === 0 ? <Empty>No plan recorded yet.</Empty> : null}
       {parts.length > 0 ? (
         <div className="columns card">
           {parts.map(([part, name]) => (

@@ -98,11 +98,11 @@ async function show(given: Shown = {}): Promise<ScriptedApi> {
       <ProgramPage id={program.id} />
     </SignedIn>,
   );
-  await screen.findByRole('heading', { name: 'The plan' });
+  await screen.findByRole('heading', { name: 'Plan' });
   return started;
 }
 
-test('offers the moves that are for whoever looks, and says why one was refused', async () => {
+test('offers the status changes that the user is allowed, and shows why one was refused', async () => {
   const refusal = {
     __typename: 'InvalidStateError',
     code: 'INVALID_STATE',
@@ -124,35 +124,35 @@ test('offers the moves that are for whoever looks, and says why one was refused'
   );
 });
 
-test('tells every thing that is in the way, and what is settled', async () => {
+test('lists all outstanding and completed requirements', async () => {
   const blockers = ['The ETHICS review of the program is open.', 'A matter is not resolved.'];
   const told = blockers.map((message) => ({ code: 'X', message, rule: null, review: null, subject: null }));
   await show({ can: ['gate.read'], gate: { isOpen: false, blockers: told, requirements: [settled] } });
-  const list = await screen.findByRole('list', { name: 'What is in its way' });
+  const list = await screen.findByRole('list', { name: 'Outstanding requirements' });
   expect(
     within(list)
       .getAllByRole('listitem')
       .map((item) => item.textContent),
   ).toEqual(blockers);
-  expect(screen.getByRole('list', { name: 'What is settled' }).textContent).toBe(
+  expect(screen.getByRole('list', { name: 'Completed requirements' }).textContent).toBe(
     'Forums in schools (ethics review)',
   );
 });
 
-test('an open gate says so', async () => {
+test('shows that an open gate has no outstanding requirements', async () => {
   await show({ can: ['gate.read'], gate: { isOpen: true, blockers: [], requirements: [] } });
-  await screen.findByText('Nothing is in its way.');
-  expect(screen.queryByRole('list', { name: 'What is in its way' })).toBeNull();
+  await screen.findByText('No outstanding requirements.');
+  expect(screen.queryByRole('list', { name: 'Outstanding requirements' })).toBeNull();
 });
 
-test('the gate is neither shown to nor asked for by those who may not read it', async () => {
+test('the gate is not requested or shown without the permission', async () => {
   const { received } = await show();
   await screen.findByText('Hours held');
-  expect(screen.queryByRole('heading', { name: 'May it run?' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Approval status' })).toBeNull();
   expect(received.map(({ operation }) => operation)).not.toContain('ProgramGate');
 });
 
-test('shows the plan, its area and who leads it', async () => {
+test('shows the plan, the area and the lead', async () => {
   await show({
     program: {
       leadAgencyName: 'Example County District Attorney',
@@ -164,28 +164,28 @@ test('shows the plan, its area and who leads it', async () => {
   expect(screen.getByText('Listen first.')).toBeDefined();
   expect(screen.getByText('North side')).toBeDefined();
   expect(screen.getByText(/led by Example County District Attorney \(prosecutor\)/)).toBeDefined();
-  expect(screen.getByRole('list', { name: 'What goes in' }).textContent).toBe('Two advocates');
-  expect(screen.getByRole('list', { name: 'What it is to change' }).textContent).toBe('Trust');
-  expect(screen.queryByRole('list', { name: 'What comes of it' })).toBeNull();
+  expect(screen.getByRole('list', { name: 'Inputs' }).textContent).toBe('Two advocates');
+  expect(screen.getByRole('list', { name: 'Outcomes' }).textContent).toBe('Trust');
+  expect(screen.queryByRole('list', { name: 'Outputs' })).toBeNull();
 });
 
-test('says that no plan is written down, rather than showing an empty one', async () => {
+test('shows an empty state for a program without a plan', async () => {
   await show();
-  expect(screen.getByText('No plan is written down yet.')).toBeDefined();
+  expect(screen.getByText('No plan recorded yet.')).toBeDefined();
 });
 
-test('shows the figures, the cost of a participant on its base, and the budget in one line', async () => {
+test('shows the figures, the cost per participant with its base, and the budget in one line', async () => {
   await show();
   await screen.findByText('$10.29');
   expect(screen.getByText(/no interval, 120 people/)).toBeDefined();
   expect(screen.getByText('Attendances, not people.')).toBeDefined();
-  expect(screen.getByText('2 planned, 1 cancelled')).toBeDefined();
-  expect(screen.getByText('without 1 whose end is not known')).toBeDefined();
+  expect(screen.getByText('2 planned, 1 canceled')).toBeDefined();
+  expect(screen.getByText('excluding 1 without an end time')).toBeDefined();
   expect(screen.getByText('2 closed, 3 open')).toBeDefined();
-  expect(screen.getByText('Budget: $1,234.50 of $5,000.00 is spent, $3,765.50 left.')).toBeDefined();
+  expect(screen.getByText('Budget: $1,234.50 of $5,000.00 spent, $3,765.50 left.')).toBeDefined();
 });
 
-test('a cost that cannot be told is told in words, and overspending as such', async () => {
+test('explains a missing cost, and labels overspending', async () => {
   await show({
     summary: {
       costPerParticipant: { __typename: 'NotReported', why: 'No attendance is recorded.' },
@@ -194,10 +194,10 @@ test('a cost that cannot be told is told in words, and overspending as such', as
   });
   await screen.findByText('Not reported');
   expect(screen.getByText('Not reported: No attendance is recorded.')).toBeDefined();
-  expect(screen.getByText(/\$234\.50 more than planned/)).toBeDefined();
+  expect(screen.getByText(/\$234\.50 over budget/)).toBeDefined();
 });
 
-test('without money there is no sum to show', async () => {
+test('shows no amounts without a budget', async () => {
   await show({ summary: { plannedCents: 0, spentCents: 0 } });
-  await screen.findByText('Budget: no money is planned or spent yet.');
+  await screen.findByText('Budget: nothing planned or spent yet.');
 });

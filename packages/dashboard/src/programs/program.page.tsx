@@ -45,7 +45,7 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
       </p>
       {query.isPending ? <Loading what="the program" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {program === null ? <Empty>There is no such program.</Empty> : null}
+      {program === null ? <Empty>This program does not exist.</Empty> : null}
       {program ? <ProgramFacts program={program} /> : null}
       {program && program.allowedMoves.length > 0 ? <ProgramGatePanel programId={program.id} /> : null}
       {program ? <ProgramPlanPanel program={program} /> : null}
@@ -93,7 +93,7 @@ function ProgramFacts({ program }: { program: Program }): ReactNode {
       {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
       {moves.length > 0 ? (
         <p className="actions">
-          Move to
+          Change status to
           {moves.map(({ status }) => (
             <button
               key={status}
@@ -144,32 +144,32 @@ function Activities({ program }: { program: Program }): ReactNode {
             aria-expanded={isCreating}
             onClick={() => setIsCreating(!isCreating)}
           >
-            {isCreating ? 'Close the form' : 'New activity'}
+            {isCreating ? 'Close form' : 'New activity'}
           </button>
         ) : null}
       </div>
       {isCreating ? (
         <CreateActivityForm programId={program.id} onCreated={() => setIsCreating(false)} />
       ) : null}
-      {edges.length === 0 ? <Empty>No activities are recorded yet.</Empty> : null}
+      {edges.length === 0 ? <Empty>No activities yet.</Empty> : null}
       {edges.length > 0 ? (
         <div className="scroll">
           <table>
-            <caption className="visually-hidden">Activities of the program and who came</caption>
+            <caption className="visually-hidden">Activities of the program with attendance</caption>
             <thead>
               <tr>
                 <th scope="col">Activity</th>
                 <th scope="col">Status</th>
-                <th scope="col">When</th>
-                <th scope="col">Where</th>
+                <th scope="col">Time</th>
+                <th scope="col">Location</th>
                 <th scope="col" className="number">
-                  Counted
+                  Headcount
                 </th>
                 <th scope="col" className="number">
                   Participants
                 </th>
-                {canCount ? <th scope="col">Record who came</th> : null}
-                {canMove ? <th scope="col">Move on</th> : null}
+                {canCount ? <th scope="col">Record attendance</th> : null}
+                {canMove ? <th scope="col">Change status</th> : null}
               </tr>
             </thead>
             <tbody>

@@ -46,7 +46,7 @@ async function show(script: Script, can: readonly string[] = ['program.write']):
   return started;
 }
 
-test('lists programs with a link to each, and asks for the next page by its cursor', async () => {
+test('lists programs with a link to each, and requests the next page by its cursor', async () => {
   const { received } = await show({ Programs: () => listOf([program], true) });
   expect(screen.getByRole('status').textContent).toContain('Loading');
   const link = await screen.findByRole('link', { name: 'Listening sessions' });
@@ -68,13 +68,13 @@ test('filters by text and status on the server', async () => {
   );
 });
 
-test('says that there is nothing, rather than showing an empty table', async () => {
+test('shows an empty state instead of an empty table', async () => {
   await show({ Programs: () => listOf([]) });
-  await screen.findByText('There are no programs yet.');
+  await screen.findByText('No programs yet.');
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('shows what went wrong, and tries again when asked to', async () => {
+test('shows an error, and tries again on request', async () => {
   let calls = 0;
   await show({
     Programs: () => {
@@ -88,7 +88,7 @@ test('shows what went wrong, and tries again when asked to', async () => {
   await screen.findByRole('link', { name: 'Listening sessions' });
 });
 
-test('a refused program shows each problem at its field, tied to it, and what belongs to none above', async () => {
+test('a refused program shows each problem next to its field, and the others above', async () => {
   const issues = [
     { path: ['input', 'title'], message: 'A title must not be empty.' },
     { path: ['input', 'endsOn'], message: 'A program cannot end before its first day.' },
@@ -105,7 +105,7 @@ test('a refused program shows each problem at its field, tied to it, and what be
     CreateProgram: () => ({ data: { createProgram: { ...refusal, issues } } }),
   });
   fireEvent.click(screen.getByRole('button', { name: 'New program' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Record the program' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Create program' }));
   const title = await screen.findByRole('textbox', { name: /^Title \(required\)/ });
   await waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('true'));
   expect(document.activeElement).toBe(title);
@@ -117,7 +117,7 @@ test('a refused program shows each problem at its field, tied to it, and what be
   expect(received.at(-1)?.variables).toMatchObject({ input: { title: '', type: 'COMMUNITY_FORUM' } });
 });
 
-test('the same input is sent under the same key, and another input under another', async () => {
+test('sends the same input with the same key, and another input with another key', async () => {
   const { received } = await show({
     Programs: () => listOf([]),
     CreateProgram: () => ({
@@ -130,7 +130,7 @@ test('the same input is sent under the same key, and another input under another
       .filter(({ operation }) => operation === 'CreateProgram')
       .map(({ variables }) => (variables['input'] as Record<string, unknown>)['idempotencyKey']);
   const send = async (times: number): Promise<void> => {
-    const button = await screen.findByRole('button', { name: 'Record the program' });
+    const button = await screen.findByRole('button', { name: 'Create program' });
     fireEvent.click(button);
     await waitFor(() => expect(keys()).toHaveLength(times));
   };
@@ -143,7 +143,7 @@ test('the same input is sent under the same key, and another input under another
   expect(third).not.toBe(first);
 });
 
-test('who may not write is offered no form', async () => {
+test('the form is hidden without the permission to write', async () => {
   await show({ Programs: () => listOf([program]) }, ['program.read']);
   await screen.findByRole('link', { name: 'Listening sessions' });
   expect(screen.queryByRole('button', { name: 'New program' })).toBeNull();

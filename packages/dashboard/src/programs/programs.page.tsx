@@ -53,7 +53,7 @@ export function ProgramsPage(): ReactNode {
         />
         {canWrite ? (
           <button type="button" aria-expanded={isCreating} onClick={() => setIsCreating(!isCreating)}>
-            {isCreating ? 'Close the form' : 'New program'}
+            {isCreating ? 'Close form' : 'New program'}
           </button>
         ) : null}
       </form>
@@ -63,7 +63,7 @@ export function ProgramsPage(): ReactNode {
         <RequestError error={programs.error} onRetry={() => void programs.refetch()} />
       ) : null}
       {programs.data?.programs.edges.length === 0 ? (
-        <Empty>{isFiltered ? 'No program is like that.' : 'There are no programs yet.'}</Empty>
+        <Empty>{isFiltered ? 'No programs match the filter.' : 'No programs yet.'}</Empty>
       ) : null}
       {programs.data && programs.data.programs.edges.length > 0 ? (
         <>
@@ -75,7 +75,7 @@ export function ProgramsPage(): ReactNode {
                   <th scope="col">Title</th>
                   <th scope="col">Type</th>
                   <th scope="col">Status</th>
-                  <th scope="col">Runs</th>
+                  <th scope="col">Dates</th>
                 </tr>
               </thead>
               <tbody>

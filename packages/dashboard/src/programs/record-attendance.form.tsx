@@ -7,7 +7,7 @@ import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
 import { refreshProgram } from './refresh-program.ts';
 
-/** Adds people counted to an activity. */
+/** Adds a headcount to an activity. */
 export function RecordAttendanceForm({
   activityId,
   title,
@@ -43,7 +43,7 @@ export function RecordAttendanceForm({
       }}
     >
       <input
-        aria-label={`People counted at ${title}`}
+        aria-label={`Headcount of ${title}`}
         inputMode="numeric"
         size={5}
         value={count}

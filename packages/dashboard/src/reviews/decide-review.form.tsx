@@ -80,29 +80,29 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
       {decision === 'APPROVED_WITH_CONDITIONS' ? (
         <TextField
           label="Conditions"
-          hint="One a line. Everybody in the office reads them."
+          hint="One per line. Everyone in the office can read them."
           isLong
           isRequired
           {...bind('conditions')}
         />
       ) : null}
       <TextField
-        label="Why"
-        hint="For those who work in the office."
+        label="Reason"
+        hint="Visible to staff only."
         isLong
         isRequired={!isApproval}
         {...bind('note')}
       />
       {isApproval ? (
         <TextField
-          label="Last day on which it holds"
-          hint="It has no end unless you say so."
+          label="Last day of the approval"
+          hint="Leave empty for an approval without an end date."
           type="date"
           {...bind('expiresOn')}
         />
       ) : null}
       <button type="submit" disabled={decide.isPending}>
-        {decide.isPending ? 'Deciding …' : 'Record the decision'}
+        {decide.isPending ? 'Saving …' : 'Save decision'}
       </button>
     </form>
   );

@@ -4,8 +4,8 @@ import { reviewKinds } from '../shared/labels.ts';
 
 export type Review = EthicsReviewsQuery['ethicsReviews']['edges'][number]['node'];
 
-/** What a review is of, in words: "Fiscal review of Venue hire". */
+/** The name of a review: "Fiscal review of Venue hire". */
 export function nameOf({ kind, subject: { node } }: Pick<Review, 'kind' | 'subject'>): string {
-  const title = node === null ? 'something that was deleted' : 'title' in node ? node.title : node.__typename;
+  const title = node === null ? 'a deleted record' : 'title' in node ? node.title : node.__typename;
   return `${reviewKinds[kind]} review of ${title}`;
 }

@@ -74,7 +74,7 @@ async function openForm(): Promise<void> {
   );
 }
 
-test('lists what is open with its subject, its questions and their answers', async () => {
+test('lists open reviews with their subjects, questions and answers', async () => {
   const { received } = await show([{ ...review, ...detail }, ofMoney], reviewer);
   await screen.findByRole('heading', { name: 'Ethics review of Listening sessions' });
   expect(screen.getByRole('heading', { name: 'Fiscal review of Venue hire' })).toBeDefined();
@@ -87,14 +87,14 @@ test('lists what is open with its subject, its questions and their answers', asy
   expect(received[0]?.variables).toMatchObject({ withDetail: true, filter: { statuses: ['OPEN'] } });
 });
 
-test('who may not read the detail of reviews does not ask for it, and who may not decide gets no form', async () => {
+test('does not request details, or show a form, without the permission', async () => {
   const { received } = await show([review], []);
   await screen.findByRole('heading', { name: 'Ethics review of Listening sessions' });
   expect(received[0]?.variables).toMatchObject({ withDetail: false });
   expect(screen.queryByRole('button', { name: /^Decide/ })).toBeNull();
 });
 
-test('decides the version that it shows, with conditions one a line, and asks for the list again', async () => {
+test('decides the version that it shows, with one condition per line, and reloads the list', async () => {
   const started = await show([{ ...review, ...detail }], reviewer, {
     DecideReview: () => ({
       data: { decideReview: { __typename: 'DecideReviewPayload', review: { ...review, ...detail } } },
@@ -105,8 +105,8 @@ test('decides the version that it shows, with conditions one a line, and asks fo
   fireEvent.change(screen.getByLabelText(/^Conditions/), {
     target: { value: 'No minors in pictures.\n\n Two advocates present. ' },
   });
-  fireEvent.change(screen.getByLabelText('Last day on which it holds'), { target: { value: '2027-05-01' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Record the decision' }));
+  fireEvent.change(screen.getByLabelText('Last day of the approval'), { target: { value: '2027-05-01' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save decision' }));
   await waitFor(() =>
     expect(inputs(started)).toEqual([
       {
@@ -124,7 +124,7 @@ test('decides the version that it shows, with conditions one a line, and asks fo
   );
 });
 
-test('a decline asks for a reason alone, and shows what the API says is missing at its field', async () => {
+test("requires only a reason to decline, and shows the API's message next to its field", async () => {
   const message = 'A decision to decline must give a reason.';
   const refusal = { __typename: 'ValidationError', code: 'VALIDATION_FAILED', message, path: [] };
   const started = await show([review], reviewer, {
@@ -133,21 +133,21 @@ test('a decline asks for a reason alone, and shows what the API says is missing 
     }),
   });
   await openForm();
-  fireEvent.change(screen.getByLabelText('Last day on which it holds'), { target: { value: '2027-05-01' } });
+  fireEvent.change(screen.getByLabelText('Last day of the approval'), { target: { value: '2027-05-01' } });
   fireEvent.change(screen.getByLabelText('Decision'), { target: { value: 'DECLINED' } });
-  expect(screen.queryByLabelText('Last day on which it holds')).toBeNull();
+  expect(screen.queryByLabelText('Last day of the approval')).toBeNull();
   expect(screen.queryByLabelText(/^Conditions/)).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Record the decision' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save decision' }));
   await screen.findByText(message);
-  const why = screen.getByRole('textbox', { name: /^Why \(required\)/ });
-  await waitFor(() => expect(document.activeElement).toBe(why));
+  const reason = screen.getByRole('textbox', { name: /^Reason \(required\)/ });
+  await waitFor(() => expect(document.activeElement).toBe(reason));
   expect(inputs(started)).toEqual([
     { id: 'R1', expectedVersion: 4, decision: 'DECLINED', note: null, conditions: null, expiresOn: null },
   ]);
 });
 
-test('says why a reviewer may not decide this one', async () => {
-  const message = 'Whoever proposed it cannot review it.';
+test('shows why a reviewer is not allowed to decide this review', async () => {
+  const message = 'The person who proposed it cannot review it.';
   await show([review], reviewer, {
     DecideReview: () => ({
       data: {
@@ -156,11 +156,11 @@ test('says why a reviewer may not decide this one', async () => {
     }),
   });
   await openForm();
-  fireEvent.click(screen.getByRole('button', { name: 'Record the decision' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save decision' }));
   expect((await screen.findByRole('alert')).textContent).toBe(message);
 });
 
-test('says that no review is open', async () => {
+test('shows an empty state without open reviews', async () => {
   await show([], reviewer);
-  await screen.findByText('No review is open.');
+  await screen.findByText('No open reviews.');
 });

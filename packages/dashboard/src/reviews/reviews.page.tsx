@@ -12,7 +12,7 @@ import { nameOf, type Review } from './review.name.ts';
 
 const pageSize = 10;
 
-/** The reviews that are not decided, with a form to decide them for those who may. */
+/** The open reviews, with a form for users who can decide them. */
 export function ReviewsPage(): ReactNode {
   const [page, setPage] = useState<PageArguments>(firstPage(pageSize));
   const withDetail = useCan('reviewDetail.read');
@@ -22,7 +22,7 @@ export function ReviewsPage(): ReactNode {
     <Page title="Reviews">
       {query.isPending ? <Loading what="reviews" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {reviews?.edges.length === 0 ? <Empty>No review is open.</Empty> : null}
+      {reviews?.edges.length === 0 ? <Empty>No open reviews.</Empty> : null}
       {reviews?.edges.map(({ node }) => (
         <OpenReview key={node.id} review={node} />
       ))}
@@ -55,7 +55,7 @@ function OpenReview({ review }: { review: Review }): ReactNode {
             aria-label={isDeciding ? undefined : `Decide the ${nameOf(review)}`}
             onClick={() => setIsDeciding(!isDeciding)}
           >
-            {isDeciding ? 'Close the form' : 'Decide'}
+            {isDeciding ? 'Close form' : 'Decide'}
           </button>
         ) : null}
       </div>

@@ -16,7 +16,7 @@ interface ControlProps {
   'aria-describedby': string | undefined;
 }
 
-/** A labelled control with its hint and with what is wrong with it, tied together for screen readers. */
+/** A labeled control with its hint and its errors, linked for screen readers. */
 function Field({
   label,
   hint,
@@ -98,7 +98,7 @@ export function TextField({
 }
 
 interface SelectFieldProps extends FieldProps {
-  /** Value and label, in their order. */
+  /** Value and label, in display order. */
   options: readonly (readonly [string, string])[];
 }
 
@@ -118,7 +118,7 @@ export function SelectField({ name, value, onChange, options, ...field }: Select
   );
 }
 
-/** For a form: whenever there is a new answer to it, the focus goes to the first field that something is wrong with. */
+/** For a form: moves the focus to the first field with an error after each answer. */
 export function useFocusOnProblem(answer: object | undefined): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -18,7 +18,7 @@ const share: Estimate = {
   caveats: ['The sample is not weighted.'],
 };
 
-test('an estimate stands with its interval, its base and a bar on the whole axis', () => {
+test('an estimate is shown with its interval, its base and a bar on the full scale', () => {
   const { container } = render(<Figure value={share} axis={shareAxis} />);
   expect(container.textContent).toContain('25.0%');
   expect(container.textContent).toContain('20.0% to 30.0%, 50 of 200 answers');
@@ -28,18 +28,18 @@ test('an estimate stands with its interval, its base and a bar on the whole axis
   expect(container.querySelector<HTMLElement>('.mark')?.style.left).toBe('25%');
 });
 
-test('an estimate without an interval says so and draws no band', () => {
+test('an estimate without an interval says so and has no band', () => {
   const { container } = render(<Figure value={{ ...share, interval: null }} axis={shareAxis} />);
   expect(container.textContent).toContain('no interval');
   expect(container.querySelector('.band')).toBeNull();
 });
 
-test('a hidden figure is told as hidden, with the reason, never as a number and without a bar', () => {
+test('a hidden figure is labeled as hidden, with the reason, without a number or a bar', () => {
   const { container } = render(
     <Figure value={{ __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 }} axis={shareAxis} />,
   );
   expect(screen.getByText('Hidden').textContent).not.toMatch(/\d/);
-  expect(container.textContent).toContain('nobody can be recognised');
+  expect(container.textContent).toContain("protect people's identity");
   expect(container.textContent).toContain('not zero');
   expect(container.querySelector('.interval')).toBeNull();
   expect(container.querySelector('.quantity')).toBeNull();
@@ -48,24 +48,24 @@ test('a hidden figure is told as hidden, with the reason, never as a number and 
 test.each<[string, MeasuredValue]>([
   ['Not reported', { __typename: 'NotReported', why: 'Nobody answered.' }],
   ['Not comparable', { __typename: 'NotComparable', why: 'Another question was asked.' }],
-])('%s comes with its reason and no bar', (word, value) => {
+])('%s is shown with its reason and without a bar', (word, value) => {
   const { container } = render(<Figure value={value} axis={shareAxis} />);
   expect(screen.getByText(word)).toBeDefined();
   expect(container.textContent).toMatch(/Nobody answered|Another question/);
   expect(container.querySelector('.interval')).toBeNull();
 });
 
-test('notes say once why figures are hidden and what to bear in mind', () => {
+test('notes list each reason for hiding and each caveat once', () => {
   const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
   render(<FigureNotes values={[share, hidden, null, hidden, share]} />);
   const notes = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(notes).toEqual([
     'The sample is not weighted.',
-    expect.stringMatching(/^Hidden so that nobody.*not zero/),
+    expect.stringMatching(/^Hidden to protect people's identity.*not zero/),
   ]);
 });
 
-test('there are no notes where there is nothing to say', () => {
+test('there are no notes if there is nothing to say', () => {
   const { container } = render(<FigureNotes values={[null, { ...share, caveats: [] }]} />);
   expect(container.textContent).toBe('');
 });

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 
 import { formatCount } from './labels.ts';
 
-/** The ends of the axis that a figure is drawn on, in its unit. */
+/** The ends of a figure's axis, in its unit. */
 export interface Axis {
   readonly minimum: number;
   readonly maximum: number;
@@ -17,8 +17,9 @@ export interface Axis {
 export const shareAxis: Axis = { minimum: 0, maximum: 1 };
 
 /**
- * A measured figure with what belongs to it: an estimate with interval and base, or, where there is none to show, the word for that. What is hidden gets no
- * number and no bar. Stands beside a FigureNotes, where those who see read why; screen readers hear it here.
+ * A measured figure: an estimate with interval and base, or a label if there is no estimate. Hidden figures
+ * have no number and no bar. Use it with a FigureNotes, which shows the reasons. Screen readers read them
+ * here.
  */
 export function Figure({
   value,
@@ -27,7 +28,7 @@ export function Figure({
 }: {
   value: MeasuredValue | null;
   axis: Axis | null;
-  /** What the base of the figure counts, in the plural. */
+  /** The unit of the figure's base, in the plural. */
   counted?: string;
 }): ReactNode {
   if (value === null) return <span className="hint">Not defined</span>;
@@ -58,7 +59,7 @@ export function Figure({
   );
 }
 
-/** Why figures are not shown, and what to bear in mind about those that are: each said once. */
+/** The reasons for missing figures and the caveats of the others, each once. */
 export function FigureNotes({ values }: { values: readonly (MeasuredValue | null)[] }): ReactNode {
   const notes = values.flatMap((value) => {
     if (value === null) return [];
@@ -82,7 +83,10 @@ interface IntervalBarProps {
   axis: Axis;
 }
 
-/** The estimate as a mark and its interval as a band, on the whole axis. For the eye alone: the numbers stand beside it. */
+/**
+ * The estimate as a mark and its interval as a band, on the full scale. Hidden from screen readers, because
+ * the numbers are next to it.
+ */
 function IntervalBar({ value, interval, axis }: IntervalBarProps): ReactNode {
   const place = (quantity: number): number => {
     const part = (quantity - axis.minimum) / (axis.maximum - axis.minimum);

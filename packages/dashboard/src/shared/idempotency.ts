@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 
 /**
- * Gives the key under which to send an input: the same for the same input, so that a retry after a lost answer does it once, and a new one as soon as the input
- * changes or `renew` was called.
+ * Returns the key for sending an input. The same input gets the same key, so a retry after a lost answer does
+ * not repeat the action. A changed input, or a call of `renew`, gets a new key.
  */
 export function useIdempotencyKey(): { keyFor: (input: object) => string; renew: () => void } {
   const last = useRef<{ content: string; key: string } | null>(null);
@@ -18,7 +18,7 @@ export function useIdempotencyKey(): { keyFor: (input: object) => string; renew:
   };
 }
 
-/** Works on pages without TLS too, where crypto.randomUUID does not. */
+/** Also works on pages without TLS, where crypto.randomUUID does not. */
 function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),

@@ -6,7 +6,7 @@ import { formatCount } from './labels.ts';
 
 const words: Record<JobFieldsFragment['status'], string> = {
   QUEUED: 'Waiting for a worker',
-  RUNNING: 'Being worked on',
+  RUNNING: 'Running',
   SUCCEEDED: 'Done',
   FAILED: 'Failed',
 };
@@ -22,7 +22,7 @@ export function JobProgress({ job, label }: { job: JobFieldsFragment; label: str
     <div className="job">
       <label htmlFor={id}>{label}</label>
       {job.status === 'FAILED' ? null : (
-        // Without a value, the browser shows that it does not know how much is left.
+        // Without a value, the browser shows that the remaining amount is unknown.
         <progress id={id} max={1} {...(progress === null ? {} : { value: progress })} />
       )}
       <p role="status">
@@ -33,7 +33,7 @@ export function JobProgress({ job, label }: { job: JobFieldsFragment; label: str
           <p>{job.problem.message}</p>
         </div>
       ) : null}
-      {isUnfinished(job) ? <p className="hint">You can leave this page: the work goes on.</p> : null}
+      {isUnfinished(job) ? <p className="hint">You can leave this page. The job will continue.</p> : null}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import type {
   ReviewKind,
 } from '@rapport/client/generated/hooks.ts';
 
-/** The names of the values of an enum: one that the contract adds does not compile until it has one here. */
+/** The labels of enum values. A value that the contract adds does not compile without a label here. */
 export const programTypes: Record<ProgramType, string> = {
   COMMUNITY_ADVISORY_BOARD: 'Community advisory board',
   COMMUNITY_FORUM: 'Community forum',
@@ -63,7 +63,7 @@ export const activityStatuses: Record<ActivityStatus, string> = {
   PROPOSED: 'Proposed',
   ACTIVE: 'Active',
   COMPLETED: 'Completed',
-  CANCELLED: 'Cancelled',
+  CANCELLED: 'Canceled',
 };
 
 export const leadAgencyTypes: Record<LeadAgencyType, string> = {
@@ -134,18 +134,18 @@ export const governedKinds: Record<GovernedKind, string> = {
   PUBLICATION: 'Publication',
 };
 
-/** Words for a value of any other enum: "STATE_ANALYST" is "State analyst". */
+/** A label for a value of any other enum: "STATE_ANALYST" becomes "State analyst". */
 export function labelOf(value: string): string {
   const words = value.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Of a record of labels, the options of a select. */
+/** The options of a select, from a record of labels. */
 export function optionsOf(labels: Readonly<Record<string, string>>): [string, string][] {
   return Object.entries(labels);
 }
 
-/** Whether a text is one of the values of an enum. */
+/** True if a text is one of the values of an enum. */
 export function isOneOf<T extends string>(labels: Record<T, string>, value: string): value is T {
   return Object.hasOwn(labels, value);
 }
@@ -153,12 +153,12 @@ export function isOneOf<T extends string>(labels: Record<T, string>, value: stri
 const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 const momentFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** A calendar day, "2026-05-01", which is the same day everywhere. */
+/** A calendar day, "2026-05-01", without a time zone. */
 export function formatDay(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A moment, in the time zone of whoever reads it. */
+/** A time, in the time zone of the user. */
 export function formatMoment(moment: string): string {
   return momentFormat.format(new Date(moment));
 }
@@ -169,7 +169,7 @@ export function formatCount(count: number): string {
 
 const hoursFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
-/** Hours, to a tenth. */
+/** Hours, rounded to a tenth. */
 export function formatHours(hours: number): string {
   return hoursFormat.format(hours);
 }

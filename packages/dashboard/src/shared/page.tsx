@@ -1,6 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** A page: names the tab, and moves the focus to its heading, so that a screen reader hears that it has changed. */
+/**
+ * A page. Sets the title of the tab and moves the focus to the heading, so a screen reader announces the
+ * change.
+ */
 export function Page({ title, children }: { title: string; children: ReactNode }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

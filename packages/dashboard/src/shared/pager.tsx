@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { formatCount } from './labels.ts';
 
-/** Which page of a list to ask for: spread it into the variables of a query. */
+/** The current page of a list. Spread it into the variables of a query. */
 export interface PageArguments {
   readonly first?: number;
   readonly after?: string | null;
@@ -16,7 +16,7 @@ export function firstPage(size: number): PageArguments {
 }
 
 interface PagerProps {
-  /** What the list holds, in the plural. */
+  /** The content of the list, in the plural. */
   what: string;
   pageInfo: PageFieldsFragment;
   totalCount: number;

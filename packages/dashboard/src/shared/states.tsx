@@ -14,7 +14,7 @@ export function Empty({ children }: { children: ReactNode }): ReactNode {
   return <p className="empty">{children}</p>;
 }
 
-/** A request that has no answer: what happened, and what the office's support needs to find it. */
+/** A failed request: the error, and the id that support needs to find it. */
 export function RequestError({ error, onRetry }: { error: RapportError; onRetry?: () => void }): ReactNode {
   return (
     <div role="alert" className="notice problem">
@@ -29,7 +29,7 @@ export function RequestError({ error, onRetry }: { error: RapportError; onRetry?
   );
 }
 
-/** What stops a mutation as a whole; what belongs to a field stands at the field. */
+/** Failures of a mutation as a whole. Failures of a field are shown next to the field. */
 export function Problems({ messages }: { messages: readonly string[] }): ReactNode {
   if (messages.length === 0) return null;
   return (

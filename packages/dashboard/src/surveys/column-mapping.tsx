@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SelectField } from '../shared/fields.tsx';
 import { columnFor } from './csv-header.ts';
 
-/** Which column holds what; '' where none does. */
+/** The column for each part of a response; '' for no column. */
 export interface Mapping {
   readonly respondentKey: string;
   readonly submittedAt: string;
@@ -16,7 +16,7 @@ interface MappedQuestion {
   readonly text: string;
 }
 
-/** The columns that are called like the questions. */
+/** The columns with the names of questions. */
 export function mappingFor(questions: readonly MappedQuestion[], columns: readonly string[]): Mapping {
   return {
     respondentKey: columnFor('respondent_key', columns),
@@ -46,18 +46,18 @@ export function ColumnMapping({
   ];
   return (
     <fieldset disabled={isDisabled}>
-      <legend>Which column holds what</legend>
+      <legend>Column mapping</legend>
       <div className="columns">
         <SelectField
           label="Respondent"
           name="respondentKey"
-          hint="A pseudonym of the person; without one, every row is somebody else."
+          hint="A pseudonym. Without one, each row counts as a different respondent."
           value={mapping.respondentKey}
           options={options('No column')}
           onChange={(respondentKey) => onChange({ ...mapping, respondentKey })}
         />
         <SelectField
-          label="Time of the answer"
+          label="Time of response"
           name="submittedAt"
           value={mapping.submittedAt}
           options={options('No column')}

@@ -13,7 +13,7 @@ test.each([
   expect(readCsvHeader(text)).toEqual(columns);
 });
 
-test('a column is found by its exact name, then whatever its case', () => {
+test('a column is found by its exact name, then in any case', () => {
   expect(columnFor('trust', ['Trust', 'trust'])).toBe('trust');
   expect(columnFor('trust', ['area', ' TRUST '])).toBe(' TRUST ');
   expect(columnFor('trust', ['trust_office'])).toBe('');

@@ -2,8 +2,8 @@
 export const headerBytesMax = 256 * 1024;
 
 /**
- * The names of the columns of a CSV file (RFC 4180), from its beginning. Quoted names may hold commas, quotes and line breaks; a byte order mark is dropped.
- * [] for an empty text.
+ * The names of the columns of a CSV file (RFC 4180), from its first bytes. Quoted names can contain commas,
+ * quotes and line breaks. A byte order mark is dropped. [] for an empty text.
  */
 export function readCsvHeader(text: string): string[] {
   const names: string[] = [];
@@ -29,7 +29,7 @@ export function readCsvHeader(text: string): string[] {
   return [...names, name];
 }
 
-/** The column that is called like a question, in upper or lower case; '' where there is none. */
+/** The column with the name of a question, in upper or lower case; '' if it does not exist. */
 export function columnFor(code: string, columns: readonly string[]): string {
   return (
     columns.find((column) => column === code) ??

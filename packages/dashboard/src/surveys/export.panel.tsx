@@ -9,10 +9,10 @@ import { formatCount, formatMoment } from '../shared/labels.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
 import type { SurveyVersion } from './survey-version.ts';
 
-/** Among so many exports of the office, the newest of this version is looked for. */
+/** Finds the newest export of this version among this many exports of the office. */
 const recentExports = 20;
 
-/** Asks for the files of a version, and shows those that were asked for last. */
+/** Requests the files of a version, and shows the latest ones. */
 export function ExportPanel({
   version,
   language,
@@ -40,9 +40,9 @@ export function ExportPanel({
           disabled={request.isPending}
           onClick={() => request.mutate({ input: { surveyVersionId: version.id, language } })}
         >
-          Write a new export
+          Create export
         </button>
-        <span className="hint">A CSV table with its codebook and manifest, kept for some days.</span>
+        <span className="hint">A CSV table with codebook and manifest, available for a few days.</span>
       </p>
       {request.error ? <RequestError error={request.error} /> : null}
       {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
@@ -85,7 +85,7 @@ function Export({ id }: { id: string }): ReactNode {
         <p className="hint">
           Links work for a few minutes.{' '}
           <button type="button" className="quiet" onClick={() => void query.refetch()}>
-            Fresh links
+            Get new links
           </button>
         </p>
       )}

@@ -7,7 +7,7 @@ import { formatCount } from '../shared/labels.ts';
 
 type Report = NonNullable<DatasetImportQuery['datasetImport']>;
 
-/** How far an import or its check is, what it found, and what is wrong with which row. */
+/** The progress of an import or its check, its results, and the problems by row. */
 export function ImportReport({ report }: { report: Report }): ReactNode {
   const { issues, issueCount } = report;
   return (
@@ -16,7 +16,7 @@ export function ImportReport({ report }: { report: Report }): ReactNode {
       {isUnfinished(report.job) ? null : (
         <p>
           {formatCount(report.rowsRead)} rows read, {formatCount(report.rowsImported)} imported,{' '}
-          {issueCount === 0 ? 'nothing wrong with them' : `${formatCount(issueCount)} problems`}.
+          {issueCount === 0 ? 'no problems' : `${formatCount(issueCount)} problems`}.
           {report.ignoredColumns.length > 0 ? ` Ignored columns: ${report.ignoredColumns.join(', ')}.` : ''}
         </p>
       )}
@@ -24,7 +24,7 @@ export function ImportReport({ report }: { report: Report }): ReactNode {
         <div className="scroll">
           <table>
             <caption>
-              What is wrong with the file
+              Problems in the file
               {issueCount > issues.edges.length ? `, the first ${issues.edges.length}` : ''}
             </caption>
             <thead>

@@ -20,7 +20,7 @@ interface ChosenFile {
   readonly columns: readonly string[];
 }
 
-/** A file with responses: chosen, its columns named, checked, and then imported as a whole or not at all. */
+/** A file with responses. The user chooses it, maps its columns, checks it, and imports it as a whole. */
 export function ImportPanel({ version }: { version: SurveyVersion }): ReactNode {
   const questions = version.questions.edges.map(({ node }) => node);
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
@@ -66,7 +66,7 @@ export function ImportPanel({ version }: { version: SurveyVersion }): ReactNode 
     if (isPayload(importDataset)) setImportId(importDataset.datasetImport.id);
     else setFailure(importDataset);
   };
-  // What a mutation rejects with stands in its state.
+  // The state has the error of a rejected mutation.
   const begin = (dryRun: boolean): void => void run(dryRun).catch(() => undefined);
 
   const hasQuestions = mapping !== null && Object.values(mapping.questions).some((column) => column !== '');
@@ -117,12 +117,12 @@ export function ImportPanel({ version }: { version: SurveyVersion }): ReactNode 
       {chosen ? (
         <p className="actions">
           <button type="button" disabled={isBusy || !hasQuestions} onClick={() => begin(true)}>
-            Check the file
+            Check file
           </button>
           <button type="button" disabled={isBusy || !isChecked} onClick={() => begin(false)}>
-            Import it
+            Import file
           </button>
-          <span className="hint">Checking writes nothing. An import takes all rows or none.</span>
+          <span className="hint">Checking does not import anything. An import takes all rows or none.</span>
         </p>
       ) : null}
       {upload.progress === null ? null : (

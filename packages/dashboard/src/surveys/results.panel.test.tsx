@@ -19,7 +19,7 @@ const mean = (value: number): MeasuredValue => ({
 });
 const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
 
-test('shows every group, the hidden ones as hidden', () => {
+test('shows every group, and labels the hidden ones as hidden', () => {
   render(
     <ResultTable
       axis={{ minimum: 0, maximum: 10 }}
@@ -37,7 +37,7 @@ test('shows every group, the hidden ones as hidden', () => {
   const cellOf = (name: string): string =>
     within(screen.getByRole('rowheader', { name }).closest('tr') ?? document.body).getByRole('cell')
       .textContent ?? '';
-  expect(cellOf('Everybody')).toContain('6.01');
+  expect(cellOf('Everyone')).toContain('6.01');
   expect(cellOf('North')).toContain('4.50 to 5.50');
   expect(cellOf('South')).toMatch(/^Hidden/);
   expect(cellOf('South')).not.toMatch(/\b0\b/);

@@ -11,7 +11,7 @@ type Question = SurveyVersion['questions']['edges'][number]['node'];
 type Result = NonNullable<SurveyResultQuery['surveyResult']>;
 type Figures = Result['overall'];
 
-/** What can be measured in a version, with the axis that its mean is drawn on. */
+/** A target that can be measured in a version, with the axis of its mean. */
 export interface Target {
   readonly id: string;
   readonly label: string;
@@ -19,7 +19,7 @@ export interface Target {
   readonly axis: Axis | null;
 }
 
-/** The questions with numbers and the scales of a version. */
+/** The numeric questions and the scales of a version. */
 function targetsOf(version: Pick<SurveyVersion, 'questions' | 'scales'>): Target[] {
   const questions = version.questions.edges.map(({ node }) => node);
   const axes = new Map(questions.map((question) => [question.id, axisOf(question)]));
@@ -61,7 +61,7 @@ export function ResultsPanel({
     return (
       <section aria-labelledby="results">
         <h2 id="results">Results</h2>
-        <Empty>None of the questions has a number to average.</Empty>
+        <Empty>No question has numbers to average.</Empty>
       </section>
     );
   }
@@ -77,10 +77,10 @@ export function ResultsPanel({
           onChange={setChosen}
         />
         <SelectField
-          label="By"
+          label="Group by"
           name="by"
           value={by}
-          options={[['', 'Everybody'], ...demographics.map(({ id, text }): [string, string] => [id, text])]}
+          options={[['', 'Everyone'], ...demographics.map(({ id, text }): [string, string] => [id, text])]}
           onChange={setBy}
         />
       </form>
@@ -106,13 +106,13 @@ function Results({
   if (query.isPending) return <Loading what="figures" />;
   if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
   const result = query.data.surveyResult;
-  if (!result) return <Empty>There are no figures of it.</Empty>;
+  if (!result) return <Empty>No results available.</Empty>;
   return <ResultTable result={result} axis={target.axis} />;
 }
 
 export function ResultTable({ result, axis }: { result: Result; axis: Axis | null }): ReactNode {
   const rows: { code: string; label: string; figures: Figures }[] = [
-    { code: '', label: 'Everybody', figures: result.overall },
+    { code: '', label: 'Everyone', figures: result.overall },
     ...result.groups,
   ];
   const hasTopBox = rows.some(({ figures }) => figures.topBoxShare !== null);
@@ -123,7 +123,7 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
         <table className="results">
           <caption className={method ? 'hint' : 'visually-hidden'}>
             {method
-              ? `Mean: ${method.unit}. ${method.method}; bars show the interval on the whole range.`
+              ? `Mean: ${method.unit}. ${method.method}; bars show the interval on the full scale.`
               : 'Results'}
           </caption>
           <thead>

@@ -28,7 +28,7 @@ export function SurveyVersionPage({ id }: { id: string }): ReactNode {
       <p>{version ? <Link to={['surveys', version.survey.id]}>All versions of this survey</Link> : null}</p>
       {query.isPending ? <Loading what="the questionnaire" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {version === null ? <Empty>There is no such version.</Empty> : null}
+      {version === null ? <Empty>This version does not exist.</Empty> : null}
       {version ? (
         <>
           <VersionStatus version={version} />
@@ -58,12 +58,12 @@ function VersionStatus({ version }: { version: SurveyVersion }): ReactNode {
       <span className="badge">{labelOf(version.status)}</span>
       {canWrite && version.status === 'DRAFT' ? (
         <button type="button" disabled={field.isPending} onClick={() => field.mutate(variables)}>
-          Put into the field
+          Open for responses
         </button>
       ) : null}
       {canWrite && version.status === 'FIELDED' ? (
         <button type="button" disabled={close.isPending} onClick={() => close.mutate(variables)}>
-          Close, and show figures
+          Close and show results
         </button>
       ) : null}
       {error ? <RequestError error={error} /> : null}
@@ -107,7 +107,7 @@ function Questions({ version, language, onLanguage }: QuestionsProps): ReactNode
               {node.minimum === null || node.maximum === null
                 ? ''
                 : ` from ${node.minimum} to ${node.maximum}`}
-              {node.isDemographic ? ', figures can be broken down by it' : ''}
+              {node.isDemographic ? ', can be used to group results' : ''}
             </span>
             {node.choices.length > 0 ? (
               <p className="hint">{node.choices.map(({ label }) => label).join(' · ')}</p>
@@ -115,7 +115,7 @@ function Questions({ version, language, onLanguage }: QuestionsProps): ReactNode
           </li>
         ))}
       </ol>
-      {totalCount > edges.length ? <p className="hint">The first {edges.length} are shown.</p> : null}
+      {totalCount > edges.length ? <p className="hint">Showing the first {edges.length} .</p> : null}
     </section>
   );
 }

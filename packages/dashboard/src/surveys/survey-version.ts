@@ -1,4 +1,4 @@
 import type { SurveyVersionQuery } from '@rapport/client/generated/hooks.ts';
 
-/** A survey version as its page shows it. */
+/** A survey version, as its page shows it. */
 export type SurveyVersion = NonNullable<SurveyVersionQuery['surveyVersion']>;

@@ -16,12 +16,12 @@ export function SurveyPage({ id }: { id: string }): ReactNode {
       </p>
       {query.isPending ? <Loading what="the survey" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {survey === null ? <Empty>There is no such survey.</Empty> : null}
+      {survey === null ? <Empty>This survey does not exist.</Empty> : null}
       {survey?.purpose ? <p>{survey.purpose}</p> : null}
       {survey ? (
         <section aria-labelledby="versions">
           <h2 id="versions">Versions</h2>
-          {survey.versions.edges.length === 0 ? <Empty>No questionnaire has been written yet.</Empty> : null}
+          {survey.versions.edges.length === 0 ? <Empty>No versions yet.</Empty> : null}
           <ul className="choices">
             {survey.versions.edges.map(({ node }) => (
               <li key={node.id}>

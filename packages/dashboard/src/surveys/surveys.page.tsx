@@ -17,7 +17,7 @@ export function SurveysPage(): ReactNode {
     <Page title="Surveys">
       {query.isPending ? <Loading what="surveys" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {surveys?.edges.length === 0 ? <Empty>There are no surveys yet.</Empty> : null}
+      {surveys?.edges.length === 0 ? <Empty>No surveys yet.</Empty> : null}
       {surveys && surveys.edges.length > 0 ? (
         <>
           <div className="scroll">
@@ -26,9 +26,9 @@ export function SurveysPage(): ReactNode {
               <thead>
                 <tr>
                   <th scope="col">Title</th>
-                  <th scope="col">Newest version</th>
+                  <th scope="col">Latest version</th>
                   <th scope="col">Program</th>
-                  <th scope="col">Recorded</th>
+                  <th scope="col">Created</th>
                 </tr>
               </thead>
               <tbody>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import { ViewerContext, type Viewer } from '../viewer.context.ts';
 
-/** What came in, by operation. */
+/** The requests received, by operation. */
 export interface Received {
   operation: string;
   variables: Record<string, unknown>;
@@ -19,7 +19,7 @@ export interface ScriptedApi {
   close(): Promise<void>;
 }
 
-/** Serves answers that a test has written, for states that the real API is hard to bring into. */
+/** Serves answers that a test has written, for states that are hard to reach with the real API. */
 export async function startScriptedApi(script: Script): Promise<ScriptedApi> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -56,7 +56,7 @@ interface SignedInProps {
   children: ReactNode;
 }
 
-/** The content as somebody sees it who may do these actions. */
+/** The content for a user with these permissions. */
 export function SignedIn({ endpoint, can, children }: SignedInProps): ReactNode {
   const viewer: Viewer = { kind: 'PERSON', displayName: 'A person', can, memberships: [], acting: null };
   return (

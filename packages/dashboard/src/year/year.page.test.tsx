@@ -76,9 +76,9 @@ const cellsOf = (name: string): (string | null)[] => {
     .map((cell) => cell.textContent);
 };
 
-test('shows twelve months and what they come to', async () => {
+test('shows twelve months and their totals', async () => {
   await show(({ year }) => timelineOf(year, { 3: march, 10: october }));
-  await screen.findByRole('table', { name: /2026 month by month.*America\/Los_Angeles/ });
+  await screen.findByRole('table', { name: /2026 by month.*America\/Los_Angeles/ });
   expect(screen.getAllByRole('rowheader').map((header) => header.textContent)).toEqual([
     'January',
     'February',
@@ -92,14 +92,14 @@ test('shows twelve months and what they come to', async () => {
     'October',
     'November',
     'December',
-    'The year',
+    'Total',
   ]);
   expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual([
     'Month',
     'Activities held',
     'Planned',
-    'Cancelled',
-    'People counted',
+    'Canceled',
+    'Headcount',
     'New participants',
     'Concerns raised',
     'Concerns closed',
@@ -109,10 +109,10 @@ test('shows twelve months and what they come to', async () => {
   ]);
   expect(cellsOf('March')).toEqual(['2', '0', '0', '1,100', '3', '0', '0', '0', '0', '$123.45']);
   expect(cellsOf('October').at(-1)).toBe('-$3.45');
-  expect(cellsOf('The year')).toEqual(['3', '0', '0', '1,150', '7', '0', '0', '0', '0', '$120.00']);
+  expect(cellsOf('Total')).toEqual(['3', '0', '0', '1,150', '7', '0', '0', '0', '0', '$120.00']);
 });
 
-test('asks for the year that is chosen, in the time zone of whoever looks', async () => {
+test('requests the selected year, in the time zone of the user', async () => {
   const { received } = await show(({ year }) => timelineOf(year, { 3: march }));
   await screen.findByRole('table', { name: /2026/ });
   fireEvent.change(screen.getByLabelText('Year'), { target: { value: '2024' } });
@@ -121,14 +121,14 @@ test('asks for the year that is chosen, in the time zone of whoever looks', asyn
   await waitFor(() => expect(received.at(-1)?.variables).toMatchObject({ year: 2024, timeZone }));
 });
 
-test('says that nothing is recorded, rather than showing a table of zeros', async () => {
+test('shows an empty state instead of a table of zeros', async () => {
   await show(({ year }) => timelineOf(year, {}));
-  await screen.findByText('Nothing is recorded of 2026.');
-  expect(screen.getByText('No program has its days in 2026.')).toBeDefined();
+  await screen.findByText('No data for 2026.');
+  expect(screen.getByText('No programs with dates in 2026.')).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('leads to the programs that run in the year, and says how many more there are', async () => {
+test('links to the programs that run in the year, and shows how many more there are', async () => {
   const program = { id: 'P1', title: 'Listening sessions', status: 'ACTIVE', startsOn: null, endsOn: null };
   await show(({ year }) => timelineOf(year, { 3: march }, [program]));
   const link = await screen.findByRole('link', { name: 'Listening sessions' });

@@ -13,13 +13,13 @@ type Month = Timeline['months'][number];
 const yearsBack = 10;
 const programsMax = 50;
 
-/** What a column shows of a month; a total is the sum of its months. */
+/** The value of a column for a month. Totals are sums of the months. */
 const columns: readonly { name: string; of: (month: Month) => number; format: (value: number) => string }[] =
   [
     { name: 'Activities held', of: (month) => month.activitiesHeld, format: formatCount },
     { name: 'Planned', of: (month) => month.activitiesPlanned, format: formatCount },
-    { name: 'Cancelled', of: (month) => month.activitiesCancelled, format: formatCount },
-    { name: 'People counted', of: (month) => month.headcountTotal, format: formatCount },
+    { name: 'Canceled', of: (month) => month.activitiesCancelled, format: formatCount },
+    { name: 'Headcount', of: (month) => month.headcountTotal, format: formatCount },
     { name: 'New participants', of: (month) => month.newParticipants, format: formatCount },
     { name: 'Concerns raised', of: (month) => month.concernsRaised, format: formatCount },
     { name: 'Concerns closed', of: (month) => month.concernsClosed, format: formatCount },
@@ -28,7 +28,7 @@ const columns: readonly { name: string; of: (month: Month) => number; format: (v
     { name: 'Spent', of: (month) => month.spentCents, format: formatMoney },
   ];
 
-/** A year of the office, month by month. */
+/** A year of the office by month. */
 export function YearPage({ thisYear = new Date().getFullYear() }: { thisYear?: number }): ReactNode {
   const [year, setYear] = useState(thisYear);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -56,14 +56,14 @@ export function YearPage({ thisYear = new Date().getFullYear() }: { thisYear?: n
 
 function Months({ timeline: { year, timeZone, months } }: { timeline: Timeline }): ReactNode {
   if (months.every((month) => columns.every(({ of }) => of(month) === 0))) {
-    return <Empty>Nothing is recorded of {year}.</Empty>;
+    return <Empty>No data for {year}.</Empty>;
   }
   return (
     <div className="scroll">
       <table>
         <caption className="hint">
-          {year} month by month, as the clocks show in {timeZone}. Working figures: small counts are not
-          hidden, so do not publish them as they stand.
+          {year} by month, in the time zone {timeZone}. Internal figures. Small counts are not hidden, so do
+          not publish them.
         </caption>
         <thead>
           <tr>
@@ -89,7 +89,7 @@ function Months({ timeline: { year, timeZone, months } }: { timeline: Timeline }
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">The year</th>
+            <th scope="row">Total</th>
             {columns.map(({ name, of, format }) => (
               <td key={name} className="number">
                 {format(months.reduce((sum, month) => sum + of(month), 0))}
@@ -106,8 +106,8 @@ function Programs({ timeline: { year, programs } }: { timeline: Timeline }): Rea
   const more = programs.totalCount - programs.edges.length;
   return (
     <section aria-labelledby="programs-of-year">
-      <h2 id="programs-of-year">Programs that run in {year}</h2>
-      {programs.edges.length === 0 ? <Empty>No program has its days in {year}.</Empty> : null}
+      <h2 id="programs-of-year">Programs running in {year}</h2>
+      {programs.edges.length === 0 ? <Empty>No programs with dates in {year}.</Empty> : null}
       {programs.edges.length > 0 ? (
         <ul>
           {programs.edges.map(({ node }) => (
