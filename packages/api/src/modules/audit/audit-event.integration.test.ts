@@ -40,29 +40,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const trail = /* GraphQL */ `
-  query (
-    $first: Int
-    $after: String
-    $last: Int
-    $before: String
-    $filter: AuditEventFilter
-    $orderBy: AuditEventOrder
-  ) {
-    auditTrail(
-      first: $first
-      after: $after
-      last: $last
-      before: $before
-      filter: $filter
-      orderBy: $orderBy
-    ) {
+  query ($filter: AuditEventFilter) {
+    auditTrail(filter: $filter) {
       totalCount
-      pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
-      }
       edges {
         node {
           id
@@ -127,25 +107,13 @@ describe('the audit trail', () => {
     expect(await events()).toEqual(before);
   });
 
-  it('is filtered by action, thing, actor and time', async () => {
-    const [, third] = await events();
-    const at = third?.occurredAt;
-    expect(await requests({ filter: { action: 'program.created' } })).toEqual(['request-4']);
+  it('is filtered by a record, with or without its type', async () => {
     expect(await requests({ filter: { entityId: programIds[0] } })).toEqual(['request-1']);
     expect(await requests({ filter: { entityType: 'Program', entityId: programIds[1] } })).toEqual([
       'request-3',
       'request-2',
     ]);
     expect(await requests({ filter: { entityType: 'Survey', entityId: programIds[1] } })).toEqual([]);
-    expect(await requests({ filter: { entityType: 'Survey' } })).toEqual([]);
-    expect(await requests({ filter: { entityTypes: ['Survey', 'Program'] } })).toHaveLength(4);
-    expect(await requests({ filter: { entityTypes: [] } })).toEqual([]);
-    expect(await requests({ filter: { actions: ['program.created', 'program.deleted'] } })).toEqual([
-      'request-4',
-    ]);
-    expect(await requests({ filter: { actorSubject: county.subjectOf('ADMIN') } })).toEqual(['request-2']);
-    expect(await requests({ filter: { from: at } })).toEqual(['request-4', 'request-3']);
-    expect(await requests({ filter: { before: at } })).toEqual(['request-2', 'request-1']);
     expect(await requests({ filter: { entityId: 'no id at all' } })).toEqual([]);
   });
 
@@ -155,38 +123,6 @@ describe('the audit trail', () => {
       code: 'VALIDATION_FAILED',
       inputPath: ['filter', 'actorSubject'],
     });
-  });
-
-  it.each(['ASCENDING', 'DESCENDING'])('comes page by page in both directions, %s', async (direction) => {
-    const orderBy = { field: 'OCCURRED_AT', direction };
-    const all = await events({ orderBy });
-    const info = async (variables: object) =>
-      (await reviewer.query(trail, withWrites({ orderBy, ...variables }))).data.auditTrail.pageInfo;
-    const { endCursor: after } = await info({ first: 3 });
-    expect([
-      ...(await events({ orderBy, first: 3 })),
-      ...(await events({ orderBy, first: 3, after })),
-    ]).toEqual(all);
-    const { startCursor: before } = await info({ last: 3 });
-    expect([
-      ...(await events({ orderBy, last: 3, before })),
-      ...(await events({ orderBy, last: 3 })),
-    ]).toEqual(all);
-  });
-
-  it('takes as many statements for many events as for one', async () => {
-    const few = await reviewer.query(trail, { first: 1 });
-    const many = await reviewer.query(trail, { first: 100 });
-    expect(many.statementCount).toBe(few.statementCount);
-  });
-
-  it.each(['EDITOR', 'CONTRIBUTOR', 'ANALYST', 'VIEWER'] as const)('is not for a %s', async (role) => {
-    const client = api.as({ jurisdiction: county, role });
-    const { errors } = await client.query(trail);
-    expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');
-    const [event] = await events();
-    const node = await client.query('query ($id: ID!) { node(id: $id) { id } }', { id: event?.id });
-    expect(node.data).toEqual({ node: null });
   });
 
   it('cannot be changed by the role that serves requests', async () => {
@@ -205,23 +141,6 @@ describe('the audit trail', () => {
 });
 
 describe('another tenant', () => {
-  it('sees nothing: its answers are those for ids that do not exist', async () => {
-    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
-    const [event] = await events();
-    const absentId = encodeGlobalId('Program', '00000000-0000-7000-8000-000000000000');
-    for (const filter of [
-      {},
-      { entityId: programIds[0] },
-      { entityId: absentId },
-      { actorSubject: county.subjectOf('EDITOR') },
-    ]) {
-      const { data } = await stranger.query(trail, withWrites({ filter }));
-      expect(data.auditTrail).toMatchObject({ totalCount: 0, edges: [] });
-    }
-    const node = await stranger.query('query ($id: ID!) { node(id: $id) { id } }', { id: event?.id });
-    expect(node.data).toEqual({ node: null });
-  });
-
   it('leaves no mark by trying to change what is not its own', async () => {
     const orange = await api.jurisdiction();
     const stranger = api.as({ jurisdiction: orange, role: 'ADMIN' });
