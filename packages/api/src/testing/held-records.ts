@@ -1,0 +1,336 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+import type { Database } from '@rapport/database/database.ts';
+import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
+
+/** A record that a hold may cover, and the program that it belongs to, if any. */
+export interface HeldRecord {
+  type: RecordType;
+  /** Its type, and how it belongs to its program. */
+  name: string;
+  id: string;
+  globalId: string;
+  programId: string | null;
+}
+
+type Prisma = Database['prisma'];
+type Make = (office: OldOffice) => Promise<{ id: string; programId: string | null }>;
+
+const longAgo = new Date('2001-03-01');
+const recently = new Date(Date.now() - 86_400_000);
+
+/** Makes rows of one county, each with what it needs and nothing else. */
+function oldOffice(prisma: Prisma, jurisdictionId: string) {
+  let number = 0;
+  const code = () => `old-${(number += 1)}`;
+  const office = {
+    prisma,
+    jurisdictionId,
+    /** A program that is not past its time, over or not. */
+    program: async (values: object = {}) => {
+      const data = { jurisdictionId, title: 'Program', type: 'REENTRY' as const, status: 'ACTIVE' as const };
+      return prisma.program.create({ data: { ...data, ...values } });
+    },
+    activity: async (programId: string, startsAt: Date, values: object = {}) =>
+      prisma.activity.create({
+        data: { jurisdictionId, programId, title: 'Activity', kind: 'FORUM', startsAt, ...values },
+      }),
+    budgetLine: async (programId: string, fiscalYear: number, values: object = {}) =>
+      prisma.budgetLine.create({
+        data: {
+          jurisdictionId,
+          programId,
+          fiscalYear,
+          fundingType: 'FEES',
+          expenseType: 'FOOD',
+          description: 'Food',
+          plannedCents: 5n,
+          ...values,
+        },
+      }),
+    partner: async (values: object = {}) =>
+      prisma.partnerOrganization.create({
+        data: { jurisdictionId, code: code(), name: 'Partner', kind: 'OTHER', ...values },
+      }),
+    /** A partner of a program. */
+    partnerOf: async (programId: string, values: object = {}) => {
+      const { id } = await office.partner(values);
+      await prisma.programPartner.create({ data: { jurisdictionId, programId, partnerOrganizationId: id } });
+      return { id };
+    },
+    publication: async (named: object, values: object = {}) =>
+      prisma.publication.create({
+        data: {
+          jurisdictionId,
+          kind: 'ANNOUNCEMENT',
+          title: 'Title',
+          body: 'Body',
+          proposedBySubject: 'somebody',
+          ...named,
+          ...values,
+        },
+      }),
+    influence: async (named: object, decidedOn: Date, values: object = {}) =>
+      prisma.decisionInfluence.create({
+        data: {
+          jurisdictionId,
+          kind: 'POLICY',
+          title: 'Decision',
+          insight: 'Insight',
+          change: 'Change',
+          limits: 'Limits',
+          decidedOn,
+          ...named,
+          ...values,
+        },
+      }),
+    concern: async (named: object, values: object = {}) =>
+      prisma.communityConcern.create({
+        data: { jurisdictionId, summary: 'Concern', raisedOn: longAgo, ...named, ...values },
+      }),
+  };
+  return office;
+}
+
+export type OldOffice = ReturnType<typeof oldOffice>;
+
+const published = { status: 'PUBLISHED' as const, publishedAt: longAgo };
+const closed = {
+  status: 'ADDRESSED' as const,
+  category: 'TRAFFIC' as const,
+  priority: 'LOW' as const,
+  outcome: 'Done.',
+  closedAt: longAgo,
+};
+
+/** What a review or a disclosure can be about: the column that names it, of a program. */
+const subjects: Record<string, (office: OldOffice, programId: string) => Promise<object>> = {
+  'a program': async (_office, programId) => ({ programId }),
+  'an activity': async (office, programId) => ({
+    activityId: (await office.activity(programId, recently)).id,
+  }),
+  'a budget line': async (office, programId) => ({
+    budgetLineId: (await office.budgetLine(programId, 2100)).id,
+  }),
+  'a partner': async (office, programId) => ({
+    partnerOrganizationId: (await office.partnerOf(programId)).id,
+  }),
+  'a publication': async (office, programId) => ({
+    publicationId: (await office.publication({ programId })).id,
+  }),
+};
+
+const aboutEach = (make: (office: OldOffice, subject: object) => Promise<{ id: string }>) =>
+  Object.fromEntries(
+    Object.entries(subjects).map(([name, subjectOf]): [string, Make] => [
+      name,
+      async (office) => {
+        const { id: programId } = await office.program();
+        const { id } = await make(office, await subjectOf(office, programId));
+        return { id, programId };
+      },
+    ]),
+  );
+
+/** Makes a response to a version that was closed long ago. */
+async function response({ prisma, jurisdictionId }: OldOffice, programId: string | null) {
+  const survey = await prisma.survey.create({ data: { jurisdictionId, title: 'Survey', programId } });
+  const version = await prisma.surveyVersion.create({
+    data: {
+      jurisdictionId,
+      surveyId: survey.id,
+      number: 1,
+      status: 'CLOSED',
+      languages: ['en'],
+      fieldedAt: longAgo,
+      closedAt: longAgo,
+    },
+  });
+  const { id } = await prisma.response.create({
+    data: { jurisdictionId, surveyVersionId: version.id, respondentKey: 'r1' },
+  });
+  return { id, programId };
+}
+
+/** How to make a record of each type that is past a rule of one month, in each way in which it can belong to a program. */
+const pastTheirTime: Record<RecordType, Record<string, Make>> = {
+  SURVEY_RESPONSE: {
+    'of a program': async (office) => response(office, (await office.program()).id),
+    'of no program': (office) => response(office, null),
+  },
+  TRAINING_COMPLETION: {
+    'of no program': async ({ prisma, jurisdictionId }) => {
+      const training = await prisma.training.create({
+        data: { jurisdictionId, code: 't', title: 'Training' },
+      });
+      const member = await prisma.staffMember.create({
+        data: { jurisdictionId, staffCode: 's', displayName: 'S', position: 'OTHER', startedOn: longAgo },
+      });
+      const { id } = await prisma.trainingCompletion.create({
+        data: { jurisdictionId, trainingId: training.id, staffMemberId: member.id, completedOn: longAgo },
+      });
+      return { id, programId: null };
+    },
+  },
+  CONFLICT_DISCLOSURE: aboutEach(({ prisma, jurisdictionId }, subject) =>
+    prisma.conflictDisclosure.create({
+      data: {
+        jurisdictionId,
+        ...subject,
+        discloserSubject: 'somebody',
+        nature: 'FAMILY',
+        description: 'A cousin.',
+        status: 'RESOLVED',
+        resolution: 'RECUSED',
+        resolutionNote: 'Takes no part.',
+        resolvedBySubject: 'a reviewer',
+        resolvedAt: longAgo,
+      },
+    }),
+  ),
+  ETHICS_REVIEW: aboutEach(({ prisma, jurisdictionId }, subject) =>
+    prisma.ethicsReview.create({
+      data: {
+        jurisdictionId,
+        ...subject,
+        kind: 'ETHICS',
+        requestedBySubject: 'somebody',
+        status: 'DECLINED',
+        decisionNote: 'No.',
+        reviewerSubject: 'a reviewer',
+        decidedAt: longAgo,
+      },
+    }),
+  ),
+  PUBLICATION: {
+    'about a program': async (office) => {
+      const programId = (await office.program()).id;
+      return { id: (await office.publication({ programId }, published)).id, programId };
+    },
+    'about a decision': async (office) => {
+      const programId = (await office.program()).id;
+      const decisionInfluenceId = (await office.influence({ programId }, recently)).id;
+      return { id: (await office.publication({ decisionInfluenceId }, published)).id, programId };
+    },
+    'about a concern': async (office) => {
+      const programId = (await office.program()).id;
+      const communityConcernId = (await office.concern({ programId })).id;
+      return { id: (await office.publication({ communityConcernId }, published)).id, programId };
+    },
+  },
+  DECISION_INFLUENCE: {
+    'of a program': async (office) => {
+      const programId = (await office.program()).id;
+      return { id: (await office.influence({ programId }, longAgo)).id, programId };
+    },
+    'of no program': async (office) => ({ id: (await office.influence({}, longAgo)).id, programId: null }),
+  },
+  COMMUNITY_CONCERN: {
+    'of a program': async (office) => {
+      const programId = (await office.program()).id;
+      return { id: (await office.concern({ programId }, closed)).id, programId };
+    },
+    'raised at an activity': async (office) => {
+      const programId = (await office.program()).id;
+      const activityId = (await office.activity(programId, recently)).id;
+      return { id: (await office.concern({ activityId }, closed)).id, programId };
+    },
+  },
+  AGREEMENT: {
+    'about a program': async (office) => {
+      const { prisma, jurisdictionId } = office;
+      const programId = (await office.program()).id;
+      const partnerOrganizationId = (await office.partner()).id;
+      const { id } = await prisma.agreement.create({
+        data: {
+          jurisdictionId,
+          programId,
+          partnerOrganizationId,
+          kind: 'MOU',
+          title: 'Agreement',
+          expiresOn: longAgo,
+        },
+      });
+      return { id, programId };
+    },
+  },
+  ATTENDANCE: {
+    'at an activity': async (office) => {
+      const { prisma, jurisdictionId } = office;
+      const programId = (await office.program()).id;
+      const startsAt = new Date(Date.now() - 90 * 86_400_000);
+      const activityId = (await office.activity(programId, startsAt)).id;
+      const { id } = await prisma.attendance.create({ data: { jurisdictionId, activityId, headcount: 3 } });
+      return { id, programId };
+    },
+  },
+  ACTIVITY: {
+    'of a program': async (office) => {
+      const programId = (await office.program()).id;
+      return { id: (await office.activity(programId, longAgo)).id, programId };
+    },
+  },
+  BUDGET_LINE: {
+    'of a program': async (office) => {
+      const programId = (await office.program()).id;
+      return { id: (await office.budgetLine(programId, 2001)).id, programId };
+    },
+  },
+  PARTNER_ORGANIZATION: {
+    'of a program': async (office) => {
+      const programId = (await office.program({ status: 'ENDED', endsOn: recently })).id;
+      return { id: (await office.partnerOf(programId, { updatedAt: longAgo })).id, programId };
+    },
+    'of an activity': async (office) => {
+      const { prisma, jurisdictionId } = office;
+      const programId = (await office.program()).id;
+      const activityId = (await office.activity(programId, recently)).id;
+      const { id } = await office.partner({ updatedAt: longAgo });
+      await prisma.activityPartner.create({
+        data: { jurisdictionId, activityId, partnerOrganizationId: id },
+      });
+      return { id, programId };
+    },
+  },
+  PROGRAM: {
+    itself: async (office) => {
+      const { id } = await office.program({ status: 'ENDED', endsOn: longAgo });
+      return { id, programId: id };
+    },
+  },
+};
+
+/** The type of the contract that shows records of a type, where there is one that can be deleted. */
+const typeNames: Partial<Record<RecordType, string>> = {
+  PROGRAM: 'Program',
+  ACTIVITY: 'Activity',
+  BUDGET_LINE: 'BudgetLine',
+  PARTNER_ORGANIZATION: 'PartnerOrganization',
+  COMMUNITY_CONCERN: 'CommunityConcern',
+  DECISION_INFLUENCE: 'DecisionInfluence',
+};
+
+/** Writes a record of each type that there is, in each way in which it can belong to a program. All are past a rule of a month, and nothing else is. */
+export async function addOldRecords(prisma: Prisma, jurisdictionId: string): Promise<HeldRecord[]> {
+  const office = oldOffice(prisma, jurisdictionId);
+  const records: HeldRecord[] = [];
+  for (const [type, ways] of Object.entries(pastTheirTime) as [RecordType, Record<string, Make>][]) {
+    for (const [name, make] of Object.entries(ways)) {
+      const made = await make(office);
+      const globalId = encodeGlobalId(typeNames[type] ?? type, made.id);
+      records.push({ type, name: `${type} ${name}`, globalId, ...made });
+    }
+  }
+  return records;
+}
+
+/** The same of the types that can be deleted, all deleted longer ago than they can be restored. */
+export async function addDeletedRecords(prisma: Prisma, jurisdictionId: string): Promise<HeldRecord[]> {
+  const records = (await addOldRecords(prisma, jurisdictionId)).filter(({ type }) => typeNames[type]);
+  for (const { type, id } of records) {
+    await prisma.$executeRawUnsafe(
+      `update ${type.toLowerCase()} set deleted_at = now() - interval '31 days' where id = $1::uuid`,
+      id,
+    );
+  }
+  return records;
+}
