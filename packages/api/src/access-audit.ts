@@ -41,7 +41,7 @@ async function recordDenials(context: Context): Promise<void> {
   const { actor, requestId, log, access } = context;
   const acting = actingId(context);
   if (acting === null) {
-    // There is no tenant whose trail this would belong into.
+    // No tenant's trail is the right place for this.
     log({
       level: 'warn',
       message: 'access was denied outside any jurisdiction',

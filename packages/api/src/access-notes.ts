@@ -1,21 +1,21 @@
 import type { Action } from '@rapport/core/permissions.ts';
 
-/** Ids that one event names; beyond them it counts. */
+/** The number of ids that one event names. It counts the others. */
 const idsMax = 100;
-/** Denials of one request that are recorded: enough for whoever is curious, too few for whoever wants to fill the trail. */
+/** Denials of one request that are recorded: enough to show curiosity, too few to fill the trail. */
 const denialsMax = 20;
 
-/** What is recorded when a field with a restricted action was answered. */
+/** The event that is recorded when a field with a restricted action was answered. */
 export interface Restriction {
   /** The action of the audit event. */
   event: string;
-  /** The type of the rows that the field answers; null where they are part of the row that has the field, which is then the one that was read. */
+  /** The type of the rows that the field returns; null if they are part of the row that has the field, which is then the row that was read. */
   entityType: string | null;
-  /** Whether the event names what was read. Reading the audit trail would otherwise repeat the trail in itself. */
+  /** Whether the event names the rows. Reading the audit trail would otherwise repeat the trail in itself. */
   namesRows: boolean;
 }
 
-/** The actions that allow to read restricted records: a field that needs one of them is recorded whenever it is answered (docs/architecture.md has the list). */
+/** The actions that show restricted records. Every read of a field with one of them is recorded (docs/architecture.md has the list). */
 export const restrictedReads: Partial<Record<Action, Restriction>> = {
   'response.read': { event: 'response.read', entityType: 'Response', namesRows: true },
   'conflict.read': { event: 'conflictDisclosure.read', entityType: 'ConflictDisclosure', namesRows: true },
@@ -24,7 +24,7 @@ export const restrictedReads: Partial<Record<Action, Restriction>> = {
   'audit.read': { event: 'auditTrail.read', entityType: 'AuditEvent', namesRows: false },
 };
 
-/** What was read of one field. */
+/** The reads of one field. */
 export interface Read {
   event: string;
   entityType: string;
@@ -35,7 +35,7 @@ export interface Read {
   ids: Set<string>;
 }
 
-/** Gathers what one request read of restricted records, and what it was denied, until the answer is ready. */
+/** Collects the restricted reads and the denials of one request until the response is ready. */
 export interface AccessNotes {
   read(read: {
     event: string;
@@ -45,7 +45,7 @@ export interface AccessNotes {
     ids: readonly string[];
   }): void;
   denied(action: Action, field: string | null): void;
-  /** What was read, one entry an event and field. */
+  /** The reads, one entry per event and field. */
   readonly reads: readonly Read[];
   /** Action → the field that first needed it. */
   readonly denials: ReadonlyMap<Action, string | null>;
@@ -85,7 +85,7 @@ export function noteRead(
   value: unknown,
 ): void {
   const ids = restriction.entityType === null ? idsIn(value == null ? null : parent) : idsIn(value);
-  // A list that is empty was still looked into; a thing that is not there was not read.
+  // An empty list was still read; a missing thing was not.
   if (ids === null) return;
   context.access.read({
     event: restriction.event,

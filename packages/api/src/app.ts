@@ -57,7 +57,7 @@ export function createApp(dependencies: AppDependencies): App {
       return context;
     } catch (error) {
       if (error instanceof ForbiddenError) {
-        // Whoever is a member of nothing here leaves no event in anybody's audit trail.
+        // A person without memberships leaves no event in any audit trail.
         services.log({ level: 'warn', message: 'access was denied', requestId, reason: error.message });
       }
       await session.end();

@@ -4,7 +4,7 @@ import type { PrismaClient } from '@rapport/database/client.ts';
 import { actingJurisdiction, type Context } from './context.ts';
 
 export interface AuditRecord {
-  /** What was done, as "<entity>.<verb in the past>": "program.created". */
+  /** The action, as "<entity>.<verb in the past>": "program.created". */
   action: string;
   entityType: string;
   entityId: string;
@@ -20,7 +20,7 @@ export interface AuditActor {
   requestId: string;
 }
 
-/** Writes an audit event in the transaction of what it records: both stand, or neither. */
+/** Writes an audit event in the transaction of what it records: both are committed, or neither. */
 export async function recordAuditAs(
   prisma: PrismaClient,
   actor: AuditActor,
@@ -55,7 +55,7 @@ export function recordAudits(context: Context, records: readonly AuditRecord[]):
   return recordAuditEvents(context.database.prisma, actorOf(context), records);
 }
 
-/** Runs what must leave an audit event. That it leaves none is a defect, and thrown as one. */
+/** Runs work that must leave an audit event. Throws if it leaves none, which is a defect. */
 export async function audited<Result>(
   context: Context,
   name: string,

@@ -35,7 +35,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     directResult: true,
     defaultUnionOptions: {
       name: ({ fieldName }) => `${(fieldName[0] ?? '').toUpperCase()}${fieldName.slice(1)}Result`,
-      description: 'What was done, or why it was not.',
+      description: 'The payload of the mutation, or the error.',
     },
   },
   prisma: {
@@ -53,39 +53,39 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       if (!decoded) throw new GraphQLError(`"${globalId.slice(0, 80)}" is not an id of this API.`);
       return { typename: decoded.typeName, id: decoded.id };
     },
-    nodeTypeOptions: { description: 'Anything that can be fetched again by its global id.' },
-    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    nodeTypeOptions: { description: 'An object with a global id, by which it can be fetched again.' },
+    pageInfoTypeOptions: { description: 'The position of a page in its list.' },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     edgesFieldOptions: { description: 'The rows of this page, each with its cursor.' },
     nodeFieldOptions: { description: 'The row.' },
-    cursorFieldOptions: { description: 'Where this row stands in its list; for `after` and `before`.' },
-    idFieldOptions: { description: 'Global id: the same for the same thing, in every answer.' },
-    hasNextPageFieldOptions: { description: 'Whether rows follow this page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether rows stand before this page.' },
-    startCursorFieldOptions: { description: 'Cursor of the first row; null where the page is empty.' },
-    endCursorFieldOptions: { description: 'Cursor of the last row; null where the page is empty.' },
+    cursorFieldOptions: { description: 'The position of this row in its list; for `after` and `before`.' },
+    idFieldOptions: { description: 'Global id: the same for the same object in every response.' },
+    hasNextPageFieldOptions: { description: 'Whether there are rows after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether there are rows before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row; null if the page is empty.' },
+    endCursorFieldOptions: { description: 'Cursor of the last row; null if the page is empty.' },
     firstArgOptions: {
-      description: `Rows from the start of the list or from \`after\`; ${pageSizeDefault} unless said, at most ${pageSizeMax}.`,
+      description: `Rows from the start of the list or from \`after\`; ${pageSizeDefault} by default, at most ${pageSizeMax}.`,
     },
-    afterArgOptions: { description: 'Cursor of the row before the first one wanted.' },
+    afterArgOptions: { description: 'Return rows after this cursor.' },
     lastArgOptions: {
       description: `Rows from the end of the list or from \`before\`, in the order of the list; at most ${pageSizeMax}.`,
     },
-    beforeArgOptions: { description: 'Cursor of the row after the last one wanted.' },
-    pageInfoFieldOptions: { description: 'Where this page stands in its list.' },
+    beforeArgOptions: { description: 'Return rows before this cursor.' },
+    pageInfoFieldOptions: { description: 'The position of this page in its list.' },
   },
 });
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
-    description: 'Rows of the whole list, not only of this page.',
+    description: 'The number of rows in the whole list, not only on this page.',
     resolve: (connection) => connection.totalCount(),
   }),
 );
 
-builder.queryType({ description: 'Everything that can be read.' });
+builder.queryType({ description: 'The queries of the API.' });
 builder.mutationType({
   description:
-    'Everything that can be changed. Each mutation takes one input, runs in a transaction of its own and answers with its payload or with an error of the union that it returns.',
+    'The changes that the API offers. Each mutation takes one input, runs in its own transaction and returns its payload or an error.',
 });

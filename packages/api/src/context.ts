@@ -11,7 +11,7 @@ import type { AccessNotes } from './access-notes.ts';
 import type { BatchLoaders } from './lists/batch-loaders.ts';
 import type { Log } from './log.ts';
 
-/** The parts of the outside world that use cases need. */
+/** The external services that use cases need. */
 export interface Services {
   database: Database;
   uploads: ObjectStore;
@@ -21,20 +21,20 @@ export interface Services {
   now: () => Date;
 }
 
-/** What every resolver and service gets: who asks, and the scope in which their statements run. */
+/** The context of resolvers and services: the actor, and the session in which statements run. */
 export interface Context extends Services {
   actor: Actor;
-  /** Answers the request's own id, which stands in the log, the audit trail and the response. */
+  /** The id of the request. It is in the log, the audit trail and the response. */
   requestId: string;
   session: DatabaseSession;
   loaders: BatchLoaders;
-  /** What the audit trail gets to know once the answer is ready. */
+  /** Notes for the audit trail, written when the response is ready. */
   access: AccessNotes;
   /** How many audit events the request has recorded so far. */
   audits: { count: number };
 }
 
-/** The jurisdiction that the request acts in. Throws where there is none, saying how to choose one. */
+/** The acting jurisdiction of the request. Throws if it has none, with a message about how to choose one. */
 export function actingJurisdiction(context: Pick<Context, 'actor'>): ActingJurisdiction {
   const { actor } = context;
   if (actor.kind === 'PUBLIC') {
@@ -49,7 +49,7 @@ export function actingJurisdiction(context: Pick<Context, 'actor'>): ActingJuris
   );
 }
 
-/** Refuses whoever may not do this, and notes the refusal for the audit trail. `path` is the place in the input that asks for it. Returns the jurisdiction in which they may. */
+/** Refuses an actor without the action, and notes the denial for the audit trail. `path` is the place in the input that needs it. Returns the acting jurisdiction. */
 export function authorize(
   context: Pick<Context, 'actor' | 'access'>,
   action: Action,
@@ -64,7 +64,7 @@ export function authorize(
   throw new ForbiddenError(`${who} does not allow "${action}" in ${jurisdiction.name}.`, path, action);
 }
 
-/** Notes for the audit trail that somebody may not do this. Who has not signed in is nobody who could be named. */
+/** Notes a denial for the audit trail. An actor who has not signed in cannot be named, and is not noted. */
 export function noteDenial(
   { actor, access }: Pick<Context, 'actor' | 'access'>,
   action: Action,

@@ -3,7 +3,7 @@ import { ValidationError } from '@rapport/core/errors.ts';
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
-/** The calendar day of a moment, in UTC, as a `Date` of the API: its midnight. What is in force, ends or expires is judged by it. */
+/** The calendar day of a moment, in UTC, as a `Date` of the API: its midnight. Terms, ends and expiries follow it. */
 export function dayOf(moment: Date): Date {
   return new Date(Math.floor(moment.getTime() / day) * day);
 }

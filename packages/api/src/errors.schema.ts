@@ -13,77 +13,77 @@ import { builder } from './builder.ts';
 
 const pathText = (path: readonly (string | number)[]): string[] => path.map(String);
 
-/** What every expected failure of a mutation says. */
+/** The fields of every expected failure of a mutation. */
 const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
-  description: 'An expected failure: something that the caller can understand and act on.',
+  description: 'An expected failure, which the caller can understand and correct.',
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
         'Machine-readable: VALIDATION_FAILED, NOT_FOUND, FORBIDDEN, CONFLICT, INVALID_STATE or SERVICE_UNAVAILABLE.',
     }),
-    message: t.exposeString('message', { description: 'For the person who sent the input.' }),
+    message: t.exposeString('message', { description: 'A message for the person who sent the input.' }),
     path: t.stringList({
       description:
-        'The place in the input that this is about, from the input object down; empty where it is about the whole.',
+        'The path to the part of the input with the problem; empty if it is about the whole input.',
       resolve: (error) => pathText(error.inputPath),
     }),
   }),
 });
 
 const InputIssueType = builder.objectRef<InputIssue>('InputIssue').implement({
-  description: 'One thing wrong with an input.',
+  description: 'One problem with an input.',
   fields: (t) => ({
     path: t.stringList({
-      description: 'The place in the input, from the input object down.',
+      description: 'The path in the input, from the input object down.',
       resolve: (issue) => pathText(issue.path),
     }),
     message: t.exposeString('message', {
-      description: 'What is wrong with it, naming the limit or the allowed values.',
+      description: 'The problem, with the limit or the allowed values.',
     }),
   }),
 });
 
 builder.objectType(ValidationError, {
   name: 'ValidationError',
-  description: 'The input is not acceptable; nothing was changed.',
+  description: 'The input is not valid; nothing was changed.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
     issues: t.field({
       type: [InputIssueType],
-      description: 'Everything that is wrong with it.',
+      description: 'All problems of the input.',
       resolve: (error) => [...error.issues],
     }),
   }),
 });
 builder.objectType(NotFoundError, {
   name: 'NotFoundError',
-  description: 'Something that the input names does not exist for this caller.',
+  description: 'The input names something that does not exist for this caller.',
   interfaces: [ErrorInterface],
 });
 builder.objectType(ForbiddenError, {
   name: 'ForbiddenError',
-  description: 'The caller is known and may not do this.',
+  description: 'The caller is signed in and does not have the permission.',
   interfaces: [ErrorInterface],
 });
 builder.objectType(ConflictError, {
   name: 'ConflictError',
-  description: 'The same thing exists already, or was changed since the caller read it.',
+  description: 'The same thing already exists, or was changed after the caller read it.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
     currentVersion: t.exposeInt('currentVersion', {
       nullable: true,
-      description: 'The version that stands now, where the conflict is about `expectedVersion`.',
+      description: 'The current version, if the conflict is about `expectedVersion`.',
     }),
   }),
 });
 builder.objectType(InvalidStateError, {
   name: 'InvalidStateError',
-  description: 'The thing exists, and its state does not allow this.',
+  description: 'The state of the object does not allow this.',
   interfaces: [ErrorInterface],
 });
 builder.objectType(ServiceUnavailableError, {
   name: 'ServiceUnavailableError',
-  description: 'The database, the object store or the queue does not answer; trying again later may help.',
+  description: 'The database, the object store or the queue does not respond. Try again later.',
   interfaces: [ErrorInterface],
 });
 

@@ -9,7 +9,7 @@ const fits = (label: string, maximum: number) => `${label} has at most ${maximum
 /** PostgreSQL keeps no NUL in a text, and no half of a surrogate pair in JSON. */
 const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
-/** What a reader can follow, and nothing that a page would run. */
+/** True for an address that a reader can open and a page would not run. */
 function isWebAddress(text: string): boolean {
   const protocol = URL.parse(text)?.protocol;
   return protocol === 'https:' || protocol === 'http:';

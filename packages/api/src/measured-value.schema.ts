@@ -27,52 +27,53 @@ const EstimateType = builder.objectRef<Estimate>('Estimate').implement({
     interval: t.expose('interval', {
       type: ConfidenceIntervalType,
       nullable: true,
-      description: 'How uncertain it is; null where that cannot be computed, and `caveats` then says why.',
+      description:
+        'The uncertainty of the figure; null if it cannot be computed, and `caveats` then gives the reason.',
     }),
     numerator: t.exposeInt('numerator', {
       nullable: true,
-      description: 'Count above the line of a share; null for a mean.',
+      description: 'The numerator of a share; null for a mean.',
     }),
     denominator: t.exposeInt('denominator', {
-      description: 'Count that the figure rests on, such as the valid answers.',
+      description: 'The count behind the figure, such as the number of valid answers.',
     }),
-    method: t.exposeString('method', { description: 'The method, by name.' }),
-    unit: t.exposeString('unit', { description: 'What the figure is measured in.' }),
+    method: t.exposeString('method', { description: 'The name of the method.' }),
+    unit: t.exposeString('unit', { description: 'The unit of the figure.' }),
     caveats: t.stringList({
-      description: 'What to bear in mind.',
+      description: 'Cautions for readers of the figure.',
       resolve: (estimate) => [...estimate.caveats],
     }),
   }),
 });
 
 const SuppressionReasonEnum = builder.enumType('SuppressionReason', {
-  description: 'Why a figure is hidden.',
+  description: 'The reason why a figure is hidden.',
   values: {
     SMALL_COUNT: {
       description:
-        'It rests on a small count, or would give one away by subtraction; which of the two is not told.',
+        'It is based on a small count, or would reveal one by subtraction. Which of the two is not disclosed.',
     },
-    COMPLEMENTARY: { description: 'It would give away another hidden figure by subtraction.' },
+    COMPLEMENTARY: { description: 'It would reveal another hidden figure by subtraction.' },
   } as const,
 });
 
 const SuppressedType = builder.objectRef<Suppressed>('Suppressed').implement({
-  description: 'A figure that exists and is hidden, so that nobody can be recognised in it.',
+  description: 'A figure that exists and is hidden, so that no one can be identified.',
   fields: (t) => ({
-    reason: t.expose('reason', { type: SuppressionReasonEnum, description: 'Why it is hidden.' }),
-    threshold: t.exposeInt('threshold', { description: 'Counts from 1 to this are hidden.' }),
+    reason: t.expose('reason', { type: SuppressionReasonEnum, description: 'The reason why it is hidden.' }),
+    threshold: t.exposeInt('threshold', { description: 'Counts from 1 to this number are hidden.' }),
   }),
 });
 
 const NotReportedType = builder.objectRef<NotReported>('NotReported').implement({
   description: 'A figure that does not exist. Not the same as zero.',
   // Not `reason`: that is an enum in Suppressed, and one query selects both.
-  fields: (t) => ({ why: t.exposeString('reason', { description: 'Why there is none.' }) }),
+  fields: (t) => ({ why: t.exposeString('reason', { description: 'The reason.' }) }),
 });
 
 const NotComparableType = builder.objectRef<NotComparable>('NotComparable').implement({
-  description: 'A figure that exists and would mislead beside the others.',
-  fields: (t) => ({ why: t.exposeString('why', { description: 'What keeps it from being compared.' }) }),
+  description: 'A figure that exists and would be misleading next to the others.',
+  fields: (t) => ({ why: t.exposeString('why', { description: 'The reason why it cannot be compared.' }) }),
 });
 
 const typeNames = {
@@ -84,7 +85,7 @@ const typeNames = {
 
 /** A measured figure is one of these, never a bare number. */
 export const MeasuredValueUnion = builder.unionType('MeasuredValue', {
-  description: 'A measured figure: an estimate, or the reason why there is none to show.',
+  description: 'A measured figure: an estimate, or the reason why it is not shown.',
   types: [EstimateType, SuppressedType, NotReportedType, NotComparableType],
   resolveType: (value) => typeNames[value.kind],
 });

@@ -9,7 +9,7 @@ import { noteDenial, type Context } from './context.ts';
 import { translateDatabaseError } from './database-errors.ts';
 import { expectedErrors } from './errors.schema.ts';
 
-/** Parses what a mutation or query was given. Throws a ValidationError with every issue, each with its path. */
+/** Parses the input of a mutation or query. Throws a ValidationError with every issue, each with its path. */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
@@ -26,7 +26,7 @@ export function parseInput<Schema extends z.ZodType>(
 }
 
 /**
- * Runs a mutation: parses the input and runs the use case in one write transaction. What it throws rolls everything back, the audit event included.
+ * Runs a mutation: parses the input and runs the use case in one write transaction. An error rolls everything back, including the audit event.
  */
 export async function runMutation<Schema extends z.ZodType, Result>(
   context: Context,
@@ -48,7 +48,7 @@ export async function runMutation<Schema extends z.ZodType, Result>(
   } catch (error) {
     const failure = explain(error);
     if (failure instanceof ForbiddenError && failure.action === null) {
-      // Refused because of who asks, although the role allows it. What the role does not allow is noted where it is refused.
+      // Refused because of who asks, although the role allows it. A denial because of the role is noted where it happens.
       noteDenial(context, mutation.action, `Mutation.${mutation.name}`);
     }
     if (failure instanceof ServiceUnavailableError) {
@@ -91,7 +91,7 @@ export function mutation<Schema extends z.ZodType, Payload>(options: {
   };
 }
 
-/** What the caller can be told of a failure; what nobody foresaw stays as it is. */
+/** The error for the caller. An unexpected error stays unchanged. */
 function explain(error: unknown): unknown {
   if (error instanceof ObjectStoreUnavailableError) return new ServiceUnavailableError('object store', error);
   if (error instanceof JobQueueUnavailableError) return new ServiceUnavailableError('job queue', error);

@@ -10,7 +10,7 @@ export type SweepDependencies = Pick<Context, 'queue' | 'log'> & {
   system: Database;
 };
 
-/** What a sweep did. */
+/** The result of a sweep. */
 export interface SweepResult {
   /** Jobs that were put on the queue again. */
   announced: number;
@@ -19,8 +19,8 @@ export interface SweepResult {
 }
 
 /**
- * What is done once a minute: retention runs that are due are asked for, jobs without a message are announced, and new audit events are sealed. Each is tried, whatever became of
- * the others; throws the first thing that failed.
+ * Runs once a minute: requests retention runs that are due, announces jobs without a message, and seals new audit events. One failure does not stop
+ * the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
   const [runs] = await Promise.allSettled([requestDueRuns(dependencies.system)]);

@@ -3,7 +3,7 @@ const day = 24 * 60 * 60 * 1000;
 /** The time that a clock on the wall shows, as if it stood in UTC, in milliseconds. */
 export type WallTime = number;
 
-/** True for the name of a time zone of the IANA database, such as "America/New_York". Offsets such as "+02:00" are none: they know no daylight saving. */
+/** True for the name of a time zone of the IANA database, such as "America/New_York". Offsets such as "+02:00" are refused because they have no daylight saving time. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
@@ -15,7 +15,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** A clock of a time zone. Throws RangeError for a name that is none. */
+/** A clock of a time zone. Throws RangeError for any other name. */
 export function clockIn(timeZone: string): (moment: number) => WallTime {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -38,8 +38,8 @@ export function clockIn(timeZone: string): (moment: number) => WallTime {
 }
 
 /**
- * When a clock shows a time. Of a time that it shows twice, as daylight saving ends, the first; for one that it skips, as daylight saving begins, as much
- * later as it skips (so does RFC 5545, and `Temporal` with "compatible").
+ * The moment at which a clock shows a time. A time that occurs twice, when daylight saving ends, means the first one. A time that is skipped, when daylight
+ * saving begins, means the time that much later, as in RFC 5545 and `Temporal` with "compatible".
  */
 export function momentOf(wall: WallTime, clock: (moment: number) => WallTime): number {
   // Offsets are less than a day, and no zone changes its own twice within two days.

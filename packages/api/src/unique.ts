@@ -1,8 +1,8 @@
 import { ConflictError } from '@rapport/core/errors.ts';
 
 /**
- * Refuses a value that is unique in a jurisdiction and that another row has: `taken` is the row that has it, `ownId` the one that is being changed. `field` is the
- * input's. A unique index stands behind it, for two at once.
+ * Refuses a value that must be unique in a jurisdiction: `taken` is the row that has it, `ownId` the row that is being changed, `field` the field of the input.
+ * A unique index decides between two writers at the same time.
  */
 export function refuseTaken(
   taken: { id: string } | null,

@@ -12,7 +12,7 @@ export function expectVersion(actual: number, expected: number): void {
 
 /**
  * Changes a row unless somebody else has since it was read; of two writers of the same version one succeeds. `write` is an `updateMany` with the id and the expected
- * version in its `where`, and raises the version; `read` reads the row again. Returns the row as it stands then.
+ * version in its `where`, and raises the version; `read` reads the row again. Returns the changed row.
  */
 export async function changeVersion<R extends { version: number }>(
   expected: number,

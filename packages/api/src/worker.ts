@@ -12,8 +12,8 @@ import { sweep, type SweepResult } from './sweep.ts';
 /** Work outside requests: imports, exports and retention runs. */
 export interface Worker {
   /**
-   * Runs a job to its end, or takes it up where a worker that died left it. Resolves when nothing more is to be done, also where the job
-   * failed for good (the job says why), is finished already or does not exist. Throws where the message should come again later.
+   * Runs a job to its end, or continues it after a worker died. Resolves when nothing more is to be done, also if the job
+   * failed permanently (it has the reason), has already ended or does not exist. Throws if the message should be delivered again later.
    */
   run(message: JobMessage): Promise<void>;
   /** `sweep` with the worker's own dependencies. */
@@ -77,7 +77,7 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         await runJob(lease);
         log({ level: 'info', message: 'a job ended', jobId: lease.job.id, kind: lease.job.kind });
       } catch (error) {
-        // Whoever took the job over ends it.
+        // The worker that took the job over ends it.
         if (!(error instanceof LeaseLostError)) await settleFailure(lease, error);
       } finally {
         lease.release();

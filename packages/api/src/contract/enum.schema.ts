@@ -40,17 +40,17 @@ export function enumOfNames<const Name extends string>(
   return enumOf(name, values, description, descriptions);
 }
 
-/** The enum of the contract for a constant object of values. Throws where there is none. */
+/** The enum of the contract for a constant object of values. Throws if it is not declared. */
 export function enumOfValues(values: object, place: string): object {
   const ref = byValues.get(values);
   if (!ref) throw new Error(`${place}: its enum is not part of the contract; declare it with enumOf`);
   return ref;
 }
 
-/** The enum of the contract for an enum of the Prisma schema. Throws where there is none. */
+/** The enum of the contract for an enum of the Prisma schema. Throws if it is not declared. */
 export function enumOfColumn(enumName: string, place: string): object {
   return enumOfValues(databaseEnums[enumName as keyof typeof databaseEnums], place);
 }
 
-/** An enum of the contract by its own name; undefined where there is none. */
+/** An enum of the contract by its own name; undefined if it is not declared. */
 export const enumNamed = (name: string): object | undefined => byName.get(name);

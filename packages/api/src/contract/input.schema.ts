@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import { enumNamed, enumOfValues } from './enum.schema.ts';
 import { asType, inputFields, type ContractType, type InputFieldBuilder } from './seam.ts';
 
-/** What a schema says about its place in the contract, besides its description. */
+/** Metadata of a schema: its place in the contract. */
 interface InputMeta {
   description?: string | undefined;
   /** The name of its type: a scalar, an enum, or the input type that an object is. */
@@ -56,7 +56,7 @@ function fieldOf(t: InputFieldBuilder, place: string, schema: Schema) {
   });
 }
 
-/** What a schema, or the one inside its wrappers, is described as. */
+/** The description of a schema, or of the one inside its wrappers. */
 function descriptionOf(schema: Schema): string | undefined {
   const inner = unwrapped(schema);
   return metaOf(schema).description ?? (inner === schema ? undefined : descriptionOf(inner));
@@ -69,7 +69,7 @@ function unwrapped(schema: Schema): Schema {
   return def.type === 'pipe' ? def.in : schema;
 }
 
-/** The schema inside wrappers that say whether a value may be left out, or what becomes of it. */
+/** The schema inside all wrappers, which make a value optional or transform it. */
 function innerOf(schema: Schema): Schema {
   const inner = unwrapped(schema);
   return inner === schema ? schema : innerOf(inner);

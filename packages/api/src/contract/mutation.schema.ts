@@ -29,12 +29,12 @@ interface Retry<Input, Result> {
 interface Options<Schema extends z.ZodObject, Result> {
   action: Action;
   description: string;
-  /** What the mutation is given. Its description is that of the input type. */
+  /** The input. Its description is that of the input type. */
   input: Schema;
   run: (context: Context, input: z.output<Schema>) => Promise<Result>;
   /** True where a repeated request finds nothing to change. Such a run leaves no audit event. */
   mayChangeNothing?: boolean;
-  /** What is announced once the transaction is committed. It must not fail the mutation, which is done by then. */
+  /** Runs after the commit, for announcements. It must not fail the mutation, which is done by then. */
   afterCommit?: (context: Context, result: Result) => Promise<void>;
 }
 

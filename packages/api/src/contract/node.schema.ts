@@ -27,7 +27,7 @@ export interface Reference<Column extends string> {
   description: string;
   /** True where the row may be deleted while it is named. A column that may be empty is nullable anyway. */
   isNullable?: boolean;
-  /** Who may see it; by default, who may see rows of that type. */
+  /** The action that shows it; by default, the one that shows rows of that type. */
   action?: Action;
 }
 
@@ -39,7 +39,7 @@ export interface RowOptions<M extends ModelName> {
 }
 
 export interface NodeOptions<M extends ModelName> extends RowOptions<M> {
-  /** Who may see the rows. */
+  /** The action that shows the rows. */
   action: Action;
   /** Where not every row is for everyone who has the action: which ones are. */
   isVisible?: (context: Context, row: RowOf<M>) => boolean;

@@ -4,7 +4,7 @@ import type { SchemaTypes } from '../builder.ts';
 
 /**
  * The seam between what is derived at run time and Pothos, whose types want every name and type of a field as a literal. All casts of the contract stand here.
- * What they cover is checked where the contract is described (columns, filters, orders and inputs are typed by the Prisma schema and zod) and by the printed schema.
+ * The names and types that they cover are checked elsewhere: columns, filters and orders by the Prisma schema, inputs by zod, and all of it by the printed schema.
  */
 export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 export type FieldBuilder<Row> = PothosSchemaTypes.ObjectFieldBuilder<Types, Row>;

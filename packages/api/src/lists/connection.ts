@@ -36,7 +36,7 @@ export interface ConnectionSource extends ListSource {
   fields: readonly string[];
 }
 
-/** What Relay's connection types read. Cursors are written when they are asked for. */
+/** The shape that Relay's connection types read. Cursors are written when they are asked for. */
 export interface ConnectionPage<R> {
   edges: { node: R; cursor: string }[];
   pageInfo: {

@@ -24,7 +24,7 @@ const comparedTexts = z
   .array(comparedText)
   .max(valuesMax, `A filter can have at most ${valuesMax} texts to look for.`);
 
-/** What a text must be so that the database can compare it. Values of every other type are checked by GraphQL. */
+/** A text that the database can compare. Values of every other type are checked by GraphQL. */
 function schemaOf(type: ContractType): z.ZodType | undefined {
   if (type === 'String') return comparedText;
   return Array.isArray(type) && type[0] === 'String' ? comparedTexts : undefined;
@@ -81,7 +81,7 @@ export const isSet = <const Column extends string>(
   conditions: (value: boolean) => [{ field: column, is: value ? 'notNull' : 'null' }],
 });
 
-/** What a filter by a global id lets through. An id of another type is answered like that of an absent row: by no rows. */
+/** The condition of a filter by a global id. An id of another type matches no rows, like the id of a row that does not exist. */
 export function refersTo<const Column extends string>(
   column: Column,
   typeName: string,

@@ -272,7 +272,7 @@ describe('figures over indexes', () => {
 
 let known: TestClient | undefined;
 
-/** Somebody of the first tenant who may read everything. */
+/** A user of the first tenant who can read everything. */
 async function member(): Promise<TestClient> {
   if (known) return known;
   const subject = 'reader-of-the-filled';

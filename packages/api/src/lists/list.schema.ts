@@ -16,13 +16,13 @@ import type { Order } from './order.schema.ts';
 interface ListOptions<Column extends string> {
   description: string;
   filter?: Filter<Column>;
-  /** What a reader may choose to order by. */
+  /** The orders that a reader can choose. */
   order?: Order<Column>;
   /** The order of a list that offers none; by default that of `order`, or the newest first. */
   orderBy?: ListOrder<Column>;
-  /** Who may see it; by default, who may see rows of the type. */
+  /** The action that shows the list; by default, the one that shows rows of the type. */
   action?: Action;
-  /** Rows that the list has whatever its filter says. */
+  /** Conditions that every row of the list meets, besides its filter. */
   where?: (context: Context) => readonly Condition<Column>[];
 }
 
@@ -92,7 +92,7 @@ export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: Any
     /** One row by its global id, as a field of the query. */
     lookup: (
       name: string,
-      description = `One ${noun} by its global id; null where there is none that you may see.`,
+      description = `One ${noun} by its global id; null if it does not exist for you.`,
     ) =>
       builder.queryField(name, (t) =>
         t.field({

@@ -20,8 +20,8 @@ interface NodeType {
 const nodeTypes = new Map<string, NodeType>();
 
 /**
- * Makes a type fetchable by `node(id:)`, for those who have the action. The type's name is the model's unless said otherwise. Where not every row is for whoever has the
- * action, `isVisible` says which ones are; the others are answered like rows that are not there.
+ * Makes a type fetchable by `node(id:)`, for those who have the action. The type has the model's name by default. If the action does not show every row,
+ * `isVisible` says which rows it shows; other rows are treated as missing.
  */
 export function registerNode(
   model: string,
@@ -38,7 +38,7 @@ export function nodeTypeNames(): string[] {
   return [...nodeTypes.keys()];
 }
 
-/** How the rows of a type are read, and who may see them. Throws for a type that cannot be fetched by global id. */
+/** The columns of a type's rows, and the action that shows them. Throws for a type that cannot be fetched by global id. */
 export function nodeNamed(typeName: string): Pick<NodeType, 'model' | 'fields' | 'action'> {
   const type = nodeTypes.get(typeName);
   if (!type) throw new Error(`${typeName} cannot be fetched by global id`);
@@ -100,7 +100,7 @@ builder.queryField('nodes', (t) =>
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     action: 'public',
-    description: `Several things by their global ids, in the order asked for; null for each that is not there. At most ${pageSizeMax}.`,
+    description: `Several things by their global ids, in the order of the ids; null for each that does not exist for you. At most ${pageSizeMax}.`,
     args: { ids: t.arg.idList({ required: true, description: 'Global ids from earlier answers.' }) },
     resolve: (_root, { ids }, context) => {
       if (ids.length > pageSizeMax) throw new LimitExceededError('ids', pageSizeMax, ids.length);

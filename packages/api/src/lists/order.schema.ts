@@ -13,7 +13,7 @@ export const SortDirection = builder.enumType('SortDirection', {
   } as const,
 });
 
-/** What a cursor holds for a column. */
+/** The kind of value that a cursor has for a column. */
 function kindOf(model: string, name: string): SortKeyKind {
   const { type, isNullable } = columnOf(model, name);
   if (isNullable) throw new Error(`${model}.${name} may be empty, so no list can be ordered by it`);
@@ -47,7 +47,7 @@ export function orderOf<M extends ModelName>(
   choices: Readonly<Record<string, readonly [column: NoInfer<ColumnOf<M>>, description: string]>>,
 ): Order<ColumnOf<M>> {
   const OrderField = builder.enumType(`${table.typeName}OrderField`, {
-    description: `What ${table.plural} can be ordered by.`,
+    description: `The orders of a list of ${table.plural}.`,
     values: Object.fromEntries(
       Object.entries(choices).map(([name, [value, description]]) => [name, { value, description }]),
     ),

@@ -3,7 +3,7 @@ import type { Condition } from '@rapport/database/list-reader.ts';
 import { dayAfter } from '../days.ts';
 
 /**
- * What a filter by whether a day lies in a row's period lets through: the first and the last day belong to the period, and an empty one of them sets no limit
+ * The conditions of a filter by whether a day lies in a row's period. The first and the last day belong to the period, and an empty one sets no limit
  * (`isWithin` of days.ts says the same of one row).
  */
 export function periodConditions(

@@ -14,7 +14,7 @@ import {
 /** Of a model's fields, those that an answer needs. */
 export type FieldsToRead = (model: string, fields: readonly string[]) => readonly string[];
 
-/** What is read while nobody knows better. */
+/** The fields that are read before the document is known. */
 export const allFields: FieldsToRead = (_model, fields) => fields;
 
 /**

@@ -6,7 +6,7 @@ import { nodeTypeNames } from './node.schema.ts';
 
 /**
  * Takes away what Pothos puts around the plainest fields of a list, which is a third of the processor time of a nested one: an async function around each row's global
- * id, and a resolver for each `edges` and `node`, which a compiled document would read as properties. What they answer stays the same.
+ * id, and a resolver for each `edges` and `node`, which a compiled document would read as properties. Their results stay the same.
  * Changes the schema that it is given; doing so again changes nothing.
  */
 export function simplifyResolvers(schema: GraphQLSchema): void {

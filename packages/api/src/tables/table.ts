@@ -14,7 +14,7 @@ import { rowsOf } from './rows.ts';
 
 /** Only columns of the model: any other name is a type error, also where the compiler does not check for excess properties. */
 type Exactly<Columns, Given> = Given & Record<Exclude<keyof Given, keyof Columns>, never>;
-/** What an input says about columns: undefined and, where a column cannot be empty, null mean "not given". */
+/** Columns as an input gives them: undefined and, if a column cannot be empty, null mean "not given". */
 type Loose<Columns> = { [K in keyof Columns]?: Columns[K] | null | undefined };
 type RequiredColumns<M extends ModelName> = {
   [K in keyof ValuesOf<M>]-?: object extends Pick<ValuesOf<M>, K> ? never : K;
@@ -24,12 +24,12 @@ type NewRow<M extends ModelName> = Omit<Loose<ValuesOf<M>>, RequiredColumns<M>> 
 type Changeable<M extends ModelName> = Omit<RowOf<M>, 'id' | 'jurisdictionId' | 'version'>;
 export type ChangeOf<M extends ModelName> = Loose<Changeable<M>>;
 
-/** What the audit trail records of a write besides its entity and the columns that changed. */
+/** Details of a write for the audit trail, besides its entity and the changed columns. */
 export interface Recorded {
   /** "<entity>.<verb in the past>"; "program.created", "program.updated" and "program.removed" are the defaults. */
   action?: string;
   detail?: NonNullable<AuditRecord['detail']>;
-  /** What an update changed besides the columns of the row, such as rows that are part of it. */
+  /** Names of other things that an update changed, such as rows that are part of the row. */
   parts?: readonly string[];
 }
 
@@ -38,14 +38,14 @@ export type Path = readonly (string | number)[];
 export interface TableOptions<M extends ModelName, Unlisted extends ColumnOf<M>> {
   /** The type of the contract that shows the rows; the model's name by default. */
   typeName?: string;
-  /** What messages and descriptions call several rows; derived from the noun by default. */
+  /** The word for several rows in messages and descriptions; derived from the noun by default. */
   plural?: string;
   /** Columns that no list or lookup reads: large ones, and secrets. */
   unlisted?: readonly Unlisted[];
 }
 
 /**
- * What services do with the rows of one model. The model, its columns and their types come from the Prisma schema. Row-level security supplies the tenant.
+ * The operations of services on the rows of one model. The model, its columns and their types come from the Prisma schema. Row-level security supplies the tenant.
  * `noun` is what messages and descriptions call a row ("budget line").
  */
 export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = never>(
@@ -73,7 +73,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       entityId,
       detail: { ...(fields ? { fields } : {}), ...recorded.detail },
     });
-  /** The columns that an input gives: what is undefined is left out, and so is null where the column cannot be empty. */
+  /** The columns that an input gives: undefined is left out, and so is null if the column cannot be empty. */
   const given = (values: object): object =>
     Object.fromEntries(
       Object.entries(values).filter(
@@ -93,7 +93,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     noun,
     plural,
     typeName,
-    /** What lists and lookups read, in the order of the Prisma schema. */
+    /** The columns that lists and lookups read, in the order of the Prisma schema. */
     columns,
     /** The global id of a row in an input; parsed to the row's id. */
     id,
@@ -137,7 +137,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     /** The columns that an input gives, typed as they are in a row. */
     given: <Given extends ChangeOf<M>>(values: Exactly<ChangeOf<M>, Given>) =>
       given(values) as Partial<Changeable<M>>,
-    /** Inserts a row, with its audit event. What is undefined, or null where the column cannot be empty, takes the column's default. */
+    /** Inserts a row, with its audit event. A column takes its default if its value is undefined, or null although it cannot be empty. */
     async create<Given extends NewRow<M>>(
       context: Context,
       values: Exactly<ValuesOf<M>, Given>,
@@ -148,8 +148,8 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       return row;
     },
     /**
-     * Changes a row that is locked, with its audit event, which names the columns whose value is another one now. Returns the row as it stands then.
-     * What is undefined, or null where the column cannot be empty, stays.
+     * Changes a row that is locked, with its audit event, which names the columns whose value is another one now. Returns the changed row.
+     * A column stays unchanged if its value is undefined, or null although it cannot be empty.
      */
     async update<Given extends ChangeOf<M>>(
       context: Context,
@@ -165,7 +165,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       await record(context, row.id, 'updated', recorded, fields);
       return changed;
     },
-    /** Deletes a row for good, with its audit event. Throws NotFoundError where somebody else was faster. */
+    /** Permanently deletes a row, with its audit event. Throws NotFoundError where somebody else was faster. */
     async remove(context: Context, row: Row, path: Path, recorded: Recorded = {}): Promise<Row> {
       const { count } = await rowsOf(context, model).deleteMany({ where: { id: row.id } });
       found(count > 0 ? row : null, path);
@@ -207,7 +207,7 @@ function isSame(before: object, after: object, name: string): boolean {
   return text(before) === text(after);
 }
 
-/** A table, whatever its model. */
+/** A table of any model. */
 export interface AnyTable {
   readonly model: ModelName;
   readonly noun: string;
