@@ -292,7 +292,7 @@ export type AreaOrder = {
   readonly field: AreaOrderField;
 };
 
-/** What areas can be ordered by. */
+/** The orders of a list of areas. */
 export type AreaOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -360,7 +360,7 @@ export type AuditEventOrder = {
   readonly field: AuditEventOrderField;
 };
 
-/** What audit events can be ordered by. */
+/** The orders of a list of audit events. */
 export type AuditEventOrderField =
   /** When it was done. */
   | 'OCCURRED_AT';
@@ -385,7 +385,7 @@ export type BudgetLineOrder = {
   readonly field: BudgetLineOrderField;
 };
 
-/** What budget lines can be ordered by. */
+/** The orders of a list of budget lines. */
 export type BudgetLineOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -428,7 +428,7 @@ export type CaseStudyOrder = {
   readonly field: CaseStudyOrderField;
 };
 
-/** What case studies can be ordered by. */
+/** The orders of a list of case studies. */
 export type CaseStudyOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -614,7 +614,7 @@ export type ConflictDisclosureOrder = {
   readonly field: ConflictDisclosureOrderField;
 };
 
-/** What disclosures can be ordered by. */
+/** The orders of a list of disclosures. */
 export type ConflictDisclosureOrderField =
   /** When it was disclosed. */
   | 'CREATED_AT';
@@ -1118,7 +1118,7 @@ export type DeletedRecordOrder = {
   readonly field: DeletedRecordOrderField;
 };
 
-/** What deleted records can be ordered by. */
+/** The orders of a list of deleted records. */
 export type DeletedRecordOrderField =
   /** When it was deleted. */
   | 'DELETED_AT';
@@ -1191,7 +1191,7 @@ export type EthicsReviewOrder = {
   readonly field: EthicsReviewOrderField;
 };
 
-/** What reviews can be ordered by. */
+/** The orders of a list of reviews. */
 export type EthicsReviewOrderField =
   /** When it was requested. */
   | 'CREATED_AT';
@@ -1521,7 +1521,7 @@ export type LegalHoldOrder = {
   readonly field: LegalHoldOrderField;
 };
 
-/** What legal holds can be ordered by. */
+/** The orders of a list of legal holds. */
 export type LegalHoldOrderField =
   /** When it was placed. */
   | 'PLACED_AT';
@@ -1628,7 +1628,7 @@ export type PermissibleActivityRuleOrder = {
   readonly field: PermissibleActivityRuleOrderField;
 };
 
-/** What rules can be ordered by. */
+/** The orders of a list of rules. */
 export type PermissibleActivityRuleOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
@@ -1718,7 +1718,7 @@ export type ProgramOrder = {
   readonly field: ProgramOrderField;
 };
 
-/** What programs can be ordered by. */
+/** The orders of a list of programs. */
 export type ProgramOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -2395,11 +2395,11 @@ export type StartConcernInput = {
   readonly id: string;
 };
 
-/** Why a figure is hidden. */
+/** The reason why a figure is hidden. */
 export type SuppressionReason =
-  /** It would give away another hidden figure by subtraction. */
+  /** It would reveal another hidden figure by subtraction. */
   | 'COMPLEMENTARY'
-  /** It rests on a small count, or would give one away by subtraction; which of the two is not told. */
+  /** It is based on a small count, or would reveal one by subtraction. Which of the two is not disclosed. */
   | 'SMALL_COUNT';
 
 /** Which surveies to list. A row must meet every condition that is given. */
@@ -2418,7 +2418,7 @@ export type SurveyOrder = {
   readonly field: SurveyOrderField;
 };
 
-/** What surveies can be ordered by. */
+/** The orders of a list of surveies. */
 export type SurveyOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -2487,7 +2487,7 @@ export type TrainingOrder = {
   readonly field: TrainingOrderField;
 };
 
-/** What trainings can be ordered by. */
+/** The orders of a list of trainings. */
 export type TrainingOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
