@@ -1140,7 +1140,7 @@ export type DiscloseConflictInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of interest. */
   readonly nature: ConflictNature;
-  /** What the interest concerns. */
+  /** The subject that the interest concerns. */
   readonly subject: GovernedSubjectInput;
 };
 
@@ -1322,7 +1322,7 @@ export type GateRequirementState =
   /** The review approved the subject and the approval is valid, or the agreement is in force. */
   | 'SETTLED';
 
-/** The kind of a subject: what a rule applies to, a review examines or a conflict of interest concerns. */
+/** The kind of the subject of a rule, a review or a conflict of interest. */
 export type GovernedKind =
   /** An activity. */
   | 'ACTIVITY'
@@ -2097,7 +2097,7 @@ export type RequestRetentionRunInput = {
 export type RequestReviewInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What the review examines. */
+  /** The kind of review. */
   readonly kind: ReviewKind;
   /** Questions that must be answered before approval. */
   readonly questions?: ReadonlyArray<string> | null | undefined;
@@ -2131,7 +2131,7 @@ export type ResolveConflictInput = {
   readonly expectedVersion: number;
   /** The disclosure. */
   readonly id: string;
-  /** What was arranged, and why. */
+  /** The arrangement, and the reason for it. */
   readonly note: string;
   /** How the conflict is resolved. */
   readonly resolution: ConflictResolution;
@@ -2217,14 +2217,14 @@ export type RetireTrainingInput = {
 
 /** The decision on a review. */
 export type ReviewDecision =
-  /** The subject may go ahead as it is. */
+  /** The subject can go ahead as it is. */
   | 'APPROVED'
-  /** The subject may go ahead as long as the conditions are met. */
+  /** The subject can go ahead as long as the conditions are met. */
   | 'APPROVED_WITH_CONDITIONS'
-  /** The subject may not go ahead. */
+  /** The subject cannot go ahead. */
   | 'DECLINED';
 
-/** What a review examines. */
+/** The kind of a review. */
 export type ReviewKind =
   /** The office's duties: bias, conflicts of interest, public statements. */
   | 'ETHICS'

@@ -30,7 +30,7 @@ const AuditEvent = nodeType(auditEvents, {
     occurredAt,
     actorKind: 'The kind of actor: PERSON, API_KEY, WORKER or SYSTEM.',
     actorSubject: 'The actor: a subject of the identity provider, or "api-key:" and the id of a key.',
-    action: 'What was done, such as "program.created".',
+    action: 'The action, such as "program.created".',
     entityType: 'The type of the record that it was done to.',
     requestId: 'The id of the request, as in the log and in the response.',
   },
@@ -62,7 +62,7 @@ function ofEntity(globalId: string): Condition<'entityType' | 'entityId'>[] {
 
 listsOf(AuditEvent, auditEvents).query('auditTrail', {
   description:
-    'The actions in the acting jurisdiction, most recent first by default. Only people who may resolve conflicts of interest see events about them.',
+    'The actions in the acting jurisdiction, most recent first by default. Events about conflicts of interest are only shown to people with permission to resolve them.',
   where: ({ actor }) => seenEvents(actor),
   filter: filterOf('AuditEventFilter', auditEvents, {
     action: equals('action', 'This action, such as "program.created".'),

@@ -8,11 +8,11 @@ import { conflictDisclosures } from './tables.ts';
 
 /** The descriptions of a disclosure's fields, in its type and in inputs. */
 export const conflictDescriptions = {
-  subject: 'What the interest concerns.',
+  subject: 'The subject that the interest concerns.',
   nature: 'The kind of interest.',
   description: 'A description of the interest. Only reviewers and the person who disclosed it can read it.',
   resolution: 'How the conflict is resolved.',
-  resolutionNote: 'What was arranged, and why.',
+  resolutionNote: 'The arrangement, and the reason for it.',
 } as const;
 
 export const discloseConflictSchema = z

@@ -40,7 +40,7 @@ enumOf('ConflictResolution', ConflictResolution, 'How a conflict of interest was
 export const ConflictDisclosure = nodeType(conflictDisclosures, {
   action: 'conflict.read',
   description:
-    'A disclosed conflict of interest. Only the people who may resolve it and the person who disclosed it can see it.',
+    'A disclosed conflict of interest. Only people with permission to resolve it and the person who disclosed it can see it.',
   columns: {
     discloserSubject: 'The person who disclosed it: a subject of the identity provider.',
     nature: conflictDescriptions.nature,
@@ -67,7 +67,7 @@ const lists = listsOf(ConflictDisclosure, conflictDisclosures);
 lists.lookup('conflictDisclosure');
 lists.query('conflictDisclosures', {
   description:
-    'The disclosed conflicts of interest, newest first by default. People who may resolve them see all of the acting jurisdiction; everyone else sees their own.',
+    'The disclosed conflicts of interest, newest first by default. People with permission to resolve them see all of the acting jurisdiction; everyone else sees their own.',
   where: ({ actor }) =>
     seesAllConflicts(actor) ? [] : [{ field: 'discloserSubject', is: 'equal', value: subjectOf(actor) }],
   filter: filterOf('ConflictDisclosureFilter', conflictDisclosures, {

@@ -26,7 +26,7 @@ mutationOf('restoreRecord', {
   payload: {
     record: {
       type: builder.nodeInterfaceRef(),
-      description: 'The restored record; null if you may not read records of its type.',
+      description: 'The restored record; null if you cannot read records of its type.',
       isNullable: true,
     },
   },

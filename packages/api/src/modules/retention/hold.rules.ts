@@ -1,12 +1,12 @@
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
-/** What a hold covers: every type if none is named, and the records of every program if none is named. */
+/** The scope of a hold: every type if none is named, and the records of every program if none is named. */
 export interface HoldScope {
   recordTypes: readonly RecordType[];
   programId: string | null;
 }
 
-/** What decides whether a hold covers a record. */
+/** The facts that decide whether a hold covers a record. */
 export interface HeldRecord {
   type: RecordType;
   /** The programs of the record: several, one or none. */

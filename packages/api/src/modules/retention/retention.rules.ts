@@ -215,7 +215,7 @@ export const retainedTypes: readonly RetainedType[] = [
   },
 ];
 
-/** Types whose deleted records a run removes once they can no longer be restored, whatever the rules. */
+/** Types whose deleted records a run removes once they can no longer be restored, regardless of the rules. */
 export const restorableTypes: ReadonlySet<RecordType> = new Set(
   deletables.map(({ recordType }) => recordType),
 );

@@ -25,7 +25,7 @@ export interface GateFacts {
   subject: GovernedSubject;
   /** The subject and what belongs to it: the partners and budget lines of a program, the partners of an activity. */
   things: readonly GovernedThing[];
-  /** The program whose agreements with partners count, besides the agreements for all programs; null if there is none. */
+  /** The program whose agreements with partners count, besides the agreements for all programs; null if there is no program. */
   programId: string | null;
   /** The rules in force, oldest first. */
   rules: readonly Rule[];

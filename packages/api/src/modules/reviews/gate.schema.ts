@@ -59,7 +59,7 @@ const GateRequirementType = builder.objectRef<GateRequirement>('GateRequirement'
     subject: t.field({
       type: GovernedSubjectType,
       description:
-        'What must meet the requirement: the subject of the gate, or something that belongs to it.',
+        'The subject that must meet the requirement: the subject of the gate, or one that belongs to it.',
       resolve: ({ subject: { kind, id } }) => ({ kind, id }),
     }),
     reviewKind: t.expose('reviewKind', {
@@ -84,28 +84,28 @@ const GateRequirementType = builder.objectRef<GateRequirement>('GateRequirement'
 });
 
 const GateBlockerType = builder.objectRef<GateBlocker>('GateBlocker').implement({
-  description: 'An outstanding requirement: a reason why a subject may not go ahead.',
+  description: 'An outstanding requirement: a reason why a subject cannot go ahead.',
   fields: (t) => ({
     code: t.expose('code', { type: BlockerCodeEnum, description: 'The kind of requirement.' }),
     message: t.exposeString('message', { description: 'The requirement in words.' }),
     subject: t.field({
       type: GovernedSubjectType,
       nullable: true,
-      description: 'What it is about; null if that is confidential.',
+      description: 'The subject that it is about; null if that is confidential.',
       resolve: ({ subject }) => subject,
     }),
     rule: t.field({
       type: PermissibleActivityRule,
       nullable: true,
       action: 'rule.read',
-      description: 'The rule behind it; null if there is none.',
+      description: 'The rule behind it; null if there is no such rule.',
       resolve: ({ rule }) => rule,
     }),
     review: t.field({
       type: EthicsReview,
       nullable: true,
       action: 'review.read',
-      description: 'The review that it is about; null if there is none.',
+      description: 'The review that it is about; null if there is no such review.',
       resolve: ({ review }) => review,
     }),
   }),

@@ -5,11 +5,11 @@ import type { RowOf } from '../../tables/columns.ts';
 import { wordsVersion } from '../publications/publication.rules.ts';
 import type { GovernedSubject, GovernedThing } from './governed.ts';
 
-/** What a gate checks: the subject, what belongs to it, and other programs whose conflicts block it. */
+/** The scope of a gate: the subject, what belongs to it, and other programs whose conflicts block it. */
 export interface GateScope {
   subject: GovernedSubject;
   things: GovernedThing[];
-  /** The program of the subject; null if there is none. */
+  /** The program of the subject; null if there is no program. */
   programId: string | null;
   /** Programs, besides the things, about which an unresolved conflict blocks too. */
   alsoTouched: GovernedSubject[];

@@ -12,7 +12,7 @@ import { subjectIds } from './governed.input.ts';
 export const GovernedKindEnum = enumOf(
   'GovernedKind',
   GovernedKind,
-  'The kind of a subject: what a rule applies to, a review examines or a conflict of interest concerns.',
+  'The kind of the subject of a rule, a review or a conflict of interest.',
   {
     PROGRAM: 'A program.',
     ACTIVITY: 'An activity.',

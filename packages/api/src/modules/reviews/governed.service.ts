@@ -7,7 +7,7 @@ import { wordsVersion } from '../publications/publication.rules.ts';
 import { publications } from '../publications/tables.ts';
 import type { GovernedSubject } from './governed.ts';
 
-/** What a review needs to know about its subject. */
+/** The facts about a subject that its review needs. */
 export interface SubjectOrigin {
   /** The people who proposed it; for an activity, also those who proposed its program. */
   proposers: string[];

@@ -14,7 +14,7 @@ import { partnerOrganizations } from '../partners/tables.ts';
 import { programs } from '../programs/tables.ts';
 import { publications } from '../publications/tables.ts';
 
-/** What a rule applies to, a review examines or a conflict of interest concerns: its kind and its row id. */
+/** The subject of a rule, a review or a conflict of interest: its kind and its row id. */
 export interface GovernedSubject {
   kind: GovernedKind;
   id: string;

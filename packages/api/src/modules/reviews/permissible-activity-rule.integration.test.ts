@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('a rule', () => {
-  it('is made with what it is restricted by and what it rests on, changed, and retired for good', async () => {
+  it('is made with what it is restricted by and what it rests on, changed, and retired permanently', async () => {
     const authorities = await office.admin.query(
       '{ legalAuthorities(first: 1) { edges { node { id citation } } } }',
     );

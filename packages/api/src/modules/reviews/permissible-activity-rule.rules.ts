@@ -16,7 +16,7 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
-/** The restrictions that a rule for each kind can have. A rule for partners looks only at the partner, in whatever program it takes part. */
+/** The restrictions that a rule for each kind can have. A rule for partners looks only at the partner, not at the programs that it takes part in. */
 const criteriaOf: Record<GovernedKind, readonly Criterion[]> = {
   PROGRAM: ['programTypes'],
   ACTIVITY: ['programTypes', 'activityKinds'],

@@ -38,7 +38,7 @@ export async function createRule(context: Context, input: output<typeof createRu
   return rule;
 }
 
-/** Changes a rule. What it applies to stays: a rule for another kind of subject is another rule. */
+/** Changes a rule. The kind of subject cannot change: a rule for another kind is another rule. */
 export async function updateRule(context: Context, input: output<typeof updateRuleSchema>): Promise<Rule> {
   const { id: _id, expectedVersion: _version, ...columns } = input;
   const current = await permissibleActivityRules.lockVersion(context, input);

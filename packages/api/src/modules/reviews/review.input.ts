@@ -17,7 +17,7 @@ const questionTexts = z
 
 export const requestReviewSchema = z
   .object({
-    kind: z.enum(ReviewKind).describe('What the review examines.'),
+    kind: z.enum(ReviewKind).describe('The kind of review.'),
     subject: governedSubject.describe('The subject of the review.'),
     questions: questionTexts.nullish().describe('Questions that must be answered before approval.'),
     idempotencyKey: idempotencyKeySchema,

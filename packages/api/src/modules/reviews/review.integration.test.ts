@@ -123,7 +123,7 @@ describe('a review', () => {
     }
   });
 
-  it('is withdrawn by whoever requested it, and by nobody else', async () => {
+  it('is withdrawn by the person who requested it, and by no one else', async () => {
     const review = await requested(office.editor, { programId: await aProgram() });
     const input = { id: review.id, expectedVersion: 1 };
     expect(await run(office.contributor, 'withdrawReview', input)).toMatchObject({

@@ -13,9 +13,9 @@ import { EthicsReview } from './review.schema.ts';
 import { decideReview, requestReview, withdrawReview } from './review.service.ts';
 
 enumOf('ReviewDecision', ReviewDecision, 'The decision on a review.', {
-  APPROVED: 'The subject may go ahead as it is.',
-  APPROVED_WITH_CONDITIONS: 'The subject may go ahead as long as the conditions are met.',
-  DECLINED: 'The subject may not go ahead.',
+  APPROVED: 'The subject can go ahead as it is.',
+  APPROVED_WITH_CONDITIONS: 'The subject can go ahead as long as the conditions are met.',
+  DECLINED: 'The subject cannot go ahead.',
 });
 
 const shared = { payload: EthicsReview, key: 'review' } as const;

@@ -18,7 +18,7 @@ import { subjectColumns, subjectOfRow } from './governed.ts';
 import { questionsOf } from './review-question.service.ts';
 import { ethicsReviewQuestions, ethicsReviews } from './tables.ts';
 
-export const ReviewKindEnum = enumOf('ReviewKind', ReviewKind, 'What a review examines.', {
+export const ReviewKindEnum = enumOf('ReviewKind', ReviewKind, 'The kind of a review.', {
   ETHICS: "The office's duties: bias, conflicts of interest, public statements.",
   LEGAL: 'Whether the law allows the subject.',
   FISCAL: 'The sources of money and what it is spent on.',
@@ -48,7 +48,7 @@ const EthicsReviewQuestion = builder.prismaObject('EthicsReviewQuestion', {
     }),
     answer: t.exposeString('answer', {
       nullable: true,
-      description: 'The answer; null while there is none.',
+      description: 'The answer; null while the question is not answered.',
     }),
     answeredBySubject: t.exposeString('answeredBySubject', {
       nullable: true,
@@ -72,7 +72,7 @@ export const EthicsReview = nodeType(ethicsReviews, {
   description:
     'A review of a subject before it may go ahead. The reviewer did not request it, did not propose the subject, and did not disclose an unresolved conflict of interest about it.',
   columns: {
-    kind: 'What the review examines.',
+    kind: 'The kind of review.',
     status: 'Its status.',
     conditions: 'The conditions of the approval; empty for any other decision.',
     decidedAt: 'When it was decided; null if it was not.',
@@ -80,7 +80,7 @@ export const EthicsReview = nodeType(ethicsReviews, {
     requestedBySubject: { ...forStaff, description: 'The person who requested it. For staff of the office.' },
     reviewerSubject: {
       ...forStaff,
-      description: 'The person who decided it; null if nobody has. For staff of the office.',
+      description: 'The person who decided it; null while it is not decided. For staff of the office.',
     },
     decisionNote: { ...forStaff, description: 'The reason for the decision. For staff of the office.' },
     createdAt: 'When it was requested.',
