@@ -1,9 +1,9 @@
 /**
- * The client's documents, types and React hooks, generated from a schema and operations.
+ * Generates the client's documents, types and React hooks from a schema and operations.
  *
  *   node codegen.ts --schema=FILE --documents=GLOB --output=FILE --fetcher=@rapport/client/fetcher.ts
  *
- * That is for operations of one's own; `npm run generate` does it for the ones in packages/client.
+ * Use this command for your own operations. `npm run generate` runs it for the operations in packages/client.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -13,15 +13,15 @@ import { generate, type CodegenConfig } from '@graphql-codegen/cli';
 
 import { isMain } from './scripts/main-module.ts';
 
-/** Paths are from the working directory. */
+/** Paths are relative to the working directory. */
 export interface ClientSources {
   /** The schema, as SDL. */
   schema: string;
   /** A glob of .graphql files. */
   documents: string;
-  /** What is generated. */
+  /** The generated file. */
   output: string;
-  /** The module that exports `useFetcher` and `RapportError`, as the generated file is to import it. */
+  /** The module that exports `useFetcher` and `RapportError`, as the generated file imports it. */
   fetcher: string;
 }
 
@@ -39,9 +39,9 @@ const config = {
   defaultScalarType: 'unknown',
   enumType: 'string-literal',
   immutableTypes: true,
-  // With exactOptionalPropertyTypes, a form could not pass a field that it may not have.
+  // With exactOptionalPropertyTypes, a form could not pass undefined for an omitted field.
   inputMaybeValue: 'T | null | undefined',
-  // `__typename` where an operation asks for it, and there alone.
+  // `__typename` only in operations that select it.
   skipTypename: true,
   inlineFragmentTypes: 'inline',
   dedupeFragments: true,
@@ -57,21 +57,20 @@ const config = {
   errorType: 'RapportError',
 } satisfies CodegenConfig['config'];
 
-// Named in the configuration as well, `useFetcher` would be imported as a type.
+// If the configuration also named `useFetcher`, it would be imported as a type.
 const header = (
   fetcher: string,
 ): string => `/* Generated from the schema and the operations: run "npm run generate". */
 import { useFetcher, type RapportError } from '${fetcher}';`;
 
 /**
- * Generates without writing.
- * Rejects where an operation does not fit the schema, naming its file, its line and the field.
+ * Generates without writing. Rejects if an operation does not fit the schema, with its file, line and field.
  */
 export async function generateClient(sources: ClientSources): Promise<string> {
   const plugins = ['typescript-operations', 'typescript-react-query'];
   const generates = { [sources.output]: { plugins, config } };
   const { schema, documents } = sources;
-  // The one seam: declared as any; without writing, it gives a file for each output.
+  // The only cast: the function is declared as any. Without writing, it returns a file for each output.
   const [file] = (await generate({ schema, documents, generates, silent: true }, false)) as {
     content: string;
   }[];

@@ -1,5 +1,6 @@
 /**
- * Which file may import which. `npm test -- --only dependencies` checks it; scripts/dependency-rules.test.ts shows a violation of each rule.
+ * Which file can import which. `npm test -- --only dependencies` checks it; scripts/dependency-rules.test.ts
+ * shows a violation of each rule.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +8,8 @@ import { join } from 'node:path';
 import type { IConfiguration } from 'dependency-cruiser';
 
 /**
- * Which of our packages may import which, a line for each package. A package may always import itself, and its tests also import
- * `testkit`. pnpm refuses a workspace with a cycle.
+ * The imports allowed between our packages, one line per package. A package can always import itself, and its
+ * tests also import `testkit`. pnpm refuses a workspace with a cycle.
  */
 export const packageEdges: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -23,20 +24,20 @@ export const packageEdges: Readonly<Record<string, readonly string[]>> = {
   testkit: [],
 };
 
-/** What the tests of a package may import beyond its own edges: the tests of the client run against the real API. */
+/** Additional imports of a package's tests: the tests of the client run against the real API. */
 const testEdges: Readonly<Record<string, readonly string[]>> = { client: ['api'] };
 
 const test = '(^|/)(testing/.*|[^/]+[.]test[.]tsx?)$';
 const testkit = '^packages/testkit/';
 const modules = '^packages/api/src/modules/';
 
-/** Where what is deployed, published or run by hand begins. */
+/** The entry points of deployed code, published code and commands. */
 const entries = [
   '^packages/functions/src/(graphql|worker|sweep|migrate)[.]ts$',
   '^packages/dashboard/src/main[.]tsx$',
   // Front ends outside this repository use the client.
   '^packages/client/src/',
-  // Compiled, never called: the compiler is the test.
+  // Compiled but never called: the compiler is the test.
   '[.]types[.]ts$',
   '^packages/[^/]+/[^/]+[.]ts$',
   '^scripts/',
@@ -51,7 +52,7 @@ const startedByPath = [
 
 const oneOf = (names: readonly string[]): string => `^packages/(${names.join('|')})/`;
 
-/** Of some packages, those that the package.json of `name` declares under one of these keys. */
+/** The packages among some that the package.json of `name` declares under one of these keys. */
 function declared(name: string, packages: readonly string[], keys: readonly Key[]): readonly string[] {
   const file = join(import.meta.dirname, 'packages', name, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Key, Record<string, string>>>;
@@ -98,21 +99,21 @@ export default {
     },
     {
       name: 'no-cycle',
-      comment: 'Files that import each other, even for types alone, cannot be read or moved one at a time.',
+      comment: 'Files that import each other, even only for types, cannot be read or moved one at a time.',
       severity: 'error',
       from: {},
       to: { circular: true },
     },
     {
       name: 'relative-import-of-another-package',
-      comment: 'Import another package by its name: its package.json says what it exports.',
+      comment: 'Import another package by its name. Its package.json lists its exports.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
       to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
     },
     {
       name: 'infra-imports-code',
-      comment: 'infra/ names handlers by path, so that a deployment depends on no code of ours.',
+      comment: 'infra/ names handlers by path, so a deployment does not depend on our code.',
       severity: 'error',
       from: { path: '^(infra/|sst[.]config[.]ts)', pathNot: test },
       to: { path: '^(packages|scripts)/' },
@@ -144,21 +145,21 @@ export default {
     },
     {
       name: 'development-dependency-in-production',
-      comment: 'Deployed code imports dependencies alone. Types may come from devDependencies.',
+      comment: 'Deployed code can only import dependencies. Types can come from devDependencies.',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/', pathNot: [test, testkit] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'unresolved-import',
-      comment: 'There is no such file or package.',
+      comment: 'This file or package does not exist.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true },
     },
     {
       name: 'rules-are-pure',
-      comment: 'A .rules.ts file decides from its arguments: it reads no database and knows no GraphQL.',
+      comment: 'A .rules.ts file decides from its arguments. It does not use the database or GraphQL.',
       severity: 'error',
       from: { path: '[.]rules[.]ts$' },
       to: {
@@ -173,8 +174,7 @@ export default {
     },
     {
       name: 'services-know-no-graphql',
-      comment:
-        'A use case is called by GraphQL, by jobs and by other services: it builds no types of the schema.',
+      comment: 'GraphQL, jobs and other services call a use case, so it does not build types of the schema.',
       severity: 'error',
       from: { path: '^packages/api/src/.*[.]service[.]ts$' },
       to: {
@@ -199,7 +199,7 @@ export default {
     {
       name: 'modules-call-services',
       comment:
-        'A module calls the services of another and names its types; how that one imports or writes is its own matter.',
+        'A module calls the services of another module and names its types. How that module imports or writes is internal.',
       severity: 'error',
       from: { path: `${modules}([^/]+)/`, pathNot: test },
       to: {
@@ -214,19 +214,19 @@ export default {
     {
       name: 'unused-file',
       comment:
-        'Nothing that is deployed, published or run by hand reaches this file. Put code for tests into a testing/ folder.',
+        'No deployed code, published code or command uses this file. Put code for tests into a testing/ folder.',
       severity: 'error',
       from: { path: entries, pathNot: test },
       to: {
         path: '^packages/[^/]+/src/',
-        // The intervals of STATISTICS.md come as a set: differences of shares are for evaluations.
+        // The intervals of STATISTICS.md come as a set. Differences of shares are for evaluations.
         pathNot: [...entries, test, testkit, '/generated/', '/newcombe[.]difference[.]ts$', '/tables[.]ts$'],
         reachable: false,
       },
     },
     {
       name: 'unused-test-code',
-      comment: 'No test or script reaches this file.',
+      comment: 'No test or script uses this file.',
       severity: 'error',
       from: { path: ['[.]test[.]tsx?$', '^scripts/'] },
       to: {
@@ -241,7 +241,7 @@ export default {
     exclude: {
       path: ['^(dist|reports|[.]rapport|[.]sst)/', '^packages/[^/]+/dist/', '[.]sst/platform/', '^@pulumi/'],
     },
-    // Imports of types are imports: who needs a type of another file depends on it.
+    // Imports of types count: a file that uses a type of another file depends on it.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

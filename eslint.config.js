@@ -15,11 +15,11 @@ const writesToConsole = ['packages/functions/**', 'packages/testkit/**', 'script
 
 const builtinsWithoutPrefix = builtinModules.filter((name) => !name.startsWith('node:'));
 /** @param {string} name */
-const nodePrefix = (name) => ({ name, message: `Write "node:${name}": it belongs to Node.` });
+const nodePrefix = (name) => ({ name, message: `Write "node:${name}", because it belongs to Node.` });
 
 const environmentFromNode = {
   selector: 'ImportDeclaration[source.value=/^(node:)?process$/] ImportSpecifier[imported.name="env"]',
-  message: 'The environment is read in packages/functions alone; take the value as a parameter.',
+  message: 'Only packages/functions reads the environment. Take the value as a parameter.',
 };
 const environmentFromGlobal = {
   selector: 'MemberExpression[property.name="env"][object.property.name="process"]',
@@ -28,14 +28,14 @@ const environmentFromGlobal = {
 
 const defaultExport = {
   selector: 'ExportDefaultDeclaration',
-  message: 'Export by name: a name is found by search.',
+  message: 'Export by name, so that a search finds it.',
 };
 const everywhere = [environmentFromNode, environmentFromGlobal, defaultExport];
 
 const readsDatabase = {
   selector:
     ':matches(MemberExpression, ObjectPattern > Property):matches([property.name=/^(database|session)$/], [key.name=/^(database|session)$/])',
-  message: 'Only a service reads or writes the database: call one.',
+  message: 'Only a service reads or writes the database. Call a service.',
 };
 
 export default defineConfig(
@@ -47,7 +47,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      // `== null` asks for null and undefined at once, which is what an optional GraphQL argument may be.
+      // `== null` matches null and undefined. An optional GraphQL argument can be either.
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-restricted-imports': ['error', { paths: builtinsWithoutPrefix.map(nodePrefix) }],
@@ -72,12 +72,12 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
       ],
-      // A port's method is async because some adapter of it waits, not because each one does.
+      // A port's method is async because some of its adapters wait, not because all of them do.
       '@typescript-eslint/require-await': 'off',
     },
   },
   {
-    name: 'services touch the database, and nothing else of a module does',
+    name: 'only services use the database in a module',
     files: ['packages/api/src/modules/**/*.{schema,mutations,rules,input}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, readsDatabase] },
   },
@@ -85,7 +85,7 @@ export default defineConfig(
     name: 'infra',
     files: ['infra/**/*.ts', 'sst.config.ts'],
     rules: {
-      // SST's globals ($app, aws, sst) come from a generated declaration that is no module.
+      // SST's globals ($app, aws, sst) come from a generated declaration that is not a module.
       '@typescript-eslint/triple-slash-reference': 'off',
     },
   },
@@ -93,7 +93,7 @@ export default defineConfig(
     name: 'tests',
     files: ['**/*.test.{ts,tsx}', 'packages/*/src/**/testing/**'],
     rules: {
-      // Answers over GraphQL and files read back are untyped until an expectation looks at them.
+      // GraphQL answers and parsed files are untyped until an expectation checks them.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -123,7 +123,7 @@ export default defineConfig(
     rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'prefer-const': 'error' },
   },
   { name: 'outside the program', files: untyped, extends: [tseslint.configs.disableTypeChecked] },
-  // The pre-commit hook takes seconds because it leaves out what needs the whole program.
+  // The pre-commit hook skips rules that need the whole program, so it takes seconds.
   process.env.RAPPORT_LINT === 'quick'
     ? { name: 'quick', files: typescript, extends: [tseslint.configs.disableTypeChecked] }
     : {},
@@ -138,7 +138,7 @@ export default defineConfig(
         },
         rules: {
           ...graphqlPlugin.configs['flat/operations-recommended'].rules,
-          // Answers are kept by operation, not normalized by id.
+          // Results are cached by operation, not normalized by id.
           '@graphql-eslint/require-selections': 'off',
           '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 12 }],
         },

@@ -18,7 +18,7 @@ export default $config({
     };
   },
   async run() {
-    // First: a bundle that is missing must be noticed before the first resource is made.
+    // First, because a missing bundle must be noticed before any resource is created.
     await import('./infra/bundles.ts');
     const { apiUrl } = await import('./infra/api.ts');
     const { oidc } = await import('./infra/auth.ts');

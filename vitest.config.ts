@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const integrationTests = 'packages/*/src/**/*.integration.test.{ts,tsx}';
 
-// What Node loads for our dependencies. Vite would choose index.mjs for our own files, and two copies of graphql
-// refuse each other's schemas.
+// The file that Node loads for our dependencies. Vite would choose index.mjs for our own files, and two
+// copies of graphql refuse each other's schemas.
 const graphql = createRequire(import.meta.url).resolve('graphql');
 
 export default defineConfig({

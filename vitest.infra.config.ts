@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const platformModules = fileURLToPath(new URL('./.sst/platform/node_modules', import.meta.url));
 
-/** The infrastructure under mocks; `npm run check:infra` prepares what it needs. */
+/** Tests the infrastructure under mocks. `npm run check:infra` prepares the environment. */
 export default defineConfig({
   resolve: {
     // The components and the tests must share one copy of the engine's libraries.
@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     include: ['infra/**/*.test.ts'],
-    // Deploying both stages to the mocks takes most of this on a slow machine.
+    // Deploying both stages to the mocks takes most of this time on a slow machine.
     hookTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'reports/infra.json' }]],
   },

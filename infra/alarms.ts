@@ -35,9 +35,9 @@ interface AlarmRule {
   metric: string;
   dimensions: Record<string, $util.Input<string>>;
   statistic: 'Average' | 'Maximum' | 'Sum';
-  /** The alarm rings when the statistic of a period is greater than this. */
+  /** The alarm rings if the statistic of a period is greater than this. */
   above: number;
-  /** Periods of five minutes, all of them above. */
+  /** The number of consecutive periods of five minutes above the threshold. */
   periods: number;
 }
 
@@ -59,7 +59,7 @@ function alarm(name: string, rule: AlarmRule): void {
 }
 
 alarm('DeadLetterAlarm', {
-  description: 'A job failed five times and waits in the dead-letter queue',
+  description: 'A job failed five times and is in the dead-letter queue',
   namespace: 'AWS/SQS',
   metric: 'ApproximateNumberOfMessagesVisible',
   dimensions: { QueueName: deadLetterQueue.nodes.queue.name },
@@ -79,7 +79,7 @@ alarm('JobsWaitingAlarm', {
 });
 
 alarm('ApiErrorsAlarm', {
-  description: 'The API answered with server errors',
+  description: 'The API returned server errors',
   namespace: 'AWS/ApiGateway',
   metric: '5xx',
   dimensions: { ApiId: api.nodes.api.id },
@@ -89,7 +89,7 @@ alarm('ApiErrorsAlarm', {
 });
 
 alarm('WorkerErrorsAlarm', {
-  description: 'The worker crashed or ran out of time',
+  description: 'The worker crashed or timed out',
   namespace: 'AWS/Lambda',
   metric: 'Errors',
   dimensions: { FunctionName: worker.name },
@@ -99,7 +99,7 @@ alarm('WorkerErrorsAlarm', {
 });
 
 alarm('SweepErrorsAlarm', {
-  description: 'The sweep keeps failing: lost jobs stay lost',
+  description: 'The sweep keeps failing, so lost jobs are not announced again',
   namespace: 'AWS/Lambda',
   metric: 'Errors',
   dimensions: { FunctionName: sweep.name },
@@ -109,7 +109,7 @@ alarm('SweepErrorsAlarm', {
 });
 
 alarm('DatabaseCapacityAlarm', {
-  description: 'Aurora has run near its highest capacity for a quarter of an hour',
+  description: 'Aurora has run near its highest capacity for fifteen minutes',
   namespace: 'AWS/RDS',
   metric: 'ACUUtilization',
   dimensions: { DBClusterIdentifier: databaseClusterId },

@@ -11,7 +11,7 @@ const graphql = createFunction('Graphql', {
   bundle: 'graphql',
   description: 'Serves the GraphQL API',
   memoryMb: 1024,
-  // The gateway gives up after 30 seconds, without a GraphQL error.
+  // The gateway times out after 30 seconds, without a GraphQL error.
   timeout: '28 seconds',
   securityGroup: graphqlSecurityGroup,
   environment: {
@@ -26,7 +26,7 @@ const graphql = createFunction('Graphql', {
     CORS_ORIGINS: stage.corsOrigins.join(','),
   },
   permissions: [
-    // A presigned link can do what its signer can: upload a file, download an export.
+    // A presigned link has the permissions of its signer: upload a file, download an export.
     { actions: ['s3:PutObject'], resources: [$interpolate`${uploadsBucket.arn}/*`] },
     { actions: ['s3:GetObject'], resources: [$interpolate`${exportsBucket.arn}/*`] },
     { actions: ['sqs:SendMessage'], resources: [jobsQueue.arn] },
@@ -35,7 +35,7 @@ const graphql = createFunction('Graphql', {
 });
 
 export const api = new sst.aws.ApiGatewayV2('Api', {
-  // Answered by the function, as on the local server: one implementation, one list of origins.
+  // The function answers these, as on the local server. There is one implementation and one list of origins.
   cors: false,
   accessLog: { retention: stage.logRetention },
   transform: {

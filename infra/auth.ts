@@ -1,14 +1,17 @@
 import { region } from './network.ts';
 import { stage } from './stage.ts';
 
-/** Where tokens come from and how they are checked. */
+/** The token issuer, and how its tokens are checked. */
 interface Oidc {
   issuer: $util.Input<string>;
   audience: $util.Input<string>;
   jwksUrl: $util.Input<string>;
 }
 
-/** A user pool whose people are invited, never self-registered, and sign in with a password and a time-based code. */
+/**
+ * A user pool for invited users. Nobody can sign up alone. Users sign in with a password and a time-based
+ * code.
+ */
 function createUserPool(): Oidc {
   const users = new sst.aws.CognitoUserPool('Users', {
     usernames: ['email'],

@@ -1,19 +1,25 @@
 import { databaseSecurityGroup, vpc } from './network.ts';
 import { stage } from './stage.ts';
 
-/** The passwords of the roles that the migrations create: `sst secret set DatabaseApiPassword …` before the first deployment. */
+/**
+ * The passwords of the roles that the migrations create. Run `sst secret set DatabaseApiPassword …` before
+ * the first deployment.
+ */
 const passwords = {
   rapport_api: new sst.Secret('DatabaseApiPassword').value,
   rapport_system: new sst.Secret('DatabaseSystemPassword').value,
   rapport_owner: new sst.Secret('DatabaseOwnerPassword').value,
 };
 
-/** Made by the migrations, so that rapport_owner owns it; the cluster is born with one that only its master user enters. */
+/**
+ * The migrations create it, so that rapport_owner owns it. The cluster starts with a database that only its
+ * master user uses.
+ */
 const databaseName = 'rapport';
 
 export const database = new sst.aws.Aurora('Database', {
   engine: 'postgres',
-  // The version of the tests: the migrations use uuidv7().
+  // The version of the tests, because the migrations use uuidv7().
   version: '18',
   database: 'maintenance',
   vpc: { subnets: vpc.privateSubnets, securityGroups: [databaseSecurityGroup.id] },
@@ -37,7 +43,7 @@ export const database = new sst.aws.Aurora('Database', {
       args.copyTagsToSnapshot = true;
       args.allowMajorVersionUpgrade = false;
       args.applyImmediately = !stage.isProduction;
-      // The minor version moves in its maintenance window, not with a deployment.
+      // Minor upgrades happen in the maintenance window, not with a deployment.
       options.ignoreChanges = ['engineVersion'];
       return undefined;
     },
@@ -47,9 +53,9 @@ export const database = new sst.aws.Aurora('Database', {
 });
 
 const cluster = database.nodes.cluster;
-if (cluster === undefined) throw new Error('The database component made no cluster.');
+if (cluster === undefined) throw new Error('The database component created no cluster.');
 
-/** A connection URL; the certificate and host name of the server are verified. */
+/** A connection URL. The certificate and host name of the server are verified. */
 function connectionUrl(
   role: $util.Input<string>,
   password: $util.Input<string>,
@@ -62,15 +68,16 @@ function connectionUrl(
 }
 
 const proxyHost = database.host.apply((host) => {
-  if (host === undefined) throw new Error('The database component made no proxy.');
+  if (host === undefined) throw new Error('The database component created no proxy.');
   return host;
 });
 
 export const databaseClusterId = cluster.clusterIdentifier;
 
 /**
- * One URL a role. Requests and jobs go through the proxy, which absorbs bursts of new containers; migrations go to the cluster
- * itself, because they hold session locks and must work before the proxy knows any of our roles.
+ * One URL per role. Requests and jobs go through the proxy, which absorbs bursts of new containers.
+ * Migrations go to the cluster itself, because they hold session locks and must work before the proxy knows
+ * our roles.
  */
 export const databaseUrls = {
   api: connectionUrl('rapport_api', passwords.rapport_api, proxyHost),
@@ -79,5 +86,8 @@ export const databaseUrls = {
   admin: connectionUrl(database.username, database.password, cluster.endpoint, database.database),
 };
 
-/** For every function with a URL through the proxy: a named statement would bind the proxy's connection to one container. */
+/**
+ * For every function with a URL through the proxy: a named statement would bind the proxy's connection to one
+ * container.
+ */
 export const proxySettings = { DATABASE_PREPARED_STATEMENTS: 'false' };

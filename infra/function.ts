@@ -10,17 +10,17 @@ interface FunctionSettings {
   timeout: `${number} seconds` | `${number} minutes`;
   storageMb?: number;
   securityGroup: aws.ec2.SecurityGroup;
-  /** The whole contract between infrastructure and code: the functions read these names and nothing else. */
+  /** The complete contract between infrastructure and code: the functions read only these names. */
   environment: Record<string, $util.Input<string>>;
-  /** Named actions on named resources; `link` would grant every action of the service. */
+  /** Named actions on named resources. `link` would grant every action of the service. */
   permissions: { actions: string[]; resources: $util.Input<string>[] }[];
-  /** What must have happened before this function gets its new code. */
+  /** Resources that must be ready before this function gets its new code. */
   after: $util.Resource[];
 }
 
 /**
- * A function as all of ours are: the ESM file that `npm run build` wrote, not bundled again, on Node 24 and arm64, inside the
- * network, its log kept for a set time.
+ * A function with our common settings: the ESM file from `npm run build`, not bundled again, on Node 24 and
+ * arm64, inside the network, with a log retention.
  */
 export function createFunction(name: string, settings: FunctionSettings): sst.aws.Function {
   return new sst.aws.Function(name, {
@@ -37,7 +37,8 @@ export function createFunction(name: string, settings: FunctionSettings): sst.aw
     permissions: settings.permissions,
     logging: { format: 'json', retention: stage.logRetention },
     transform: {
-      // The component lets every role of the account that may assume roles take this one too; only `sst dev` needs that.
+      // The component lets every role of the account that can assume roles assume this one too. Only `sst
+      // dev` needs that.
       role: $dev
         ? {}
         : { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) },

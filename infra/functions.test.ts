@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const lambdaType = 'aws:lambda/function:Function';
 
-/** The names that a function reads from its environment; SST's own are not ours. */
+/** The names that a function reads from its environment, without SST's own. */
 function environmentNames(stack: Stack, name: string): string[] {
   const { environment } = stack.one(lambdaType, name).inputs;
   if (typeof environment !== 'object' || environment === null || !('variables' in environment)) return [];
@@ -23,14 +23,17 @@ function environmentNames(stack: Stack, name: string): string[] {
     .toSorted();
 }
 
-/** Managed by AWS and written for `*`, since neither a log stream nor a network interface exists before the first call. */
+/**
+ * Managed by AWS and written for `*`, because a log stream or a network interface does not exist before the
+ * first call.
+ */
 const allowedManagedPolicies = [
   'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole',
   'arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole',
 ];
 
 describe.each(stageNames)('the stage %s', (stageName) => {
-  it('runs every function on Node 24, arm64, from the bundle that the build wrote, as it is', () => {
+  it('runs every function on Node 24, arm64, from the unchanged bundle of the build', () => {
     const stack = stacks[stageName];
     const deployed = [...stack.builds.values()].map((build) => [
       build.functionID,
@@ -66,7 +69,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     });
   });
 
-  it('gives each function the environment of its contract, and no more', () => {
+  it('gives each function exactly the environment of its contract', () => {
     const stack = stacks[stageName];
     expect(environmentNames(stack, 'GraphqlFunction')).toEqual([
       'CORS_ORIGINS',
@@ -106,7 +109,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     ]);
   });
 
-  it('connects each role where it belongs: requests to the proxy, migrations to the cluster', () => {
+  it('connects requests to the proxy, and migrations to the cluster', () => {
     const variables = (name: string) => stacks[stageName].one(lambdaType, name).inputs.environment;
     expect(variables('GraphqlFunction')).toMatchObject({
       variables: {
@@ -139,7 +142,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     });
   });
 
-  it('grants each function the calls that it makes, on the resources that it makes them on', () => {
+  it('grants each function only its own calls, on its own resources', () => {
     const stack = stacks[stageName];
     const bucket = (name: string) => String(stack.one('aws:s3/bucket:Bucket', name).inputs.bucket);
     const uploads = `arn:aws:s3:::${bucket('Uploads')}/*`;
@@ -166,7 +169,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     expect(grantsOf(stack.one('aws:iam/role:Role', 'MigrateRole'))).toEqual([]);
   });
 
-  it('has no role with a wildcard action or resource, and none that a person may take', () => {
+  it('has no role with a wildcard action or resource, and none that a person can assume', () => {
     for (const role of stacks[stageName].all('aws:iam/role:Role')) {
       for (const statement of inlineStatements(role)) {
         expect(statement.Action.filter((action) => action.includes('*'))).toEqual([]);
@@ -181,7 +184,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     }
   });
 
-  it('lets the endpoints of the network reach our buckets and our queue only', () => {
+  it('lets the endpoints of the network reach only our buckets and our queue', () => {
     for (const endpoint of stacks[stageName].all('aws:ec2/vpcEndpoint:VpcEndpoint')) {
       const statements = statementsOf(endpoint.inputs.policy);
       expect(statements.length).toBeGreaterThan(0);

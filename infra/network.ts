@@ -2,8 +2,9 @@ import { jobsQueue } from './queue.ts';
 import { exportsBucket, uploadsBucket } from './storage.ts';
 
 /**
- * Two zones. Private subnets reach the internet through NAT gateways, which only the GraphQL function's security group lets it
- * use: it fetches the keys of whichever identity provider is configured. Everything else goes through the endpoints below.
+ * Two zones. Private subnets reach the internet through NAT gateways. Only the security group of the GraphQL
+ * function can use them, because it fetches the keys of the configured identity provider. Everything else
+ * goes through the endpoints below.
  */
 export const vpc = new sst.aws.Vpc('Network', {
   az: 2,
@@ -17,14 +18,14 @@ export const vpc = new sst.aws.Vpc('Network', {
 
 export const region = aws.getRegionOutput().region;
 
-/** Groups start with no rule at all; every rule below is one edge of the network. */
+/** Groups start without rules. Every rule below is one edge of the network. */
 function securityGroup(name: string, description: string): aws.ec2.SecurityGroup {
   return new aws.ec2.SecurityGroup(name, { vpcId: vpc.id, description, revokeRulesOnDelete: true });
 }
 
-/** The GraphQL function: database, endpoints, and https to anywhere (identity providers). */
+/** The GraphQL function: database, endpoints, and https to any address (identity providers). */
 export const graphqlSecurityGroup = securityGroup('GraphqlSecurityGroup', 'GraphQL function');
-/** Functions that handle files and secrets: database and endpoints, no way out. */
+/** Functions that handle files and secrets: database and endpoints, no internet access. */
 export const isolatedSecurityGroup = securityGroup(
   'IsolatedSecurityGroup',
   'Worker, sweep and migrate functions',
@@ -60,7 +61,7 @@ new aws.vpc.SecurityGroupEgressRule('GraphqlToIssuer', {
   description: 'Signing keys of the identity provider',
 });
 
-/** Files never cross a NAT gateway, and through this endpoint no function reaches a bucket that is not ours. */
+/** Files never cross a NAT gateway. Through this endpoint, functions reach only our buckets. */
 const storageEndpoint = new aws.ec2.VpcEndpoint('StorageEndpoint', {
   vpcId: vpc.id,
   vpcEndpointType: 'Gateway',

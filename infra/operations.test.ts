@@ -28,7 +28,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     });
   });
 
-  it('sweeps every minute, and never twice at once', () => {
+  it('sweeps every minute, without overlap', () => {
     const stack = stacks[stageName];
     expect(stack.one('aws:scheduler/schedule:Schedule').inputs).toMatchObject({
       scheduleExpression: 'rate(1 minute)',
@@ -39,7 +39,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     );
   });
 
-  it('admits invited people only, with a second factor', () => {
+  it('admits only invited users, with a second factor', () => {
     const stack = stacks[stageName];
     expect(stack.one('aws:cognito/userPool:UserPool').inputs).toMatchObject({
       mfaConfiguration: 'ON',
@@ -103,7 +103,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
 });
 
 describe('the settings of a deployment', () => {
-  it('name another issuer than the user pool', async () => {
+  it('can name another issuer than the user pool', async () => {
     const issuer = {
       OIDC_ISSUER: 'https://login.example.org',
       OIDC_AUDIENCE: 'rapport',
@@ -118,7 +118,7 @@ describe('the settings of a deployment', () => {
 
   it.each([
     ['no origin in production', 'production', { CORS_ORIGINS: '' }, 'Set CORS_ORIGINS'],
-    ['nobody to alarm in production', 'production', { ALARM_EMAIL: '' }, 'Set ALARM_EMAIL'],
+    ['no alarm address in production', 'production', { ALARM_EMAIL: '' }, 'Set ALARM_EMAIL'],
     ['any origin', 'dev', { CORS_ORIGINS: '*' }, 'CORS_ORIGINS: "*" is not an https origin'],
     [
       'an origin on plain http',
@@ -133,7 +133,7 @@ describe('the settings of a deployment', () => {
       'is not an https origin',
     ],
     ['an issuer without audience', 'dev', { OIDC_ISSUER: 'https://login.example.org' }, 'Set OIDC_AUDIENCE'],
-    ['a budget of nothing', 'dev', { MONTHLY_BUDGET_USD: '0' }, 'is not a positive amount'],
+    ['a budget of zero', 'dev', { MONTHLY_BUDGET_USD: '0' }, 'is not a positive amount'],
   ])('are refused with %s', (_case, stageName, settings, message) => {
     expect(() => readStage(stageName, { ...deployerEnvironment, ...settings })).toThrow(message);
   });

@@ -1,10 +1,13 @@
-/** How long one job may run: the Lambda limit. A message stays invisible for longer, or a second worker would take it too. */
+/**
+ * How long one job can run: the Lambda limit. A message stays hidden for longer, so that no second worker
+ * takes it.
+ */
 export const workerTimeoutMinutes = 15;
 const visibilityTimeoutMinutes = workerTimeoutMinutes + 1;
 
 const fourteenDaysSeconds = 14 * 24 * 60 * 60;
 
-/** Jobs that failed five times, kept as long as SQS allows for a person to look at. */
+/** Jobs that failed five times. They are kept as long as SQS allows, for a person to check. */
 export const deadLetterQueue = new sst.aws.Queue('JobsDeadLetter', {
   transform: { queue: { messageRetentionSeconds: fourteenDaysSeconds, sqsManagedSseEnabled: true } },
 });

@@ -6,8 +6,7 @@ import { jobsQueue } from './queue.ts';
 
 export const sweep = createFunction('Sweep', {
   bundle: 'sweep',
-  description:
-    'Sends the message again of jobs that wait or whose worker is gone, asks for retention runs, and seals audit events',
+  description: 'Announces lost jobs again, requests retention runs, and seals audit events',
   memoryMb: 512,
   // Shorter than the interval, so that two sweeps never overlap.
   timeout: '50 seconds',

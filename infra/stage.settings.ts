@@ -1,7 +1,7 @@
-/** The deployer's environment, such as `process.env`; an empty value counts as absent. */
+/** The deployer's environment, such as `process.env`. An empty value counts as missing. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Another issuer than our own user pool: how its tokens are checked. */
+/** An issuer other than our own user pool, and how its tokens are checked. */
 interface ExternalIssuer {
   issuer: string;
   audience: string;
@@ -9,8 +9,8 @@ interface ExternalIssuer {
 }
 
 /**
- * What differs from stage to stage. Everything else is the same everywhere, so that a fault of the network, the proxy or a
- * permission shows before production. Throws an error that names the setting when one is missing or malformed.
+ * The differences between stages. Everything else is equal, so a fault of the network, the proxy or a
+ * permission shows up before production. Throws an error with the name of a missing or malformed setting.
  */
 export function readStage(name: string, environment: Environment) {
   const isProduction = name === 'production';
@@ -25,25 +25,22 @@ export function readStage(name: string, environment: Environment) {
     return value;
   }
 
-  /** The three settings come together or not at all. */
+  /** The three settings must be set together or not at all. */
   function readIssuer(): ExternalIssuer | undefined {
     const issuer = setting('OIDC_ISSUER');
     if (issuer === undefined) return undefined;
     return {
       issuer,
-      audience: required('OIDC_AUDIENCE', 'OIDC_ISSUER names an issuer, whose tokens carry an audience'),
-      jwksUrl: required(
-        'OIDC_JWKS_URL',
-        'OIDC_ISSUER names an issuer, whose tokens are checked with its keys',
-      ),
+      audience: required('OIDC_AUDIENCE', 'the tokens of OIDC_ISSUER have an audience'),
+      jwksUrl: required('OIDC_JWKS_URL', 'the tokens of OIDC_ISSUER are checked with its keys'),
     };
   }
 
   const corsOrigins = isProduction
-    ? required('CORS_ORIGINS', 'the front ends whose browsers may call the API and the buckets')
+    ? required('CORS_ORIGINS', 'browsers of these front ends can call the API and the buckets')
     : (setting('CORS_ORIGINS') ?? 'http://localhost:5173');
   const alarmEmail = isProduction
-    ? required('ALARM_EMAIL', 'somebody must hear the alarms')
+    ? required('ALARM_EMAIL', 'someone must receive the alarms')
     : setting('ALARM_EMAIL');
 
   return {
@@ -62,7 +59,10 @@ export function readStage(name: string, environment: Environment) {
   };
 }
 
-/** Parses a comma-separated list of browser origins: each exactly an https origin, or http on this machine; a wildcard is neither. */
+/**
+ * Parses a comma-separated list of browser origins. Each must be an https origin, or http on this machine.
+ * Wildcards are refused.
+ */
 function parseOrigins(list: string): string[] {
   return list.split(',').map((item) => {
     const origin = item.trim();
@@ -75,7 +75,7 @@ function parseOrigins(list: string): string[] {
   });
 }
 
-/** An amount as the budget service takes it. */
+/** An amount in the format of the budget service. */
 function parseUsd(amount: string): string {
   if (!(Number(amount) > 0)) throw new Error(`MONTHLY_BUDGET_USD: "${amount}" is not a positive amount.`);
   return amount;

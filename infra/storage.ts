@@ -3,14 +3,15 @@ import { stage } from './stage.ts';
 interface BucketRules {
   /** Days after which an object is deleted. */
   expireAfterDays: number;
-  /** What a browser may do with a presigned link. */
+  /** The allowed use of presigned links in a browser. */
   browserMethods: ('GET' | 'HEAD' | 'PUT')[];
   exposeHeaders: string[];
 }
 
 /**
- * A private bucket: public access blocked and plain http denied (the component's defaults, asserted in the tests), encrypted,
- * objects short-lived, unfinished multipart uploads (an export whose worker died) removed after a day.
+ * A private bucket: public access is blocked and plain http is denied (the component's defaults, checked in
+ * the tests). It is encrypted, and objects expire soon. Unfinished multipart uploads (an export whose worker
+ * died) are removed after a day.
  */
 function privateBucket(name: string, rules: BucketRules): sst.aws.Bucket {
   const bucket = new sst.aws.Bucket(name, {
@@ -25,7 +26,7 @@ function privateBucket(name: string, rules: BucketRules): sst.aws.Bucket {
     lifecycle: [{ id: 'expire', expiresIn: `${rules.expireAfterDays} days` }],
     transform: {
       bucket: { forceDestroy: !stage.isProduction },
-      // The component's lifecycle knows expiry only.
+      // The component's lifecycle only supports expiry.
       lifecycle: (args) => {
         args.rules = $output(args.rules).apply((present) => [
           ...(present ?? []),
@@ -46,14 +47,14 @@ function privateBucket(name: string, rules: BucketRules): sst.aws.Bucket {
   return bucket;
 }
 
-/** Files waiting to be imported: raw answers of people, so they go within a week. */
+/** Files waiting for import. They contain raw answers of people, so they expire within a week. */
 export const uploadsBucket = privateBucket('Uploads', {
   expireAfterDays: 7,
   browserMethods: ['PUT'],
   exposeHeaders: ['ETag'],
 });
 
-/** Finished exports: they can be asked for again at any time. */
+/** Finished exports. They can be requested again at any time. */
 export const exportsBucket = privateBucket('Exports', {
   expireAfterDays: 14,
   browserMethods: ['GET', 'HEAD'],

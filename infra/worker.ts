@@ -19,13 +19,14 @@ export const worker = createFunction('Worker', {
     UPLOADS_BUCKET: uploadsBucket.name,
     EXPORTS_BUCKET: exportsBucket.name,
     JOBS_QUEUE_URL: jobsQueue.url,
-    // Read by Node itself, in MiB. Rows stream through and die young, and a small young generation collects them soon: measured,
-    // the memory grew by 55 MiB over an export instead of 132. Lambda then leaves the limit of the old one to V8 as well.
+    // Node reads this itself, in MiB. Rows stream through and are soon garbage, and a small young generation
+    // collects them sooner. In exports, memory grew by 55 MiB instead of 132. Lambda then leaves the limit of
+    // the old generation to V8 as well.
     NODE_OPTIONS: '--max-semi-space-size=4',
   },
   permissions: [
     { actions: ['s3:GetObject'], resources: [$interpolate`${uploadsBucket.arn}/*`] },
-    // Without it, S3 answers for a missing upload as for a forbidden one, and the job could not say which.
+    // Without it, S3 answers a missing upload like a forbidden one, and the job could not tell which.
     { actions: ['s3:ListBucket'], resources: [uploadsBucket.arn] },
     {
       actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
@@ -47,7 +48,7 @@ export const worker = createFunction('Worker', {
 jobsQueue.subscribe(worker.arn, {
   batch: { size: 1, partialResponses: true },
   transform: {
-    // Large jobs side by side would starve the requests of database capacity.
+    // Concurrent large jobs would leave too little database capacity for requests.
     eventSourceMapping: { scalingConfig: { maximumConcurrency: 10 } },
   },
 });

@@ -40,6 +40,10 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** The paths that are checked by default. Grows until it is the whole repository. */
 const rewrittenPaths = [
+  'infra',
+  'packages/testkit',
+  '*.json',
+  '*.yaml',
   'packages/client',
   'packages/dashboard',
   'packages/interchange',

@@ -1,10 +1,10 @@
-/** The two calls that the components make to the SST process, answered by a server on this machine. */
+/** The two calls of the components to the SST process, answered by a server on this machine. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 interface Engine {
   url: string;
-  /** What each function asked to be built from, by function name. */
+  /** The build request of each function, by function name. */
   builds: Map<string, BuildRequest>;
   close(): Promise<void>;
 }
@@ -12,7 +12,7 @@ interface Engine {
 export interface BuildRequest {
   functionID: string;
   handler: string;
-  /** Absolute path of the folder that is deployed as it is; absent when SST is to bundle the handler. */
+  /** The absolute path of the deployed folder; absent if SST bundles the handler. */
   bundle?: string;
   runtime: string;
   copyFiles: { from: string; to: string }[];
@@ -34,7 +34,7 @@ export async function startEngine(): Promise<Engine> {
       case 'Runtime.Build': {
         const build = request.params[0];
         builds.set(build.functionID, build);
-        // As the SST process does: a bundle is taken as it is, from the folder that was named.
+        // Like the SST process: a bundle is used unchanged, from the given folder.
         if (build.bundle === undefined) throw new Error(`${build.functionID} names no bundle.`);
         return { handler: build.handler, out: build.bundle, errors: [], sourcemaps: [] };
       }

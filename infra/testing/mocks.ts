@@ -1,4 +1,4 @@
-/** What the engine and AWS would answer: enough for the real components to run to their end. */
+/** The answers of the engine and AWS, as far as the real components need them. */
 import type { MockCallArgs, MockResourceArgs } from '@pulumi/pulumi/runtime/mocks.js';
 
 const region = 'us-west-2';
@@ -8,7 +8,7 @@ type Values = Record<string, unknown>;
 
 const serializedSecretKey = '4dabf18193072939515e22adb298388d';
 
-/** The value as it would reach AWS: wrappers of secrets removed, at every depth. */
+/** The value as AWS would get it: without the wrappers of secrets, at every depth. */
 export function unwrapSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unwrapSecrets);
   if (typeof value !== 'object' || value === null) return value;
@@ -34,7 +34,7 @@ interface StatementArgs {
   conditions?: { test: string; variable: string; values: string[] }[];
 }
 
-/** Writes a policy document as AWS does, so that the tests read what would be attached. */
+/** Writes a policy document as AWS does, so that the tests read the attached document. */
 function policyDocument(args: { statements?: StatementArgs[] }): Values {
   const statements = (args.statements ?? []).map((statement): PolicyStatement => ({
     Effect: statement.effect ?? 'Allow',
@@ -43,7 +43,7 @@ function policyDocument(args: { statements?: StatementArgs[] }): Values {
     Principal: statement.principals,
     Condition: statement.conditions,
   }));
-  // Without `statements` the components would leave out the inline policies of the roles.
+  // Without `statements` the components would omit the inline policies of the roles.
   return {
     statements: args.statements,
     json: JSON.stringify({ Version: '2012-10-17', Statement: statements }),
@@ -67,7 +67,7 @@ export function mockCall(call: MockCallArgs): Values {
   }
 }
 
-/** What AWS would add to the inputs of a resource, for the attributes that the program reads. */
+/** The attributes that AWS would add to the inputs of a resource, as far as the program reads them. */
 const computed: Record<string, (name: string) => Values> = {
   'aws:rds/cluster:Cluster': () => ({ endpoint: 'cluster.test', readerEndpoint: 'reader.test' }),
   'aws:rds/clusterInstance:ClusterInstance': () => ({ port: 5432 }),
@@ -82,7 +82,7 @@ const computed: Record<string, (name: string) => Values> = {
   'random:index/randomBytes:RandomBytes': () => ({ base64: 'AAAA' }),
 };
 
-/** The ARN of a resource in the form of its service; the last part is the physical name. */
+/** The ARN of a resource in the format of its service. The last part is the physical name. */
 function arnOf(type: string, name: string): string {
   const service = type.split(':')[1]?.split('/')[0] ?? 'unknown';
   if (service === 's3') return `arn:aws:s3:::${name}`;

@@ -1,14 +1,14 @@
 import type { PolicyStatement } from './mocks.ts';
 import type { DeployedResource } from './stack.ts';
 
-/** The statements of a policy document as written to AWS. Throws when it is not one. */
+/** The statements of a policy document for AWS. Throws if it is not one. */
 export function statementsOf(document: unknown): PolicyStatement[] {
   if (typeof document !== 'string') throw new Error('The policy is not a JSON document.');
   const parsed: { Statement: PolicyStatement[] } = JSON.parse(document);
   return parsed.Statement;
 }
 
-/** Every statement written into a role itself. */
+/** All statements of a role's inline policies. */
 export function inlineStatements(role: DeployedResource): PolicyStatement[] {
   const policies = role.inputs.inlinePolicies;
   if (policies === undefined) return [];
@@ -16,7 +16,7 @@ export function inlineStatements(role: DeployedResource): PolicyStatement[] {
   return policies.flatMap((policy: { policy: unknown }) => statementsOf(policy.policy));
 }
 
-/** What a role may do, as sorted lines `action resource`. */
+/** The permissions of a role, as sorted lines `action resource`. */
 export function grantsOf(role: DeployedResource): string[] {
   return inlineStatements(role)
     .flatMap((statement) =>

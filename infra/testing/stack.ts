@@ -1,4 +1,6 @@
-/** Runs sst.config.ts with the real components against mocks, and collects what would be deployed. */
+/**
+ * Runs sst.config.ts with the real components against mocks, and collects the resources of the deployment.
+ */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,33 +13,39 @@ import { mockCall, mockResource, unwrapSecrets } from './mocks.ts';
 
 export interface DeployedResource {
   type: string;
-  /** Logical name, unique among the resources of a type. */
+  /** The logical name, unique among the resources of a type. */
   name: string;
   inputs: Record<string, unknown>;
-  /** Logical names of the resources that must exist before, direct ones only. */
+  /** Logical names of the resources that must exist before this one, without indirect ones. */
   dependsOn: string[];
-  /** Kept in AWS when it leaves the program. */
+  /** Whether it is kept in AWS when the program no longer has it. */
   isRetained: boolean;
 }
 
 export interface Stack {
   resources: DeployedResource[];
   builds: Map<string, BuildRequest>;
-  /** The folder that was deployed; gone by now, but paths begin with it. */
+  /** The deployed folder. It no longer exists, but paths begin with it. */
   projectFolder: string;
   /** Whether `sst remove` is refused. */
   isProtected: boolean;
-  /** Everything that must exist before the resources of that name, at any distance. */
+  /** All resources that must exist before the resources of that name, including indirect ones. */
   before(name: string): Set<string>;
-  /** The resources of a type, such as `aws:s3/bucket:Bucket`. Throws when there is none: a check of nothing would pass. */
+  /**
+   * The resources of a type, such as `aws:s3/bucket:Bucket`. Throws if the type has no resources, because a
+   * check of nothing would pass.
+   */
   all(type: string): DeployedResource[];
-  /** The one resource of a type whose name begins so. Throws unless there is exactly one. */
+  /** The resource of a type whose name begins with the prefix. Throws unless there is exactly one. */
   one(type: string, namePrefix?: string): DeployedResource;
 }
 
 const root = process.cwd();
 
-/** Writes what a deployment takes from the repository: the migrations, and in the place of each bundle one that does nothing. */
+/**
+ * Writes the parts of the repository that a deployment reads: the migrations, and an empty bundle in place of
+ * each bundle.
+ */
 async function writeProject(folder: string): Promise<void> {
   const migrations = join(root, 'schema/migrations');
   await cp(migrations, join(folder, 'schema/migrations'), { recursive: true });
@@ -49,7 +57,7 @@ async function writeProject(folder: string): Promise<void> {
   }
 }
 
-/** Sets what SST gives a program: its context, its helpers and the providers. */
+/** Sets the globals that SST gives a program: its context, its helpers and the providers. */
 async function setGlobals(stageName: string, workFolder: string): Promise<void> {
   const platform = join(root, '.sst/platform');
   const context = {
@@ -85,8 +93,8 @@ function nameOf(urn: string): string {
 }
 
 /**
- * Deploys a stage to the mocks. `environment` is the deployer's: settings and `SST_SECRET_…` values.
- * Rejects with what the program throws.
+ * Deploys a stage to the mocks. `environment` is the deployer's: settings and `SST_SECRET_…` values. Rejects
+ * with the error of the program.
  */
 export async function deployStage(stageName: string, environment: Record<string, string>): Promise<Stack> {
   const workFolder = await mkdtemp(join(tmpdir(), 'rapport-infra-'));
@@ -118,7 +126,7 @@ export async function deployStage(stageName: string, environment: Record<string,
     isProtected = await runConfig(stageName);
   } finally {
     recording.mockRestore();
-    // SST's runner works in the project's folder, which is about to go.
+    // SST's runner works in the project's folder, which is about to be removed.
     process.chdir(root);
     vi.unstubAllEnvs();
     vi.unstubAllGlobals();
@@ -160,7 +168,10 @@ export async function deployStage(stageName: string, environment: Record<string,
   return { resources, builds: engine.builds, projectFolder: workFolder, isProtected, before, all, one };
 }
 
-/** Loads sst.config.ts and runs it through SST's own runner; whether the stage is protected from removal comes back. */
+/**
+ * Loads sst.config.ts and runs it through SST's own runner. Returns whether the stage is protected from
+ * removal.
+ */
 async function runConfig(stageName: string): Promise<boolean> {
   const { default: config } = await import('../../sst.config.ts');
   const app = await config.app({ stage: stageName });

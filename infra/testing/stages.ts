@@ -5,7 +5,7 @@ export type StageName = (typeof stageNames)[number];
 
 export const corsOrigins = ['https://county.example.org', 'https://agency.example.org'];
 
-/** A complete environment of a deployer; an empty value counts as absent. */
+/** A complete environment of a deployer. An empty value counts as missing. */
 export const deployerEnvironment = {
   CORS_ORIGINS: corsOrigins.join(','),
   ALARM_EMAIL: 'operator@example.org',

@@ -17,13 +17,13 @@ export interface EnvironmentSettings {
   onLog(text: string): void;
 }
 
-/** One process of a function: what Lambda calls an execution environment. */
+/** One process of a function. Lambda calls it an execution environment. */
 export interface ExecutionEnvironment {
-  /** From the start of the process to its first request for an event; settled by then. */
+  /** From the start of the process to its first request for an event, which has happened by now. */
   initMilliseconds: number;
-  /** Undefined when the process ended before it took the event: hand it to another one. */
+  /** Undefined if the process ended before it took the event. Give the event to another process. */
   run(invocation: Omit<Invocation, 'deadline'>): Promise<Outcome | undefined>;
-  /** Ends the process at once, and resolves when it is gone. */
+  /** Ends the process at once, and resolves when it has ended. */
   kill(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ const MEMORY_CHECK_MILLISECONDS = 50;
 
 let bootstrapSource: string | undefined;
 
-/** The bootstrap as JavaScript: were the process to strip its types, every cold start would pay for that. */
+/** The bootstrap as JavaScript. If the process had to strip its types, every cold start would be slower. */
 function bootstrap(): string {
   const file = fileURLToPath(new URL('./runtime.bootstrap.ts', import.meta.url));
   bootstrapSource ??= transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'node24' }).code;
@@ -40,8 +40,8 @@ function bootstrap(): string {
 }
 
 /**
- * Starts a process and waits until it asks for an event. `onExit` is called once, when the process is gone for whatever reason.
- * Resolves with the error when the function could not be loaded within ten seconds.
+ * Starts a process and waits until it requests an event. `onExit` is called once when the process has ended
+ * for any reason. Resolves with the error if the function could not be loaded within ten seconds.
  */
 export async function startExecutionEnvironment(
   settings: EnvironmentSettings,
@@ -55,7 +55,8 @@ export async function startExecutionEnvironment(
   const api = await startRuntimeApi({
     idle() {
       settleInit(undefined);
-      // Lambda freezes a process that waits for an event: what it left undone after its answer stands still until the next one.
+      // Lambda freezes a process that waits for an event. Work left after its answer pauses until the next
+      // event.
       if (!settleInvocation) child.kill('SIGSTOP');
     },
     delivered: () => (delivered = true),
@@ -79,7 +80,7 @@ export async function startExecutionEnvironment(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  // A frozen process would otherwise outlive a killed parent for ever: it cannot notice.
+  // Otherwise a frozen process would outlive a killed parent forever, because it cannot notice.
   const releaseWatchdog = child.pid === undefined ? undefined : signalWhenThisProcessEnds(child.pid, 'KILL');
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
@@ -145,7 +146,7 @@ export async function startExecutionEnvironment(
   return { environment };
 }
 
-/** Only what was asked for, PATH, and what Lambda itself sets. */
+/** Only the given variables, PATH, and the variables that Lambda sets. */
 function processEnvironment(settings: EnvironmentSettings, runtimeApi: string): NodeJS.ProcessEnv {
   const { dir, name } = parse(settings.bundle);
   return {
@@ -166,13 +167,13 @@ function processEnvironment(settings: EnvironmentSettings, runtimeApi: string): 
   };
 }
 
-/** The memory that the process holds, buffers outside V8's heap included. Known on Linux only. */
+/** The memory of the process, including buffers outside V8's heap. Known only on Linux. */
 function residentMegabytes(pid: number | undefined): number | undefined {
   if (process.platform !== 'linux' || pid === undefined) return undefined;
   try {
     const match = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return match ? Number(match[1]) / 1024 : undefined;
   } catch {
-    return undefined; // the process has just ended, which its exit reports
+    return undefined; // The process has just ended, and its exit reports that.
   }
 }

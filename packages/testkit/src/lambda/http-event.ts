@@ -5,10 +5,10 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 /** The parts of an HTTP request that make an event. */
 export interface HttpRequest {
   method: string;
-  /** Path and query as they stand in the request line. */
+  /** Path and query as in the request line. */
   url: string;
   httpVersion: string;
-  /** Names and values in turn, as Node's `rawHeaders`: duplicates are kept. */
+  /** Alternating names and values, as in Node's `rawHeaders`. Duplicates are kept. */
   rawHeaders: readonly string[];
   sourceIp: string;
   body: Buffer;
@@ -20,16 +20,16 @@ export interface HttpAnswer {
   body: Buffer;
 }
 
-/** The function answered something that API Gateway does not understand; a client sees 500. */
+/** API Gateway does not understand the function's answer. The client gets a 500. */
 export class MalformedAnswerError extends Error {
   override readonly name = 'MalformedAnswerError';
 }
 
 const API_ID = 'local';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** Bodies of these types reach the function as text; all others as base64, also those of web forms. */
+/** Bodies of these types reach the function as text. All others are base64, including those of web forms. */
 const TEXT = /^(text\/|application\/(json|javascript|xml)\b)/i;
-/** Set by the gateway itself, or between it and the client alone. */
+/** Set by the gateway itself, or only between it and the client. */
 const NOT_FORWARDED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length']);
 
 /**
@@ -93,7 +93,7 @@ export function toHttpEvent(request: HttpRequest, now = new Date()): APIGatewayP
 }
 
 /**
- * What a client gets for the function's answer. An answer without `statusCode` is taken for the JSON body of a 200.
+ * The client's response for the function's answer. An answer without `statusCode` is the JSON body of a 200.
  * Throws MalformedAnswerError.
  */
 export function fromHttpResult(result: unknown): HttpAnswer {
@@ -108,17 +108,19 @@ export function fromHttpResult(result: unknown): HttpAnswer {
   const headers: OutgoingHttpHeaders = {};
   for (const [name, value] of entriesOf(result, 'headers')) {
     if (!['string', 'number', 'boolean'].includes(typeof value)) {
-      throw new MalformedAnswerError(`The header ${name} is no text; several values are joined with commas.`);
+      throw new MalformedAnswerError(
+        `The header ${name} is not text. Several values are joined with commas.`,
+      );
     }
     if (!NOT_FORWARDED.has(name.toLowerCase())) headers[name.toLowerCase()] = String(value);
   }
   const cookies = 'cookies' in result ? result.cookies : undefined;
   if (cookies !== undefined && cookies !== null) {
-    if (!Array.isArray(cookies)) throw new MalformedAnswerError('cookies is no list');
+    if (!Array.isArray(cookies)) throw new MalformedAnswerError('cookies is not a list');
     headers['set-cookie'] = [...[headers['set-cookie'] ?? []].flat().map(String), ...cookies.map(String)];
   }
   const body = 'body' in result ? (result.body ?? '') : '';
-  if (typeof body !== 'string') throw new MalformedAnswerError('body is no text');
+  if (typeof body !== 'string') throw new MalformedAnswerError('body is not text');
   const isBase64 = 'isBase64Encoded' in result && result.isBase64Encoded === true;
   headers['content-type'] ??= 'text/plain;charset=utf-8';
   return { statusCode, headers, body: Buffer.from(body, isBase64 ? 'base64' : 'utf8') };
@@ -127,7 +129,7 @@ export function fromHttpResult(result: unknown): HttpAnswer {
 function entriesOf(result: object, key: string): [string, unknown][] {
   const value: unknown = Object.getOwnPropertyDescriptor(result, key)?.value;
   if (value === undefined || value === null) return [];
-  if (typeof value !== 'object') throw new MalformedAnswerError(`${key} is no object`);
+  if (typeof value !== 'object') throw new MalformedAnswerError(`${key} is not an object`);
   return Object.entries(value);
 }
 

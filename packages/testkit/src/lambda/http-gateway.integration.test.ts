@@ -86,7 +86,7 @@ test('a request becomes an event of payload format 2.0', async () => {
   expect(event.requestContext.time).toMatch(/^\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d \+0000$/);
 });
 
-test('cookies, several values of a header and binary bodies come back as they were sent', async () => {
+test('cookies, several values of a header and binary bodies are returned unchanged', async () => {
   const gateway = await gatewayTo(
     `export const handler = async (event) => ({
        statusCode: 201,
@@ -119,9 +119,9 @@ test('an answer without a status code is the JSON body of a 200', async () => {
 test.each([
   ['throws', `throw new Error('secret')`],
   ['crashes', 'process.exit(1)'],
-  ['answers a status that is none', 'return { statusCode: 9 }'],
-  ['answers a body that is no text', 'return { statusCode: 200, body: {} }'],
-  ['answers more than 6 MB', `return { statusCode: 200, body: 'x'.repeat(6_300_000) }`],
+  ['returns an invalid status', 'return { statusCode: 9 }'],
+  ['returns a body that is not text', 'return { statusCode: 200, body: {} }'],
+  ['returns more than 6 MB', `return { statusCode: 200, body: 'x'.repeat(6_300_000) }`],
 ])('a function that %s is a 500 without details', async (_name, statement) => {
   const gateway = await gatewayTo(`export const handler = async () => { ${statement} }`);
   const response = await fetch(gateway.url);
@@ -129,7 +129,7 @@ test.each([
   expect(await response.json()).toEqual({ message: 'Internal Server Error' });
 });
 
-test('an answer that takes too long is a 503, and so is having no process free', async () => {
+test('an answer that takes too long is a 503, and so is a lack of free processes', async () => {
   const gateway = await gatewayTo(
     'export const handler = () => new Promise((done) => setTimeout(done, 1000))',
     {
@@ -150,11 +150,11 @@ test('a body above 10 MB, or an event above the 6 MB of Lambda, is a 413', async
   };
   expect(await send(10 * 1024 * 1024 + 1, 'text/plain')).toBe(413);
   expect(await send(6_300_000, 'text/plain')).toBe(413);
-  expect(await send(5_000_000, 'application/octet-stream')).toBe(413); // a third more as base64
+  expect(await send(5_000_000, 'application/octet-stream')).toBe(413); // Base64 adds a third.
   expect(await send(5_000_000, 'text/plain')).toBe(200);
 });
 
-test('a port that is taken is named', async () => {
+test('a port in use is named', async () => {
   const gateway = await gatewayTo(echo);
   const second = startHttpGateway({ function: scratch.lambda(echo), port: gateway.port });
   await expect(second).rejects.toBeInstanceOf(PortBusyError);

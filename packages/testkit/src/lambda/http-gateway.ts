@@ -6,9 +6,9 @@ import type { LambdaFunction } from './lambda-function.ts';
 
 export interface HttpGatewayOptions {
   function: LambdaFunction;
-  /** A free one when left out. */
+  /** A free port by default. */
   port?: number;
-  /** How long an answer may take. Default: the 29 seconds of API Gateway. */
+  /** The time limit of an answer. Default: the 29 seconds of API Gateway. */
   timeoutMilliseconds?: number;
 }
 
@@ -16,7 +16,7 @@ export interface HttpGateway {
   /** `http://127.0.0.1:<port>` */
   url: string;
   port: number;
-  /** Ends at once the connections that are open. */
+  /** Closes open connections at once. */
   stop(): Promise<void>;
 }
 
@@ -24,16 +24,16 @@ const REQUEST_BYTES_MAX = 10 * 1024 * 1024;
 const INTEGRATION_MILLISECONDS_MAX = 29_000;
 
 /**
- * API Gateway's HTTP API in front of a function, on 127.0.0.1: payload format 2.0; 413 above 10 MB, or above the 6 MB that Lambda
- * takes; 503 after 29 seconds and when no process is free; 500 when the function fails, or answers what the gateway does not
- * understand or more than 6 MB. Throws PortBusyError.
+ * API Gateway's HTTP API in front of a function, on 127.0.0.1, with payload format 2.0. It returns 413 above
+ * 10 MB, or above Lambda's 6 MB. It returns 503 after 29 seconds and if no process is free. It returns 500 if
+ * the function fails, or if its answer is invalid or has more than 6 MB. Throws PortBusyError.
  */
 export async function startHttpGateway(options: HttpGatewayOptions): Promise<HttpGateway> {
   const timeout = options.timeoutMilliseconds ?? INTEGRATION_MILLISECONDS_MAX;
   const server = createServer((request, response) => {
     answerRequest(options.function, request, timeout).then(
       (answer) => send(response, answer),
-      // The client went away while it sent its body, or the function was stopped: nobody waits for more than this.
+      // The client left while it sent its body, or the function was stopped. Nobody waits for an answer.
       (error: unknown) => {
         console.error(error);
         send(response, message(500, 'Internal Server Error'));

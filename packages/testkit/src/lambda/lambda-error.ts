@@ -1,8 +1,8 @@
-/** An error as Lambda hands it to whoever invoked the function. */
+/** An error in the format in which Lambda returns it to the caller. */
 export interface LambdaError {
   errorType: string;
   errorMessage: string;
-  /** The lines of the stack, when the function threw. */
+  /** The lines of the stack if the function threw. */
   trace?: string[];
 }
 
@@ -15,7 +15,7 @@ export function timedOut(requestId: string, seconds: number): LambdaError {
 }
 
 export function exited(requestId: string, code: number | null, signal: NodeJS.Signals | null): LambdaError {
-  // A shell's way to say that a signal ended a process: V8 out of memory is 134, an abort.
+  // A shell reports a process ended by a signal like this. V8 out of memory is 134, an abort.
   const how =
     signal === null ? `exit status ${String(code)}` : `signal: ${signal === 'SIGKILL' ? 'killed' : signal}`;
   return {
@@ -43,7 +43,7 @@ export function throttled(): LambdaError {
   return { errorType: 'TooManyRequestsException', errorMessage: 'Rate Exceeded.' };
 }
 
-/** Reads what a runtime reports about an error. */
+/** Reads a runtime's report of an error. */
 export function parseLambdaError(text: string): LambdaError {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null)

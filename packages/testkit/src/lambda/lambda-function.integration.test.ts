@@ -13,7 +13,7 @@ const isRunning = (pid: unknown) => {
   }
 };
 
-test('the first invocation starts a process, the next one uses it', async () => {
+test('the first invocation starts a process, and the next one reuses it', async () => {
   const lambda = scratch.lambda('export const handler = async (event) => ({ pid: process.pid, event })');
   const cold = await lambda.invoke({ text: 'é', list: [1, null] });
   const warm = await lambda.invoke('again');
@@ -23,7 +23,7 @@ test('the first invocation starts a process, the next one uses it', async () => 
   expect(warm.payload).toEqual({ ...(cold.payload as object), event: 'again' });
 });
 
-test('two at the same time run in two processes, and a third is refused when two are all there may be', async () => {
+test('two concurrent invocations run in two processes, and a third is refused if the maximum is two', async () => {
   const lambda = scratch.lambda(
     `export const handler = async () => { await new Promise((done) => setTimeout(done, 300)); return process.pid }`,
     { concurrencyMax: 2 },
@@ -36,7 +36,7 @@ test('two at the same time run in two processes, and a third is refused when two
   expect(later.map((result) => result.coldStart)).toEqual([false, false]);
 });
 
-test('a thrown error has the shape of Lambda, and the process stays warm', async () => {
+test("a thrown error has Lambda's format, and the process stays warm", async () => {
   const lambda = scratch.lambda(
     `export const handler = async (event) => { if (event === 'bad') throw new RangeError('too far'); return 'fine' }`,
   );
@@ -47,7 +47,7 @@ test('a thrown error has the shape of Lambda, and the process stays warm', async
   expect(await lambda.invoke('good')).toMatchObject({ payload: 'fine', coldStart: false });
 });
 
-test('a function that cannot be loaded answers every invocation with why', async () => {
+test('a function that cannot be loaded returns the reason to every invocation', async () => {
   const lambda = scratch.lambda(`throw new TypeError('no configuration')`);
   for (const event of [1, 2]) {
     const { error } = await lambda.invoke(event);
@@ -75,7 +75,7 @@ test('an invocation that takes too long is killed with its process', async () =>
   expect(after.payload).not.toBe(before.payload);
 });
 
-test('a crash fails its invocation and no other', async () => {
+test('a crash fails only its own invocation', async () => {
   const lambda = scratch.lambda(
     `export const handler = async (event) => { if (event === 'exit') process.exit(3); if (event === 'kill') process.kill(process.pid, 'SIGKILL'); return 'fine' }`,
   );
@@ -87,7 +87,7 @@ test('a crash fails its invocation and no other', async () => {
   expect(await lambda.invoke('fine')).toMatchObject({ payload: 'fine', coldStart: true });
 });
 
-test('an exception outside the handler ends the process; the next event goes to a new one', async () => {
+test('an exception outside the handler ends the process, and the next event goes to a new one', async () => {
   const lambda = scratch.lambda(
     `export const handler = async (event) => {
        if (event === 'throw') setTimeout(() => { throw new Error('late') });
@@ -102,12 +102,12 @@ test('an exception outside the handler ends the process; the next event goes to 
     errorType: 'Runtime.UnhandledPromiseRejection',
     errorMessage: 'unseen',
   });
-  // What the process wrote arrives through a pipe of its own, perhaps after its answer.
+  // The output of the process arrives through a separate pipe, perhaps after its answer.
   await expect.poll(() => lambda.logs()).toContain('unseen');
 });
 
 test.runIf(process.platform === 'linux')(
-  'memory beyond the limit is a kill, in V8 and outside of it',
+  'memory beyond the limit kills the process, in V8 and outside of it',
   async () => {
     const lambda = scratch.lambda(
       `export const handler = async (event) => {
@@ -124,7 +124,7 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('what is left undone after the answer stands still until the next event', async () => {
+test('work left after the answer pauses until the next event', async () => {
   const lambda = scratch.lambda(
     `let ticks = 0; setInterval(() => ticks++, 10);
      export const handler = async () => ticks`,
@@ -135,7 +135,7 @@ test('what is left undone after the answer stands still until the next event', a
   expect(after - before).toBeLessThan(20);
 });
 
-test('the environment is what was given, PATH, and what Lambda sets', async () => {
+test("the environment has the given variables, PATH, and Lambda's own variables", async () => {
   process.env['SCRATCH_SECRET'] = 'inherited';
   const lambda = scratch.lambda(
     'export const handler = async (_, context) => ({ ...process.env, context })',
@@ -178,7 +178,7 @@ test('payloads above 6 MB are refused in both directions', async () => {
   expect((await lambda.invoke('x'.repeat(6_291_557))).error?.errorType).toBe('RequestTooLargeException');
 });
 
-test('stopping kills warm processes and fails what is under way', async () => {
+test('stopping kills warm processes and fails running invocations', async () => {
   const lambda = scratch.lambda(
     `export const handler = async (event) => { if (event === 'wait') await new Promise((done) => setTimeout(done, 60_000)); return process.pid }`,
     { timeoutSeconds: 60 },

@@ -8,45 +8,52 @@ import {
 import { payloadBytesMax, requestTooLarge, throttled, type LambdaError } from './lambda-error.ts';
 
 export interface LambdaFunctionOptions {
-  /** Absolute path of the bundle, an ESM file that ends in `.mjs`. */
+  /** The absolute path of the bundle, an ESM file that ends in `.mjs`. */
   bundle: string;
-  /** Its export that takes the events. Default: `handler`. */
+  /** The export that handles the events. Default: `handler`. */
   handler?: string;
-  /** All the variables that the function sees, besides PATH and those that Lambda sets itself. */
+  /** All variables of the function, except PATH and those that Lambda sets. */
   environment: Readonly<Record<string, string>>;
-  /** Bounds V8's heap, and on Linux the memory of the whole process. Processor time is not scaled with it, as Lambda would. */
+  /**
+   * Limits V8's heap, and on Linux the memory of the whole process. Unlike on Lambda, processor time does not
+   * depend on it.
+   */
   memoryMegabytes: number;
-  /** Of one invocation; loading the bundle has ten seconds of its own. */
+  /** The limit of one invocation. Loading the bundle has a separate limit of ten seconds. */
   timeoutSeconds: number;
-  /** How many processes there may be. */
+  /** The maximum number of processes. */
   concurrencyMax: number;
 }
 
 export type InvocationResult = {
   coldStart: boolean;
-  /** Start of the process to its first request for an event; 0 when the process was warm. */
+  /** From the start of the process to its first request for an event; 0 if the process was warm. */
   initMilliseconds: number;
-  /** Of the handler, as the caller sees it. */
+  /** The time of the handler, as the caller sees it. */
   durationMilliseconds: number;
 } & ({ payload: unknown; error?: never } | { error: LambdaError; payload?: never });
 
 export interface LambdaFunction {
   readonly name: string;
   readonly arn: string;
-  /** Invokes the function with a JSON value and waits. Never rejects for what the function did: that is in `error`. */
+  /**
+   * Invokes the function with a JSON value and waits. Never rejects if the function fails: `error` has the
+   * failure.
+   */
   invoke(event: unknown): Promise<InvocationResult>;
-  /** The latest that its processes wrote, at most 64 KiB. */
+  /** The latest output of its processes, at most 64 KiB. */
   logs(): string;
-  /** Kills its processes; invocations under way end with an error. */
+  /** Kills its processes. Running invocations end with an error. */
   stop(): Promise<void>;
 }
 
 const LOG_CHARACTERS_MAX = 64 * 1024;
 
 /**
- * A function as Lambda runs it: the deployed bundle in processes of its own, one for each concurrent invocation, kept warm between
- * invocations and frozen while they wait. A process that crashes, exceeds its time or its memory is gone and its invocation fails
- * with Lambda's error. Response streaming and extensions are not there.
+ * A function as Lambda runs it: the deployed bundle in separate processes, one per concurrent invocation,
+ * kept warm between invocations and frozen while they wait. If a process crashes or exceeds its time or
+ * memory, it ends and its invocation fails with Lambda's error. Response streaming and extensions are not
+ * supported.
  */
 export function createLambdaFunction(options: LambdaFunctionOptions): LambdaFunction {
   const name = basename(dirname(options.bundle));
@@ -54,7 +61,7 @@ export function createLambdaFunction(options: LambdaFunctionOptions): LambdaFunc
   const idle: ExecutionEnvironment[] = [];
   const alive = new Set<ExecutionEnvironment>();
   const starting = new Set<Promise<unknown>>();
-  let occupied = 0; // processes that run or are being started
+  let occupied = 0; // Processes that run or are being started.
   let stopped = false;
   let log = '';
 
@@ -125,7 +132,7 @@ export function createLambdaFunction(options: LambdaFunctionOptions): LambdaFunc
       const outcome = await environment.run(invocation);
       if (!outcome) {
         if (stopped) throw new Error(`The function ${name} was stopped.`);
-        continue; // a warm process had just died: the event goes to another one
+        continue; // A warm process had just ended, so the event goes to another one.
       }
       const durationMilliseconds = performance.now() - started;
       if (alive.has(environment)) idle.push(environment);

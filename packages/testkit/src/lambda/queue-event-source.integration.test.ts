@@ -23,7 +23,9 @@ afterAll(async () => {
   await store.stop();
 });
 
-/** A queue whose messages a function takes that notes, a line each, what it was given; `statements` may use `event` and `record`. */
+/**
+ * A queue and a function that records its messages, one per line. `statements` can use `event` and `record`.
+ */
 async function start(name: string, statements: string) {
   const notes = join(scratch.directory, `${name}.txt`);
   appendFileSync(notes, '');
@@ -70,7 +72,7 @@ async function start(name: string, statements: string) {
 
 const soon = { timeout: 15_000, interval: 50 };
 
-test('what succeeded is deleted; what failed comes again', async () => {
+test('successful messages are deleted, and failed ones are delivered again', async () => {
   const queue = await start(
     'partial',
     `if (record.body === 'bad' && attempt === '1') batchItemFailures.push({ itemIdentifier: record.messageId });`,
@@ -81,7 +83,7 @@ test('what succeeded is deleted; what failed comes again', async () => {
   await queue.source.stop();
 });
 
-test('a crash deletes nothing: all of the batch comes again', async () => {
+test('a crash deletes nothing, and the whole batch is delivered again', async () => {
   const queue = await start('crash', `if (record.body === 'crash' && attempt === '1') process.exit(1);`);
   await queue.send('crash');
   await vi.waitFor(() => expect(queue.notes()).toEqual(['crash 1', 'crash 2']), soon);
@@ -89,7 +91,7 @@ test('a crash deletes nothing: all of the batch comes again', async () => {
   await queue.source.stop();
 });
 
-test('an answer that names a message that was not given fails the batch', async () => {
+test('an answer that names an unknown message fails the batch', async () => {
   const queue = await start(
     'malformed',
     `if (attempt === '1') batchItemFailures.push({ itemIdentifier: '' });`,
@@ -100,7 +102,7 @@ test('an answer that names a message that was not given fails the batch', async 
   await queue.source.stop();
 });
 
-test('a record has what a worker reads', async () => {
+test('a record has the fields that a worker reads', async () => {
   const queue = await start(
     'record',
     `const { eventSource, eventSourceARN, awsRegion, receiptHandle, messageId } = record;
@@ -113,7 +115,7 @@ test('a record has what a worker reads', async () => {
   await queue.source.stop();
 });
 
-test('a queue that does not answer is reported, and stopping still ends', async () => {
+test('a queue that does not answer is reported, and stopping still works', async () => {
   const errors: unknown[] = [];
   const source = startQueueEventSource({
     function: scratch.lambda('export const handler = async () => null'),

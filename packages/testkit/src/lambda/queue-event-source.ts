@@ -13,28 +13,31 @@ export interface QueueEventSourceOptions {
   endpoint: string;
   credentials: { accessKeyId: string; secretAccessKey: string };
   queueUrl: string;
-  /** Messages in one event, 1 to 10. */
+  /** Messages per event, 1 to 10. */
   batchSize: number;
-  /** How long a received message stays hidden from the next receive when it is not deleted. */
+  /** How long a received message stays hidden from the next receive if it is not deleted. */
   visibilitySeconds: number;
-  /** Told of a queue that does not answer; the source goes on. Default: writes to the console. */
+  /** Called if the queue does not answer. The source continues. Default: writes to the console. */
   onError?: (error: unknown) => void;
 }
 
 export interface QueueEventSource {
-  /** Takes no more messages, and resolves when the batch at hand is done. */
+  /** Takes no more messages, and resolves when the current batch is done. */
   stop(): Promise<void>;
 }
 
 const REGION = 'us-east-1';
-/** Short, so that `stop` can let the receive end: a receive given up half-way hides the messages that it was about to bring. */
+/**
+ * Short, so that `stop` can wait for the receive to end. An interrupted receive would hide the messages that
+ * it was about to return.
+ */
 const WAIT_SECONDS = 1;
 const RETRY_MILLISECONDS = 250;
 
 /**
- * Lambda's SQS event source with ReportBatchItemFailures, one batch at a time: polls the queue, invokes the function, and deletes
- * what succeeded. Messages that the function names in `batchItemFailures`, and all of a batch whose invocation failed, are left
- * to appear again after `visibilitySeconds`.
+ * Lambda's SQS event source with ReportBatchItemFailures, one batch at a time. It polls the queue, invokes
+ * the function, and deletes successful messages. Messages that the function names in `batchItemFailures`, and
+ * all messages of a failed invocation, appear again after `visibilitySeconds`.
  */
 export function startQueueEventSource(options: QueueEventSourceOptions): QueueEventSource {
   const onError = options.onError ?? ((error: unknown) => console.error(error));
@@ -119,8 +122,8 @@ function toRecord(message: Message, queueUrl: string): SQSRecord {
 }
 
 /**
- * Which messages to leave in the queue. An answer that names an unknown or empty id fails the whole batch, as on Lambda:
- * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ * The messages to leave in the queue. An answer with an unknown or empty id fails the whole batch, as on
+ * Lambda: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */
 function failedMessageIds(event: SQSEvent, result: InvocationResult): Set<string> {
   const all = new Set(event.Records.map((record) => record.messageId));

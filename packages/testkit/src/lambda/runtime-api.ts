@@ -15,22 +15,22 @@ export interface Invocation {
 
 export type Outcome = { payload: unknown } | { error: LambdaError };
 
-/** What the runtime in the other process did. */
+/** The actions of the runtime in the other process. */
 export interface RuntimeListener {
-  /** It asks for an event, and there is none. */
+  /** It requests an event, and none is waiting. */
   idle(): void;
-  /** It was given the event that it asked for. */
+  /** It received the requested event. */
   delivered(): void;
   /** It could not load the function. */
   initFailed(error: LambdaError): void;
-  /** It answered the event that it was given. */
+  /** It answered the event. */
   answered(requestId: string, outcome: Outcome): void;
 }
 
 export interface RuntimeApi {
   /** `host:port`, for AWS_LAMBDA_RUNTIME_API. */
   address: string;
-  /** Hands the event over as soon as the runtime asks for one. One at a time. */
+  /** Delivers the event when the runtime requests one. One at a time. */
   dispatch(invocation: Invocation): void;
   stop(): Promise<void>;
 }
@@ -102,7 +102,7 @@ export async function startRuntimeApi(listener: RuntimeListener): Promise<Runtim
       answer(response, 400, { errorType: 'InvalidRequest', errorMessage: String(error) });
     });
   });
-  server.requestTimeout = 0; // `next` waits for as long as there is nothing to do
+  server.requestTimeout = 0; // `next` waits until there is work.
   server.keepAliveTimeout = 0;
   const port = await listenOnLoopback(server, 'The runtime API');
 

@@ -1,24 +1,27 @@
-/** A port that a service needs is taken. `port` names it. */
+/** The port of a service is in use. `port` names it. */
 export class PortBusyError extends Error {
   override readonly name = 'PortBusyError';
   readonly port: number;
   constructor(service: string, port: number) {
     super(
-      `${service} cannot start: port ${port} of 127.0.0.1 is in use. Stop what uses it, or choose another port.`,
+      `${service} cannot start: port ${port} of 127.0.0.1 is in use. Stop the program that uses it, or choose another port.`,
     );
     this.port = port;
   }
 }
 
-/** PostgreSQL runs as a user that cannot enter `path`. Happens to root only: PostgreSQL refuses to run as root. */
+/**
+ * PostgreSQL runs as a user that cannot enter `path`. This happens only to root, because PostgreSQL refuses
+ * to run as root.
+ */
 export class UnreachableDirectoryError extends Error {
   override readonly name = 'UnreachableDirectoryError';
   readonly path: string;
   constructor(path: string, blockedBy: string, userName: string) {
     super(
-      `PostgreSQL does not run as root; it runs as the user "${userName}", who cannot enter ${blockedBy} and so not ${path}. ` +
-        `Allow it with "chmod o+x ${blockedBy}", choose a directory elsewhere, run as another user than root, ` +
-        'or set DATABASE_URL to use a PostgreSQL of your own.',
+      `PostgreSQL does not run as root. It runs as the user "${userName}", which cannot enter ${blockedBy} and so cannot reach ${path}. ` +
+        `Allow access with "chmod o+x ${blockedBy}", choose another directory, run as a user other than root, ` +
+        'or set DATABASE_URL to use your own PostgreSQL.',
     );
     this.path = path;
   }
@@ -29,14 +32,14 @@ export class MissingBinariesError extends Error {
   override readonly name = 'MissingBinariesError';
   constructor(platform: string, cause: unknown) {
     super(
-      `No PostgreSQL is packaged for ${platform}, or its optional package was not installed. ` +
-        'Set DATABASE_URL to use a PostgreSQL 16 or later of your own.',
+      `There is no PostgreSQL package for ${platform}, or the optional package was not installed. ` +
+        'Set DATABASE_URL to use your own PostgreSQL 18 or later.',
       { cause },
     );
   }
 }
 
-/** Another living process already runs the PostgreSQL of that directory. */
+/** Another running process already uses the PostgreSQL of that directory. */
 export class DataDirectoryInUseError extends Error {
   override readonly name = 'DataDirectoryInUseError';
   readonly ownerPid: number;
@@ -48,10 +51,10 @@ export class DataDirectoryInUseError extends Error {
   }
 }
 
-/** PostgreSQL was started and did not come up; the message ends with the last lines of its log. */
+/** PostgreSQL was started and did not become ready. The message ends with the last lines of its log. */
 export class PostgresStartError extends Error {
   override readonly name = 'PostgresStartError';
   constructor(step: string, log: string) {
-    super(`PostgreSQL did not come up (${step}):\n${log.trim().split('\n').slice(-12).join('\n')}`);
+    super(`PostgreSQL did not become ready (${step}):\n${log.trim().split('\n').slice(-12).join('\n')}`);
   }
 }

@@ -1,4 +1,4 @@
-/** Parsed JSON: untyped until an expectation looks at it. */
+/** Parsed JSON, untyped until an expectation checks it. */
 export type Json = ReturnType<typeof JSON.parse>;
 
 /** One entry of `errors`. */
@@ -9,11 +9,11 @@ export interface AnswerError {
   extensions: { code: string } & Record<string, Json>;
 }
 
-/** The answer to one GraphQL request. */
+/** The response to one GraphQL request. */
 export interface HttpAnswer<T = Json> {
   status: number;
   data: T;
-  /** Empty where there were none. */
+  /** Empty without errors. */
   errors: AnswerError[];
   extensions: Record<string, Json>;
   headers: Headers;
@@ -29,7 +29,7 @@ export interface GraphqlClient {
   ): Promise<HttpAnswer>;
 }
 
-/** A client of an API at an address, whose requests carry these headers. Rejects where the answer is not JSON. */
+/** A client of an API, whose requests have these headers. Rejects if the response is not JSON. */
 export function createHttpClient(url: string, ownHeaders: Record<string, string>): GraphqlClient {
   return {
     async query(document, variables = {}, headers = {}) {

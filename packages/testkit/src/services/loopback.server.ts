@@ -1,7 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { PortBusyError } from './errors.ts';
 
-/** Listens on 127.0.0.1 alone; a free port when none is given. Resolves with the port. Throws PortBusyError, which names `service`. */
+/**
+ * Listens only on 127.0.0.1, on a free port by default. Resolves with the port. Throws PortBusyError, which
+ * names `service`.
+ */
 export async function listenOnLoopback(server: Server, service: string, port = 0): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -14,7 +17,7 @@ export async function listenOnLoopback(server: Server, service: string, port = 0
   return address.port;
 }
 
-/** Ends at once the connections that are open, and resolves when the port is free. */
+/** Closes open connections at once, and resolves when the port is free. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
@@ -22,7 +25,10 @@ export function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** A request's body; undefined when it is longer than `bytesMax`, and then the rest is read and dropped, so that an answer can be sent. */
+/**
+ * Reads a request's body. Returns undefined if it is longer than `bytesMax`, and then drains the rest so that
+ * the client can read the response.
+ */
 export async function readBody(request: IncomingMessage, bytesMax = Infinity): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;

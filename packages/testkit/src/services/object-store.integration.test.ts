@@ -38,7 +38,7 @@ async function queueCall(store: RunningObjectStore, action: string, body: object
   return answer;
 }
 
-test('objects and messages survive a restart on another port, and making things twice changes nothing', async () => {
+test('objects and messages survive a restart on another port, and creating things twice changes nothing', async () => {
   const first = await start({ dataDirectory });
   await first.createBucket('uploads');
   const { url } = await first.createQueue('jobs');
@@ -60,7 +60,7 @@ test('objects and messages survive a restart on another port, and making things 
   await second.stop();
 });
 
-test('a message made visible at once can be received again, from a store on disk too', async () => {
+test('a message made visible at once can be received again, even from a store on disk', async () => {
   const store = await start({ dataDirectory });
   const { url } = await store.createQueue('returned');
   await queueCall(store, 'SendMessage', { QueueUrl: url, MessageBody: 'again' });
@@ -76,7 +76,7 @@ test('a message made visible at once can be received again, from a store on disk
   await store.stop();
 });
 
-test('a message received five times moves to the dead letters', async () => {
+test('a message received five times moves to the dead-letter queue', async () => {
   const store = await start();
   const { url } = await store.createQueue('poison');
   await queueCall(store, 'SendMessage', { QueueUrl: url, MessageBody: 'bad' });
@@ -88,7 +88,7 @@ test('a message received five times moves to the dead letters', async () => {
   await store.stop();
 });
 
-test('a browser on another origin may put, and read what it put', async () => {
+test('a browser of another origin can upload, and read the upload', async () => {
   const store = await start();
   await store.createBucket('uploads');
   const origin = 'http://127.0.0.1:5173';
@@ -117,7 +117,7 @@ test('a browser on another origin may put, and read what it put', async () => {
   await store.stop();
 });
 
-test('a port that is taken is named', async () => {
+test('a port in use is named', async () => {
   const store = await start();
   const port = Number(new URL(store.endpoint).port);
   const second = startObjectStore({ port });
@@ -126,7 +126,7 @@ test('a port that is taken is named', async () => {
   await store.stop();
 });
 
-test('only this machine is answered', async () => {
+test('only connections from this machine are answered', async () => {
   const store = await start();
   const { hostname, port } = new URL(store.endpoint);
   expect(hostname).toBe('127.0.0.1');

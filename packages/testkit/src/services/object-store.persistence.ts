@@ -6,7 +6,7 @@ import type { buildApp } from 'fauxqs';
 
 type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>['stores']>;
 
-/** The part of fauxqs's SQLite persistence that is used here. */
+/** The part of fauxqs's SQLite persistence that we use. */
 interface Persistence {
   load(...stores: [Stores['sqsStore'], Stores['snsStore'], Stores['s3Store']]): void;
   updateMessageReady(messageId: string): void;
@@ -15,16 +15,17 @@ interface Persistence {
 }
 
 /**
- * fauxqs's stores, kept in SQLite when a directory is given. fauxqs offers that only together with a server that listens on every
- * network interface, so its (exactly pinned) files are loaded by path, past its export map: the types below are a promise of ours.
+ * fauxqs's stores, kept in SQLite if a directory is given. fauxqs only offers this together with a server
+ * that listens on every network interface. So its files (pinned exactly) are loaded by path, bypassing its
+ * export map. We guarantee the types below.
  */
 export async function fauxqsStores(
   dataDirectory: string | undefined,
 ): Promise<{ stores: Stores; close(): void }> {
-  // Not import.meta.resolve: vitest's global setup runs where that does not exist.
+  // Not import.meta.resolve, because it does not exist in vitest's global setup.
   const manifest = findPackageJSON('fauxqs', import.meta.url);
   if (manifest === undefined) throw new Error('fauxqs is not installed.');
-  // The one cast: nothing declares these files' types.
+  // The only cast: these files have no type declarations.
   const load = async <Module>(path: string) =>
     (await import(pathToFileURL(join(manifest, '../dist', path)).href)) as Module;
   const sqs = await load<{ SqsStore: new () => Stores['sqsStore'] }>('./sqs/sqsStore.js');
@@ -42,12 +43,12 @@ export async function fauxqsStores(
   );
   const persistence = new sqlite.PersistenceManager(dataDirectory);
   chmodSync(dataDirectory, 0o700);
-  // Its own version writes null into a NOT NULL column, so that a message made visible at once was lost.
+  // Its own version writes null into a NOT NULL column, and a message made visible at once was lost.
   const makeReady = persistence.db.prepare(
     'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
   );
   persistence.updateMessageReady = (messageId) => makeReady.run(messageId);
-  // Loading comes before wiring: a store that is wired writes what it loads.
+  // Load before connecting, because a connected store writes the data that it loads.
   persistence.load(stores.sqsStore, stores.snsStore, stores.s3Store);
   Object.assign(stores.sqsStore, { persistence });
   Object.assign(stores.s3Store, { persistence });

@@ -3,21 +3,24 @@ import { PortBusyError } from './errors.ts';
 import { fauxqsStores } from './object-store.persistence.ts';
 
 export interface ObjectStoreOptions {
-  /** A free one when left out. */
+  /** A free port by default. */
   port?: number;
-  /** Buckets, objects, queues and messages live there and survive restarts. In memory only when left out. */
+  /** The directory of buckets, objects, queues and messages, which survive restarts. In memory by default. */
   dataDirectory?: string;
 }
 
 export interface RunningObjectStore {
-  /** Of S3 (use path-style addresses) and of SQS alike. */
+  /** For S3 (use path-style addresses) and for SQS. */
   endpoint: string;
   region: 'us-east-1';
-  /** Any pair is accepted: the store checks no signatures. */
+  /** Any key pair is accepted, because the store checks no signatures. */
   credentials: { accessKeyId: string; secretAccessKey: string };
-  /** Does nothing when the bucket exists. */
+  /** Does nothing if the bucket exists. */
   createBucket(name: string): Promise<void>;
-  /** Makes the queue and its dead-letter queue `<name>-dead-letters` (after five receives). Does nothing when they exist. */
+  /**
+   * Creates the queue and its dead-letter queue `<name>-dead-letters` (after five receives). Does nothing if
+   * they exist.
+   */
   createQueue(name: string): Promise<{ url: string }>;
   stop(): Promise<void>;
 }
@@ -25,12 +28,12 @@ export interface RunningObjectStore {
 const REGION = 'us-east-1';
 const ACCOUNT = '000000000000';
 const RECEIVES_MAX = 5;
-/** S3 takes 5 GiB in one PUT; here a body is held in memory. */
+/** S3 accepts 5 GiB in one PUT. Here a body is held in memory. */
 const UPLOAD_BYTES_MAX = 1024 ** 3;
 
 /**
- * Starts an S3 and an SQS in this process, on 127.0.0.1, with cross-origin access for browsers.
- * Throws PortBusyError.
+ * Starts S3 and SQS in this process, on 127.0.0.1, with cross-origin access for browsers. Throws
+ * PortBusyError.
  */
 export async function startObjectStore(options: ObjectStoreOptions = {}): Promise<RunningObjectStore> {
   const stores = await fauxqsStores(options.dataDirectory);
@@ -53,7 +56,7 @@ export async function startObjectStore(options: ObjectStoreOptions = {}): Promis
     reply.header('access-control-max-age', '600');
     await reply.status(204).send();
   });
-  // Without a route for it, a preflight to a path that has none never reaches the hook above.
+  // A preflight to a path without a route would never reach the hook above.
   app.options('/*', async (_request, reply) => reply.status(403).send());
   app.addHook('preClose', (done) => {
     stores.close();
@@ -97,7 +100,7 @@ export async function startObjectStore(options: ObjectStoreOptions = {}): Promis
           maxReceiveCount: RECEIVES_MAX,
         }),
       });
-      // Not the address that the store answers: that one names a host which needs DNS.
+      // Not the address in the store's answer, because its host name needs DNS.
       return { url: `${endpoint}/${ACCOUNT}/${name}` };
     },
     async stop() {

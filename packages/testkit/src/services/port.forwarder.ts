@@ -2,16 +2,16 @@ import { connect, createServer, type Socket } from 'node:net';
 
 import { freePort } from './ports.ts';
 
-/** A port in front of another one, for tests of what happens when a server is away. */
+/** A port in front of another one, to test an unavailable server. */
 export interface PortForwarder {
   port: number;
-  /** Takes connections again. */
+  /** Accepts connections again. */
   open(): Promise<void>;
-  /** Breaks every connection and refuses new ones. */
+  /** Breaks all connections and refuses new ones. */
   close(): Promise<void>;
 }
 
-/** Forwards connections to a free port of 127.0.0.1 to another port there. */
+/** Forwards connections from a free port of 127.0.0.1 to another port there. */
 export async function startPortForwarder(targetPort: number): Promise<PortForwarder> {
   const port = await freePort();
   const sockets = new Set<Socket>();

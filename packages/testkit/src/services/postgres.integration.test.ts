@@ -15,7 +15,7 @@ const running: RunningPostgres[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'postgres-service-'));
-  chmodSync(folder, 0o755); // for root: the server's own user has to come through
+  chmodSync(folder, 0o755); // For root, because the server's own user has to pass through it.
   dataDirectory = join(folder, 'data');
 });
 
@@ -41,7 +41,7 @@ async function query(server: RunningPostgres, sql: string): Promise<string[]> {
   }
 }
 
-test('what was written is there after a restart, and nothing listens in between', async () => {
+test('data survives a restart, and nothing listens in between', async () => {
   const first = await start({ persistent: true });
   expect(
     await query(
@@ -64,7 +64,7 @@ test('what was written is there after a restart, and nothing listens in between'
   await second.stop();
 });
 
-test('a port that is taken is named', async () => {
+test('a port in use is named', async () => {
   const server = await start({ port: await freePort() });
   const second = startPostgres({ dataDirectory: join(folder, 'other'), port: server.port });
   await expect(second).rejects.toBeInstanceOf(PortBusyError);
@@ -72,14 +72,14 @@ test('a port that is taken is named', async () => {
   await server.stop();
 });
 
-test('a data directory whose owner lives is left alone', async () => {
+test('a data directory with a running owner is left alone', async () => {
   const server = await start();
   await expect(startPostgres({ dataDirectory })).rejects.toBeInstanceOf(DataDirectoryInUseError);
   expect(await query(server, 'select 1::text')).toEqual(['1']);
   await server.stop();
 });
 
-test('a stale postmaster.pid that names a process of another kind is cleared', async () => {
+test('a stale postmaster.pid that names an unrelated process is removed', async () => {
   writeFileSync(join(dataDirectory, 'cluster', 'postmaster.pid'), `${process.pid}\n`);
   const server = await start();
   expect(await query(server, 'select 1::text')).toEqual(['1']);
@@ -87,7 +87,7 @@ test('a stale postmaster.pid that names a process of another kind is cleared', a
 });
 
 test.each(['SIGKILL', 'SIGTERM'] as const)(
-  'a server whose owner died by %s shuts down, and is not in the way of the next',
+  'a server whose owner was ended by %s shuts down, and does not block the next one',
   async (signal) => {
     const source = `import { startPostgres } from ${JSON.stringify(new URL('./postgres.ts', import.meta.url).href)};
     process.on('SIGTERM', () => process.exit(0));
@@ -112,9 +112,9 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
 );
 
 test.runIf(process.getuid?.() === 0)(
-  'a folder closed to the server user is named, with what to do',
+  "a folder closed to the server's user is named, with advice",
   async () => {
-    const closed = mkdtempSync(join(folder, 'closed-')); // mkdtemp makes it 0700
+    const closed = mkdtempSync(join(folder, 'closed-')); // mkdtemp creates it with mode 0700.
     const started = startPostgres({ dataDirectory: join(closed, 'data') });
     await expect(started).rejects.toBeInstanceOf(UnreachableDirectoryError);
     await expect(started).rejects.toThrow(`chmod o+x ${closed}`);

@@ -19,19 +19,25 @@ import { signalWhenThisProcessEnds } from './watchdog.ts';
 import { assertReachable, serverUser, type ServerUser } from './postgres.user.ts';
 
 export interface PostgresOptions {
-  /** Made when it does not exist; reused, with everything in it, when an earlier run made it. */
+  /** Created if it does not exist. If an earlier run created it, it is reused with its data. */
   dataDirectory: string;
-  /** A free one when left out. */
+  /** A free port by default. */
   port?: number;
-  /** True keeps every durability guarantee; false (the default, for tests) trades them for speed: a power cut may cost the data. */
+  /**
+   * True keeps every durability guarantee. False (the default, for tests) trades them for speed, so a power
+   * failure can lose data.
+   */
   persistent?: boolean;
 }
 
 export interface RunningPostgres {
-  /** Connection string of the superuser, to the database "postgres". */
+  /** The connection string of the superuser, to the database "postgres". */
   adminUrl: string;
   port: number;
-  /** Rolls back what is open, writes everything out, and resolves when no process of it is left. A second call does nothing. */
+  /**
+   * Rolls back open transactions, writes everything to disk, and resolves when all of its processes have
+   * ended. A second call does nothing.
+   */
   stop(): Promise<void>;
 }
 
@@ -48,10 +54,10 @@ interface Layout {
 }
 
 /**
- * Starts a PostgreSQL of its own on 127.0.0.1, with its log in `<dataDirectory>/postgres.log`.
- * A server that a killed process left behind in that directory is shut down first. When this process ends without `stop()`, even
- * by SIGKILL, the server is told to shut down; handling signals is the caller's business.
- * Throws PortBusyError, UnreachableDirectoryError, MissingBinariesError, DataDirectoryInUseError, PostgresStartError.
+ * Starts PostgreSQL on 127.0.0.1, with its log in `<dataDirectory>/postgres.log`. A server that a killed
+ * process left behind in that directory is shut down first. If this process ends without `stop()`, even by
+ * SIGKILL, the server is told to shut down. The caller handles signals. Throws PortBusyError,
+ * UnreachableDirectoryError, MissingBinariesError, DataDirectoryInUseError, PostgresStartError.
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const root = resolve(options.dataDirectory);
@@ -102,7 +108,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 }
 
 function initialise(binaries: PostgresBinaries, layout: Layout, user: ServerUser | undefined): void {
-  rmSync(layout.cluster, { recursive: true, force: true }); // what an interrupted initdb left: it has no PG_VERSION, so no data
+  rmSync(layout.cluster, { recursive: true, force: true }); // An interrupted initdb left this: it has no PG_VERSION, so no data.
   mkdirSync(layout.cluster, { mode: 0o700 });
   writeFileSync(layout.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   if (user) for (const path of [layout.cluster, layout.passwordFile]) chownSync(path, user.uid, user.gid);
@@ -142,7 +148,8 @@ function spawnServer(
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(layout.logFile, 'w');
-  // Its own process group: the terminal's Ctrl-C must reach the caller first, who closes connections before the database goes.
+  // A separate process group: Ctrl-C in the terminal must reach only the caller, which closes connections
+  // before the database stops.
   const server = spawn(binaries.postgres, ['-D', layout.cluster, '-p', String(port), ...flags], {
     ...asUser(user),
     cwd: layout.cluster,
@@ -154,7 +161,9 @@ function spawnServer(
   return server;
 }
 
-/** The eighth line of postmaster.pid says "ready" when connections are accepted: what pg_ctl waits for, too. */
+/**
+ * The eighth line of postmaster.pid says "ready" when connections are accepted. pg_ctl waits for this too.
+ */
 async function waitUntilReady(server: ChildProcess, layout: Layout, port: number): Promise<void> {
   let spawnError: Error | undefined;
   server.once('error', (error) => (spawnError = error));
@@ -175,7 +184,8 @@ async function waitUntilReady(server: ChildProcess, layout: Layout, port: number
 }
 
 async function shutDown(server: ChildProcess): Promise<void> {
-  // Fast shutdown, then immediate shutdown. Never SIGKILL alone: it would leave the server's own children behind.
+  // Fast shutdown, then immediate shutdown. Never only SIGKILL, because it would leave the server's child
+  // processes behind.
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
     server.kill(signal);
@@ -185,7 +195,10 @@ async function shutDown(server: ChildProcess): Promise<void> {
   }
 }
 
-/** Removes a stale postmaster.pid; shuts down a server whose owner is gone; throws DataDirectoryInUseError when the owner lives. */
+/**
+ * Removes a stale postmaster.pid. Shuts down a server whose owner has ended. Throws DataDirectoryInUseError
+ * if the owner is running.
+ */
 async function clearEarlierRun(root: string, layout: Layout): Promise<void> {
   const pid = Number(readPidFile(layout)?.[0]);
   if (Number.isInteger(pid) && isPostgres(pid)) {
@@ -217,8 +230,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * Process ids are used again: after a restart of the machine, the one in postmaster.pid may be anything.
- * A server that has ended and waits to be reaped counts as gone: its command line is empty.
+ * Process ids are reused: after a restart of the machine, the id in postmaster.pid can belong to any process.
+ * A server that has ended and waits to be reaped counts as ended, because its command line is empty.
  */
 function isPostgres(pid: number): boolean {
   if (!isAlive(pid)) return false;

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UnreachableDirectoryError } from './errors.ts';
 
-/** Whom PostgreSQL runs as; undefined means: as whoever runs this process. */
+/** The user that runs PostgreSQL; undefined means the user of this process. */
 export interface ServerUser {
   name: string;
   uid: number;
@@ -13,8 +13,8 @@ export interface ServerUser {
 const USER_NAME = 'postgres';
 
 /**
- * The user for PostgreSQL. It refuses to run as root, so for root this finds the user "postgres", and makes it where there is none.
- * Throws what `useradd` says when that fails.
+ * The user for PostgreSQL. It refuses to run as root, so root uses the user "postgres", which is created if
+ * missing. Throws the error of `useradd` if that fails.
  */
 export function serverUser(): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -28,7 +28,7 @@ export function serverUser(): ServerUser | undefined {
     },
   );
   const made = lookUp(USER_NAME);
-  if (!made) throw new Error(`useradd made no user "${USER_NAME}".`);
+  if (!made) throw new Error(`useradd did not create the user "${USER_NAME}".`);
   return made;
 }
 
@@ -37,11 +37,14 @@ function lookUp(name: string): ServerUser | undefined {
   try {
     return { name, uid: id('-u'), gid: id('-g') };
   } catch {
-    return undefined; // `id` fails for exactly one reason: there is no such user
+    return undefined; // `id` fails for only one reason: the user does not exist.
   }
 }
 
-/** The nearest folder, from the root down, that the user may not enter on the way to `path`; undefined when all is open. */
+/**
+ * The first folder, from the root down, that the user cannot enter on the way to `path`; undefined if all are
+ * open.
+ */
 export function blockedBy(path: string, user: ServerUser): string | undefined {
   const folders: string[] = [];
   for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
@@ -57,7 +60,7 @@ export function blockedBy(path: string, user: ServerUser): string | undefined {
   });
 }
 
-/** Throws UnreachableDirectoryError when the user cannot come to `path`. */
+/** Throws UnreachableDirectoryError if the user cannot reach `path`. */
 export function assertReachable(path: string, user: ServerUser | undefined): void {
   if (!user) return;
   const blocker = blockedBy(path, user);
@@ -65,8 +68,8 @@ export function assertReachable(path: string, user: ServerUser | undefined): voi
 }
 
 /**
- * Whether `startPostgres` could use that data directory: false only for root, where PostgreSQL's own user cannot enter a folder
- * above it (as below /root). A caller that is free to choose then chooses another place.
+ * Whether `startPostgres` could use that data directory. False only for root, if PostgreSQL's own user cannot
+ * enter a folder above it (as below /root). A caller with a choice then uses another place.
  */
 export function canHoldPostgresData(dataDirectory: string): boolean {
   const user = serverUser();

@@ -13,26 +13,26 @@ export interface SigningKey {
 }
 
 export interface SignOptions {
-  /** Another key than the issuer's current one. */
+  /** A key other than the issuer's current one. */
   key?: SigningKey;
-  /** The name that the header gives, where it is not the key's own. */
+  /** The name in the header, if it is not the key's own. */
   kid?: string;
 }
 
-/** An OpenID Connect issuer, as far as an API sees one: keys over HTTP, and tokens. */
+/** An OpenID Connect issuer, as an API sees it: keys over HTTP, and tokens. */
 export interface TestIssuer {
   issuer: string;
   audience: string;
   jwksUrl: URL;
-  /** What checks its tokens, as the deployed API is told it. */
+  /** The verifier's settings, as for the deployed API. */
   verification: { issuer: string; audience: string; keys: URL };
-  /** A token for a subject: valid for an hour. Claims replace the usual ones; undefined leaves one out. */
+  /** A token for a subject, valid for an hour. Claims replace the usual ones, and undefined omits one. */
   sign(subject: string, claims?: Record<string, unknown>, options?: SignOptions): Promise<string>;
   /** Makes a key without publishing it. */
   createKey(kid: string): Promise<SigningKey>;
-  /** Publishes exactly these keys from now on; tokens are signed with the first. */
+  /** Publishes exactly these keys from now on. The first one signs tokens. */
   publish(...keys: SigningKey[]): void;
-  /** How often the keys were fetched. */
+  /** The number of times the keys were fetched. */
   readonly fetchCount: number;
   close(): Promise<void>;
 }

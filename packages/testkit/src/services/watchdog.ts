@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 
 /**
- * Sends `signal` to the process `pid` when this process ends, by whatever: a SIGKILL leaves no other chance. A shell waits for the
- * end of a pipe that only this process holds. Where there is no `sh` (Windows) it does nothing. Call the result once `pid` is gone.
+ * Sends `signal` to the process `pid` when this process ends for any reason, even by SIGKILL. A shell waits
+ * for the end of a pipe that only this process holds. Without `sh` (Windows) it does nothing. Call the result
+ * once `pid` has ended.
  */
 export function signalWhenThisProcessEnds(pid: number, signal: 'INT' | 'KILL'): () => void {
   if (process.platform === 'win32') return () => undefined;
-  // A session of its own: the terminal's Ctrl-C is meant for others.
+  // A separate session, so that Ctrl-C in the terminal does not reach it.
   const shell = spawn('sh', ['-c', 'read -r _; kill -"$1" "$2"', 'sh', signal, String(pid)], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
