@@ -1,4 +1,4 @@
-/** True for the FIPS code of a county: five digits. A spreadsheet that dropped a leading zero leaves four. */
+/** True for the FIPS code of a county: five digits. A spreadsheet that removed the leading zero leaves four. */
 export function isCountyFips(text: string): boolean {
   return /^\d{5}$/.test(text);
 }

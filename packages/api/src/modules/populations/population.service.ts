@@ -1,80 +1,36 @@
-import type { Population } from '@rapport/database/generated/prisma/client.ts';
 import type { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
-import type { Condition } from '@rapport/database/list-reader.ts';
-import * as z from 'zod';
 
 import type { Context } from '../../context.ts';
-import type { ConnectionSource, ListOrder } from '../../lists/connection.ts';
-import { isCountyFips } from './population.rules.ts';
+import type { ColumnOf } from '../../tables/columns.ts';
 
-export type PopulationRow = Population;
-
-/** The fields that a list or a lookup of populations reads. */
-export const populationFields = [
-  'countyFips',
-  'stateName',
-  'countyName',
-  'year',
-  'ageBand',
-  'sex',
-  'raceEthnicity',
-  'count',
-  'source',
-] as const;
-
-const countiesMax = 100;
-
-export const populationFilterSchema = z
-  .object({
-    countyFips: z
-      .array(
-        z.string().refine(isCountyFips, 'The FIPS code of a county has five digits, leading zeros kept.'),
-      )
-      .max(countiesMax, `Name at most ${countiesMax} counties.`)
-      .nullish(),
-    year: z.int().nullish(),
-  })
-  .nullish();
-
-/** The populations known to the tenant that a filter and an order describe. */
-export function populationList(
-  filter: z.output<typeof populationFilterSchema>,
-  orderBy: ListOrder,
-): ConnectionSource {
-  const where: Condition[] = [];
-  if (filter?.year != null) where.push({ field: 'year', is: 'equal', value: filter.year });
-  if (filter?.countyFips) where.push({ field: 'countyFips', is: 'oneOf', value: filter.countyFips });
-  return { model: 'Population', fields: populationFields, where, orderBy };
-}
-
-/** The field in which a population names its group of a dimension. */
+/** The column of a population for its group in each dimension. */
 const categoryFields = {
   AGE_BAND: 'ageBand',
   SEX: 'sex',
   RACE_ETHNICITY: 'raceEthnicity',
-} as const satisfies Record<DemographicDimension, keyof PopulationRow>;
+} as const satisfies Record<DemographicDimension, ColumnOf<'Population'>>;
 
-/** The column by which a file of populations names a group of a dimension. */
+/** The column of a file of populations for the groups of each dimension. */
 export const categoryColumns = {
   AGE_BAND: 'age_band',
   SEX: 'sex',
   RACE_ETHNICITY: 'race_ethnicity',
 } as const satisfies Record<DemographicDimension, string>;
 
-/** Who lives in some counties, by the groups of one dimension. */
+/** The residents of some counties, by the groups of one dimension. */
 export interface ResidentGroups {
   year: number;
-  /** Where the figures were published; several sources separated by semicolons. */
+  /** The sources of the figures, separated by semicolons. */
   source: string;
-  /** Category → people. */
+  /** The number of people by category. */
   residents: ReadonlyMap<string, number>;
-  /** Counties of which nothing is known in that year. */
+  /** Counties without figures in that year. */
   countiesMissing: string[];
 }
 
 /**
- * The residents of some counties together by the groups of one dimension, of everybody in the others: in the year given, or else in the latest year up to `yearMax` of which anything
- * is known. Null where nothing is.
+ * The residents of some counties together by the groups of one dimension, with all groups of the other dimensions: in the given year, or in the latest year up to `yearMax` that
+ * has figures. Null if no year has.
  */
 export async function residentGroups(
   context: Context,
