@@ -1123,13 +1123,13 @@ export type DeletedRecordOrderField =
   /** When it was deleted. */
   | 'DELETED_AT';
 
-/** By what people are grouped. */
+/** The characteristic by which people are grouped. */
 export type DemographicDimension =
-  /** By age. */
+  /** Age. */
   | 'AGE_BAND'
-  /** By race and ethnicity. */
+  /** Race and ethnicity. */
   | 'RACE_ETHNICITY'
-  /** By sex. */
+  /** Sex. */
   | 'SEX';
 
 /** An interest of the caller. */
@@ -1154,23 +1154,23 @@ export type EndStaffAssignmentInput = {
   readonly id: string;
 };
 
-/** Which equity views to list. */
+/** Which equity views to list. A row must meet every condition that is given. */
 export type EquityViewFilter = {
   /** Of this year. */
   readonly year?: number | null | undefined;
 };
 
-/** How to order a list of equity views. */
+/** The order of a list of equity views. */
 export type EquityViewOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: EquityViewOrderField;
 };
 
-/** What a list of equity views can be ordered by. */
+/** What equity views can be ordered by. */
 export type EquityViewOrderField =
-  /** When it was made. */
+  /** When it was created. */
   | 'CREATED_AT';
 
 /** Which reviews to list. A row must meet every condition that is given. */
@@ -1259,15 +1259,15 @@ export type FileEncoding =
   /** Windows-1252, which includes Latin-1. Older spreadsheets write it. */
   | 'WINDOWS_1252';
 
-/** The equity view to make. */
+/** The equity view to create. */
 export type FreezeEquityTableInput = {
-  /** By what to group people. */
+  /** The characteristic by which to group people. */
   readonly dimension: DemographicDimension;
-  /** Makes a retry safe: the same key and input give the same view. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The year of the population figures; the latest up to `year` that has any by this dimension unless said otherwise. */
+  /** The year of the population figures. By default, the latest year up to `year` that has figures by this dimension. From 1900 to 2200. */
   readonly populationYear?: number | null | undefined;
-  /** The calendar year, from 1900 to 2200, in UTC; it must be over. */
+  /** The calendar year, in UTC. It must be over. From 1900 to 2200. */
   readonly year: number;
 };
 
@@ -1647,7 +1647,7 @@ export type PlaceLegalHoldInput = {
   readonly title: string;
 };
 
-/** Which populations to list; conditions that are given must all hold. */
+/** Which populations to list. A row must meet every condition that is given. */
 export type PopulationFilter = {
   /** In one of these counties, by FIPS code with leading zeros; at most 100. */
   readonly countyFips?: ReadonlyArray<string> | null | undefined;
@@ -1655,15 +1655,15 @@ export type PopulationFilter = {
   readonly year?: number | null | undefined;
 };
 
-/** How to order a list of populations. */
+/** The order of a list of populations. */
 export type PopulationOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: PopulationOrderField;
 };
 
-/** What a list of populations can be ordered by. */
+/** What populations can be ordered by. */
 export type PopulationOrderField =
   /** The FIPS code of the county. */
   | 'COUNTY_FIPS'

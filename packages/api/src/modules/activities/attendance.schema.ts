@@ -1,6 +1,7 @@
-import type { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
+import { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 import { connectionTypes } from '../../lists/connection.schema.ts';
 import { readConnection } from '../../lists/connection.ts';
 import { registerNode } from '../../lists/node.schema.ts';
@@ -18,14 +19,12 @@ import {
   type AttendanceSummary,
 } from './attendance.service.ts';
 
-export const DemographicDimensionEnum = builder.enumType('DemographicDimension', {
-  description: 'By what people are grouped.',
-  values: {
-    AGE_BAND: { description: 'By age.' },
-    SEX: { description: 'By sex.' },
-    RACE_ETHNICITY: { description: 'By race and ethnicity.' },
-  } satisfies Record<DemographicDimension, object>,
-});
+export const DemographicDimensionEnum = enumOf(
+  'DemographicDimension',
+  DemographicDimension,
+  'The characteristic by which people are grouped.',
+  { AGE_BAND: 'Age.', SEX: 'Sex.', RACE_ETHNICITY: 'Race and ethnicity.' },
+);
 
 const AttendanceCount = builder.objectRef<GroupCount>('AttendanceCount').implement({
   description: 'Of the people of a headcount, how many are of one group. Those of no group did not say.',

@@ -21,7 +21,7 @@ describe('the groups of a dimension', () => {
     ['85+', 0],
   ]);
 
-  it('are those of the residents, in order, with 0 where nobody came', () => {
+  it('are those of the residents, in order, with 0 if nobody was reached', () => {
     expect(equityGroups(new Map([['10-14', 3]]), residents)).toEqual([
       { category: '5-9', reached: 0, residents: 40 },
       { category: '10-14', reached: 3, residents: 50 },
@@ -29,7 +29,7 @@ describe('the groups of a dimension', () => {
     ]);
   });
 
-  it('are unknown where the residents have none of the name, to the letter', () => {
+  it('are unknown if the residents have no group with exactly that name', () => {
     const reached = new Map([
       ['x', 1],
       ['5-9', 2],

@@ -1,13 +1,13 @@
 import type { EquityGroup } from '@rapport/statistics/equity.suppression.ts';
 
-/** Numbers within a text compare as numbers: "5-9" stands before "10-14". */
+/** Numbers within a text compare as numbers: "5-9" sorts before "10-14". */
 const byCategory = new Intl.Collator('en', { numeric: true });
 
-/** The years of which a view can be asked for. */
+/** The years that a view can have. */
 export const yearMin = 1900;
 export const yearMax = 2200;
 
-/** A calendar year in UTC: from its first moment until before that of the next one. */
+/** A calendar year in UTC. `before` is the first moment of the next year. */
 export function spanOf(year: number): { from: Date; before: Date; lastDay: Date } {
   return {
     from: new Date(Date.UTC(year, 0, 1)),
@@ -16,12 +16,12 @@ export function spanOf(year: number): { from: Date; before: Date; lastDay: Date 
   };
 }
 
-/** True once a calendar year is over everywhere in UTC: what happened in it does not become more. */
+/** True after the end of a calendar year in UTC. */
 export function isOver(year: number, now: Date): boolean {
   return spanOf(year).before <= now;
 }
 
-/** The groups that people stated and of which nobody is known to live there, in order. */
+/** The groups that people stated and that the residents do not have, in order. */
 export function unknownCategories(
   reached: ReadonlyMap<string, number>,
   residents: ReadonlyMap<string, number>,
@@ -29,7 +29,7 @@ export function unknownCategories(
   return [...reached.keys()].filter((category) => !residents.has(category)).sort(byCategory.compare);
 }
 
-/** Every group that lives there with how many were reached, in order; 0 where nobody was. */
+/** Every group of residents with the number of people reached, in order; 0 if nobody was reached. */
 export function equityGroups(
   reached: ReadonlyMap<string, number>,
   residents: ReadonlyMap<string, number>,

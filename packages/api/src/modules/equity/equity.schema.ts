@@ -1,85 +1,70 @@
 import type { EquityRow, EquityTable } from '@rapport/statistics/equity.table.ts';
 
 import { builder } from '../../builder.ts';
+import { nodeType, untracked } from '../../contract/node.schema.ts';
 import type { Context } from '../../context.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { newestFirst, readConnection } from '../../lists/connection.ts';
-import { registerNode } from '../../lists/node.schema.ts';
-import { orderInput } from '../../lists/order.schema.ts';
+import { newestFirst } from '../../lists/connection.ts';
+import { equals, filterOf } from '../../lists/filter.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderOf } from '../../lists/order.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { DemographicDimensionEnum } from '../activities/attendance.schema.ts';
-import {
-  equityTableFields,
-  equityTableList,
-  findEquityTable,
-  type EquityTableRow,
-} from './equity.service.ts';
+import { findEquityTable } from './equity.service.ts';
+import { equityTables } from './tables.ts';
 
-/** The estimators load tables of special functions; a process that never shows a figure does without. */
-async function figures(context: Context, row: EquityTableRow): Promise<EquityTable> {
+/** The estimators load tables of special functions, which a process without figures does not need. */
+async function figures(context: Context, row: RowOf<'EquityTable'>): Promise<EquityTable> {
   const { figuresOf } = await import('./equity.figures.ts');
   return figuresOf(context, row);
 }
 
 const EquityGroupType = builder.objectRef<EquityRow>('EquityGroup').implement({
   description:
-    'One group: its share of those who were reached against its share of those who live there. Count, share and interval are hidden together.',
+    'One group: its share of the people who were reached and its share of the residents. Count, share and interval are hidden together.',
   fields: (t) => ({
     category: t.exposeString('category', {
-      description: 'The group, as populations name it: "18-24", "FEMALE".',
+      description: 'The name of the group in populations, such as "18-24" or "FEMALE".',
     }),
-    reachedShare: t.field({
+    reachedShare: t.expose('reachedShare', {
       type: MeasuredValueUnion,
       description:
-        'Its share of the attendances of people who stated a group, as a proportion with a Wilson score interval; of all attendances where `notStated` is hidden, and the method says so.',
-      resolve: (group) => group.reachedShare,
+        'The share of the attendances of people who stated a group, as a proportion with a Wilson score interval. If `notStated` is hidden, it is the share of all attendances, and `method` says so.',
     }),
-    residentShare: t.field({
+    residentShare: t.expose('residentShare', {
       type: MeasuredValueUnion,
-      description: 'Its share of the residents, as a proportion: a published figure, without an interval.',
-      resolve: (group) => group.residentShare,
+      description: 'The share of the residents, as a proportion: a published figure, without an interval.',
     }),
-    difference: t.field({
+    difference: t.expose('difference', {
       type: MeasuredValueUnion,
       description:
-        '`reachedShare` less `residentShare`, from -1 to 1: below 0 where fewer were reached than live there. The share of residents is taken as fixed.',
-      resolve: (group) => group.difference,
+        '`reachedShare` minus `residentShare`, from -1 to 1: below 0 if the group is underrepresented. The share of residents is treated as exact.',
     }),
-    representationRatio: t.field({
+    representationRatio: t.expose('representationRatio', {
       type: MeasuredValueUnion,
       description:
-        '`reachedShare` divided by `residentShare`: 1 where as many were reached as live there. The share of residents is taken as fixed.',
-      resolve: (group) => group.representationRatio,
+        '`reachedShare` divided by `residentShare`: 1 if both are the same. The share of residents is treated as exact.',
     }),
   }),
 });
 
-export const EquityView = builder.prismaObject('EquityTable', {
-  name: 'EquityView',
+const dimension = 'The characteristic by which people are grouped.';
+
+export const EquityView = nodeType(equityTables, {
+  action: 'equity.read',
   description:
-    'Who was reached in a calendar year against who lives there, by one dimension. It is made once, with what is hidden, and stays as it is. Attendances are counted, not people: somebody who came twice is counted twice. Participants recorded by pseudonym state no group and are not part of it.',
-  interfaces: [builder.nodeInterfaceRef()],
+    'The people who were reached in a calendar year, compared with the residents by one dimension. It is created once, with its hidden figures, and never changes. It counts attendances, not people: a person who attended twice is counted twice. Participants recorded by pseudonym state no group and are not included.',
+  columns: {
+    ...untracked,
+    year: 'The calendar year, in UTC, in which the activities started.',
+    dimension,
+    populationYear: 'The year of the population figures.',
+    populationSource: 'The source of the population figures.',
+    threshold:
+      'Counts from 1 to this number were hidden when the view was created, with the figures that would reveal them.',
+  },
   fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (table) => ({ id: table.id, type: 'EquityView' }),
-    }),
-    year: t.exposeInt('year', {
-      description: 'The calendar year, in UTC, in which the activities started.',
-    }),
-    dimension: t.expose('dimension', {
-      type: DemographicDimensionEnum,
-      description: 'By what people are grouped.',
-    }),
-    populationYear: t.exposeInt('populationYear', { description: 'The year of the population figures.' }),
-    populationSource: t.exposeString('populationSource', {
-      description: 'Where the population figures were published.',
-    }),
-    threshold: t.exposeInt('threshold', {
-      description:
-        'Counts from 1 to this were hidden when the view was made, with what would give them away.',
-    }),
-    frozenAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+    frozenAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was created.' }),
     attendeesTotal: t.field({
       type: MeasuredValueUnion,
       description: 'All attendances that were counted: the sum of the headcounts.',
@@ -88,66 +73,33 @@ export const EquityView = builder.prismaObject('EquityTable', {
     notStated: t.field({
       type: MeasuredValueUnion,
       description:
-        'Attendances of people who stated no group or were not asked. Hidden from 1 to twice the threshold: the number that stated one would give it away.',
+        'Attendances of people who stated no group or were not asked. Hidden from 1 to twice the threshold, because the number of people who stated a group would reveal it.',
       resolve: async (table, _args, context) => (await figures(context, table)).notStated,
     }),
     groups: t.field({
       type: [EquityGroupType],
-      description:
-        'Every group that lives there, in the order of their names; also those of whom nobody came.',
+      description: 'All groups of residents, by name, including groups that were not reached.',
       resolve: async (table, _args, context) => [...(await figures(context, table)).groups],
     }),
   }),
 });
 
-registerNode('EquityTable', equityTableFields, 'equity.read', { typeName: 'EquityView' });
-const [EquityViewConnection, EquityViewEdge] = connectionTypes(EquityView, 'EquityView');
-
-const EquityViewFilter = builder.inputType('EquityViewFilter', {
-  description: 'Which equity views to list.',
-  fields: (t) => ({ year: t.int({ description: 'Of this year.' }) }),
+listsOf(EquityView, equityTables).query('equityViews', {
+  description: 'The equity views of the acting jurisdiction, newest first by default.',
+  filter: filterOf('EquityViewFilter', equityTables, { year: equals('year', 'Of this year.') }),
+  order: orderOf(equityTables, newestFirst, { CREATED_AT: ['createdAt', 'When it was created.'] }),
 });
-
-const equityViewOrder = orderInput('EquityView', 'equity views', newestFirst, {
-  CREATED_AT: { value: 'createdAt', kind: 'time', description: 'When it was made.' },
-});
-
-builder.queryField('equityViews', (t) =>
-  t.connection(
-    {
-      type: EquityView,
-      action: 'equity.read',
-      description: 'The equity views that were made, the newest first unless ordered otherwise.',
-      args: {
-        filter: t.arg({ type: EquityViewFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: equityViewOrder.type, description: 'In which order.' }),
-      },
-      resolve: (_root, args, context) =>
-        readConnection<EquityTableRow>(
-          context,
-          equityTableList(args.filter?.year, equityViewOrder.order(args.orderBy)),
-          args,
-        ),
-    },
-    EquityViewConnection,
-    EquityViewEdge,
-  ),
-);
 
 builder.queryField('equityView', (t) =>
   t.field({
     type: EquityView,
     nullable: true,
     action: 'equity.read',
-    description: 'Who was reached in a year against who lives there; null where that view was not made.',
+    description: 'The equity view of a year by one dimension; null if it was not created.',
     args: {
       year: t.arg.int({ required: true, description: 'The calendar year.' }),
-      dimension: t.arg({
-        type: DemographicDimensionEnum,
-        required: true,
-        description: 'By what people are grouped.',
-      }),
+      dimension: t.arg({ type: DemographicDimensionEnum, required: true, description: dimension }),
     },
-    resolve: (_root, { year, dimension }, context) => findEquityTable(context, year, dimension),
+    resolve: (_root, args, context) => findEquityTable(context, args.year, args.dimension),
   }),
 );
