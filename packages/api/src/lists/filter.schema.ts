@@ -15,6 +15,8 @@ export interface FilterField<Column extends string> {
   column?: Column;
   type: (model: string) => ContractType;
   description: string;
+  /** The values that it accepts, if it does not accept every value of its type. */
+  schema?: z.ZodType;
   conditions: (value: never) => readonly Condition<Column>[];
 }
 
@@ -138,7 +140,7 @@ export function filterOf<M extends ModelName>(
     Object.entries(given ?? {}).flatMap(([key, value]: [string, unknown]) => {
       const field = fields[key];
       if (!field || value == null) return [];
-      const schema = schemaOf(field.type(table.model));
+      const schema = field.schema ?? schemaOf(field.type(table.model));
       const checked = schema
         ? parseInput(z.object({ [key]: schema }), { [key]: value }, 'filter')[key]
         : value;
