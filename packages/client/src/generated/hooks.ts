@@ -1168,7 +1168,7 @@ export type EquityViewOrder = {
   readonly field: EquityViewOrderField;
 };
 
-/** What equity views can be ordered by. */
+/** The orders of a list of equity views. */
 export type EquityViewOrderField =
   /** When it was created. */
   | 'CREATED_AT';
@@ -1663,7 +1663,7 @@ export type PopulationOrder = {
   readonly field: PopulationOrderField;
 };
 
-/** What populations can be ordered by. */
+/** The orders of a list of populations. */
 export type PopulationOrderField =
   /** The FIPS code of the county. */
   | 'COUNTY_FIPS'
