@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
+const documentedCommands = 'scripts/documented/*.commands.test.ts';
 const integrationTests = 'packages/*/src/**/*.integration.test.{ts,tsx}';
 
 // The file that Node loads for our dependencies. Vite would choose index.mjs for our own files, and two
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: [integrationTests, '**/node_modules/**'],
+          exclude: [integrationTests, documentedCommands, '**/node_modules/**'],
         },
       },
       {
@@ -30,6 +31,17 @@ export default defineConfig({
           include: [integrationTests],
           exclude: ['**/node_modules/**'],
           globalSetup: ['packages/database/src/testing/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'commands',
+          include: [documentedCommands],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // After the others: these install and start everything anew, and the others have time limits of their own.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -53,7 +53,7 @@ Runs in this order: ${names.join(', ')}; stops after the group in which somethin
 (${groups.map((group) => group.map(({ name }) => name).join(', ')).join(' | ')}).
 
   --only NAME       run this check alone; may be given several times
-  --project NAME    tests of this project alone: unit or integration
+  --project NAME    tests of this project alone: unit, integration or commands
   --keep-going      run every check, whatever failed before
   --help            this text
 

@@ -36,5 +36,5 @@ export default defineConfig({
   resolve: { dedupe: ['react', 'react-dom', '@tanstack/react-query'] },
   build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
   // `npm start` serves the API there.
-  server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': `http://127.0.0.1:${process.env.PORT ?? '4000'}` } },
 });

@@ -9,9 +9,15 @@ import { startPostgres } from '@rapport/testkit/services/postgres.ts';
 import pg from 'pg';
 
 /** How much there is to read through: a state of counties, each with its programs and their activities. */
-const jurisdictions = 40;
-const programsEach = 200;
-const activitiesEach = 40;
+export interface DatasetSize {
+  jurisdictions: number;
+  programsEach: number;
+  activitiesEach: number;
+}
+
+export const manyRows: DatasetSize = { jurisdictions: 40, programsEach: 200, activitiesEach: 40 };
+/** Enough for every page that is read. */
+export const fewRows: DatasetSize = { jurisdictions: 8, programsEach: 60, activitiesEach: 12 };
 
 /** A migrated PostgreSQL of the run's own, filled and analyzed. */
 export interface Dataset {
@@ -25,7 +31,7 @@ export interface Dataset {
 }
 
 /** Starts PostgreSQL in a temporary directory, migrates and seeds. The same rows in every run. */
-export async function createDataset(): Promise<Dataset> {
+export async function createDataset(size: DatasetSize): Promise<Dataset> {
   const directory = mkdtempSync(join(tmpdir(), 'rapport-benchmark-'));
   chmodSync(directory, 0o755);
   const postgres = await startPostgres({ dataDirectory: directory });
@@ -41,7 +47,7 @@ export async function createDataset(): Promise<Dataset> {
       directory: fileURLToPath(new URL('../../schema/migrations', import.meta.url)),
     });
     const adminUrl = withPath(postgres.adminUrl, '/rapport');
-    return { urls, adminUrl, ...(await seed(urls.system, adminUrl)), close };
+    return { urls, adminUrl, ...(await seed(urls.system, adminUrl, size)), close };
   } catch (error) {
     await close();
     throw error;
@@ -67,6 +73,7 @@ function roleUrls(adminUrl: string): RoleUrls {
 async function seed(
   systemUrl: string,
   adminUrl: string,
+  { jurisdictions, programsEach, activitiesEach }: DatasetSize,
 ): Promise<Pick<Dataset, 'jurisdictionId' | 'subject'>> {
   const system = new pg.Client({ connectionString: systemUrl });
   await system.connect();

@@ -3,6 +3,7 @@
  *
  *   npm run benchmark                  under three minutes, prints tables
  *   npm run benchmark -- --quick       less precise, about a minute
+ *   npm run benchmark -- --try         one round over few rows: shows that everything works, measures nothing
  *   npm run benchmark -- --json        one JSON object a line on standard output
  *   npm run benchmark -- --node-option=--cpu-prof   Node's options for the process of our API
  */
@@ -13,7 +14,7 @@ import { startTestIssuer } from '@rapport/testkit/services/test-issuer.ts';
 
 import type { ContestantSettings } from './child.ts';
 import { measureColdStart } from './cold-start.ts';
-import { createDataset } from './dataset.ts';
+import { createDataset, fewRows, manyRows } from './dataset.ts';
 import { jsonLines, table, type Figures } from './report.ts';
 import { measureThroughput } from './rounds.ts';
 import { countStatements } from './statements.ts';
@@ -23,20 +24,24 @@ const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    try: { type: 'boolean', default: false },
     'node-option': { type: 'string', multiple: true, default: [] },
   },
 });
 
 const connections = 16;
-const effort = options.quick
-  ? { rounds: 9, milliseconds: 300, warmUpMilliseconds: 3_000, tenancyRounds: 9, coldStarts: 9 }
-  : { rounds: 25, milliseconds: 400, warmUpMilliseconds: 3_000, tenancyRounds: 25, coldStarts: 15 };
+const efforts = {
+  full: { rounds: 25, milliseconds: 400, warmUpMilliseconds: 3_000, tenancyRounds: 25, coldStarts: 15 },
+  quick: { rounds: 9, milliseconds: 300, warmUpMilliseconds: 3_000, tenancyRounds: 9, coldStarts: 9 },
+  try: { rounds: 1, milliseconds: 50, warmUpMilliseconds: 50, tenancyRounds: 1, coldStarts: 1 },
+};
+const effort = options.try ? efforts.try : options.quick ? efforts.quick : efforts.full;
 
 const say = (text: string): void => console.error(text);
 
 async function measure(): Promise<Figures> {
   say('Starting PostgreSQL and seeding …');
-  const dataset = await createDataset();
+  const dataset = await createDataset(options.try ? fewRows : manyRows);
   const issuer = await startTestIssuer();
   try {
     const token = await issuer.sign(dataset.subject);

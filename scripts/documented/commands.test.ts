@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandsIn, documentedCommands } from './commands.ts';
+import { againstServer, elsewhere, withoutServer } from './exercises.ts';
+
+describe('the commands of a page', () => {
+  it('are the lines of its sh blocks and the code spans that start like one', () => {
+    const page = [
+      'Run `npm start`, then `PORT=1 npm start`. `npm` and `packages/core` are no commands.',
+      '```sh',
+      'npm run a   # a comment',
+      '',
+      'curl -s "$URL" \\',
+      "  -d '{}'",
+      '```',
+      '```ts',
+      'npm.run();',
+      '```',
+      'And `npx eslint .`.',
+    ].join('\n');
+    expect(commandsIn('page.md', page)).toEqual([
+      { command: 'npm start', at: 'page.md:1' },
+      { command: 'PORT=1 npm start', at: 'page.md:1' },
+      { command: 'npm run a', at: 'page.md:3' },
+      { command: `curl -s "$URL" -d '{}'`, at: 'page.md:6' },
+      { command: 'npx eslint .', at: 'page.md:11' },
+    ]);
+  });
+
+  it('may not stand in a block without a language', () => {
+    expect(() => commandsIn('page.md', '```\nnpm start\n```')).toThrow('page.md:2');
+  });
+});
+
+describe('the pages of this repository', () => {
+  const documented = documentedCommands(join(import.meta.dirname, '../..'));
+  const exercised = [...againstServer, ...withoutServer].map(({ command }) => command);
+
+  it('have no command that no test knows', () => {
+    const known = new Set([...exercised, ...Object.keys(elsewhere)]);
+    const unknown = documented.filter(({ command }) => !known.has(command));
+    expect(unknown, 'Add a line to scripts/documented/exercises.ts.').toEqual([]);
+  });
+
+  it('have every command that a test knows, and each is exercised once', () => {
+    const all = [...exercised, ...Object.keys(elsewhere)];
+    const onPages = new Set(documented.map(({ command }) => command));
+    expect(all.filter((command) => !onPages.has(command))).toEqual([]);
+    expect(all.length).toBe(new Set(all).size);
+  });
+});

@@ -1,0 +1,110 @@
+/**
+ * How each documented command is shown to work. The tests run the ones of their part in this order, each once, in a fresh clone. A command that a page
+ * names and this list does not, and the other way round, fails a test.
+ */
+export interface Exercise {
+  /** As the pages have it. */
+  command: string;
+  /** What is run, if a page leaves something to the reader. */
+  as?: string;
+  /** The exit code; 0 unless said. */
+  code?: number;
+  /** What it prints, among other things. */
+  prints: RegExp;
+}
+
+/** Run in a clone whose first command is `npm start`, against that server. Port 4000 is replaced by a free one. */
+export const againstServer: readonly Exercise[] = [
+  { command: 'curl -s http://127.0.0.1:4000/health', prints: /^/ },
+  { command: 'npm run --silent token -- cedar-editor', prints: /^ey\S+\n$/ },
+  { command: 'TOKEN=$(npm run --silent token -- cedar-editor)', prints: /^ey\S+$/ },
+  {
+    command: `curl -s http://127.0.0.1:4000/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '{"query":"{ viewer { displayName can } programs(first: 3) { totalCount edges { node { title status } } } }"}'`,
+    prints: /"programs":\{"totalCount":[1-9]/,
+  },
+  {
+    command: `curl -s http://127.0.0.1:4000/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '{"query":"{ programs(first: 1, filter: { statuses: [IN_REVIEW] }) { edges { node { title gate { isOpen blockers { message } } } } } }"}'`,
+    prints: /"isOpen":false,"blockers":\[\{"message"/,
+  },
+  {
+    // The upload is requested by the test.
+    command: `curl -s -X PUT "$URL" -H 'content-type: text/csv' --data-binary @docs/examples/trust-survey.csv`,
+    prints: /^$/,
+  },
+  { command: 'npm run tour', prints: /manifest/ },
+  { command: 'npm run tour -- --help', prints: /--responses FILE/ },
+  {
+    command:
+      'npm run tour -- --responses docs/examples/trust-survey.csv --key person --measure trust --minimum 0 --maximum 10 --top-box 7 --by age_group',
+    prints: /manifest/,
+  },
+  {
+    command: 'npm run tour -- --populations docs/examples/county-population.csv --encoding WINDOWS_1252',
+    prints: /rows of populations/,
+  },
+  {
+    command: 'npm run onboard',
+    code: 1,
+    prints: /--slug is missing/,
+  },
+  { command: 'npm run onboard -- --help', prints: /--admin-subject/ },
+  {
+    command:
+      'npm run onboard -- --slug elm-county --name "Elm County" --state CA --kind COUNTY --fips 06001 --admin-subject "auth0|ana" --admin-name "Ana Alvarez"',
+    prints: /elm-county/,
+  },
+  { command: 'npm run verify-audit', prints: /cedar-county:\d+:[0-9a-f]{64}/ },
+  { command: 'npm run verify-audit -- --jurisdiction cedar-county', prints: /cedar-county:\d+:[0-9a-f]{64}/ },
+  {
+    command: 'npm run verify-audit -- --expect cedar-county:12:<hash>',
+    prints: /cedar-county:\d+:[0-9a-f]{64}/,
+  },
+  // With the PORT of the server; the page comes from Vite and its queries go to the server.
+  { command: 'npx pnpm@12.21.0 --filter @rapport/dashboard dev', prints: /http:\/\/127\.0\.0\.1:\d+/ },
+];
+
+/** Run in a clone whose first command is the first of these. */
+export const withoutServer: readonly Exercise[] = [
+  { command: 'npm run build', prints: /dist\/graphql\/[^]*dist\/migrate\// },
+  { command: 'npm run benchmark', as: 'npm run benchmark -- --try', prints: /postgraphile [^]*Cold start/ },
+  { command: 'npm run generate', prints: /^/ },
+  { command: 'npm run draft-migration', prints: /CREATE TABLE "program"/ },
+  { command: 'npm run --silent draft-migration -- HEAD', prints: /^/ },
+  { command: 'npm run hooks', prints: /\.githooks\/pre-commit/ },
+  { command: 'git config --unset core.hooksPath', prints: /^$/ },
+  { command: 'npm test -- --help', prints: /--only NAME/ },
+  { command: 'npm test -- --only contract', prints: /1 passed, 0 failed/ },
+  { command: 'npm test -- --only vitest packages/core', prints: /passed, 0 failed/ },
+  { command: 'npx node scripts/check-english.ts packages/core', prints: /^/ },
+  {
+    command:
+      "npx node codegen.ts --documents='my-app/src/**/*.graphql' --output=my-app/src/hooks.ts --fetcher=@rapport/client/fetcher.ts",
+    as: `mkdir -p my-app/src && echo 'query Mine { viewer { displayName } }' > my-app/src/mine.graphql && npx node codegen.ts --documents='my-app/src/**/*.graphql' --output=my-app/src/hooks.ts --fetcher=@rapport/client/fetcher.ts && grep -c useMineQuery my-app/src/hooks.ts`,
+    prints: /^[1-9]/,
+  },
+];
+
+const partOfThisRun = '`npm test` is what runs this test, and has this check or these tests as a part of it';
+const needsAccount = 'needs an AWS account; `npm run check:infra` runs the same components under mocks';
+
+/** Not run, and why. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  'npm start': 'the test starts it as `PORT=4100 npm start` does, to leave the default port alone',
+  'PORT=4100 npm start':
+    'the first command in the clone with the server, on a free port; it is interrupted at the end',
+  'npm run reset': 'refuses while the server runs, and removes its data when it has ended',
+  'npm test': partOfThisRun,
+  'npm test -- --keep-going': partOfThisRun,
+  'npm test -- --only lint --only types': partOfThisRun,
+  'npm test -- --only vitest --project unit': partOfThisRun,
+  'npm test -- --only english': partOfThisRun,
+  'npm run format': 'the check `format` runs the same program over the same files',
+  'npx eslint packages/client': 'the check `lint` runs the same program over all packages',
+  'npx vitest run packages/database': partOfThisRun,
+  '.ci/run': 'runs `npm test` and `npm run check:infra`, in continuous integration',
+  'npm run check:infra': 'continuous integration runs it beside `npm test`; it unpacks 330 MB',
+  'npx sst secret set DatabaseOwnerPassword <random> --stage production': needsAccount,
+  'npx sst secret set DatabaseApiPassword <random> --stage production': needsAccount,
+  'npx sst secret set DatabaseSystemPassword <random> --stage production': needsAccount,
+  'CORS_ORIGINS=https://app.example ALARM_EMAIL=ops@example npx sst deploy --stage production': needsAccount,
+};
