@@ -6,38 +6,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { useMutation, useQuery, type UseMutationOptions, type UseQueryOptions } from '@tanstack/react-query';
-/** What is provided so that people can take part. */
+/** Accessibility features, which help people take part. */
 export type AccessibilityFeature =
-  /** What is spoken can be read as it is spoken. */
+  /** Live captions. */
   | 'CAPTIONS'
-  /** Children are cared for. */
+  /** Child care. */
   | 'CHILDCARE'
   /** People can take part by telephone. */
   | 'DIAL_IN'
   /** Interpretation between spoken languages. */
   | 'INTERPRETATION'
-  /** Papers in large print. */
+  /** Handouts in large print. */
   | 'LARGE_PRINT'
-  /** Papers and talks in plain language. */
+  /** Handouts and talks in plain language. */
   | 'PLAIN_LANGUAGE'
   /** The place can be reached by public transit. */
   | 'PUBLIC_TRANSIT'
   /** Sign language interpretation. */
   | 'SIGN_LANGUAGE'
-  /** The place can be reached and used in a wheelchair. */
+  /** The place is accessible by wheelchair. */
   | 'WHEELCHAIR_ACCESS';
 
-/** A series whose activities may take place. */
+/** A series whose activities become ACTIVE. */
 export type ActivateActivitySeriesInput = {
   /** The series. */
   readonly seriesId: string;
 };
 
-/** Which activities to list; conditions that are given must all hold. */
+/** Which activities to list. A row must meet every condition that is given. */
 export type ActivityFilter = {
-  /** For this area. */
+  /** Meant for this area. */
   readonly areaId?: string | null | undefined;
-  /** One of these kinds of event. */
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<ActivityKind> | null | undefined;
   /** Of this program. */
   readonly programId?: string | null | undefined;
@@ -51,7 +51,7 @@ export type ActivityFilter = {
   readonly statuses?: ReadonlyArray<ActivityStatus> | null | undefined;
 };
 
-/** The kind of event that an activity is. */
+/** The kind of event of an activity. */
 export type ActivityKind =
   /** A lesson, in a school or elsewhere. */
   | 'CLASS'
@@ -79,49 +79,49 @@ export type ActivityMode =
   /** Over the internet. */
   | 'ONLINE';
 
-/** How to order a list of activities. */
+/** The order of a list of activities. */
 export type ActivityOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: ActivityOrderField;
 };
 
-/** What a list of activities can be ordered by. */
+/** The orders of a list of activities. */
 export type ActivityOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
   /** When it starts. */
   | 'STARTS_AT';
 
-/** Which series to list; conditions that are given must all hold. */
+/** Which series of activities to list. A row must meet every condition that is given. */
 export type ActivitySeriesFilter = {
   /** Of this program. */
   readonly programId?: string | null | undefined;
 };
 
-/** How to order a list of series of activities. */
+/** The order of a list of series of activities. */
 export type ActivitySeriesOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: ActivitySeriesOrderField;
 };
 
-/** What a list of series of activities can be ordered by. */
+/** The orders of a list of series of activities. */
 export type ActivitySeriesOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
 
-/** Where an activity stands in its life. */
+/** The status of an activity. */
 export type ActivityStatus =
-  /** Takes place, or is about to. */
+  /** Approved; it takes place now or later. */
   | 'ACTIVE'
   /** Does not take place; `cancelReason` says why. */
   | 'CANCELLED'
-  /** Was held. */
+  /** Held. */
   | 'COMPLETED'
-  /** Planned, not yet allowed to take place. */
+  /** Planned, not yet approved. */
   | 'PROPOSED';
 
 /** An organisation that helps to hold an activity. */
@@ -323,13 +323,13 @@ export type AssignStaffInput = {
   readonly startsOn?: string | null | undefined;
 };
 
-/** Who came: one of these. */
+/** Who attended. */
 export type AttendanceInput =
-  {   /** People counted, from 0 to 100000; added to earlier counts. */
+  {   /** The number of people, added to earlier headcounts. */
   readonly headcount: number; readonly headcountWithGroups?: never; readonly participantKeys?: never; }
-  |  { readonly headcount?: never;   /** People counted, and how many of them are of which groups; added to earlier counts. */
+  |  { readonly headcount?: never;   /** The number of people, with the size of some groups, added to earlier headcounts. */
   readonly headcountWithGroups: HeadcountWithGroupsInput; readonly participantKeys?: never; }
-  |  { readonly headcount?: never; readonly headcountWithGroups?: never;   /** Pseudonyms that only the office can resolve, from 1 to 500; one that is recorded already is not counted again. What looks like a name, an address, a number or a date of a person is refused. */
+  |  { readonly headcount?: never; readonly headcountWithGroups?: never;   /** Pseudonyms that only the office can resolve, at least one. A participant who is already recorded is not counted again. Text that looks like a name, an address, a number or a date of a person is refused. */
   readonly participantKeys: ReadonlyArray<string>; };
 
 /** Which audit events to list. A row must meet every condition that is given. */
@@ -392,9 +392,9 @@ export type BudgetLineOrderField =
   /** The fiscal year. */
   | 'FISCAL_YEAR';
 
-/** A series that does not go on. */
+/** A series that does not continue. */
 export type CancelRemainingActivitiesInput = {
-  /** Why; at most 500 characters, and never about one person or case. */
+  /** The reason. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly reason: string;
   /** The series. */
   readonly seriesId: string;
@@ -435,15 +435,15 @@ export type CaseStudyOrderField =
   /** The title, alphabetically. */
   | 'TITLE';
 
-/** A move of an activity along its life. */
+/** A change of the status of an activity. */
 export type ChangeActivityStatusInput = {
-  /** The version that the move was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The activity. */
   readonly id: string;
-  /** Why it is CANCELLED, and for nothing else; at most 500 characters, and never about one person or case. */
+  /** Why it is CANCELLED; for no other status. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly reason?: string | null | undefined;
-  /** Where it is to stand. */
+  /** The new status. */
   readonly status: ActivityStatus;
 };
 
@@ -652,65 +652,65 @@ export type ConflictStatus =
 
 /** A new activity of a program. */
 export type CreateActivityInput = {
-  /** What is provided so that people can take part; nothing unless said otherwise. */
+  /** Accessibility features, which help people take part; none by default. */
   readonly accessibility?: ReadonlyArray<AccessibilityFeature> | null | undefined;
-  /** The area of the jurisdiction that it is meant for; not a retired one. */
+  /** The area that it is meant for. A retired area cannot be chosen. */
   readonly areaId?: string | null | undefined;
-  /** When it ends; not before it starts. */
+  /** When it ends, not before it starts. */
   readonly endsAt?: string | null | undefined;
-  /** The office's own code, by which files name the activity; no other activity has it. */
+  /** The office's own code, by which files name the activity. No other activity has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly externalCode?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same activity. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of event it is. */
+  /** The kind of event. */
   readonly kind: ActivityKind;
-  /** The languages that it is held in, as BCP 47 tags; "en" unless said otherwise. */
+  /** The languages that are spoken, at least one, as BCP 47 tags; "en" by default. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** How people take part; IN_PERSON unless said otherwise. */
+  /** How people take part; IN_PERSON by default. */
   readonly mode?: ActivityMode | null | undefined;
-  /** Where it is held, in words; at most 200 characters. */
+  /** The place, in words. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly place?: string | null | undefined;
   /** The program that it belongs to. */
   readonly programId: string;
   /** When it starts. */
   readonly startsAt: string;
-  /** What it is called; at most 200 characters. */
+  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
-  /** The people whom it is meant to reach because others do not; at most 500 characters, and never about one person or case. */
+  /** The underserved people whom it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly underservedFocus?: string | null | undefined;
 };
 
-/** A new series, and what all of its activities have in common at first. */
+/** A new series. Its activities begin with the same title and details, and can be changed one by one. */
 export type CreateActivitySeriesInput = {
-  /** What is provided so that people can take part; nothing unless said otherwise. */
+  /** Accessibility features, which help people take part; none by default. */
   readonly accessibility?: ReadonlyArray<AccessibilityFeature> | null | undefined;
-  /** The area of the jurisdiction that it is meant for; not a retired one. */
+  /** The area that it is meant for. A retired area cannot be chosen. */
   readonly areaId?: string | null | undefined;
-  /** How many there are, the first included: from 2 to 60. */
+  /** The number of activities, including the first. */
   readonly count: number;
-  /** When the first starts. */
+  /** When the first activity starts. */
   readonly firstStartsAt: string;
-  /** How far apart they are. */
+  /** The time between activities. */
   readonly frequency: SeriesFrequency;
-  /** Makes a retry safe: the same key and input give the same series. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of event each is. */
+  /** The kind of event. */
   readonly kind: ActivityKind;
-  /** The languages that each is held in, as BCP 47 tags; "en" unless said otherwise. */
+  /** The languages that are spoken, at least one, as BCP 47 tags; "en" by default. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** How many minutes each lasts, from 1 to 1440. */
+  /** The length of each activity in minutes. */
   readonly minutes: number;
-  /** How people take part; IN_PERSON unless said otherwise. */
+  /** How people take part; IN_PERSON by default. */
   readonly mode?: ActivityMode | null | undefined;
-  /** Where each is held, in words; at most 200 characters. */
+  /** The place, in words. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly place?: string | null | undefined;
   /** The program that it belongs to. */
   readonly programId: string;
-  /** The time zone, as the IANA database names it ("America/New_York"), in which each starts at the same time of day, whatever daylight saving does. */
+  /** The time zone by its IANA name ("America/New_York"). Each activity starts at the same local time, also when daylight saving changes. */
   readonly timeZone: string;
-  /** What each is called; at most 200 characters. */
+  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
-  /** The people whom it is meant to reach because others do not; at most 500 characters, and never about one person or case. */
+  /** The underserved people whom it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly underservedFocus?: string | null | undefined;
 };
 
@@ -1348,21 +1348,21 @@ export type GovernedSubjectInput =
   |  { readonly activityId?: never; readonly budgetLineId?: never; readonly partnerOrganizationId?: never; readonly programId?: never;   /** A publication. */
   readonly publicationId: string; };
 
-/** Of the people of a headcount, how many are of one group. */
+/** How many people of a headcount belong to a group. Everyone else did not say. */
 export type GroupCountInput = {
-  /** The code of the group, as populations have it: 1 to 40 letters, digits, spaces and the signs - + _ /. Never "ALL", and each once a dimension. */
+  /** The code of the group, as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /. "ALL" is not allowed, and each group of a dimension is given once. */
   readonly category: string;
-  /** How many people. */
+  /** The number of people. */
   readonly count: number;
-  /** By what it is a group. */
+  /** The characteristic by which people are grouped. */
   readonly dimension: DemographicDimension;
 };
 
-/** People counted, with their groups. Those of no group did not say. */
+/** A headcount with groups. People in no group of a dimension did not say. */
 export type HeadcountWithGroupsInput = {
-  /** From 1 to 60 groups. Those of one dimension have no more people together than were counted. */
+  /** At least one group. The groups of one dimension together cannot have more people than the headcount. */
   readonly groups: ReadonlyArray<GroupCountInput>;
-  /** People counted, from 0 to 100000. */
+  /** The number of people. */
   readonly headcount: number;
 };
 
@@ -1676,11 +1676,11 @@ export type PopulationsInput = {
   readonly source: string;
 };
 
-/** Which activities of a program to list; conditions that are given must all hold. */
+/** Which activities to list. A row must meet every condition that is given. */
 export type ProgramActivityFilter = {
-  /** For this area. */
+  /** Meant for this area. */
   readonly areaId?: string | null | undefined;
-  /** One of these kinds of event. */
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<ActivityKind> | null | undefined;
   /** Of this series. */
   readonly seriesId?: string | null | undefined;
@@ -1908,13 +1908,13 @@ export type RaiseConcernInput = {
   readonly summary: string;
 };
 
-/** Who came to an activity. */
+/** Attendance of an activity. */
 export type RecordAttendanceInput = {
   /** The activity. */
   readonly activityId: string;
-  /** Who came. */
+  /** Who attended. */
   readonly attendance: AttendanceInput;
-  /** Makes a retry safe: the same key and input are recorded once. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -1932,19 +1932,19 @@ export type RecordExpenditureInput = {
   readonly spentOn: string;
 };
 
-/** What was handed out at an activity. */
+/** Resources that were handed out at an activity. */
 export type RecordResourceDistributionInput = {
   /** The activity. */
   readonly activityId: string;
-  /** Makes a retry safe: the same key and input are recorded once. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of thing it is. */
+  /** The kind of resource. */
   readonly kind: ResourceKind;
-  /** Its language, as a BCP 47 tag; "en" unless said otherwise. */
+  /** The language, as a BCP 47 tag; "en" by default. */
   readonly language?: string | null | undefined;
-  /** How many pieces, from 1 to 1000000. */
+  /** The number of items. */
   readonly quantity: number;
-  /** What it is called; at most 200 characters, and never about one person or case. */
+  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
 };
 
@@ -2137,30 +2137,30 @@ export type ResolveConflictInput = {
   readonly resolution: ConflictResolution;
 };
 
-/** Which distributions to list; conditions that are given must all hold. */
+/** Which resource distributions to list. A row must meet every condition that is given. */
 export type ResourceDistributionFilter = {
   /** At this activity. */
   readonly activityId?: string | null | undefined;
-  /** Of one of these kinds of thing. */
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<ResourceKind> | null | undefined;
 };
 
-/** How to order a list of distributions. */
+/** The order of a list of resource distributions. */
 export type ResourceDistributionOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: ResourceDistributionOrderField;
 };
 
-/** What a list of distributions can be ordered by. */
+/** The orders of a list of resource distributions. */
 export type ResourceDistributionOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
 
-/** What kind of thing was handed out. */
+/** The kind of resource that was handed out. */
 export type ResourceKind =
-  /** Food, clothes, transit passes and the like. */
+  /** Food, clothes, transit passes and similar items. */
   | 'BASIC_NEEDS'
   /** A sheet or leaflet that explains something. */
   | 'INFORMATION_SHEET'
@@ -2172,7 +2172,7 @@ export type ResourceKind =
   | 'REFERRAL'
   /** A list of services and how to reach them. */
   | 'RESOURCE_GUIDE'
-  /** A thing for safety, such as a lock or a light. */
+  /** An item for safety, such as a lock or a light. */
   | 'SAFETY_ITEM';
 
 /** The meaning of the columns of a file. Columns that are not named are ignored, and listed. */
@@ -2291,7 +2291,7 @@ export type ScaleItemInput = {
   readonly questionCode: string;
 };
 
-/** Which activities of a series to list; conditions that are given must all hold. */
+/** Which activities to list. A row must meet every condition that is given. */
 export type SeriesActivityFilter = {
   /** Starting before this moment. */
   readonly startsBefore?: string | null | undefined;
@@ -2301,13 +2301,13 @@ export type SeriesActivityFilter = {
   readonly statuses?: ReadonlyArray<ActivityStatus> | null | undefined;
 };
 
-/** How far apart the activities of a series are. */
+/** The time between the activities of a series. */
 export type SeriesFrequency =
-  /** Every second week, on the same day of the week. */
+  /** Every two weeks, on the same day of the week. */
   | 'EVERY_TWO_WEEKS'
-  /** Every month, on the same day of it, or the last of a shorter month. */
+  /** Every month, on the same day of the month, or the last day of a shorter month. */
   | 'MONTHLY'
-  /** Every third month, on the same day of it, or the last of a shorter month. */
+  /** Every three months, on the same day of the month, or the last day of a shorter month. */
   | 'QUARTERLY'
   /** Every week, on the same day of the week. */
   | 'WEEKLY';
@@ -2508,33 +2508,33 @@ export type TriageConcernInput = {
   readonly priority: ConcernPriority;
 };
 
-/** Changes to an activity. What is left out stays; null clears the area, the place, the end, the underserved focus and the external code. One that is CANCELLED is not changed, and one that is COMPLETED cannot start later than now; another kind of one that is ACTIVE or COMPLETED needs the reviews that it would have needed from the start. */
+/** Changes to an activity. A field that is left out stays as it is; null clears the area, the place, the end, the underserved focus and the external code. */
 export type UpdateActivityInput = {
-  /** What is provided so that people can take part. */
+  /** Accessibility features, which help people take part; none by default. */
   readonly accessibility?: ReadonlyArray<AccessibilityFeature> | null | undefined;
-  /** The area of the jurisdiction that it is meant for. */
+  /** The area that it is meant for. A retired area cannot be chosen. */
   readonly areaId?: string | null | undefined;
-  /** When it ends; not before it starts. */
+  /** When it ends, not before it starts. */
   readonly endsAt?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The office's own code, by which files name the activity. */
+  /** The office's own code, by which files name the activity. No other activity has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly externalCode?: string | null | undefined;
   /** The activity. */
   readonly id: string;
-  /** What kind of event it is. */
+  /** The kind of event. */
   readonly kind?: ActivityKind | null | undefined;
-  /** The languages that it is held in, as BCP 47 tags. */
+  /** The languages that are spoken, at least one, as BCP 47 tags; "en" by default. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** How people take part. */
+  /** How people take part; IN_PERSON by default. */
   readonly mode?: ActivityMode | null | undefined;
-  /** Where it is held, in words. */
+  /** The place, in words. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly place?: string | null | undefined;
   /** When it starts. */
   readonly startsAt?: string | null | undefined;
-  /** What it is called. */
+  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title?: string | null | undefined;
-  /** The people whom it is meant to reach because others do not. */
+  /** The underserved people whom it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly underservedFocus?: string | null | undefined;
 };
 

@@ -9,7 +9,6 @@ import type { TestClient } from '../../testing/test-client.ts';
 
 const startsAt = new Date('2026-05-01T18:00:00Z');
 const before = new Date('2026-05-01T17:59:59Z');
-const noUuid = '00000000-0000-7000-8000-000000000000';
 
 let now = startsAt;
 let api: TestApi;
@@ -91,14 +90,14 @@ describe('a move', () => {
     expect((await moved(id, to)).activity).toEqual({ id, status: to, cancelReason, version: 2 });
   });
 
-  it('that there is not says where the activity stands and could go', async () => {
+  it('that is not allowed is refused, with the allowed ones', async () => {
     expect(await moved(await activityIn('PROPOSED'), 'COMPLETED')).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'status'],
       message: 'An activity that is PROPOSED can become ACTIVE or CANCELLED, not COMPLETED.',
     });
     expect((await moved(await activityIn('CANCELLED'), 'ACTIVE')).message).toContain(
-      'CANCELLED does not change',
+      'CANCELLED activity can no longer be changed',
     );
   });
 
@@ -107,7 +106,7 @@ describe('a move', () => {
     now = before;
     expect(await moved(id, 'COMPLETED')).toMatchObject({
       code: 'INVALID_STATE',
-      message: 'An activity is COMPLETED once it has started.',
+      message: 'An activity cannot be COMPLETED before it has started.',
     });
     now = startsAt;
     expect((await moved(id, 'COMPLETED')).activity.status).toBe('COMPLETED');
@@ -117,7 +116,7 @@ describe('a move', () => {
     expect(await moved(await activityIn('PROPOSED', proposed), 'ACTIVE')).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'status'],
-      message: 'Activities become ACTIVE in a program that is ACTIVE; this one is PROPOSED.',
+      message: 'An activity can become ACTIVE only in a program that is ACTIVE; this one is PROPOSED.',
     });
   });
 
@@ -135,37 +134,7 @@ describe('a move', () => {
     });
   });
 
-  it('is made by one of two at once; the other learns the version that stands', async () => {
-    const id = await activityIn('PROPOSED');
-    const results = await Promise.all([moved(id, 'ACTIVE'), moved(id, 'CANCELLED')]);
-    expect(results.map(({ __typename }) => __typename).sort()).toEqual([
-      'ChangeActivityStatusPayload',
-      'ConflictError',
-    ]);
-    expect(results.find(({ code }) => code === 'CONFLICT')).toMatchObject({
-      path: ['input', 'expectedVersion'],
-      currentVersion: 2,
-    });
-  });
-
-  it.each(['CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
-    'is not for a %s',
-    async (role) => {
-      const client = api.as({ jurisdiction: kern, role });
-      expect(await moved(await activityIn('PROPOSED'), 'ACTIVE', {}, client)).toMatchObject({
-        code: 'FORBIDDEN',
-      });
-    },
-  );
-
-  it('of another tenant is answered like one of nothing', async () => {
-    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
-    const foreign = await moved(await activityIn('PROPOSED'), 'ACTIVE', {}, stranger);
-    expect(foreign).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'id'] });
-    expect(await moved(encodeGlobalId('Activity', noUuid), 'ACTIVE', {}, stranger)).toEqual(foreign);
-  });
-
-  it('stands in the audit trail', async () => {
+  it('is in the audit trail', async () => {
     const id = await activityIn('PROPOSED');
     await moved(id, 'ACTIVE');
     const { data } = await api
@@ -174,6 +143,7 @@ describe('a move', () => {
     expect(data.auditTrail.edges[0].node).toEqual({
       action: 'activity.statusChanged',
       detail: [
+        { name: 'fields', value: 'status' },
         { name: 'from', value: 'PROPOSED' },
         { name: 'to', value: 'ACTIVE' },
       ],
@@ -252,7 +222,7 @@ describe('no sequence of calls', () => {
     );
   });
 
-  /** What a call leads to by the rules, written down once more and independently; null where it is refused. Workshops need a review that nobody approves. */
+  /** The state after a call, by rules written independently of the code; null if the call is refused. Workshops need a review that nobody approves. */
   function next(one: Step, state: State, isProgramActive: boolean, hasStarted: boolean): State | null {
     const isHeld = state.status === 'ACTIVE' || state.status === 'COMPLETED';
     switch (one.call) {

@@ -1,87 +1,49 @@
 import { InvalidStateError } from '@rapport/core/errors.ts';
-import { ActivityStatus } from '@rapport/database/generated/prisma/enums.ts';
-import * as z from 'zod';
+import type { output } from 'zod';
 
-import { recordAudit } from '../../audit.ts';
 import type { Context } from '../../context.ts';
-import { globalId } from '../../ids.ts';
-import * as rules from '../../input-rules.ts';
-import { expectVersion } from '../../versions.ts';
-import { lockProgram } from '../programs/program.service.ts';
+import { programs } from '../programs/tables.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
+import type { changeActivityStatusSchema } from './activity.input.ts';
 import { moveIssue, recordingIssue } from './activity.rules.ts';
-import {
-  changeActivity,
-  lockActivity,
-  requireActivity,
-  shortNarrative,
-  type ActivityRow,
-} from './activity.service.ts';
-
-/** Why something is cancelled. */
-export const cancelReason = shortNarrative('A reason');
-
-export const changeActivityStatusSchema = z
-  .object({
-    id: globalId('Activity', 'activity'),
-    expectedVersion: rules.expectedVersion,
-    status: z.enum(ActivityStatus),
-    reason: cancelReason.nullish(),
-  })
-  .refine((input) => (input.status === 'CANCELLED') === (input.reason != null), {
-    path: ['reason'],
-    message: 'A reason is given for CANCELLED, and for nothing else.',
-  });
+import { activities } from './tables.ts';
 
 /**
- * Moves an activity along its life. It becomes ACTIVE in an ACTIVE program alone, once all that the jurisdiction's rules ask is settled; both
- * rows are locked, the program first, so that neither changes between the look and the move.
+ * Changes the status of an activity. It becomes ACTIVE only in an ACTIVE program, and only if nothing that the jurisdiction's rules require is open. Both rows are locked, the
+ * program first, so that neither changes between the check and the write.
  */
 export async function changeActivityStatus(
   context: Context,
-  input: z.output<typeof changeActivityStatusSchema>,
+  input: output<typeof changeActivityStatusSchema>,
 ) {
-  const { id, expectedVersion, status, reason } = input;
+  const { id, status, reason } = input;
   const path = ['input', 'status'];
-  const { programId } = await requireActivity(context, id, ['input', 'id']);
-  const program = status === 'ACTIVE' ? await lockProgram(context, programId, path) : null;
-  const current = await lockActivity(context, id, ['input', 'id']);
-  expectVersion(current.version, expectedVersion);
+  const { programId } = await activities.require(context, id, ['input', 'id']);
+  const program = status === 'ACTIVE' ? await programs.lock(context, programId, path) : null;
+  const current = await activities.lockVersion(context, input);
   const issue = moveIssue(current, status, context.now());
   if (issue !== null) throw new InvalidStateError(issue, path);
   if (program) {
     requireActiveProgram(program, path);
     await requirePermitted(context, { kind: 'ACTIVITY', id }, path);
   }
-  const activity = await changeActivity(context, id, expectedVersion, {
-    status,
-    cancelReason: reason ?? null,
-  });
-  await recordAudit(context, {
-    action: 'activity.statusChanged',
-    entityType: 'Activity',
-    entityId: id,
-    detail: { from: current.status, to: status },
-  });
-  return { activity };
+  const change = { status, cancelReason: reason ?? null };
+  const detail = { from: current.status, to: status };
+  return activities.update(context, current, change, { action: 'activity.statusChanged', detail });
 }
 
 /** Refuses activities that would become ACTIVE in a program that is not. */
 export function requireActiveProgram(program: { status: string }, path: readonly string[]): void {
   if (program.status === 'ACTIVE') return;
   throw new InvalidStateError(
-    `Activities become ACTIVE in a program that is ACTIVE; this one is ${program.status}.`,
+    `An activity can become ACTIVE only in a program that is ACTIVE; this one is ${program.status}.`,
     path,
   );
 }
 
-/** Locks an activity at which something happened that is to be recorded. Refuses one that is neither ACTIVE nor COMPLETED. */
-export async function lockHeldActivity(
-  context: Context,
-  id: string,
-  path: readonly string[],
-): Promise<ActivityRow> {
-  const activity = await lockActivity(context, id, path);
+/** Locks an activity whose attendance or resources are to be recorded. Refuses one that is neither ACTIVE nor COMPLETED. */
+export async function lockHeldActivity(context: Context, id: string, path: readonly string[]) {
+  const activity = await activities.lock(context, id, path);
   const issue = recordingIssue(activity.status);
   if (issue !== null) throw new InvalidStateError(issue, path);
   return activity;

@@ -27,16 +27,16 @@ describe('the status of an activity', () => {
       'An activity that is PROPOSED can become ACTIVE or CANCELLED, not COMPLETED.',
     );
     expect(moveIssue({ status: 'CANCELLED', startsAt }, 'ACTIVE', startsAt)).toBe(
-      'An activity that is CANCELLED does not change its status any more.',
+      'The status of a CANCELLED activity can no longer be changed.',
     );
   });
 
   it('is COMPLETED no earlier than the activity starts', () => {
-    expect(moveIssue({ status: 'ACTIVE', startsAt }, 'COMPLETED', before)).toContain('once it has started');
+    expect(moveIssue({ status: 'ACTIVE', startsAt }, 'COMPLETED', before)).toContain('before it has started');
     expect(moveIssue({ status: 'ACTIVE', startsAt }, 'CANCELLED', before)).toBeNull();
   });
 
-  it('whatever is asked, ends for good, was ACTIVE before it was COMPLETED, and never is so before the start', () => {
+  it('after any requests, follows an allowed path, and is not COMPLETED before the start', () => {
     const ask = fc.record({
       to: status,
       now: fc.date({ min: new Date('2026-04-01'), max: new Date('2026-06-01') }),

@@ -2,14 +2,14 @@ import type { DemographicDimension } from '@rapport/database/generated/prisma/en
 
 import type { Context } from '../../context.ts';
 
-/** People of headcounts, and how many of them are of which group of one dimension. */
+/** The sum of headcounts, and the people of each group of one dimension. */
 export interface AttendanceByGroup {
   headcountTotal: number;
-  /** Category → people; without those who stated no group. */
+  /** Category → people, without those who did not say. */
   byCategory: ReadonlyMap<string, number>;
 }
 
-/** One statement, so that the total and the groups are of the same moment. */
+/** One statement, so that the total and the groups are from the same moment. */
 const attendanceByGroupSql = `
   with counted as (
     select attendance.jurisdiction_id, attendance.id, attendance.headcount
@@ -30,8 +30,8 @@ const attendanceByGroupSql = `
   having sum(attendance_count.count) > 0`;
 
 /**
- * The headcounts of all activities that are ACTIVE or COMPLETED and started from one moment until before another, by the groups of one dimension. Participants recorded by
- * pseudonym are in no headcount.
+ * The headcounts of all ACTIVE and COMPLETED activities that started at one moment or later and before another, by the groups of one dimension. Participants recorded by pseudonym
+ * are not included.
  */
 export async function attendanceByGroup(
   context: Context,

@@ -20,8 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const noUuid = '00000000-0000-7000-8000-000000000000';
-
 const record = /* GraphQL */ `
   mutation ($input: RecordAttendanceInput!) {
     recordAttendance(input: $input) {
@@ -163,13 +161,7 @@ describe('attendance', () => {
     },
   );
 
-  it('is not for a VIEWER to record', async () => {
-    const id = await held();
-    const viewer = api.as({ jurisdiction: kern, role: 'VIEWER' });
-    expect(await recorded(id, { headcount: 1 }, {}, viewer)).toMatchObject({ code: 'FORBIDDEN' });
-  });
-
-  it('in one request after another shows what stands then', async () => {
+  it('of two recordings in one request is shown after each of them', async () => {
     const id = await held();
     const field = (alias: string, headcount: number): string =>
       `${alias}: recordAttendance(input: { activityId: "${id}", attendance: { headcount: ${headcount} } }) {
@@ -192,7 +184,7 @@ describe('attendance', () => {
       expect(await recorded(id, { headcount: 1 })).toMatchObject({
         code: 'INVALID_STATE',
         path: ['input', 'activityId'],
-        message: `What happened at an activity is recorded once it is ACTIVE or COMPLETED; this one is ${status}.`,
+        message: `Attendance and resources are recorded for an activity that is ACTIVE or COMPLETED; this one is ${status}.`,
       });
     },
   );
@@ -228,7 +220,7 @@ describe('the groups of a headcount', () => {
     ['more people than were counted', { headcount: 37, groups }, [['groups'], ['groups']]],
     ['a group twice', { headcount: 50, groups: [groups[0], groups[0]] }, [['groups', '1', 'category']]],
     [
-      'codes that are none',
+      'invalid codes',
       {
         headcount: 50,
         groups: [
@@ -349,43 +341,9 @@ describe('the participants of a program', () => {
     expect(all.statementCount).toBe(one.statementCount);
   });
 
-  it('are not told to a key that may not read attendance', async () => {
+  it('are hidden from a key without permission to read attendance', async () => {
     const { key } = await kern.apiKey({ scopes: ['program.read'] });
     const { errors } = await api.as(key).query(counted);
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
-  });
-});
-
-describe('another tenant', () => {
-  it('records and sees nothing: its answers are those for ids that do not exist', async () => {
-    const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
-    const id = await held();
-    await recorded(id, { participantKeys: ['P-1'] });
-    const { data: mine } = await contributor.query(attendances, { id });
-    const attendanceId: string = mine.activity.attendances.edges[0].node.id;
-    const attendance = [
-      { headcount: 1 },
-      { participantKeys: ['P-1'] },
-      { headcountWithGroups: { headcount: 1, groups: [{ dimension: 'SEX', category: 'MALE', count: 1 }] } },
-    ];
-    const requests: [string, string, string, (given: string) => Record<string, unknown>][] = [
-      ...attendance.map((one): (typeof requests)[number] => [
-        'Activity',
-        id,
-        record,
-        (given) => ({ input: { activityId: given, attendance: one } }),
-      ]),
-      ['Activity', id, attendances, (given) => ({ id: given })],
-      ['Attendance', attendanceId, 'query ($id: ID!) { node(id: $id) { id } }', (given) => ({ id: given })],
-    ];
-    for (const [type, foreignId, document, variables] of requests) {
-      const foreign = await stranger.query(document, variables(foreignId));
-      const absent = await stranger.query(document, variables(encodeGlobalId(type, noUuid)));
-      expect({ data: foreign.data, errors: foreign.errors }).toEqual({
-        data: absent.data,
-        errors: absent.errors,
-      });
-      expect(JSON.stringify(foreign.data)).not.toContain('Payload');
-    }
   });
 });

@@ -40,7 +40,7 @@ describe('a participant key', () => {
     ["O'Brien", 'a name'],
     ['María Núñez 2', 'a name'],
     ['李娜', 'a name'],
-  ])('may not be %s, which looks like %s', (key, identity) => {
+  ])('cannot be %s, which looks like %s', (key, identity) => {
     expect(identityIn(key)).toBe(identity);
     expect(participantKeyIssue(key)).toContain(identity);
   });
@@ -78,15 +78,12 @@ describe('the category of a group', () => {
     },
   );
 
-  it.each(['', ' ', ' F', 'F ', 'a'.repeat(41), 'F,M', 'F\n', 'é', "Maria's"])(
-    'may not be %j',
-    (category) => {
-      expect(categoryIssue(category)).toMatch(/1 to 40 letters/);
-    },
-  );
+  it.each(['', ' ', ' F', 'F ', 'a'.repeat(41), 'F,M', 'F\n', 'é', "Maria's"])('cannot be %j', (category) => {
+    expect(categoryIssue(category)).toMatch(/1 to 40 letters/);
+  });
 
   it.each(['ALL', 'all', 'All'])('is never %s, which is everybody', (category) => {
-    expect(categoryIssue(category)).toContain('ALL is no group');
+    expect(categoryIssue(category)).toContain('ALL is not a group');
   });
 });
 

@@ -4,7 +4,7 @@ import { plainIdentityIn } from '@rapport/interchange/pseudonym.ts';
 
 /** Participant keys of one recording. */
 export const participantKeysMax = 500;
-/** Heads of one recording; more than any hall holds. */
+/** People of one recording; more than any hall holds. */
 export const headcountMax = 100_000;
 
 /** Groups of one headcount. */
@@ -13,14 +13,14 @@ export const groupsMax = 60;
 const participantKeyForm = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
 
 const bareSocialSecurityNumber = /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/;
-/** The North American plan: neither the area code nor the exchange begins with 0 or 1. */
+/** The North American plan: the area code and the exchange do not begin with 0 or 1. */
 const telephoneNumber = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 const localTelephoneNumber = /^[2-9]\d{2}[-. ]\d{4}$/;
 const calendarDate = /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/;
 
 /**
- * Says what an identifying text looks like ("an e-mail address", "a telephone number" …); null where it looks like none. A text that has
- * letters and no digit is taken for a name, so a pseudonym needs a digit.
+ * The kind of identity that a text looks like ("an e-mail address", "a telephone number"); null if it looks like none. Text with letters and no digit counts as a
+ * name, so a pseudonym needs a digit.
  */
 export function identityIn(text: string): string | null {
   const key = text.normalize('NFKC').trim();
@@ -36,7 +36,7 @@ export function identityIn(text: string): string | null {
   return null;
 }
 
-/** Why a text cannot stand for a participant, without repeating it; null where it can. */
+/** Why a text cannot be a participant key, without repeating the text; null if it can. */
 export function participantKeyIssue(key: string): string | null {
   const identity = identityIn(key);
   if (identity !== null) {
@@ -47,7 +47,7 @@ export function participantKeyIssue(key: string): string | null {
     : 'A participant key has 1 to 64 letters, digits, underscores, dots, colons or hyphens and begins with a letter or digit.';
 }
 
-/** Of the people of a headcount, how many are of one group. */
+/** How many people of a headcount belong to a group. */
 export interface GroupCount {
   dimension: DemographicDimension;
   category: string;
@@ -56,15 +56,15 @@ export interface GroupCount {
 
 const categoryForm = /^[A-Za-z0-9+_/-]([A-Za-z0-9+_/ -]{0,38}[A-Za-z0-9+_/-])?$/;
 
-/** Why a text cannot name a group; null where it can. The code ALL stands for everybody in populations, and so for no group. */
+/** Why a text cannot name a group; null if it can. In populations, the code ALL means everyone, so it is not a group. */
 export function categoryIssue(category: string): string | null {
-  if (category.toUpperCase() === 'ALL') return 'ALL is no group: everybody is in the headcount.';
+  if (category.toUpperCase() === 'ALL') return 'ALL is not a group: the headcount already includes everyone.';
   return categoryForm.test(category)
     ? null
-    : 'A category is a code as populations have it: 1 to 40 letters, digits, spaces and the signs - + _ /, with no space at either end.';
+    : 'A category is a code as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /, without a space at the beginning or end.';
 }
 
-/** What does not fit between a headcount and the groups of its people: one issue for each category given twice and each dimension with too many people. */
+/** The contradictions between a headcount and its groups: an issue for each category that is given twice and each dimension with too many people. */
 export function groupIssues(headcount: number, groups: readonly GroupCount[]): InputIssue[] {
   const issues: InputIssue[] = [];
   const sums = new Map<DemographicDimension, number>();

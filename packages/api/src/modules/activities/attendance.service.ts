@@ -1,96 +1,19 @@
-import type { Attendance } from '@rapport/database/generated/prisma/client.ts';
-import { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
-import * as z from 'zod';
+import type { output } from 'zod';
 
 import { recordAudit } from '../../audit.ts';
-import { actingJurisdiction, type Context } from '../../context.ts';
-import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { globalId } from '../../ids.ts';
-import type { ConnectionSource } from '../../lists/connection.ts';
+import type { Context } from '../../context.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { lockHeldActivity } from './activity-status.service.ts';
-import { requireActivity } from './activity.service.ts';
-import {
-  categoryIssue,
-  groupIssues,
-  groupsMax,
-  headcountMax,
-  participantKeyIssue,
-  participantKeysMax,
-  type GroupCount,
-} from './attendance.rules.ts';
+import type { recordAttendanceSchema } from './attendance.input.ts';
+import type { GroupCount } from './attendance.rules.ts';
 
-export type AttendanceRow = Attendance;
-
-/** The fields that a list of attendances reads. */
-export const attendanceFields = ['activityId', 'headcount', 'participantKey', 'createdAt'] as const;
-
-/** Who came to an activity, so far as it was recorded. */
+/** The attendance of an activity, as far as it was recorded. */
 export interface AttendanceSummary {
   headcountTotal: number;
   participantCount: number;
 }
 
-const participantKey = z.string().superRefine((key, parsing) => {
-  const message = participantKeyIssue(key);
-  if (message !== null) parsing.addIssue({ code: 'custom', message });
-});
-
-const category = z.string().superRefine((text, parsing) => {
-  const message = categoryIssue(text);
-  if (message !== null) parsing.addIssue({ code: 'custom', message });
-});
-
-const people = (label: string) => {
-  const message = `${label} is a number from 0 to ${headcountMax}.`;
-  return z.int().min(0, message).max(headcountMax, message);
-};
-const headcount = people('A headcount');
-const groupsMessage = `Give from 1 to ${groupsMax} groups with a headcount.`;
-const participantKeysMessage = `Give from 1 to ${participantKeysMax} participant keys at a time.`;
-
-const headcountWithGroups = z
-  .object({
-    headcount,
-    groups: z
-      .array(z.object({ dimension: z.enum(DemographicDimension), category, count: people('A count') }))
-      .min(1, groupsMessage)
-      .max(groupsMax, groupsMessage),
-  })
-  .superRefine((given, parsing) => {
-    for (const { path, message } of groupIssues(given.headcount, given.groups)) {
-      parsing.addIssue({ code: 'custom', path: [...path], message });
-    }
-  });
-
-export const recordAttendanceSchema = z.object({
-  activityId: globalId('Activity', 'activity'),
-  attendance: z
-    .object({
-      headcount: headcount.optional(),
-      headcountWithGroups: headcountWithGroups.optional(),
-      participantKeys: z
-        .array(participantKey)
-        .min(1, participantKeysMessage)
-        .max(participantKeysMax, participantKeysMessage)
-        .optional(),
-    })
-    .refine((given) => Object.values(given).filter((value) => value !== undefined).length === 1, {
-      message: 'Give one of "headcount", "headcountWithGroups" and "participantKeys".',
-    }),
-  idempotencyKey: idempotencyKeySchema,
-});
-
-/** The attendances of one activity, the earliest recorded first. */
-export function attendanceList(activityId: string): ConnectionSource {
-  return {
-    model: 'Attendance',
-    fields: attendanceFields,
-    orderBy: { field: 'createdAt', direction: 'asc', kind: 'time' },
-    parent: { field: 'activityId', id: activityId },
-  };
-}
-
-/** How many came to an activity; one statement for all activities that are asked about at once. */
+/** The attendance of an activity. One statement for all activities that are asked about at once. */
 export async function attendanceSummary(context: Context, activityId: string): Promise<AttendanceSummary> {
   const summary = await context.loaders.batch('attendance summary', activityId, async (activityIds) => {
     const sums = await context.database.prisma.attendance.groupBy({
@@ -109,12 +32,14 @@ export async function attendanceSummary(context: Context, activityId: string): P
   return summary ?? { headcountTotal: 0, participantCount: 0 };
 }
 
-/** The groups of the people of a headcount, in order; one statement for all attendances that are asked about at once. */
-export async function attendanceCounts(context: Context, attendanceId: string): Promise<GroupCount[]> {
+/** The groups of a headcount, in order. One statement for all attendances that are asked about at once. */
+export async function attendanceCountsOf(
+  context: Context,
+  attendanceId: string,
+): Promise<RowOf<'AttendanceCount'>[]> {
   const counts = await context.loaders.batch('attendance counts', attendanceId, async (attendanceIds) => {
     const rows = await context.database.prisma.attendanceCount.findMany({
       where: { attendanceId: { in: [...attendanceIds] } },
-      select: { attendanceId: true, dimension: true, category: true, count: true },
       orderBy: [{ dimension: 'asc' }, { category: 'asc' }],
     });
     return Map.groupBy(rows, (row) => row.attendanceId);
@@ -134,8 +59,8 @@ const participantsStatements = {
 };
 
 /**
- * How many different participants came to the activities of a program or a series, each counted once however often they came; one statement for all programs
- * or series that are asked about at once.
+ * The number of different participants of the activities of a program or a series. Each is counted once, however often they came. One statement for all programs or series that are
+ * asked about at once.
  */
 export async function participantCount(
   context: Context,
@@ -150,62 +75,47 @@ export async function participantCount(
 }
 
 /**
- * Records a headcount, alone or with the groups of its people, or participants by pseudonym, at an activity that is ACTIVE or COMPLETED. A participant who is
- * there already is not counted again.
+ * Records a headcount, with or without groups, or participants by pseudonym, at an activity that is ACTIVE or COMPLETED. A participant who is already recorded is not counted again.
+ * Returns the activity.
  */
-export async function recordAttendance(context: Context, input: z.output<typeof recordAttendanceSchema>) {
+export async function recordAttendance(context: Context, input: output<typeof recordAttendanceSchema>) {
   const { activityId, attendance } = input;
-  const path = ['input', 'activityId'];
-  await createOnce(context, 'recordAttendance', input, async () => {
-    await lockHeldActivity(context, activityId, path);
-    const { participantKeys, headcount: count, headcountWithGroups: grouped } = attendance;
-    if (participantKeys) await addParticipants(context, activityId, participantKeys);
-    else if (grouped) await addHeadcount(context, activityId, grouped.headcount, grouped.groups);
-    else if (count !== undefined) await addHeadcount(context, activityId, count, []);
-    return activityId;
-  });
-  return { activity: await requireActivity(context, activityId, path) };
-}
-
-async function addParticipants(
-  context: Context,
-  activityId: string,
-  participantKeys: readonly string[],
-): Promise<void> {
-  const { id: jurisdictionId } = actingJurisdiction(context);
-  const keys = new Set(participantKeys);
-  const { count } = await context.database.prisma.attendance.createMany({
-    data: [...keys].map((key) => ({ jurisdictionId, activityId, participantKey: key })),
-    skipDuplicates: true,
-  });
-  await audit(context, activityId, { participantsGiven: keys.size, participantsNew: count });
-}
-
-async function addHeadcount(
-  context: Context,
-  activityId: string,
-  heads: number,
-  groups: readonly GroupCount[],
-): Promise<void> {
-  const { prisma } = context.database;
-  const { id: jurisdictionId } = actingJurisdiction(context);
-  const { id: attendanceId } = await prisma.attendance.create({
-    data: { jurisdictionId, activityId, headcount: heads },
-    select: { id: true },
-  });
-  if (groups.length > 0) {
-    await prisma.attendanceCount.createMany({
-      data: groups.map((group) => ({ ...group, jurisdictionId, attendanceId })),
-    });
-  }
-  await audit(context, activityId, { headcount: heads, groups: groups.length });
-}
-
-function audit(context: Context, activityId: string, detail: Record<string, number>): Promise<void> {
-  return recordAudit(context, {
+  const activity = await lockHeldActivity(context, activityId, ['input', 'activityId']);
+  const { participantKeys, headcount, headcountWithGroups: grouped } = attendance;
+  const detail = participantKeys
+    ? await addParticipants(context, activityId, participantKeys)
+    : await addHeadcount(context, activityId, grouped?.headcount ?? headcount ?? 0, grouped?.groups ?? []);
+  await recordAudit(context, {
     action: 'attendance.recorded',
     entityType: 'Activity',
     entityId: activityId,
     detail,
   });
+  return activity;
+}
+
+async function addParticipants(context: Context, activityId: string, participantKeys: readonly string[]) {
+  const keys = [...new Set(participantKeys)];
+  const { count } = await context.database.prisma.attendance.createMany({
+    data: keys.map((participantKey) => ({ activityId, participantKey })),
+    skipDuplicates: true,
+  });
+  return { participantsGiven: keys.length, participantsNew: count };
+}
+
+async function addHeadcount(
+  context: Context,
+  activityId: string,
+  headcount: number,
+  groups: readonly GroupCount[],
+) {
+  const { prisma } = context.database;
+  const { id: attendanceId } = await prisma.attendance.create({
+    data: { activityId, headcount },
+    select: { id: true },
+  });
+  if (groups.length > 0) {
+    await prisma.attendanceCount.createMany({ data: groups.map((group) => ({ ...group, attendanceId })) });
+  }
+  return { headcount, groups: groups.length };
 }

@@ -9,7 +9,7 @@ export const occurrenceMinutesMax = 24 * 60;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** How far apart occurrences are, in days or in months. */
+/** The time between occurrences, in days or in months. */
 const steps: Record<SeriesFrequency, { days: number; months: number }> = {
   WEEKLY: { days: 7, months: 0 },
   EVERY_TWO_WEEKS: { days: 14, months: 0 },
@@ -17,7 +17,7 @@ const steps: Record<SeriesFrequency, { days: number; months: number }> = {
   QUARTERLY: { days: 0, months: 3 },
 };
 
-/** The same day of the month so many months later, or the last of a month that is too short for it. */
+/** The same day of the month this many months later, or the last day of a shorter month. */
 function monthsLater(wall: WallTime, months: number): WallTime {
   const date = new Date(wall);
   const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0)).getUTCDate();
@@ -28,8 +28,8 @@ function monthsLater(wall: WallTime, months: number): WallTime {
 }
 
 /**
- * The starts of a series' occurrences, in order and beginning with the first. Each is at the first one's time of day in the time zone, across changes of daylight saving; those by the
- * month are on its day of the month, or on the last day of a shorter month. Throws RangeError for a name that is no time zone.
+ * The starts of the occurrences of a series, in order. Each is at the local time of the first one in the time zone, across changes of daylight saving. Monthly and quarterly ones are on
+ * the day of the month of the first one, or on the last day of a shorter month. Throws RangeError for a name that is not a time zone.
  */
 export function occurrenceStarts(series: {
   firstStartsAt: Date;
@@ -41,9 +41,17 @@ export function occurrenceStarts(series: {
   const first = clock(series.firstStartsAt.getTime());
   const step = steps[series.frequency];
   return Array.from({ length: series.count }, (_, index) => {
-    // Of an hour that a clock shows twice, the first occurrence may be in the second.
+    // When daylight saving ends, a clock shows an hour twice, and the first occurrence may be in the second of them.
     if (index === 0) return series.firstStartsAt;
     const wall = monthsLater(first, step.months * index) + step.days * index * day;
     return new Date(momentOf(wall, clock));
   });
+}
+
+/** The starts and ends of the occurrences of a series. */
+export function occurrenceTimes(series: Parameters<typeof occurrenceStarts>[0] & { minutes: number }) {
+  return occurrenceStarts(series).map((startsAt) => ({
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + series.minutes * minute),
+  }));
 }

@@ -1,109 +1,56 @@
-import type { ResourceKind } from '@rapport/database/generated/prisma/enums.ts';
+import { ResourceKind } from '@rapport/database/generated/prisma/enums.ts';
 
-import { builder } from '../../builder.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { newestFirst, readConnection } from '../../lists/connection.ts';
-import { registerNode } from '../../lists/node.schema.ts';
-import { orderInput } from '../../lists/order.schema.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
+import { nodeType } from '../../contract/node.schema.ts';
+import { newestFirst } from '../../lists/connection.ts';
+import { filterOf, oneOf, refers } from '../../lists/filter.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { Activity } from './activity.schema.ts';
-import { activityOf } from './activity.service.ts';
-import {
-  resourceDistributionFields,
-  resourceDistributionList,
-  type ResourceDistributionRow,
-} from './resource-distribution.service.ts';
+import { resourceDistributions } from './tables.ts';
 
-export const ResourceKindEnum = builder.enumType('ResourceKind', {
-  description: 'What kind of thing was handed out.',
-  values: {
-    INFORMATION_SHEET: { description: 'A sheet or leaflet that explains something.' },
-    LEGAL_FORM: { description: 'A form to fill in, such as a petition to seal a record.' },
-    RESOURCE_GUIDE: { description: 'A list of services and how to reach them.' },
-    SAFETY_ITEM: { description: 'A thing for safety, such as a lock or a light.' },
-    BASIC_NEEDS: { description: 'Food, clothes, transit passes and the like.' },
-    REFERRAL: { description: 'A referral to a service.' },
-    OTHER: { description: 'Something else.' },
-  } satisfies Record<ResourceKind, object>,
+enumOf('ResourceKind', ResourceKind, 'The kind of resource that was handed out.', {
+  INFORMATION_SHEET: 'A sheet or leaflet that explains something.',
+  LEGAL_FORM: 'A form to fill in, such as a petition to seal a record.',
+  RESOURCE_GUIDE: 'A list of services and how to reach them.',
+  SAFETY_ITEM: 'An item for safety, such as a lock or a light.',
+  BASIC_NEEDS: 'Food, clothes, transit passes and similar items.',
+  REFERRAL: 'A referral to a service.',
+  OTHER: 'Something else.',
 });
 
-export const ResourceDistribution = builder.prismaObject('ResourceDistribution', {
-  description: 'What was handed out at an activity, and how much of it. Never to whom.',
-  interfaces: [builder.nodeInterfaceRef()],
-  fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (distribution) => ({ id: distribution.id, type: 'ResourceDistribution' }),
-    }),
-    activity: t.field({
-      type: Activity,
-      nullable: true,
-      action: 'activity.read',
-      description: 'Where it was handed out; null where that activity was deleted.',
-      resolve: (distribution, _args, context) => activityOf(context, distribution.activityId),
-    }),
-    kind: t.expose('kind', { type: ResourceKindEnum, description: 'What kind of thing it is.' }),
-    title: t.exposeString('title', { description: 'What it is called.' }),
-    language: t.exposeString('language', { description: 'Its language, as a BCP 47 tag.' }),
-    quantity: t.exposeInt('quantity', { description: 'How many pieces were handed out.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
-  }),
-});
-
-registerNode('ResourceDistribution', resourceDistributionFields, 'activity.read');
-const [ResourceDistributionConnection, ResourceDistributionEdge] = connectionTypes(
-  ResourceDistribution,
-  'ResourceDistribution',
-);
-
-builder.objectField(Activity, 'resources', (t) =>
-  t.connection(
-    {
-      type: ResourceDistribution,
-      action: 'activity.read',
-      description: 'What was handed out there, the earliest recorded first.',
-      resolve: (activity, args, context) =>
-        readConnection<ResourceDistributionRow>(
-          context,
-          resourceDistributionList(null, { ...newestFirst, direction: 'asc' }, activity.id),
-          args,
-        ),
+export const ResourceDistribution = nodeType(resourceDistributions, {
+  action: 'activity.read',
+  description: 'A resource that was handed out at an activity, and how much of it. Never to whom.',
+  columns: {
+    kind: 'The kind of resource.',
+    title: 'The title.',
+    language: 'The language, as a BCP 47 tag.',
+    quantity: 'The number of items that were handed out.',
+    updatedAt: false,
+    version: false,
+  },
+  references: {
+    activity: {
+      to: Activity,
+      column: 'activityId',
+      isNullable: true,
+      description: 'The activity at which it was handed out; null if it was deleted.',
     },
-    ResourceDistributionConnection,
-    ResourceDistributionEdge,
-  ),
-);
+  },
+});
 
-const ResourceDistributionFilter = builder.inputType('ResourceDistributionFilter', {
-  description: 'Which distributions to list; conditions that are given must all hold.',
-  fields: (t) => ({
-    activityId: t.id({ description: 'At this activity.' }),
-    kinds: t.field({ type: [ResourceKindEnum], description: 'Of one of these kinds of thing.' }),
+const lists = listsOf(ResourceDistribution, resourceDistributions);
+lists.query('resourceDistributions', {
+  description:
+    'The resources that were handed out at the activities of the acting jurisdiction, newest first by default.',
+  filter: filterOf('ResourceDistributionFilter', resourceDistributions, {
+    activityId: refers('activityId', 'Activity', 'At this activity.'),
+    kinds: oneOf('kind', 'Of one of these kinds.'),
   }),
+  order: orderOf(resourceDistributions, newestFirst, { CREATED_AT: ['createdAt', 'When it was recorded.'] }),
 });
-
-const resourceDistributionOrder = orderInput('ResourceDistribution', 'distributions', newestFirst, {
-  CREATED_AT: { value: 'createdAt', kind: 'time', description: 'When it was recorded.' },
+lists.under(Activity, 'resources', 'activityId', {
+  description: 'The resources that were handed out there, oldest first.',
+  orderBy: orderBy(resourceDistributions, 'createdAt', 'asc'),
 });
-
-builder.queryField('resourceDistributions', (t) =>
-  t.connection(
-    {
-      type: ResourceDistribution,
-      action: 'activity.read',
-      description:
-        'What was handed out at the activities of the acting jurisdiction, the latest recorded first unless ordered otherwise.',
-      args: {
-        filter: t.arg({ type: ResourceDistributionFilter, description: 'Which of it.' }),
-        orderBy: t.arg({ type: resourceDistributionOrder.type, description: 'In which order.' }),
-      },
-      resolve: (_root, args, context) =>
-        readConnection<ResourceDistributionRow>(
-          context,
-          resourceDistributionList(args.filter, resourceDistributionOrder.order(args.orderBy)),
-          args,
-        ),
-    },
-    ResourceDistributionConnection,
-    ResourceDistributionEdge,
-  ),
-);

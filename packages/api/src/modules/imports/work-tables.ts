@@ -14,7 +14,7 @@ import { partnerTable, type PartnerLine } from '@rapport/interchange/partner-fil
 import { programTable, type ProgramLine } from '@rapport/interchange/program-file.ts';
 import { trainingTable } from '@rapport/interchange/training-file.ts';
 
-import { languagesMax } from '../activities/activity.service.ts';
+import { languagesMax } from '../activities/activity.rules.ts';
 import { categoryIssue, headcountMax } from '../activities/attendance.rules.ts';
 import { hoursMax } from '../training/training.rules.ts';
 import { isWebsite } from '../partners/partner.rules.ts';

@@ -190,7 +190,7 @@ describe('a deleted record', () => {
       await system((prisma) => prisma.program.updateMany({ where: { id: programRowId }, data: { status } }));
       expect(await restored(planned)).toMatchObject({
         code: 'INVALID_STATE',
-        message: `Activities become ACTIVE in a program that is ACTIVE; this one is ${status}.`,
+        message: `An activity can become ACTIVE only in a program that is ACTIVE; this one is ${status}.`,
         path: ['input', 'id'],
       });
     }

@@ -1,0 +1,95 @@
+import { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
+import * as z from 'zod';
+
+import { idempotencyKeySchema } from '../../idempotency.ts';
+import {
+  categoryIssue,
+  groupIssues,
+  groupsMax,
+  headcountMax,
+  participantKeyIssue,
+  participantKeysMax,
+} from './attendance.rules.ts';
+import { activities } from './tables.ts';
+
+/** A text that a rule may refuse with a message. */
+const textWithout = (issueOf: (text: string) => string | null) =>
+  z.string().superRefine((text, parsing) => {
+    const message = issueOf(text);
+    if (message !== null) parsing.addIssue({ code: 'custom', message });
+  });
+
+const people = (label: string) => {
+  const message = `${label} is a number from 0 to ${headcountMax}.`;
+  return z.int().min(0, message).max(headcountMax, message);
+};
+const groupsMessage = `Give from 1 to ${groupsMax} groups with a headcount.`;
+const participantKeysMessage = `Give from 1 to ${participantKeysMax} participant keys at a time.`;
+
+/** The words for a group of people, in inputs and in the type that shows it. */
+export const groupWords = {
+  group: 'How many people of a headcount belong to a group. Everyone else did not say.',
+  dimension: 'The characteristic by which people are grouped.',
+  count: 'The number of people.',
+};
+
+const groupCount = z
+  .object({
+    dimension: z.enum(DemographicDimension).describe(groupWords.dimension),
+    category: textWithout(categoryIssue).describe(
+      'The code of the group, as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /. "ALL" is not allowed, and each group of a dimension is given once.',
+    ),
+    count: people('A count').describe(groupWords.count),
+  })
+  .meta({ graphql: 'GroupCountInput', description: groupWords.group });
+
+const headcountWithGroups = z
+  .object({
+    headcount: people('A headcount').describe('The number of people.'),
+    groups: z
+      .array(groupCount)
+      .min(1, groupsMessage)
+      .max(groupsMax, groupsMessage)
+      .describe(
+        'At least one group. The groups of one dimension together cannot have more people than the headcount.',
+      ),
+  })
+  .superRefine((given, parsing) => {
+    for (const { path, message } of groupIssues(given.headcount, given.groups)) {
+      parsing.addIssue({ code: 'custom', path: [...path], message });
+    }
+  })
+  .meta({
+    graphql: 'HeadcountWithGroupsInput',
+    description: 'A headcount with groups. People in no group of a dimension did not say.',
+  });
+
+const attendance = z
+  .object({
+    headcount: people('A headcount')
+      .optional()
+      .describe('The number of people, added to earlier headcounts.'),
+    headcountWithGroups: headcountWithGroups
+      .optional()
+      .describe('The number of people, with the size of some groups, added to earlier headcounts.'),
+    participantKeys: z
+      .array(textWithout(participantKeyIssue))
+      .min(1, participantKeysMessage)
+      .max(participantKeysMax, participantKeysMessage)
+      .optional()
+      .describe(
+        'Pseudonyms that only the office can resolve, at least one. A participant who is already recorded is not counted again. Text that looks like a name, an address, a number or a date of a person is refused.',
+      ),
+  })
+  .refine((given) => Object.values(given).filter((value) => value !== undefined).length === 1, {
+    message: 'Give one of "headcount", "headcountWithGroups" and "participantKeys".',
+  })
+  .meta({ graphql: 'AttendanceInput', description: 'Who attended: exactly one of these.', isOneOf: true });
+
+export const recordAttendanceSchema = z
+  .object({
+    activityId: activities.id,
+    attendance: attendance.describe('Who attended.'),
+    idempotencyKey: idempotencyKeySchema,
+  })
+  .describe('Attendance of an activity.');
