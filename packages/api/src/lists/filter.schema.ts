@@ -2,6 +2,7 @@ import type { Condition } from '@rapport/database/list-reader.ts';
 import * as z from 'zod';
 
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { contractType } from '../contract/node.schema.ts';
 import { asType, inputFields, type ContractType } from '../contract/seam.ts';
 import { rowId } from '../ids.ts';
@@ -17,7 +18,7 @@ export interface FilterField<Column extends string> {
   description: string;
   /** The values that it accepts, if it does not accept every value of its type. */
   schema?: z.ZodType;
-  conditions: (value: never) => readonly Condition<Column>[];
+  conditions: (value: never, context: Context) => readonly Condition<Column>[];
 }
 
 const valuesMax = 50;
@@ -109,13 +110,13 @@ export const refers = <const Column extends string>(
 export const where = <const Column extends string, Value>(
   type: ContractType,
   description: string,
-  conditions: (value: Value) => readonly Condition<Column>[],
+  conditions: (value: Value, context: Context) => readonly Condition<Column>[],
 ): FilterField<Column> => ({ type: () => type, description, conditions });
 
 export interface Filter<Column extends string = string> {
   type: object;
   /** The conditions of a filter that was given. Throws a ValidationError for a value that cannot be looked for. */
-  where(given: object | null | undefined): Condition<Column>[];
+  where(given: object | null | undefined, context: Context): Condition<Column>[];
 }
 
 /** The input by which a list is filtered. Only columns of the table's model can be named; their types come from the Prisma schema. */
@@ -136,7 +137,7 @@ export function filterOf<M extends ModelName>(
         ),
       ),
   });
-  const where: Filter<ColumnOf<M>>['where'] = (given) =>
+  const where: Filter<ColumnOf<M>>['where'] = (given, context) =>
     Object.entries(given ?? {}).flatMap(([key, value]: [string, unknown]) => {
       const field = fields[key];
       if (!field || value == null) return [];
@@ -144,7 +145,7 @@ export function filterOf<M extends ModelName>(
       const checked = schema
         ? parseInput(z.object({ [key]: schema }), { [key]: value }, 'filter')[key]
         : value;
-      return field.conditions(checked as never);
+      return field.conditions(checked as never, context);
     });
   return { type, where };
 }

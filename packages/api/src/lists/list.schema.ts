@@ -58,7 +58,7 @@ export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: Any
           fields: table.columns,
           where: [
             ...(options.where?.(context) ?? []),
-            ...(filter?.where(valueOf(args, 'filter') as object | null | undefined) ?? []),
+            ...(filter?.where(valueOf(args, 'filter') as object | null | undefined, context) ?? []),
           ],
           orderBy: asked && order ? order.order(asked) : own,
           ...(parentColumn === undefined
