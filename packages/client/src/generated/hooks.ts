@@ -124,13 +124,13 @@ export type ActivityStatus =
   /** Planned, not yet approved. */
   | 'PROPOSED';
 
-/** An organisation that helps to hold an activity. */
+/** A partner to add to an activity. */
 export type AddActivityPartnerInput = {
   /** The activity. */
   readonly activityId: string;
-  /** Makes a retry safe: the same key and input give the same partnership. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The organisation. */
+  /** The partner organization. */
   readonly partnerOrganizationId: string;
 };
 
@@ -184,37 +184,37 @@ export type AddProgramAuthorityInput = {
   readonly programId: string;
 };
 
-/** An organisation that joins a program. */
+/** A partner to add to a program. */
 export type AddProgramPartnerInput = {
-  /** What it does there; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The partner's contribution to the program. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly contribution?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same partnership. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The organisation. */
+  /** The partner organization. */
   readonly partnerOrganizationId: string;
   /** The program. */
   readonly programId: string;
 };
 
-/** Which agreements to list; conditions that are given must all hold. */
+/** Which agreements to list. A row must meet every condition that is given. */
 export type AgreementFilter = {
-  /** With a last day before this one; those without an end are left out. */
+  /** With a last day before this day. Agreements without an end are left out. */
   readonly expiresBefore?: string | null | undefined;
-  /** In force today (IN_FORCE or EXPIRING), or else not in force. */
+  /** True for agreements that are in force today (IN_FORCE or EXPIRING), false for the others. */
   readonly isInForce?: boolean | null | undefined;
-  /** One of these kinds. */
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<AgreementKind> | null | undefined;
   /** With this partner. */
   readonly partnerOrganizationId?: string | null | undefined;
   /** Limited to this program. */
   readonly programId?: string | null | undefined;
-  /** Standing here today. */
+  /** In this state today. */
   readonly state?: AgreementState | null | undefined;
 };
 
 /** The kind of an agreement. */
 export type AgreementKind =
-  /** What data may be used for, and how it is protected. */
+  /** The permitted uses of data and their protection. */
   | 'DATA_USE'
   /** Money for a purpose, and the obligations that come with it. */
   | 'GRANT'
@@ -223,28 +223,28 @@ export type AgreementKind =
   /** A memorandum of understanding: who does what. */
   | 'MOU';
 
-/** How to order a list of agreements. */
+/** The order of a list of agreements. */
 export type AgreementOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: AgreementOrderField;
 };
 
-/** What a list of agreements can be ordered by. */
+/** The orders of a list of agreements. */
 export type AgreementOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
 
-/** Where an agreement stands today, by the day in UTC. */
+/** The state of an agreement today, by the day in UTC. */
 export type AgreementState =
-  /** Its last day is over. */
+  /** Past its last day. */
   | 'EXPIRED'
-  /** In force, and it ends within its days of warning. Its last day is one of them. */
+  /** In force, and within its days of warning. The last day is one of them. */
   | 'EXPIRING'
-  /** Signed, and its end is not near. */
+  /** In force, and not near its end. */
   | 'IN_FORCE'
-  /** Ended before its time, or given up. */
+  /** Ended early, or abandoned before it was signed. */
   | 'TERMINATED'
   /** Not signed yet. */
   | 'UNSIGNED';
@@ -716,21 +716,21 @@ export type CreateActivitySeriesInput = {
 
 /** A new agreement with a partner. */
 export type CreateAgreementInput = {
-  /** The last day on which it holds; left out for no end. */
+  /** Its last day; null for no end. */
   readonly expiresOn?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same agreement. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of agreement it is. */
+  /** The kind of agreement. */
   readonly kind: AgreementKind;
-  /** With whom. */
+  /** The partner. */
   readonly partnerOrganizationId: string;
-  /** The program that it is limited to; all unless said otherwise. */
+  /** The program that it is limited to; all programs by default. */
   readonly programId?: string | null | undefined;
-  /** The day of its signature, not in the future; left out where it is not signed yet. */
+  /** The day of its signature, today or earlier; null if it is not signed yet. */
   readonly signedOn?: string | null | undefined;
-  /** What it is called; at most 200 characters. */
+  /** The title of the agreement. */
   readonly title: string;
-  /** How many days before its end it is shown as EXPIRING, from 0 to 730; 60 unless said otherwise. */
+  /** The number of days before its end on which it becomes EXPIRING; 60 by default. */
   readonly warningDays?: number | null | undefined;
 };
 
@@ -834,21 +834,21 @@ export type CreateLegalAuthorityInput = {
   readonly url?: string | null | undefined;
 };
 
-/** A new partner. No names, addresses or numbers of people. */
+/** A new partner. It has no names, addresses or numbers of people. */
 export type CreatePartnerOrganizationInput = {
-  /** The area in which it works. */
+  /** The area in which it works. A retired area cannot be chosen. */
   readonly areaId?: string | null | undefined;
-  /** Names it in files; 1 to 64 letters, digits, underscores, dots or hyphens. */
+  /** The code by which files name the partner. No other partner has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** What it does; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The work of the organization. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly description?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same partner. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of organisation it is. */
+  /** The kind of organization. */
   readonly kind: PartnerKind;
-  /** What it is called; at most 200 characters. */
+  /** The name of the organization. */
   readonly name: string;
-  /** Its page, an https address; at most 200 characters. */
+  /** Its public web page, an https address. */
   readonly website?: string | null | undefined;
 };
 
@@ -1587,29 +1587,29 @@ export type PartnerKind =
   /** A service provider: housing, health, legal aid or victim services. */
   | 'SOCIAL_SERVICE';
 
-/** Which partners to list; conditions that are given must all hold. */
+/** Which partner organizations to list. A row must meet every condition that is given. */
 export type PartnerOrganizationFilter = {
   /** Working in this area. */
   readonly areaId?: string | null | undefined;
-  /** One of these kinds of organisation. */
+  /** Of one of these kinds of organization. */
   readonly kinds?: ReadonlyArray<PartnerKind> | null | undefined;
   /** The name contains this text, in upper or lower case. */
   readonly nameContains?: string | null | undefined;
 };
 
-/** How to order a list of partners. */
+/** The order of a list of partner organizations. */
 export type PartnerOrganizationOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: PartnerOrganizationOrderField;
 };
 
-/** What a list of partners can be ordered by. */
+/** The orders of a list of partner organizations. */
 export type PartnerOrganizationOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
-  /** Its name, by code point. */
+  /** The name, alphabetically. */
   | 'NAME';
 
 /** Which rules to list. A row must meet every condition that is given. */
@@ -1999,11 +1999,11 @@ export type ReleaseLegalHoldInput = {
   readonly id: string;
 };
 
-/** An organisation that no longer helps to hold an activity. */
+/** A partner to remove from an activity. */
 export type RemoveActivityPartnerInput = {
   /** The activity. */
   readonly activityId: string;
-  /** The organisation. */
+  /** The partner organization. */
   readonly partnerOrganizationId: string;
 };
 
@@ -2027,9 +2027,9 @@ export type RemoveProgramAuthorityInput = {
   readonly id: string;
 };
 
-/** An organisation that leaves a program. */
+/** A partner to remove from a program. */
 export type RemoveProgramPartnerInput = {
-  /** The organisation. */
+  /** The partner organization. */
   readonly partnerOrganizationId: string;
   /** The program. */
   readonly programId: string;
@@ -2049,19 +2049,19 @@ export type RemoveTrainingOfProgramInput = {
   readonly id: string;
 };
 
-/** A new agreement in place of one that ends or has ended. */
+/** A new agreement that replaces one that ends or has ended. */
 export type RenewAgreementInput = {
-  /** The last day on which the new one holds, later than that of the old one; left out for no end. */
+  /** The last day of the new agreement, later than that of the old one; null for no end. */
   readonly expiresOn?: string | null | undefined;
-  /** The agreement that is renewed. */
+  /** The agreement to renew. */
   readonly id: string;
-  /** Makes a retry safe: the same key and input give the same agreement. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The day of its signature, not in the future; left out where it is not signed yet. */
+  /** The day of its signature, today or earlier; null if it is not signed yet. */
   readonly signedOn?: string | null | undefined;
-  /** What the new one is called; like the old one unless said otherwise. */
+  /** The title of the new agreement; that of the old one by default. */
   readonly title?: string | null | undefined;
-  /** How many days before its end it is shown as EXPIRING; like the old one unless said otherwise. */
+  /** The number of days before its end on which it becomes EXPIRING; as in the old agreement by default. */
   readonly warningDays?: number | null | undefined;
 };
 
@@ -2328,11 +2328,11 @@ export type SetRetentionRuleInput = {
 
 /** The signature of an agreement. */
 export type SignAgreementInput = {
-  /** The version that was signed. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The agreement. */
   readonly id: string;
-  /** The day of the last signature that it needs; not in the future. */
+  /** The day of the last signature that it needs, today or earlier. */
   readonly signedOn: string;
 };
 
@@ -2449,13 +2449,13 @@ export type SurveyVersionStatus =
   /** Open for responses. Its questions can no longer change. */
   | 'FIELDED';
 
-/** The end of an agreement before its time. */
+/** The early end of an agreement. */
 export type TerminateAgreementInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The agreement. */
   readonly id: string;
-  /** The first day on which it holds no more: today unless an earlier one is given. For a later end, change `expiresOn`. */
+  /** The first day on which it is no longer in force, today or earlier; today by default. For a later end, change `expiresOn`. */
   readonly terminatedOn?: string | null | undefined;
 };
 
@@ -2538,19 +2538,19 @@ export type UpdateActivityInput = {
   readonly underservedFocus?: string | null | undefined;
 };
 
-/** Changes to an agreement that was not terminated. What is left out stays; null clears the signature and the end. */
+/** Changes to an agreement that is not terminated. A field that is left out stays as it is; null clears the signature and the end. */
 export type UpdateAgreementInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The last day on which it holds. */
+  /** Its last day. */
   readonly expiresOn?: string | null | undefined;
   /** The agreement. */
   readonly id: string;
-  /** The day of its signature, not in the future. */
+  /** The day of its signature, today or earlier. */
   readonly signedOn?: string | null | undefined;
-  /** What it is called. */
+  /** The title of the agreement. */
   readonly title?: string | null | undefined;
-  /** How many days before its end it is shown as EXPIRING. */
+  /** The number of days before its end on which it becomes EXPIRING. */
   readonly warningDays?: number | null | undefined;
 };
 
@@ -2666,23 +2666,23 @@ export type UpdateLegalAuthorityInput = {
   readonly url?: string | null | undefined;
 };
 
-/** Changes to a partner. What is left out stays; null clears the description, the website and the area. */
+/** Changes to a partner. A field that is left out stays as it is; null clears the description, the website and the area. */
 export type UpdatePartnerOrganizationInput = {
-  /** The area in which it works. */
+  /** The area in which it works. A retired area cannot be chosen. */
   readonly areaId?: string | null | undefined;
-  /** Names it in files. */
+  /** The code by which files name the partner. No other partner has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
-  /** What it does. */
+  /** The work of the organization. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly description?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The partner. */
+  /** The partner organization. */
   readonly id: string;
-  /** What kind of organisation it is. */
+  /** The kind of organization. */
   readonly kind?: PartnerKind | null | undefined;
-  /** What it is called. */
+  /** The name of the organization. */
   readonly name?: string | null | undefined;
-  /** Its page, an https address. */
+  /** Its public web page, an https address. */
   readonly website?: string | null | undefined;
 };
 

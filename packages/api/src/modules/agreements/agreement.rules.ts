@@ -2,26 +2,32 @@ import type { AgreementKind } from '@rapport/database/generated/prisma/enums.ts'
 
 import { addDays } from '../../days.ts';
 
-/** Where an agreement stands on a day. */
-export const agreementStates = ['UNSIGNED', 'IN_FORCE', 'EXPIRING', 'EXPIRED', 'TERMINATED'] as const;
-export type AgreementState = (typeof agreementStates)[number];
+/** The state of an agreement on a day. */
+export const AgreementState = {
+  UNSIGNED: 'UNSIGNED',
+  IN_FORCE: 'IN_FORCE',
+  EXPIRING: 'EXPIRING',
+  EXPIRED: 'EXPIRED',
+  TERMINATED: 'TERMINATED',
+} as const;
+export type AgreementState = (typeof AgreementState)[keyof typeof AgreementState];
 
-/** The days that decide where an agreement stands. */
+/** The days that decide the state of an agreement. */
 export interface AgreementDays {
   signedOn: Date | null;
-  /** The last day on which it holds; null for no end. */
+  /** The last day on which it is in force; null for no end. */
   expiresOn: Date | null;
   warningDays: number;
-  /** The first day on which it holds no more. */
+  /** The first day on which it is no longer in force. */
   terminatedOn: Date | null;
 }
 
-/** The first day on which an agreement is shown as expiring; null where it has no end. */
+/** The first day on which an agreement is EXPIRING; null if it has no end. */
 export function warnsFrom(agreement: Pick<AgreementDays, 'expiresOn' | 'warningDays'>): Date | null {
   return agreement.expiresOn && addDays(agreement.expiresOn, -agreement.warningDays);
 }
 
-/** Where an agreement stands on a day in UTC. It holds from the day of its signature until the end of its last day, and no longer than to the day before its termination. */
+/** The state of an agreement on a day in UTC. It is in force from the day of its signature until the end of its last day, or until the day before its termination. */
 export function agreementState(agreement: AgreementDays, today: Date): AgreementState {
   const { signedOn, expiresOn, terminatedOn } = agreement;
   if (terminatedOn !== null && terminatedOn <= today) return 'TERMINATED';
@@ -31,22 +37,22 @@ export function agreementState(agreement: AgreementDays, today: Date): Agreement
   return warning !== null && warning <= today ? 'EXPIRING' : 'IN_FORCE';
 }
 
-/** True where an agreement holds on a day in UTC, whether or not its end is near. */
+/** True if an agreement is in force on a day in UTC, near its end or not. */
 export function inForce(agreement: AgreementDays, today: Date): boolean {
   const state = agreementState(agreement, today);
   return state === 'IN_FORCE' || state === 'EXPIRING';
 }
 
-/** What an agreement is about: which kind, and for which program; for all where it names none. */
+/** The subject of an agreement: its kind and its program; null for all programs. */
 export interface AgreementSubject {
   kind: AgreementKind;
   programId: string | null;
 }
 
 /**
- * Of a partner's agreements, those that have expired or are about to, and that no other one replaces: where a rule requires an agreement of that kind, they block
- * what it is required for, now or soon. Another one replaces them where it is of the same kind, covers as much, holds today and lasts longer. Of several
- * that have the same kind and program only the last counts. The earliest end comes first.
+ * The agreements of a partner that have expired or are EXPIRING and that no other agreement replaces. If a rule requires an agreement of that kind, they block what requires it, now or
+ * soon. Another agreement replaces them if it has the same kind, covers as much, is in force today and lasts longer. Of several agreements with the same kind and program only the last
+ * counts. The earliest end comes first.
  */
 export function agreementWarnings<A extends AgreementDays & AgreementSubject>(
   agreements: readonly A[],

@@ -1,83 +1,29 @@
 import { InvalidStateError, ValidationError } from '@rapport/core/errors.ts';
-import type { Agreement } from '@rapport/database/generated/prisma/client.ts';
-import { AgreementKind } from '@rapport/database/generated/prisma/enums.ts';
-import * as z from 'zod';
+import type { output } from 'zod';
 
-import { recordAudit } from '../../audit.ts';
-import { actingJurisdiction, type Context } from '../../context.ts';
-import { dayOf, refuseFutureDay } from '../../days.ts';
-import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { found, globalId } from '../../ids.ts';
-import * as rules from '../../input-rules.ts';
-import { changeVersion, expectVersion, givenFields } from '../../versions.ts';
-import { partnerId, requirePartner } from '../partners/partner.service.ts';
-import { requireProgram } from '../programs/program.service.ts';
+import type { Context } from '../../context.ts';
+import { dayOf, daysInOrder, refuseFutureDay } from '../../days.ts';
+import type { RowOf } from '../../tables/columns.ts';
+import type { ChangeOf, Recorded } from '../../tables/table.ts';
+import { partnerOrganizations } from '../partners/tables.ts';
+import { programs } from '../programs/tables.ts';
 import { holdGates } from '../reviews/gate.service.ts';
+import {
+  datesMessage,
+  type createAgreementSchema,
+  type renewAgreementSchema,
+  type signAgreementSchema,
+  type terminateAgreementSchema,
+  type updateAgreementSchema,
+} from './agreement.input.ts';
 import { agreementState, type AgreementDays } from './agreement.rules.ts';
+import { agreements } from './tables.ts';
 
-export type AgreementRow = Agreement;
-export interface AgreementPayload {
-  agreement: AgreementRow;
-}
+type AgreementRow = RowOf<'Agreement'>;
 
-const warningDaysMax = 730;
-const warningDaysMessage = `A warning begins from 0 to ${warningDaysMax} days before the end.`;
-const warningDays = z.int().min(0, warningDaysMessage).max(warningDaysMax, warningDaysMessage).nullish();
-const datesMessage = 'An agreement ends on the day of its signature or later.';
+const idPath = ['input', 'id'];
 
-const dates = { signedOn: z.date().nullish(), expiresOn: z.date().nullish() };
-const change = { id: globalId('Agreement', 'agreement'), expectedVersion: rules.expectedVersion };
-
-export const createAgreementSchema = z
-  .object({
-    ...dates,
-    partnerOrganizationId: partnerId,
-    programId: globalId('Program', 'program').nullish(),
-    kind: z.enum(AgreementKind),
-    title: rules.title(),
-    warningDays,
-    idempotencyKey: idempotencyKeySchema,
-  })
-  .refine(datesInOrder, { path: ['expiresOn'], message: datesMessage });
-
-export const updateAgreementSchema = z.object({
-  ...change,
-  ...dates,
-  title: rules.title().nullish(),
-  warningDays,
-});
-
-export const signAgreementSchema = z.object({ ...change, signedOn: z.date() });
-
-export const terminateAgreementSchema = z.object({ ...change, terminatedOn: z.date().nullish() });
-
-export const renewAgreementSchema = z
-  .object({
-    ...dates,
-    id: change.id,
-    title: rules.title().nullish(),
-    warningDays,
-    idempotencyKey: idempotencyKeySchema,
-  })
-  .refine(datesInOrder, { path: ['expiresOn'], message: datesMessage });
-
-function datesInOrder(days: {
-  signedOn?: Date | null | undefined;
-  expiresOn?: Date | null | undefined;
-}): boolean {
-  return !days.signedOn || !days.expiresOn || days.expiresOn >= days.signedOn;
-}
-
-/** Looks an agreement up for a use case. Throws NotFoundError for a foreign or absent id. */
-export async function requireAgreement(
-  context: Context,
-  id: string,
-  path: readonly string[],
-): Promise<AgreementRow> {
-  return found(await context.database.prisma.agreement.findFirst({ where: { id } }), 'The agreement', path);
-}
-
-/** Where an agreement stands today. */
+/** The state of an agreement today. */
 export function stateToday(context: Pick<Context, 'now'>, agreement: AgreementDays) {
   return agreementState(agreement, dayOf(context.now()));
 }
@@ -86,176 +32,113 @@ function refuseFutureSignature(context: Context, signedOn: Date | null | undefin
   if (signedOn) refuseFutureDay(signedOn, context.now(), 'The day of a signature', ['input', 'signedOn']);
 }
 
-/** Records what was agreed with a partner, or is to be: in force from its signature, where that is given. */
-export async function createAgreement(
-  context: Context,
-  input: z.output<typeof createAgreementSchema>,
-): Promise<AgreementPayload> {
+/** Records an agreement with a partner, signed or not. */
+export async function createAgreement(context: Context, input: output<typeof createAgreementSchema>) {
+  const { idempotencyKey: _key, ...columns } = input;
+  const { partnerOrganizationId, programId } = input;
   refuseFutureSignature(context, input.signedOn);
-  const { id } = await createOnce(context, 'createAgreement', input, async () => {
-    const { partnerOrganizationId, programId } = input;
-    await requirePartner(context, partnerOrganizationId, ['input', 'partnerOrganizationId']);
-    if (programId != null) await requireProgram(context, programId, ['input', 'programId']);
-    return insertAgreement(context, { ...input, programId: programId ?? null }, 'agreement.created', {});
-  });
-  return { agreement: await requireAgreement(context, id, ['input']) };
+  await partnerOrganizations.require(context, partnerOrganizationId, ['input', 'partnerOrganizationId']);
+  if (programId != null) await programs.require(context, programId, ['input', 'programId']);
+  return agreements.create(context, columns);
 }
 
-async function insertAgreement(
-  context: Context,
-  agreement: Pick<AgreementRow, 'partnerOrganizationId' | 'programId' | 'kind' | 'title'> & {
-    signedOn?: Date | null | undefined;
-    expiresOn?: Date | null | undefined;
-    warningDays?: number | null | undefined;
-  },
-  action: string,
-  detail: Record<string, string>,
-): Promise<string> {
-  const { id } = await context.database.prisma.agreement.create({
-    data: {
-      jurisdictionId: actingJurisdiction(context).id,
-      partnerOrganizationId: agreement.partnerOrganizationId,
-      programId: agreement.programId,
-      kind: agreement.kind,
-      title: agreement.title,
-      signedOn: agreement.signedOn ?? null,
-      expiresOn: agreement.expiresOn ?? null,
-      ...(agreement.warningDays == null ? {} : { warningDays: agreement.warningDays }),
-    },
-    select: { id: true },
-  });
-  await recordAudit(context, { action, entityType: 'Agreement', entityId: id, detail });
-  return id;
-}
-
-/** Changes what is given; null clears the signature and the end. An agreement that was terminated stays as it was. */
-export async function updateAgreement(
-  context: Context,
-  input: z.output<typeof updateAgreementSchema>,
-): Promise<AgreementPayload> {
-  const current = await agreementToChange(context, input);
+/** Changes an agreement that is not terminated. */
+export async function updateAgreement(context: Context, input: output<typeof updateAgreementSchema>) {
+  const { id: _id, expectedVersion: _version, ...columns } = input;
+  const current = await lockToChange(context, input);
   refuseFutureSignature(context, input.signedOn);
-  const { id: _id, expectedVersion: _version, title, warningDays: warning, ...optional } = input;
-  const data = {
-    ...givenFields(optional),
-    ...(title ? { title } : {}),
-    ...(warning == null ? {} : { warningDays: warning }),
-  };
-  if (!datesInOrder({ ...current, ...data })) {
+  const next = { ...current, ...agreements.given(columns) };
+  if (!daysInOrder(next.signedOn, next.expiresOn)) {
     throw new InvalidStateError(datesMessage, ['input', input.expiresOn ? 'expiresOn' : 'signedOn']);
   }
-  return changeAgreement(context, input, data, 'agreement.updated', { fields: Object.keys(data) });
+  return change(context, current, columns);
 }
 
-/** Records the signature: from that day the agreement is in force. */
-export async function signAgreement(
-  context: Context,
-  input: z.output<typeof signAgreementSchema>,
-): Promise<AgreementPayload> {
-  const current = await agreementToChange(context, input);
+/** Records the signature. The agreement is in force from that day. */
+export async function signAgreement(context: Context, input: output<typeof signAgreementSchema>) {
   const { signedOn } = input;
+  const current = await lockToChange(context, input);
   refuseFutureSignature(context, signedOn);
   if (current.signedOn !== null) {
-    throw new InvalidStateError('The agreement is signed already.', ['input', 'id']);
+    throw new InvalidStateError('The agreement is already signed.', idPath);
   }
-  if (!datesInOrder({ ...current, signedOn })) {
+  if (!daysInOrder(signedOn, current.expiresOn)) {
     throw new InvalidStateError(datesMessage, ['input', 'signedOn']);
   }
-  return changeAgreement(context, input, { signedOn }, 'agreement.signed', {});
+  return change(context, current, { signedOn }, { action: 'agreement.signed' });
 }
 
-/** Ends an agreement before its time, or gives up one that was never signed. It holds no more from that day on: today, unless an earlier one is given. */
-export async function terminateAgreement(
-  context: Context,
-  input: z.output<typeof terminateAgreementSchema>,
-): Promise<AgreementPayload> {
-  const current = await agreementToChange(context, input);
+/** Ends an agreement early, or abandons one that was never signed. It is no longer in force from that day on: today or an earlier day. */
+export async function terminateAgreement(context: Context, input: output<typeof terminateAgreementSchema>) {
+  const current = await lockToChange(context, input);
   const terminatedOn = input.terminatedOn ?? dayOf(context.now());
   const path = ['input', 'terminatedOn'];
   refuseFutureDay(terminatedOn, context.now(), 'The day of a termination', path);
   if (stateToday(context, current) === 'EXPIRED') {
-    throw new InvalidStateError('The agreement has expired and cannot be terminated.', ['input', 'id']);
+    throw new InvalidStateError('The agreement has expired and cannot be terminated.', idPath);
   }
   if (current.signedOn !== null && terminatedOn < current.signedOn) {
-    throw new ValidationError([
-      { path, message: 'An agreement is terminated on the day of its signature or later.' },
-    ]);
+    const message = 'An agreement is terminated on the day of its signature or later.';
+    throw new ValidationError([{ path, message }]);
   }
-  return changeAgreement(context, input, { terminatedOn }, 'agreement.terminated', {});
+  return change(context, current, { terminatedOn }, { action: 'agreement.terminated' });
 }
 
 /**
- * Renews an agreement by a new one with the same partner, program and kind, and the same title and warning unless others are given. The old one stays as it was signed and holds
- * until its own end, so that it can always be said what held on a day. The new one is in force from its own signature.
+ * Renews an agreement with a new one that has the same partner, program and kind, and by default the same title and warning. The old one keeps its signature and stays in force until
+ * its own end, so that the agreement in force on any day remains on record. The new one is in force from its own signature.
  */
-export async function renewAgreement(
-  context: Context,
-  input: z.output<typeof renewAgreementSchema>,
-): Promise<AgreementPayload> {
-  refuseFutureSignature(context, input.signedOn);
-  const { id } = await createOnce(context, 'renewAgreement', input, async () => {
-    const old = await requireAgreement(context, input.id, ['input', 'id']);
-    const state = stateToday(context, old);
-    if (state === 'UNSIGNED' || state === 'TERMINATED') {
-      throw new InvalidStateError(`An agreement that is ${state} cannot be renewed.`, ['input', 'id']);
-    }
-    if (old.expiresOn === null) {
-      throw new InvalidStateError('An agreement without an end needs no renewal.', ['input', 'id']);
-    }
-    if (input.expiresOn && input.expiresOn <= old.expiresOn) {
-      throw new ValidationError([
-        { path: ['input', 'expiresOn'], message: 'A renewal ends later than what it renews.' },
-      ]);
-    }
-    await requirePartner(context, old.partnerOrganizationId, ['input', 'id']);
-    if (old.programId !== null) await requireProgram(context, old.programId, ['input', 'id']);
-    const renewal = {
-      partnerOrganizationId: old.partnerOrganizationId,
-      programId: old.programId,
-      kind: old.kind,
-      title: input.title ?? old.title,
-      signedOn: input.signedOn,
-      expiresOn: input.expiresOn,
-      warningDays: input.warningDays ?? old.warningDays,
-    };
-    return insertAgreement(context, renewal, 'agreement.renewed', { renews: old.id });
-  });
-  return { agreement: await requireAgreement(context, id, ['input']) };
-}
-
-async function agreementToChange(
-  context: Context,
-  input: { id: string; expectedVersion: number },
-): Promise<AgreementRow> {
-  const current = await requireAgreement(context, input.id, ['input', 'id']);
-  expectVersion(current.version, input.expectedVersion);
-  if (current.terminatedOn !== null) {
-    throw new InvalidStateError('An agreement that was terminated can no longer be changed.', [
-      'input',
-      'id',
-    ]);
+export async function renewAgreement(context: Context, input: output<typeof renewAgreementSchema>) {
+  const { signedOn, expiresOn, title, warningDays } = input;
+  refuseFutureSignature(context, signedOn);
+  const old = await agreements.require(context, input.id, idPath);
+  requireRenewable(context, old);
+  if (expiresOn && old.expiresOn && expiresOn <= old.expiresOn) {
+    const message = 'The new agreement ends later than the old one.';
+    throw new ValidationError([{ path: ['input', 'expiresOn'], message }]);
   }
-  return current;
+  const { partnerOrganizationId, programId, kind } = old;
+  await partnerOrganizations.require(context, partnerOrganizationId, idPath);
+  if (programId !== null) await programs.require(context, programId, idPath);
+  return agreements.create(
+    context,
+    {
+      partnerOrganizationId,
+      programId,
+      kind,
+      title: title ?? old.title,
+      signedOn,
+      expiresOn,
+      warningDays: warningDays ?? old.warningDays,
+    },
+    { action: 'agreement.renewed', detail: { renews: old.id } },
+  );
 }
 
-async function changeAgreement(
+function requireRenewable(context: Context, agreement: AgreementRow): void {
+  const state = stateToday(context, agreement);
+  if (state === 'UNSIGNED' || state === 'TERMINATED') {
+    throw new InvalidStateError(`An agreement that is ${state} cannot be renewed.`, idPath);
+  }
+  if (agreement.expiresOn === null) {
+    throw new InvalidStateError('An agreement without an end needs no renewal.', idPath);
+  }
+}
+
+async function lockToChange(context: Context, input: { id: string; expectedVersion: number }) {
+  const current = await agreements.lockVersion(context, input);
+  if (current.terminatedOn === null) return current;
+  throw new InvalidStateError('A terminated agreement can no longer be changed.', idPath);
+}
+
+async function change(
   context: Context,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
-  data: object,
-  action: string,
-  detail: Record<string, string[]>,
-): Promise<AgreementPayload> {
-  const agreement = await changeVersion(
-    expectedVersion,
-    () =>
-      context.database.prisma.agreement.updateMany({
-        where: { id, version: expectedVersion },
-        data: { ...data, version: { increment: 1 } },
-      }),
-    () => requireAgreement(context, id, ['input', 'id']),
-  );
-  await recordAudit(context, { action, entityType: 'Agreement', entityId: id, detail });
+  current: AgreementRow,
+  columns: Pick<ChangeOf<'Agreement'>, 'title' | 'signedOn' | 'expiresOn' | 'warningDays' | 'terminatedOn'>,
+  recorded: Recorded = {},
+) {
+  const agreement = await agreements.update(context, current, columns, recorded);
   // An agreement that ends earlier may close a gate.
   await holdGates(context);
-  return { agreement };
+  return agreement;
 }
