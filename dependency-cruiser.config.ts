@@ -169,7 +169,8 @@ export default {
           '^packages/api/src/(builder|context|mutation|app)[.]ts$',
           '/node_modules/(graphql|@pothos|@prisma|pg)/',
         ],
-        pathNot: '/generated/prisma/(enums|client)[.]ts$',
+        pathNot: '/generated/prisma/enums[.]ts$',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {
@@ -193,7 +194,8 @@ export default {
       from: { path: `${modules}.*[.](schema|mutations)[.]ts$` },
       to: {
         path: ['^packages/database/', '/node_modules/(@prisma|pg)/'],
-        pathNot: '/generated/prisma/(enums|client)[.]ts$',
+        pathNot: '/generated/prisma/enums[.]ts$',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {

@@ -1,7 +1,6 @@
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import type { RowOf } from '../../tables/columns.ts';
 import { programs } from '../programs/tables.ts';
 import type { createSurveySchema } from './survey.input.ts';
 import { surveys, surveyVersions } from './tables.ts';
@@ -13,6 +12,5 @@ export async function createSurvey(context: Context, input: output<typeof create
   return surveys.create(context, columns);
 }
 
-export type SurveyVersionRow = RowOf<'SurveyVersion'>;
 export const surveyVersionFields = surveyVersions.columns;
 export const requireSurveyVersion = surveyVersions.require;
