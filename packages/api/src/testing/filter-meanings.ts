@@ -1,0 +1,143 @@
+import { getNamedType, getNullableType, isEnumType, isListType, type GraphQLInputField } from 'graphql';
+
+/** A row of a table, by the names of its columns. */
+export type Row = Record<string, unknown>;
+
+/** A value that a filter takes, and the rows that it lets through. */
+export interface Sample {
+  value: unknown;
+  accepts: (row: Row) => boolean;
+}
+
+interface Meaning {
+  /** Values of the filter that are taken from a row. */
+  samples: (row: Row) => Sample[];
+}
+
+type GlobalId = (typeName: string, id: string) => string;
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const one = (value: unknown, accepts: (row: Row) => boolean): Sample[] => [{ value, accepts }];
+
+/** A filter that is true or false for each row. */
+const either = (isTrue: (row: Row) => boolean) => (): Meaning => ({
+  samples: () => [true, false].flatMap((value) => one(value, (row) => isTrue(row) === value)),
+});
+
+/** A filter by the values of one column. */
+const valueOf =
+  (column: string, valueIn: (row: Row) => unknown = (row) => row[column]) =>
+  (): Meaning => ({
+    samples: (row) => one(valueIn(row), (other) => other[column] === row[column]),
+  });
+
+const moment = (row: Row): number => Date.parse(row['occurred_at'] as string);
+const isOver = (row: Row): boolean => {
+  const last = row['ended_on'] ?? row['ends_on'] ?? null;
+  return last !== null && Date.parse(last as string) < Date.now();
+};
+const subjects = {
+  programId: 'Program',
+  activityId: 'Activity',
+  partnerOrganizationId: 'PartnerOrganization',
+  budgetLineId: 'BudgetLine',
+  publicationId: 'Publication',
+};
+
+/** Filters whose name does not say what they mean, by type and name or by name alone. */
+const special: Readonly<Record<string, (globalId: GlobalId) => Meaning>> = {
+  'StaffMember.nameContains': () => ({
+    samples: ({ display_name: name }) =>
+      one(name, (row) => String(row['display_name']).includes(String(name))),
+  }),
+  'StaffMember.isCurrent': either((row) => !isOver(row)),
+  'ProgramStaff.isCurrent': either((row) => !isOver(row)),
+  'CommunityConcern.isOpen': either((row) =>
+    ['RAISED', 'TRIAGED', 'IN_PROGRESS'].includes(row['status'] as string),
+  ),
+  'Population.countyFips': valueOf('county_fips', (row) => [row['county_fips']]),
+  'AuditEvent.entityTypes': valueOf('entity_type', (row) => [row['entity_type']]),
+  'AuditEvent.from': () => ({
+    samples: (row) => one(new Date(moment(row)).toISOString(), (other) => moment(other) >= moment(row)),
+  }),
+  'AuditEvent.before': () => ({
+    samples: (row) => one(new Date(moment(row)).toISOString(), (other) => moment(other) < moment(row)),
+  }),
+  subject: (globalId) => ({
+    samples: (row) =>
+      Object.entries(subjects).flatMap(([name, typeName]) => {
+        const id = row[snake(name)] as string | null | undefined;
+        return id == null
+          ? []
+          : one({ [name]: globalId(typeName, id) }, (other) => other[snake(name)] === id);
+      }),
+  }),
+};
+
+/** The meaning of a filter, from its name and its type alone. Throws for a name that says nothing: add it to `special`. */
+export function meaningOf(typeName: string, field: GraphQLInputField, globalId: GlobalId): Meaning {
+  const { name } = field;
+  const known = special[`${typeName}.${name}`] ?? special[name];
+  if (known) return known(globalId);
+  const type = getNullableType(field.type);
+  const scalar = getNamedType(type).name;
+  const samples = (column: string, sample: (value: never, row: Row) => Sample[]): Meaning => ({
+    samples: (row) => {
+      if (!(column in row))
+        throw new Error(`${typeName}.${name}: say what it means in testing/filter-meanings.ts`);
+      return row[column] === null ? [] : sample(row[column] as never, row);
+    },
+  });
+  if (isListType(type)) {
+    const column = snake(
+      /uses$/.test(name) ? name.slice(0, -2) : name.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'),
+    );
+    return samples(column, (value) => one([value], (row) => row[column] === value));
+  }
+  if (isEnumType(getNamedType(type))) {
+    const column = snake(name);
+    return samples(column, (value) => one(value, (row) => row[column] === value));
+  }
+  if (name.endsWith('Contains')) {
+    const column = snake(name.replace(/Contains$/, ''));
+    return samples(column, (value: string) =>
+      one(value.toUpperCase(), (row) => String(row[column]).includes(value)),
+    );
+  }
+  if (scalar === 'ID') {
+    const column = snake(name);
+    const target = name.replace(/^target/, '').replace(/Id$/, '');
+    const typeNames: Readonly<Record<string, string>> = { series: 'ActivitySeries' };
+    const refersTo = typeNames[target] ?? `${(target[0] ?? '').toUpperCase()}${target.slice(1)}`;
+    return samples(column, (id: string) => one(globalId(refersTo, id), (row) => row[column] === id));
+  }
+  const bound = /^(.*?)(From|Before)$/.exec(name);
+  if (bound && (scalar === 'Date' || scalar === 'DateTime')) {
+    const column = `${snake(bound[1] ?? '')}_${scalar === 'Date' ? 'on' : 'at'}`;
+    return samples(column, (value: string) => {
+      const at = scalar === 'Date' ? value : new Date(value).toISOString();
+      const time = Date.parse(value);
+      const timeOf = (row: Row) => (row[column] === null ? NaN : Date.parse(row[column] as string));
+      return one(at, (row) => (bound[2] === 'From' ? timeOf(row) >= time : timeOf(row) < time));
+    });
+  }
+  if (name.startsWith('is') && scalar === 'Boolean') return flag(name, typeName);
+  const column = snake(name);
+  return samples(column, (value) => one(value, (row) => row[column] === value));
+}
+
+/** `isRetired` means the column `is_retired` or, where there is no such column, that `retired_at` has a value. */
+function flag(name: string, typeName: string): Meaning {
+  const plain = snake(name);
+  const time = `${plain.slice('is_'.length)}_at`;
+  const isTrue = (row: Row): boolean => (plain in row ? row[plain] === true : row[time] !== null);
+  return {
+    samples: (row) => {
+      if (!(plain in row) && !(time in row)) {
+        throw new Error(`${typeName}.${name}: say what it means in testing/filter-meanings.ts`);
+      }
+      return either(isTrue)().samples(row);
+    },
+  };
+}
