@@ -18,7 +18,7 @@ import './jurisdictions/viewer.schema.ts';
 import './populations/population.schema.ts';
 import './imports/dataset-import.mutations.ts';
 import './imports/import-template.schema.ts';
-import './exports/survey-export.schema.ts';
+import './exports/survey-export.mutations.ts';
 import './budget/budget-line.mutations.ts';
 import './budget/expenditure.mutations.ts';
 import './budget/spending.schema.ts';

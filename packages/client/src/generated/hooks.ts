@@ -2075,11 +2075,11 @@ export type ReopenConcernInput = {
   readonly reason: string;
 };
 
-/** What to export. */
+/** The export to create. */
 export type RequestExportInput = {
-  /** Makes a retry safe: the same key and input give the same export. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Of the labels, as a BCP 47 tag; the version's first language unless said otherwise. */
+  /** The language of the labels, as a BCP 47 tag; by default the first language of the version. */
   readonly language?: string | null | undefined;
   /** The survey version; not a DRAFT. */
   readonly surveyVersionId: string;

@@ -21,12 +21,12 @@ import { surveyResponses } from './survey-responses.cursor.ts';
 
 const csvType = 'text/csv; charset=utf-8';
 const dayMilliseconds = 86_400_000;
-/** Of the manifest: which software wrote the files. */
+/** The software that wrote the files, for the manifest. */
 const softwareVersion = 'rapport 0.1.0';
 
 /**
- * Writes the responses of a version to the object store: the table, its codebook for machines and for people, and last the manifest. The rows come from one transaction,
- * over the disk; an attempt that was killed leaves no export, and the next one writes all files again.
+ * Writes the responses of a version to the object store: the table, its codebook for programs and for people, and last the manifest. The rows come from one transaction
+ * and go through a file on disk. An attempt that was killed leaves no export, and the next one writes all files again.
  */
 export async function runSurveyExport(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
   const { database, exports: store, now } = dependencies;
@@ -37,7 +37,7 @@ export async function runSurveyExport(dependencies: WorkerDependencies, lease: J
     if (!version) throw new Error(`Export ${found.id} has no survey version`);
     return { surveyExport: found, definition: version.definition };
   });
-  // Each attempt has keys of its own: one that was overtaken and goes on cannot change the files of the one that finished.
+  // Each attempt has its own keys, so that an attempt that was taken over and goes on cannot change the files of the one that finished.
   const keyOf = (name: string): string => `${job.jurisdictionId}/${surveyExport.id}/${job.attempts}/${name}`;
   const codebook = surveyCodebook(definition);
 
@@ -68,7 +68,7 @@ export async function runSurveyExport(dependencies: WorkerDependencies, lease: J
   await recordExport(dependencies, lease, surveyExport, files, keyOf);
 }
 
-/** Writes the table to a file on the disk, with constant memory. */
+/** Writes the table to a file on disk, with constant memory. */
 async function writeTable(
   { database }: WorkerDependencies,
   lease: JobLease,
@@ -101,7 +101,7 @@ async function writeTable(
   });
 }
 
-/** Records the files and the end of the job in one transaction: an export is there with all its files, or not at all. */
+/** Records the files and the end of the job in one transaction, so that an export has either all of its files or none. */
 async function recordExport(
   { database, now }: WorkerDependencies,
   { job }: JobLease,
@@ -114,19 +114,15 @@ async function recordExport(
   const rowCount = files[0]?.rows ?? 0;
   await inTenant(database, jurisdictionId, (session) =>
     session.write(async () => {
-      // First, so that an attempt that was overtaken ends here.
+      // This is first, so that an attempt that was taken over ends here.
       await finishJob(database, job, { rowsDone: rowCount, problem: null, now: now() });
       await prisma.exportFile.createMany({
-        data: files.map((file, position) => ({
-          jurisdictionId,
+        data: files.map(({ bytes, ...file }, position) => ({
+          ...file,
+          bytes: BigInt(bytes),
           surveyExportId: surveyExport.id,
           position,
-          name: file.name,
           objectKey: keyOf(file.name),
-          contentType: file.contentType,
-          bytes: BigInt(file.bytes),
-          rows: file.rows,
-          sha256: file.sha256,
         })),
       });
       const expiresAt = new Date(now().getTime() + exportRetentionDays * dayMilliseconds);

@@ -6,11 +6,10 @@ import type {
   SurveyVersionDefinition,
 } from '@rapport/interchange/survey-definition.ts';
 
-/** Rows that are fetched together: memory does not grow with the survey. */
+/** The number of rows fetched together, so that memory use does not depend on the size of the survey. */
 const fetchRows = 500;
 
 const responsesSql = `
-  declare survey_responses no scroll cursor for
   select response.respondent_key, response.submitted_at,
          coalesce((
            select json_agg(json_build_array(question.code, choice.code, answer.number_value, answer.text_value, answer.date_value)
@@ -33,7 +32,7 @@ type AnswerTuple = [
 ];
 
 /**
- * The responses of a version as they were at one moment, in the order in which they came in. Reads through a cursor in the session's read transaction.
+ * The responses of a version at one moment, in the order in which they were recorded. Reads through a cursor in the read transaction of the session.
  */
 export async function* surveyResponses(
   session: DatabaseSession,
@@ -46,7 +45,10 @@ export async function* surveyResponses(
       new Set(question.choices.filter((choice) => choice.isMissing).map((choice) => choice.code)),
     ]),
   );
-  await session.query({ text: responsesSql, values: [definition.version.id] });
+  await session.query({
+    text: `declare survey_responses no scroll cursor for ${responsesSql}`,
+    values: [definition.version.id],
+  });
   for (;;) {
     const { rows } = await session.query({
       text: `fetch ${fetchRows} from survey_responses`,

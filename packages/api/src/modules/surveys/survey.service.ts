@@ -3,7 +3,7 @@ import type { output } from 'zod';
 import type { Context } from '../../context.ts';
 import { programs } from '../programs/tables.ts';
 import type { createSurveySchema } from './survey.input.ts';
-import { surveys, surveyVersions } from './tables.ts';
+import { surveys } from './tables.ts';
 
 /** Records a survey; its questions come with its versions. */
 export async function createSurvey(context: Context, input: output<typeof createSurveySchema>) {
@@ -11,6 +11,3 @@ export async function createSurvey(context: Context, input: output<typeof create
   if (input.programId != null) await programs.require(context, input.programId, ['input', 'programId']);
   return surveys.create(context, columns);
 }
-
-export const surveyVersionFields = surveyVersions.columns;
-export const requireSurveyVersion = surveyVersions.require;
