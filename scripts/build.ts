@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { buildFunctionBundles } from '@rapport/functions/bundle.ts';
 
-/** Bundles the functions into dist/<name>/ and prints what each weighs, what a start reads of it, and what in it weighs most. */
+/**
+ * Bundles the functions into dist/<name>/ and prints the size of each bundle, the part that a start reads,
+ * and the largest inputs.
+ */
 const outputDirectory = fileURLToPath(new URL('../dist', import.meta.url));
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2).padStart(6);
 

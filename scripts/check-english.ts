@@ -56,14 +56,14 @@ const rewrittenPaths = [
   'packages/core',
   '*.md',
   'docs',
-  'scripts/english',
-  'scripts/check-english.ts',
-  'scripts/check-english.test.ts',
+  'scripts',
+  '*.js',
+  ':(glob)*.ts',
 ];
 
 const unreadFolders = /(?:^|\/)generated\/|^pnpm-lock\.yaml$/;
 
-/** The findings of one file, in the order of its lines; empty where no one reads such files. */
+/** The findings of one file, in the order of its lines; empty for a file type without prose. */
 export function checkFile(path: string, content: string): Finding[] {
   const reader = unreadFolders.test(path) ? undefined : readers[extname(path)];
   if (!reader) return [];

@@ -1,6 +1,6 @@
 /**
- * Checks the infrastructure without an account: unpacks the components of SST, type-checks sst.config.ts and infra/, and runs
- * the tests of what would be deployed. Exits with 1 when anything fails.
+ * Checks the infrastructure without an account. It unpacks the components of SST, type-checks sst.config.ts
+ * and infra/, and runs the tests of the deployment. Exits with 1 if anything fails.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,7 +13,10 @@ import { countReport, formatCounts, reportFiles, type Counts } from './test-repo
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reportFile = join(root, reportFiles.infra);
 
-/** Runs a command in the root; its output is shown when `isQuiet` is false or when it fails. Resolves with its exit code. */
+/**
+ * Runs a command in the root. Shows its output if `isQuiet` is false or if it fails. Resolves with its exit
+ * code.
+ */
 function run(
   command: string,
   args: string[],
@@ -37,7 +40,7 @@ function run(
   });
 }
 
-/** No credentials, no stage of somebody's shell: nothing here may reach an account. */
+/** No credentials and no stage from the user's shell: nothing here must reach an account. */
 function offlineEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(AWS|SST|PULUMI)_/.test(name));
   return {
@@ -62,10 +65,13 @@ function sstVersion(): string {
   throw new Error('node_modules/sst has no version.');
 }
 
-/** Unpacks `.sst/platform` with the package manager alone, unless the installed version of SST is there already. */
+/**
+ * Unpacks `.sst/platform` using only the package manager, unless the installed version of SST has been
+ * unpacked.
+ */
 async function unpackPlatform(): Promise<boolean> {
   const version = sstVersion();
-  // Written last: an unpacking that was interrupted is done again.
+  // Written last, so that an interrupted unpacking is repeated.
   const marker = join(root, '.sst/unpacked-version');
   const isUnpacked = existsSync(marker) && existsSync(join(root, '.sst/platform/config.d.ts'));
   if (isUnpacked && readFileSync(marker, 'utf8') === version) return true;
@@ -77,7 +83,10 @@ async function unpackPlatform(): Promise<boolean> {
   return true;
 }
 
-/** The errors of our own files, formatted. The components bring their sources, which do not compile under our options. */
+/**
+ * The errors of our own files, formatted. The components include their sources, which do not compile with our
+ * options.
+ */
 function typeErrors(): string[] {
   const host: ts.ParseConfigFileHost = {
     ...ts.sys,
@@ -89,7 +98,7 @@ function typeErrors(): string[] {
   if (config === undefined) throw new Error('infra/tsconfig.json could not be read.');
   const program = ts.createProgram(config.fileNames, config.options);
   const own = config.fileNames.flatMap((fileName) => program.getSourceFile(fileName) ?? []);
-  if (own.length === 0) throw new Error('infra/tsconfig.json names no file.');
+  if (own.length === 0) throw new Error('infra/tsconfig.json includes no file.');
   const diagnostics = [
     ...config.errors,
     ...program.getOptionsDiagnostics(),
@@ -109,11 +118,11 @@ function typeErrors(): string[] {
 
 interface TestRun {
   counts: Counts;
-  /** False also when an error outside any test ended the run. */
+  /** Also false if an error outside any test ended the run. */
   isGreen: boolean;
 }
 
-/** Runs the tests and counts them; undefined when they wrote no report. */
+/** Runs the tests and counts them. Returns undefined if they wrote no report. */
 async function runTests(): Promise<TestRun | undefined> {
   await rm(reportFile, { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');

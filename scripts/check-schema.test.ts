@@ -9,7 +9,7 @@ const base = `
 const without = (text: string) => base.replace(text, '');
 
 describe('judgeContract', () => {
-  it('finds nothing where nothing breaks', async () => {
+  it('finds nothing without a breaking change', async () => {
     const next = base.replace('name: String!', 'name: String! "Since 2026." title: String');
     expect(await judgeContract(base, next, '')).toEqual({ undeclared: [], declared: [], dangerous: [] });
   });
@@ -18,7 +18,7 @@ describe('judgeContract', () => {
     ['a removed field', without('name: String!'), "Field 'name' was removed from object type 'Program'"],
     ['a removed value', without('ENDED'), "Enum value 'ENDED' was removed from enum 'Status'"],
     [
-      'a field that may now be null',
+      'a field that can be null now',
       base.replace('name: String!', 'name: String'),
       "Field 'Program.name' changed type from 'String!' to 'String'",
     ],
@@ -55,7 +55,7 @@ describe('judgeContract', () => {
 });
 
 describe('readDeclarations', () => {
-  it('takes the first line of each item', () => {
+  it('reads the first line of each item', () => {
     const text =
       '# Breaking changes\n\n- One was removed\n  because.\n\n* Two was removed  \ntext - not an item\n';
     expect(readDeclarations(text)).toEqual(['One was removed', 'Two was removed']);
@@ -63,7 +63,7 @@ describe('readDeclarations', () => {
 });
 
 describe('findContractBase', () => {
-  /** A repository with these contracts by commit (newest first), and perhaps a tag on one of them. */
+  /** A repository with these contracts by commit (newest first), and optionally a tag on one of them. */
   const repository =
     (contracts: Record<string, string>, tag?: string) =>
     (command: string, ...rest: string[]) => {
@@ -81,22 +81,22 @@ describe('findContractBase', () => {
     expect(findContractBase(git, 'four', undefined)).toEqual({ source: 'commit c3', sdl: 'three' });
   });
 
-  it('compares what a commit brought with what stood before it', () => {
+  it('compares the contract of a commit with the version before it', () => {
     expect(findContractBase(git, 'three', undefined)).toEqual({ source: 'commit c2', sdl: 'two' });
   });
 
-  it('prefers the last release, and a given ref to that', () => {
+  it('prefers the last release, and a given ref over that', () => {
     const released = repository({ c3: 'three', c2: 'two', v1: 'one' }, 'v1');
     expect(findContractBase(released, 'three', undefined)).toEqual({ source: 'release v1', sdl: 'one' });
     expect(findContractBase(released, 'three', 'c2')).toEqual({ source: 'c2', sdl: 'two' });
   });
 
-  it('finds none where there is no earlier contract, or no repository', () => {
+  it('returns nothing without an earlier contract or a repository', () => {
     expect(findContractBase(repository({ c1: 'one' }), 'one', undefined)).toBeUndefined();
     expect(findContractBase(() => undefined, 'one', undefined)).toBeUndefined();
   });
 
-  it('throws where the ref that was asked for has no contract', () => {
+  it('throws if the given ref has no contract', () => {
     expect(() => findContractBase(git, 'three', 'nowhere')).toThrow('RAPPORT_CONTRACT_BASE=nowhere');
   });
 });

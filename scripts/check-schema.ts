@@ -1,5 +1,5 @@
 /**
- * Compares schema/schema.graphql with the contract that clients already rely on. A breaking change passes only when
+ * Compares schema/schema.graphql with the contract that clients already use. A breaking change passes only if
  * schema/breaking-changes.md declares it, as a list item with the change's exact message.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,19 +12,19 @@ import { isMain } from './main-module.ts';
 const contractPath = 'schema/schema.graphql';
 const declarationsPath = 'schema/breaking-changes.md';
 
-/** What the comparison of two contracts found, by message. */
+/** The result of comparing two contracts, by message. */
 export interface ContractVerdict {
-  /** Breaking and not declared: these fail the check. */
+  /** Breaking and undeclared changes. These fail the check. */
   undeclared: readonly string[];
-  /** Breaking and declared. */
+  /** Breaking and declared changes. */
   declared: readonly string[];
-  /** Dangerous: clients that are careful go on working. */
+  /** Dangerous changes. Careful clients continue to work. */
   dangerous: readonly string[];
 }
 
 /**
- * Compares two contracts in SDL. `declarations` is the text of schema/breaking-changes.md.
- * Throws where either SDL does not parse or does not build a schema.
+ * Compares two contracts in SDL. `declarations` is the text of schema/breaking-changes.md. Throws if either
+ * SDL does not parse or does not build a schema.
  */
 export async function judgeContract(
   baseSdl: string,
@@ -43,25 +43,25 @@ export async function judgeContract(
   };
 }
 
-/** The messages that a declarations text lists: the first line of each item, without its `- `. */
+/** The messages in a text of declarations: the first line of each item, without its `- `. */
 export function readDeclarations(markdown: string): string[] {
   return [...markdown.matchAll(/^[-*] +(.+?)\s*$/gm)].flatMap(([, message]) => (message ? [message] : []));
 }
 
-/** Where a contract came from, and its SDL. */
+/** The source of a contract, and its SDL. */
 export interface ContractBase {
   source: string;
   sdl: string;
 }
 
-/** How the base is found: answers `git <arguments>` with its output, or undefined where git fails. */
+/** Runs `git <arguments>` and returns its output, or undefined if git fails. */
 export type Git = (...gitArguments: string[]) => string | undefined;
 
 /**
- * The contract to compare with: that of `ref` where one is given; else of the most recent release tag that has one;
- * else the newest one along the first parents of HEAD that differs from `current`, so that both an uncommitted change
- * and the change that a commit brought are compared with what stood before. Undefined where there is none.
- * Throws where `ref` was asked for and has no contract.
+ * The contract to compare with: the one of `ref` if it is given, otherwise the one of the most recent release
+ * tag that has one. Without a release, it is the newest one along the first parents of HEAD that differs from
+ * `current`. So an uncommitted change and the change of a commit are both compared with the version before.
+ * Undefined if there is no such contract. Throws if `ref` is given and has no contract.
  */
 export function findContractBase(
   git: Git,
@@ -99,7 +99,7 @@ function gitIn(folder: string): Git {
 
 async function main(root: string): Promise<boolean> {
   if (!existsSync(join(root, contractPath))) {
-    console.error(`${contractPath} is missing: run \`npm run generate\``);
+    console.error(`${contractPath} is missing. Run \`npm run generate\`.`);
     return false;
   }
   const current = readFileSync(join(root, contractPath), 'utf8');
@@ -117,11 +117,11 @@ async function main(root: string): Promise<boolean> {
   const undeclaredCount = verdict.undeclared.length;
   if (undeclaredCount > 0) {
     console.error(
-      `Breaking against ${base.source} and not declared: ${undeclaredCount}. Keep what clients use, or declare ` +
-        `each one in ${declarationsPath} by copying its line above, with the reason and the way out indented below it.`,
+      `Undeclared breaking changes since ${base.source}: ${undeclaredCount}. Keep the parts that clients use. Otherwise declare ` +
+        `each change in ${declarationsPath}: copy its line above, and indent the reason and the alternative below it.`,
     );
   } else {
-    console.log(`No undeclared breaking change against ${base.source}.`);
+    console.log(`No undeclared breaking change since ${base.source}.`);
   }
   return undeclaredCount === 0;
 }

@@ -7,7 +7,10 @@ import config, { packageEdges } from '../dependency-cruiser.config.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** An import that a rule refuses, and one like it that no rule refuses. Each file has one import, and imports nothing else. */
+/**
+ * An import that a rule refuses, and a similar one that no rule refuses. Each file has one import, and
+ * imports nothing else.
+ */
 interface Example {
   rule: string;
   refused: readonly [file: string, imports: string];
@@ -43,7 +46,7 @@ const examples: readonly Example[] = [
       ];
     })
     .map((example) =>
-      // The dashboard imports itself, so something else stands for what it may not import.
+      // The dashboard imports itself, so another package represents the refused import.
       example.rule.endsWith('-dashboard')
         ? { ...example, refused: [example.refused[0], '@rapport/core/own.ts'] as const }
         : example,
@@ -125,14 +128,14 @@ const examples: readonly Example[] = [
   },
 ];
 
-/** A script that uses all files except the ones that nothing may use. */
+/** A script that uses all files except the unused ones of the test. */
 const scriptOfAll = examples
   .flatMap(({ rule, refused, allowed }) => (rule.startsWith('unused-') ? [allowed] : [allowed, refused]))
   .filter(([file]) => file.startsWith('packages/') && !file.includes('.test.'))
   .map(([file]) => `import '../${file}';`)
   .join('\n');
 
-/** What the imports above point to. */
+/** The targets of the imports above. */
 const others: Readonly<Record<string, string>> = {
   'scripts/all.ts': scriptOfAll,
   'packages/core/src/hen.ts': "import './egg.ts';",
@@ -213,7 +216,7 @@ describe('dependency-cruiser.config.ts', () => {
     expect(edges).toEqual(expect.arrayContaining(ownDependencies(name, 'dependencies')));
   });
 
-  it('is the table in docs/architecture.md', () => {
+  it('matches the table in docs/architecture.md', () => {
     const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
     const lines = page.matchAll(/^\| `(\w+)` +\|[^|]*\| ([^|]*?) +\|$/gm);
     const documented = [...lines].map(([, name, uses]) => [

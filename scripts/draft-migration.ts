@@ -5,7 +5,7 @@
  *   npm run --silent draft-migration -- HEAD    from the schema committed at a git revision
  *
  * The draft has tables, enums, indexes and foreign keys. Add `select app.protect_tenant_table('…')` for each new
- * tenant table, checks, and whatever data has to move, and save it as schema/migrations/NNNN_<name>/migration.sql.
+ * tenant table, checks, and statements that move data. Save it as schema/migrations/NNNN_<name>/migration.sql.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { bindSqlAdapterFactory as bindAdapterFactory } from '@prisma/driver-adap
 import { startPostgres } from '@rapport/testkit/services/postgres.ts';
 import type { DiffParams, SchemaEngine } from '@prisma/schema-engine-wasm';
 
-/** The parts of the package's JavaScript that are used here; the package itself only describes its bundled form. */
+/** The parts of the package's JavaScript that we use. The package itself only describes its bundled form. */
 interface EngineGlue {
   __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
   SchemaEngine: Pick<typeof SchemaEngine, 'new'>;
@@ -39,7 +39,10 @@ function workingFiles(): { path: string; content: string }[] {
     .map((path) => ({ path, content: readFileSync(join(folder, path), 'utf8') }));
 }
 
-/** The engine is loaded by hand: its package is made for bundlers and does not load its own WebAssembly in Node. */
+/**
+ * The engine is loaded by hand, because its package is made for bundlers and does not load its own
+ * WebAssembly in Node.
+ */
 async function loadEngine(databaseUrl: string): Promise<Pick<SchemaEngine, 'diff'>> {
   const file = (name: string): URL =>
     new URL(`../node_modules/@prisma/schema-engine-wasm/${name}`, import.meta.url);

@@ -39,7 +39,7 @@ function generatePrisma(): void {
   writeFileSync(stampFile, stamp);
 }
 
-/** The columns that hold a day and not an instant: Prisma's client has one type for both. */
+/** The columns that have a day and not an instant. Prisma's client has one type for both. */
 function dayColumns(): string {
   const columns = readdirSync('schema/prisma').flatMap((name) => {
     const text = readFileSync(join('schema/prisma', name), 'utf8');

@@ -1,4 +1,7 @@
-/** Points git at .githooks, so that a commit checks the format and lint of what it holds. Undo: `git config --unset core.hooksPath`. */
+/**
+ * Points git at .githooks, so that a commit checks the format and lint of its files. To undo: `git config
+ * --unset core.hooksPath`.
+ */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -6,4 +9,4 @@ execFileSync('git', ['config', 'core.hooksPath', '.githooks'], {
   cwd: join(import.meta.dirname, '..'),
   stdio: 'inherit',
 });
-console.log('Commits now run .githooks/pre-commit. To go back: git config --unset core.hooksPath');
+console.log('Commits now run .githooks/pre-commit. To undo this: git config --unset core.hooksPath');

@@ -1,8 +1,8 @@
 /**
  * `npm run --silent install:workspace`, the first step of every npm script: installs the packages, checks Node, and generates the Prisma client.
- * It does only what is missing or outdated, in about half a second if nothing is. It prints on stderr, because some scripts are read by other programs.
+ * It skips up-to-date steps, and then takes about half a second. It prints to stderr, because other programs read the output of some scripts.
  *
- * JavaScript for any Node, because it runs before there is one that runs TypeScript.
+ * It is JavaScript for any Node, because it runs before a Node for TypeScript is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,7 +15,7 @@ const modules = join(root, 'node_modules');
 const stampFile = join(modules, '.rapport-installed.sha256');
 const packageManager = 'pnpm@12.21.0';
 
-/** What the installed packages follow from. */
+/** The files that determine the installed packages. */
 function installedState() {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
   for (const name of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(join(root, name)));
@@ -43,7 +43,7 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== state) {
   writeFileSync(stampFile, state);
 }
 
-// Brought by the installation on Linux. Elsewhere the Node that npm runs on must do.
+// From the installation on Linux. On other systems, npm's own Node has to do.
 const ownNode = join(modules, '.bin/node');
 const node = existsSync(ownNode) ? ownNode : process.execPath;
 const { stdout } = spawnSync(node, ['-p', 'process.features.typescript ? "" : process.versions.node'], {
@@ -51,10 +51,10 @@ const { stdout } = spawnSync(node, ['-p', 'process.features.typescript ? "" : pr
 });
 if (stdout.trim() !== '') {
   console.error(
-    `Rapport's scripts are TypeScript, which Node runs from version 22.18. This is Node ${stdout.trim()}. Install Node 24 from nodejs.org.`,
+    `Rapport's scripts are TypeScript, which needs Node 22.18 or later. This is Node ${stdout.trim()}. Install Node 24 from nodejs.org.`,
   );
   process.exit(1);
 }
 
-// Everything that reads the database needs it, and it is not committed.
+// All code that reads the database needs it, and it is not committed.
 run(node, ['scripts/generate.ts', '--prisma']);

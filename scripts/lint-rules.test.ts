@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 let eslint: ESLint;
 beforeAll(() => {
-  // Our own rules need no types; eslint.config.js leaves out the ones that do.
+  // Our own rules need no types. eslint.config.js excludes the rules that do.
   process.env.RAPPORT_LINT = 'quick';
   eslint = new ESLint({ cwd: join(import.meta.dirname, '..') });
 });

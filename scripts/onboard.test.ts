@@ -35,13 +35,13 @@ function run(args: readonly string[], environment: Record<string, string> = {}) 
   return { status, stdout, stderr };
 }
 
-test('help names every option', () => {
+test('help lists every option', () => {
   const { status, stdout } = run(['--help']);
   expect(status).toBe(0);
   for (const name of [...Object.keys(complete), 'since']) expect(stdout).toContain(`--${name}`);
 });
 
-test('every option that is missing is named', () => {
+test('every missing option is named', () => {
   const { status, stdout, stderr } = run([]);
   expect(status).toBe(1);
   expect(stdout).toBe('');
@@ -58,7 +58,7 @@ test.each([
   ['since', '2026-02-30'],
   ['admin-subject', ''],
   ['admin-name', 'x'.repeat(201)],
-])('%s "%s" is called malformed, and nothing else is', (option, value) => {
+])('only the malformed option is named: %s "%s"', (option, value) => {
   const { status, stderr } = onboard({ ...complete, [option]: value });
   expect(status).toBe(1);
   expect(stderr.split('\n').filter((line) => line.startsWith('  --'))).toEqual([
@@ -69,7 +69,7 @@ test.each([
 test.each([
   [['--county=Elm'], "Unknown option '--county'"],
   [['Elm'], "Unexpected argument 'Elm'"],
-])('%j is refused in words', (args, message) => {
+])('%j is refused with a message', (args, message) => {
   const { status, stderr } = run(args);
   expect(status).toBe(1);
   expect(stderr).toContain(message);
@@ -77,10 +77,10 @@ test.each([
 });
 
 test.each([
-  [{}, 'No "npm start" runs on'],
+  [{}, '"npm start" is not running on'],
   [{ DATABASE_SYSTEM_URL: 'db' }, 'DATABASE_SYSTEM_URL is malformed'],
   [{ DATABASE_SYSTEM_URL: 'postgresql://a:b@127.0.0.1:9/c' }, 'The database at 127.0.0.1:9 does not answer'],
-])('a database that is nowhere to be found is told: %j', (environment, message) => {
+])('a database that cannot be found is reported: %j', (environment, message) => {
   const { status, stderr } = onboard(complete, environment);
   expect(status).toBe(1);
   expect(stderr).toContain(message);

@@ -1,4 +1,7 @@
-/** `npm run onboard`: adds a jurisdiction with its first administrator. `npm run onboard -- --help` says how. */
+/**
+ * `npm run onboard`: adds a jurisdiction with its first administrator. `npm run onboard -- --help` explains
+ * it.
+ */
 import { parseArgs } from 'node:util';
 
 import { ConflictError, ServiceUnavailableError } from '@rapport/core/errors.ts';
@@ -7,21 +10,21 @@ import type { NewJurisdiction } from '@rapport/database/onboarding.ts';
 import { explain, StartError } from './local/errors.ts';
 import { systemUrl } from './local/system-url.ts';
 
-const help = `Adds a jurisdiction with its first administrator, who can invite everybody else.
+const help = `Adds a jurisdiction with its first administrator, who can add everyone else.
 
   npm run onboard -- --slug elm-county --name "Elm County" --state CA --kind COUNTY --fips 06001 \\
     --admin-subject <subject> --admin-name "Ana Alvarez"
 
-  --slug           names it in the X-Jurisdiction header: lower case letters, digits and single hyphens
-  --name           what it is called
+  --slug           its name in the X-Jurisdiction header: lower case letters, digits and single hyphens
+  --name           its full name
   --state          the two capital letters of its state
   --kind           COUNTY, JUDICIAL_DISTRICT or CITY
   --fips           five digits of a county that it serves; repeat it for each
-  --since          the first day on which it serves them, such as 2026-01-31; today unless said otherwise
-  --admin-subject  the "sub" of the administrator's tokens, as the OpenID Connect issuer writes it
-  --admin-name     what the administrator is called
+  --since          the first day on which it serves them, such as 2026-01-31; today by default
+  --admin-subject  the "sub" of the administrator's tokens, from the OpenID Connect issuer
+  --admin-name     the administrator's name
 
-The database is that of DATABASE_SYSTEM_URL (the role rapport_system), or else that of the "npm start" which runs on RAPPORT_DATA.
+The database is the one in DATABASE_SYSTEM_URL (the role rapport_system), or otherwise the one of the "npm start" that is running on RAPPORT_DATA.
 `;
 
 const kinds = ['COUNTY', 'JUDICIAL_DISTRICT', 'CITY'] as const;
@@ -39,7 +42,10 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-/** What the arguments ask for; null where they ask for help. Throws a StartError that names every option that is missing or malformed. */
+/**
+ * Reads the arguments. Returns null if they request help. Throws a StartError that names every missing or
+ * malformed option.
+ */
 function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction | null {
   const values = parse(args);
   if (values.help === true) return null;
@@ -102,7 +108,7 @@ function parse(args: readonly string[]) {
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** A day of the calendar: JavaScript reads 30 February as a day of March. */
+/** A calendar day. JavaScript parses February 30 as a day of March. */
 function isDay(text: string): boolean {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
   const date = new Date(text);
@@ -110,7 +116,7 @@ function isDay(text: string): boolean {
 }
 
 async function onboard(url: string, jurisdiction: NewJurisdiction): Promise<string> {
-  // The Prisma client may not be generated yet: help and refusals do without it.
+  // The Prisma client may not be generated yet. Help and refusals do not need it.
   const [{ createDatabase }, { createJurisdiction }] = await Promise.all([
     import('@rapport/database/database.ts'),
     import('@rapport/database/onboarding.ts'),

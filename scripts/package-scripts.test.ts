@@ -7,11 +7,11 @@ const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.j
 };
 const { 'install:workspace': install, ...scripts } = manifest.scripts;
 
-it('has a script that installs what is missing', () => {
+it('there is a script that installs missing packages', () => {
   expect(install).toBe('node scripts/install.js');
 });
 
-it.each(Object.entries(scripts))('npm run %s installs what is missing first', (_name, command) => {
-  // In a shell of its own: what was installed is found by the commands that follow.
+it.each(Object.entries(scripts))('npm run %s installs missing packages first', (_name, command) => {
+  // In the same shell, so that the following commands find the installed programs.
   expect(command).toMatch(/^npm run --silent install:workspace && /);
 });

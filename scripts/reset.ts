@@ -1,11 +1,11 @@
-/** `npm run reset`: removes what `npm start` keeps on this machine. Refuses while a server runs on it. */
+/** `npm run reset`: removes the local data of `npm start`. Refuses while a server is using it. */
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { dataDirectory, type DataDirectory } from './local/data-directory.ts';
 import { runningServer } from './local/running-server.ts';
 
-/** The process that still runs the PostgreSQL of these data, if there is one: it may be shutting down. */
+/** The process that still runs the PostgreSQL of these data, for example while it shuts down. */
 function postgresProcess(directory: string): number | undefined {
   const file = join(directory, 'cluster/postmaster.pid');
   if (!existsSync(file)) return undefined;
@@ -14,7 +14,7 @@ function postgresProcess(directory: string): number | undefined {
   return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes('postgres') ? pid : undefined;
 }
 
-/** Only what is known by name: RAPPORT_DATA may be a folder with other things in it. */
+/** Only files with known names, because RAPPORT_DATA can be a folder with other content. */
 function remove(data: DataDirectory): string[] {
   const { root, ...known } = data;
   const removed = Object.values(known).filter((path) => existsSync(path));
@@ -30,12 +30,12 @@ const postgres = [data.postgres, data.postgresElsewhere]
   .find((pid) => pid !== undefined);
 if (server) {
   console.error(
-    `Rapport runs on these data: process ${server.pid}, ${server.url}. Stop it first, with Ctrl-C where it runs.`,
+    `Rapport is running on these data: process ${server.pid}, ${server.url}. Stop it first with Ctrl-C in its terminal.`,
   );
   process.exitCode = 1;
 } else if (postgres !== undefined) {
   console.error(
-    `PostgreSQL still runs on these data: process ${postgres}. Wait until it has stopped, and try again.`,
+    `PostgreSQL is still running on these data: process ${postgres}. Wait until it has stopped, then try again.`,
   );
   process.exitCode = 1;
 } else {

@@ -1,18 +1,18 @@
 /**
  * `npm start`: PostgreSQL, object store, queue, API, explorer, dashboard and a demonstration state on this machine.
  *
- *   PORT=4100           another port than 4000
- *   RAPPORT_DATA=DIR    another place for the data than .rapport
- *   DATABASE_ADMIN_URL, or DATABASE_URL with DATABASE_SYSTEM_URL and DATABASE_OWNER_URL: a PostgreSQL of your own
- *   S3_ENDPOINT, SQS_ENDPOINT, UPLOADS_BUCKET, EXPORTS_BUCKET, JOBS_QUEUE_URL, AWS_REGION: buckets and a queue of your own
- *   CORS_ORIGINS        origins, separated by commas, whose pages may call the API
+ *   PORT=4100           a port other than 4000
+ *   RAPPORT_DATA=DIR    a data folder other than .rapport
+ *   DATABASE_ADMIN_URL, or DATABASE_URL with DATABASE_SYSTEM_URL and DATABASE_OWNER_URL: your own PostgreSQL
+ *   S3_ENDPOINT, SQS_ENDPOINT, UPLOADS_BUCKET, EXPORTS_BUCKET, JOBS_QUEUE_URL, AWS_REGION: your own buckets and queue
+ *   CORS_ORIGINS        origins, separated by commas, whose pages can call the API
  */
 import { dataDirectory, makeDataDirectory, readSettings } from './local/data-directory.ts';
 import { explain, StartError } from './local/errors.ts';
 import { claimData } from './local/running-server.ts';
 
 const defaultPort = 4000;
-/** npm passes a Ctrl-C on to a process that the terminal has sent it to already: that is one, not two. */
+/** npm passes a Ctrl-C on to a process that already got it from the terminal. That counts as one. */
 const sameKeystrokeMs = 700;
 
 const parentCheckMs = 500;
@@ -28,12 +28,14 @@ function requestStop(): void {
     console.error('\nStopping …');
     stopping.abort();
   } else if (now - stopRequestedAt > sameKeystrokeMs) {
-    console.error('Stopped at once, without waiting.');
+    console.error('Stopped immediately, without waiting.');
     process.exit(130);
   }
 }
 
-/** A signal to npm alone ends npm and its shell without a word to us: the parent that we began with is gone then. */
+/**
+ * A signal only to npm ends npm and its shell without telling us. Our original parent no longer exists then.
+ */
 function stopWithNpm(): void {
   if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;
@@ -46,7 +48,7 @@ function readPort(): number {
   const text = process.env['PORT'] || String(defaultPort);
   const port = Number(text);
   if (!/^[0-9]+$/.test(text) || port < 1 || port > 65_535) {
-    throw new StartError(`PORT is "${text}"; it must be a number from 1 to 65535.`);
+    throw new StartError(`PORT is "${text}", but must be a number from 1 to 65535.`);
   }
   return port;
 }
@@ -55,13 +57,13 @@ async function requireFreePort(port: number): Promise<void> {
   const { isPortBusy } = await import('@rapport/testkit/services/ports.ts');
   if (!(await isPortBusy(port))) return;
   throw new StartError(
-    `Port ${port} of 127.0.0.1 is in use. Stop what uses it, or take another: PORT=${port === 65_535 ? 4000 : port + 1} npm start`,
+    `Port ${port} of 127.0.0.1 is in use. Stop the program that uses it, or choose another port: PORT=${port === 65_535 ? 4000 : port + 1} npm start`,
   );
 }
 
 /**
- * Begins everything that can begin at once. Where one fails, the others are told to end, and waited for, so that `stack` knows what to stop.
- * Throws the first failure.
+ * Starts everything at the same time. If one part fails, the others are stopped and awaited, so that `stack`
+ * knows what to stop. Throws the first failure.
  */
 async function all<T extends readonly unknown[]>(
   signal: AbortSignal,
@@ -112,7 +114,7 @@ try {
   const screen = await start(stack, stopping.signal);
   if (!stopping.signal.aborted) {
     console.log(screen);
-    // A promise alone keeps no process alive.
+    // A promise alone does not keep a process alive.
     const keepAlive = setInterval(() => undefined, 2 ** 30);
     await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
     clearInterval(keepAlive);

@@ -14,7 +14,7 @@ describe('countReport', () => {
     expect(countReport({ checks })).toEqual({ passed: 2, failed: 1, skipped: 1 });
   });
 
-  it('counts tests over all files, todo as skipped', () => {
+  it('counts tests over all files, and todo as skipped', () => {
     const report = testRun(
       { status: 'passed', assertionResults: [passed, { status: 'todo' }] },
       { status: 'failed', assertionResults: [passed, failed, { status: 'skipped' }] },
@@ -32,7 +32,7 @@ describe('countReport', () => {
     expect(countReport(report)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
-  it('counts a run that did not succeed as a failure, even without any file', () => {
+  it('counts a failed run as a failure, even without any file', () => {
     expect(countReport({ success: false, testResults: [] })).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
@@ -48,7 +48,7 @@ describe('countReportFiles', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('adds the reports up, and counts one that is missing or broken as a failure', async () => {
+  it('adds the reports up, and counts a missing or broken one as a failure', async () => {
     const good = join(folder, 'good.json');
     const broken = join(folder, 'broken.json');
     const missing = join(folder, 'missing.json');
@@ -64,12 +64,12 @@ describe('countReportFiles', () => {
 });
 
 describe('the last line', () => {
-  it('names skipped tests only where there are some', () => {
+  it('mentions skipped tests only if there are some', () => {
     expect(formatCounts({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
     expect(formatCounts({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
   });
 
-  it('never says that nothing failed after a process that failed', () => {
+  it('never reports zero failures after a failed process', () => {
     const fine = { passed: 3, failed: 0, skipped: 0 };
     expect(withProcessFailure(fine, true).failed).toBe(1);
     expect(withProcessFailure(fine, false).failed).toBe(0);

@@ -2,21 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isMain } from './main-module.ts';
 
-/** One check that is not a test runner: it counts as one. */
+/** One check that is not a test runner. It counts as one. */
 export interface CheckResult {
   name: string;
   status: 'passed' | 'failed' | 'skipped';
   milliseconds: number;
 }
 
-/** How many checks and tests ended in which way. */
+/** The numbers of checks and tests by result. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-/** Where the checks of `npm test`, its tests and the checks of the infrastructure leave their reports. */
+/** The files for the reports of `npm test`: its checks, its tests, and the checks of the infrastructure. */
 export const reportFiles = {
   checks: 'reports/checks.json',
   tests: 'reports/vitest.json',
@@ -36,15 +36,15 @@ function addCounts(...all: readonly Counts[]): Counts {
   );
 }
 
-/** `N passed, N failed`, with `, N skipped` where something was. */
+/** `N passed, N failed`, and `, N skipped` if something was skipped. */
 export function formatCounts({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
- * Counts a report: either our list of checks (`{ checks: CheckResult[] }`) or a JSON report of vitest. A test file
- * that failed without a failing test (it did not load, or its worker died) counts as one failure, and so does a
- * report that says it did not succeed without naming a failure. Throws on anything else.
+ * Counts a report: either our list of checks (`{ checks: CheckResult[] }`) or a JSON report of vitest. A test
+ * file that failed without a failing test (it did not load, or its worker died) counts as one failure. A
+ * failed report without a named failure also counts as one. Throws on anything else.
  */
 export function countReport(report: unknown): Counts {
   if (isRecord(report) && Array.isArray(report.checks)) return countStatuses(report.checks);
@@ -56,8 +56,8 @@ export function countReport(report: unknown): Counts {
 }
 
 /**
- * Counts the reports in these files. A report that is missing or cannot be read counts as one failure, and its
- * path and reason come back in `unreadable`.
+ * Counts the reports in these files. A missing or unreadable report counts as one failure, and `unreadable`
+ * has its path and the reason.
  */
 export async function countReportFiles(
   paths: readonly string[],
@@ -76,7 +76,7 @@ export async function countReportFiles(
   return { ...addCounts(...counts), unreadable };
 }
 
-/** A process that ended badly although no report names a failure still counts as one failure. */
+/** A process that failed although no report names a failure still counts as one failure. */
 export function withProcessFailure(counts: Counts, someProcessFailed: boolean): Counts {
   return someProcessFailed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
@@ -94,7 +94,7 @@ function countStatuses(results: readonly unknown[]): Counts {
     const status = isRecord(result) ? result.status : undefined;
     if (status === 'passed') counts.passed += 1;
     else if (status === 'skipped' || status === 'todo' || status === 'disabled') counts.skipped += 1;
-    // What failed, and what never finished.
+    // Failed and unfinished tests.
     else counts.failed += 1;
   }
   return counts;

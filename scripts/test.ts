@@ -1,4 +1,4 @@
-/** `npm test`: every check of the repository in sequence, then the tests, then one line of counts. */
+/** `npm test`: runs every check of the repository, then the tests, then prints one line of counts. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -30,34 +30,37 @@ const rules: readonly Step[] = [
   { name: 'lint', title: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
   {
     name: 'dependencies',
-    title: 'Who may import what',
+    title: 'Allowed imports',
     command: ['depcruise', '--config', 'dependency-cruiser.config.ts', '.'],
   },
   { name: 'unused', title: 'Unused files, exports and dependencies', command: ['knip', '--no-progress'] },
   {
     name: 'contract',
-    title: 'The contract keeps its promises',
+    title: 'No undeclared breaking change of the contract',
     command: ['node', 'scripts/check-schema.ts'],
   },
   { name: 'english', title: 'Plain American English', command: ['node', 'scripts/check-english.ts'] },
 ];
 const tests: Step = { name: 'vitest', title: 'Tests', command: ['vitest', 'run'] };
 
-/** A failure in a group ends the run after that group: what follows would repeat the same news, slower. */
+/**
+ * A failure in a group ends the run after that group, because later groups would report the same problem,
+ * more slowly.
+ */
 const groups: readonly (readonly Step[])[] = [[generated], rules, [tests]];
 const names = groups.flat().map(({ name }) => name);
 
 const help = `npm test [-- options] [part of a test's path ...]
 
-Runs in this order: ${names.join(', ')}; stops after the group in which something failed
+Runs in this order: ${names.join(', ')}. Stops after the first group with a failure
 (${groups.map((group) => group.map(({ name }) => name).join(', ')).join(' | ')}).
 
-  --only NAME       run this check alone; may be given several times
-  --project NAME    tests of this project alone: unit, integration or commands
-  --keep-going      run every check, whatever failed before
-  --help            this text
+  --only NAME       run only this check; repeat it for several
+  --project NAME    only the tests of this project: unit, integration or commands
+  --keep-going      run every check, even after a failure
+  --help            show this text
 
-A part of a path, such as packages/core, narrows the tests. Reports go to reports/.`;
+A part of a path, such as packages/core, selects tests. Reports are in reports/.`;
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -100,7 +103,7 @@ function runGroups(
   return results;
 }
 
-/** The tests are counted one by one from their report; here they stand only for what that report cannot say. */
+/** The report counts tests one by one. This adds only failures that the report cannot show. */
 async function countAll(results: readonly CheckResult[]) {
   const testRun = results.find(({ name, status }) => name === tests.name && status !== 'skipped');
   const checks = results.filter((result) => result !== testRun);
@@ -129,7 +132,7 @@ async function main(): Promise<number> {
   }
   const unknown = values.only.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
-    console.error(`No check is called ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+    console.error(`No check is called ${unknown.join(', ')}. The checks are: ${names.join(', ')}.`);
     return 2;
   }
 
@@ -144,8 +147,7 @@ async function main(): Promise<number> {
 
   console.log('\n── Summary ──');
   for (const { name, status, milliseconds } of results) {
-    const outcome =
-      status === 'skipped' ? 'not run, because something before it failed' : seconds(milliseconds);
+    const outcome = status === 'skipped' ? 'not run, because an earlier group failed' : seconds(milliseconds);
     console.log(`${status.padEnd(7)}  ${name.padEnd(12)}  ${outcome}`);
   }
   for (const reason of unreadable) console.log(`No report at ${reason}`);

@@ -1,4 +1,7 @@
-/** `npm run --silent token -- <sign-in>`: a token of a demonstration sign-in, valid for 12 hours, and nothing else on stdout. */
+/**
+ * `npm run --silent token -- <sign-in>`: prints only a token of a demonstration sign-in, valid for 12 hours,
+ * to stdout.
+ */
 import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
 
 import { dataDirectory } from './local/data-directory.ts';
@@ -15,7 +18,7 @@ if (names.length !== 1 || signIn === undefined) {
   );
   console.error(
     [
-      names.length === 0 ? 'Whose token?' : `There is no sign-in "${names.join(' ')}".`,
+      names.length === 0 ? 'Name a sign-in.' : `The sign-in "${names.join(' ')}" does not exist.`,
       'npm run --silent token -- <sign-in>',
       ...list,
     ].join('\n'),
@@ -28,7 +31,7 @@ if (names.length !== 1 || signIn === undefined) {
     console.log(await issuer.sign(signIn.subject));
     if (!runningServer(data))
       console.error(
-        `No "npm start" runs on ${data.root}: the token is good for one that does. Another server's data are named with RAPPORT_DATA.`,
+        `"npm start" is not running on ${data.root}. The token will work when it is. For a server with other data, set RAPPORT_DATA.`,
       );
   } catch (error) {
     console.error(explain(error));

@@ -1,6 +1,7 @@
 /**
- * A county's work with a survey, end to end, against the server that `npm start` runs: sign in, create a program and a survey, upload a file of responses, read an
- * estimate, download the export; and what another county sees of it. `npm run tour -- --help` says how to give it a file of one's own.
+ * Follows a county's work with a survey from start to finish, against the server of `npm start`. It signs in,
+ * creates a program and a survey, uploads a file of responses, reads an estimate and downloads the export. It
+ * then shows what another county can see. `npm run tour -- --help` explains how to use your own file.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -60,7 +61,7 @@ function signIn(name: string): Ask {
   return connect(options.url, token);
 }
 
-/** Announces a file, puts it into the object store, imports it and waits for the end. */
+/** Announces a file, uploads it to the object store, imports it and waits for the end. */
 async function importFile(
   ask: Ask,
   file: { name: string; content: Buffer },
@@ -107,12 +108,12 @@ function figure(value: MeasuredValue | null): string {
       return `${value.value.toFixed(6)}${interval}, ${counts}`;
     }
     case 'Suppressed':
-      return `hidden: it rests on 1 to ${value.threshold} people, or would give such a group away`;
+      return `hidden: it is based on 1 to ${value.threshold} people, or would reveal such a group`;
     case 'NotReported':
     case 'NotComparable':
       return value.why;
     case undefined:
-      return 'no such figure';
+      return 'no figure';
   }
 }
 
@@ -123,7 +124,7 @@ async function tourOfPopulations(path: string): Promise<void> {
   await importFile(ask, { name, content: readOwnFile(path) }, { populations: { source: name } });
   const { populations } = await ask<PopulationsQuery>(PopulationsDocument, { first: 1 });
   say(
-    `   ${populations.totalCount} rows of populations are there, such as ${JSON.stringify(populations.edges[0]?.node)}`,
+    `   ${populations.totalCount} rows of populations, such as ${JSON.stringify(populations.edges[0]?.node)}`,
   );
 }
 
@@ -131,7 +132,7 @@ async function tourOfPopulations(path: string): Promise<void> {
 async function prepareSurvey(ask: Ask, file: { content: Buffer }) {
   const { measure, by } = options;
   const created = await ask<CreateProgramMutation>(CreateProgramDocument, {
-    input: { title: 'Listening in the neighbourhoods', type: 'COMMUNITY_FORUM', startsOn: '2026-01-15' },
+    input: { title: 'Listening in the neighborhoods', type: 'COMMUNITY_FORUM', startsOn: '2026-01-15' },
   });
   const { program } = payload(created.createProgram);
   say(`2. Program "${program.title}" is ${program.status}`);
@@ -206,7 +207,7 @@ async function downloadExport(ask: Ask, versionId: string): Promise<string> {
     const path = join(options.folder, file.name);
     writeFileSync(path, content);
     say(
-      `   ${path}: ${content.length} bytes, ${file.rows ?? 'no'} rows, SHA-256 ${isIntact ? 'as announced' : 'WRONG'}`,
+      `   ${path}: ${content.length} bytes, ${file.rows ?? 'no'} rows, SHA-256 ${isIntact ? 'as in the manifest' : 'WRONG'}`,
     );
   }
   return id;
@@ -232,7 +233,7 @@ async function tourOfASurvey(): Promise<void> {
     (await ask<CloseSurveyVersionMutation>(CloseSurveyVersionDocument, { input: closing }))
       .closeSurveyVersion,
   );
-  say('5. Closed. What people answered:');
+  say('5. Closed. The results:');
   const questionId = await showResult(ask, surveyVersion.id);
   say('6. Exported:');
   const exportId = await downloadExport(ask, surveyVersion.id);
@@ -251,7 +252,7 @@ async function tourOfASurvey(): Promise<void> {
     () => 'its export is shown',
     (error: unknown) => `its export: ${error instanceof Error ? error.message : String(error)}`,
   );
-  say(`7. ${name} asks for the same ids and gets ${JSON.stringify(seen)}; ${refusal}`);
+  say(`7. ${name} requests the same ids and gets ${JSON.stringify(seen)}; ${refusal}`);
 }
 
 try {
@@ -261,7 +262,7 @@ try {
   const text = error instanceof Error ? error.message : String(error);
   console.error(
     error instanceof NetworkError
-      ? `Nothing answers at ${options.url}. Is "npm start" running? On another port: npm run tour -- --url http://127.0.0.1:<port>`
+      ? `No server answers at ${options.url}. Is "npm start" running? For another port: npm run tour -- --url http://127.0.0.1:<port>`
       : text,
   );
   process.exit(1);

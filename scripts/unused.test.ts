@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** A workspace in which each of these is used, except where the name says otherwise. */
+/** A workspace in which everything is used, except where the name says otherwise. */
 const files: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({
     name: 'root',

@@ -20,7 +20,7 @@ function run(args: readonly string[], environment: Record<string, string> = {}) 
   return { status, stdout, stderr };
 }
 
-test('help names every option', () => {
+test('help lists every option', () => {
   const { status, stdout } = run(['--help']);
   expect(status).toBe(0);
   for (const name of ['jurisdiction', 'expect']) expect(stdout).toContain(`--${name}`);
@@ -31,16 +31,20 @@ const hash = '0'.repeat(64);
 test.each([
   [['--expect', 'elm-county:1'], {}, '--expect is malformed ("elm-county:1")'],
   [['--expect', `elm-county:0:${hash}`], {}, '--expect is malformed'],
-  [['--jurisdiction', 'oak', '--expect', `elm:1:${hash}`], {}, '--expect names elm, and --jurisdiction oak.'],
+  [
+    ['--jurisdiction', 'oak', '--expect', `elm:1:${hash}`],
+    {},
+    '--expect names elm, but --jurisdiction is oak.',
+  ],
   [['--county=elm'], {}, "Unknown option '--county'"],
-  [[], {}, 'No "npm start" runs on'],
+  [[], {}, '"npm start" is not running on'],
   [[], { DATABASE_SYSTEM_URL: 'db' }, 'DATABASE_SYSTEM_URL is malformed'],
   [
     [],
     { DATABASE_SYSTEM_URL: 'postgresql://a:b@127.0.0.1:9/c' },
     'The database at 127.0.0.1:9 does not answer.',
   ],
-])('%j with %j is refused in words', (args, environment, message) => {
+])('%j with %j is refused with a message', (args, environment, message) => {
   const { status, stderr } = run(args, environment);
   expect(status).toBe(1);
   expect(stderr).toContain(message);

@@ -1,4 +1,7 @@
-/** `npm run verify-audit`: compares the audit trail with its seals. `npm run verify-audit -- --help` says how. */
+/**
+ * `npm run verify-audit`: compares the audit trail with its seals. `npm run verify-audit -- --help` explains
+ * it.
+ */
 import { parseArgs } from 'node:util';
 
 import { ServiceUnavailableError } from '@rapport/core/errors.ts';
@@ -7,17 +10,17 @@ import type { AuditAnchor, AuditVerification } from '@rapport/database/audit-sea
 import { explain, StartError } from './local/errors.ts';
 import { systemUrl } from './local/system-url.ts';
 
-const help = `Compares the audit events of a jurisdiction, or of all, with their seals, and names every event that was removed, altered or inserted afterwards, and every seal
-that was removed or altered. Ends with 1 where something was found.
+const help = `Compares the audit events of one jurisdiction, or of all, with their seals. Lists every event that was removed, altered or inserted later, and every seal
+that was removed or altered. The exit code is 1 if there is a finding.
 
   npm run verify-audit
   npm run verify-audit -- --jurisdiction elm-county --expect elm-county:12:<hash>
 
-  --jurisdiction  the slug of one; all unless said
-  --expect        slug:sequence:hash of a seal that an earlier run printed and that was kept elsewhere; repeat it for each.
-                  Only against such a seal can it be seen that the newest ones were removed, or all of them written anew.
+  --jurisdiction  the slug of one; all by default
+  --expect        slug:sequence:hash of a seal that an earlier run printed and that was saved elsewhere; repeat it for each.
+                  Only such a seal can show that the newest seals were removed, or that all were rewritten.
 
-The database is that of DATABASE_SYSTEM_URL (the role rapport_system), or else that of the "npm start" which runs on RAPPORT_DATA.
+The database is the one in DATABASE_SYSTEM_URL (the role rapport_system), or otherwise the one of the "npm start" that is running on RAPPORT_DATA.
 `;
 
 const options = {
@@ -31,7 +34,7 @@ interface Request {
   anchors: AuditAnchor[];
 }
 
-/** What the arguments ask for; null where they ask for help. Throws a StartError that says what is wrong with them. */
+/** Reads the arguments. Returns null if they request help. Throws a StartError with their problem. */
 function readRequest(args: readonly string[]): Request | null {
   const values = parse(args);
   if (values.help === true) return null;
@@ -39,14 +42,14 @@ function readRequest(args: readonly string[]): Request | null {
     const [, slug, sequence, hash] = /^([a-z0-9-]+):([1-9][0-9]{0,8}):([0-9a-f]{64})$/.exec(text) ?? [];
     if (slug === undefined || hash === undefined) {
       throw new StartError(
-        `--expect is malformed ("${text}"): slug:sequence:hash, as an earlier run printed it.`,
+        `--expect is malformed ("${text}"). It must be slug:sequence:hash, as an earlier run printed it.`,
       );
     }
     return { slug, sequence: Number(sequence), hash };
   });
   const slug = values.jurisdiction;
   const stray = anchors.find((anchor) => slug !== undefined && anchor.slug !== slug);
-  if (stray) throw new StartError(`--expect names ${stray.slug}, and --jurisdiction ${String(slug)}.`);
+  if (stray) throw new StartError(`--expect names ${stray.slug}, but --jurisdiction is ${String(slug)}.`);
   return { slug, anchors };
 }
 
@@ -59,9 +62,9 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Prints findings as they come; returns what was looked at. */
+/** Prints findings as they are found. Returns the results per jurisdiction. */
 async function verify(url: string, { slug, anchors }: Request): Promise<AuditVerification[]> {
-  // The Prisma client may not be generated yet: help and refusals do without it.
+  // The Prisma client may not be generated yet. Help and refusals do not need it.
   const [{ createDatabase }, { describeFinding, verifyAuditTrail }] = await Promise.all([
     import('@rapport/database/database.ts'),
     import('@rapport/database/audit-seal.verifier.ts'),
@@ -76,7 +79,7 @@ async function verify(url: string, { slug, anchors }: Request): Promise<AuditVer
     const missing = [slug, ...anchors.map((anchor) => anchor.slug)].find(
       (name) => name !== undefined && !results?.some((result) => result.slug === name),
     );
-    if (missing !== undefined) throw new StartError(`There is no jurisdiction "${missing}".`);
+    if (missing !== undefined) throw new StartError(`The jurisdiction "${missing}" does not exist.`);
     return results ?? [];
   } catch (error) {
     if (!(error instanceof ServiceUnavailableError)) throw error;
@@ -89,7 +92,7 @@ async function verify(url: string, { slug, anchors }: Request): Promise<AuditVer
 function summary({ slug, sealed, unsealed, unsealedOverdue, head, findings }: AuditVerification): string {
   const overdue = unsealedOverdue === 0 ? '' : ` (${unsealedOverdue} of them for more than a day)`;
   return [
-    `${slug}: ${findings === 0 ? 'as it was sealed' : `${findings} found`}`,
+    `${slug}: ${findings === 0 ? 'matches its seals' : `${findings} found`}`,
     `  events  ${sealed} sealed, ${unsealed} not yet sealed${overdue}`,
     `  head    ${head === null ? 'no seal yet' : `${slug}:${head.sequence}:${head.hash}`}`,
   ].join('\n');

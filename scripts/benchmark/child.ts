@@ -3,15 +3,15 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** A program of this folder in a process of its own, that said it was ready. */
+/** A program of this folder in a separate process, which has reported that it is ready. */
 export interface Child {
-  /** What the program told when it was ready. */
+  /** The program's report when it became ready. */
   ready: unknown;
   ask(message: object): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** What a contestant's program is told, as JSON in its only argument. */
+/** The settings of a contestant's program, as JSON in its only argument. */
 export interface ContestantSettings {
   databaseUrl: string;
   connectionsMax: number;
@@ -24,8 +24,8 @@ export interface ContestantSettings {
 const readySecondsMax = 60;
 
 /**
- * Starts `<name>.program.ts` with Node's production settings and waits for its first message.
- * `nodeOptions` go to Node itself. The program ends with this process, or when `stop` is called.
+ * Starts `<name>.program.ts` with Node's production settings and waits for its first message. `nodeOptions`
+ * are passed to Node itself. The program ends with this process, or when `stop` is called.
  */
 export async function startChild(
   name: string,
@@ -69,12 +69,15 @@ export async function startChild(
   };
 }
 
-/** In a program: the settings that it was started with. */
+/** In a program: the settings with which it was started. */
 export function programSettings<T>(): T {
   return JSON.parse(process.argv[2] ?? '{}') as T;
 }
 
-/** In a contestant's program: serves on a free port, tells it, answers with the processor time used so far, and ends with its parent. */
+/**
+ * In a contestant's program: serves on a free port, reports the port, answers requests for the processor time
+ * used so far, and ends with its parent.
+ */
 export function serveContestant(listener: RequestListener): void {
   const server = createServer(listener);
   server.keepAliveTimeout = 120_000;

@@ -11,18 +11,21 @@ import type { ContestantSettings } from './child.ts';
 import { spread, type Spread } from './spread.ts';
 
 export interface ColdStartFigures {
-  /** From the start of the process to the answer to its first event, which holds a row of the database. */
+  /** From the start of the process to the answer to its first event, which contains a row of the database. */
   milliseconds: Spread;
-  /** The part until the bundle was loaded and asked for an event. */
+  /** The part until the bundle was loaded and requested an event. */
   initMilliseconds: Spread;
-  /** A process of Node that does nothing, for comparison. */
+  /** An empty Node process, for comparison. */
   bareNodeMilliseconds: Spread;
   bundleMegabytes: number;
 }
 
 const query = '{ programs(first: 1) { edges { node { id title } } } }';
 
-/** Bundles the GraphQL function as it is deployed and starts it, `times` over, with an event that it must ask the database for. */
+/**
+ * Bundles the GraphQL function as for deployment and starts it `times` times with an event that needs the
+ * database.
+ */
 export async function measureColdStart(
   settings: ContestantSettings,
   token: string,
@@ -31,7 +34,7 @@ export async function measureColdStart(
   const outputDirectory = mkdtempSync(join(tmpdir(), 'rapport-benchmark-bundle-'));
   try {
     const [bundle] = await buildFunctionBundles({ outputDirectory, names: ['graphql'] });
-    if (!bundle) throw new Error('There is no bundle of the GraphQL function.');
+    if (!bundle) throw new Error('The GraphQL function has no bundle.');
     const event = toHttpEvent({
       method: 'POST',
       url: '/graphql',
@@ -64,7 +67,7 @@ export async function measureColdStart(
   }
 }
 
-/** One process, one event. Throws where the answer is not the row that was asked for. */
+/** One process, one event. Throws if the answer is not the requested row. */
 async function coldStart(
   bundle: string,
   settings: ContestantSettings,

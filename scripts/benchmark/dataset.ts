@@ -8,7 +8,7 @@ import { prepareRoles, type RoleUrls } from '@rapport/database/roles.ts';
 import { startPostgres } from '@rapport/testkit/services/postgres.ts';
 import pg from 'pg';
 
-/** How much there is to read through: a state of counties, each with its programs and their activities. */
+/** The size of the data: a state with counties, programs and activities. */
 export interface DatasetSize {
   jurisdictions: number;
   programsEach: number;
@@ -16,21 +16,21 @@ export interface DatasetSize {
 }
 
 export const manyRows: DatasetSize = { jurisdictions: 40, programsEach: 200, activitiesEach: 40 };
-/** Enough for every page that is read. */
+/** Enough for every page of the benchmark. */
 export const fewRows: DatasetSize = { jurisdictions: 8, programsEach: 60, activitiesEach: 12 };
 
-/** A migrated PostgreSQL of the run's own, filled and analyzed. */
+/** A separate migrated PostgreSQL, filled and analyzed. */
 export interface Dataset {
   urls: RoleUrls;
   adminUrl: string;
-  /** The jurisdiction that everybody reads. */
+  /** The jurisdiction that all contestants read. */
   jurisdictionId: string;
-  /** A subject who is a member of that jurisdiction alone. */
+  /** A subject who is only a member of that jurisdiction. */
   subject: string;
   close(): Promise<void>;
 }
 
-/** Starts PostgreSQL in a temporary directory, migrates and seeds. The same rows in every run. */
+/** Starts PostgreSQL in a temporary directory, migrates and seeds. Every run has the same rows. */
 export async function createDataset(size: DatasetSize): Promise<Dataset> {
   const directory = mkdtempSync(join(tmpdir(), 'rapport-benchmark-'));
   chmodSync(directory, 0o755);
@@ -88,7 +88,7 @@ async function seed(
       `insert into membership (jurisdiction_id, subject, display_name, role)
        select id, 'editor-of-' || slug, 'Editor of ' || name, 'EDITOR' from jurisdiction`,
     );
-    // A distinct time for every row, so that every contestant's order is the same.
+    // A distinct time for every row, so that all contestants have the same order.
     await system.query(
       `insert into program (jurisdiction_id, title, summary, type, status, starts_on, created_at)
        select j.id, 'Program ' || n || ' of ' || j.name, repeat('What it is, in a paragraph. ', 6),
@@ -114,7 +114,10 @@ async function seed(
   }
 }
 
-/** Statistics and visibility map as they are in a database that has been in use; checkpoints out of the measurement's way. */
+/**
+ * Statistics and visibility map as in a database that has been in use. Checkpoints must not happen during the
+ * measurement.
+ */
 async function vacuum(adminUrl: string): Promise<void> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();

@@ -1,6 +1,7 @@
 /**
- * Contestant: the same answers from SQL written by hand over `pg`, behind a bare http server. No GraphQL, no token, no limits: what is left is what
- * the database, the rows and the JSON cost. The tenant is set in the message that begins the transaction, under the same policies.
+ * Contestant: the same answers from hand-written SQL over `pg`, behind a plain http server. It has no
+ * GraphQL, token or limits, so it measures the cost of the database, the rows and the JSON. The tenant is set
+ * in the message that begins the transaction, under the same policies.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pg from 'pg';
@@ -56,7 +57,7 @@ const nested = {
   types,
 };
 
-/** One transaction; the answer does not wait for its end. */
+/** One transaction. The answer does not wait for its end. */
 async function read<R extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<R[]> {
   const client = await pool.connect();
   try {

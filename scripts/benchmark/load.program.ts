@@ -1,6 +1,6 @@
 /**
- * The load generator: keeps a fixed number of connections busy for a bounded time. It speaks HTTP over plain sockets, because on a machine where it shares
- * the processors with the server, what it costs comes off every contestant's figure.
+ * The load generator: keeps a fixed number of connections busy for a limited time. It uses HTTP over plain
+ * sockets. If it shares the processors with the server, its cost lowers every contestant's figure.
  */
 import { connect, type Socket } from 'node:net';
 
@@ -23,7 +23,7 @@ const { concurrency } = programSettings<{ concurrency: number }>();
 const headEnd = Buffer.from('\r\n\r\n');
 const chunksEnd = Buffer.from('0\r\n\r\n');
 
-/** Bytes of the first response in a buffer, or 0 while it is incomplete. Throws for any status but 200. */
+/** Bytes of the first response in a buffer, or 0 while it is incomplete. Throws for any status except 200. */
 function responseBytes(buffer: Buffer): number {
   const bodyAt = buffer.indexOf(headEnd) + headEnd.length;
   if (bodyAt < headEnd.length) return 0;

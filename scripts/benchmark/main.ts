@@ -1,10 +1,10 @@
 /**
- * Measures what docs/decisions/0003-data-path.md decides from.
+ * Makes the measurements for docs/decisions/0003-data-path.md.
  *
  *   npm run benchmark                  under three minutes, prints tables
  *   npm run benchmark -- --quick       less precise, about a minute
- *   npm run benchmark -- --try         one round over few rows: shows that everything works, measures nothing
- *   npm run benchmark -- --json        one JSON object a line on standard output
+ *   npm run benchmark -- --try         one round over few rows: checks that everything works, without measuring
+ *   npm run benchmark -- --json        one JSON object per line on standard output
  *   npm run benchmark -- --node-option=--cpu-prof   Node's options for the process of our API
  */
 import { parseArgs } from 'node:util';

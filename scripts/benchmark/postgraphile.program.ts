@@ -1,6 +1,7 @@
 /**
- * Contestant: PostGraphile 5 on the same tables and policies, through grafserv on Node's http server. The tenant is a fixed setting of every
- * transaction: unlike ours it checks no token, looks up no membership and has no limits, so it does less work.
+ * Contestant: PostGraphile 5 on the same tables and policies, through grafserv on Node's http server. The
+ * tenant is a fixed setting of every transaction. Unlike ours, it checks no token, looks up no membership and
+ * has no limits, so it does less work.
  */
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { makePgService } from 'postgraphile/adaptors/pg';

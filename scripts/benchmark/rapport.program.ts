@@ -1,4 +1,4 @@
-/** Contestant: the API as it is deployed. Every request has its token, its limits and its cost checked. */
+/** Contestant: the deployed API. It checks the token, the limits and the cost of every request. */
 import { createApp } from '@rapport/api/app.ts';
 import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
 import { createDatabase } from '@rapport/database/database.ts';

@@ -14,7 +14,7 @@ export interface Figures {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** One object a line, for machines. Ratios are medians of the rounds; `…Quartiles` give the spread. */
+/** One object per line, for programs. Ratios are medians of the rounds, and `…Quartiles` give the spread. */
 export function jsonLines({ works, statements, tenancy, coldStart }: Figures): string[] {
   const quartiles = ({ lower, upper }: Spread): number[] => [round(lower, 2), round(upper, 2)];
   return [
@@ -75,10 +75,10 @@ export function table({ works, statements, tenancy, coldStart }: Figures): strin
     })),
   ]);
   return [
-    'Throughput: medians of the rounds, quartiles in parentheses. Only the ratios mean anything on another machine.',
+    'Throughput: medians of the rounds, quartiles in parentheses. On another machine, only the ratios mean anything.',
     aligned(throughput),
     '',
-    'SQL statements of one operation of ours, BEGIN, tenant entry and COMMIT included',
+    'SQL statements of one of our operations, including BEGIN, tenant entry and COMMIT',
     aligned(
       statements.map(({ work, statementsByPageSize }) => ({
         work,
@@ -88,7 +88,7 @@ export function table({ works, statements, tenancy, coldStart }: Figures): strin
       })),
     ),
     '',
-    'Row-level security: time of a statement over its time with an explicit WHERE',
+    'Row-level security: time of a statement divided by its time with an explicit WHERE',
     aligned(
       tenancy.map(({ work, ratioToExplicitWhere }) => ({ work, ratio: withSpread(ratioToExplicitWhere, 3) })),
     ),

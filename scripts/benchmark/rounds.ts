@@ -5,7 +5,7 @@ import { contestantNames, rowsOf, workNames, works, type ContestantName, type Wo
 
 export interface RoundOptions {
   rounds: number;
-  /** How long one contestant is kept busy with one work, in each round. */
+  /** How long one contestant runs one work in each round. */
   milliseconds: number;
   warmUpMilliseconds: number;
   concurrency: number;
@@ -15,14 +15,14 @@ export interface RoundOptions {
 
 export interface ContestantFigures {
   requestsPerSecond: Spread;
-  /** Processor time of the contestant's process alone, microseconds. The database's comes on top. */
+  /** Processor time of the contestant's process in microseconds, without the database. */
   processorMicroseconds: Spread;
 }
 
 export interface WorkFigures {
   work: WorkName;
   of: Record<ContestantName, ContestantFigures>;
-  /** Our requests a second over theirs, round by round. */
+  /** Our requests per second divided by theirs, per round. */
   ratioToPostGraphile: Spread;
   ratioToHandwritten: Spread;
 }
@@ -33,8 +33,8 @@ interface Sample {
 }
 
 /**
- * Runs every contestant with every work in short alternating rounds, so that whatever else happens on the machine happens to all of them. Checks first that
- * all of them answer with the same rows, and throws where they do not.
+ * Runs every contestant with every work in short alternating rounds, so that other activity on the machine
+ * affects all of them. First checks that all of them return the same rows, and throws if they do not.
  */
 export async function measureThroughput(
   settings: ContestantSettings,
@@ -78,7 +78,7 @@ export async function measureThroughput(
     const samples = new Map<string, Sample[]>();
     for (let round = 0; round < options.rounds; round += 1) {
       for (const work of workNames) {
-        // Whoever was first is last in the next round.
+        // The first contestant is last in the next round.
         const order = round % 2 === 0 ? contestantNames : contestantNames.toReversed();
         for (const name of order) {
           const key = `${name} ${work}`;
@@ -131,6 +131,6 @@ async function expectSameRows(
     });
     seen.push(JSON.stringify(rowsOf(work, await response.text())));
     if (seen[0] !== seen.at(-1))
-      throw new Error(`${name} answers ${work} with other rows than the first contestant.`);
+      throw new Error(`${name} answers ${work} with different rows than the first contestant.`);
   }
 }

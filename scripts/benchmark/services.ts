@@ -2,7 +2,7 @@ import type { JobQueue } from '@rapport/storage/job-queue.ts';
 import type { ObjectStore } from '@rapport/storage/object-store.ts';
 
 const refuse = (): never => {
-  throw new Error('The benchmark reads the database alone.');
+  throw new Error('The benchmark only reads the database.');
 };
 
 const store: ObjectStore = {
@@ -17,5 +17,5 @@ const store: ObjectStore = {
 
 const queue: JobQueue = { send: refuse };
 
-/** The services that no measured operation touches. */
+/** The services that no measured operation uses. */
 export const unusedServices = { uploads: store, exports: store, queue };

@@ -5,7 +5,7 @@ export interface Spread {
   upper: number;
 }
 
-/** The median and quartiles of some figures; NaN where there are none. */
+/** The median and quartiles of some figures; NaN for an empty list. */
 export function spread(figures: readonly number[]): Spread {
   const sorted = figures.toSorted((a, b) => a - b);
   const at = (share: number): number => {

@@ -8,13 +8,16 @@ import { rapportQuery, workNames, type WorkName } from './works.ts';
 
 export interface StatementFigures {
   work: WorkName;
-  /** Programs on the page → SQL statements of the operation, BEGIN, tenant entry and COMMIT included. */
+  /** Programs on the page → SQL statements of the operation, including BEGIN, tenant entry and COMMIT. */
   statementsByPageSize: Record<number, number>;
 }
 
 const pageSizes = [5, 20];
 
-/** Counts the SQL statements of one operation of ours, for pages of different sizes. Throws where they differ: a list would then cost a statement a row. */
+/**
+ * Counts the SQL statements of one of our operations, for pages of different sizes. Throws if they differ,
+ * because a list would then need one statement per row.
+ */
 export async function countStatements(
   databaseUrl: string,
   verifyToken: TokenVerifier,
@@ -50,7 +53,7 @@ export async function countStatements(
       }
       if (new Set(Object.values(statementsByPageSize)).size > 1) {
         throw new Error(
-          `${work}: the statements depend on the page: ${JSON.stringify(statementsByPageSize)}`,
+          `${work}: the number of statements depends on the page: ${JSON.stringify(statementsByPageSize)}`,
         );
       }
       figures.push({ work, statementsByPageSize });

@@ -6,7 +6,10 @@ import { flatSize, nestedChildren, workNames, type WorkName } from './works.ts';
 
 export interface TenancyFigures {
   work: WorkName;
-  /** Time of the statement under the policy over its time with the tenant in an explicit WHERE, round by round. */
+  /**
+   * Time of the statement under the policy divided by its time with the tenant in an explicit WHERE, per
+   * round.
+   */
   ratioToExplicitWhere: Spread;
 }
 
@@ -15,7 +18,7 @@ interface Reader {
   statements: Record<WorkName, pg.QueryConfig>;
 }
 
-/** The lists as SQL; `own` is a condition on the alias, or nothing where a policy supplies it. */
+/** The lists as SQL. `own` is a condition on the alias, or empty if a policy supplies it. */
 function statements(own: (alias: string) => string, values: unknown[]): Record<WorkName, pg.QueryConfig> {
   const programs = `select p.id, p.title, p.type, p.status, p.starts_on from program p where ${own('p')}
                      order by p.created_at desc, p.id desc limit ${flatSize + 1}`;
@@ -31,7 +34,10 @@ function statements(own: (alias: string) => string, values: unknown[]): Record<W
   };
 }
 
-/** What row-level security adds to a statement: as rapport_api under the policies, and as a superuser, who stands above them, with the tenant written out. */
+/**
+ * The cost of row-level security for a statement. It runs as rapport_api under the policies, and as a
+ * superuser, who bypasses them, with an explicit tenant.
+ */
 export async function measureTenancy(dataset: Dataset, rounds: number): Promise<TenancyFigures[]> {
   const { jurisdictionId } = dataset;
   const underPolicy: Reader = {
@@ -53,11 +59,11 @@ export async function measureTenancy(dataset: Dataset, rounds: number): Promise<
     for (const work of workNames) {
       const [own, written] = await Promise.all(readers.map((reader) => rowsOf(reader, work)));
       if (own !== written)
-        throw new Error(`${work}: the policy lets other rows through than the explicit WHERE.`);
+        throw new Error(`${work}: the policy returns different rows than the explicit WHERE.`);
       for (const reader of readers) await milliseconds(reader, work);
       const ratios: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        // Whoever was first is second in the next round.
+        // The first one is second in the next round.
         const [first, second] = round % 2 === 0 ? [underPolicy, explicit] : [explicit, underPolicy];
         const times = new Map([[first, await milliseconds(first, work)]]);
         times.set(second, await milliseconds(second, work));
@@ -77,7 +83,10 @@ async function rowsOf({ client, statements: of }: Reader, work: WorkName): Promi
 
 const repetitions = 40;
 
-/** The time of one statement, one after the other on a connection: the shortest of many, which what else runs on the machine disturbs least. */
+/**
+ * The time of one statement, run repeatedly on one connection. The shortest of many, because other activity
+ * on the machine disturbs it least.
+ */
 async function milliseconds({ client, statements: of }: Reader, work: WorkName): Promise<number> {
   let shortest = Number.POSITIVE_INFINITY;
   for (let time = 0; time < repetitions; time += 1) {

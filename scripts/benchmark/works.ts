@@ -1,4 +1,4 @@
-/** What is measured, in each contestant's own words, and how to see that all of them answer with the same rows. */
+/** The measured requests of each contestant, and the check that all of them return the same rows. */
 export const flatSize = 20;
 export const nestedChildren = 10;
 
@@ -16,7 +16,7 @@ export interface Work {
 
 const page = 'pageInfo { hasNextPage endCursor }';
 
-/** Ours with a page of programs of any size, for counting statements. */
+/** Our request with a page of programs of any size, for counting statements. */
 export function rapportQuery(work: WorkName, first: number): string {
   const activities =
     work === 'nested-list'
@@ -77,8 +77,8 @@ interface Answer {
 }
 
 /**
- * The rows of an answer, in its order, without what each contestant may write as it likes: global ids and cursors, and the notation of instants.
- * Throws where the answer holds errors, or too few rows.
+ * The rows of an answer in their order. Excludes parts that contestants format differently: global ids and
+ * cursors, and the notation of instants. Throws if the answer has errors or too few rows.
  */
 export function rowsOf(work: WorkName, body: string): unknown[] {
   const answer = JSON.parse(body) as Answer;
@@ -106,7 +106,7 @@ export function rowsOf(work: WorkName, body: string): unknown[] {
   });
 }
 
-/** Global ids of ours are "Type:uuid" in base64url. */
+/** Our global ids are "Type:uuid" in base64url. */
 function rowId(id: string): string {
   return id.includes('-') ? id : (Buffer.from(id, 'base64url').toString().split(':')[1] ?? id);
 }

@@ -53,9 +53,9 @@ export interface Sentence {
 
 // A colon ends a sentence too, since what follows is often a list; a semicolon does not.
 const sentenceEnd =
-  /(?<=[.!?:][)"'’”]?)\s+(?=["'(‘“]?[\p{Lu}\p{N}`*_])|(?<=:)\s+|\n\s*\n|\n(?=\s*(?:[-*•]|\d+\.)\s|\s*@\w)/gu;
+  /(?<=[.!?:][)"'’”]?)\s+(?=["'(‘“]?[\p{Lu}\p{N}`*_])|(?<=:)\s+|\n\s*\n|\n(?=\s*(?:[-*•]|\d+\.)\s|\s*@\w|\s*--\w| {2})/gu;
 
-/** The sentences of a passage. Blank lines, list items and JSDoc tags end a sentence as well. */
+/** The sentences of a passage. Blank lines, list items, JSDoc tags and indented lines end a sentence as well. */
 export function sentencesOf(passage: string): Sentence[] {
   const text = withoutCode(passage);
   const sentences: Sentence[] = [];

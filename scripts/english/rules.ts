@@ -70,7 +70,10 @@ const wordRules: readonly Rule[] = [
     advice: 'write "is" or "stays the same"',
   },
   { pattern: /\b(?:is|are|was|were) not there\b/, advice: 'write "does not exist" or "is missing"' },
-  { pattern: /\bmay not\b(?! (?:yet )?have been\b)/, advice: 'write "must not", "cannot" or "might not"' },
+  {
+    pattern: /\bmay not\b(?! (?:yet )?have been\b| [^.;]*\byet\b)/,
+    advice: 'write "must not", "cannot" or "might not"',
+  },
   {
     pattern: new RegExp(`\\b(?:an?|one|two|\\d+) \\w+ an? (?:${perUnit})\\b`),
     advice: 'write "per": "one row per respondent"',

@@ -11,10 +11,13 @@ const notSources = new Set(['dist', 'node_modules']);
 
 export const dashboardDirectory = join(folder, 'dist');
 
-/** What is to be said about the dashboard: nothing when it is there. */
+/** The state of the dashboard, or undefined if it is ready. */
 export type DashboardState = 'built' | 'absent' | 'failed';
 
-/** Builds the dashboard where it has changed since the last time. A dashboard that does not build must not keep the API from starting. */
+/**
+ * Builds the dashboard if it has changed since the last build. A failed build of the dashboard must not
+ * prevent the API from starting.
+ */
 export async function buildDashboard(data: DataDirectory, signal: AbortSignal): Promise<DashboardState> {
   if (!existsSync(join(folder, 'index.html'))) return 'absent';
   if (existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return 'built';
@@ -27,7 +30,7 @@ export async function buildDashboard(data: DataDirectory, signal: AbortSignal): 
   return 'failed';
 }
 
-/** When the youngest file among these, and in these folders, was changed. */
+/** The time of the latest change in these files and folders. */
 function newest(paths: readonly string[]): number {
   const times = paths.map((path) => {
     const stat = statSync(path);

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 
 import { StartError } from './errors.ts';
 
-/** Everything that `npm start` keeps on this machine. */
+/** All local files of `npm start`. */
 export interface DataDirectory {
   root: string;
   postgres: string;
-  /** Where PostgreSQL's data go when the user that it runs as cannot come to `postgres`: for root alone. */
+  /** The directory of PostgreSQL's data if its user cannot reach `postgres`. This happens only to root. */
   postgresElsewhere: string;
   objects: string;
   settings: string;
@@ -16,11 +16,14 @@ export interface DataDirectory {
   server: string;
   log: string;
   dashboardLog: string;
-  /** Files that `npm run tour` exported. */
+  /** The files that `npm run tour` exported. */
   tour: string;
 }
 
-/** Made once, with the data: passwords that stand in the database, and ports that stay as long as they are free. */
+/**
+ * Created once with the data: the passwords in the database, and the ports, which stay the same while they
+ * are free.
+ */
 export interface LocalSettings {
   passwords: { rapport_owner: string; rapport_api: string; rapport_system: string };
   ports: { postgres?: number; objectStore?: number };
@@ -28,7 +31,7 @@ export interface LocalSettings {
 
 export const repository = resolve(import.meta.dirname, '../..');
 
-/** The folder that RAPPORT_DATA names, or .rapport in the repository. Nothing is made yet. */
+/** The folder in RAPPORT_DATA, or .rapport in the repository. Does not create it. */
 export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): DataDirectory {
   const root = resolve(environment['RAPPORT_DATA'] || join(repository, '.rapport'));
   const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
@@ -46,21 +49,25 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): Dat
   };
 }
 
-/** Makes the folder. Throws a StartError when it cannot be written to. */
+/** Creates the folder. Throws a StartError if it is not writable. */
 export function makeDataDirectory(data: DataDirectory): void {
   try {
-    // PostgreSQL's user has to come through where it is not ours; it need not look around.
+    // If PostgreSQL runs as another user, that user has to pass through the folder. It does not need to list
+    // it.
     mkdirSync(data.root, { recursive: true, mode: 0o711 });
     mkdirSync(data.objects, { recursive: true, mode: 0o700 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(
-      `The data cannot be kept in ${data.root}: ${reason}. Set RAPPORT_DATA to a folder that you can write to.`,
+      `The data cannot be stored in ${data.root}: ${reason}. Set RAPPORT_DATA to a folder that you can write to.`,
     );
   }
 }
 
-/** Reads a JSON file that only its owner may read, or makes it. Of two processes that make it, the second takes what the first wrote. */
+/**
+ * Reads a JSON file that only its owner can read, or creates it. If two processes create it, the second one
+ * uses the file of the first.
+ */
 export async function readOrMake<T>(file: string, make: () => T | Promise<T>): Promise<T> {
   if (!existsSync(file)) {
     try {
@@ -70,10 +77,10 @@ export async function readOrMake<T>(file: string, make: () => T | Promise<T>): P
     }
   }
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T; // what we wrote ourselves
+    return JSON.parse(readFileSync(file, 'utf8')) as T; // We wrote this ourselves.
   } catch (error) {
     throw new StartError(
-      `${file} cannot be read: ${String(error)}. "npm run reset" clears it, with all local data.`,
+      `${file} cannot be read: ${String(error)}. "npm run reset" removes it, with all local data.`,
     );
   }
 }

@@ -12,7 +12,7 @@ import { StartError } from './errors.ts';
 
 export interface LocalDatabase {
   roles: RoleUrls;
-  /** False where its address came from the environment. */
+  /** False if its address came from the environment. */
   isEmbedded: boolean;
 }
 
@@ -20,7 +20,7 @@ type Environment = NodeJS.ProcessEnv;
 
 const databaseName = 'rapport';
 
-/** A migrated database: the one that the environment names, or a PostgreSQL of our own, which `stack` stops. */
+/** A migrated database: the one in the environment, or our own PostgreSQL, which `stack` stops. */
 export async function startDatabase(
   data: DataDirectory,
   settings: LocalSettings,
@@ -51,7 +51,7 @@ async function startEmbedded(data: DataDirectory, settings: LocalSettings, stack
   return { adminUrl: postgres.adminUrl, roles: rolesOf(postgres.adminUrl, settings) };
 }
 
-/** Where PostgreSQL's data are, or will be. */
+/** The directory of PostgreSQL's data, which may not exist yet. */
 function postgresDirectory(data: DataDirectory): string {
   if (existsSync(join(data.postgres, 'cluster')) || canHoldPostgresData(join(data.postgres, 'cluster'))) {
     return data.postgres;
@@ -59,7 +59,10 @@ function postgresDirectory(data: DataDirectory): string {
   return data.postgresElsewhere;
 }
 
-/** The database that the environment names: by its administrator alone, or by the three roles. Undefined where it names none. */
+/**
+ * The database in the environment: by its administrator alone, or by the three roles. Undefined if the
+ * environment has none.
+ */
 function externalDatabase(
   settings: LocalSettings,
   environment: Environment,
@@ -85,9 +88,9 @@ function externalDatabase(
   if (present.length > 0) {
     const missing = Object.keys(given).filter((name) => !environment[name]);
     throw new StartError(
-      `${present.join(' and ')} is set, but without ${missing.join(' and ')}. To use a PostgreSQL of your own, set all three (the roles ` +
-        'rapport_api, rapport_system and rapport_owner), or DATABASE_ADMIN_URL alone: a role that may create roles and databases, with ' +
-        `which "npm start" makes the rest in a database called "${databaseName}". Set none of them to use the one that comes along.`,
+      `${present.join(' and ')} is set, but ${missing.join(' and ')} is missing. To use your own PostgreSQL, set all three variables for the roles ` +
+        'rapport_api, rapport_system and rapport_owner. Or set only DATABASE_ADMIN_URL, with a role that can create roles and databases. ' +
+        `"npm start" then creates the rest in a database called "${databaseName}". To use the included PostgreSQL, set none of them.`,
     );
   }
   return adminUrl === undefined ? undefined : { adminUrl, roles: rolesOf(adminUrl, settings) };
@@ -104,13 +107,13 @@ function rolesOf(adminUrl: string, { passwords }: LocalSettings): RoleUrls {
   return { owner: url('rapport_owner'), api: url('rapport_api'), system: url('rapport_system') };
 }
 
-/** What went wrong with the database, in words; `host` is that of somebody's own. */
+/** Explains an error of the database. `host` is the host of the user's own database. */
 function explained(error: unknown, host: string | undefined): unknown {
   if (!(error instanceof Error)) return error;
   const isMigration = error.name === 'MigrationError';
   if (host === undefined) {
     if (!isMigration) return error;
-    const hint = 'The local data were made by another version of Rapport: "npm run reset" clears them.';
+    const hint = 'The local data was created by another version of Rapport. "npm run reset" removes it.';
     return new StartError(`${error.message}. ${hint}`, { cause: error });
   }
   return isMigration

@@ -1,9 +1,9 @@
-/** Something that the person at the keyboard can put right; the message says how. */
+/** An error that the user can fix. The message explains how. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
-/** Errors whose message is all that a person needs: the others are shown with where they come from. */
+/** Errors whose message is enough for the user. Others are shown with their stack trace. */
 const explained = new Set([
   'StartError',
   'EnvironmentError',
@@ -15,7 +15,7 @@ const explained = new Set([
   'MigrationError',
 ]);
 
-/** What to print for an error that ended a script. */
+/** The text to print for an error that ended a script. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return explained.has(error.name) ? error.message : (error.stack ?? error.message);

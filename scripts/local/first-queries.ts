@@ -2,14 +2,14 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import type { Database } from '@rapport/database/database.ts';
 import { inSystem } from '@rapport/database/system.ts';
 
-/** A query to try, and who sends it. */
+/** A sample query, and the sign-in that sends it. */
 export interface FirstQuery {
   title: string;
   signIn: string;
   query: string;
 }
 
-/** Also what the explorer shows at first. */
+/** The explorer shows it first, too. */
 export const programsQuery = `query Programs {
   viewer { displayName acting { name } }
   programs(first: 5) {
@@ -18,14 +18,14 @@ export const programsQuery = `query Programs {
   }
 }`;
 
-/** What may go ahead, and what is in the way of the rest. */
+/** The approved programs, and the outstanding requirements of the others. */
 export const gateQuery = `query Gates {
   programs(first: 5, filter: { statuses: [IN_REVIEW, ACTIVE] }) {
     edges { node { title status gate { isOpen blockers { message } } reviews(first: 3) { edges { node { kind status } } } } }
   }
 }`;
 
-/** The figures of one question by another: `questionId` and `by` are global ids. */
+/** The figures of one question by another. `questionId` and `by` are global ids. */
 export function trustQuery(questionId: string, by: string): string {
   return `query Trust {
   surveyResult(target: { questionId: "${questionId}" }, by: "${by}") {
@@ -42,7 +42,7 @@ fragment figure on MeasuredValue {
 
 const county = 'cedar-county';
 
-/** Three queries that show what there is; fewer where the demonstration is not in the database. */
+/** Three queries for the demonstration. Fewer if the database does not have it. */
 export async function firstQueries(system: Database): Promise<FirstQuery[]> {
   const ids = await inSystem(system, async () => {
     const where = { jurisdiction: { slug: county }, code: { in: ['trust_office', 'area'] } };
@@ -53,18 +53,17 @@ export async function firstQueries(system: Database): Promise<FirstQuery[]> {
   if (trust === undefined || area === undefined) return [];
   return [
     {
-      title: 'What Cedar County may do, and why one program waits',
+      title: "Approval status of Cedar County's programs, and the blockers of one program",
       signIn: 'cedar-editor',
       query: gateQuery,
     },
     {
-      title:
-        'How far people trust its office, by area: the smallest is hidden, and one more that would give it away',
+      title: 'Trust in the office by area: the smallest area is hidden, and one more that would reveal it',
       signIn: 'cedar-editor',
       query: trustQuery(trust, area),
     },
     {
-      title: 'Programs and how many came, asked by Maple County: nothing of Cedar',
+      title: 'Programs and attendance as Maple County: nothing of Cedar County',
       signIn: 'maple-viewer',
       query: programsQuery,
     },

@@ -2,10 +2,10 @@ import { createIssuerFile, createLocalIssuer, type LocalIssuer } from '@rapport/
 
 import { makeDataDirectory, readOrMake, type DataDirectory } from './data-directory.ts';
 
-/** Stays what it was at first, whatever the port: tokens outlive a start on another one. */
+/** Never changes, for any port, so tokens remain valid after a start on another port. */
 const issuerAddress = 'http://127.0.0.1:4000';
 
-/** The issuer of these data, with its key; made when there is none. */
+/** The token issuer of these data with its key. Created if it does not exist. */
 export async function openIssuer(data: DataDirectory): Promise<LocalIssuer> {
   makeDataDirectory(data);
   return createLocalIssuer(await readOrMake(data.issuer, () => createIssuerFile(issuerAddress)));

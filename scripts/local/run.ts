@@ -25,7 +25,7 @@ export interface RunOptions {
   startedAt: number;
 }
 
-/** Where `vite dev` and the like serve front ends under development. */
+/** The addresses of front ends in development, such as `vite dev`. */
 const developmentOrigins = [3000, 5173].flatMap((port) => [
   `http://localhost:${port}`,
   `http://127.0.0.1:${port}`,
@@ -37,7 +37,7 @@ const shownSignIns = new Map([
 ]);
 const healthSecondsMax = 15;
 
-/** Seeds, serves, and returns the screen that says so. `stack` stops what was begun. */
+/** Seeds, serves, and returns the text for the terminal. `stack` stops everything that was started. */
 export async function run(options: RunOptions, stack: AsyncDisposableStack): Promise<string> {
   const { data, database } = options;
   writeFileSync(data.log, '', { mode: 0o600 });
@@ -101,6 +101,6 @@ async function untilHealthy(url: string): Promise<void> {
     if (response.ok) return;
   }
   throw new StartError(
-    `The server does not get well: after ${healthSecondsMax} seconds /health answers ${answer}.`,
+    `The server does not become healthy: after ${healthSecondsMax} seconds /health returns ${answer}.`,
   );
 }

@@ -3,24 +3,27 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { writeJson, type DataDirectory } from './data-directory.ts';
 import { StartError } from './errors.ts';
 
-/** Who uses a data directory. */
+/** The process that uses a data directory. */
 export interface ServerNote {
   pid: number;
   url: string;
 }
 
-/** The server that runs on these data now; undefined when none does, also when one was killed. */
+/** The server that uses these data now; undefined if no server runs, even if one was killed. */
 export function runningServer(data: DataDirectory): ServerNote | undefined {
   if (!existsSync(data.server)) return undefined;
   try {
     const note = JSON.parse(readFileSync(data.server, 'utf8')) as ServerNote;
     return note.pid !== process.pid && isServer(note.pid) ? note : undefined;
   } catch {
-    return undefined; // half a note: whoever wrote it died while writing
+    return undefined; // Half a note, because its writer died while writing.
   }
 }
 
-/** Says that this process uses the data, until the result is called. Throws a StartError when another one does. */
+/**
+ * Marks the data as used by this process until the result is called. Throws a StartError if another process
+ * uses them.
+ */
 export function claimData(data: DataDirectory, url: string): () => void {
   const running = runningServer(data);
   if (running) throw alreadyRunning(data, running);
@@ -36,12 +39,12 @@ export function claimData(data: DataDirectory, url: string): () => void {
 
 function alreadyRunning(data: DataDirectory, { pid, url }: ServerNote): StartError {
   return new StartError(
-    `Rapport runs already on these data (${data.root}): process ${pid}, ${url}. ` +
-      'Stop it with Ctrl-C where it runs, or start a second one with RAPPORT_DATA=<another folder> PORT=<another port>.',
+    `Rapport is already running on these data (${data.root}): process ${pid}, ${url}. ` +
+      'Stop it with Ctrl-C in its terminal, or start a second one with RAPPORT_DATA=<another folder> PORT=<another port>.',
   );
 }
 
-/** Process ids are used again, so that a living one need not be ours. */
+/** Process ids are reused, so a running process with this id can be a different program. */
 function isServer(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -5,13 +5,13 @@ export interface ScreenContent {
   url: string;
   seconds: number;
   dashboard: { state: DashboardState; log: string };
-  /** Empty where the demonstration was not put into somebody's own database. */
+  /** Empty if the demonstration was not added to the user's own database. */
   signIns: readonly { name: string; does: string; token: string }[];
   queries: readonly FirstQuery[];
   logFile: string;
 }
 
-/** What `npm start` prints when it is ready. */
+/** The text that `npm start` prints when it is ready. */
 export function renderScreen(content: ScreenContent): string {
   const { url, signIns, queries } = content;
   const tokens = new Map(signIns.map(({ name, token }) => [name, token]));
@@ -26,10 +26,10 @@ export function renderScreen(content: ScreenContent): string {
     '',
     ...(signIns.length > 0
       ? [
-          'Sign-ins, with tokens for 12 hours (a fresh one: npm run --silent token -- cedar-editor)',
+          'Sign-ins, with tokens for 12 hours (for a new one: npm run --silent token -- cedar-editor)',
           ...signIns.flatMap(({ name, does, token }) => ['', `  ${name}: ${does}`, `  ${token}`]),
           '',
-          'Others, such as cedar-admin, cedar-contributor and cedar-reviewer: npm run --silent token lists them',
+          'More sign-ins, such as cedar-admin, cedar-contributor and cedar-reviewer: npm run --silent token lists them',
           '',
           'Three queries to paste',
           ...queries.flatMap(({ title, signIn, query }) => [
@@ -38,9 +38,9 @@ export function renderScreen(content: ScreenContent): string {
             curl(url, tokens.get(signIn) ?? '', query),
           ]),
         ]
-      : ['The database has tenants of its own, so the demonstration was not added to it.']),
+      : ['The database already has tenants, so the demonstration was not added to it.']),
     '',
-    'Ctrl-C stops it; the data stay ("npm run reset" clears them).',
+    'Press Ctrl-C to stop. The data remains ("npm run reset" removes it).',
     '',
   ];
   return lines.join('\n');
@@ -53,7 +53,7 @@ function dashboardLine({ url, dashboard }: ScreenContent): string {
     case 'absent':
       return 'not part of this version';
     case 'failed':
-      return `could not be built; ${dashboard.log} says why`;
+      return `could not be built; see ${dashboard.log}`;
   }
 }
 

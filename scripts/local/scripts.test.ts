@@ -27,11 +27,11 @@ function run(script: string, args: readonly string[] = [], environment: Record<s
   return { status: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 
-test('token prints a token and nothing else, signed by the key that is kept for the server', async () => {
+test('token prints only a token, signed with the key of the server', async () => {
   const { status, stdout, stderr } = run('token.ts', ['cedar-editor']);
   expect(status).toBe(0);
   expect(stdout.split('\n')).toHaveLength(2);
-  expect(stderr).toContain(`No "npm start" runs on ${join(folder, 'data')}`);
+  expect(stderr).toContain(`"npm start" is not running on ${join(folder, 'data')}`);
   const file = join(folder, 'data/issuer.json');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   const kept = readFileSync(file, 'utf8');
@@ -42,7 +42,7 @@ test('token prints a token and nothing else, signed by the key that is kept for 
 });
 
 test.each([[[]], [['nobody']], [['cedar-editor', 'maple-viewer']]])(
-  'token with %j lists the sign-ins that there are',
+  'token with %j lists the sign-ins',
   (names) => {
     const { status, stdout, stderr } = run('token.ts', names);
     expect(status).toBe(1);
@@ -51,7 +51,7 @@ test.each([[[]], [['nobody']], [['cedar-editor', 'maple-viewer']]])(
   },
 );
 
-test('reset removes what is known by name and says so; a second time there is nothing', () => {
+test('reset removes only its own files and lists them, and a second time there is nothing to remove', () => {
   run('token.ts', ['cedar-editor']);
   const data = join(folder, 'data');
   writeFileSync(join(data, 'mine.txt'), 'not ours');
@@ -63,13 +63,13 @@ test('reset removes what is known by name and says so; a second time there is no
   expect(run('reset.ts').stdout).toContain('There is nothing to remove');
 });
 
-test('start names a port that is taken, and leaves nothing running', async () => {
+test('start names a port in use, and leaves nothing running', async () => {
   const holder = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => holder.once('listening', resolve));
   const address = holder.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const environment = { PORT: String(port) };
-  // Not spawnSync: this process has to accept the connection that finds the port busy.
+  // Not spawnSync, because this process has to accept the connection that finds the port in use.
   const child = spawn(process.execPath, [join(repository, 'scripts/start.ts')], {
     env: { PATH: process.env['PATH'] ?? '', RAPPORT_DATA: join(folder, 'data'), ...environment },
   });
@@ -87,24 +87,24 @@ test('start names a port that is taken, and leaves nothing running', async () =>
 test.each([
   [{ PORT: 'http' }, 'PORT is "http"'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
-  [{ DATABASE_URL: 'postgresql://a:b@db/c' }, 'DATABASE_URL is set, but without DATABASE_SYSTEM_URL'],
+  [{ DATABASE_URL: 'postgresql://a:b@db/c' }, 'DATABASE_URL is set, but DATABASE_SYSTEM_URL'],
   [{ DATABASE_ADMIN_URL: 'db' }, 'DATABASE_ADMIN_URL is malformed'],
   [{ DATABASE_ADMIN_URL: 'postgresql://a:b@127.0.0.1:9/c' }, 'The PostgreSQL at 127.0.0.1:9 cannot be used'],
-])('start refuses %j in words', (environment, message) => {
+])('start refuses %j with a message', (environment, message) => {
   const { status, stderr } = run('start.ts', [], { PORT: '4987', ...environment });
   expect(status).toBe(1);
   expect(stderr).toContain(message);
   expect(stderr).not.toContain('    at ');
 });
 
-test('the queries that are shown fit the contract', () => {
+test('the sample queries fit the contract', () => {
   const schema = buildSchema(readFileSync(join(repository, 'schema/schema.graphql'), 'utf8'));
   for (const query of [programsQuery, gateQuery, trustQuery('cXVlc3Rpb24', 'YXJlYQ')]) {
     expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
   }
 });
 
-test('a shell takes a curl command as it was meant, quotes and all', () => {
+test('a shell parses a curl command correctly, including quotes', () => {
   const command = curl('http://127.0.0.1:1', 'abc', `{ program(id: "it's") { title } }`);
   const shown = spawnSync('sh', ['-c', command.replace('curl', 'printf "%s\\n"')], { encoding: 'utf8' });
   expect(shown.stdout.split('\n')).toContain(`{"query":"{ program(id: \\"it's\\") { title } }"}`);

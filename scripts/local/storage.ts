@@ -7,7 +7,7 @@ import { writeJson, type DataDirectory, type LocalSettings } from './data-direct
 const buckets = { uploads: 'rapport-uploads', exports: 'rapport-exports' };
 const queueName = 'rapport-jobs';
 
-/** Buckets and a queue: those that the environment names, or a store of our own, which `stack` stops. */
+/** Buckets and a queue: those in the environment, or our own store, which `stack` stops. */
 export async function startStorage(
   data: DataDirectory,
   settings: LocalSettings,

@@ -3,8 +3,8 @@ import { StartError } from './errors.ts';
 import { runningServer } from './running-server.ts';
 
 /**
- * The connection string of rapport_system, for the commands of an operator: DATABASE_SYSTEM_URL, or else the database of the `npm start` which runs on the local data.
- * Throws a StartError where there is none to be found.
+ * The connection string of rapport_system, for the commands of an operator: DATABASE_SYSTEM_URL, or the
+ * database of the `npm start` that is running on the local data. Throws a StartError if neither exists.
  */
 export async function systemUrl(environment: NodeJS.ProcessEnv): Promise<string> {
   const given = environment['DATABASE_SYSTEM_URL'];
@@ -17,13 +17,13 @@ export async function systemUrl(environment: NodeJS.ProcessEnv): Promise<string>
   const data = dataDirectory(environment);
   if (runningServer(data) === undefined) {
     throw new StartError(
-      `No "npm start" runs on ${data.root}. Start it, or set DATABASE_SYSTEM_URL to the connection string of rapport_system.`,
+      `"npm start" is not running on ${data.root}. Start it, or set DATABASE_SYSTEM_URL to the connection string of rapport_system.`,
     );
   }
   const { passwords, ports } = await readSettings(data);
   if (ports.postgres === undefined) {
     throw new StartError(
-      'The running "npm start" uses a PostgreSQL of your own. Set DATABASE_SYSTEM_URL to the connection string of rapport_system.',
+      'The running "npm start" uses your own PostgreSQL. Set DATABASE_SYSTEM_URL to the connection string of rapport_system.',
     );
   }
   return `postgresql://rapport_system:${passwords.rapport_system}@127.0.0.1:${ports.postgres}/rapport`;

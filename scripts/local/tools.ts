@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 import { repository } from './data-directory.ts';
 
-/** Runs a program of the repository; resolves with its exit code and what it printed. The signal ends it. */
+/** Runs a program of the repository. Resolves with its exit code and output. The signal ends it. */
 export function runTool(
   command: string,
   argumentsGiven: readonly string[],

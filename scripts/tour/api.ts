@@ -1,7 +1,10 @@
 import { sendRequest, type Connection } from '@rapport/client/request.ts';
 import { isFailure } from '@rapport/client/result.ts';
 
-/** Sends an operation of @rapport/client as one sign-in; the result's type is the one that was generated with the document. Rejects with the API's words where it is refused. */
+/**
+ * Sends an operation of @rapport/client as one sign-in. The result has the type that was generated with the
+ * document. Rejects with the API's message if it is refused.
+ */
 export type Ask = <Result>(document: { toString: () => string }, variables: object) => Promise<Result>;
 
 export function connect(url: string, token: string): Ask {
@@ -9,7 +12,7 @@ export function connect(url: string, token: string): Ask {
   return (document, variables) => sendRequest(connection, document.toString(), variables);
 }
 
-/** The payload of a mutation's result. Throws the expected failure's words where there is none. */
+/** The payload of a mutation's result. Throws the expected failure's message otherwise. */
 export function payload<T extends { readonly __typename: string }>(
   result: T,
 ): Extract<T, { __typename: `${string}Payload` }> {
@@ -17,16 +20,16 @@ export function payload<T extends { readonly __typename: string }>(
   return result as Extract<T, { __typename: `${string}Payload` }>;
 }
 
-/** What was asked for by id. Throws where there is none. */
+/** The result of a lookup by id. Throws if it does not exist. */
 export function present<T>(value: T | null | undefined, what: string): T {
-  if (value === null || value === undefined) throw new Error(`${what} is not there`);
+  if (value === null || value === undefined) throw new Error(`${what} does not exist`);
   return value;
 }
 
 const attemptsMax = 600;
 const intervalMs = 500;
 
-/** Reads a job again and again until it has ended; throws with its problem where it failed. */
+/** Polls a job until it has ended. Throws its problem if it failed. */
 export async function untilDone<T extends { job: { status: string; problem: { message: string } | null } }>(
   read: () => Promise<T>,
   show: (found: T) => void,

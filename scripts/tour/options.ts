@@ -4,15 +4,15 @@ import { dataDirectory } from '../local/data-directory.ts';
 import { runningServer } from '../local/running-server.ts';
 
 const help = `npm run tour                                with synthetic responses
-npm run tour -- --responses FILE            with your own: a CSV without quoted cells
+npm run tour -- --responses FILE            with your own file: a CSV without quoted cells
     --key COLUMN        the respondents' pseudonyms            (respondent_key)
     --measure COLUMN    a number to measure                    (trust)
     --minimum, --maximum, --top-box NUMBER                     (0, 10, 7)
-    --by COLUMN         what to break it down by               (area)
+    --by COLUMN         the column to group by                 (area)
 npm run tour -- --populations FILE          county populations: fips, state, county, year, population
     --encoding UTF_8 | WINDOWS_1252         of the file        (UTF_8)
---url URL       the server                                     (the one that runs here)
---folder DIR    where the exported files go                    (.rapport/tour)`;
+--url URL       the server                                     (the one on this machine)
+--folder DIR    the folder of the exported files                (.rapport/tour)`;
 
 export interface TourOptions {
   url: string;
@@ -36,17 +36,17 @@ function refuse(message: string): never {
 function number(name: string, text: string): number {
   const value = Number(text);
   return text.trim() === '' || !Number.isFinite(value)
-    ? refuse(`--${name} must be a number; it was "${text}".`)
+    ? refuse(`--${name} must be a number, but is "${text}".`)
     : value;
 }
 
 function encodingOf(text: string): TourOptions['encoding'] {
   const name = text.toUpperCase().replaceAll('-', '_');
   if (name === 'UTF_8' || name === 'WINDOWS_1252') return name;
-  return refuse(`--encoding is UTF_8 or WINDOWS_1252; it was "${text}".`);
+  return refuse(`--encoding must be UTF_8 or WINDOWS_1252, but is "${text}".`);
 }
 
-/** Reads the command line; prints the help and ends where it is asked for or something is wrong. */
+/** Reads the command line. Prints the help and exits on --help or an error. */
 export function readOptions(): TourOptions {
   const text = { type: 'string' } as const;
   const read = () =>

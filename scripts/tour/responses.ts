@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Reads a file that the command line names. Throws in words where there is none. */
+/** Reads a file from the command line. Throws with a message if it does not exist. */
 export function readOwnFile(path: string): Buffer {
-  if (!existsSync(path)) throw new Error(`There is no file ${resolve(path)}.`);
+  if (!existsSync(path)) throw new Error(`The file ${resolve(path)} does not exist.`);
   return readFileSync(path);
 }
 
@@ -11,7 +11,7 @@ function cells(line: string): string[] {
   return line.replace(/\r$/, '').split(',');
 }
 
-/** Throws where the file lacks a column that the tour needs, before anything is created. */
+/** Throws if the file lacks a column that the tour needs, before anything is created. */
 export function requireColumns(content: Buffer, columns: readonly string[]): void {
   const header = cells(content.toString('utf8').split('\n')[0] ?? '');
   for (const column of columns) {
@@ -20,7 +20,10 @@ export function requireColumns(content: Buffer, columns: readonly string[]): voi
   }
 }
 
-/** The different values of a column of a CSV without quoted cells, sorted: the choices of a question. */
+/**
+ * The distinct values of a column of a CSV without quoted cells, sorted. They become the choices of a
+ * question.
+ */
 export function distinctValues(content: Buffer, column: string): string[] {
   const [header = '', ...lines] = content.toString('utf8').split('\n');
   const index = cells(header).indexOf(column);
@@ -28,7 +31,7 @@ export function distinctValues(content: Buffer, column: string): string[] {
   return [...new Set(values)].sort();
 }
 
-/** 400 invented respondents, the same each time; one area is small enough to be hidden. */
+/** 400 invented respondents, the same in each run. One area is small enough to be hidden. */
 export function syntheticResponses(): string {
   const areas = ['north', 'south', 'east'];
   const lines = Array.from({ length: 400 }, (_, person) => {

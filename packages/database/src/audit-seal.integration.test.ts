@@ -295,7 +295,7 @@ describe('the command', () => {
     const { result } = await verify(made);
     const head = `${made.slug}:3:${result?.head?.hash ?? ''}`;
     const fine = [
-      `${made.slug}: as it was sealed`,
+      `${made.slug}: matches its seals`,
       '  events  10 sealed, 0 not yet sealed',
       `  head    ${head}`,
     ];
@@ -318,7 +318,7 @@ describe('the command', () => {
   it('says that a jurisdiction is not there', async () => {
     expect(await run('--jurisdiction', 'nowhere')).toMatchObject({
       status: 1,
-      complaint: expect.stringContaining('There is no jurisdiction "nowhere".'),
+      complaint: expect.stringContaining('The jurisdiction "nowhere" does not exist.'),
     });
   });
 });
