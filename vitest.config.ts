@@ -40,7 +40,8 @@ export default defineConfig({
           include: [documentedCommands],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          // After the others: these install and start everything anew, and the others have time limits of their own.
+          // Last, because these tests install and start everything again, and the others have their own time
+          // limits.
           sequence: { groupOrder: 1 },
         },
       },

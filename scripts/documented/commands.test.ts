@@ -4,9 +4,9 @@ import { commandsIn, documentedCommands } from './commands.ts';
 import { againstServer, elsewhere, withoutServer } from './exercises.ts';
 
 describe('the commands of a page', () => {
-  it('are the lines of its sh blocks and the code spans that start like one', () => {
+  it('are the lines of its sh blocks and the code spans that look like commands', () => {
     const page = [
-      'Run `npm start`, then `PORT=1 npm start`. `npm` and `packages/core` are no commands.',
+      'Run `npm start`, then `PORT=1 npm start`. `npm` and `packages/core` are not commands.',
       '```sh',
       'npm run a   # a comment',
       '',
@@ -27,7 +27,7 @@ describe('the commands of a page', () => {
     ]);
   });
 
-  it('may not stand in a block without a language', () => {
+  it('must not be in a block without a language', () => {
     expect(() => commandsIn('page.md', '```\nnpm start\n```')).toThrow('page.md:2');
   });
 });
@@ -36,13 +36,13 @@ describe('the pages of this repository', () => {
   const documented = documentedCommands(join(import.meta.dirname, '../..'));
   const exercised = [...againstServer, ...withoutServer].map(({ command }) => command);
 
-  it('have no command that no test knows', () => {
+  it('have only commands that a test runs', () => {
     const known = new Set([...exercised, ...Object.keys(elsewhere)]);
     const unknown = documented.filter(({ command }) => !known.has(command));
     expect(unknown, 'Add a line to scripts/documented/exercises.ts.').toEqual([]);
   });
 
-  it('have every command that a test knows, and each is exercised once', () => {
+  it('have every command of the tests, and each is run once', () => {
     const all = [...exercised, ...Object.keys(elsewhere)];
     const onPages = new Set(documented.map(({ command }) => command));
     expect(all.filter((command) => !onPages.has(command))).toEqual([]);

@@ -1,9 +1,9 @@
-/** The commands that the pages of this repository tell people to run. */
+/** The commands in the pages of this repository. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One command, as it is written: without its comment and on one line. */
+/** One command as written, without its comment, on one line. */
 export interface DocumentedCommand {
   command: string;
   /** The page and line, such as "README.md:12". */
@@ -11,10 +11,10 @@ export interface DocumentedCommand {
 }
 
 const programs = 'npm|npx|node|git|curl|pnpm|docker|psql';
-/** Variables before the program, or `NAME=$(…)` alone. */
+/** Variables before the program, or only `NAME=$(…)`. */
 const startsLikeCommand = new RegExp(`^([A-Z_]+=[^ ]* )*(${programs}) .|^[A-Z_]+=\\$\\(|^\\.ci/run$`);
 
-/** Every command of a page: each line of its `sh` blocks, and each code span that starts like a command. */
+/** Every command of a page: each line of its `sh` blocks, and each code span that looks like a command. */
 export function commandsIn(page: string, text: string): DocumentedCommand[] {
   const commands: DocumentedCommand[] = [];
   let language: string | null = null;

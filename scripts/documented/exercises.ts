@@ -1,19 +1,23 @@
 /**
- * How each documented command is shown to work. The tests run the ones of their part in this order, each once, in a fresh clone. A command that a page
- * names and this list does not, and the other way round, fails a test.
+ * How the tests show that each documented command works. The tests run the commands of their part in this
+ * order, each once, in a fresh clone. A test fails if a page has a command that is not in this list, or the
+ * other way around.
  */
 export interface Exercise {
-  /** As the pages have it. */
+  /** As in the pages. */
   command: string;
-  /** What is run, if a page leaves something to the reader. */
+  /** The command to run, if the page leaves a part to the reader. */
   as?: string;
-  /** The exit code; 0 unless said. */
+  /** The exit code; 0 by default. */
   code?: number;
-  /** What it prints, among other things. */
+  /** A part of the output. */
   prints: RegExp;
 }
 
-/** Run in a clone whose first command is `npm start`, against that server. Port 4000 is replaced by a free one. */
+/**
+ * Run in a clone whose first command is `npm start`, against that server. Port 4000 is replaced by a free
+ * port.
+ */
 export const againstServer: readonly Exercise[] = [
   { command: 'curl -s http://127.0.0.1:4000/health', prints: /^/ },
   { command: 'npm run --silent token -- cedar-editor', prints: /^ey\S+\n$/ },
@@ -27,7 +31,7 @@ export const againstServer: readonly Exercise[] = [
     prints: /"isOpen":false,"blockers":\[\{"message"/,
   },
   {
-    // The upload is requested by the test.
+    // The test requests the upload.
     command: `curl -s -X PUT "$URL" -H 'content-type: text/csv' --data-binary @docs/examples/trust-survey.csv`,
     prints: /^$/,
   },
@@ -59,7 +63,7 @@ export const againstServer: readonly Exercise[] = [
     command: 'npm run verify-audit -- --expect cedar-county:12:<hash>',
     prints: /cedar-county:\d+:[0-9a-f]{64}/,
   },
-  // With the PORT of the server; the page comes from Vite and its queries go to the server.
+  // With the PORT of the server. The page comes from Vite, and its queries go to the server.
   { command: 'npx pnpm@12.21.0 --filter @rapport/dashboard dev', prints: /http:\/\/127\.0\.0\.1:\d+/ },
 ];
 
@@ -84,14 +88,14 @@ export const withoutServer: readonly Exercise[] = [
   },
 ];
 
-const partOfThisRun = '`npm test` is what runs this test, and has this check or these tests as a part of it';
+const partOfThisRun = '`npm test` runs this test, and includes this check or these tests';
 const needsAccount = 'needs an AWS account; `npm run check:infra` runs the same components under mocks';
 
-/** Not run, and why. */
+/** Not run, with the reason. */
 export const elsewhere: Readonly<Record<string, string>> = {
   'npm start': 'the test starts it as `PORT=4100 npm start` does, to leave the default port alone',
   'PORT=4100 npm start':
-    'the first command in the clone with the server, on a free port; it is interrupted at the end',
+    'the first command in the clone with the server, on a free port; the test interrupts it at the end',
   'npm run reset': 'refuses while the server runs, and removes its data when it has ended',
   'npm test': partOfThisRun,
   'npm test -- --keep-going': partOfThisRun,
@@ -102,7 +106,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'npx eslint packages/client': 'the check `lint` runs the same program over all packages',
   'npx vitest run packages/database': partOfThisRun,
   '.ci/run': 'runs `npm test` and `npm run check:infra`, in continuous integration',
-  'npm run check:infra': 'continuous integration runs it beside `npm test`; it unpacks 330 MB',
+  'npm run check:infra': 'continuous integration runs it after `npm test`; it unpacks 330 MB',
   'npx sst secret set DatabaseOwnerPassword <random> --stage production': needsAccount,
   'npx sst secret set DatabaseApiPassword <random> --stage production': needsAccount,
   'npx sst secret set DatabaseSystemPassword <random> --stage production': needsAccount,

@@ -1,4 +1,4 @@
-/** A clone of this repository as somebody gets it who has run nothing yet, in which commands run as in their terminal. */
+/** A fresh clone of this repository. Commands run in it as in a user's terminal. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,30 +8,30 @@ const root = join(import.meta.dirname, '../..');
 
 export interface Outcome {
   code: number | null;
-  /** What was printed on stdout and stderr. */
+  /** The output on stdout and stderr. */
   output: string;
 }
 
 export interface RunningCommand {
-  /** Resolves with the first match in what the command prints. Rejects if it ends before. */
+  /** Resolves with the first match in the output of the command. Rejects if it ends before. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Sends what Ctrl-C sends, and waits for the end. */
+  /** Sends the signal of Ctrl-C, and waits for the end. */
   interrupt(): Promise<Outcome>;
 }
 
 export interface FreshClone {
   directory: string;
-  /** Variables that later commands get. */
+  /** Variables for later commands. */
   environment: Record<string, string>;
   /** Runs a command to its end. */
   run(command: string): Promise<Outcome>;
-  /** Starts a command that goes on until it is interrupted. */
+  /** Starts a command that runs until it is interrupted. */
   start(command: string): RunningCommand;
-  /** Interrupts what runs and removes the clone. */
+  /** Interrupts running commands and removes the clone. */
   remove(): Promise<void>;
 }
 
-/** Clones HEAD and copies what is not committed yet. */
+/** Clones HEAD and copies uncommitted files. */
 export function createFreshClone(): FreshClone {
   const directory = mkdtempSync(join(tmpdir(), 'rapport-clone-'));
   execFileSync('git', ['clone', '--quiet', '--local', root, directory]);
@@ -50,7 +50,8 @@ export function createFreshClone(): FreshClone {
   const running = new Set<RunningCommand>();
 
   function begin(command: string): { child: ChildProcess; ended: Promise<Outcome>; output: () => string } {
-    // A group of its own: an interrupt reaches the command and what it started, as in a terminal.
+    // A separate process group, so that an interrupt reaches the command and its child processes, as in a
+    // terminal.
     const child = spawn('bash', ['-c', command], { cwd: directory, env: environment, detached: true });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -98,7 +99,7 @@ export function createFreshClone(): FreshClone {
   };
 }
 
-/** The variables of a terminal: without those of npm, Vitest and the services of the machine that tests run on. */
+/** The variables of a terminal, without those of npm, Vitest and the services of this machine. */
 function terminalEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
@@ -113,7 +114,7 @@ function terminalEnvironment(): Record<string, string> {
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
     PATH: path.join(delimiter),
-    // The packages that this repository was installed from, wherever the clone is.
+    // The packages of this repository's installation, regardless of the clone's location.
     pnpm_config_store_dir: dirname(storeDirectory()),
   };
 }
@@ -121,6 +122,6 @@ function terminalEnvironment(): Record<string, string> {
 function storeDirectory(): string {
   const state = readFileSync(join(root, 'node_modules/.modules.yaml'), 'utf8');
   const match = /"?storeDir"?: "?([^",\n]+)/.exec(state);
-  if (match?.[1] === undefined) throw new Error('node_modules/.modules.yaml names no store');
+  if (match?.[1] === undefined) throw new Error('node_modules/.modules.yaml does not name a store');
   return match[1];
 }

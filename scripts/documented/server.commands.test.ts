@@ -8,7 +8,7 @@ import { createFreshClone, type FreshClone, type Outcome, type RunningCommand } 
 let clone: FreshClone;
 let server: RunningCommand;
 let port: number;
-/** What the commands printed. */
+/** The output of the commands. */
 const printed = new Map<string, string>();
 
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => clone.remove());
 
-/** Commands that need more than a port, by how they begin. */
+/** Commands that need more than a port, by their first words. */
 const particular: Readonly<Record<string, (command: string) => Promise<Outcome>>> = {
   'TOKEN=': async (command) => {
     const outcome = await clone.run(`${command}; printf %s "$TOKEN"`);
@@ -77,9 +77,12 @@ it.each(againstServer)('$command', async (given) => {
   expect(code).toBe(given.code ?? 0);
 });
 
-it('npm run reset refuses while the server runs, and removes its data when it has ended', async () => {
+it('npm run reset refuses while the server runs, and removes its data after it has ended', async () => {
   const refused = await clone.run('npm run reset');
-  expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('Rapport runs on these data') });
+  expect(refused).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Rapport is running on these data'),
+  });
   const ended = await server.interrupt();
   expect(ended.output).toContain('Stopping');
   await expect(fetch(`http://127.0.0.1:${port}/live`)).rejects.toThrow();
