@@ -172,13 +172,13 @@ export type AddMembershipInput = {
   readonly subject: string;
 };
 
-/** That a program rests on a legal authority. */
+/** A legal authority that a program cites. */
 export type AddProgramAuthorityInput = {
-  /** Makes a retry safe: the same key and input are recorded once. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The legal authority. */
   readonly legalAuthorityId: string;
-  /** What the authority allows or demands here; at most 10,000 characters. */
+  /** The permission or requirement that applies here. */
   readonly note?: string | null | undefined;
   /** The program. */
   readonly programId: string;
@@ -818,19 +818,19 @@ export type CreateDecisionInfluenceInput = {
   readonly title: string;
 };
 
-/** A statute, rule, standard or policy of the jurisdiction's own. */
+/** A legal authority of the jurisdiction. */
 export type CreateLegalAuthorityInput = {
-  /** How it is cited; at most 200 characters. */
+  /** The citation, such as "28 CFR Part 22". No other legal authority has it. */
   readonly citation: string;
-  /** What it says about the work, in your own words; at most 10,000 characters. */
+  /** A summary of its effect on the work, in your own words. */
   readonly description: string;
-  /** Makes a retry safe: the same key and input give the same authority. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of text it is. */
+  /** The kind of text. */
   readonly kind: LegalAuthorityKind;
-  /** What it is called; at most 200 characters. */
+  /** The title. */
   readonly title: string;
-  /** Where it can be read; begins with https:// or http://. */
+  /** The web address of the text, beginning with https:// or http://. */
   readonly url?: string | null | undefined;
 };
 
@@ -1086,9 +1086,9 @@ export type DeleteCaseStudyInput = {
   readonly id: string;
 };
 
-/** The legal authority that is to go. */
+/** The legal authority to delete. */
 export type DeleteLegalAuthorityInput = {
-  /** The version that the decision was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The legal authority. */
   readonly id: string;
@@ -1469,40 +1469,40 @@ export type LeadAgencyType =
   /** The prosecutor's office. */
   | 'PROSECUTOR';
 
-/** Which legal authorities to list; conditions that are given must all hold. */
+/** Which legal authorities to list. A row must meet every condition that is given. */
 export type LegalAuthorityFilter = {
   /** The citation contains this text, in upper or lower case. */
   readonly citationContains?: string | null | undefined;
   /** True for those that ship with Rapport, false for the jurisdiction's own. */
   readonly isReference?: boolean | null | undefined;
-  /** One of these kinds of text. */
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<LegalAuthorityKind> | null | undefined;
 };
 
-/** What kind of text a legal authority is. */
+/** The kind of text of a legal authority. */
 export type LegalAuthorityKind =
-  /** A constitution, of the United States or of a state. */
+  /** The constitution of the United States or of a state. */
   | 'CONSTITUTION'
   /** A standard of professional conduct. */
   | 'ETHICS_STANDARD'
-  /** A written policy, of the office or of those above it. */
+  /** A written policy of the office or of a higher authority. */
   | 'POLICY'
   /** A regulation, or a rule of a court. */
   | 'RULE'
   /** A law that a legislature passed. */
   | 'STATUTE';
 
-/** How to order a list of legal authorities. */
+/** The order of a list of legal authorities. */
 export type LegalAuthorityOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: LegalAuthorityOrderField;
 };
 
-/** What a list of legal authorities can be ordered by. */
+/** The orders of a list of legal authorities. */
 export type LegalAuthorityOrderField =
-  /** Its citation, by code point. */
+  /** The citation, alphabetically. */
   | 'CITATION'
   /** When it was recorded. */
   | 'CREATED_AT';
@@ -2021,9 +2021,9 @@ export type RemoveMembershipInput = {
   readonly id: string;
 };
 
-/** What a program does not rest on any more. */
+/** A legal authority that a program no longer cites. */
 export type RemoveProgramAuthorityInput = {
-  /** The `ProgramAuthority`, not the authority itself. */
+  /** The `ProgramAuthority`, not the legal authority itself. */
   readonly id: string;
 };
 
@@ -2648,21 +2648,21 @@ export type UpdateDecisionInfluenceInput = {
   readonly title?: string | null | undefined;
 };
 
-/** Changes to a legal authority. What is left out stays; null clears the address. */
+/** Changes to a legal authority. A field that is left out stays as it is; null clears the web address. */
 export type UpdateLegalAuthorityInput = {
-  /** How it is cited. */
+  /** The citation, such as "28 CFR Part 22". No other legal authority has it. */
   readonly citation?: string | null | undefined;
-  /** What it says about the work, in your own words. */
+  /** A summary of its effect on the work, in your own words. */
   readonly description?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The legal authority. */
   readonly id: string;
-  /** What kind of text it is. */
+  /** The kind of text. */
   readonly kind?: LegalAuthorityKind | null | undefined;
-  /** What it is called. */
+  /** The title. */
   readonly title?: string | null | undefined;
-  /** Where it can be read; begins with https:// or http://. */
+  /** The web address of the text, beginning with https:// or http://. */
   readonly url?: string | null | undefined;
 };
 
