@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { ownTables } from './scripts/lint/own-tables.rule.js';
 
 const contract = `${import.meta.dirname}/schema/schema.graphql`;
 const operations = ['packages/client/src/**/*.graphql'];
@@ -80,6 +81,14 @@ export default defineConfig(
     name: 'only services use the database in a module',
     files: ['packages/api/src/modules/**/*.{schema,mutations,rules,input}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, readsDatabase] },
+  },
+  {
+    name: 'modules keep to their own tables',
+    files: ['packages/api/src/modules/**/*.ts'],
+    // A gate asks for all that a program, an activity or a publication touches, in one statement a table.
+    ignores: ['**/*.test.ts', '**/reviews/gate.{scope,service}.ts'],
+    plugins: { rapport: { rules: { 'own-tables': ownTables } } },
+    rules: { 'rapport/own-tables': 'error' },
   },
   {
     name: 'infra',

@@ -16,9 +16,13 @@ async function rulesAgainst(filePath: string, text: string): Promise<(string | n
 
 const service = 'packages/api/src/modules/hens/hen.service.ts';
 const schema = 'packages/api/src/modules/hens/hen.schema.ts';
+const program = 'packages/api/src/modules/programs/program.service.ts';
 const entryPoint = 'packages/functions/src/entry.ts';
 const member = 'export const lay = (context) => context.database.prisma;';
 const pattern = 'export const lay = ({ session }) => session;';
+const delegate = 'export const rows = (database) => database.prisma.program.findMany();';
+const foreignWrite = "import { programs } from '../programs/tables.ts';\nexport const add = programs.create;";
+const foreignRow = "import { programs } from '../programs/tables.ts';\nexport const get = programs.require;";
 const environment = 'export const port = process.env.PORT;';
 const output = "console.log('laid');";
 
@@ -39,6 +43,13 @@ describe('eslint.config.js', () => {
       where: service,
     },
     {
+      what: "another module's table",
+      rule: 'rapport/own-tables',
+      at: service,
+      text: delegate,
+      where: program,
+    },
+    {
       what: 'the environment',
       rule: 'no-restricted-properties',
       at: service,
@@ -56,6 +67,11 @@ describe('eslint.config.js', () => {
   ])('refuses $what, and allows it in $where', async ({ rule, at, text, where }) => {
     expect(await rulesAgainst(at, text)).toContain(rule);
     expect(await rulesAgainst(where, text)).toEqual([]);
+  });
+
+  it("refuses to write another module's table, and allows to require a row of it", async () => {
+    expect(await rulesAgainst(service, foreignWrite)).toEqual(['rapport/own-tables']);
+    expect(await rulesAgainst(service, foreignRow)).toEqual([]);
   });
 
   it('refuses a module of Node without its prefix', async () => {

@@ -15,6 +15,7 @@ import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob } from '../../jobs/job.outcome.ts';
 import { withTemporaryFile } from '../../jobs/temporary-file.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
+import { countResponses } from '../surveys/response.service.ts';
 import { createScaleScorer } from '../surveys/scale.scorer.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
 import { surveyResponses } from './survey-responses.cursor.ts';
@@ -78,9 +79,7 @@ async function writeTable(
   const columns = surveyColumns(definition);
   const scoresOf = createScaleScorer(definition);
   return inTenant(database, lease.job.jurisdictionId, async (session) => {
-    const expected = await database.prisma.response.count({
-      where: { surveyVersionId: definition.version.id },
-    });
+    const expected = await countResponses({ database }, definition.version.id);
     async function* rows(): AsyncGenerator<Cell[]> {
       let rowsDone = 0;
       for await (const batch of surveyResponses(session, definition)) {
