@@ -916,23 +916,23 @@ export type CreateProgramInput = {
   readonly type: ProgramType;
 };
 
-/** A draft of something that the office tells the public. It never points to a person or a case. */
+/** A draft of a publication. It never points to a person or a case. */
 export type CreatePublicationInput = {
-  /** Its words; at most 10,000 characters. */
+  /** The text. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly body: string;
-  /** The concern that it answers; a CONCERN_RESPONSE names one. */
+  /** The concern that it responds to. A CONCERN_RESPONSE must name one. */
   readonly communityConcernId?: string | null | undefined;
-  /** The decision influence that it is about; a DECISION_INFLUENCE names one. */
+  /** The decision influence that it is about. A DECISION_INFLUENCE must name one. */
   readonly decisionInfluenceId?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same publication. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What it tells. */
+  /** The kind of publication. */
   readonly kind: PublicationKind;
-  /** The language of its words, as a BCP 47 tag; "en" unless said. */
+  /** The language of the text, as a BCP 47 tag; "en" by default. */
   readonly language?: string | null | undefined;
-  /** The program that it is about; a PROGRAM_REPORT names one. */
+  /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;
-  /** Its title; at most 200 characters. */
+  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
 };
 
@@ -1796,7 +1796,7 @@ export type ProgramType =
   /** Teaching young people about the law and the courts. */
   | 'YOUTH_LEGAL_LITERACY';
 
-/** Which publications to list; conditions that are given must all hold. */
+/** Which publications to list. A row must meet every condition that is given. */
 export type PublicationFilter = {
   /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<PublicationKind> | null | undefined;
@@ -1817,31 +1817,31 @@ export type PublicationKind =
   /** A report on a program; it names the program. */
   | 'PROGRAM_REPORT';
 
-/** How to order a list of publications. */
+/** The order of a list of publications. */
 export type PublicationOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: PublicationOrderField;
 };
 
-/** What a list of publications can be ordered by. */
+/** The orders of a list of publications. */
 export type PublicationOrderField =
   /** When it was drafted. */
   | 'CREATED_AT';
 
-/** Where a publication stands. */
+/** The status of a publication. */
 export type PublicationStatus =
-  /** Being written. */
+  /** A draft. */
   | 'DRAFT'
-  /** Out; its words change no more. */
+  /** Published. Its text can no longer be changed. */
   | 'PUBLISHED'
-  /** Taken back, with a reason. */
+  /** Withdrawn, with a reason. */
   | 'WITHDRAWN';
 
-/** A draft that is to be published. */
+/** The draft to publish. */
 export type PublishInput = {
-  /** The version that is published. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The publication. */
   readonly id: string;
@@ -2752,23 +2752,23 @@ export type UpdateProgramInput = {
   readonly type?: ProgramType | null | undefined;
 };
 
-/** Changes to a draft that is not under review. What is left out stays; null clears what it names. An approval of earlier words does not hold for the new ones. */
+/** Changes to a draft that is not under review. A field that is left out stays as it is; null clears what it names. An approval of an earlier text does not cover the new one. */
 export type UpdatePublicationInput = {
-  /** Its words. */
+  /** The text. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly body?: string | null | undefined;
-  /** The concern that it answers. */
+  /** The concern that it responds to. A CONCERN_RESPONSE must name one. */
   readonly communityConcernId?: string | null | undefined;
-  /** The decision influence that it is about. */
+  /** The decision influence that it is about. A DECISION_INFLUENCE must name one. */
   readonly decisionInfluenceId?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The publication. */
   readonly id: string;
-  /** The language of its words. */
+  /** The language of the text, as a BCP 47 tag; "en" by default. */
   readonly language?: string | null | undefined;
-  /** The program that it is about. */
+  /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;
-  /** Its title. */
+  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title?: string | null | undefined;
 };
 
@@ -2819,13 +2819,13 @@ export type ViewerKind =
   /** A person who signed in. */
   | 'PERSON';
 
-/** A publication that is to be taken back. */
+/** The publication to withdraw. */
 export type WithdrawPublicationInput = {
-  /** The version that is withdrawn. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The publication. */
   readonly id: string;
-  /** Why, in words for the public. */
+  /** The reason, in words for the public. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly reason: string;
 };
 

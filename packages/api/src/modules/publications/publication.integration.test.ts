@@ -97,7 +97,7 @@ describe('a publication', () => {
     }
   });
 
-  it('changes no word once it is out, whoever writes', async () => {
+  it('keeps its text once it is published, for every writer', async () => {
     const { publication } = await act('publish', await draft());
     expect(await act('updatePublication', publication, { body: 'Other words.' })).toMatchObject({
       code: 'INVALID_STATE',

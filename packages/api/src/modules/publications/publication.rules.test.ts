@@ -29,7 +29,7 @@ describe('a publication', () => {
     ]);
   });
 
-  it('has the words of its last draft, whatever became of it', () => {
+  it('has the text of its last draft after it is published or withdrawn', () => {
     expect(wordsVersion({ status: 'DRAFT', version: 3 })).toBe(3);
     expect(wordsVersion({ status: 'PUBLISHED', version: 4 })).toBe(3);
     expect(wordsVersion({ status: 'WITHDRAWN', version: 5 })).toBe(3);

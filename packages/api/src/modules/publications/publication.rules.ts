@@ -1,14 +1,14 @@
 import type { InputIssue } from '@rapport/core/errors.ts';
 import type { PublicationKind, PublicationStatus } from '@rapport/database/generated/prisma/enums.ts';
 
-/** What a publication can be about. */
+/** The subjects that a publication can name. */
 export interface PublicationReferences {
-  programId: string | null;
-  decisionInfluenceId: string | null;
-  communityConcernId: string | null;
+  programId?: string | null | undefined;
+  decisionInfluenceId?: string | null | undefined;
+  communityConcernId?: string | null | undefined;
 }
 
-/** What each kind must name; null where nothing. */
+/** The reference that each kind requires; null if it requires none. */
 const requiredReference: Record<PublicationKind, keyof PublicationReferences | null> = {
   PROGRAM_REPORT: 'programId',
   DECISION_INFLUENCE: 'decisionInfluenceId',
@@ -16,12 +16,12 @@ const requiredReference: Record<PublicationKind, keyof PublicationReferences | n
   ANNOUNCEMENT: null,
 };
 
-/** What is wrong with what a publication of a kind names, each with its path. */
+/** The missing references of a publication of a kind, each with its path. */
 export function referenceIssues(kind: PublicationKind, references: PublicationReferences): InputIssue[] {
   const required = requiredReference[kind];
-  if (required === null || references[required] !== null) return [];
+  if (required === null || references[required] != null) return [];
   return [
-    { path: ['input', required], message: `A publication of the kind ${kind} names its "${required}".` },
+    { path: ['input', required], message: `A publication of the kind ${kind} must name its "${required}".` },
   ];
 }
 
@@ -31,7 +31,7 @@ const nextStatus: Record<PublicationStatus, PublicationStatus | null> = {
   WITHDRAWN: null,
 };
 
-/** Why a publication cannot move from one status to another; null where it can. A draft is published, and what was published can only be withdrawn. */
+/** The reason why a publication cannot move from one status to another; null if it can. A draft can be published, and a published one withdrawn. */
 export function whyNotMove(from: PublicationStatus, to: PublicationStatus): string | null {
   const next = nextStatus[from];
   if (next === to) return null;
@@ -40,7 +40,7 @@ export function whyNotMove(from: PublicationStatus, to: PublicationStatus): stri
     : `A publication that is ${from} can become ${next}, not ${to}.`;
 }
 
-/** The version of a publication's words: publishing and withdrawing raise its version, and leave its words as they are. */
+/** The version of a publication's text. Publishing and withdrawing increase the version of the publication without changing the text. */
 export function wordsVersion({ status, version }: { status: PublicationStatus; version: number }): number {
   const moves: Record<PublicationStatus, number> = { DRAFT: 0, PUBLISHED: 1, WITHDRAWN: 2 };
   return version - moves[status];

@@ -1,0 +1,45 @@
+import { PublicationKind } from '@rapport/database/generated/prisma/enums.ts';
+import * as z from 'zod';
+
+import { idempotencyKeySchema } from '../../idempotency.ts';
+import * as rules from '../../input-rules.ts';
+import { communityConcerns } from '../concerns/tables.ts';
+import { decisionInfluences } from '../influences/tables.ts';
+import { programs } from '../programs/tables.ts';
+import { publications } from './tables.ts';
+
+const words = {
+  title: rules.publicTitle().describe('The title.'),
+  body: rules.narrative('A body').describe('The text.'),
+};
+const optional = rules.optional({
+  language: rules.language.describe('The language of the text, as a BCP 47 tag; "en" by default.'),
+  programId: programs.id.describe('The program that it is about. A PROGRAM_REPORT must name one.'),
+  decisionInfluenceId: decisionInfluences.id.describe(
+    'The decision influence that it is about. A DECISION_INFLUENCE must name one.',
+  ),
+  communityConcernId: communityConcerns.id.describe(
+    'The concern that it responds to. A CONCERN_RESPONSE must name one.',
+  ),
+});
+
+export const createPublicationSchema = z
+  .object({
+    kind: z.enum(PublicationKind).describe('The kind of publication.'),
+    ...words,
+    ...optional,
+    idempotencyKey: idempotencyKeySchema,
+  })
+  .describe('A draft of a publication. It never points to a person or a case.');
+
+export const updatePublicationSchema = publications
+  .changeInput({ ...rules.optional(words), ...optional })
+  .describe(
+    'Changes to a draft that is not under review. A field that is left out stays as it is; null clears what it names. An approval of an earlier text does not cover the new one.',
+  );
+
+export const publishSchema = publications.changeInput({}).describe('The draft to publish.');
+
+export const withdrawPublicationSchema = publications
+  .changeInput({ reason: rules.narrative('A reason').describe('The reason, in words for the public.') })
+  .describe('The publication to withdraw.');
