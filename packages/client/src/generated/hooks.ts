@@ -1812,7 +1812,7 @@ export type PublicationKind =
   | 'ANNOUNCEMENT'
   /** The response to a concern; it names the concern. */
   | 'CONCERN_RESPONSE'
-  /** What the office changed because of community input; it names the decision influence. */
+  /** A change by the office because of community input; it names the decision influence. */
   | 'DECISION_INFLUENCE'
   /** A report on a program; it names the program. */
   | 'PROGRAM_REPORT';
