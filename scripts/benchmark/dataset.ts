@@ -88,12 +88,12 @@ async function seed(
       `insert into membership (jurisdiction_id, subject, display_name, role)
        select id, 'editor-of-' || slug, 'Editor of ' || name, 'EDITOR' from jurisdiction`,
     );
-    // A distinct time for every row, so that all contestants have the same order.
+    // A distinct time of creation for every row (it is a part of the id), so that all contestants have the same order.
     await system.query(
-      `insert into program (jurisdiction_id, title, summary, type, status, starts_on, created_at)
-       select j.id, 'Program ' || n || ' of ' || j.name, repeat('What it is, in a paragraph. ', 6),
+      `insert into program (id, jurisdiction_id, title, summary, type, status, starts_on)
+       select uuidv7(timestamptz '2024-01-01T00:00:00Z' + n * interval '7 hours' - now()), j.id, 'Program ' || n || ' of ' || j.name, repeat('What it is, in a paragraph. ', 6),
               (enum_range(null::program_type))[1 + n % 15], (enum_range(null::program_status))[1 + n % 6],
-              date '2024-01-01' + n, timestamptz '2024-01-01T00:00:00Z' + n * interval '7 hours'
+              date '2024-01-01' + n
          from jurisdiction j cross join generate_series(1, $1::int) n order by n, j.id`,
       [programsEach],
     );

@@ -44,7 +44,7 @@ interface NestedRow extends Row {
 const flat = {
   name: 'flat',
   text: `select id, title, type, status, starts_on as "startsOn", created_at as "createdAt"
-           from program order by created_at desc, id desc limit ${flatSize + 1}`,
+           from program order by id desc limit ${flatSize + 1}`,
   types,
 };
 
@@ -52,7 +52,7 @@ const nested = {
   name: 'nested',
   text: `select p.id, p.title, p.type, p.status, p.starts_on as "startsOn", p.created_at as "createdAt",
                 a.id as "activityId", a.title as "activityTitle", a.starts_at as "startsAt", a.kind
-           from (select * from program order by created_at desc, id desc limit ${flatSize + 1}) p
+           from (select * from program order by id desc limit ${flatSize + 1}) p
           cross join lateral (select * from activity where program_id = p.id order by starts_at desc, id desc limit ${nestedChildren}) a`,
   types,
 };

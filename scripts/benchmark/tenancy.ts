@@ -21,7 +21,7 @@ interface Reader {
 /** The lists as SQL. `own` is a condition on the alias, or empty if a policy supplies it. */
 function statements(own: (alias: string) => string, values: unknown[]): Record<WorkName, pg.QueryConfig> {
   const programs = `select p.id, p.title, p.type, p.status, p.starts_on from program p where ${own('p')}
-                     order by p.created_at desc, p.id desc limit ${flatSize + 1}`;
+                     order by p.id desc limit ${flatSize + 1}`;
   return {
     'flat-list': { name: 'flat', text: programs, values },
     'nested-list': {

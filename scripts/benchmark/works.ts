@@ -30,7 +30,7 @@ function postgraphileQuery(work: WorkName): string {
     work === 'nested-list'
       ? `activitiesByJurisdictionIdAndProgramId(first: ${nestedChildren}, orderBy: [STARTS_AT_DESC, ROW_ID_DESC]) { edges { node { id: rowId title startsAt kind } } }`
       : '';
-  return `query Benchmark { allPrograms(first: ${flatSize}, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) { edges { cursor node { id: rowId title type status startsOn ${activities} } } ${page} } }`;
+  return `query Benchmark { allPrograms(first: ${flatSize}, orderBy: [ROW_ID_DESC]) { edges { cursor node { id: rowId title type status startsOn ${activities} } } ${page} } }`;
 }
 
 export const works: Readonly<Record<ContestantName, Readonly<Record<WorkName, Work>>>> = {

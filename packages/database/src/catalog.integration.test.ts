@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { getDatamodel } from './generated/pothos-types.ts';
 import * as generatedEnums from './generated/prisma/enums.ts';
+import { databaseName } from './list-reader.ts';
+import { foldedFieldNames } from './sort-keys.ts';
 import { checkCatalog, isTenantTable, type Finding } from './testing/catalog-check.ts';
 import { readCatalog } from './testing/catalog.ts';
 import { checkDrift, type Datamodel } from './testing/drift-check.ts';
@@ -44,6 +46,40 @@ test('every table keeps to the tenancy design', async () => {
   expect(checkCatalog(catalog)).toEqual([]);
 });
 
+test('text sorts by the locale that every database has', async () => {
+  const catalog = await readCatalog(owner);
+  expect(catalog.locale).toBe('builtin PG_UNICODE_FAST');
+  expect(checkCatalog({ ...catalog, locale: 'libc en_US.UTF-8' })).toEqual([
+    { rule: 'collation', subject: 'database', detail: 'has the locale libc en_US.UTF-8' },
+  ]);
+});
+
+test('every folded column is known to the lists, and has the folded text of its field', async () => {
+  const { rows } = await owner.query<{ column: string; expression: string }>(
+    `select a.attrelid::regclass || '.' || a.attname as column, pg_get_expr(d.adbin, d.adrelid) as expression
+       from pg_attribute a join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+      where a.attname like '%\\_folded' order by 1`,
+  );
+  expect(rows).toEqual(
+    foldedFieldNames
+      .map((name) => {
+        const [table = '', field = ''] = name.split('.').map(databaseName);
+        return { column: `${table}.${field}_folded`, expression: `app.search_text(${field})` };
+      })
+      .toSorted((one, other) => (one.column < other.column ? -1 : 1)),
+  );
+});
+
+test('the time of creation is read from the id', async () => {
+  const { rows } = await owner.query<{ table: string; id: string }>(
+    `select c.relname as table, pg_get_expr(d.adbin, d.adrelid) as id from pg_class c
+       join pg_attribute a on a.attrelid = c.oid and a.attname = 'created_at' and a.attgenerated = ''
+       left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+      where c.relnamespace = 'public'::regnamespace order by 1`,
+  );
+  expect(rows).toEqual([{ table: 'deleted_record', id: 'CURRENT_TIMESTAMP' }]);
+});
+
 test('schema/prisma and the migrations agree', async () => {
   expect(Object.keys(datamodel.enums).length).toBeGreaterThan(10);
   expect(checkDrift(await readCatalog(owner), datamodel)).toEqual([]);
@@ -62,6 +98,11 @@ test('a table made by the rules gives no finding', async () => {
 
 describe('each rule finds what breaks it, and nothing else', () => {
   const bad = (rule: Finding['rule'], detail: string): Finding => ({ rule, subject: 'bad', detail });
+  const partition = (subject: string, detail: string): Finding => ({
+    rule: 'partition',
+    subject,
+    detail,
+  });
   const own = '(jurisdiction_id = ( SELECT app.current_jurisdiction() AS current_jurisdiction))';
   const commands = ['delete', 'insert', 'select', 'update'];
   test.each<[name: string, sql: string, findings: Finding[]]>([
@@ -179,6 +220,39 @@ describe('each rule finds what breaks it, and nothing else', () => {
         bad('tenant index', 'has no index that begins with jurisdiction_id'),
         bad('foreign key index', 'bad_jurisdiction_id_fkey has no index over its columns'),
       ],
+    ],
+    [
+      'a partition that can be read directly',
+      `grant select on partitions.answer_0 to rapport_api; grant usage on schema partitions to rapport_api;
+       alter table partitions.answer_1 disable row level security; create policy open on partitions.answer_2 using (true)`,
+      [
+        partition('partitions.answer_0', 'rapport_api has select'),
+        partition('partitions.answer_1', 'has row security off, not forced'),
+        partition('partitions.answer_2', 'has the policy open'),
+        partition('partitions', 'rapport_api has usage'),
+      ],
+    ],
+    [
+      'a table that is partitioned by something else',
+      `create table bad (${columns}, foreign key (jurisdiction_id, program_id) references program (jurisdiction_id, id)) partition by list (jurisdiction_id);
+       create index bad_program on bad (jurisdiction_id, program_id); select app.protect_tenant_table('bad')`,
+      [bad('partition', 'is partitioned by list (jurisdiction_id)'), bad('partition', 'has no partitions')],
+    ],
+    [
+      'a partitioned table whose policy keeps the planner from leaving partitions out',
+      'alter policy tenant_select on answer using (jurisdiction_id = (select app.current_jurisdiction()))',
+      [
+        {
+          rule: 'api policy',
+          subject: 'answer',
+          detail: `for select is using ${own} with check nothing`,
+        },
+      ],
+    ],
+    [
+      'a column that sorts its own way',
+      'alter table program alter summary type text collate "en-x-icu"',
+      [{ rule: 'collation', subject: 'program.summary', detail: 'has a collation of its own' }],
     ],
     [
       'a grant beyond the four commands',

@@ -1,4 +1,5 @@
 import { rowTypes } from './pool.ts';
+import { foldedField, sortsById } from './sort-keys.ts';
 import type { DatabaseSession, Statement } from './session.ts';
 
 /**
@@ -24,11 +25,11 @@ export interface ListQuery {
   /** The fields that a row carries; `id` is always among them. */
   fields: readonly string[];
   where?: readonly Condition[];
-  /** One not-null field; `id` is the tie-break, in the same direction. */
+  /** One not-null field, sorted as sort-keys.ts says; `id` is the tie-break, in the same direction. */
   orderBy: { field: string; direction: 'asc' | 'desc' };
   /** Rows to read. */
   limit: number;
-  /** Sort key [field, id] of the row before the first one. */
+  /** The field's value and the id of the row before the first one; the id alone where that is the field. */
   after?: readonly unknown[] | undefined;
 }
 
@@ -62,16 +63,16 @@ interface Draft {
   values: unknown[];
 }
 
-function condition(draft: Draft, where: Condition): string {
+function condition(draft: Draft, model: string, where: Condition): string {
   if (where.is === 'anyOf') {
-    const alternatives = where.of.map((one) => condition(draft, one));
+    const alternatives = where.of.map((one) => condition(draft, model, one));
     return alternatives.length > 0 ? `(${alternatives.join(' or ')})` : 'false';
   }
   const column = quoted(where.field);
   if (where.is === 'null' || where.is === 'notNull') {
     return `${column} is ${where.is === 'null' ? 'null' : 'not null'}`;
   }
-  draft.values.push(where.is === 'contains' ? `%${likePattern(String(where.value))}%` : where.value);
+  draft.values.push(where.value);
   const parameter = `$${draft.values.length}`;
   switch (where.is) {
     case 'equal':
@@ -84,35 +85,39 @@ function condition(draft: Draft, where: Condition): string {
       return `${column} >= ${parameter}`;
     case 'below':
       return `${column} < ${parameter}`;
-    case 'contains':
-      return `${column} ilike ${parameter}`;
+    case 'contains': {
+      const folded = foldedField(model, where.field);
+      const searched = folded === undefined ? `app.search_text(${column})` : quoted(folded);
+      return `strpos(${searched}, app.search_text(${parameter})) > 0`;
+    }
   }
-}
-
-function likePattern(text: string): string {
-  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }
 
 /** `select … from model where … order by … limit …`, with one more restriction in front where there is one. */
 function select(draft: Draft, query: ListQuery, restriction: string | null): string {
-  const conditions = (query.where ?? []).map((where) => condition(draft, where));
+  const conditions = (query.where ?? []).map((where) => condition(draft, query.model, where));
   if (restriction !== null) conditions.unshift(restriction);
   const { field, direction } = query.orderBy;
-  const isById = field === 'id';
+  const isById = sortsById(query.model, field);
+  const folded = foldedField(query.model, field);
   if (query.after) {
-    const from = draft.values.length + 1;
-    draft.values.push(...query.after);
+    const [key] = query.after;
+    const id = query.after.at(-1);
     const comparison = direction === 'asc' ? '>' : '<';
-    conditions.push(
-      isById
-        ? `"id" ${comparison} $${from}`
-        : `(${quoted(field)}, "id") ${comparison} ($${from}, $${from + 1})`,
-    );
+    if (isById) {
+      draft.values.push(id);
+      conditions.push(`"id" ${comparison} $${draft.values.length}`);
+    } else {
+      draft.values.push(key, id);
+      const place = draft.values.length;
+      const sortKey = folded === undefined ? `$${place - 1}` : `app.search_text($${place - 1})`;
+      conditions.push(`(${quoted(folded ?? field)}, "id") ${comparison} (${sortKey}, $${place})`);
+    }
   }
   const columns = [...new Set(['id', ...query.fields])]
     .map((name) => `${quoted(name)} as "${name}"`)
     .join(', ');
-  const order = isById ? `"id" ${direction}` : `${quoted(field)} ${direction}, "id" ${direction}`;
+  const order = isById ? `"id" ${direction}` : `${quoted(folded ?? field)} ${direction}, "id" ${direction}`;
   const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
   // The limit is written out, not a parameter: a plan for an unknown limit reads the table instead of the index.
   return `select ${columns} from ${quoted(query.model)}${where} order by ${order} limit ${Math.trunc(query.limit)}`;
@@ -137,12 +142,7 @@ export interface ListReader {
     ids: readonly string[],
   ): Promise<Map<string, Row>>;
   /** A row by its id, locked until the transaction ends; null where it does not exist for this tenant. */
-  lock(
-    session: DatabaseSession,
-    model: string,
-    fields: readonly string[],
-    id: string,
-  ): Promise<Row | null>;
+  lock(session: DatabaseSession, model: string, fields: readonly string[], id: string): Promise<Row | null>;
   /** How many rows a list has. */
   count(session: DatabaseSession, query: Pick<ListQuery, 'model' | 'where'>): Promise<number>;
   /** How many rows each parent's list has, in one statement. */
@@ -198,7 +198,7 @@ export function createListReader(nameOf: (text: string) => string | undefined): 
     },
     async count(session, query) {
       const draft: Draft = { text: '', values: [] };
-      const conditions = (query.where ?? []).map((where) => condition(draft, where));
+      const conditions = (query.where ?? []).map((where) => condition(draft, query.model, where));
       const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
       draft.text = `select count(*)::int as "total" from ${quoted(query.model)}${where}`;
       return (await run(session, draft))[0]?.['total'] as number;
@@ -206,7 +206,7 @@ export function createListReader(nameOf: (text: string) => string | undefined): 
     async nestedCount(session, query) {
       const draft: Draft = { text: '', values: [query.parentIds] };
       const parent = quoted(query.parentField);
-      const conditions = (query.where ?? []).map((where) => condition(draft, where));
+      const conditions = (query.where ?? []).map((where) => condition(draft, query.model, where));
       draft.text = `select ${parent} as "id", count(*)::int as "total" from ${quoted(query.model)} where ${[`${parent} = any($1::uuid[])`, ...conditions].join(' and ')} group by ${parent}`;
       const totals = new Map<string, number>(query.parentIds.map((id) => [id, 0]));
       for (const row of await run(session, draft)) totals.set(row.id, row['total'] as number);

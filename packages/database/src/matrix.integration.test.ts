@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
-
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { uuidv7At } from './record-ids.ts';
 import { isAppendOnly, isTenantTable } from './testing/catalog-check.ts';
 import { readCatalog, type Table } from './testing/catalog.ts';
 import {
   createRowFactory,
   insertStatement,
+  keyColumn,
   parentColumn,
+  primaryKey,
   reference,
   type RowValues,
 } from './testing/row-factory.ts';
@@ -27,8 +28,8 @@ const catalog = await readCatalog(owner);
 const tables = catalog.tables.filter(isTenantTable);
 const factory = createRowFactory(system, catalog);
 
-const a = randomUUID();
-const b = randomUUID();
+const a = uuidv7At(new Date());
+const b = uuidv7At(new Date());
 
 beforeAll(async () => {
   for (const [id, slug] of [
@@ -100,6 +101,8 @@ const ids = (rows: readonly { id: string }[]): Outcome => ({ rows: rows.map(({ i
 
 describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, table) => {
   const target = pg.escapeIdentifier(name);
+  const key = keyColumn(table);
+  const returning = `returning ${key} as id`;
   const appendOnly = isAppendOnly(table);
   const changeable = (outcome: Outcome): Outcome => (appendOnly ? { code: refused } : outcome);
   const nothing: Outcome = { rows: [] };
@@ -120,32 +123,33 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
     foreign = await factory.insert(name, b);
     ownDraft = await factory.draft(name, a);
     foreignDraft = await factory.draft(name, b);
-    ownRows = (await system.query(`select id from ${target} where jurisdiction_id = $1 order by id`, [a]))
-      .rows;
-    allRows = (await system.query(`select id from ${target} order by id`)).rows;
+    ownRows = (
+      await system.query(`select ${key} as id from ${target} where jurisdiction_id = $1 order by 1`, [a])
+    ).rows;
+    allRows = (await system.query(`select ${key} as id from ${target} order by 1`)).rows;
     expect(allRows.length).toBeGreaterThan(ownRows.length);
   });
 
-  const select: Statement = { text: `select id from ${target} order by id` };
+  const select: Statement = { text: `select ${key} as id from ${target} order by 1` };
   const update: Statement = {
-    text: `with u as (update ${target} set id = id returning id) select id from u order by id`,
+    text: `with u as (update ${target} set ${key} = ${key} ${returning}) select id from u order by id`,
   };
   const remove = (): Statement => ({
-    text: `delete from ${target} where id = any($1) returning id`,
+    text: `delete from ${target} where ${key} = any($1) ${returning}`,
     values: [[own, foreign]],
   });
 
   describe('rapport_api inside a tenant', () => {
     test('reads its own rows only', async () => {
       expect(await attempt(api, a, select)).toEqual(ids(ownRows));
-      const byId = { text: `select id from ${target} where id = $1`, values: [foreign] };
+      const byId = { text: `select ${key} as id from ${target} where ${key} = $1`, values: [foreign] };
       expect(await attempt(api, a, byId)).toEqual(nothing);
       expect(await attempt(api, b, byId)).toEqual(ids([{ id: foreign }]));
     });
 
     test('locks its own rows only', async () => {
       const lock = {
-        text: `select id from ${target} where id = any($1) for update`,
+        text: `select ${key} as id from ${target} where ${key} = any($1) for update`,
         values: [[own, foreign]],
       };
       expect(await attempt(api, a, lock)).toEqual(changeable(ids([{ id: own }])));
@@ -155,7 +159,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
       const probe = {
         text: `select (select count(*)::int from ${target}) as total,
           (select count(*)::int from ${target} where jurisdiction_id = $1) as of_the_other,
-          exists (select from ${target} where id = $2) as is_there,
+          exists (select from ${target} where ${key} = $2) as is_there,
           (select count(*)::int from jurisdiction j left join ${target} t on t.jurisdiction_id = j.id where j.id = $1) as joined`,
         values: [b, foreign],
       };
@@ -168,9 +172,9 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
       const inserted = await attempt(
         api,
         a,
-        insertStatement(name, ownDraft, 'returning id, jurisdiction_id'),
+        insertStatement(name, ownDraft, `${returning}, jurisdiction_id`),
       );
-      expect(inserted).toEqual({ rows: [{ id: ownDraft['id'], jurisdiction_id: a }] });
+      expect(inserted).toEqual({ rows: [{ id: ownDraft[key], jurisdiction_id: a }] });
       expect(await attempt(api, a, insertStatement(name, foreignDraft))).toEqual({ code: refused });
       expect(await attempt(api, a, insertStatement(name, { ...ownDraft, jurisdiction_id: b }))).toEqual({
         code: refused,
@@ -179,18 +183,21 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
 
     test('inserts for itself where the row names no tenant', async () => {
       const { jurisdiction_id: _tenant, ...unnamed } = ownDraft;
-      const insert = insertStatement(name, unnamed, 'returning id, jurisdiction_id');
+      const insert = insertStatement(name, unnamed, `${returning}, jurisdiction_id`);
       expect(await attempt(api, a, insert)).toEqual({
-        rows: [{ id: ownDraft['id'], jurisdiction_id: a }],
+        rows: [{ id: ownDraft[key], jurisdiction_id: a }],
       });
       expect(await attempt(api, undefined, insert)).toEqual({ code: refused });
     });
 
     test('updates its own rows only, and gives none away', async () => {
       expect(await attempt(api, a, update)).toEqual(changeable(ids(ownRows)));
-      const one = { text: `update ${target} set id = id where id = $1 returning *`, values: [foreign] };
+      const one = {
+        text: `update ${target} set ${key} = ${key} where ${key} = $1 returning *`,
+        values: [foreign],
+      };
       expect(await attempt(api, a, one)).toEqual(changeable(nothing));
-      const move = { text: `update ${target} set jurisdiction_id = $1 where id = $2`, values: [b, own] };
+      const move = { text: `update ${target} set jurisdiction_id = $1 where ${key} = $2`, values: [b, own] };
       expect(await attempt(api, a, move)).toEqual({ code: refused });
       expect(await touched(api, a, `update ${target} set jurisdiction_id = '${b}'`)).toEqual({
         code: refused,
@@ -202,18 +209,20 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
     });
 
     test('reaches no row of another tenant through a conflict', async () => {
-      const upsert =
-        'on conflict (jurisdiction_id, id) do update set id = excluded.id returning jurisdiction_id, id';
-      const sameId = { ...ownDraft, id: foreign };
+      const upsert = `on conflict (${primaryKey(table).join(', ')}) do update set ${key} = excluded.${key} returning jurisdiction_id, ${key} as id`;
+      const sameId = { ...ownDraft, [key]: foreign };
       expect(await attempt(api, a, insertStatement(name, sameId, upsert))).toEqual(
-        changeable({ rows: [{ jurisdiction_id: a, id: foreign }] }),
+        // Where the key is the parent, the parent of another tenant is refused.
+        changeable(
+          key === 'id' ? { rows: [{ jurisdiction_id: a, id: foreign }] } : { code: foreignKeyViolation },
+        ),
       );
       expect(await attempt(api, a, insertStatement(name, { ...sameId, jurisdiction_id: b }, upsert))).toEqual(
         { code: refused },
       );
       for (const columns of indexesAcrossTenants(table)) {
         const values = await system.query<Record<string, string>>(
-          `select ${columns.map((column) => `${pg.escapeIdentifier(column)}::text`).join(', ')} from ${target} where id = $1`,
+          `select ${columns.map((column) => `${pg.escapeIdentifier(column)}::text`).join(', ')} from ${target} where ${key} = $1`,
           [foreign],
         );
         const clash = { ...ownDraft, ...values.rows[0] };
@@ -222,7 +231,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
           await attempt(
             api,
             a,
-            insertStatement(name, clash, `${conflict} do update set id = excluded.id returning *`),
+            insertStatement(name, clash, `${conflict} do update set ${key} = excluded.${key} returning *`),
           ),
         ).toEqual({
           code: refused,
@@ -235,8 +244,8 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
 
     test.each(
       table.foreignKeys
-        .filter((key) => key.target !== 'jurisdiction')
-        .map((key) => [parentColumn(key.columns), key.target]),
+        .filter((one) => one.target !== 'jurisdiction')
+        .map((one) => [parentColumn(one), one.target]),
     )('cannot refer by %s to a row of another tenant', async (column, parentTable) => {
       const parent = await factory.insert(parentTable, b);
       const foreignReference = reference(name, column, parent);
@@ -245,7 +254,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
       });
       const columns = Object.keys(foreignReference);
       const repoint = {
-        text: `update ${target} set ${columns.map((one, index) => `${pg.escapeIdentifier(one)} = $${index + 2}`).join(', ')} where id = $1`,
+        text: `update ${target} set ${columns.map((one, index) => `${pg.escapeIdentifier(one)} = $${index + 2}`).join(', ')} where ${key} = $1`,
         values: [own, ...Object.values(foreignReference)],
       };
       expect(await attempt(api, a, repoint)).toEqual(changeable({ code: foreignKeyViolation }));
@@ -259,7 +268,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
   test.each([
     ['without a tenant', undefined],
     ['with an empty tenant', ''],
-    ['as a tenant that does not exist', randomUUID()],
+    ['as a tenant that does not exist', uuidv7At(new Date())],
   ])('rapport_api %s reaches nothing', async (_context, tenant) => {
     expect(await attempt(api, tenant, select)).toEqual(nothing);
     expect(await attempt(api, tenant, update)).toEqual(changeable(nothing));
@@ -293,8 +302,8 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
       appendOnly ? { code: refused } : { rows: 2 },
     );
     for (const draft of [ownDraft, foreignDraft])
-      expect(await attempt(system, undefined, insertStatement(name, draft, 'returning id'))).toEqual({
-        rows: [{ id: draft['id'] }],
+      expect(await attempt(system, undefined, insertStatement(name, draft, returning))).toEqual({
+        rows: [{ id: draft[key] }],
       });
   });
 

@@ -57,51 +57,50 @@ const appliedNames = (): Promise<unknown[]> =>
 test('what the repository ships is applied once, in order', async () => {
   cpSync(shipped, directory, { recursive: true });
   const names = migrationNames(shipped);
-  expect(names[0]).toBe('0001_backbone');
+  expect(names[0]).toBe('0001_foundation');
   expect(await run()).toEqual(names);
   expect(await run()).toEqual([]);
   expect((await appliedNames()).sort()).toEqual(names);
 });
 
-test('a county of before programs had a gate goes on where it was, and has what ships', async () => {
-  cpSync(join(shipped, '0001_backbone'), join(directory, '0001_backbone'), { recursive: true });
-  expect(await run()).toEqual(['0001_backbone']);
-  await asSystem(`
-    with county as (
-      insert into jurisdiction (slug, name, state, kind) values ('elm', 'Elm', 'CA', 'COUNTY') returning id
-    ), program as (
-      insert into program (jurisdiction_id, title, type, status) select id, 'Forums', 'COMMUNITY_FORUM', 'ACTIVE' from county
-      returning jurisdiction_id, id
-    ), activity as (
-      insert into activity (jurisdiction_id, program_id, title, kind, starts_at)
-      select jurisdiction_id, id, 'Winter forum', 'FORUM', '2026-01-22' from program returning jurisdiction_id, id
-    ) insert into attendance (jurisdiction_id, activity_id, headcount) select jurisdiction_id, id, 64 from activity`);
+test('a database whose text sorts by another locale is refused, with what to do', async () => {
+  cpSync(shipped, directory, { recursive: true });
+  const other = await createEmptyDatabase('template1');
+  try {
+    await expect(migrate({ ownerUrl: other.urls.owner, directory })).rejects.toMatchObject({
+      migration: '0001_foundation',
+      message: expect.stringContaining("builtin_locale 'PG_UNICODE_FAST'"),
+    });
+  } finally {
+    await other.drop();
+  }
+});
+
+test('a migration finds the rows that are there, and a later jurisdiction has what ships', async () => {
   cpSync(shipped, directory, { recursive: true });
   await run();
+  const county = (slug: string) => `
+    insert into jurisdiction (slug, name, state, kind) values ('${slug}', '${slug}', 'CA', 'COUNTY');
+    insert into program (jurisdiction_id, title, type) select id, 'Forums of ${slug}', 'COMMUNITY_FORUM' from jurisdiction where slug = '${slug}'`;
+  await asSystem(county('elm'));
+  // Expand: a column that has a value for the rows of before. Contract comes with a later migration.
+  write('0099_expand', `alter table program add column audience text not null default 'EVERYONE'`);
+  expect(await run()).toEqual(['0099_expand']);
+  await asSystem(county('oak'));
   expect(
     await asSystem(`
-      select p.title, p.status as program, p.proposed_by_subject, a.status as activity, t.headcount, p.deleted_at,
-             (select count(*)::int from legal_authority l where l.jurisdiction_id = p.jurisdiction_id and l.is_reference) as standards,
+      select p.title, p.audience,
+             (select count(*)::int from legal_authority l where l.jurisdiction_id = p.jurisdiction_id and l.is_reference) as authorities,
              (select count(*)::int from case_study c where c.jurisdiction_id = p.jurisdiction_id and c.is_reference) as studies
-        from program p join activity a on a.program_id = p.id join attendance t on t.activity_id = a.id`),
-  ).toEqual([
-    {
-      title: 'Forums',
-      program: 'ACTIVE',
-      proposed_by_subject: null,
-      activity: 'ACTIVE',
-      headcount: 64,
-      deleted_at: null,
-      standards: 10,
+        from program p order by p.title`),
+  ).toEqual(
+    ['elm', 'oak'].map((slug) => ({
+      title: `Forums of ${slug}`,
+      audience: 'EVERYONE',
+      authorities: 10,
       studies: 3,
-    },
-  ]);
-  // What is planned from now on waits for the gate.
-  expect(
-    await asSystem(`
-      insert into activity (jurisdiction_id, program_id, title, kind, starts_at)
-      select jurisdiction_id, id, 'Next winter forum', 'FORUM', '2027-01-21' from program returning status`),
-  ).toEqual([{ status: 'PROPOSED' }]);
+    })),
+  );
 });
 
 test('only what is new is applied', async () => {

@@ -7,6 +7,12 @@ export interface RoleUrls {
   system: string;
 }
 
+/**
+ * How a database is created: text compares and sorts by PostgreSQL's own Unicode tables, the same on every machine and whatever the
+ * server's default is. The first migration refuses any other.
+ */
+export const newDatabase = `template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'PG_UNICODE_FAST' lc_collate 'C' lc_ctype 'C'`;
+
 /** Any number that nothing else locks on. */
 const advisoryLock = 7_204_118;
 
@@ -30,7 +36,7 @@ export async function prepareRoles(adminUrl: string, urls: RoleUrls): Promise<vo
     await admin.query(`grant ${owner} to current_user`);
     const exists = await admin.query('select 1 from pg_database where datname = $1', [database]);
     const name = pg.escapeIdentifier(database);
-    if (exists.rowCount === 0) await admin.query(`create database ${name} owner ${owner}`);
+    if (exists.rowCount === 0) await admin.query(`create database ${name} owner ${owner} ${newDatabase}`);
     await admin.query(`revoke all on database ${name} from public`);
     await admin.query(`grant connect on database ${name} to ${api}, ${system}`);
     for (const role of [api, system]) {

@@ -171,7 +171,8 @@ interface Plan {
 }
 
 function scannedTables(plan: Plan): string[] {
-  const own = plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? ''] : [];
+  // A partition counts as its table.
+  const own = plan['Node Type'] === 'Seq Scan' ? [(plan['Relation Name'] ?? '').replace(/_\d$/, '')] : [];
   return [...own, ...(plan.Plans ?? []).flatMap(scannedTables)];
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { actions, roles, type Action, type Role } from '@rapport/core/permissions.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { Activity, Area, Prisma, Program } from '@rapport/database/generated/prisma/client.ts';
+import { uuidv7At } from '@rapport/database/record-ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
 
 import { createApiKey } from '../auth/api-key.ts';
@@ -22,6 +23,9 @@ export interface ApiKeyOptions {
   revokedAt?: Date;
 }
 
+/** What rows have apart from the default. Their time of creation becomes a part of their ids. */
+type Values<Input> = Partial<Omit<Input, 'createdAt'>> & { createdAt?: Date };
+
 /** A jurisdiction, and what can be put into it. Every function writes past the API, as rapport_system. */
 export interface TestJurisdiction {
   id: string;
@@ -35,8 +39,8 @@ export interface TestJurisdiction {
   suspend(): Promise<void>;
   /** A key that may do everything, for a day, unless said otherwise. */
   apiKey(options?: ApiKeyOptions): Promise<{ id: string; key: string }>;
-  /** Programs that began a minute apart, the oldest first: "Program 1", "Program 2" … */
-  programs(count: number, values?: Partial<Prisma.ProgramUncheckedCreateInput>): Promise<Program[]>;
+  /** Programs that were recorded a minute apart, the oldest first: "Program 1", "Program 2" … */
+  programs(count: number, values?: Values<Prisma.ProgramUncheckedCreateInput>): Promise<Program[]>;
   /** Activities of a program, ACTIVE and a day apart: "Activity 1", "Activity 2" … */
   activities(
     program: Pick<Program, 'id'>,
@@ -44,7 +48,7 @@ export interface TestJurisdiction {
     values?: Partial<Prisma.ActivityUncheckedCreateInput>,
   ): Promise<Activity[]>;
   /** Areas that were recorded a minute apart: "Area 1" with the code "area-1", "Area 2" … */
-  areas(count: number, values?: Partial<Prisma.AreaUncheckedCreateInput>): Promise<Area[]>;
+  areas(count: number, values?: Values<Prisma.AreaUncheckedCreateInput>): Promise<Area[]>;
 }
 
 export interface SeedKit {
@@ -131,14 +135,14 @@ export function createSeedKit(system: Database): SeedKit {
           });
           return { id: made.id, key };
         },
-        programs: (count, values = {}) =>
+        programs: (count, { createdAt, ...values } = {}) =>
           write((prisma) =>
             prisma.program.createManyAndReturn({
               data: Array.from({ length: count }, (_, index) => ({
                 jurisdictionId,
                 title: `Program ${index + 1}`,
                 type: 'COMMUNITY_FORUM' as const,
-                createdAt: new Date(firstDay + index * minute),
+                id: uuidv7At(createdAt ?? new Date(firstDay + index * minute)),
                 ...values,
               })),
             }),
@@ -157,14 +161,14 @@ export function createSeedKit(system: Database): SeedKit {
               })),
             }),
           ),
-        areas: (count, values = {}) =>
+        areas: (count, { createdAt, ...values } = {}) =>
           write((prisma) =>
             prisma.area.createManyAndReturn({
               data: Array.from({ length: count }, (_, index) => ({
                 jurisdictionId,
                 code: `area-${index + 1}`,
                 name: `Area ${index + 1}`,
-                createdAt: new Date(firstDay + index * minute),
+                id: uuidv7At(createdAt ?? new Date(firstDay + index * minute)),
                 ...values,
               })),
             }),

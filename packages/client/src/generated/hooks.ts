@@ -265,7 +265,7 @@ export type AreaFilter = {
   readonly isRetired?: boolean | null | undefined;
   /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<AreaKind> | null | undefined;
-  /** The name contains this text, in upper or lower case. */
+  /** The name contains this text; case and accents do not matter. */
   readonly nameContains?: string | null | undefined;
 };
 
@@ -416,7 +416,7 @@ export type CaseStudyFilter = {
   readonly evidenceStatuses?: ReadonlyArray<EvidenceStatus> | null | undefined;
   /** Led by one of these kinds of agency. */
   readonly leadAgencyTypes?: ReadonlyArray<LeadAgencyType> | null | undefined;
-  /** The title contains this text, in upper or lower case. */
+  /** The title contains this text; case and accents do not matter. */
   readonly titleContains?: string | null | undefined;
 };
 
@@ -1471,7 +1471,7 @@ export type LeadAgencyType =
 
 /** Which legal authorities to list. A row must meet every condition that is given. */
 export type LegalAuthorityFilter = {
-  /** The citation contains this text, in upper or lower case. */
+  /** The citation contains this text; case and accents do not matter. */
   readonly citationContains?: string | null | undefined;
   /** True for those that ship with Rapport, false for the jurisdiction's own. */
   readonly isReference?: boolean | null | undefined;
@@ -1593,7 +1593,7 @@ export type PartnerOrganizationFilter = {
   readonly areaId?: string | null | undefined;
   /** Of one of these kinds of organization. */
   readonly kinds?: ReadonlyArray<PartnerKind> | null | undefined;
-  /** The name contains this text, in upper or lower case. */
+  /** The name contains this text; case and accents do not matter. */
   readonly nameContains?: string | null | undefined;
 };
 
@@ -1704,7 +1704,7 @@ export type ProgramFilter = {
   readonly statuses?: ReadonlyArray<ProgramStatus> | null | undefined;
   /** Meant for this area. */
   readonly targetAreaId?: string | null | undefined;
-  /** The title contains this text, in upper or lower case. */
+  /** The title contains this text; case and accents do not matter. */
   readonly titleContains?: string | null | undefined;
   /** Of one of these types. */
   readonly types?: ReadonlyArray<ProgramType> | null | undefined;
@@ -2347,7 +2347,7 @@ export type SortDirection =
 export type StaffMemberFilter = {
   /** Working for the office today (UTC), or not; the first and last day are days of work. */
   readonly isCurrent?: boolean | null | undefined;
-  /** The name contains this text, in upper or lower case. */
+  /** The name contains this text; case and accents do not matter. */
   readonly nameContains?: string | null | undefined;
   /** In one of these positions. */
   readonly positions?: ReadonlyArray<StaffPosition> | null | undefined;
@@ -2365,7 +2365,7 @@ export type StaffMemberOrder = {
 export type StaffMemberOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
-  /** The name, by code point. */
+  /** The name, alphabetically. */
   | 'NAME';
 
 /** The position of a staff member. */
@@ -2406,7 +2406,7 @@ export type SuppressionReason =
 export type SurveyFilter = {
   /** Of this program. */
   readonly programId?: string | null | undefined;
-  /** The title contains this text, in upper or lower case. */
+  /** The title contains this text; case and accents do not matter. */
   readonly titleContains?: string | null | undefined;
 };
 
@@ -2475,7 +2475,7 @@ export type TrainingCompletionFilter = {
 export type TrainingFilter = {
   /** True for retired trainings, false for trainings in use. */
   readonly isRetired?: boolean | null | undefined;
-  /** The title contains this text, in upper or lower case. */
+  /** The title contains this text; case and accents do not matter. */
   readonly titleContains?: string | null | undefined;
 };
 

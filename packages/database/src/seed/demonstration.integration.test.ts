@@ -20,7 +20,7 @@ afterAll(async () => {
 /** Every row of every table, as text, without the columns that differ from run to run. */
 async function everything(): Promise<Map<string, string[]>> {
   const tables = await client.query<{ name: string }>(
-    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+    `select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
        and relname <> '_prisma_migrations' order by 1`,
   );
   const rows = new Map<string, string[]>();

@@ -120,15 +120,20 @@ export async function seedSurvey(
   });
 }
 
-/** Question code → its id, and choice code → id. */
-type Questionnaire = ReadonlyMap<string, { id: string; choices: ReadonlyMap<string, string> }>;
+interface SeededChoice {
+  id: string;
+  answerSlot: number;
+}
+
+/** Question code → its id, and its choices by code. */
+type Questionnaire = ReadonlyMap<string, { id: string; choices: ReadonlyMap<string, SeededChoice> }>;
 
 async function insertQuestions(
   system: Database,
   jurisdictionId: string,
   surveyVersionId: string,
 ): Promise<Questionnaire> {
-  const questionnaire = new Map<string, { id: string; choices: Map<string, string> }>();
+  const questionnaire = new Map<string, { id: string; choices: ReadonlyMap<string, SeededChoice> }>();
   for (const [index, { choices = [], isDemographic = false, ...question }] of questions.entries()) {
     const { id: questionId } = await system.prisma.question.create({
       data: {
@@ -145,16 +150,17 @@ async function insertQuestions(
       data: choices.map(({ code, en, es, isMissing = false }, choiceIndex) => ({
         jurisdictionId,
         questionId,
+        questionKind: question.kind,
         position: choiceIndex + 1,
         code,
         label: { en, es },
         isMissing,
       })),
-      select: { id: true, code: true },
+      select: { id: true, code: true, answerSlot: true },
     });
     questionnaire.set(question.code, {
       id: questionId,
-      choices: new Map(rows.map(({ code, id }) => [code, id])),
+      choices: new Map(rows.map(({ code, ...choice }) => [code, choice])),
     });
   }
   return questionnaire;
@@ -213,9 +219,9 @@ async function insertResponses(
       const question = questionnaire.get(code);
       if (!question) throw new Error(`The demonstration survey has no question "${code}"`);
       const common = { jurisdictionId, responseId, questionId: question.id };
-      const choiceId = typeof value === 'string' ? question.choices.get(value) : undefined;
+      const choice = typeof value === 'string' ? question.choices.get(value) : undefined;
       if (typeof value === 'number') answers.push({ ...common, numberValue: value });
-      else if (choiceId !== undefined) answers.push({ ...common, choiceId });
+      else if (choice) answers.push({ ...common, choiceId: choice.id, slot: choice.answerSlot });
       else answers.push({ ...common, textValue: value });
     }
   }

@@ -16,6 +16,8 @@ export type CatalogRule =
   | 'role'
   | 'security definer'
   | 'other relation'
+  | 'partition'
+  | 'collation'
   | 'platform table';
 
 /** One way in which a database falls short of what docs/architecture.md promises about tenancy. */
@@ -51,6 +53,8 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
 const bookkeepingTable = '_prisma_migrations';
 
 const ownTenant = '(jurisdiction_id = ( SELECT app.current_jurisdiction() AS current_jurisdiction))';
+/** Of a partitioned table: the planner leaves out the partitions of other tenants. */
+const ownTenantOfPartitioned = '(jurisdiction_id = app.current_jurisdiction())';
 /** What a table whose rows can be deleted and restored shows of them. */
 const notDeleted = '((deleted_at IS NULL) OR ( SELECT app.shows_deleted() AS shows_deleted))';
 const securityDefiners = ['app.enter_api_key(text)', 'app.enter_subject(text,text)'];
@@ -82,6 +86,8 @@ export function checkCatalog(catalog: Catalog): Finding[] {
   for (const name of [...platformTables.keys(), bookkeepingTable]) {
     if (!catalog.tables.some((table) => table.name === name)) report('platform table', name, 'is missing');
   }
+  checkPartitions(catalog, report);
+  checkCollation(catalog, report);
   checkRoles(catalog, report);
   checkFunctions(catalog, report);
   for (const { on, privilege } of catalog.publicGrants) report('public grant', on, privilege);
@@ -99,12 +105,13 @@ function checkTenantTable(table: Table, catalog: Catalog, say: Say): void {
   if (tenant && tenant.default !== 'app.current_jurisdiction()')
     say('tenant default', 'jurisdiction_id does not default to app.current_jurisdiction()');
   checkRowSecurity(table, say);
-  const changeable = isAppendOnly(table) ? 'false' : ownTenant;
+  const own = table.partitionKey === null ? ownTenant : ownTenantOfPartitioned;
+  const changeable = isAppendOnly(table) ? 'false' : own;
   checkPolicies(
     table,
     {
-      select: [ownTenant, null],
-      insert: [null, ownTenant],
+      select: [own, null],
+      insert: [null, own],
       update: [changeable, changeable],
       delete: [changeable, null],
     },
@@ -119,6 +126,9 @@ function checkTenantTable(table: Table, catalog: Catalog, say: Say): void {
   for (const key of table.foreignKeys) checkForeignKey(table, key, catalog, say);
 }
 
+/** The tenant and the row that is referred to: what further columns of a foreign key add makes no search faster. */
+const selectiveColumns = 2;
+
 function checkForeignKey(table: Table, key: ForeignKey, catalog: Catalog, say: Say): void {
   const own = key.columns[0] === 'jurisdiction_id';
   if (key.target === 'jurisdiction') {
@@ -129,11 +139,11 @@ function checkForeignKey(table: Table, key: ForeignKey, catalog: Catalog, say: S
     say('foreign key', `${key.name} does not carry the tenant along`);
   }
   const isSupported = table.indexes.some((index) => {
-    const leading = index.columns.slice(0, key.columns.length);
+    const leading = index.columns.slice(0, Math.min(key.columns.length, selectiveColumns));
     // A row without the reference needs no entry.
     const isComplete =
       index.predicate === null || key.columns.some((column) => index.predicate === `(${column} IS NOT NULL)`);
-    return isComplete && key.columns.every((column) => leading.includes(column));
+    return isComplete && leading.every((column) => column !== null && key.columns.includes(column));
   });
   if (!isSupported) say('foreign key index', `${key.name} has no index over its columns`);
 }
@@ -222,6 +232,34 @@ function checkGrants(table: Table, expected: Privileges, say: Say): void {
 }
 
 type Report = (rule: CatalogRule, subject: string, detail: string) => void;
+
+/** Rows of a partition are reached through its table alone, under that table's policies. */
+function checkPartitions(catalog: Catalog, report: Report): void {
+  for (const { name, owner, rowSecurity, policies, grants } of catalog.partitions) {
+    const say = (detail: string): void => report('partition', name, detail);
+    if (!name.startsWith('partitions.')) say('is not in the schema partitions');
+    if (owner !== 'rapport_owner') say(`is owned by ${owner}`);
+    if (rowSecurity !== 'forced') say(`has row security ${rowSecurity}, not forced`);
+    for (const policy of policies) say(`has the policy ${policy.name}`);
+    for (const { role, privilege } of grants) say(`${role} has ${privilege}`);
+  }
+  for (const { name, partitionKey } of catalog.tables) {
+    if (partitionKey === null) continue;
+    if (partitionKey !== 'hash (jurisdiction_id)')
+      report('partition', name, `is partitioned by ${partitionKey}`);
+    if (!catalog.partitions.some(({ parent }) => parent === name))
+      report('partition', name, 'has no partitions');
+  }
+  for (const { schema, role, privilege } of catalog.schemaGrants)
+    if (schema === 'partitions') report('partition', schema, `${role} has ${privilege}`);
+}
+
+/** Text compares and sorts the same on every machine. */
+function checkCollation(catalog: Catalog, report: Report): void {
+  if (catalog.locale !== 'builtin PG_UNICODE_FAST')
+    report('collation', 'database', `has the locale ${catalog.locale}`);
+  for (const column of catalog.collatedColumns) report('collation', column, 'has a collation of its own');
+}
 
 function checkRoles(catalog: Catalog, report: Report): void {
   const expected: Readonly<Record<string, Pick<RoleFacts, 'memberOf' | 'owns'> | undefined>> = {

@@ -10,11 +10,30 @@ export interface Catalog {
   roles: readonly RoleFacts[];
   /** What is granted to everybody, on anything: "<kind> <name>". Types are left out: everybody may use a type. */
   publicGrants: readonly { on: string; privilege: string }[];
-  /** Views, materialized views, foreign tables and sequences, and tables outside the schema public: "<kind> <schema>.<name>". */
+  partitions: readonly Partition[];
+  /** Of schemas of our own, without those of the owner. */
+  schemaGrants: readonly { schema: string; role: string; privilege: string }[];
+  /** How text sorts: "<provider> <locale>" of the database, and columns with a collation of their own: "<table>.<column>". */
+  locale: string;
+  collatedColumns: readonly string[];
+  /** Views, materialized views, foreign tables and sequences, and tables outside the schema public that are no partitions: "<kind> <schema>.<name>". */
   otherRelations: readonly string[];
 }
 
+/** A part of a table, with rows of its own. */
+export interface Partition {
+  /** With its schema. */
+  name: string;
+  parent: string;
+  owner: string;
+  rowSecurity: Table['rowSecurity'];
+  policies: readonly { name: string }[];
+  grants: readonly { role: string; privilege: string }[];
+}
+
 export interface Table {
+  /** `hash (jurisdiction_id)`; null where it is not partitioned. */
+  partitionKey: string | null;
   name: string;
   owner: string;
   rowSecurity: 'off' | 'enabled' | 'forced';
@@ -57,6 +76,7 @@ export interface Index {
   /** Null stands for an expression. */
   columns: readonly (string | null)[];
   isUnique: boolean;
+  isPrimary: boolean;
   /** Of a partial index. */
   predicate: string | null;
 }
@@ -93,6 +113,10 @@ export async function readCatalog(client: pg.ClientBase): Promise<Catalog> {
     functions: await rows<RoutineFacts>(functionsSql),
     roles: await rows<RoleFacts>(rolesSql),
     publicGrants: await rows<Catalog['publicGrants'][number]>(publicGrantsSql),
+    partitions: await rows<Partition>(partitionsSql),
+    schemaGrants: await rows<Catalog['schemaGrants'][number]>(schemaGrantsSql),
+    locale: (await rows<{ locale: string }>(localeSql))[0]?.locale ?? '',
+    collatedColumns: (await rows<{ name: string }>(collatedColumnsSql)).map(({ name }) => name),
     otherRelations: (await rows<{ name: string }>(otherRelationsSql)).map(({ name }) => name),
   };
 }
@@ -104,9 +128,12 @@ const namesOf = (relation: string, numbers: string): string =>
 const command = (letter: string): string =>
   `case ${letter} when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end`;
 
+const rowSecurity = `case when not c.relrowsecurity then 'off' when c.relforcerowsecurity then 'forced' else 'enabled' end`;
+
 const tablesSql = `
   select c.relname as name, pg_get_userbyid(c.relowner) as owner,
-    case when not c.relrowsecurity then 'off' when c.relforcerowsecurity then 'forced' else 'enabled' end as "rowSecurity",
+    lower(pg_get_partkeydef(c.oid)) as "partitionKey",
+    ${rowSecurity} as "rowSecurity",
     ${list(`
       select a.attname as name, format_type(a.atttypid, null) as type, not a.attnotnull as "isNullable",
         case when a.atttypid = 'bpchar'::regtype then a.atttypmod - 4 end as length, pg_get_expr(d.adbin, d.adrelid) as "default"
@@ -119,10 +146,10 @@ const tablesSql = `
     ${list(`
       select k.conname as name, ${namesOf('k.conrelid', 'k.conkey')} as columns,
         k.confrelid::regclass::text as target, ${namesOf('k.confrelid', 'k.confkey')} as "targetColumns"
-      from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' order by k.conname`)} as "foreignKeys",
+      from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and k.conparentid = 0 order by k.conname`)} as "foreignKeys",
     ${list(`
       select i.indexrelid::regclass::text as name, ${namesOf('i.indrelid', '(i.indkey::int2[])[0:i.indnkeyatts - 1]')} as columns,
-        i.indisunique as "isUnique", pg_get_expr(i.indpred, i.indrelid) as predicate
+        i.indisunique as "isUnique", i.indisprimary as "isPrimary", pg_get_expr(i.indpred, i.indrelid) as predicate
       from pg_index i where i.indrelid = c.oid and i.indisvalid order by i.indexrelid`)} as indexes,
     ${list(`
       select case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee) end as role,
@@ -131,7 +158,30 @@ const tablesSql = `
             select a.attacl from pg_attribute a where a.attrelid = c.oid and a.attacl is not null) acls,
         aclexplode(acls.acl) g where g.grantee <> c.relowner order by 1, 2`)} as grants
   from pg_class c
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname`;
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition order by c.relname`;
+
+const partitionsSql = `
+  select c.relnamespace::regnamespace || '.' || c.relname as name, i.inhparent::regclass::text as parent,
+    pg_get_userbyid(c.relowner) as owner, ${rowSecurity} as "rowSecurity",
+    ${list(`select p.polname as name from pg_policy p where p.polrelid = c.oid order by 1`)} as policies,
+    ${list(`
+      select case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee) end as role, lower(g.privilege_type) as privilege
+      from aclexplode(c.relacl) g where g.grantee <> c.relowner order by 1, 2`)} as grants
+  from pg_class c join pg_inherits i on i.inhrelid = c.oid
+  where c.relispartition and c.relkind in ('r', 'p') order by 1`;
+
+const schemaGrantsSql = `
+  select n.nspname as schema, case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee) end as role, lower(g.privilege_type) as privilege
+  from pg_namespace n, aclexplode(n.nspacl) g where n.nspname !~ '^(pg_|information_schema)' and g.grantee <> n.nspowner order by 1, 2, 3`;
+
+const localeSql = `
+  select case datlocprovider when 'b' then 'builtin' when 'i' then 'icu' else 'libc' end || ' ' || coalesce(datlocale, datcollate) as locale
+  from pg_database where datname = current_database()`;
+
+const collatedColumnsSql = `
+  select a.attrelid::regclass || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+    and a.attcollation not in (0, 'pg_catalog."default"'::regcollation) order by 1`;
 
 const enumsSql = `
   select t.typname as name, jsonb_agg(e.enumlabel order by e.enumsortorder) as labels
@@ -178,4 +228,4 @@ const otherRelationsSql = `
   from pg_class c
   where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and c.relpersistence <> 't'
     and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
-    and not (c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')) order by 1`;
+    and not c.relispartition and not (c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')) order by 1`;

@@ -20,7 +20,7 @@ export interface Datamodel {
 /** Prisma's scalar → the database types that hold it without loss. */
 const scalarTypes: Readonly<Record<string, readonly string[]>> = {
   String: ['text', 'uuid', 'character'],
-  Int: ['integer'],
+  Int: ['integer', 'smallint'],
   BigInt: ['bigint'],
   Float: ['double precision'],
   Boolean: ['boolean'],

@@ -61,9 +61,7 @@ export async function fillDatabase(
       jurisdictionIds,
       rowCounts,
       rowId: (table, number) =>
-        table === 'jurisdiction'
-          ? (jurisdictionIds[0] ?? '')
-          : uuidOf(`${table} ${number * options.tenants}`),
+        table === 'jurisdiction' ? (jurisdictionIds[0] ?? '') : uuidOf(table, number * options.tenants),
     };
   } finally {
     await admin.end();
@@ -79,7 +77,7 @@ async function dropChecks(admin: pg.Client): Promise<void> {
 }
 
 async function insertJurisdictions(admin: pg.Client, tenants: number): Promise<string[]> {
-  const ids = Array.from({ length: tenants }, (_, number) => uuidOf(`jurisdiction ${number}`));
+  const ids = Array.from({ length: tenants }, (_, number) => uuidOf('jurisdiction', number));
   await admin.query(
     `insert into jurisdiction (id, slug, name, state, kind)
      select id, 'filled-' || n, 'Filled ' || n, 'CA', 'COUNTY' from unnest($1::uuid[]) with ordinality as row (id, n)`,
@@ -94,25 +92,32 @@ async function readColumns(admin: pg.Client): Promise<Column[]> {
            (select array_agg(e.enumlabel::text order by e.enumsortorder) from pg_enum e
              where e.enumtypid in (a.atttypid, (select t.typelem from pg_type t where t.oid = a.atttypid))) as labels,
            (select f.confrelid::regclass::text from pg_constraint f
-             where f.contype = 'f' and f.conrelid = c.oid and a.attnum = any (f.conkey) and cardinality(f.conkey) = 2 limit 1) as target
+             where f.contype = 'f' and f.conrelid = c.oid and f.conparentid = 0 and a.attnum = any (f.conkey) and a.attnum = f.conkey[2] limit 1) as target
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+     where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
      order by c.relname, a.attnum`);
   return rows;
 }
 
-const uuidOf = (text: string): string => {
-  const digits = createHash('md5').update(text).digest('hex');
+/** The SQL of the id of a row by its number: a UUIDv7 of 2020 whose time grows with the number. The same as `uuidOf`. */
+const idOf = (table: string, number: string): string =>
+  `overlay(overlay(overlay(md5('${table} ' || ${number}) placing lpad(to_hex(${firstTime} + ${number}::bigint), 12, '0') from 1) placing '7' from 13) placing '8' from 17)::uuid`;
+
+const firstTime = Date.UTC(2020, 0, 1);
+
+const uuidOf = (table: string, number: number): string => {
+  const hash = createHash('md5').update(`${table} ${number}`).digest('hex');
+  const digits = `${(firstTime + number).toString(16).padStart(12, '0')}7${hash.slice(13, 16)}8${hash.slice(17)}`;
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
 /** The SQL of a column's value in row `row.n`; `$1` are the tenants. Row n is of tenant n modulo their number, and so are the rows that it refers to. */
 function valueOf({ table, name, type, isNullable, labels, target }: Column, tenants: number): string {
-  if (name === 'id') return `md5('${table} ' || row.n)::uuid`;
+  if (name === 'id') return idOf(table, 'row.n');
   if (name === 'jurisdiction_id') return `($1::uuid[])[1 + row.n % ${tenants}]`;
   if (name === 'deleted_at') return 'null';
   if (target !== null && target !== 'jurisdiction')
-    return `md5('${target} ' || (row.n % ${tenants} + ${tenants} * (row.n / ${tenants * 10})))::uuid`;
+    return idOf(target, `(row.n % ${tenants} + ${tenants} * (row.n / ${tenants * 10}))`);
   const value = plainValue(name, type, labels, tenants);
   return isNullable ? `case when (row.n + ${offsetOf(name)}) % 7 = 0 then null else ${value} end` : value;
 }

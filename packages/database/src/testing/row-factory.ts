@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-
 import pg from 'pg';
 
 import { isTenantTable } from './catalog-check.ts';
-import type { Catalog, Column, Table } from './catalog.ts';
+import { uuidv7At } from '../record-ids.ts';
+import type { Catalog, Column, ForeignKey, Table } from './catalog.ts';
 
 /** Column → value, as PostgreSQL reads it from text. */
 export type RowValues = Readonly<Record<string, string | null>>;
@@ -54,7 +53,7 @@ export function reference(table: string, column: string, id: string): RowValues 
 export interface RowFactory {
   /** The values of a row that could be inserted now, for a tenant. The rows that it refers to are made. */
   draft(table: string, jurisdictionId: string): Promise<RowValues>;
-  /** Inserts a row that nothing refers to, and returns its id. */
+  /** Inserts a row that nothing refers to, and returns the value of its key column. */
   insert(table: string, jurisdictionId: string): Promise<string>;
 }
 
@@ -71,10 +70,19 @@ export function createRowFactory(client: pg.Client, catalog: Catalog): RowFactor
     const table = tables.get(name);
     if (!table) throw new Error(`${name} is no tenant table`);
     made += 1;
-    const row: Record<string, string | null> = { id: randomUUID(), jurisdiction_id: jurisdictionId };
-    for (const key of table.foreignKeys) {
-      if (tables.has(key.target) && key.target !== name)
-        row[parentColumn(key.columns)] = await insert(key.target, jurisdictionId);
+    const row: Record<string, string | null> = { jurisdiction_id: jurisdictionId };
+    if (table.columns.some((column) => column.name === 'id')) row['id'] = uuidv7At(new Date());
+    // The longest first: what a parent carries along also names another parent.
+    const keys = table.foreignKeys.toSorted((one, other) => other.columns.length - one.columns.length);
+    for (const key of keys) {
+      if (!tables.has(key.target) || key.target === name || parentColumn(key) in row) continue;
+      const parent = await insert(key.target, jurisdictionId);
+      const { rows } = await client.query<Record<string, string>>(
+        `select ${key.targetColumns.map((column, index) => `${pg.escapeIdentifier(column)}::text as "${index}"`).join(', ')}
+           from ${pg.escapeIdentifier(key.target)} where id = $1`,
+        [parent],
+      );
+      key.columns.forEach((column, index) => (row[column] = rows[0]?.[index] ?? null));
     }
     for (const column of table.columns) {
       if (!(column.name in row) && !column.isNullable && column.default === null)
@@ -94,7 +102,7 @@ export function createRowFactory(client: pg.Client, catalog: Catalog): RowFactor
         { cause: error },
       );
     }
-    return row['id'] ?? '';
+    return row[keyColumn(tables.get(name))] ?? '';
   }
 
   return { draft, insert };
@@ -114,11 +122,22 @@ export function insertStatement(
   };
 }
 
-/** The column of a composite tenant foreign key that is not the tenant. */
-export function parentColumn(columns: readonly string[]): string {
-  const [column] = columns.filter((name) => name !== 'jurisdiction_id');
-  if (column === undefined) throw new Error(`No parent among ${columns.join(', ')}`);
+/** The column of a composite tenant foreign key that has the id of the parent. */
+export function parentColumn({ name, columns, targetColumns }: ForeignKey): string {
+  const column = columns[targetColumns.indexOf('id')];
+  if (column === undefined) throw new Error(`The foreign key ${name} refers to no id`);
   return column;
+}
+
+/** The columns of a table's primary key. */
+export function primaryKey(table: Table | undefined): readonly string[] {
+  const key = table?.indexes.find((index) => index.isPrimary)?.columns ?? [];
+  return key.filter((column) => column !== null);
+}
+
+/** The column that tells the rows of a tenant apart: the id; or the parent, where rows have none and each has a parent of its own. */
+export function keyColumn(table: Table | undefined): string {
+  return primaryKey(table).find((column) => column !== 'jurisdiction_id') ?? 'id';
 }
 
 /** `made` differs from row to row, so that unique columns differ, too. */
@@ -131,7 +150,7 @@ function value(table: Table, column: Column, catalog: Catalog, made: number): st
   if (column.type.endsWith('[]')) return '{}';
   switch (column.type) {
     case 'uuid':
-      return randomUUID();
+      return uuidv7At(new Date());
     case 'text':
       return `${column.name} ${made}`;
     case 'character':

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 
 import { createDatabase, type Database } from '../database.ts';
-import type { RoleUrls } from '../roles.ts';
+import { newDatabase, type RoleUrls } from '../roles.ts';
 import type {} from './provided.ts';
 
 export interface TestDatabase {
@@ -46,13 +46,13 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
 
 /** A fresh database in which nothing was migrated, for the tests of migrations themselves; or a copy of another database. */
 export async function createEmptyDatabase(
-  copyOf = 'template1',
+  copyOf?: string,
 ): Promise<{ urls: RoleUrls; drop: () => Promise<void> }> {
   const { adminUrl, template } = inject('postgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
   // One after the other: `create database` and `drop database` take no transaction, and so no company in a message.
   await asAdmin(adminUrl, [
-    `create database ${name} template ${copyOf} owner ${roleOf(template.owner)}`,
+    `create database ${name} owner ${roleOf(template.owner)} ${copyOf === undefined ? newDatabase : `template ${copyOf}`}`,
     // Grants on a database are not copied with it (roles.ts has the same ones).
     `revoke all on database ${name} from public`,
     `grant connect on database ${name} to ${roleOf(template.api)}, ${roleOf(template.system)}`,

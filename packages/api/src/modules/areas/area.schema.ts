@@ -34,7 +34,7 @@ lists.query('areas', {
   description: 'The areas of the acting jurisdiction, by name by default.',
   filter: filterOf('AreaFilter', areas, {
     kinds: oneOf('kind', 'Of one of these kinds.'),
-    nameContains: contains('name', 'The name contains this text, in upper or lower case.'),
+    nameContains: contains('name', 'The name contains this text; case and accents do not matter.'),
     isRetired: isSet('retiredAt', 'True for retired areas, false for areas that can be used.'),
   }),
   order: orderOf(areas, orderBy(areas, 'name', 'asc'), {

@@ -40,7 +40,10 @@ lists.query('legalAuthorities', {
       'isReference',
       "True for those that ship with Rapport, false for the jurisdiction's own.",
     ),
-    citationContains: contains('citation', 'The citation contains this text, in upper or lower case.'),
+    citationContains: contains(
+      'citation',
+      'The citation contains this text; case and accents do not matter.',
+    ),
   }),
   order: orderOf(legalAuthorities, orderBy(legalAuthorities, 'citation', 'asc'), {
     CITATION: ['citation', 'The citation, alphabetically.'],

@@ -68,7 +68,7 @@ lists.query('caseStudies', {
   filter: filterOf('CaseStudyFilter', caseStudies, {
     leadAgencyTypes: oneOf('leadAgencyType', 'Led by one of these kinds of agency.'),
     evidenceStatuses: oneOf('evidenceStatus', 'With one of these statuses.'),
-    titleContains: contains('title', 'The title contains this text, in upper or lower case.'),
+    titleContains: contains('title', 'The title contains this text; case and accents do not matter.'),
   }),
   order: orderOf(caseStudies, newestFirst, {
     CREATED_AT: ['createdAt', 'When it was recorded.'],

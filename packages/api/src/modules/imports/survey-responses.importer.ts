@@ -140,10 +140,11 @@ async function insertAnswers(
   await session.query({
     name: 'insert_answers',
     text: `
-      insert into answer (jurisdiction_id, response_id, question_id, choice_id, number_value, text_value, date_value)
-      select $1, response, question, choice, number, text, date
+      insert into answer (jurisdiction_id, response_id, question_id, slot, choice_id, number_value, text_value, date_value)
+      select $1, response, question, coalesce(chosen.answer_slot, 0), chosen.id, number, text, date
         from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::float8[], $6::text[], $7::date[])
-          as row (response, question, choice, number, text, date)`,
+          as row (response, question, choice, number, text, date)
+        left join choice chosen on chosen.id = row.choice`,
     values: [
       datasetImport.jurisdictionId,
       columns.responses,

@@ -46,7 +46,7 @@ lists.query('partnerOrganizations', {
   filter: filterOf('PartnerOrganizationFilter', partnerOrganizations, {
     kinds: oneOf('kind', 'Of one of these kinds of organization.'),
     areaId: refers('areaId', 'Area', 'Working in this area.'),
-    nameContains: contains('name', 'The name contains this text, in upper or lower case.'),
+    nameContains: contains('name', 'The name contains this text; case and accents do not matter.'),
   }),
   order: orderOf(partnerOrganizations, newestFirst, {
     CREATED_AT: ['createdAt', 'When it was recorded.'],

@@ -115,7 +115,7 @@ lists.query('programs', {
     statuses: oneOf('status', 'In one of these statuses.'),
     leadAgencyTypes: oneOf('leadAgencyType', 'Led by one of these kinds of agency.'),
     targetAreaId: refers('targetAreaId', 'Area', 'Meant for this area.'),
-    titleContains: contains('title', 'The title contains this text, in upper or lower case.'),
+    titleContains: contains('title', 'The title contains this text; case and accents do not matter.'),
     startsFrom: atLeast('startsOn', 'With its first day on this day or later.'),
     startsBefore: below('startsOn', 'With its first day before this day.'),
   }),

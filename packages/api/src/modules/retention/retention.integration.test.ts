@@ -1,4 +1,5 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { uuidv7At } from '@rapport/database/record-ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -450,11 +451,12 @@ describe('the schedule', () => {
     });
     await api.worker.sweep();
     expect(await runs()).toHaveLength(2);
+    let runId = first?.id ?? '';
     const ranHoursAgo = (hours: number) =>
       system((prisma) =>
         prisma.retentionRun.updateMany({
-          where: { id: first?.id ?? '' },
-          data: { createdAt: new Date(Date.now() - hours * 3_600_000) },
+          where: { id: runId },
+          data: { id: (runId = uuidv7At(new Date(Date.now() - hours * 3_600_000))) },
         }),
       );
     await ranHoursAgo(23);
@@ -480,7 +482,7 @@ describe('what a run knows of the database', () => {
       session.query({
         text: `select c.conrelid::regclass::text as "from", a.attname as column, c.confrelid::regclass::text as "to"
                  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
-                where c.contype = 'f' and a.attname <> 'jurisdiction_id'`,
+                where c.contype = 'f' and c.conparentid = 0 and a.attname <> 'jurisdiction_id'`,
       }),
     );
     const keys = rows as unknown as { from: string; column: string; to: string }[];

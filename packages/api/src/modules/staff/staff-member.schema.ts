@@ -62,13 +62,13 @@ const StaffMemberFilter = builder.inputType('StaffMemberFilter', {
     isCurrent: t.boolean({
       description: 'Working for the office today (UTC), or not; the first and last day are days of work.',
     }),
-    nameContains: t.string({ description: 'The name contains this text, in upper or lower case.' }),
+    nameContains: t.string({ description: 'The name contains this text; case and accents do not matter.' }),
   }),
 });
 
 const byName: ListOrder = { field: 'displayName', direction: 'asc', kind: 'text' };
 const staffMemberOrder = orderInput('StaffMember', 'staff', byName, {
-  NAME: { value: 'displayName', kind: 'text', description: 'The name, by code point.' },
+  NAME: { value: 'displayName', kind: 'text', description: 'The name, alphabetically.' },
   CREATED_AT: { value: 'createdAt', kind: 'time', description: 'When it was recorded.' },
 });
 

@@ -30,8 +30,6 @@ const Response = nodeType(responses, {
   columns: {
     respondentKey: 'The pseudonym of the respondent, chosen by the office.',
     submittedAt: 'When the questionnaire was answered.',
-    updatedAt: false,
-    version: false,
   },
   fields: (t) => ({
     answers: t.field({

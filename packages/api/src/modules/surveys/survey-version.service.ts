@@ -54,8 +54,13 @@ async function writeQuestions(
   });
   const ids = new Map(written.map(({ id, code }) => [code, id]));
   await prisma.choice.createMany({
-    data: questions.flatMap(({ code, choices }) =>
-      choices.map((choice, position) => ({ ...choice, questionId: idOf(ids, code), position })),
+    data: questions.flatMap(({ code, kind, choices }) =>
+      choices.map((choice, position) => ({
+        ...choice,
+        questionId: idOf(ids, code),
+        questionKind: kind,
+        position,
+      })),
     ),
   });
   return ids;

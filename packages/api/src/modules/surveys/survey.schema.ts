@@ -21,7 +21,7 @@ lists.query('surveys', {
   description: 'The surveys of the acting jurisdiction, newest first by default.',
   filter: filterOf('SurveyFilter', surveys, {
     programId: refers('programId', 'Program', 'Of this program.'),
-    titleContains: contains('title', 'The title contains this text, in upper or lower case.'),
+    titleContains: contains('title', 'The title contains this text; case and accents do not matter.'),
   }),
   order: orderOf(surveys, newestFirst, {
     CREATED_AT: ['createdAt', 'When it was recorded.'],

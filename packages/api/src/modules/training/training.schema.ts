@@ -32,7 +32,7 @@ lists.query('trainings', {
   description: 'The trainings of the acting jurisdiction, by title by default.',
   filter: filterOf('TrainingFilter', trainings, {
     isRetired: isSet('retiredAt', 'True for retired trainings, false for trainings in use.'),
-    titleContains: contains('title', 'The title contains this text, in upper or lower case.'),
+    titleContains: contains('title', 'The title contains this text; case and accents do not matter.'),
   }),
   order: orderOf(trainings, orderBy(trainings, 'title', 'asc'), {
     TITLE: ['title', 'The title, alphabetically.'],

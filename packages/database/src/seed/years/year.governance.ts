@@ -1,3 +1,4 @@
+import { uuidv7At } from '../../record-ids.ts';
 import { synthetic } from '../counties.ts';
 import { day, known, noon, type Scope, type Write } from './year.scope.ts';
 import type { SeedSubject } from './year.types.ts';
@@ -27,23 +28,17 @@ function subjectOf(subject: SeedSubject, scope: Scope) {
 
 export const writeReviews: Write = async (year, scope) => {
   const { prisma, jurisdictionId, people } = scope;
-  for (const {
-    subject,
-    questions,
-    requestedOn,
-    decidedOn,
-    expiresOn,
-    note,
-    conditions,
-    ...own
-  } of year.reviews) {
+  for (const [
+    index,
+    { subject, questions, requestedOn, decidedOn, expiresOn, note, conditions, ...own },
+  ] of year.reviews.entries()) {
     const { id } = await prisma.ethicsReview.create({
       data: {
         ...own,
         ...subjectOf(subject, scope),
         jurisdictionId,
         requestedBySubject: people.editor,
-        createdAt: noon(requestedOn),
+        id: uuidv7At(new Date(noon(requestedOn).getTime() + index)),
         conditions: [...(conditions ?? [])],
         ...(decidedOn === undefined
           ? {}
@@ -72,12 +67,12 @@ export const writeReviews: Write = async (year, scope) => {
 export const writeConflicts: Write = async (year, scope) => {
   const { prisma, jurisdictionId, people } = scope;
   await prisma.conflictDisclosure.createMany({
-    data: year.conflicts.map(({ subject, disclosedOn, mitigation, ...own }) => ({
+    data: year.conflicts.map(({ subject, disclosedOn, mitigation, ...own }, index) => ({
       ...own,
       ...subjectOf(subject, scope),
       jurisdictionId,
       discloserSubject: people.editor,
-      createdAt: noon(disclosedOn),
+      id: uuidv7At(new Date(noon(disclosedOn).getTime() + index)),
       ...(mitigation === null
         ? {}
         : {
