@@ -22,6 +22,8 @@ interface ListOptions<Column extends string> {
   orderBy?: ListOrder<Column>;
   /** The action that shows the list; by default, the one that shows rows of the type. */
   action?: Action;
+  /** True if a reader without that action still sees the row that the list is under. */
+  isNullable?: boolean;
   /** Conditions that every row of the list meets, besides its filter. */
   where?: (context: Context) => readonly Condition<Column>[];
 }
@@ -43,6 +45,7 @@ export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: Any
     return {
       type,
       action: actionOf(options.action),
+      ...(options.isNullable === true ? { nullable: true } : {}),
       description,
       // A list under a row reads the row's id alone.
       ...(parentColumn === undefined ? {} : { extensions: { columns: [] } }),

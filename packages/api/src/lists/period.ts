@@ -1,25 +1,34 @@
 import type { Condition } from '@rapport/database/list-reader.ts';
 
-import { dayAfter } from '../days.ts';
+import { dayAfter, dayOf } from '../days.ts';
+import { where, type FilterField } from './filter.schema.ts';
 
 /**
- * The conditions of a filter by whether a day lies in a row's period. The first and the last day belong to the period, and an empty one sets no limit
- * (`isWithin` of days.ts says the same of one row).
+ * The filter by whether a row's period includes today. The first and the last day belong to the period, and an empty one sets no limit, as for `isWithin` of days.ts.
  */
-export function periodConditions(
-  first: string,
-  last: string,
+export const includesToday = <const Column extends string>(
+  first: Column,
+  last: Column,
+  description: string,
+): FilterField<Column> =>
+  where('Boolean', description, (isCurrent: boolean, context) =>
+    periodConditions(first, last, dayOf(context.now()), isCurrent),
+  );
+
+function periodConditions<Column extends string>(
+  first: Column,
+  last: Column,
   day: Date,
   isWithin: boolean,
-): readonly Condition[] {
-  const begins: Condition = { field: first, is: 'below', value: dayAfter(day) };
-  const lasts: Condition = { field: last, is: 'atLeast', value: day };
+): readonly Condition<Column>[] {
+  const begins: Condition<Column> = { field: first, is: 'below', value: dayAfter(day) };
+  const lasts: Condition<Column> = { field: last, is: 'atLeast', value: day };
   if (isWithin) {
     return [
       { is: 'anyOf', of: [begins, { field: first, is: 'null' }] },
       { is: 'anyOf', of: [lasts, { field: last, is: 'null' }] },
     ];
   }
-  const later: Condition = { field: first, is: 'atLeast', value: dayAfter(day) };
+  const later: Condition<Column> = { field: first, is: 'atLeast', value: dayAfter(day) };
   return [{ is: 'anyOf', of: [later, { field: last, is: 'below', value: day }] }];
 }

@@ -307,19 +307,19 @@ export type AskReviewQuestionsInput = {
   readonly questions: ReadonlyArray<string>;
 };
 
-/** Who works on a program, and in which role. */
+/** A role of a staff member in a program. */
 export type AssignStaffInput = {
-  /** Last day; not before the first. */
+  /** The last day, not before the first. */
   readonly endsOn?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same assignment. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The program. */
   readonly programId: string;
-  /** What the person does there; once for each role. */
+  /** The role in the program. A staff member can have several, each once. */
   readonly role: ProgramStaffRole;
-  /** Who works on it: somebody who has not left by the first day. */
+  /** The staff member, who must not have left the office before the first day. */
   readonly staffMemberId: string;
-  /** First day. */
+  /** The first day. */
   readonly startsOn?: string | null | undefined;
 };
 
@@ -936,21 +936,21 @@ export type CreatePublicationInput = {
   readonly title: string;
 };
 
-/** Somebody who works for the office. */
+/** A person who works for the office. */
 export type CreateStaffMemberInput = {
-  /** The name to show; at most 200 characters. */
+  /** The name to show. */
   readonly displayName: string;
-  /** Last day of work; not before the first. */
+  /** The last day of work, not before the first. */
   readonly endedOn?: string | null | undefined;
-  /** Makes a retry safe: the same key and input give the same person. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What the person does. */
+  /** The position. */
   readonly position: StaffPosition;
-  /** The office's own number of the person: 1 to 64 letters, digits, underscores, dots or hyphens. It belongs to one person. */
+  /** The office's own number of the person, by which files name the person. Nobody else has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly staffCode: string;
-  /** First day of work. */
+  /** The first day of work. */
   readonly startedOn: string;
-  /** The unit of the office; at most 200 characters. */
+  /** The unit of the office. */
   readonly unit?: string | null | undefined;
 };
 
@@ -1146,11 +1146,11 @@ export type DiscloseConflictInput = {
 
 /** The end of an assignment. */
 export type EndStaffAssignmentInput = {
-  /** Last day, not before the first; left out or null takes an end back. */
+  /** The last day, not before the first. If it is left out or null, the assignment has no end. */
   readonly endsOn?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The assignment. */
+  /** The staff assignment. */
   readonly id: string;
 };
 
@@ -1725,23 +1725,23 @@ export type ProgramOrderField =
   /** The title, alphabetically. */
   | 'TITLE';
 
-/** Which assignments to list; conditions that are given must all hold. */
+/** Which staff assignments to list. A row must meet every condition that is given. */
 export type ProgramStaffFilter = {
-  /** Lasting today (UTC), or not. */
+  /** True for assignments that are in effect today (UTC), false for the others. */
   readonly isCurrent?: boolean | null | undefined;
   /** In one of these roles. */
   readonly roles?: ReadonlyArray<ProgramStaffRole> | null | undefined;
 };
 
-/** What somebody does in a program. */
+/** The role of a staff member in a program. */
 export type ProgramStaffRole =
-  /** Supports those whom it reaches. */
+  /** Supports the people whom the program reaches. */
   | 'ADVOCATE'
-  /** Runs it from day to day. */
+  /** Runs the program from day to day. */
   | 'COORDINATOR'
-  /** Leads its meetings and classes. */
+  /** Leads meetings and classes. */
   | 'FACILITATOR'
-  /** Answers for it. */
+  /** Is responsible for the program. */
   | 'LEAD'
   /** Takes part as a prosecutor. */
   | 'PROSECUTOR'
@@ -2343,9 +2343,9 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet. */
   | 'DESCENDING';
 
-/** Which staff to list; conditions that are given must all hold. */
+/** Which staff members to list. A row must meet every condition that is given. */
 export type StaffMemberFilter = {
-  /** Working for the office today (UTC), or not; the first and last day are days of work. */
+  /** True for people who work for the office today (UTC), including their first and last day; false for the others. */
   readonly isCurrent?: boolean | null | undefined;
   /** The name contains this text; case and accents do not matter. */
   readonly nameContains?: string | null | undefined;
@@ -2353,15 +2353,15 @@ export type StaffMemberFilter = {
   readonly positions?: ReadonlyArray<StaffPosition> | null | undefined;
 };
 
-/** How to order a list of staff. */
+/** The order of a list of staff members. */
 export type StaffMemberOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: StaffMemberOrderField;
 };
 
-/** What a list of staff can be ordered by. */
+/** The orders of a list of staff members. */
 export type StaffMemberOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -2772,21 +2772,21 @@ export type UpdatePublicationInput = {
   readonly title?: string | null | undefined;
 };
 
-/** Changes to a staff member. What is left out stays; null clears the unit and the last day. */
+/** Changes to a staff member. A field that is left out stays as it is; null clears the unit and the last day. */
 export type UpdateStaffMemberInput = {
   /** The name to show. */
   readonly displayName?: string | null | undefined;
-  /** Last day of work; not before the first. */
+  /** The last day of work, not before the first. */
   readonly endedOn?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The staff member. */
   readonly id: string;
-  /** What the person does. */
+  /** The position. */
   readonly position?: StaffPosition | null | undefined;
-  /** The office's own number of the person: 1 to 64 letters, digits, underscores, dots or hyphens. It belongs to one person. */
+  /** The office's own number of the person, by which files name the person. Nobody else has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly staffCode?: string | null | undefined;
-  /** First day of work. */
+  /** The first day of work. */
   readonly startedOn?: string | null | undefined;
   /** The unit of the office. */
   readonly unit?: string | null | undefined;

@@ -1,122 +1,69 @@
-import type { ProgramStaffRole } from '@rapport/database/generated/prisma/enums.ts';
+import { ProgramStaffRole } from '@rapport/database/generated/prisma/enums.ts';
 
-import { builder } from '../../builder.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { readConnection } from '../../lists/connection.ts';
-import { registerNode } from '../../lists/node.schema.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
+import { nodeType } from '../../contract/node.schema.ts';
+import { dayOf, isWithin } from '../../days.ts';
+import { filterOf, oneOf } from '../../lists/filter.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderBy } from '../../lists/order.schema.ts';
+import { includesToday } from '../../lists/period.ts';
 import { Program } from '../programs/program.schema.ts';
-import { programFields, type ProgramRow } from '../programs/program.service.ts';
-import {
-  isCurrentAssignment,
-  programStaffFields,
-  programStaffList,
-  type ProgramStaffRow,
-} from './program-staff.service.ts';
 import { StaffMember } from './staff-member.schema.ts';
-import { staffMemberOf } from './staff-member.service.ts';
+import { programStaff } from './tables.ts';
 
-export const ProgramStaffRoleEnum = builder.enumType('ProgramStaffRole', {
-  description: 'What somebody does in a program.',
-  values: {
-    LEAD: { description: 'Answers for it.' },
-    COORDINATOR: { description: 'Runs it from day to day.' },
-    FACILITATOR: { description: 'Leads its meetings and classes.' },
-    PROSECUTOR: { description: 'Takes part as a prosecutor.' },
-    ADVOCATE: { description: 'Supports those whom it reaches.' },
-    SUPPORT: { description: 'Helps.' },
-  } satisfies Record<ProgramStaffRole, object>,
+enumOf('ProgramStaffRole', ProgramStaffRole, 'The role of a staff member in a program.', {
+  LEAD: 'Is responsible for the program.',
+  COORDINATOR: 'Runs the program from day to day.',
+  FACILITATOR: 'Leads meetings and classes.',
+  PROSECUTOR: 'Takes part as a prosecutor.',
+  ADVOCATE: 'Supports the people whom the program reaches.',
+  SUPPORT: 'Helps.',
 });
 
-export const ProgramStaffAssignment = builder.prismaObject('ProgramStaff', {
-  description: 'That somebody works on a program in a role, from when to when.',
-  interfaces: [builder.nodeInterfaceRef()],
+export const ProgramStaffAssignment = nodeType(programStaff, {
+  action: 'staff.read',
+  description: 'A role of a staff member in a program.',
+  columns: {
+    role: 'The role in the program.',
+    startsOn: 'The first day; null if it is not known.',
+    endsOn: 'The last day; null if no end is set.',
+  },
+  references: {
+    program: {
+      to: Program,
+      column: 'programId',
+      isNullable: true,
+      description: 'The program; null if it was deleted.',
+    },
+    staffMember: { to: StaffMember, column: 'staffMemberId', description: 'The staff member.' },
+  },
   fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (assignment) => ({ id: assignment.id, type: 'ProgramStaff' }),
-    }),
-    program: t.field({
-      type: Program,
-      nullable: true,
-      action: 'program.read',
-      description: 'The program; null where it was deleted.',
-      resolve: (assignment, _args, context) =>
-        context.loaders.byId<ProgramRow>('Program', programFields, assignment.programId),
-    }),
-    staffMember: t.field({
-      type: StaffMember,
-      action: 'staff.read',
-      description: 'Who works on it.',
-      resolve: (assignment, _args, context) => staffMemberOf(context, assignment.staffMemberId),
-    }),
-    role: t.expose('role', { type: ProgramStaffRoleEnum, description: 'What the person does there.' }),
-    startsOn: t.expose('startsOn', {
-      type: 'Date',
-      nullable: true,
-      description: 'First day; null where that is not known.',
-    }),
-    endsOn: t.expose('endsOn', {
-      type: 'Date',
-      nullable: true,
-      description: 'Last day; null while it lasts.',
-    }),
     isCurrent: t.boolean({
-      description: 'Whether it lasts today (UTC), the first and last day included.',
-      resolve: (assignment, _args, context) => isCurrentAssignment(context, assignment),
+      description: 'Whether it is in effect today (UTC), including the first and last day.',
+      extensions: { columns: ['startsOn', 'endsOn'] },
+      resolve: ({ startsOn, endsOn }, _args, context) => isWithin(dayOf(context.now()), startsOn, endsOn),
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
-    version: t.exposeInt('version', { description: 'Rises by one with each change; for `expectedVersion`.' }),
   }),
 });
 
-registerNode('ProgramStaff', programStaffFields, 'staff.read');
-const [ProgramStaffConnection, ProgramStaffEdge] = connectionTypes(ProgramStaffAssignment, 'ProgramStaff');
-
-const ProgramStaffFilter = builder.inputType('ProgramStaffFilter', {
-  description: 'Which assignments to list; conditions that are given must all hold.',
-  fields: (t) => ({
-    roles: t.field({ type: [ProgramStaffRoleEnum], description: 'In one of these roles.' }),
-    isCurrent: t.boolean({ description: 'Lasting today (UTC), or not.' }),
+const lists = listsOf(ProgramStaffAssignment, programStaff);
+const list = {
+  filter: filterOf('ProgramStaffFilter', programStaff, {
+    roles: oneOf('role', 'In one of these roles.'),
+    isCurrent: includesToday(
+      'startsOn',
+      'endsOn',
+      'True for assignments that are in effect today (UTC), false for the others.',
+    ),
   }),
+  orderBy: orderBy(programStaff, 'createdAt', 'asc'),
+};
+lists.under(Program, 'staff', 'programId', {
+  description: 'The past and present staff of the program, oldest assignment first. For staff of the office.',
+  isNullable: true,
+  ...list,
 });
-
-builder.objectField(Program, 'staff', (t) =>
-  t.connection(
-    {
-      type: ProgramStaffAssignment,
-      action: 'staff.read',
-      nullable: true,
-      description:
-        'Who works on the program and who did, the first who was assigned first. For those who work in the office.',
-      args: { filter: t.arg({ type: ProgramStaffFilter, description: 'Which of them.' }) },
-      resolve: (program, args, context) =>
-        readConnection<ProgramStaffRow>(
-          context,
-          programStaffList(context, args.filter, { field: 'programId', id: program.id }),
-          args,
-        ),
-    },
-    ProgramStaffConnection,
-    ProgramStaffEdge,
-  ),
-);
-
-builder.objectField(StaffMember, 'programs', (t) =>
-  t.connection(
-    {
-      type: ProgramStaffAssignment,
-      action: 'staff.read',
-      description: 'The programs that the person works on or did, the first assignment first.',
-      args: { filter: t.arg({ type: ProgramStaffFilter, description: 'Which of them.' }) },
-      resolve: (member, args, context) =>
-        readConnection<ProgramStaffRow>(
-          context,
-          programStaffList(context, args.filter, { field: 'staffMemberId', id: member.id }),
-          args,
-        ),
-    },
-    ProgramStaffConnection,
-    ProgramStaffEdge,
-  ),
-);
+lists.under(StaffMember, 'programs', 'staffMemberId', {
+  description: 'The past and present programs of the person, oldest assignment first.',
+  ...list,
+});
