@@ -310,12 +310,12 @@ describe('the list of staff', () => {
 
   it('is filtered by who works there today', async () => {
     const found = async (filter: object) => names((await admin.query(list, { filter })).data.staffMembers);
-    expect(await found({ isCurrent: true })).toEqual(['Brown', 'Cruz', 'adams jr']);
+    expect(await found({ isCurrent: true })).toEqual(['adams jr', 'Brown', 'Cruz']);
     expect(await found({ isCurrent: false })).toEqual(['Adams', 'Diaz 100%']);
     expect(await found({ isCurrent: false, positions: ['PROSECUTOR'] })).toEqual(['Adams']);
     today = '2026-06-16T00:00:00Z';
     try {
-      expect(await found({ isCurrent: true })).toEqual(['Cruz', 'Diaz 100%', 'adams jr']);
+      expect(await found({ isCurrent: true })).toEqual(['adams jr', 'Cruz', 'Diaz 100%']);
     } finally {
       today = '2026-06-15T12:00:00Z';
     }
