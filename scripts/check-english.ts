@@ -1,7 +1,7 @@
 /**
  * Checks what people read for plain American English: comments, messages, labels, descriptions and pages.
  *
- *   node scripts/check-english.ts                   checks the files below `rewrittenPaths`
+ *   node scripts/check-english.ts                   checks every file that Git tracks, except `unfinished`
  *   node scripts/check-english.ts packages/core …   checks the files below these paths
  */
 import { spawnSync } from 'node:child_process';
@@ -38,27 +38,13 @@ const readers: Readonly<Record<string, Reader>> = {
   '.yaml': hashPassages,
 };
 
-/** The paths that are checked by default. Grows until it is the whole repository. */
-const rewrittenPaths = [
-  'infra',
-  'packages/testkit',
-  '*.json',
-  '*.yaml',
-  'packages/client',
-  'packages/dashboard',
-  'packages/interchange',
-  'packages/statistics',
-  'packages/functions',
-  'packages/storage',
-  'packages/api/src/auth',
-  'packages/api/src/jobs',
-  'packages/api/src/plugins',
-  'packages/core',
-  '*.md',
-  'docs',
-  'scripts',
-  '*.js',
-  ':(glob)*.ts',
+/** Git path patterns of files that are not rewritten yet. The default check skips them, until this list is empty. */
+const unfinished = [
+  ':(exclude)packages/api/src/modules',
+  ':(exclude)packages/api/src/lists',
+  ':(exclude,glob)packages/api/src/*.ts',
+  ':(exclude)packages/database/src',
+  ':(exclude)schema',
 ];
 
 const unreadFolders = /(?:^|\/)generated\/|^pnpm-lock\.yaml$/;
@@ -97,5 +83,6 @@ function main(root: string, paths: readonly string[]): boolean {
 
 if (isMain(import.meta)) {
   const paths = process.argv.slice(2);
-  process.exitCode = main(join(import.meta.dirname, '..'), paths.length > 0 ? paths : rewrittenPaths) ? 0 : 1;
+  const selected = paths.length > 0 ? paths : ['.', ...unfinished];
+  process.exitCode = main(join(import.meta.dirname, '..'), selected) ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 /**
- * A test of types, which `npm test` runs as its check of types: each mistake below must be refused by the compiler. `@ts-expect-error` is itself an error
- * where the line under it compiles. Nothing here runs.
+ * A test of types, which `npm test` runs as its check of types. The compiler must refuse each mistake below.
+ * `@ts-expect-error` is itself an error if the line below it compiles. Nothing here runs.
  */
 import { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
 import * as z from 'zod';

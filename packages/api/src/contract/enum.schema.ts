@@ -2,13 +2,13 @@ import * as databaseEnums from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../builder.ts';
 
-/** The enums of the contract, by the constant object that holds their values. */
+/** The enums of the contract, by the constant object that has their values. */
 const byValues = new Map<object, object>();
 const byName = new Map<string, object>();
 
 /**
- * An enum of the contract. `values` is the constant object that holds its values, usually an enum of the Prisma schema; each value has its description.
- * Columns and inputs of that enum take this type.
+ * An enum of the contract. `values` is the constant object of its values, usually an enum of the Prisma
+ * schema. Each value has a description. Columns and inputs of that enum take this type.
  */
 export function enumOf<const Values extends Readonly<Record<string, string>>>(
   name: string,
@@ -29,7 +29,7 @@ export function enumOf<const Values extends Readonly<Record<string, string>>>(
   return ref;
 }
 
-/** An enum of the contract whose values are the names that are described, for fields of no column. */
+/** An enum of the contract whose values are the described names, for fields without a column. */
 export function enumOfNames<const Name extends string>(
   name: string,
   description: string,

@@ -18,7 +18,7 @@ let world: World;
 beforeAll(async () => {
   api = await startTestApi();
   superuser = await superuserOf(api.database);
-  // While there is a row in it, no audit event can be written, and everything fails that writes one.
+  // While this table has a row, no audit event can be written, and every mutation that writes one fails.
   await superuser.query(`
     create table failing ();
     create function fail() returns trigger language plpgsql security definer as $$
@@ -53,7 +53,7 @@ const rowsNow = () => countyRows(api, world.county.id);
 const made = { code: undefined };
 const refused = { code: 'CONFLICT', path: ['input', 'idempotencyKey'] };
 
-/** The audit events of what the mutation itself did: one each time that it was done. */
+/** The audit events of the mutation itself: one for each time it ran. */
 const timesDone = async (name: string): Promise<number> => {
   const { event, entity } = scenarioOf(name);
   const events = (await rowsNow())['audit_event'] ?? [];
@@ -63,7 +63,7 @@ const timesDone = async (name: string): Promise<number> => {
 describe.each(keyed)('the idempotency key of %s', (name) => {
   const scenario = scenarioOf(name);
 
-  it('answers a retry with what the first try made, and makes nothing again', async () => {
+  it('answers a retry with the first result, and creates nothing again', async () => {
     const input = { ...(await scenario.prepare(world)), ...key };
     const first = await send(name, input);
     expect(first).toMatchObject(made);
@@ -103,7 +103,7 @@ describe.each(keyed)('the idempotency key of %s', (name) => {
     expect(await timesDone(name)).toBe(done + 1);
   });
 
-  it('is free again when the mutation failed', async () => {
+  it('can be used again after the mutation failed', async () => {
     const [failing, succeeding] = [await scenario.prepare(world), await scenario.prepare(world)];
     const rows = await rowsNow();
     await superuser.query('insert into failing default values');
@@ -116,10 +116,10 @@ describe.each(keyed)('the idempotency key of %s', (name) => {
     expect(await send(name, { ...succeeding, ...key })).toMatchObject(made);
   });
 
-  it('makes one thing of two tries at the same time', async () => {
+  it('creates one record for two attempts at the same time', async () => {
     const input = { ...(await scenario.prepare(world)), ...key };
     const done = await timesDone(name);
-    // Nothing is recorded in the meantime, so that the first try is under way while the second one begins.
+    // Nothing is recorded in the meantime, so the first attempt is running when the second one begins.
     const holder = await holdLocks(superuser, 'lock table audit_event in share mode');
     let answers: Promise<Outcome[]>;
     try {
@@ -128,7 +128,7 @@ describe.each(keyed)('the idempotency key of %s', (name) => {
       const second = send(name, input);
       answers = Promise.all([first, second]);
       const locks = await holder.waitFor(2, answers);
-      // Both would wait for the audit trail if the second had not waited for the first.
+      // If the second had not waited for the first, both would wait for the audit trail.
       expect(locks.filter(({ table }) => table === 'audit_event')).toHaveLength(1);
     } finally {
       await holder.release();
@@ -141,7 +141,7 @@ describe.each(keyed)('the idempotency key of %s', (name) => {
 });
 
 describe('an idempotency key', () => {
-  it('can be used for one try of each mutation', async () => {
+  it('can be used for one attempt of each mutation', async () => {
     for (const name of keyed) {
       const input = { ...(await scenarioOf(name).prepare(world)), ...key };
       expect(await send(name, input), name).toMatchObject(made);

@@ -7,9 +7,9 @@ import { asType, inputFields, type ContractType, type InputFieldBuilder } from '
 /** Metadata of a schema: its place in the contract. */
 interface InputMeta {
   description?: string | undefined;
-  /** The name of its type: a scalar, an enum, or the input type that an object is. */
+  /** The name of its type: a scalar, an enum, or the input type of an object. */
   graphql?: string;
-  /** A limit that the checks do not tell, in a sentence. */
+  /** A limit that the checks do not express, as a sentence. */
   limits?: string;
   /** For an object: exactly one of its fields is given. */
   isOneOf?: boolean;
@@ -21,8 +21,9 @@ const metaOf = (schema: Schema): InputMeta => z.globalRegistry.get(schema) ?? {}
 const inputs = new Map<string, object>();
 
 /**
- * The input type that a schema describes. Names, types, what is required, limits and descriptions (`describe`) are said once, in the schema;
- * objects inside it need a name: `.meta({ graphql: 'LogicModelInput' })`. Throws for a field without a description.
+ * The input type of a schema. The schema is the only source of its names, types, required fields, limits and
+ * descriptions (`describe`). Objects inside it need a name: `.meta({ graphql: 'LogicModelInput' })`. Throws
+ * for a field without a description.
  */
 export function inputFrom(name: string, schema: z.ZodObject, otherwise = ''): object {
   const known = inputs.get(name);
@@ -62,7 +63,7 @@ function descriptionOf(schema: Schema): string | undefined {
   return metaOf(schema).description ?? (inner === schema ? undefined : descriptionOf(inner));
 }
 
-/** The schema inside one wrapper; the schema itself where it has none. */
+/** The schema inside one wrapper, or the schema itself if it has no wrapper. */
 function unwrapped(schema: Schema): Schema {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default') return def.innerType;
@@ -77,7 +78,7 @@ function innerOf(schema: Schema): Schema {
 
 const count = (value: number): string => value.toLocaleString('en-US');
 
-/** The limits of a value in words, from the checks of its schema: "At most 200 characters." */
+/** The limits of a value as text, from the checks of its schema: "At most 200 characters." */
 function limitsOf(schema: Schema): string {
   const inner = innerOf(schema);
   const { limits } = metaOf(inner);
@@ -93,7 +94,7 @@ function limitsOf(schema: Schema): string {
   if (maximum === undefined) return '';
   if (inner instanceof z.ZodString) return `At most ${count(maximum)} characters.`;
   if (!(inner instanceof z.ZodNumber) || minimum === undefined || maximum > int32Max) return '';
-  // A whole number without limits of its own has those of its format.
+  // A whole number without its own limits has those of its format.
   if (maximum === Number.MAX_SAFE_INTEGER || maximum === int32Max) return '';
   return `From ${count(minimum)} to ${count(maximum)}.`;
 }
@@ -122,7 +123,7 @@ function typeOf(place: string, schema: Schema): ContractType {
     case 'bigint':
       return 'BigInt';
     case 'date':
-      if (!graphql) throw new Error(`${place}: say whether it is a day or a moment (input-rules.ts)`);
+      if (!graphql) throw new Error(`${place}: state whether it is a day or a time (input-rules.ts)`);
       return graphql;
     case 'number':
       return 'check' in def && def.check === 'number_format' ? 'Int' : 'Float';

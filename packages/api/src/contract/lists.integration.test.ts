@@ -15,8 +15,9 @@ import type { Json, TestClient } from '../testing/test-client.ts';
 import { meaningOf, type Row } from '../testing/filter-meanings.ts';
 
 /**
- * Every list of the contract, at the root and under each type: its pages, its limit, each of its filters and each of its orders. The expected rows come from
- * the table itself and from the meaning of a filter's name (`testing/filter-meanings.ts`), never from the code of the list.
+ * Checks every list of the contract, at the root and under each type: its pages, its limit, each of its
+ * filters and each of its orders. The expected rows come from the table itself and from the meaning of a
+ * filter's name (`testing/filter-meanings.ts`), never from the code of the list.
  */
 const tenants = 2;
 const rowsPerTenant = 60;
@@ -46,7 +47,7 @@ const lists: List[] = [
 /** Lists that a table alone does not explain, with the suite that tests them. */
 const others: Readonly<Record<string, string>> = {
   'DatasetImport.issues': 'dataset-import.integration.test.ts: an issue has no id',
-  'Query.expiringAgreements': 'agreement.integration.test.ts: rows of a time ahead',
+  'Query.expiringAgreements': 'agreement.integration.test.ts: rows of a future date',
   'Query.deletedRecords': 'record.integration.test.ts: rows of several tables',
   'Query.recurringConcerns': 'concern-recurrence.integration.test.ts: groups of rows',
 };
@@ -93,7 +94,7 @@ interface Page {
   hasPreviousPage: boolean;
 }
 
-/** One page of a list, of the first row of its parent where it has one. */
+/** One page of a list, under the first row of its parent if it has one. */
 async function page(client: TestClient, list: List, given: Record<string, unknown>): Promise<Page> {
   const names = Object.keys(given);
   const declared = names.map((name) => `$${name}: ${String(argument(list, name)?.type)}`).join(', ');
@@ -103,7 +104,7 @@ async function page(client: TestClient, list: List, given: Record<string, unknow
   const answer = await client.query(document, given);
   expect(answer.errors, `${document} ${JSON.stringify(given)}`).toEqual([]);
   const holder = list.parent === null ? answer.data : answer.data.nodes[0];
-  // Under a row of another tenant there is no list.
+  // A row of another tenant has no list.
   const { edges, pageInfo, totalCount }: Json = holder?.[list.field.name] ?? { edges: [], totalCount: 0 };
   return { ids: edges.map((edge: Json): string => edge.node.id), totalCount, ...pageInfo };
 }
@@ -121,7 +122,7 @@ async function everyId(list: List, given: Record<string, unknown> = {}): Promise
     if (!one.hasNextPage) return ids;
     after = one.endCursor;
   }
-  throw new Error(`${list.place} has no end`);
+  throw new Error(`${list.place} does not end`);
 }
 
 const rowsById = (list: List): Map<string, Row> =>
@@ -168,7 +169,7 @@ async function memberOf(tenant: number): Promise<TestClient> {
   const clients = members.map((role) =>
     api.as({ subject: `${role}-${tenant}`, jurisdiction: { slug: `filled-${tenant + 1}` } }),
   );
-  // An administrator sees everything but conflict disclosures, which are for reviewers.
+  // An administrator sees everything except conflict disclosures, which are for reviewers.
   const [administrator, reviewer] = clients as [TestClient, TestClient];
   return {
     query: (document, variables, headers) =>
@@ -184,9 +185,9 @@ it('finds the lists of the contract', () => {
 describe.each(lists.filter(({ place }) => !(place in others)).map((list) => [list.place, list] as const))(
   '%s',
   (place, list) => {
-    it('shows every row once, in pages of the size that is asked for, in both directions', async () => {
+    it('shows every row once, in pages of the requested size, in both directions', async () => {
       const ids = await everyId(list);
-      // Of a table of links, a row has one with each partner at most.
+      // In a table of links, a row has at most one link to each partner.
       expect(ids.length, `${place}: the test needs rows`).toBeGreaterThan(list.parent === null ? 1 : 0);
       expect(new Set(ids).size).toBe(ids.length);
       const known = rowsById(list);
@@ -236,7 +237,7 @@ describe.each(lists.filter(({ place }) => !(place in others)).map((list) => [lis
       ({ name }) => !(`${list.typeName}.${name}` in decided),
     );
     it.runIf(filters.length > 0).each(filters.map((field) => [field.name, field] as const))(
-      'filter %s lets through the rows that it means, and no others',
+      'filter %s returns exactly the matching rows',
       async (name, field) => {
         const all = await everyId(list);
         const known = rowsById(list);
@@ -245,13 +246,13 @@ describe.each(lists.filter(({ place }) => !(place in others)).map((list) => [lis
           return row ? [row] : [];
         });
         const meaning = meaningOf(list.typeName, field, (typeName, id) => encodeGlobalId(typeName, id));
-        // A value that some rows have and others have not.
+        // A value that some rows have and others do not.
         const samples = rows.flatMap((row) => meaning.samples(row));
         const telling =
           samples.find(({ accepts }) => new Set(rows.map((row) => accepts(row))).size === 2) ??
-          // The children of one parent may be alike; the list at the root tells them apart.
+          // The children of one parent can have the same value. The list at the root distinguishes them.
           (list.parent === null ? undefined : samples[0]);
-        expect(telling, `${place}: no value of ${name} tells rows apart`).toBeDefined();
+        expect(telling, `${place}: no value of ${name} distinguishes rows`).toBeDefined();
         if (!telling) return;
         const expected = all.filter((id) => telling.accepts(known.get(id) ?? {}));
         const shown = await everyId(list, { filter: { [name]: telling.value } });
@@ -272,7 +273,7 @@ describe.each(lists.filter(({ place }) => !(place in others)).map((list) => [lis
         (await everyId(list, { orderBy: { field: name, direction } })).filter((id) => known.has(id));
       const ascending = await inOrder('ASCENDING');
       const values = ascending.map((id) => known.get(id)?.[column] as string | number);
-      expect(values.includes(undefined as never), `${place}: ${name} is no column`).toBe(false);
+      expect(values.includes(undefined as never), `${place}: ${name} is not a column`).toBe(false);
       expect(new Set(values).size, `${place}: the test needs different values`).toBeGreaterThan(1);
       expect(values).toEqual(values.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0)));
       expect(await inOrder('DESCENDING')).toEqual(ascending.toReversed());

@@ -12,7 +12,7 @@ import { inputFrom } from './input.schema.ts';
 import { tableOf } from './node.schema.ts';
 import { asType, outputFields, valueOf, type ContractType, type FieldBuilder, type TypeRef } from './seam.ts';
 
-/** A field of a payload that is not simply a row: its type, what it is, and whether it may be null. */
+/** A field of a payload that is not simply a row: its type, its description, and whether it can be null. */
 export interface PayloadField {
   type: ContractType;
   description: string;
@@ -21,7 +21,7 @@ export interface PayloadField {
 
 /** How a retry with the same idempotency key gets the first result. */
 interface Retry<Input, Result> {
-  /** The id that is remembered with the key. */
+  /** The id that is stored with the key. */
   idOf: (result: Result) => string;
   again: (context: Context, input: Input, id: string) => Promise<Result>;
 }
@@ -32,21 +32,21 @@ interface Options<Schema extends z.ZodObject, Result> {
   /** The input. Its description is that of the input type. */
   input: Schema;
   run: (context: Context, input: z.output<Schema>) => Promise<Result>;
-  /** True where a repeated request finds nothing to change. Such a run leaves no audit event. */
+  /** True if a repeated request finds nothing to change. Such a run leaves no audit event. */
   mayChangeNothing?: boolean;
-  /** Runs after the commit, for announcements. It must not fail the mutation, which is done by then. */
+  /** Runs after the commit, for announcements. It must not fail the mutation, which has already succeeded. */
   afterCommit?: (context: Context, result: Result) => Promise<void>;
 }
 
 interface RowOptions<Schema extends z.ZodObject, Row> extends Options<Schema, NoInfer<Row>> {
-  /** The type of the row that it answers with. */
+  /** The type of the returned row. */
   payload: TypeRef<Row>;
   /** The field of the payload; the name of the type by default. */
   key?: string;
 }
 
 interface FieldsOptions<Schema extends z.ZodObject, Result> extends Options<Schema, Result> {
-  /** A field for each value of the result. */
+  /** One field for each value of the result. */
   payload: { readonly [Key in keyof Result]: TypeRef<NonNullable<Result[Key]>> | PayloadField };
   /** Required for an input with an idempotency key. */
   retry?: Retry<z.output<Schema>, Result>;
@@ -55,15 +55,17 @@ interface FieldsOptions<Schema extends z.ZodObject, Result> extends Options<Sche
 const capitalized = (name: string): string => `${(name[0] ?? '').toUpperCase()}${name.slice(1)}`;
 
 /**
- * A mutation that answers with one row, such as `{ activity }`. From the name follow the input type (`<Name>Input`, from the schema), the payload (`<Name>Payload`) and the union with the
- * expected errors (`<Name>Result`). It runs in one write transaction and must leave an audit event; an input with an idempotency key is done once for each key.
+ * A mutation that returns one row, such as `{ activity }`. Its name determines the input type (`<Name>Input`,
+ * from the schema), the payload (`<Name>Payload`) and the union with the expected errors (`<Name>Result`). It
+ * runs in one write transaction and must leave an audit event. An input with an idempotency key runs once for
+ * each key.
  */
 export function mutation<Schema extends z.ZodObject, Row extends { id: string }>(
   name: string,
   { payload, key, run, afterCommit, ...options }: RowOptions<Schema, Row>,
 ): void {
   const table = tableOf(payload);
-  if (!table) throw new Error(`${name} answers with a type that has no table`);
+  if (!table) throw new Error(`${name} returns a type that has no table`);
   const field = key ?? `${(table.typeName[0] ?? '').toLowerCase()}${table.typeName.slice(1)}`;
   const rowIn = (result: Record<string, Row>): Row => result[field] as Row;
   declare<Schema, Record<string, Row>>(name, {
@@ -80,7 +82,7 @@ export function mutation<Schema extends z.ZodObject, Row extends { id: string }>
   });
 }
 
-/** A mutation that answers with several things; otherwise as `mutation`. */
+/** A mutation that returns several values. Otherwise like `mutation`. */
 export function mutationOf<Schema extends z.ZodObject, Result extends object>(
   name: string,
   options: FieldsOptions<Schema, Result>,

@@ -16,7 +16,7 @@ import {
   type TypeRef,
 } from './seam.ts';
 
-/** How a column is shown: its description, or that and what differs from the Prisma schema. */
+/** How a column is shown: its description, or its description and the differences from the Prisma schema. */
 export type ShownColumn =
   string | { description: string; action?: Action; isNullable?: boolean; deprecationReason?: string };
 
@@ -25,9 +25,9 @@ export interface Reference<Column extends string> {
   to: TypeRef<{ id: string }> | TypeRef<never>;
   column: Column;
   description: string;
-  /** True where the row may be deleted while it is named. A column that may be empty is nullable anyway. */
+  /** True if the row can be deleted while a column names it. A nullable column is nullable anyway. */
   isNullable?: boolean;
-  /** The action that shows it; by default, the one that shows rows of that type. */
+  /** The action that the field requires; by default, the action of that row type. */
   action?: Action;
 }
 
@@ -39,9 +39,9 @@ export interface RowOptions<M extends ModelName> {
 }
 
 export interface NodeOptions<M extends ModelName> extends RowOptions<M> {
-  /** The action that shows the rows. */
+  /** The action that the rows require. */
   action: Action;
-  /** Where not every row is for everyone who has the action: which ones are. */
+  /** The rows that the actor can see, if the action does not allow all of them. */
   isVisible?: (context: Context, row: RowOf<M>) => boolean;
 }
 
@@ -66,7 +66,9 @@ export function contractType(model: string, name: string): ContractType {
   return isList ? [one] : one;
 }
 
-/** A type of the contract that shows the rows of a table as a part of other things. Otherwise as `nodeType`. */
+/**
+ * A type of the contract that shows the rows of a table as part of another type. Otherwise like `nodeType`.
+ */
 export function rowType<M extends ModelName>(
   table: AnyTable & { model: M },
   options: RowOptions<M>,
@@ -122,7 +124,7 @@ function declare<M extends ModelName>(
 
 function columnField(t: object, model: string, name: string, shown: ShownColumn): unknown {
   const options = typeof shown === 'string' ? { description: shown } : shown;
-  // A field that is not for everyone who sees the row must not take the row with it.
+  // A field with its own action must be nullable, so that a refusal does not hide the whole row.
   const { isNullable = columnOf(model, name).isNullable || options.action !== undefined, ...rest } = options;
   return (t as FieldBuilder<Record<string, string>>).expose(name, {
     type: asType(contractType(model, name)),

@@ -3,8 +3,10 @@ import type { FieldMap, InputFieldMap, InputFieldRef, ObjectRef } from '@pothos/
 import type { SchemaTypes } from '../builder.ts';
 
 /**
- * The seam between what is derived at run time and Pothos, whose types want every name and type of a field as a literal. All casts of the contract stand here.
- * The names and types that they cover are checked elsewhere: columns, filters and orders by the Prisma schema, inputs by zod, and all of it by the printed schema.
+ * The seam between code that is derived at run time and Pothos, whose types require every name and type of a
+ * field as a literal. All casts of the contract are here. The names and types that they cover are checked
+ * elsewhere: columns, filters and orders by the Prisma schema, inputs by zod, and all of it by the printed
+ * schema.
  */
 export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 export type FieldBuilder<Row> = PothosSchemaTypes.ObjectFieldBuilder<Types, Row>;
@@ -14,7 +16,7 @@ export type TypeRef<Row> = ObjectRef<Types, Row>;
 /** A type of the contract as a value: a scalar's name, a reference, or a list of one of them. */
 export type ContractType = string | object | readonly [string | object];
 
-/** Stands for any type where only its place in a signature matters. */
+/** Represents any type if only its place in a signature matters. */
 export const asType = (type: ContractType): 'String' => type as 'String';
 
 export const inputFields = (fields: Readonly<Record<string, InputFieldRef<Types, unknown>>>): InputFieldMap =>
@@ -25,5 +27,5 @@ export const outputFields = (fields: Readonly<Record<string, unknown>>): FieldMa
 /** The values of a row or payload that is only known by its key. */
 export const valueOf = (row: unknown, key: string): unknown => (row as Record<string, unknown>)[key];
 
-/** Any model where Pothos wants the name of one. */
+/** Any model, for parameters where Pothos requires the name of one. */
 export const modelNamed = (model: string): 'Program' => model as 'Program';

@@ -2,7 +2,7 @@ import { dayColumns } from '@rapport/database/generated/day-columns.ts';
 import { getDatamodel } from '@rapport/database/generated/pothos-types.ts';
 import type { Prisma } from '@rapport/database/generated/prisma/client.ts';
 
-/** The Prisma schema as data: read once, for the builder and for everything that is derived from columns. */
+/** The Prisma schema as data, read once for the builder and for all code that is derived from columns. */
 export const datamodel = getDatamodel();
 
 export type ModelName = Prisma.ModelName;

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { ModelName, RowOf } from './columns.ts';
 
-/** Of Prisma's delegate of a model, what tables use. */
+/** The methods of Prisma's delegate of a model that tables use. */
 interface Rows<Row> {
   findFirst(query: { where: object }): Promise<Row | null>;
   create(query: { data: object }): Promise<Row>;
@@ -10,8 +10,8 @@ interface Rows<Row> {
 }
 
 /**
- * The rows of a model by its name. This is the seam between models as values and Prisma, which has a type of its own for each model and none for all of them:
- * what goes in is checked by the types of `table`, column by column.
+ * The rows of a model by its name. This is the seam between models as values and Prisma, which has a separate
+ * type for each model and none for all of them. The types of `table` check the arguments, column by column.
  */
 export function rowsOf<M extends ModelName>(context: Context, model: M): Rows<RowOf<M>> {
   const name = ((model[0] ?? '').toLowerCase() + model.slice(1)) as 'program';

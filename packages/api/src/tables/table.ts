@@ -12,9 +12,12 @@ import { expectVersion } from '../versions.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf, type ValuesOf } from './columns.ts';
 import { rowsOf } from './rows.ts';
 
-/** Only columns of the model: any other name is a type error, also where the compiler does not check for excess properties. */
+/**
+ * Only columns of the model. Any other name is a type error, even if the compiler does not check for excess
+ * properties.
+ */
 type Exactly<Columns, Given> = Given & Record<Exclude<keyof Given, keyof Columns>, never>;
-/** Columns as an input gives them: undefined and, if a column cannot be empty, null mean "not given". */
+/** Columns from an input. Undefined means "not given", and so does null if the column cannot be empty. */
 type Loose<Columns> = { [K in keyof Columns]?: Columns[K] | null | undefined };
 type RequiredColumns<M extends ModelName> = {
   [K in keyof ValuesOf<M>]-?: object extends Pick<ValuesOf<M>, K> ? never : K;
@@ -24,12 +27,12 @@ type NewRow<M extends ModelName> = Omit<Loose<ValuesOf<M>>, RequiredColumns<M>> 
 type Changeable<M extends ModelName> = Omit<RowOf<M>, 'id' | 'jurisdictionId' | 'version'>;
 export type ChangeOf<M extends ModelName> = Loose<Changeable<M>>;
 
-/** Details of a write for the audit trail, besides its entity and the changed columns. */
+/** Details of a write for the audit trail, in addition to its entity and the changed columns. */
 export interface Recorded {
   /** "<entity>.<verb in the past>"; "program.created", "program.updated" and "program.removed" are the defaults. */
   action?: string;
   detail?: NonNullable<AuditRecord['detail']>;
-  /** Names of other things that an update changed, such as rows that are part of the row. */
+  /** Names of other changes of an update, such as changes of rows that are part of the row. */
   parts?: readonly string[];
 }
 
@@ -45,8 +48,9 @@ export interface TableOptions<M extends ModelName, Unlisted extends ColumnOf<M>>
 }
 
 /**
- * The operations of services on the rows of one model. The model, its columns and their types come from the Prisma schema. Row-level security supplies the tenant.
- * `noun` is what messages and descriptions call a row ("budget line").
+ * The operations of services on the rows of one model. The model, its columns and their types come from the
+ * Prisma schema. Row-level security supplies the tenant. `noun` is the word for a row in messages and
+ * descriptions ("budget line").
  */
 export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = never>(
   model: M,
@@ -73,7 +77,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       entityId,
       detail: { ...(fields ? { fields } : {}), ...recorded.detail },
     });
-  /** The columns that an input gives: undefined is left out, and so is null if the column cannot be empty. */
+  /** The given columns of an input. Undefined is omitted, and so is null if the column cannot be empty. */
   const given = (values: object): object =>
     Object.fromEntries(
       Object.entries(values).filter(
@@ -95,38 +99,46 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     typeName,
     /** The columns that lists and lookups read, in the order of the Prisma schema. */
     columns,
-    /** The global id of a row in an input; parsed to the row's id. */
+    /** The global id of a row in an input, parsed to the row's id. */
     id,
     /** The global id of a row in the contract. */
     globalId: (row: { id: string }): string => encodeGlobalId(typeName, row.id),
-    /** The input of an update: the row, the version that the change was made from, and what may change. */
+    /** The input of an update: the row, the version on which the change is based, and the new values. */
     changeInput: <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ id, expectedVersion, ...shape }),
 
-    /** Throws NotFoundError for an id that is foreign or absent. */
+    /** Throws NotFoundError for a foreign or missing id. */
     require,
-    /** The same, and keeps the row as it is until the transaction ends: one statement. */
+    /** The same, and locks the row until the transaction ends. Uses one statement. */
     lock,
     /**
-     * The row that a change is about, kept as it is until the transaction ends, so that of two writers of one version the second is refused.
-     * Throws NotFoundError, and ConflictError for a version that is not the current one.
+     * The row that a change is about, locked until the transaction ends. So of two writers of one version,
+     * the second is refused. Throws NotFoundError, and ConflictError for a version that is not the current
+     * one.
      */
     lockVersion: async (context: Context, input: { id: string; expectedVersion: number }): Promise<Row> => {
       const row = await lock(context, input.id, ['input', 'id']);
       expectVersion((row as unknown as { version: number }).version, input.expectedVersion);
       return row;
     },
-    /** The row that another row names by a foreign key; null where it is deleted. One statement for all rows that ask at once. */
+    /**
+     * The row that another row names by a foreign key; null if it is deleted. Uses one statement for all rows
+     * that request it at once.
+     */
     find: (context: Context, rowId: string | null): Promise<Row | null> =>
       rowId === null ? Promise.resolve(null) : context.loaders.byId<Row>(model, columns, rowId),
-    /** The same for a row that exists for as long as another one names it. Throws where it is missing, which is a defect. */
+    /**
+     * The same for a row that exists as long as another one names it. Throws if it is missing, which is a
+     * defect.
+     */
     of: async (context: Context, rowId: string): Promise<Row> => {
       const row = await context.loaders.byId<Row>(model, columns, rowId);
       if (row === null) throw new Error(`A row names a ${model} that does not exist`);
       return row;
     },
     /**
-     * The rows of a short list that belong to another row, in the order of their positions: at most `maximum`, without pages. `column` names the other row.
-     * One statement for all rows that ask at once.
+     * The rows of a short list that belong to another row, in the order of their positions: at most
+     * `maximum`, without pages. `column` names the other row. Uses one statement for all rows that request it
+     * at once.
      */
     parts: (context: Context, column: ColumnOf<M>, parentId: string, maximum: number): Promise<Row[]> => {
       const orderBy = { field: columnOf(model, 'position').name, direction: 'asc' } as const;
@@ -134,7 +146,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       return context.loaders.list<Row>(query, parentId);
     },
 
-    /** The columns that an input gives, typed as they are in a row. */
+    /** The given columns of an input, with the types of a row. */
     given: <Given extends ChangeOf<M>>(values: Exactly<ChangeOf<M>, Given>) =>
       given(values) as Partial<Changeable<M>>,
     /** Inserts a row, with its audit event. A column takes its default if its value is undefined, or null although it cannot be empty. */
@@ -148,8 +160,9 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       return row;
     },
     /**
-     * Changes a row that is locked, with its audit event, which names the columns whose value is another one now. Returns the changed row.
-     * A column stays unchanged if its value is undefined, or null although it cannot be empty.
+     * Changes a locked row, with an audit event that names the columns whose value is different now. Returns
+     * the changed row. A column stays unchanged if its value is undefined, or null although it cannot be
+     * empty.
      */
     async update<Given extends ChangeOf<M>>(
       context: Context,
@@ -165,14 +178,17 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       await record(context, row.id, 'updated', recorded, fields);
       return changed;
     },
-    /** Permanently deletes a row, with its audit event. Throws NotFoundError where somebody else was faster. */
+    /** Permanently deletes a row, with its audit event. Throws NotFoundError if another writer was faster. */
     async remove(context: Context, row: Row, path: Path, recorded: Recorded = {}): Promise<Row> {
       const { count } = await rowsOf(context, model).deleteMany({ where: { id: row.id } });
       found(count > 0 ? row : null, path);
       await record(context, row.id, 'removed', recorded);
       return row;
     },
-    /** Refuses a value that another row of the jurisdiction has, where the column is unique. Null and undefined are nobody's. */
+    /**
+     * Refuses a value of a unique column that another row of the jurisdiction has. Null and undefined are
+     * never taken.
+     */
     async requireUnique(
       context: Context,
       column: ColumnOf<M>,
@@ -193,12 +209,12 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     ): Promise<void> => {
       if (await rowsOf(context, model).findFirst({ where: values })) throw new ConflictError(message, path);
     },
-    /** The tenant's rows, or those of one parent, that meet the conditions. */
+    /** The tenant's rows, or those of one parent, that match the conditions. */
     list: (source: ListSource<ColumnOf<M>>) => ({ model, fields: columns, ...source }),
   };
 }
 
-/** True where a change left a column as it was. */
+/** True if a change left a column unchanged. */
 function isSame(before: object, after: object, name: string): boolean {
   const text = (row: object): string =>
     JSON.stringify((row as Record<string, unknown>)[name], (_key, value: unknown) =>

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 import type { Json, TestClient } from './test-client.ts';
 
-/** The members of a mutation's result that every test asks for. */
+/** The members of a mutation's result that every test selects. */
 export const failure = /* GraphQL */ `
   __typename
   ... on Error { code message path }
@@ -13,10 +13,10 @@ export const failure = /* GraphQL */ `
 
 const absentUuid = '00000000-0000-7000-8000-000000000000';
 
-/** The global id of nothing. */
+/** A global id that does not exist. */
 export const absentId = (typeName: string): string => encodeGlobalId(typeName, absentUuid);
 
-/** A document, and where an id of a type goes in its variables. */
+/** A document, and the place of an id of a type in its variables. */
 export type IdRequest = readonly [
   typeName: string,
   id: string,
@@ -24,7 +24,7 @@ export type IdRequest = readonly [
   variables: (id: string) => Record<string, unknown>,
 ];
 
-/** A foreign id is answered exactly like that of nothing, in every place, and nothing is done. */
+/** Checks that a foreign id gets exactly the answer of a missing id, in every place, and changes nothing. */
 export async function expectForeignLikeAbsent(
   stranger: TestClient,
   requests: readonly IdRequest[],
@@ -32,7 +32,7 @@ export async function expectForeignLikeAbsent(
   for (const [typeName, id, document, variables] of requests) {
     const foreign = await stranger.query(document, variables(id));
     const absent = await stranger.query(document, variables(absentId(typeName)));
-    // Otherwise a document that is refused would pass as one that is answered alike.
+    // Otherwise a document that is always refused would pass.
     expect(foreign.status, document).toBe(200);
     expect({ data: foreign.data, errors: foreign.errors }, document).toEqual({
       data: absent.data,
@@ -46,8 +46,9 @@ const idsOf = (connection: Json): string[] =>
   connection.edges.map(({ node }: { node: { id: string } }) => node.id);
 
 /**
- * Reads a list whole and then page by page in both directions. The document takes `first`, `after`, `last` and `before`, and its root field `name` selects `pageInfo`
- * and the ids of its nodes. Returns the ids in the order of the list.
+ * Reads a list as a whole and then page by page in both directions. The document takes `first`, `after`,
+ * `last` and `before`, and its root field `name` selects `pageInfo` and the ids of its nodes. Returns the ids
+ * in the order of the list.
  */
 export async function expectPages(
   client: TestClient,

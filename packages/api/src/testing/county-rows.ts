@@ -6,7 +6,7 @@ export type CountyRows = Readonly<Record<string, readonly Record<string, unknown
 
 const statements = new WeakMap<TestApi, Promise<string>>();
 
-/** One statement that reads every row of a tenant in every table that belongs to tenants. */
+/** One statement that reads every row of a tenant in every tenant table. */
 function statementOf(api: TestApi): Promise<string> {
   const known = statements.get(api);
   if (known) return known;
@@ -26,7 +26,7 @@ function statementOf(api: TestApi): Promise<string> {
   return made;
 }
 
-/** Every row of a county, deleted ones included, to see what a request changed. */
+/** Every row of a county, including deleted ones, to see the changes of a request. */
 export async function countyRows(api: TestApi, countyId: string): Promise<CountyRows> {
   const text = await statementOf(api);
   return inSystem(api.database.system, async (session) => {

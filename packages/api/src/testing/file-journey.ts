@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { importDataset, readImport, upload } from './survey-journey.ts';
 import type { TestApi } from './test-api.ts';
 
-/** Uploads and imports a table of records of the work, and waits for the outcome. */
+/** Uploads and imports a table of records, and waits for the outcome. */
 export async function importTable(
   api: TestApi,
   client: GraphqlClient,
@@ -26,7 +26,7 @@ export function issuesOf(done: {
   return done.issues.edges.map(({ node }) => [node.line, node.column, node.code, node.value]);
 }
 
-/** Asks for the template of a kind of file. */
+/** Requests the template of a kind of file. */
 export async function importTemplate(client: GraphqlClient, kind: string, surveyVersionId?: string) {
   const { data } = await client.query(
     `query ($kind: DatasetKind!, $surveyVersionId: ID) {

@@ -3,14 +3,14 @@ import { getNamedType, getNullableType, isEnumType, isListType, type GraphQLInpu
 /** A row of a table, by the names of its columns. */
 export type Row = Record<string, unknown>;
 
-/** A value that a filter takes, and the rows that it lets through. */
+/** A value of a filter, and the rows that match it. */
 export interface Sample {
   value: unknown;
   accepts: (row: Row) => boolean;
 }
 
 interface Meaning {
-  /** Values of the filter that are taken from a row. */
+  /** Values of the filter that come from a row. */
   samples: (row: Row) => Sample[];
 }
 
@@ -45,7 +45,7 @@ const subjects = {
   publicationId: 'Publication',
 };
 
-/** Filters whose name does not say what they mean, by type and name or by name alone. */
+/** Filters whose name does not define their meaning, by type and name or only by name. */
 const special: Readonly<Record<string, (globalId: GlobalId) => Meaning>> = {
   'StaffMember.nameContains': () => ({
     samples: ({ display_name: name }) =>
@@ -75,7 +75,9 @@ const special: Readonly<Record<string, (globalId: GlobalId) => Meaning>> = {
   }),
 };
 
-/** The meaning of a filter, from its name and its type alone. Throws for a name that says nothing: add it to `special`. */
+/**
+ * The meaning of a filter, from its name and type. Throws for a name without a meaning: add it to `special`.
+ */
 export function meaningOf(typeName: string, field: GraphQLInputField, globalId: GlobalId): Meaning {
   const { name } = field;
   const known = special[`${typeName}.${name}`] ?? special[name];
@@ -85,7 +87,7 @@ export function meaningOf(typeName: string, field: GraphQLInputField, globalId: 
   const samples = (column: string, sample: (value: never, row: Row) => Sample[]): Meaning => ({
     samples: (row) => {
       if (!(column in row))
-        throw new Error(`${typeName}.${name}: say what it means in testing/filter-meanings.ts`);
+        throw new Error(`${typeName}.${name}: define its meaning in testing/filter-meanings.ts`);
       return row[column] === null ? [] : sample(row[column] as never, row);
     },
   });
@@ -127,7 +129,10 @@ export function meaningOf(typeName: string, field: GraphQLInputField, globalId: 
   return samples(column, (value) => one(value, (row) => row[column] === value));
 }
 
-/** `isRetired` means the column `is_retired` or, where there is no such column, that `retired_at` has a value. */
+/**
+ * `isRetired` means the column `is_retired`. If that column does not exist, it means that `retired_at` has a
+ * value.
+ */
 function flag(name: string, typeName: string): Meaning {
   const plain = snake(name);
   const time = `${plain.slice('is_'.length)}_at`;
@@ -135,7 +140,7 @@ function flag(name: string, typeName: string): Meaning {
   return {
     samples: (row) => {
       if (!(plain in row) && !(time in row)) {
-        throw new Error(`${typeName}.${name}: say what it means in testing/filter-meanings.ts`);
+        throw new Error(`${typeName}.${name}: define its meaning in testing/filter-meanings.ts`);
       }
       return either(isTrue)().samples(row);
     },

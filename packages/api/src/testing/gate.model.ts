@@ -1,10 +1,13 @@
 /**
- * A small account of one office, kept without looking at how the gate is made: what was done so far, and what must therefore be refused. Reviews are kept as the course of
- * each kind of each thing, in which the last word that was not taken back counts.
+ * A small model of one office that does not use the gate's code: the actions so far, and the actions that
+ * must therefore be refused. Reviews are kept as the history of each kind and record, in which the last
+ * decision that was not withdrawn counts.
  */
 export interface Thing {
   kind: 'PROGRAM' | 'ACTIVITY' | 'PARTNER_ORGANIZATION' | 'PUBLICATION';
-  /** The program's type, the activity's, partner's or publication's kind: what rules tell things apart by. */
+  /**
+   * The program's type, or the kind of the activity, partner or publication. Rules distinguish records by it.
+   */
   sort: string;
   /** The program of an activity or a publication. */
   program?: string;
@@ -33,13 +36,13 @@ export interface Model {
   conflicts: { thing: string; discloser: string; isResolved: boolean }[];
 }
 
-/** The thing and its partners. */
+/** The record and its partners. */
 function belonging(model: Model, thing: string): string[] {
   const partners = [...model.links].map((link) => link.split(' ')).filter(([owner]) => owner === thing);
   return [thing, ...partners.map(([, partner]) => partner ?? '')];
 }
 
-/** What a conflict must not touch: the thing, its partners, and the program that it is of. */
+/** The records that a conflict must not affect: the record, its partners, and its program. */
 export function touching(model: Model, thing: string): string[] {
   const { program } = model.things.get(thing) ?? {};
   return program === undefined ? belonging(model, thing) : [...belonging(model, thing), program];
@@ -55,7 +58,7 @@ function isApproved(model: Model, thing: string, kind: string): boolean {
   );
 }
 
-/** Everything that is in the way of a thing, in words for whoever reads a counterexample. */
+/** Everything that blocks a record, in words for readers of a counterexample. */
 export function inTheWayOf(model: Model, thing: string): string[] {
   const reasons: string[] = [];
   const { kind, program } = model.things.get(thing) ?? {};
@@ -83,7 +86,7 @@ export function inTheWayOf(model: Model, thing: string): string[] {
   }
   const touched = touching(model, thing);
   if (model.conflicts.some((one) => !one.isResolved && touched.includes(one.thing))) {
-    reasons.push(`a conflict touches ${thing}`);
+    reasons.push(`a conflict affects ${thing}`);
   }
   return reasons;
 }

@@ -4,7 +4,7 @@ import type { TestJurisdiction } from './seed-kit.ts';
 
 import { failure } from './contract-checks.ts';
 
-/** Runs a mutation of one input, and answers its result. */
+/** Runs a mutation with one input, and returns its result. */
 export async function run(client: TestClient, field: string, input: object, selection = ''): Promise<Json> {
   const type = `${(field[0] ?? '').toUpperCase()}${field.slice(1)}`;
   const document = `mutation ($input: ${type}Input!) { ${field}(input: $input) { ${failure} ${selection ? `... on ${type}Payload { ${selection} }` : ''} } }`;

@@ -2,7 +2,7 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
-/** A record that a hold may cover, and the program that it belongs to, if any. */
+/** A record that a hold can cover, and the program that it belongs to, if any. */
 export interface HeldRecord {
   type: RecordType;
   /** Its type, and how it belongs to its program. */
@@ -18,14 +18,14 @@ type Make = (office: OldOffice) => Promise<{ id: string; programId: string | nul
 const longAgo = new Date('2001-03-01');
 const recently = new Date(Date.now() - 86_400_000);
 
-/** Makes rows of one county, each with what it needs and nothing else. */
+/** Creates rows of one county, each with only its required parents. */
 function oldOffice(prisma: Prisma, jurisdictionId: string) {
   let number = 0;
   const code = () => `old-${(number += 1)}`;
   const office = {
     prisma,
     jurisdictionId,
-    /** A program that is not past its time, over or not. */
+    /** A program that is not past its retention period, whether it is over or not. */
     program: async (values: object = {}) => {
       const data = { jurisdictionId, title: 'Program', type: 'REENTRY' as const, status: 'ACTIVE' as const };
       return prisma.program.create({ data: { ...data, ...values } });
@@ -102,7 +102,7 @@ const closed = {
   closedAt: longAgo,
 };
 
-/** What a review or a disclosure can be about: the column that names it, of a program. */
+/** The subject of a review or a disclosure: the column that names it, in a program. */
 const subjects: Record<string, (office: OldOffice, programId: string) => Promise<object>> = {
   'a program': async (_office, programId) => ({ programId }),
   'an activity': async (office, programId) => ({
@@ -131,7 +131,7 @@ const aboutEach = (make: (office: OldOffice, subject: object) => Promise<{ id: s
     ]),
   );
 
-/** Makes a response to a version that was closed long ago. */
+/** Creates a response to a version that was closed long ago. */
 async function response({ prisma, jurisdictionId }: OldOffice, programId: string | null) {
   const survey = await prisma.survey.create({ data: { jurisdictionId, title: 'Survey', programId } });
   const version = await prisma.surveyVersion.create({
@@ -151,14 +151,17 @@ async function response({ prisma, jurisdictionId }: OldOffice, programId: string
   return { id, programId };
 }
 
-/** How to make a record of each type that is past a rule of one month, in each way in which it can belong to a program. */
+/**
+ * Creates a record of each type that is past a retention period of one month, for each way in which it can
+ * belong to a program.
+ */
 const pastTheirTime: Record<RecordType, Record<string, Make>> = {
   SURVEY_RESPONSE: {
     'of a program': async (office) => response(office, (await office.program()).id),
-    'of no program': (office) => response(office, null),
+    'without a program': (office) => response(office, null),
   },
   TRAINING_COMPLETION: {
-    'of no program': async ({ prisma, jurisdictionId }) => {
+    'without a program': async ({ prisma, jurisdictionId }) => {
       const training = await prisma.training.create({
         data: { jurisdictionId, code: 't', title: 'Training' },
       });
@@ -222,7 +225,10 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
       const programId = (await office.program()).id;
       return { id: (await office.influence({ programId }, longAgo)).id, programId };
     },
-    'of no program': async (office) => ({ id: (await office.influence({}, longAgo)).id, programId: null }),
+    'without a program': async (office) => ({
+      id: (await office.influence({}, longAgo)).id,
+      programId: null,
+    }),
   },
   COMMUNITY_CONCERN: {
     'of a program': async (office) => {
@@ -299,7 +305,7 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
   },
 };
 
-/** The type of the contract that shows records of a type, where there is one that can be deleted. */
+/** The type of the contract that shows records of a type, if they can be deleted. */
 const typeNames: Partial<Record<RecordType, string>> = {
   PROGRAM: 'Program',
   ACTIVITY: 'Activity',
@@ -309,7 +315,10 @@ const typeNames: Partial<Record<RecordType, string>> = {
   DECISION_INFLUENCE: 'DecisionInfluence',
 };
 
-/** Writes a record of each type that there is, in each way in which it can belong to a program. All are past a rule of a month, and nothing else is. */
+/**
+ * Writes a record of each type, for each way in which it can belong to a program. All are past a retention
+ * period of one month, and no other records are.
+ */
 export async function addOldRecords(prisma: Prisma, jurisdictionId: string): Promise<HeldRecord[]> {
   const office = oldOffice(prisma, jurisdictionId);
   const records: HeldRecord[] = [];
@@ -323,7 +332,7 @@ export async function addOldRecords(prisma: Prisma, jurisdictionId: string): Pro
   return records;
 }
 
-/** The same of the types that can be deleted, all deleted longer ago than they can be restored. */
+/** The same for the types that can be deleted. All were deleted too long ago to be restored. */
 export async function addDeletedRecords(prisma: Prisma, jurisdictionId: string): Promise<HeldRecord[]> {
   const records = (await addOldRecords(prisma, jurisdictionId)).filter(({ type }) => typeNames[type]);
   for (const { type, id } of records) {

@@ -4,7 +4,7 @@ import type { TestDatabase } from '@rapport/database/testing/test-database.ts';
 import pg from 'pg';
 import { inject } from 'vitest';
 
-/** Connects to a test database as the superuser, who sees every row and may change every table. */
+/** Connects to a test database as the superuser, who can see every row and change every table. */
 export async function superuserOf(database: Pick<TestDatabase, 'urls'>): Promise<pg.Client> {
   const url = new URL(inject('postgres').adminUrl);
   url.pathname = new URL(database.urls.owner).pathname;
@@ -13,17 +13,20 @@ export async function superuserOf(database: Pick<TestDatabase, 'urls'>): Promise
   return client;
 }
 
-/** A lock that some transaction waits for: its kind, and its table where it is one of a table or a row. */
+/** A lock that a transaction waits for: its kind, and its table if it is a lock on a table or a row. */
 export interface AwaitedLock {
   kind: string;
   table: string | null;
 }
 
-/** A transaction that holds locks until it is told to let go. */
+/** A transaction that holds locks until it is released. */
 export interface LockHolder {
-  /** Waits until so many transactions of the database wait for locks, and returns the locks. Rejects when `all` resolves first: then nobody waits any more. */
+  /**
+   * Waits until this many transactions of the database wait for locks, and returns the locks. Rejects if
+   * `all` resolves first, because then none of them waits any more.
+   */
   waitFor(count: number, all: Promise<unknown>): Promise<AwaitedLock[]>;
-  /** Ends the transaction: others get its locks. */
+  /** Ends the transaction, so that others get its locks. */
   release(): Promise<void>;
 }
 
@@ -48,7 +51,7 @@ export async function holdLocks(
       const state = { isOver: false };
       void all.finally(() => (state.isOver = true)).catch(() => undefined);
       for (;;) {
-        // A transaction would otherwise see the connections of its first look for ever.
+        // Otherwise a transaction would always see the connections of its first look.
         await client.query('select pg_stat_clear_snapshot()');
         const { rows } = await client.query<AwaitedLock>(awaitedLocks);
         if (rows.length >= count) return rows;

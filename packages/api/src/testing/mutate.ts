@@ -3,17 +3,17 @@ import { getNamedType, isObjectType, isUnionType } from 'graphql';
 import { schema } from '../schema.ts';
 import type { Json, TestClient } from './test-client.ts';
 
-/** What a mutation answered: the selected part of its payload, or its failure. */
+/** The answer of a mutation: the selected part of its payload, or its failure. */
 export interface Outcome {
   typename: string;
-  /** Of a failure; undefined where there was none. */
+  /** The code of a failure; undefined without a failure. */
   code: string | undefined;
   message: string;
   path: string[];
   payload: Json;
 }
 
-/** Sends one mutation with one input. `selection` is of its payload. */
+/** Sends one mutation with one input. `selection` applies to its payload. */
 export async function mutate(
   client: TestClient,
   name: string,
@@ -22,7 +22,7 @@ export async function mutate(
 ): Promise<Outcome> {
   const field = schema.getMutationType()?.getFields()[name];
   const result = field ? getNamedType(field.type) : undefined;
-  if (!field || !isUnionType(result)) throw new Error(`There is no mutation ${name}`);
+  if (!field || !isUnionType(result)) throw new Error(`The mutation ${name} does not exist`);
   const payload = result.getTypes().find((type) => isObjectType(type) && type.name.endsWith('Payload'));
   const document = `mutation ($input: ${String(field.args[0]?.type)}) { ${name}(input: $input) {
     __typename ... on Error { code message path } ... on ${payload?.name ?? ''} { ${selection} } } }`;
@@ -32,7 +32,7 @@ export async function mutate(
   return { typename, code, message: message ?? '', path: path ?? [], payload: rest };
 }
 
-/** The same where it must be done; throws what went wrong otherwise. Returns what the payload's one object is. */
+/** The same for a mutation that must succeed. Throws its failure. Returns the only object of the payload. */
 export async function done(
   client: TestClient,
   name: string,

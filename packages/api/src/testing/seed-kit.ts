@@ -23,23 +23,23 @@ export interface ApiKeyOptions {
   revokedAt?: Date;
 }
 
-/** What rows have apart from the default. Their time of creation becomes a part of their ids. */
+/** Values of rows that differ from the defaults. Their creation time becomes part of their ids. */
 type Values<Input> = Partial<Omit<Input, 'createdAt'>> & { createdAt?: Date };
 
-/** A jurisdiction, and what can be put into it. Every function writes past the API, as rapport_system. */
+/** A jurisdiction, and functions that add records to it. They write as rapport_system, bypassing the API. */
 export interface TestJurisdiction {
   id: string;
   slug: string;
   name: string;
-  /** The subject of the member with a role; there is one for each. */
+  /** The subject of the member with a role. Each role has one. */
   subjectOf(role: Role): string;
-  /** Makes a subject, a new one unless given, a member. */
+  /** Adds a subject as a member; a new subject by default. */
   member(role: Role, subject?: string): Promise<{ subject: string }>;
   removeMember(subject: string): Promise<void>;
   suspend(): Promise<void>;
-  /** A key that may do everything, for a day, unless said otherwise. */
+  /** A key that is allowed everything, for a day, by default. */
   apiKey(options?: ApiKeyOptions): Promise<{ id: string; key: string }>;
-  /** Programs that were recorded a minute apart, the oldest first: "Program 1", "Program 2" … */
+  /** Programs created a minute apart, the oldest first: "Program 1", "Program 2" … */
   programs(count: number, values?: Values<Prisma.ProgramUncheckedCreateInput>): Promise<Program[]>;
   /** Activities of a program, ACTIVE and a day apart: "Activity 1", "Activity 2" … */
   activities(
@@ -47,7 +47,7 @@ export interface TestJurisdiction {
     count: number,
     values?: Partial<Prisma.ActivityUncheckedCreateInput>,
   ): Promise<Activity[]>;
-  /** Areas that were recorded a minute apart: "Area 1" with the code "area-1", "Area 2" … */
+  /** Areas created a minute apart: "Area 1" with the code "area-1", "Area 2" … */
   areas(count: number, values?: Values<Prisma.AreaUncheckedCreateInput>): Promise<Area[]>;
 }
 
@@ -61,7 +61,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const firstDay = Date.parse('2026-01-05T17:00:00Z');
 
-/** Writes test data in the system scope: `system` is connected as rapport_system. */
+/** Writes test data in the system scope. `system` is connected as rapport_system. */
 export function createSeedKit(system: Database): SeedKit {
   const write = <T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> =>
     inSystem(system, () => work(system.prisma));

@@ -6,14 +6,14 @@ import type { TestApi } from './test-api.ts';
 import { startTestApi, type TestApiOptions } from './test-api.ts';
 import type { Answer, Json, TestClient } from './test-client.ts';
 
-/** An API whose worker is the real one. */
+/** An API with the real worker. */
 export function startApiWithWorker(options: TestApiOptions = {}): Promise<TestApi> {
   return startTestApi({ createWorker, ...options });
 }
 
 const english = (text: string) => [{ language: 'en', text }];
 
-/** A NUMBER from 0 to 10 with its top box at 7, as trust is asked. */
+/** A NUMBER question from 0 to 10 with its top box at 7, as used for trust. */
 export const trustQuestion = {
   code: 'trust',
   kind: 'NUMBER',
@@ -23,7 +23,7 @@ export const trustQuestion = {
   topBoxMinimum: 7,
 };
 
-/** A demographic SINGLE_CHOICE with these choices. */
+/** A demographic SINGLE_CHOICE question with these choices. */
 export function groupQuestion(code: string, choiceCodes: readonly string[]) {
   return {
     code,
@@ -34,7 +34,7 @@ export function groupQuestion(code: string, choiceCodes: readonly string[]) {
   };
 }
 
-/** Makes a survey with one version and puts it into the field. Returns global ids. */
+/** Creates a survey with one version and fields it. Returns global ids. */
 export async function fieldedVersion(
   editor: GraphqlClient,
   questions: readonly object[],
@@ -82,7 +82,7 @@ export async function fieldedVersion(
   };
 }
 
-/** Announces a file and puts it into the object store as a browser would. Returns the upload's id. */
+/** Announces a file and uploads it to the object store like a browser. Returns the upload's id. */
 export async function upload(
   client: GraphqlClient,
   content: string | Buffer,
@@ -112,7 +112,7 @@ const importFields = `
   job { status rowsDone rowsExpected attempts problem { code message } }
   issues(first: 100) { totalCount edges { node { line column code message value } } }`;
 
-/** Asks for an import; returns the member of the result union. */
+/** Requests an import. Returns the member of the result union. */
 export async function importDataset(client: GraphqlClient, input: object) {
   const { data } = await client.query(
     `mutation ($input: ImportDatasetInput!) {
@@ -165,7 +165,7 @@ export async function closeVersion(editor: GraphqlClient, versionId: string): Pr
   expect(data.closeSurveyVersion.surveyVersion.status).toBe('CLOSED');
 }
 
-/** Reads a figure with everything that belongs to it. */
+/** Reads a figure with all of its fields. */
 export function readResult(client: TestClient, target: object, by?: string | null): Promise<Answer<Json>>;
 export function readResult(client: GraphqlClient, target: object, by?: string | null): Promise<HttpAnswer>;
 export function readResult(

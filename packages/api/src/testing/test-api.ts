@@ -18,13 +18,15 @@ type AppOptions = Pick<AppDependencies, 'isExplorable' | 'corsOrigins' | 'limits
 
 export interface TestApiOptions extends Partial<AppOptions> {
   now?: () => Date;
-  /** Replaces parts of the outside world: a database that fails, a store that is away. */
+  /** Replaces external services: a database that fails, an unavailable store. */
   adapt?: (services: Services) => Services;
-  /** Another worker than the deployed one. */
+  /** A worker other than the deployed one. */
   createWorker?: typeof createWorker;
 }
 
-/** Who asks: a member of a jurisdiction by role, or any subject, in a jurisdiction or leaving it to the API. */
+/**
+ * The caller: a member of a jurisdiction by role, or any subject, with or without the jurisdiction header.
+ */
 export type TestActor =
   | { jurisdiction: Pick<TestJurisdiction, 'slug' | 'subjectOf'>; role: Role }
   | { subject: string; jurisdiction?: { slug: string } };
@@ -35,30 +37,30 @@ export interface TestApi {
   database: TestDatabase;
   buckets: TestStorage['buckets'];
   issuer: TestIssuer;
-  /** What was logged, in order. */
+  /** The log entries, in order. */
   log: LogEntry[];
-  /** Makes a jurisdiction with one member for each role. */
+  /** Creates a jurisdiction with one member for each role. */
   jurisdiction(options?: JurisdictionOptions): Promise<TestJurisdiction>;
-  /** Makes a state agency with one analyst. */
+  /** Creates a state agency with one analyst. */
   agency: SeedKit['agency'];
-  /** Seeds the demonstration state: counties with a year of work, and a sign-in for each role of "cedar-county". */
+  /** Seeds the demonstration: counties with a year of work, and a sign-in for each role of "cedar-county". */
   demonstration(): Promise<void>;
-  /** A text is a bearer credential: an API key, or a token. */
+  /** A text is a bearer credential: an API key or a token. */
   as(actor: TestActor | string): TestClient;
   asPublic(): TestClient;
-  /** Another app over the same outside world. */
+  /** Another app with the same external services. */
   variant(
     options: Partial<AppOptions> & { adapt?: TestApiOptions['adapt'] },
   ): Pick<TestApi, 'app' | 'as' | 'asPublic'>;
   worker: Worker;
-  /** Gives every waiting message to the worker. Returns how many there were. */
+  /** Gives every waiting message to the worker. Returns their number. */
   drainQueue(): Promise<number>;
   close(): Promise<void>;
 }
 
 /**
- * The API as it is deployed, over a PostgreSQL database, buckets, a queue and a token issuer of its own; only in projects whose global setup is
- * `database/testing/global-setup.ts`. Close it in `afterAll`.
+ * The deployed API, with a separate PostgreSQL database, buckets, a queue and a token issuer. Use it only in
+ * projects whose global setup is `database/testing/global-setup.ts`. Close it in `afterAll`.
  */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const [database, { buckets, ...storage }, issuer] = await Promise.all([

@@ -5,7 +5,7 @@ import type { App } from '../app.ts';
 
 export type { Json } from '@rapport/testkit/services/http-client.ts';
 
-/** The answer to one GraphQL request, and what it cost the database. */
+/** The response to one GraphQL request, and its database statements. */
 export interface Answer<T> extends HttpAnswer<T>, DatabaseUse {}
 
 /** Sends operations as one actor. */
@@ -20,7 +20,7 @@ export interface TestClient {
 
 export const graphqlUrl = 'http://api.test/graphql';
 
-/** A client whose requests carry these headers; they are made when they are first needed. */
+/** A client whose requests have these headers, which are made on first use. */
 export function createTestClient(
   app: App,
   counter: CountedDatabase,
@@ -43,7 +43,7 @@ export function createTestClient(
         });
         return { status: answer.status, headers: answer.headers, text: await answer.text() };
       });
-      // The one seam: what a test expects of `data` is checked by its expectations.
+      // The only cast: the expectations of a test check `data`.
       const body = JSON.parse(response.text) as Partial<Pick<Answer<T>, 'data' | 'errors' | 'extensions'>>;
       return {
         ...use,

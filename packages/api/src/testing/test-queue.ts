@@ -14,16 +14,16 @@ export interface TestStorage {
   uploads: ObjectStore;
   exports: ObjectStore;
   queue: JobQueue & JobQueueConsumer;
-  /** How another process reaches the buckets. */
+  /** The address of the buckets for another process. */
   buckets: { uploads: S3ObjectStoreOptions; exports: S3ObjectStoreOptions };
 }
 
-/** Makes two buckets and a queue under names of their own in the run's object store. */
+/** Creates two buckets and a queue with unique names in the object store of the test run. */
 export async function createTestStorage(connection: ProvidedObjectStore): Promise<TestStorage> {
   const name = `test-${randomBytes(6).toString('hex')}`;
   const bucket = async (suffix: string): Promise<S3ObjectStoreOptions> => {
     const response = await fetch(`${connection.endpoint}/${name}-${suffix}`, { method: 'PUT' });
-    if (!response.ok) throw new Error(`The object store made no bucket: ${response.status}`);
+    if (!response.ok) throw new Error(`The object store created no bucket: ${response.status}`);
     return { ...connection, bucket: `${name}-${suffix}` };
   };
   const sqs = new SQSClient({ ...connection });
@@ -33,7 +33,7 @@ export async function createTestStorage(connection: ProvidedObjectStore): Promis
     sqs.send(new CreateQueueCommand({ QueueName: name })),
   ]);
   sqs.destroy();
-  // The host that the store answers needs DNS; only the path counts.
+  // The host in the store's answer needs DNS, and only the path counts.
   const queueUrl = new URL(new URL(made.QueueUrl ?? '').pathname, connection.endpoint).href;
   return {
     uploads: createS3ObjectStore(uploads),
@@ -43,7 +43,9 @@ export async function createTestStorage(connection: ProvidedObjectStore): Promis
   };
 }
 
-/** Gives every waiting message to the worker, those included that come up meanwhile. Returns how many there were. */
+/**
+ * Gives every waiting message to the worker, including new ones that arrive meanwhile. Returns their number.
+ */
 export async function drainQueue(queue: JobQueueConsumer, worker: Worker): Promise<number> {
   let done = 0;
   for (;;) {

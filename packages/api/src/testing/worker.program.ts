@@ -1,4 +1,7 @@
-/** A worker in a process of its own, for tests that kill it: runs one job with the dependencies that the first argument describes. */
+/**
+ * A worker in a separate process, for tests that kill it. It runs one job with the dependencies in the first
+ * argument.
+ */
 import { createDatabase } from '@rapport/database/database.ts';
 import { createS3ObjectStore, type S3ObjectStoreOptions } from '@rapport/storage/s3-object-store.ts';
 

@@ -6,7 +6,7 @@ import { aPartner } from './partners.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import { timeFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
-/** An activity in a status, which started a week ago, of an ACTIVE program. */
+/** An activity in a status. It started a week ago, and its program is ACTIVE. */
 export async function anActivity(world: World, status: ActivityStatus = 'ACTIVE'): Promise<Reference> {
   const number = world.next('activity');
   const program = await aProgram(world, 'ACTIVE');
@@ -35,7 +35,7 @@ async function aSeries(world: World): Promise<Reference> {
   return world.run('createActivitySeries', input) as Promise<Reference>;
 }
 
-/** The details that an activity and a series of them have in common. */
+/** The fields that an activity and a series have in common. */
 const details = async (world: World, number: number) => ({
   areaId: (await anArea(world)).id,
   place: `Library ${number}`,

@@ -3,13 +3,13 @@ import { anArea } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
-/** A concern that was just raised. */
+/** A new concern. */
 export function aConcern(world: World): Promise<Reference> {
   const input = { summary: `The street is dark, ${world.next('concern')}.` };
   return world.run('raiseConcern', input) as Promise<Reference>;
 }
 
-/** A concern that was triaged. */
+/** A triaged concern. */
 async function aTriagedConcern(world: World): Promise<Reference> {
   const { id, version } = await aConcern(world);
   const input = { id, expectedVersion: version, category: 'HOUSING', priority: 'LOW' };

@@ -2,7 +2,7 @@ import { anArea } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
-/** A partner that works on nothing yet. */
+/** A partner without programs or activities. */
 export function aPartner(world: World): Promise<Reference> {
   const number = world.next('partner');
   const input = { code: `partner-${number}`, name: `Partner ${number}`, kind: 'SCHOOL' };

@@ -4,7 +4,7 @@ import type { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts'
 import { anArea } from './office.scenarios.ts';
 import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
-/** A program in a status, with nothing that belongs to it. */
+/** A program in a status, without any related records. */
 export async function aProgram(world: World, status: ProgramStatus = 'PROPOSED'): Promise<Reference> {
   const number = world.next('program');
   const [program] = await world.county.programs(1, { status, title: `Program ${number}` });

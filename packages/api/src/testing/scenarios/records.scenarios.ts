@@ -22,7 +22,7 @@ function aCaseStudy(world: World): Promise<Reference> {
   return world.run('createCaseStudy', input) as Promise<Reference>;
 }
 
-/** People who live in the county, so that those who were reached can be compared with them. */
+/** Residents of the county, to compare with the people reached. */
 async function populate({ county, system }: World): Promise<void> {
   const jurisdictionId = county.id;
   const people = {

@@ -9,17 +9,20 @@ import { getNamedType, isUnionType, type GraphQLField, type GraphQLObjectType } 
 import { schema } from '../../schema.ts';
 import { done } from '../mutate.ts';
 
-/** A county, and how scenarios put into it what they need. */
+/** A county, and the functions with which scenarios prepare it. */
 export interface World {
   api: TestApi;
   county: TestJurisdiction;
   /** The member with a role. */
   as(role: Role): TestClient;
-  /** Runs a mutation that must succeed, as the administrator by default. Returns what the payload shows: its first object, with id and version by default. */
+  /**
+   * Runs a mutation that must succeed, as the administrator by default. Returns the first object of the
+   * payload, with id and version by default.
+   */
   run(name: string, input: object, options?: { by?: Role; selection?: string }): Promise<Json>;
-  /** The next number of a series: 1, 2 … Each name has a series of its own in each county. */
+  /** The next number of a series: 1, 2 … Each name has its own series in each county. */
   next(series: string): number;
-  /** Reads or writes past the API, as rapport_system. */
+  /** Reads or writes as rapport_system, bypassing the API. */
   system<T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T>;
 }
 
@@ -30,19 +33,20 @@ export interface Reference {
   version: number;
 }
 
-/** One mutation: who does it, with which input it succeeds, and what it leaves in the audit trail. */
+/** One mutation: the actor, an input with which it succeeds, and its audit events. */
 export interface Scenario {
-  /** A role that is allowed to do it. ADMIN by default. */
+  /** A role that is allowed to run it. ADMIN by default. */
   by?: Role;
   /** The action of the audit event, such as "program.created". */
   event: string;
   /** The type of the event's entity, such as "Program". */
   entity: string;
-  /** Actions of the other audit events that the mutation leaves. None by default. */
+  /** Actions of the mutation's other audit events. None by default. */
   also?: readonly string[];
   /**
-   * Makes the county ready for the mutation, and returns an input with which it succeeds: with every optional field, except the idempotency key. An update changes every field that it gives. Each
-   * call returns another input, which succeeds beside those of earlier calls.
+   * Prepares the county for the mutation, and returns an input with which it succeeds. The input has every
+   * optional field except the idempotency key. An update changes every field that it gives. Each call returns
+   * a different input, which also succeeds after earlier calls.
    */
   prepare(world: World): Promise<Record<string, unknown>>;
 }
@@ -50,7 +54,7 @@ export interface Scenario {
 /** The scenarios of some mutations, by the name of the mutation. */
 export type Scenarios = Readonly<Record<string, Scenario>>;
 
-/** A county as scenarios see it. */
+/** A county from the point of view of scenarios. */
 export function worldOf(api: TestApi, county: TestJurisdiction): World {
   const clients = new Map<Role, TestClient>();
   const series = new Map<string, number>();
@@ -80,11 +84,11 @@ export function payloadOf(name: string): GraphQLObjectType {
   const payload = isUnionType(result)
     ? result.getTypes().find((type) => type.name.endsWith('Payload'))
     : null;
-  if (!payload) throw new Error(`There is no mutation ${name}`);
+  if (!payload) throw new Error(`The mutation ${name} does not exist`);
   return payload;
 }
 
-/** The field of a mutation's payload that shows the object that it made or changed. */
+/** The field of a mutation's payload with the object that it created or changed. */
 export function madeBy(name: string): GraphQLField<unknown, unknown> {
   const fields = Object.values(payloadOf(name).getFields());
   const made = fields.find(({ type }) => 'getFields' in getNamedType(type));
@@ -94,9 +98,9 @@ export function madeBy(name: string): GraphQLField<unknown, unknown> {
 
 const day = 86_400_000;
 
-/** The day that is so many days from today, such as "2026-05-01". */
+/** The day this many days from today, such as "2026-05-01". */
 export const dayFromNow = (days: number): string =>
   new Date(Date.now() + days * day).toISOString().slice(0, 10);
 
-/** The time that is so many days from now. */
+/** The time this many days from now. */
 export const timeFromNow = (days: number): string => new Date(Date.now() + days * day).toISOString();

@@ -11,7 +11,7 @@ import type { Scenario, Scenarios } from './scenario.ts';
 import { staffScenarios } from './staff.scenarios.ts';
 import { surveyScenarios } from './surveys.scenarios.ts';
 
-/** How each mutation of the contract is done. The contract tests fail for a mutation that has no scenario. */
+/** How to run each mutation of the contract. The contract tests fail for a mutation without a scenario. */
 export const scenarios: Scenarios = {
   ...activityScenarios,
   ...concernScenarios,
@@ -26,7 +26,7 @@ export const scenarios: Scenarios = {
   ...surveyScenarios,
 };
 
-/** The scenario of a mutation. Throws where there is none. */
+/** The scenario of a mutation. Throws if it does not exist. */
 export function scenarioOf(name: string): Scenario {
   const scenario = scenarios[name];
   if (!scenario) throw new Error(`Add a scenario for the mutation ${name} under testing/scenarios`);

@@ -2,7 +2,7 @@ import { anAuthority } from './governance.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
-/** Somebody who works for the office. */
+/** A staff member of the office. */
 export function aStaffMember(world: World): Promise<Reference> {
   const number = world.next('staff');
   const input = {
@@ -14,7 +14,7 @@ export function aStaffMember(world: World): Promise<Reference> {
   return world.run('createStaffMember', input) as Promise<Reference>;
 }
 
-/** A training in use. */
+/** An active training. */
 export function aTraining(world: World): Promise<Reference> {
   const number = world.next('training');
   const input = { code: `training-${number}`, title: `Training ${number}` };
