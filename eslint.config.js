@@ -85,7 +85,8 @@ export default defineConfig(
   {
     name: 'modules keep to their own tables',
     files: ['packages/api/src/modules/**/*.ts'],
-    // A gate asks for all that a program, an activity or a publication touches, in one statement a table.
+    // A gate reads everything that affects a program, an activity or a publication, with one statement per
+    // table.
     ignores: ['**/*.test.ts', '**/reviews/gate.{scope,service}.ts'],
     plugins: { rapport: { rules: { 'own-tables': ownTables } } },
     rules: { 'rapport/own-tables': 'error' },

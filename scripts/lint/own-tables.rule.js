@@ -1,6 +1,7 @@
 /**
- * A module of the API reads and writes its own tables only. Of another module's table it may take an id, a reference or a locked row
- * (`programs.require`), because whoever has a reference needs the row; what is in it changes in its own module's services.
+ * A module of the API reads and writes only its own tables. From another module's table it can use an id, a
+ * reference or a locked row (`programs.require`), because a holder of a reference needs the row. Only the
+ * services of the other module change its content.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -22,11 +23,11 @@ export const ownTables = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { foreign: 'Only {{ owner }} reads and writes its table: call one of its services.' },
+    messages: { foreign: 'Only {{ owner }} reads and writes its table. Call one of its services.' },
   },
   create(context) {
     const own = relative(modules, context.filename).split(sep)[0];
-    /** Local name of a table → its module, if it is another one. */
+    /** Local name of a table → its module, if it belongs to another one. */
     const foreign = new Map();
     /** @param {import('eslint').Rule.Node} node @param {string} owner */
     const report = (node, owner) => context.report({ node, messageId: 'foreign', data: { owner } });
