@@ -30,8 +30,3 @@ export async function changeVersion<R extends { version: number }>(
 export function givenFields<T extends object>(input: T): Partial<T> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
-
-/** The value of a field after an update: what was given, null included, or else what it was. */
-export function kept<T>(given: T | undefined, current: T): T {
-  return given === undefined ? current : given;
-}

@@ -2,7 +2,7 @@ import type { Database } from '@rapport/database/database.ts';
 import type { Job } from '@rapport/database/generated/prisma/client.ts';
 import { inSystem } from '@rapport/database/system.ts';
 
-export const leaseSeconds = 60;
+const leaseSeconds = 60;
 const renewalSeconds = 20;
 /** A job that failed this many times for unexpected reasons is not tried again. */
 export const attemptsMax = 5;

@@ -5,7 +5,7 @@ import { columnOf, type ColumnOf, type ModelName } from '../tables/columns.ts';
 import type { AnyTable } from '../tables/table.ts';
 import type { ListOrder } from './connection.ts';
 
-export const SortDirection = builder.enumType('SortDirection', {
+const SortDirection = builder.enumType('SortDirection', {
   description: 'The end of an order that comes first.',
   values: {
     ASCENDING: { description: 'Smallest, earliest or first in the alphabet.', value: 'asc' },

@@ -15,7 +15,7 @@ import { Program } from '../programs/program.schema.ts';
 import { hoursOf } from './activity.rules.ts';
 import { activities } from './tables.ts';
 
-export const ActivityKindEnum = enumOf('ActivityKind', ActivityKind, 'The kind of event of an activity.', {
+enumOf('ActivityKind', ActivityKind, 'The kind of event of an activity.', {
   FORUM: 'A public meeting at which residents raise concerns.',
   WORKSHOP: 'Hands-on work in a group.',
   CLASS: 'A lesson, in a school or elsewhere.',

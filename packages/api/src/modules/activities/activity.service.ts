@@ -49,4 +49,3 @@ export async function updateActivity(context: Context, input: output<typeof upda
 export type ActivityRow = RowOf<'Activity'>;
 export const activityFields = activities.columns;
 export const requireActivity = activities.require;
-export const lockActivity = activities.lock;

@@ -23,7 +23,7 @@ export interface AgreementDays {
 }
 
 /** The first day on which an agreement is EXPIRING; null if it has no end. */
-export function warnsFrom(agreement: Pick<AgreementDays, 'expiresOn' | 'warningDays'>): Date | null {
+function warnsFrom(agreement: Pick<AgreementDays, 'expiresOn' | 'warningDays'>): Date | null {
   return agreement.expiresOn && addDays(agreement.expiresOn, -agreement.warningDays);
 }
 

@@ -10,7 +10,7 @@ import { Program } from '../programs/program.schema.ts';
 import { spentCentsOf } from './spending.service.ts';
 import { budgetLines } from './tables.ts';
 
-export const FundingTypeEnum = enumOf('FundingType', FundingType, 'The source of money.', {
+enumOf('FundingType', FundingType, 'The source of money.', {
   GENERAL_FUND: "The jurisdiction's general fund.",
   FEDERAL_GRANT: 'A grant from the federal government.',
   STATE_GRANT: 'A grant from the state.',
@@ -22,7 +22,7 @@ export const FundingTypeEnum = enumOf('FundingType', FundingType, 'The source of
   OTHER: 'Another source.',
 });
 
-export const ExpenseTypeEnum = enumOf('ExpenseType', ExpenseType, 'What money pays for.', {
+enumOf('ExpenseType', ExpenseType, 'What money pays for.', {
   PERSONNEL: 'Salaries, wages and benefits.',
   CONTRACTUAL: 'Contracted services.',
   TRAVEL: 'Travel and transportation.',

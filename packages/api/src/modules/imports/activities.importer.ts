@@ -21,7 +21,7 @@ interface KnownProgram {
 type Line = GoodRow<ImportedActivity>;
 
 /** A program in one of these statuses has been ACTIVE, so activities that were held in it may be recorded. */
-export const statusesOfPast: readonly ProgramStatus[] = ['ACTIVE', 'PAUSED', 'COMPLETED'];
+const statusesOfPast: readonly ProgramStatus[] = ['ACTIVE', 'PAUSED', 'COMPLETED'];
 
 /**
  * Activities from CSV. An activity without a headcount becomes PROPOSED and passes the gate later. One with a headcount was already held: it becomes COMPLETED with

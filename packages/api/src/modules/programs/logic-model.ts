@@ -2,8 +2,8 @@ import * as z from 'zod';
 
 import * as rules from '../../input-rules.ts';
 
-export const logicModelLinesMax = 20;
-export const logicModelLineCharactersMax = 500;
+const logicModelLinesMax = 20;
+const logicModelLineCharactersMax = 500;
 
 const lines = (label: string, description: string) =>
   z

@@ -7,13 +7,12 @@ import { newestFirst } from '../../lists/connection.ts';
 import { atLeast, below, contains, filterOf, oneOf, refers } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderOf } from '../../lists/order.schema.ts';
-import type { RowOf } from '../../tables/columns.ts';
 import { Area } from '../areas/area.schema.ts';
 import { LogicModel } from './logic-model.schema.ts';
 import { movesFrom, type ProgramMove } from './program-status.service.ts';
 import { programs } from './tables.ts';
 
-export const ProgramTypeEnum = enumOf('ProgramType', ProgramType, 'The kind of work that a program does.', {
+enumOf('ProgramType', ProgramType, 'The kind of work that a program does.', {
   COMMUNITY_FORUM: 'Public meetings at which residents raise concerns.',
   SCHOOL_OUTREACH: 'Work in and with schools.',
   YOUTH_LEGAL_LITERACY: 'Teaching young people about the law and the courts.',
@@ -33,21 +32,16 @@ export const ProgramTypeEnum = enumOf('ProgramType', ProgramType, 'The kind of w
   DIGITAL_RESOURCE: 'Information or services online.',
 });
 
-export const LeadAgencyTypeEnum = enumOf(
-  'LeadAgencyType',
-  LeadAgencyType,
-  'The kind of agency that leads a program.',
-  {
-    PROSECUTOR: "The prosecutor's office.",
-    POLICE: 'A police department or sheriff.',
-    MAYORS_OFFICE: "A mayor's office.",
-    COMMUNITY: 'A community organization.',
-    COURT: 'A court.',
-    OTHER: 'Another agency.',
-  },
-);
+enumOf('LeadAgencyType', LeadAgencyType, 'The kind of agency that leads a program.', {
+  PROSECUTOR: "The prosecutor's office.",
+  POLICE: 'A police department or sheriff.',
+  MAYORS_OFFICE: "A mayor's office.",
+  COMMUNITY: 'A community organization.',
+  COURT: 'A court.',
+  OTHER: 'Another agency.',
+});
 
-export const ProgramStatusEnum = enumOf('ProgramStatus', ProgramStatus, 'The status of a program.', {
+const ProgramStatusEnum = enumOf('ProgramStatus', ProgramStatus, 'The status of a program.', {
   PROPOSED: 'Recorded, not yet in review.',
   IN_REVIEW: 'In review.',
   ACTIVE: 'Running.',
@@ -127,14 +121,3 @@ lists.query('programs', {
 
 export const ProgramConnection = lists.connection;
 export const ProgramEdge = lists.edge;
-export const programPayload = (name: string, description: string) =>
-  builder.objectRef<{ program: RowOf<'Program'> }>(name).implement({
-    description,
-    fields: (t) => ({
-      program: t.field({
-        type: Program,
-        description: 'The program as it is now.',
-        resolve: ({ program }) => program,
-      }),
-    }),
-  });

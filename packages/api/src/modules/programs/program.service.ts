@@ -50,10 +50,5 @@ export async function updateProgram(context: Context, input: output<typeof updat
 
 export const programFields = programs.columns;
 export type ProgramRow = RowOf<'Program'>;
-export interface ProgramPayload {
-  program: ProgramRow;
-}
 export const requireProgram = programs.require;
-export const lockProgram = programs.lock;
-export const programOf = programs.of;
 export const ofProgram = (id: string) => refersTo('programId', 'Program', id);

@@ -9,7 +9,7 @@ import { loadNode } from '../../lists/node.schema.ts';
 import { governedKinds, governedTables, subjectColumns, type GovernedSubject } from './governed.ts';
 import { subjectIds } from './governed.input.ts';
 
-export const GovernedKindEnum = enumOf(
+const GovernedKindEnum = enumOf(
   'GovernedKind',
   GovernedKind,
   'The kind of the subject of a rule, a review or a conflict of interest.',

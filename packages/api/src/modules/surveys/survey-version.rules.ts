@@ -6,7 +6,7 @@ import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/genera
 export const questionsMax = 300;
 export const choicesMax = 200;
 export const scalesMax = 50;
-export const scaleItemsMin = 2;
+const scaleItemsMin = 2;
 export const scaleItemsMax = 100;
 
 /** The code of the group of respondents without a valid answer to the demographic question. */

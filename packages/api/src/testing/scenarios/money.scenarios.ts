@@ -2,7 +2,7 @@ import { aProgram } from './programs.scenarios.ts';
 import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A budget line without expenditures. */
-export async function aBudgetLine(world: World): Promise<Reference> {
+async function aBudgetLine(world: World): Promise<Reference> {
   const input = {
     programId: (await aProgram(world, 'ACTIVE')).id,
     fiscalYear: 2026,

@@ -3,7 +3,7 @@ import { aProgram } from './programs.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
 /** A draft about a program. */
-export async function aPublication(world: World): Promise<Reference> {
+async function aPublication(world: World): Promise<Reference> {
   const input = {
     kind: 'PROGRAM_REPORT',
     title: `Report ${world.next('publication')}`,

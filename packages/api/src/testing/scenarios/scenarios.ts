@@ -12,7 +12,7 @@ import { staffScenarios } from './staff.scenarios.ts';
 import { surveyScenarios } from './surveys.scenarios.ts';
 
 /** How to run each mutation of the contract. The contract tests fail for a mutation without a scenario. */
-export const scenarios: Scenarios = {
+const scenarios: Scenarios = {
   ...activityScenarios,
   ...concernScenarios,
   ...governanceScenarios,
