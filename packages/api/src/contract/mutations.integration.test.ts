@@ -106,6 +106,7 @@ const implied = ['updated_at', 'version', 'deleted_at', 'warns_from'];
 /** The columns that differ between two states of a row, as the contract calls them. */
 function changedColumns(before: Row, after: Row): string[] {
   return Object.keys(after)
+    .filter((column) => !column.endsWith('_folded'))
     .filter((column) => !implied.includes(column))
     .filter((column) => JSON.stringify(before[column]) !== JSON.stringify(after[column]))
     .map(camel);

@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '@rapport/core/errors.ts';
 import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { foldedField } from '@rapport/database/sort-keys.ts';
 import * as z from 'zod';
 
 import { recordAudit, type AuditRecord } from '../audit.ts';
@@ -63,7 +64,9 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
   const entity = (model[0] ?? '').toLowerCase() + model.slice(1);
   const hidden: ReadonlySet<string> = new Set(options.unlisted);
   const allColumns = [...columnsOf(model).keys()];
-  const columns = allColumns.filter((name) => !hidden.has(name));
+  // The database computes folded text for orders and searches; no one reads it.
+  const isFolded = (name: string): boolean => foldedField(model, name.replace(/Folded$/, '')) === name;
+  const columns = allColumns.filter((name) => !hidden.has(name) && !isFolded(name));
   const isVersioned = columnsOf(model).has('version');
 
   const found = (row: Row | null, path: Path): Row => {
