@@ -79,7 +79,7 @@ export function worldOf(api: TestApi, county: TestJurisdiction): World {
 }
 
 /** The payload of a mutation. */
-function payloadOf(name: string): GraphQLObjectType {
+export function payloadOf(name: string): GraphQLObjectType {
   const result = getNamedType(schema.getMutationType()?.getFields()[name]?.type);
   const payload = isUnionType(result)
     ? result.getTypes().find((type) => type.name.endsWith('Payload'))

@@ -12,7 +12,7 @@ import { staffScenarios } from './staff.scenarios.ts';
 import { surveyScenarios } from './surveys.scenarios.ts';
 
 /** How to run each mutation of the contract. The contract tests fail for a mutation without a scenario. */
-const scenarios: Scenarios = {
+export const scenarios: Scenarios = {
   ...activityScenarios,
   ...concernScenarios,
   ...governanceScenarios,
