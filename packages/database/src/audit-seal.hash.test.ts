@@ -27,7 +27,7 @@ describe('canonical JSON', () => {
       expect(() => canonicalJson(value)).toThrow(TypeError);
   });
 
-  it('says what was said, in whatever order the keys came', () => {
+  it('says what was said, in any order of the keys', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value);

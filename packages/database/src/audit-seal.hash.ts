@@ -15,7 +15,7 @@ export interface SealableEvent {
   requestId: string;
 }
 
-/** What a seal says apart from its events. */
+/** The contents of a seal apart from its events. */
 export interface SealHead {
   jurisdictionId: string;
   /** 1 for the first seal of a jurisdiction. */
@@ -25,12 +25,12 @@ export interface SealHead {
   previousHash: string;
 }
 
-/** SHA-256 of nothing: what stands before the first seal. */
+/** SHA-256 of nothing: the value before the first seal. */
 export const firstPreviousHash = createHash('sha256').digest('hex');
 
 /**
- * JSON with one spelling for each value: no spaces, the keys of an object in the order of their UTF-16 code units, times in ISO 8601 with milliseconds, everything else as
- * JSON.stringify has it (RFC 8785 for what JSON can say). Throws for what JSON cannot say.
+ * JSON with one spelling for each value: no spaces, the keys of an object in the order of their UTF-16 code units, times in ISO 8601 with milliseconds.
+ * Everything else is as JSON.stringify writes it (RFC 8785). Throws for values that JSON does not have.
  */
 export function canonicalJson(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(value.toISOString());

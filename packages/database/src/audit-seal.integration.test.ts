@@ -115,7 +115,7 @@ describe('sealing', () => {
     expect(await verify(made)).toMatchObject({ findings: [], result: { sealed: 12, unsealed: 0 } });
   });
 
-  it('waits between two seals of a jurisdiction, but for one that is behind', async () => {
+  it('waits between two seals of a jurisdiction, except for one that is behind', async () => {
     const made = await sealedCounty();
     await record(made, 3);
     expect(await sealAuditEvents(database.system, { eventsMax: 4 })).toEqual({ seals: 0, events: 0 });
@@ -264,7 +264,7 @@ describe('the verifier finds, and finds nothing else:', () => {
     expect((await verify(made, [anchor])).findings).toMatchObject([{ ...missed, hash: expect.any(String) }]);
   });
 
-  it('what is wrong in the county that was asked about, and in all where none is named', async () => {
+  it('the findings of the county that was named, and of all counties if none is named', async () => {
     const [one, other] = [await sealedCounty(), await sealedCounty()];
     await tamper('delete from audit_event where id = $1', [other.events[0]]);
     expect((await verify(one)).findings).toEqual([]);
@@ -290,7 +290,7 @@ describe('the command', () => {
     return { status, lines: output.trim().split('\n'), complaint };
   }
 
-  it('prints the head of the chain, takes it back as what to expect, and ends with 1 where something is found', async () => {
+  it('prints the head of the chain, accepts it as the expected head, and ends with 1 where something is found', async () => {
     const made = await sealedCounty();
     const { result } = await verify(made);
     const head = `${made.slug}:3:${result?.head?.hash ?? ''}`;
@@ -315,7 +315,7 @@ describe('the command', () => {
     ]);
   });
 
-  it('says that a jurisdiction is not there', async () => {
+  it('says that a jurisdiction does not exist', async () => {
     expect(await run('--jurisdiction', 'nowhere')).toMatchObject({
       status: 1,
       complaint: expect.stringContaining('The jurisdiction "nowhere" does not exist.'),

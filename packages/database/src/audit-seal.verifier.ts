@@ -17,13 +17,13 @@ export type AuditFinding = { slug: string } & (
   | ({ kind: 'EVENT_REMOVED' } & Place)
   /** `action` and `occurredAt` as they are now. */
   | ({ kind: 'EVENT_ALTERED'; action: string; occurredAt: Date } & Place)
-  /** It carries a time at which its neighbours were sealed already without it. `sequence` names the seal in which it is all the same; null for none. */
+  /** Its time is one at which its neighbors had already been sealed without it. `sequence` names the seal in which it is all the same; null for none. */
   | { kind: 'EVENT_INSERTED'; eventId: string; action: string; occurredAt: Date; sequence: number | null }
   | { kind: 'SEAL_REMOVED'; sequence: number }
   | { kind: 'SEAL_ALTERED'; sequence: number }
   /** It does not follow the seal before it. */
   | { kind: 'CHAIN_BROKEN'; sequence: number }
-  /** Not the seal that was written down elsewhere; `hash` is null where there is none. */
+  /** Not the seal that was written down elsewhere; `hash` is null if it is missing. */
   | { kind: 'ANCHOR_MISSED'; sequence: number; expected: string; hash: string | null }
 );
 
@@ -34,7 +34,7 @@ export interface AuditAnchor {
   hash: string;
 }
 
-/** What was looked at in one jurisdiction. */
+/** The result for one jurisdiction. */
 export interface AuditVerification {
   slug: string;
   sealed: number;
@@ -47,7 +47,7 @@ export interface AuditVerification {
 }
 
 export interface VerificationOptions {
-  /** Only this jurisdiction; all unless said. */
+  /** Only this jurisdiction; all by default. */
   slug?: string | undefined;
   anchors?: readonly AuditAnchor[];
   onFinding: (finding: AuditFinding) => void;
@@ -56,7 +56,7 @@ export interface VerificationOptions {
 const rowsAtOnce = 2_000;
 
 /**
- * Compares the audit events of a jurisdiction, or of all, with their seals, and tells every difference. `system` is connected as rapport_system. Reads in one snapshot a
+ * Compares the audit events of a jurisdiction, or of all, with their seals, and tells every difference. `system` is connected as rapport_system. Reads in one snapshot per
  * jurisdiction, a bounded number of rows at a time. Returns what was looked at: null where there is no jurisdiction of that slug.
  */
 export async function verifyAuditTrail(
@@ -103,7 +103,7 @@ interface SealRow {
   sealedAt: Date;
 }
 
-/** A place in a seal, and the event that stands there; its columns are null where it is gone. */
+/** A place in a seal and its event. The event's columns are null if it was removed. */
 type SealedRow = { position: number; eventId: string; hash: string } & (
   SealableEvent | { [column in keyof SealableEvent]: null }
 );
@@ -255,14 +255,14 @@ export function describeFinding(finding: AuditFinding): string {
     case 'EVENT_ALTERED':
       return `event altered: ${finding.eventId}, now "${finding.action}" of ${at(finding.occurredAt)}, sealed in batch ${finding.sequence} at position ${finding.position} at ${at(finding.sealedAt)}`;
     case 'EVENT_INSERTED':
-      return `event inserted afterwards, or its batch was removed: ${finding.eventId}, "${finding.action}", which says ${at(finding.occurredAt)}; ${finding.sequence === null ? 'in no batch' : `in batch ${finding.sequence}`}`;
+      return `event inserted later, or its batch was removed: ${finding.eventId}, "${finding.action}", which says ${at(finding.occurredAt)}; ${finding.sequence === null ? 'in no batch' : `in batch ${finding.sequence}`}`;
     case 'SEAL_REMOVED':
       return `seal removed: batch ${finding.sequence}`;
     case 'SEAL_ALTERED':
       return `seal altered: batch ${finding.sequence} does not have its own hash`;
     case 'CHAIN_BROKEN':
-      return `chain broken: batch ${finding.sequence} does not follow batch ${finding.sequence - 1} as it stands`;
+      return `chain broken: batch ${finding.sequence} does not follow batch ${finding.sequence - 1} as it is now`;
     case 'ANCHOR_MISSED':
-      return `not the seal that was expected: batch ${finding.sequence} should be ${finding.expected} and ${finding.hash === null ? 'is not there' : `is ${finding.hash}`}`;
+      return `not the seal that was expected: batch ${finding.sequence} should be ${finding.expected} and ${finding.hash === null ? 'is missing' : `is ${finding.hash}`}`;
   }
 }

@@ -5,8 +5,8 @@ import { rowTypes } from './pool.ts';
 import { inSystem } from './system.ts';
 
 /**
- * An event carries the time at which its transaction began, and is seen once that has ended. No transaction lasts this long (statements end after 10 seconds, idle ones after 60,
- * a Lambda after 15 minutes), so an event older than this by the time of a seal was there to be sealed.
+ * An event carries the time at which its transaction began, and is visible when that has ended. No transaction lasts this long: statements end after 10 seconds,
+ * idle transactions after 60, a Lambda after 15 minutes. So an event that is older than this at the time of a seal was visible to it.
  */
 export const overlapHours = 24;
 

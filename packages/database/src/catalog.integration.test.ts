@@ -26,7 +26,7 @@ afterAll(async () => {
   await database.close();
 });
 
-/** What the checks say after `sql` was run by the owner of the tables; nothing of it stays. */
+/** The findings after `sql` was run by the owner of the tables; nothing of it stays. */
 async function after<T>(
   sql: string,
   check: (catalog: Awaited<ReturnType<typeof readCatalog>>) => T,

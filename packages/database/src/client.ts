@@ -6,7 +6,7 @@ import { PrismaClient } from './generated/prisma/client.ts';
 import { currentSession, type Statement } from './session.ts';
 
 /**
- * A pool without connections of its own: whatever Prisma asks of it goes to the one connection of the session that
+ * A pool without connections of its own: every statement of Prisma goes to the one connection of the session that
  * the asking code belongs to. Code outside a session cannot query at all.
  *
  * The casts are the seam: Prisma takes a `pg.Pool` and calls `query` and `connect` of it, nothing more.
@@ -60,8 +60,8 @@ export function createStatementNames(): (text: string) => string | undefined {
 /**
  * Prisma over the current session.
  *
- * Prisma merges `findUnique` calls of one tick into one statement, even calls of different sessions, and would then run
- * the query of one tenant in the transaction of another (which answers "no row"). Unique lookups therefore run as `findFirst`, which is
+ * Prisma merges `findUnique` calls of one tick into one statement, even calls of different sessions. It would then run
+ * the query of one tenant in the transaction of another, which answers "no row". Unique lookups therefore run as `findFirst`, which is
  * never merged. docs/decisions/0003.
  */
 export function createPrisma(nameOf: (text: string) => string | undefined): PrismaClient {

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Titles of what write transactions made: those that must be there afterwards, with their tenant, and those that must not. */
+/** Titles of what write transactions made: those that must exist at the end, with their tenant, and those that must not. */
 const kept = new Map<string, string>();
 const undone = new Set<string>();
 const outcomes = new Map<string, number>();
@@ -40,7 +40,7 @@ interface Scene {
   title: string;
 }
 
-/** What one session does. Resolves when all that came back was the tenant's own; a failure that is meant to happen is expected inside. */
+/** The work of one session. Resolves when all that came back was the tenant's own; a failure that is meant to happen is expected inside. */
 type Act = (scene: Scene) => Promise<void>;
 
 const key = (tenant: Tenant, id: string): { jurisdictionId_id: { jurisdictionId: string; id: string } } => ({
@@ -230,7 +230,7 @@ async function perform(number: number): Promise<void> {
   }
 }
 
-test('hundreds of sessions at once see and change what is theirs, whatever fails among them', async () => {
+test('hundreds of sessions at once see and change what is theirs, even if some of them fail', async () => {
   for (let round = 0; round < rounds; round += 1) {
     const numbers = Array.from({ length: sessionsAtOnce }, (_, index) => round * sessionsAtOnce + index);
     await Promise.all(numbers.map(perform));
@@ -247,7 +247,7 @@ test('hundreds of sessions at once see and change what is theirs, whatever fails
   for (const title of undone) expect(kept.has(title)).toBe(false);
 });
 
-test('afterwards every connection of the pool is clean', async () => {
+test('at the end, every connection of the pool is clean', async () => {
   const entry = {
     text: `select current_setting('app.jurisdiction_id', true) as tenant, pg_backend_pid() as pid`,
   };

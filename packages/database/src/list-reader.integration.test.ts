@@ -145,7 +145,7 @@ describe('list', () => {
     );
   });
 
-  test('pages put together are the whole list, in order, whatever the page size, the field and the direction', async () => {
+  test('pages put together are the whole list, in order, for every page size, field and direction', async () => {
     const field = fc.constantFrom('startsAt', 'title', 'createdAt', 'id');
     const direction = fc.constantFrom('asc' as const, 'desc' as const);
     await fc.assert(
@@ -303,7 +303,7 @@ describe('nested', () => {
     });
   });
 
-  test('parents of another tenant, and parents that are not there, have nothing', async () => {
+  test('parents of another tenant, and parents that do not exist, have nothing', async () => {
     await inList(async (session) => {
       const parentIds = [...other.programIds, tenant.id];
       expect([...(await lists.nested(session, { ...nested, parentIds })).values()]).toEqual(
@@ -350,7 +350,7 @@ describe('nested', () => {
 });
 
 describe('byIds', () => {
-  test('finds the own ones; those of another tenant are missing like those that are not there', async () => {
+  test('finds the own ones; those of another tenant are missing like those that do not exist', async () => {
     await inList(async (session) => {
       const asked = [...other.programIds, ...tenant.programIds, tenant.id];
       const found = await lists.byIds(session, 'Program', ['title', 'jurisdictionId'], asked);

@@ -5,8 +5,8 @@ import type { DatabaseSession, Statement } from './session.ts';
 /**
  * Reads lists: the rows of one model by filter, order and keyset, alone or for many parents at once.
  *
- * Prisma answers nested lists by building JSON of every child before it limits; here one statement reads the page of
- * every parent (`unnest` of the parents, a lateral subquery with the limit inside), so the number of statements does not
+ * Prisma answers nested lists by building JSON of every child before it limits. Here, one statement reads the page of
+ * every parent (`unnest` of the parents, a lateral subquery with the limit inside). So the number of statements does not
  * depend on the number of parents. docs/decisions/0003 has the measurements.
  *
  * Row-level security supplies the tenant. Names of models and fields come from code, never from a request; values are always parameters.
@@ -134,7 +134,7 @@ export interface ListReader {
   list(session: DatabaseSession, query: ListQuery): Promise<Row[]>;
   /** The rows of the same list for many parents, in one statement: parent id → rows. */
   nested(session: DatabaseSession, query: NestedListQuery): Promise<Map<string, Row[]>>;
-  /** Rows by id, in one statement: id → row. Ids that are not there, or not this tenant's, are missing. */
+  /** Rows by id, in one statement: id → row. Ids that do not exist, or belong to another tenant, are missing. */
   byIds(
     session: DatabaseSession,
     model: string,
@@ -170,7 +170,7 @@ export function createListReader(nameOf: (text: string) => string | undefined): 
       const parentIds = [...new Set(query.parentIds)];
       const draft: Draft = { text: '', values: [parentIds] };
       const inner = select(draft, query, `${quoted(query.parentField)} = "parent"."parentId"`);
-      // Rows name their parent by its place among the parents: a short number instead of a UUID a row.
+      // Rows name their parent by its place among the parents: a short number instead of one UUID per row.
       draft.text = `select "parent"."place"::int as "parentPlace", "child".* from unnest($1::uuid[]) with ordinality as "parent"("parentId", "place") cross join lateral (${inner}) as "child"`;
       const pages: Row[][] = parentIds.map(() => []);
       // A lateral subquery runs once a parent, so the rows of one parent arrive in its order.

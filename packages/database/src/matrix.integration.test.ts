@@ -55,7 +55,7 @@ interface Statement {
 
 type Outcome = { rows: Record<string, unknown>[] } | { code: string };
 
-/** Runs one statement as a tenant ('' is none, undefined leaves the setting unset) and undoes it: its result, or the error's code. */
+/** Runs one statement as a tenant ('' for no tenant; undefined leaves the setting unset) and undoes it: its result, or the error's code. */
 async function run(
   client: pg.Client,
   tenant: string | undefined,
@@ -107,15 +107,15 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
   const changeable = (outcome: Outcome): Outcome => (appendOnly ? { code: refused } : outcome);
   const nothing: Outcome = { rows: [] };
 
-  /** One row a tenant that nothing refers to. */
+  /** One row per tenant that nothing refers to. */
   let own: string;
   let foreign: string;
-  /** Rows that could be inserted, one a tenant. */
+  /** Rows that could be inserted, one per tenant. */
   let ownDraft: RowValues;
   let foreignDraft: RowValues;
   /** Every row that tenant A has, by id. */
   let ownRows: { id: string }[];
-  /** Every row, of whatever tenant. */
+  /** Every row of every tenant. */
   let allRows: { id: string }[];
 
   beforeAll(async () => {
@@ -260,7 +260,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
       expect(await attempt(api, a, repoint)).toEqual(changeable({ code: foreignKeyViolation }));
     });
 
-    test('may not empty the table', async () => {
+    test('cannot empty the table', async () => {
       expect(await attempt(api, a, { text: `truncate ${target} cascade` })).toEqual({ code: refused });
     });
   });

@@ -103,7 +103,7 @@ test('a migration finds the rows that are there, and a later jurisdiction has wh
   );
 });
 
-test('only what is new is applied', async () => {
+test('only new migrations are applied', async () => {
   write('0002_second', 'create table second (id int references first (id))');
   write('0001_first', 'create table first (id int primary key)');
   writeFileSync(join(directory, 'migration_lock.toml'), 'provider = "postgresql"\n');

@@ -196,7 +196,7 @@ describe('a question is answered once', () => {
       uniqueViolation,
     ],
     [
-      'a number and a choice that means there is none',
+      'a number and a choice for a missing answer',
       [
         ['NUMBER', { number_value: '1' }],
         ['NUMBER', { choice: 'NUMBER 2' }],

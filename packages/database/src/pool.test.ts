@@ -6,7 +6,7 @@ import { rowTypes } from './pool.ts';
 const timestamptzOid = 1184;
 const parse = rowTypes.getTypeParser(timestamptzOid, 'text') as (text: string) => Date;
 
-/** As PostgreSQL writes it in UTC: no trailing zeros, and no fraction where there is none. */
+/** As PostgreSQL writes it in UTC: no trailing zeros, and no fraction for whole seconds. */
 function written(instant: Date): string {
   const [day, time] = instant.toISOString().slice(0, -1).split('T');
   const [seconds, fraction] = (time ?? '').split('.');

@@ -77,7 +77,7 @@ test('only the owner makes tables, and strangers do not even connect', async () 
   await expect(query(stranger.href, 'select 1')).rejects.toMatchObject({ code: '42501' });
 });
 
-test('needs no superuser: whoever may make roles and databases can run it again and again', async () => {
+test('needs no superuser: anyone who can create roles and databases can run it again and again', async () => {
   const own = randomBytes(6).toString('hex');
   const administrator = new URL(adminUrl);
   administrator.username = `admin_${own}`;

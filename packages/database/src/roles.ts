@@ -8,8 +8,8 @@ export interface RoleUrls {
 }
 
 /**
- * How a database is created: text compares and sorts by PostgreSQL's own Unicode tables, the same on every machine and whatever the
- * server's default is. The first migration refuses any other.
+ * How a database is created: text compares and sorts by PostgreSQL's own Unicode tables, the same on every machine and for every
+ * server default. The first migration refuses any other.
  */
 export const newDatabase = `template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'PG_UNICODE_FAST' lc_collate 'C' lc_ctype 'C'`;
 
@@ -66,7 +66,7 @@ async function prepareRole(admin: pg.Client, url: string): Promise<void> {
       `The role ${name} exists with powers that would undo row-level security; drop it or take them away`,
     );
   }
-  // Powers are only named when a role is made: an administrator who is no superuser may not touch them afterwards, not even to deny them.
+  // Powers are only named when a role is made: an administrator who is not a superuser cannot change them later, not even to deny them.
   await admin.query(
     known.rowCount === 0
       ? `create role ${role} login noinherit nobypassrls nocreatedb nocreaterole password ${password}`

@@ -121,7 +121,7 @@ describe('a list', () => {
     expect(titlesOf(found).toSorted()).toEqual(expected.toSorted());
   });
 
-  test('of titles is in alphabetical order, whatever the case and the accents', async () => {
+  test('of titles is in alphabetical order, regardless of case and accents', async () => {
     const rows = await inList((session) =>
       lists.list(session, { ...byTitle, orderBy: { field: 'title', direction: 'asc' } }),
     );

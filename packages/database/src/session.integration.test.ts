@@ -11,7 +11,7 @@ import { inSystem } from './system.ts';
 import { createTenants, type Tenant } from './testing/tenants.ts';
 import { inTenant, jurisdictionEntry, publicEntry, subjectEntry } from './tenant.ts';
 
-// One connection: whatever a test fails to give back, the next one waits for in vain.
+// One connection: if a test does not give it back, the next test waits in vain.
 const database = await createTestDatabase({ connectionsMax: 1 });
 const { api, system } = database;
 let tenant: Tenant;
@@ -61,7 +61,7 @@ describe('reading', () => {
     });
   });
 
-  test('all reads see one moment, whatever is written meanwhile', async () => {
+  test('all reads see one moment, even while others write', async () => {
     const totals = await inSession(async (session) => {
       const before = await session.query(countPrograms);
       await inSystem(system, () =>
@@ -159,7 +159,7 @@ describe('ending', () => {
 });
 
 describe('writing', () => {
-  test('commits what work did, as the tenant, and reads go on afterwards', async () => {
+  test('commits what work did, as the tenant, and reads go on afterward', async () => {
     await inSession(async (session) => {
       await session.query(countPrograms);
       const rows = await session.write(async () => {

@@ -16,7 +16,7 @@ export interface Statement {
 export type Entry = Statement;
 
 /**
- * What the statements of one GraphQL operation, or of one job step, run in. Reads share one READ ONLY transaction that begins with
+ * The database session in which the statements of one GraphQL operation, or of one job step, run. Reads share one READ ONLY transaction that begins with
  * the first of them; `write` runs a transaction of its own. There is one connection at a time, so sessions never
  * wait for each other while holding one.
  */
@@ -29,8 +29,8 @@ export interface DatabaseSession {
   /** Runs `work` in a READ WRITE transaction: committed when it resolves, rolled back whole when it throws. */
   write<T>(work: () => Promise<T>): Promise<T>;
   /**
-   * Ends the session and gives its connection back; the answer does not wait for it. What still runs on its behalf (a resolver
-   * whose answer nobody needs any more) gets errors: another transaction would be ended by no one. Safe to repeat.
+   * Ends the session and gives its connection back; the answer does not wait for it. Work that still runs for it (a resolver
+   * whose answer nobody needs any more) gets errors, because nothing would end another transaction. Safe to repeat.
    */
   end(): Promise<void>;
   /** SQL statements sent for this session, transaction control included. */
@@ -109,7 +109,7 @@ export function createSession(pool: pg.Pool, firstEntry: Entry | null): Database
   async function begin(
     text: typeof beginReading | 'begin',
   ): Promise<Transaction & { rows: Record<string, unknown>[] }> {
-    if (entry === null) throw new Error('No tenant was entered: this session may not query');
+    if (entry === null) throw new Error('No tenant was entered: this session cannot query');
     const ownEntry = { ...entry };
     let client: pg.PoolClient;
     try {
@@ -188,7 +188,7 @@ export function createSession(pool: pg.Pool, firstEntry: Entry | null): Database
   }
 
   /**
-   * Gives the connection of a read transaction back at once. Its COMMIT goes out with the BEGIN of whoever takes the connection next in this turn of
+   * Gives the connection of a read transaction back at once. Its COMMIT goes out with the BEGIN of the session that takes the connection next in this turn of
    * the event loop, and at the end of the turn otherwise: nothing is waited for, and no transaction stays open while the process sleeps.
    */
   function leave(transaction: Transaction): void {

@@ -21,7 +21,7 @@ export const foldedFieldNames: readonly string[] = Object.entries(foldedFields).
   ([model, field]) => `${model}.${field}`,
 );
 
-/** The field with the folded text of a field; undefined where there is none. */
+/** The field with the folded text of a field; undefined if the field has no such column. */
 export function foldedField(model: string, field: string): string | undefined {
   return foldedFields[model] === field ? `${field}Folded` : undefined;
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
       data: [first, second, suspended].map(({ id }) => ({
         jurisdictionId: id,
         subject: 'traveller',
-        displayName: 'A traveller',
+        displayName: 'A traveler',
         role: 'VIEWER' as const,
       })),
     });
@@ -131,7 +131,7 @@ describe('an API key', () => {
     ['expired', 2],
     ['revoked', 3],
     ['of a suspended jurisdiction', 4],
-  ])('%s is recognised and enters nothing', async (_why, number) => {
+  ])('%s is recognized and enters nothing', async (_why, number) => {
     const { rows, acting } = await enter(apiKeyEntry(hash(number)));
     expect(rows).toMatchObject([{ is_usable: false }]);
     expect(acting).toBeNull();

@@ -1,11 +1,11 @@
--- What every domain builds on: the collation, the tenant of a transaction, and the functions that protect a table.
+-- The foundation of every domain: the collation, the tenant of a transaction, and the functions that protect a table.
 --
 -- Three roles exist before any migration runs (packages/database/src/roles.ts):
 --   rapport_owner   owns every object and runs migrations; serves no request
 --   rapport_api     serves requests; owns nothing and cannot bypass row-level security
 --   rapport_system  onboards jurisdictions, keeps the records of jobs, and owns the functions that turn a credential into a tenant
 
--- Text compares and sorts the same everywhere: by PostgreSQL's own Unicode tables, whatever the machine has installed.
+-- Text compares and sorts the same everywhere: by PostgreSQL's own Unicode tables, not by those of the machine.
 do $$
 begin
   if not exists (select from pg_database where datname = current_database()

@@ -1,4 +1,4 @@
--- Jurisdictions, who may act in them, and state agencies.
+-- Jurisdictions, their members and keys, and state agencies.
 
 create type jurisdiction_kind as enum ('COUNTY', 'JUDICIAL_DISTRICT', 'CITY');
 
@@ -33,7 +33,7 @@ create policy system_all on jurisdiction for all to rapport_system using (true) 
 grant select on jurisdiction to rapport_api;
 grant select, insert, update, delete on jurisdiction to rapport_system;
 
--- A county that a jurisdiction serves, for the time that it did. A district can span counties.
+-- A county that a jurisdiction serves, with dates. A district can span several counties.
 create table jurisdiction_area (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -50,7 +50,7 @@ create table jurisdiction_area (
 );
 select app.protect_tenant_table('jurisdiction_area');
 
--- How many people live in a county, by year; the denominator of rates.
+-- The number of residents of a county in a year: the denominator of rates.
 create table population (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -76,7 +76,7 @@ select app.protect_tenant_table('population');
 
 create type role as enum ('ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER');
 
--- What a signed-in person may do in a jurisdiction. The subject is the identity provider's.
+-- The role of a signed-in person in a jurisdiction. The subject comes from the identity provider.
 create table membership (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -92,7 +92,7 @@ create table membership (
 create index on membership (subject);
 select app.protect_tenant_table('membership');
 
--- A key for a machine. Only its SHA-256 is kept.
+-- A key for programs. Only its SHA-256 is stored.
 create table api_key (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -112,7 +112,7 @@ create table api_key (
 );
 select app.protect_tenant_table('api_key');
 
--- A state office that compares the jurisdictions which agreed to share.
+-- A state office that compares the jurisdictions that agreed to share data.
 create table state_agency (
   id uuid not null default uuidv7(),
   slug text not null,
@@ -197,7 +197,7 @@ create function app.enter_api_key(p_hash text)
       from found f
   $$;
 
--- Granted first: once rapport_system owns them, rapport_owner may not.
+-- Granted first: once rapport_system owns them, rapport_owner cannot.
 grant execute on function app.enter_subject(text, text) to rapport_api;
 grant execute on function app.enter_api_key(text) to rapport_api;
 grant create on schema app to rapport_system;

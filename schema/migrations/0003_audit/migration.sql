@@ -1,6 +1,6 @@
 -- The audit trail with its seals (docs/decisions/0008), and the results of requests that were sent twice.
 
--- What was done, by whom, written in the transaction that did it. Never changed, never deleted.
+-- An audit event, written in the transaction that it records. Never changed or deleted.
 create table audit_event (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -21,14 +21,14 @@ create index on audit_event (jurisdiction_id, actor_subject, occurred_at, id);
 select app.partition_by_tenant('audit_event');
 select app.protect_tenant_table('audit_event', append_only => true);
 
--- A batch of audit events, chained to the batch before it. Never changed, never deleted.
+-- A batch of audit events, chained to the batch before it. Never changed or deleted.
 create table audit_seal (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   -- 1 for the jurisdiction's first batch.
   sequence integer not null,
   event_count integer not null,
-  -- SHA-256, hexadecimal, of the batch before; of nothing for the first.
+  -- SHA-256, hexadecimal, of the batch before; of nothing for the first batch.
   previous_hash text not null,
   -- SHA-256, hexadecimal, over the sequence, the previous hash and the hashes of the events in order.
   hash text not null,
@@ -38,8 +38,8 @@ create table audit_seal (
 );
 select app.protect_tenant_table('audit_seal', append_only => true);
 
--- What an audit event was when it was sealed. It names the event without a foreign key, so that one that was removed
--- is missed.
+-- An audit event as it was when it was sealed. It names the event without a foreign key, so that a removed event is
+-- noticed.
 create table audit_seal_event (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -55,7 +55,7 @@ create table audit_seal_event (
 );
 select app.protect_tenant_table('audit_seal_event', append_only => true);
 
--- The outcome of a create that carried an idempotency key, so that a retry gets the same answer.
+-- The result of a create with an idempotency key, so that a retry gets the same answer.
 create table idempotent_result (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,

@@ -1,6 +1,6 @@
 -- Uploaded files, and the work that runs outside requests.
 
--- A file that a client announced and then puts into the object store by a presigned request.
+-- A file that a client announces and then uploads to the object store with a presigned request.
 create table upload (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -22,7 +22,7 @@ create type job_kind as enum ('DATASET_IMPORT', 'SURVEY_EXPORT', 'RETENTION_RUN'
 
 create type job_status as enum ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED');
 
--- Work done outside the request: who holds it, how far it is, how it ended.
+-- Work outside requests: its lease, progress and outcome.
 create table job (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -32,7 +32,7 @@ create table job (
   rows_expected integer,
   attempts integer not null default 0,
   lease_expires_at timestamptz(3),
-  -- When a message about this job was last put on the queue; the sweeper repeats a lost one.
+  -- When a message about this job was last sent to the queue. The sweeper repeats a lost message.
   enqueued_at timestamptz(3),
   started_at timestamptz(3),
   finished_at timestamptz(3),
@@ -44,6 +44,6 @@ create table job (
   version integer not null default 1,
   primary key (jurisdiction_id, id)
 );
--- What the sweeper looks for, in every jurisdiction.
+-- For the sweeper, which looks for unfinished jobs in every jurisdiction.
 create index job_unfinished on job (status, enqueued_at) where status in ('QUEUED', 'RUNNING');
 select app.protect_tenant_table('job');

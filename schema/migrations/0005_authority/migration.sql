@@ -12,18 +12,18 @@ end $$;
 
 create type legal_authority_kind as enum ('CONSTITUTION', 'STATUTE', 'RULE', 'ETHICS_STANDARD', 'POLICY');
 
--- What allows or limits the office's work.
+-- A legal authority that permits or limits the office's work.
 create table legal_authority (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   kind legal_authority_kind not null,
   citation text not null,
-  -- The citation as it is searched and sorted. The database computes it.
+  -- The citation for searching and sorting. The database computes it.
   citation_folded text not null generated always as (app.search_text(citation)) stored,
   title text not null,
   description text not null,
   url text,
-  -- Ships with Rapport, the same for everybody: read and cited, not changed.
+  -- Ships with Rapport and is the same for every jurisdiction: it can be cited and not changed.
   is_reference boolean not null default false,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
   updated_at timestamptz(3) not null default current_timestamp,

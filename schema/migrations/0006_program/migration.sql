@@ -25,10 +25,10 @@ create type area_kind as enum ('NEIGHBORHOOD', 'CITY', 'DISTRICT', 'SCHOOL_DISTR
 create table area (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
-  -- Names the area in files.
+  -- The code of the area in files.
   code text not null,
   name text not null,
-  -- The name as it is searched and sorted. The database computes it.
+  -- The name for searching and sorting. The database computes it.
   name_folded text not null generated always as (app.search_text(name)) stored,
   kind area_kind not null default 'NEIGHBORHOOD',
   retired_at timestamptz(3),
@@ -59,7 +59,7 @@ create table program (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   title text not null,
-  -- The title as it is searched and sorted. The database computes it.
+  -- The title for searching and sorting. The database computes it.
   title_folded text not null generated always as (app.search_text(title)) stored,
   summary text,
   type program_type not null,
@@ -69,7 +69,7 @@ create table program (
   target_problem text,
   target_population text,
   target_area_id uuid,
-  -- The logic model: what goes in, what is done, what comes of it directly, and what should change.
+  -- The logic model: inputs, planned activities, outputs and outcomes.
   inputs text[] default '{}',
   planned_activities text[] default '{}',
   outputs text[] default '{}',
@@ -77,9 +77,9 @@ create table program (
   status program_status not null default 'PROPOSED',
   starts_on date,
   ends_on date,
-  -- Names the program in files, so that it is recognised there.
+  -- The code of the program in files.
   external_code text,
-  -- Who proposed it, and so never reviews it; null where it was recorded before that was asked.
+  -- The person who proposed it and therefore never reviews it; null if this is not known.
   proposed_by_subject text,
   deleted_at timestamptz(3),
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
@@ -99,13 +99,13 @@ create index on program (jurisdiction_id, target_area_id, id);
 select app.protect_tenant_table('program');
 select app.hide_deleted_rows('program');
 
--- That a program rests on a legal authority.
+-- A legal authority on which a program is based.
 create table program_authority (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   program_id uuid not null,
   legal_authority_id uuid not null,
-  -- What the authority allows or demands here.
+  -- The permission or duty that follows from the authority here.
   note text,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
   updated_at timestamptz(3) not null default current_timestamp,
@@ -129,7 +129,7 @@ create type expense_type as enum (
   'PRINTING', 'PARTICIPANT_SUPPORT', 'OTHER'
 );
 
--- Money planned for a program in a fiscal year: where it comes from, and what it is for.
+-- Money planned for a program in a fiscal year, with its source and purpose.
 create table budget_line (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -159,7 +159,7 @@ select app.hide_deleted_rows('budget_line');
 create trigger not_of_deleted_program before insert on budget_line
   for each row execute function app.refuse_child_of_deleted_program();
 
--- Money spent from a budget line. A mistake is put right by an entry of the opposite sign.
+-- Money spent from a budget line. A correction is an entry with the opposite sign.
 create table expenditure (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -181,21 +181,21 @@ select app.protect_tenant_table('expenditure');
 
 create type evidence_status as enum ('EFFECTIVE', 'PROMISING', 'MIXED', 'NO_EFFECT', 'NOT_EVALUATED');
 
--- A program from which the field learns, with what is known of its effects, and from where.
+-- A program elsewhere that is worth learning from, with the evidence of its effects and the sources.
 create table case_study (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   title text not null,
-  -- The title as it is searched and sorted. The database computes it.
+  -- The title for searching and sorting. The database computes it.
   title_folded text not null generated always as (app.search_text(title)) stored,
   place text not null,
   lead_agency_type lead_agency_type not null,
   started_year integer,
   summary text not null,
   evidence_status evidence_status not null,
-  -- What the evidence says and what it does not.
+  -- The findings of the evidence, and their limits.
   evidence_note text not null,
-  -- Ships with Rapport, the same for everybody: read and cited, not changed.
+  -- Ships with Rapport and is the same for every jurisdiction: it can be cited and not changed.
   is_reference boolean not null default false,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
   updated_at timestamptz(3) not null default current_timestamp,
@@ -218,7 +218,7 @@ create table case_study_citation (
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   case_study_id uuid not null,
   position integer not null,
-  -- Author, title, publisher, as a bibliography has it.
+  -- Author, title and publisher, as in a bibliography.
   text text not null,
   year integer,
   url text,

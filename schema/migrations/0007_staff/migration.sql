@@ -5,16 +5,16 @@ create type staff_position as enum (
   'VOLUNTEER', 'OTHER'
 );
 
--- Somebody who works for the office; with or without a sign-in.
+-- A person who works for the office, with or without a sign-in.
 create table staff_member (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   display_name text not null,
-  -- The display name as it is searched and sorted. The database computes it.
+  -- The display name for searching and sorting. The database computes it.
   display_name_folded text not null generated always as (app.search_text(display_name)) stored,
   position staff_position not null,
   unit text,
-  -- The office's own number of the person; names the person in files.
+  -- The office's own code of the person, used in files.
   staff_code text not null,
   started_on date not null,
   ended_on date,
@@ -31,7 +31,7 @@ select app.protect_tenant_table('staff_member');
 
 create type program_staff_role as enum ('LEAD', 'COORDINATOR', 'FACILITATOR', 'PROSECUTOR', 'ADVOCATE', 'SUPPORT');
 
--- That somebody works on a program, from when to when.
+-- A person's work on a program, with dates.
 create table program_staff (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -53,19 +53,19 @@ create index on program_staff (jurisdiction_id, program_id, id);
 create index on program_staff (jurisdiction_id, staff_member_id, id);
 select app.protect_tenant_table('program_staff');
 
--- Something that staff are trained in, and who must be.
+-- A training and the positions that require it.
 create table training (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   title text not null,
-  -- The title as it is searched and sorted. The database computes it.
+  -- The title for searching and sorting. The database computes it.
   title_folded text not null generated always as (app.search_text(title)) stored,
-  -- Names the training in files.
+  -- The code of the training in files.
   code text not null,
   description text,
-  -- Who must complete it; empty for all staff.
+  -- The positions that must complete it; empty for all staff.
   required_positions staff_position[] default '{}',
-  -- How long a completion holds; null for good.
+  -- The number of months for which a completion is valid; null for no end.
   valid_months integer,
   legal_authority_id uuid,
   retired_at timestamptz(3),
@@ -80,14 +80,14 @@ create index on training (jurisdiction_id, title_folded, id);
 create index on training (jurisdiction_id, legal_authority_id);
 select app.protect_tenant_table('training');
 
--- That somebody completed a training.
+-- A completed training.
 create table training_completion (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   training_id uuid not null,
   staff_member_id uuid not null,
   completed_on date not null,
-  -- The last day on which it holds; null for good.
+  -- The last day on which it is valid; null for no end.
   expires_on date,
   hours double precision,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
@@ -104,7 +104,7 @@ create index on training_completion (jurisdiction_id, staff_member_id, completed
 create index on training_completion (jurisdiction_id, completed_on, id);
 select app.protect_tenant_table('training_completion');
 
--- That whoever works on a program must have completed a training.
+-- A training that the staff of a program must complete.
 create table program_training (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,

@@ -4,14 +4,14 @@ create type partner_kind as enum (
   'NEIGHBORHOOD_ASSOCIATION', 'SCHOOL', 'SOCIAL_SERVICE', 'FAITH', 'BUSINESS', 'LAW_ENFORCEMENT', 'OTHER'
 );
 
--- An organisation with which the office works.
+-- An organization with which the office works.
 create table partner_organization (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
-  -- Names the organisation in files.
+  -- The code of the organization in files.
   code text not null,
   name text not null,
-  -- The name as it is searched and sorted. The database computes it.
+  -- The name for searching and sorting. The database computes it.
   name_folded text not null generated always as (app.search_text(name)) stored,
   kind partner_kind not null,
   description text,
@@ -32,13 +32,13 @@ create index on partner_organization (jurisdiction_id, area_id, id);
 select app.protect_tenant_table('partner_organization');
 select app.hide_deleted_rows('partner_organization');
 
--- That an organisation works on a program.
+-- The part of an organization in a program.
 create table program_partner (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   program_id uuid not null,
   partner_organization_id uuid not null,
-  -- What it does there.
+  -- The contribution of the organization.
   contribution text,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
   updated_at timestamptz(3) not null default current_timestamp,
@@ -59,7 +59,7 @@ create type activity_kind as enum (
 
 create type series_frequency as enum ('WEEKLY', 'EVERY_TWO_WEEKS', 'MONTHLY', 'QUARTERLY');
 
--- Activities that repeat: each occurrence is an activity of its own.
+-- A repeating activity. Each occurrence is an activity of its own.
 create table activity_series (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -68,7 +68,7 @@ create table activity_series (
   title text not null,
   kind activity_kind not null,
   frequency series_frequency not null,
-  -- IANA name; occurrences keep the time of day there.
+  -- IANA name. Occurrences keep the time of day there.
   time_zone text not null,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
   updated_at timestamptz(3) not null default current_timestamp,
@@ -104,12 +104,12 @@ create table activity (
   place text,
   languages text[] default '{en}',
   accessibility accessibility_feature[] default '{}',
-  -- The people whom it is meant to reach because others do not.
+  -- The underserved people whom the activity is meant to reach.
   underserved_focus text,
   starts_at timestamptz(3) not null,
   ends_at timestamptz(3),
   cancel_reason text,
-  -- Names the activity in files, so that a file read twice is recognised.
+  -- The code of the activity in files, so that a file that is read twice is recognized.
   external_code text,
   proposed_by_subject text,
   deleted_at timestamptz(3),
@@ -135,7 +135,7 @@ select app.hide_deleted_rows('activity');
 create trigger not_of_deleted_program before insert on activity
   for each row execute function app.refuse_child_of_deleted_program();
 
--- That an organisation helps to hold an activity.
+-- An organization that helps to hold an activity.
 create table activity_partner (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -154,7 +154,7 @@ create index on activity_partner (jurisdiction_id, activity_id, id);
 create index on activity_partner (jurisdiction_id, partner_organization_id, id);
 select app.protect_tenant_table('activity_partner');
 
--- Who came: a headcount, or one pseudonymous participant. Never a name.
+-- Attendance: a headcount or one pseudonymous participant, never a name.
 create table attendance (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -176,13 +176,13 @@ select app.protect_tenant_table('attendance');
 
 create type demographic_dimension as enum ('AGE_BAND', 'SEX', 'RACE_ETHNICITY');
 
--- Of the people of a headcount, how many are of a group. Those of no group did not say.
+-- The number of people of a headcount who are in a demographic group. The others did not give their group.
 create table attendance_count (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   attendance_id uuid not null,
   dimension demographic_dimension not null,
-  -- As populations name the group: "18-24", "FEMALE".
+  -- The group as in the population data: "18-24", "FEMALE".
   category text not null,
   count integer not null,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
@@ -199,7 +199,7 @@ create type resource_kind as enum (
   'INFORMATION_SHEET', 'LEGAL_FORM', 'RESOURCE_GUIDE', 'SAFETY_ITEM', 'BASIC_NEEDS', 'REFERRAL', 'OTHER'
 );
 
--- What was handed out at an activity.
+-- Resources that were handed out at an activity.
 create table resource_distribution (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -221,19 +221,19 @@ select app.protect_tenant_table('resource_distribution');
 
 create type agreement_kind as enum ('MOU', 'DATA_USE', 'INFORMATION_TRANSFER', 'GRANT');
 
--- What was agreed with a partner in writing. In force from its signature until it expires or is terminated.
+-- A written agreement with a partner. It is in force from its signature until it expires or is terminated.
 create table agreement (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   partner_organization_id uuid not null,
-  -- The program that it is limited to; null for all.
+  -- The program to which it is limited; null for all programs.
   program_id uuid,
   kind agreement_kind not null,
   title text not null,
   signed_on date,
-  -- The last day on which it holds; null for no end.
+  -- The last day on which it is in force; null for no end.
   expires_on date,
-  -- How many days before its end it is shown as expiring.
+  -- The number of days before its end from which it is shown as expiring.
   warning_days integer not null default 60,
   -- The first day on which it is shown as expiring. The database computes it.
   warns_from date generated always as (expires_on - warning_days) stored,
@@ -264,7 +264,7 @@ create type concern_priority as enum ('LOW', 'MEDIUM', 'HIGH', 'URGENT');
 
 create type concern_status as enum ('RAISED', 'TRIAGED', 'IN_PROGRESS', 'ADDRESSED', 'REFERRED', 'NOT_ACTIONABLE');
 
--- What residents said should change, in the office's words: never an individual case.
+-- Something that residents said should change, in the words of the office; never an individual case.
 create table community_concern (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -277,7 +277,7 @@ create table community_concern (
   priority concern_priority,
   status concern_status not null default 'RAISED',
   raised_on date not null,
-  -- What came of it, in words for those who raised it.
+  -- The outcome, in words for the people who raised it.
   outcome text,
   closed_at timestamptz(3),
   deleted_at timestamptz(3),
@@ -303,7 +303,7 @@ create index on community_concern (jurisdiction_id, closed_at);
 select app.protect_tenant_table('community_concern');
 select app.hide_deleted_rows('community_concern');
 
--- What was done about a concern.
+-- A step taken on a concern.
 create table concern_response (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -329,18 +329,18 @@ create type influence_kind as enum (
   'PRIORITY', 'DIVERSION_OPTION', 'RESTORATIVE_OPTION', 'RESOURCES', 'POLICY', 'PRACTICE'
 );
 
--- How what the community said changed a priority or opened an alternative; never a decision in an individual case.
+-- How community input changed a priority or opened an alternative; never a decision in an individual case.
 create table decision_influence (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   program_id uuid,
   kind influence_kind not null,
   title text not null,
-  -- What people said.
+  -- The insight: the community input.
   insight text not null,
-  -- What the office changed.
+  -- The change that the office made.
   change text not null,
-  -- What this does not show.
+  -- The limits: what this does not show.
   limits text not null,
   decided_on date not null,
   proposed_by_subject text,
@@ -357,7 +357,7 @@ create index on decision_influence (jurisdiction_id, kind, decided_on, id);
 select app.protect_tenant_table('decision_influence');
 select app.hide_deleted_rows('decision_influence');
 
--- Where an insight came from: an activity, or a concern that was raised.
+-- The source of an insight: an activity or a concern.
 create table decision_influence_source (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -383,7 +383,7 @@ create type publication_kind as enum ('PROGRAM_REPORT', 'DECISION_INFLUENCE', 'C
 
 create type publication_status as enum ('DRAFT', 'PUBLISHED', 'WITHDRAWN');
 
--- What the office tells the public. Its words are frozen when it is published.
+-- A statement to the public. Its text is frozen when it is published.
 create table publication (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -435,8 +435,8 @@ end $$;
 create trigger frozen_once_published before update on publication
   for each row execute function app.refuse_change_of_publication();
 
--- Who was reached in a year against who lives there, by one dimension; frozen, with what is hidden decided once.
--- Never changed, never deleted.
+-- People reached in a year compared with residents, by one dimension. Frozen, with hidden cells decided once. Never
+-- changed or deleted.
 create table equity_table (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -445,7 +445,7 @@ create table equity_table (
   population_year integer not null,
   population_source text not null,
   threshold integer not null,
-  -- People of headcounts of that year, and of those the ones who gave no group.
+  -- The sum of that year's headcounts, and the people among them who gave no group.
   headcount_total integer not null,
   not_stated integer not null,
   is_total_hidden boolean not null,
@@ -460,7 +460,7 @@ create table equity_table (
 );
 select app.protect_tenant_table('equity_table', append_only => true);
 
--- One group of an equity table. Never changed, never deleted.
+-- One group of an equity table. Never changed or deleted.
 create table equity_group (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -469,7 +469,7 @@ create table equity_group (
   category text not null,
   reached integer not null,
   residents integer not null,
-  -- Of those reached, and of the residents.
+  -- Whether the count of people reached and the count of residents are hidden.
   is_hidden boolean not null,
   are_residents_hidden boolean not null,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,

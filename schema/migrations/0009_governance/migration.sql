@@ -1,11 +1,12 @@
 -- Rules of permissible activity, reviews, conflicts of interest, retention and deleted records.
 
--- What a rule can be about, a review can examine, and a conflict can touch.
+-- The possible subjects of rules, reviews and conflicts of interest.
 create type governed_kind as enum ('PROGRAM', 'ACTIVITY', 'PARTNER_ORGANIZATION', 'BUDGET_LINE', 'PUBLICATION');
 
 create type review_kind as enum ('ETHICS', 'LEGAL', 'FISCAL', 'PRIVACY');
 
--- Which kinds of activity, partner, money or publication need which review or agreement. Empty lists restrict nothing.
+-- The review or agreement that certain activities, partners, money or publications require. An empty list is no
+-- restriction.
 create table permissible_activity_rule (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -18,10 +19,10 @@ create table permissible_activity_rule (
   funding_types funding_type[] default '{}',
   expense_types expense_type[] default '{}',
   publication_kinds publication_kind[] default '{}',
-  -- For BUDGET_LINE: planned US cents from which it applies.
+  -- For BUDGET_LINE: the planned US cents from which it applies.
   amount_cents_minimum bigint,
   required_review review_kind,
-  -- An agreement of this kind with the partner must be in force.
+  -- The kind of agreement with the partner that must be in force.
   required_agreement agreement_kind,
   legal_authority_id uuid,
   retired_at timestamptz(3),
@@ -38,12 +39,12 @@ select app.protect_tenant_table('permissible_activity_rule');
 
 create type review_status as enum ('OPEN', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'DECLINED', 'WITHDRAWN');
 
--- An examination of one thing before it may happen. The reviewer is never the one who proposed it.
+-- A review that must end before its subject may go ahead. The reviewer is never the person who proposed the subject.
 create table ethics_review (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   kind review_kind not null,
-  -- Exactly one of these says what is reviewed.
+  -- Exactly one of these names the subject.
   program_id uuid,
   activity_id uuid,
   partner_organization_id uuid,
@@ -55,10 +56,9 @@ create table ethics_review (
   decision_note text,
   conditions text[] default '{}',
   decided_at timestamptz(3),
-  -- The last day on which an approval holds; null for good.
+  -- The last day of the approval; null for no end.
   expires_on date,
-  -- The version of a publication or a budget line that was decided on: an approval is of those words, of that plan.
-  -- Null for other subjects.
+  -- The version of the publication or budget line that was decided on. Null for other subjects.
   subject_version integer,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
   updated_at timestamptz(3) not null default current_timestamp,
@@ -90,7 +90,7 @@ create unique index ethics_review_one_open on ethics_review
   where status = 'OPEN';
 select app.protect_tenant_table('ethics_review');
 
--- What a reviewer wants to know, and what was answered.
+-- A reviewer's question and its answer.
 create table ethics_review_question (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -117,12 +117,12 @@ create type conflict_status as enum ('DISCLOSED', 'RESOLVED');
 
 create type conflict_resolution as enum ('RECUSED', 'DIVESTED', 'MITIGATED', 'NO_CONFLICT');
 
--- An interest that somebody has in a thing of the office's. Private to reviewers and whoever disclosed it.
+-- A personal interest in something that the office does. Visible only to reviewers and to the person who disclosed it.
 create table conflict_disclosure (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   discloser_subject text not null,
-  -- Exactly one of these says what it touches.
+  -- Exactly one of these names what it concerns.
   program_id uuid,
   activity_id uuid,
   partner_organization_id uuid,
@@ -159,7 +159,7 @@ create index on conflict_disclosure (jurisdiction_id, budget_line_id);
 create index on conflict_disclosure (jurisdiction_id, publication_id);
 select app.protect_tenant_table('conflict_disclosure');
 
--- What is kept, deleted and held.
+-- The types of records for retention rules, legal holds and deletion.
 create type record_type as enum (
   'PROGRAM', 'ACTIVITY', 'ATTENDANCE', 'PARTNER_ORGANIZATION', 'AGREEMENT', 'BUDGET_LINE',
   'COMMUNITY_CONCERN', 'DECISION_INFLUENCE', 'PUBLICATION', 'ETHICS_REVIEW', 'CONFLICT_DISCLOSURE',
@@ -185,15 +185,15 @@ create table retention_rule (
 create index on retention_rule (jurisdiction_id, legal_authority_id);
 select app.protect_tenant_table('retention_rule');
 
--- While it is not released, nothing that it covers is deleted.
+-- A legal hold. Until it is released, no record that it covers is deleted.
 create table legal_hold (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   title text not null,
   reason text not null,
-  -- Empty for records of every type.
+  -- Empty for records of all types.
   record_types record_type[] default '{}',
-  -- The program to whose records it is limited; null for all.
+  -- The program to whose records it is limited; null for all programs.
   program_id uuid,
   placed_by_subject text not null,
   released_at timestamptz(3),
@@ -208,7 +208,7 @@ create table legal_hold (
 create index on legal_hold (jurisdiction_id, program_id);
 select app.protect_tenant_table('legal_hold');
 
--- A deletion of what is past its time, and what came of it.
+-- A run that deletes records past their retention period.
 create table retention_run (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -223,13 +223,13 @@ create table retention_run (
 );
 select app.protect_tenant_table('retention_run');
 
--- What a run did with the records of one type.
+-- The result of a run for one type of record.
 create table retention_run_line (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   retention_run_id uuid not null,
   record_type record_type not null,
-  -- Records that are past their time; each of them was deleted, held or kept because something refers to it.
+  -- Records past their retention period. Each was deleted, held, or kept because another record refers to it.
   due integer not null,
   deleted integer not null,
   held integer not null,
@@ -244,10 +244,9 @@ create table retention_run_line (
 );
 select app.protect_tenant_table('retention_run_line');
 
--- A record that was deleted and can be restored for a while; gone when it was restored or removed for good. What was
--- deleted along with it has no row.
+-- A deleted record that can still be restored. Records that were deleted together with it have no row of their own.
 create table deleted_record (
-  -- The record's own id.
+  -- The id of the deleted record.
   id uuid not null,
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   record_type record_type not null,

@@ -6,7 +6,7 @@ create table survey (
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   program_id uuid,
   title text not null,
-  -- The title as it is searched and sorted. The database computes it.
+  -- The title for searching and sorting. The database computes it.
   title_folded text not null generated always as (app.search_text(title)) stored,
   purpose text,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
@@ -21,7 +21,7 @@ select app.protect_tenant_table('survey');
 
 create type survey_version_status as enum ('DRAFT', 'FIELDED', 'CLOSED');
 
--- The questions as they were asked. Nothing about them changes once the version is fielded.
+-- The questions as people were asked. A fielded version does not change.
 create table survey_version (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -99,8 +99,8 @@ create table question (
   -- Smallest and largest valid answer of a NUMBER question.
   minimum double precision,
   maximum double precision,
-  -- Answers at or above this count as "top box". Fixed with the version, so that no series of
-  -- queries at different cut points can isolate a small group.
+  -- Answers at or above this value count as "top box". Fixed with the version, so that queries with different
+  -- cut points cannot isolate a small group.
   top_box_minimum double precision,
   is_demographic boolean not null default false,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
@@ -117,7 +117,7 @@ select app.protect_tenant_table('question');
 create trigger immutable_once_fielded before insert or update or delete on question
   for each row execute function app.refuse_change_of_fielded_version();
 
--- A choice has a stable code apart from its label, and a label per language.
+-- A choice has a stable code and a label for each language.
 create table choice (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -127,12 +127,12 @@ create table choice (
   position integer not null,
   code text not null,
   label jsonb not null,
-  -- The number that stands for this choice in a mean or a scale; null where there is none.
+  -- The number for this choice in a mean or a scale; null if it has none.
   value double precision,
-  -- "Don't know", "prefer not to say": an answer that is not counted as valid.
+  -- "Don't know" and "prefer not to say": the answer does not count as valid.
   is_missing boolean not null default false,
-  -- The `slot` of an answer that chooses it: the position where several choices can be chosen, 0 elsewhere. The
-  -- database computes it.
+  -- The `slot` of an answer with this choice: the position if several choices are allowed, otherwise 0. The database
+  -- computes it.
   answer_slot smallint not null
     generated always as (case question_kind when 'MULTIPLE_CHOICE' then position else 0 end) stored,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
@@ -149,7 +149,7 @@ select app.protect_tenant_table('choice');
 create trigger immutable_once_fielded before insert or update or delete on choice
   for each row execute function app.refuse_change_of_fielded_version();
 
--- Several items read as one measure: the person mean over valid items.
+-- Several items that form one measure: the mean of a person's valid items.
 create table scale (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,

@@ -6,7 +6,7 @@ create type dataset_kind as enum (
 
 create type file_encoding as enum ('UTF_8', 'WINDOWS_1252');
 
--- A file read into the database: all of it, or none.
+-- A file that is imported completely or not at all.
 create table dataset_import (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -23,7 +23,7 @@ create table dataset_import (
   rows_imported integer not null default 0,
   issue_count integer not null default 0,
   ignored_columns text[] default '{}',
-  -- SHA-256 of the file, hexadecimal: the same file into the same place is refused a second time.
+  -- SHA-256 of the file, hexadecimal. The same file is not imported into the same place twice.
   file_sha256 text,
   created_at timestamptz(3) not null generated always as (uuid_extract_timestamp(id)) virtual,
   updated_at timestamptz(3) not null default current_timestamp,
@@ -43,7 +43,7 @@ create unique index dataset_import_file_once on dataset_import
   where file_sha256 is not null;
 select app.protect_tenant_table('dataset_import');
 
--- What was wrong with a row of a file.
+-- A problem in a row of a file.
 create table import_issue (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -63,7 +63,7 @@ create table import_issue (
 create index on import_issue (jurisdiction_id, dataset_import_id, position, id);
 select app.protect_tenant_table('import_issue');
 
--- A survey version's responses as files in the object store.
+-- The responses to a survey version, exported as files to the object store.
 create table survey_export (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,

@@ -1,6 +1,6 @@
 -- Survey responses and their answers: the largest tables, partitioned by tenant (docs/decisions/0009).
 
--- One completed questionnaire. The respondent key is a pseudonym that the office chose.
+-- One completed questionnaire. The respondent key is a pseudonym chosen by the office.
 create table response (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -19,12 +19,13 @@ create index on response (jurisdiction_id, dataset_import_id);
 select app.partition_by_tenant('response');
 select app.protect_tenant_table('response');
 
--- One answer; a MULTIPLE_CHOICE question has one row a chosen choice.
+-- One answer. A MULTIPLE_CHOICE question has one row for each chosen choice.
 create table answer (
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
   response_id uuid not null,
   question_id uuid not null,
-  -- The position of the choice where several can be chosen, 0 elsewhere: the key leaves room for one answer.
+  -- The position of the choice if several choices are allowed, otherwise 0. So the key allows one answer to any other
+  -- question.
   slot smallint not null default 0,
   choice_id uuid,
   number_value double precision,

@@ -37,7 +37,7 @@ begin
   values (p_jurisdiction, 'Chicago Alternative Policing Strategy', 'Chicago, Illinois', 'POLICE', 1993,
     'Led by the police: officers with fixed beats, monthly beat meetings with residents, and joint work on the problems named there, with city services in support. It began in five districts and went citywide.',
     'MIXED',
-    'The early evaluation compared the five first districts with matched areas, before and after: some residents'' problems and fears fell, and opinions of the police rose. Districts were not chosen at random. Over the following years attendance was uneven between communities, gains differed between groups of residents, and citywide falls in crime cannot be told apart from those of other cities in the same years. It is evidence on police-led work; a prosecutor''s office can learn from the meetings, not claim the effects.',
+    'The early evaluation compared the five first districts with matched areas, before and after: some residents'' problems and fears fell, and opinions of the police rose. Districts were not chosen at random. Over the following years attendance was uneven between communities, and gains differed between groups of residents. Citywide falls in crime cannot be told apart from those of other cities in the same years. It is evidence on police-led work; a prosecutor''s office can learn from the meetings, not claim the effects.',
     true) returning id into study;
   insert into public.case_study_citation (jurisdiction_id, case_study_id, position, text, year) values
     (p_jurisdiction, study, 1, 'Chicago Community Policing Evaluation Consortium. Community Policing in Chicago, Year Two: An Interim Report. Illinois Criminal Justice Information Authority.', 1995),
@@ -58,7 +58,7 @@ begin
   values (p_jurisdiction, 'Los Angeles County District Attorney youth and restorative outreach', 'Los Angeles County, California', 'PROSECUTOR', 2020,
     'Led by a prosecutor''s office: a directive on youth justice that prefers diversion, restorative processes and services in the community to filing, with outreach to schools and community organizations.',
     'NOT_EVALUATED',
-    'We know of no published evaluation of its outcomes with a comparison group. It shows what an office can decide by policy, not what came of it; leadership and policy have changed since.',
+    'We know of no published evaluation of its outcomes with a comparison group. It shows what an office can decide by policy, not the outcomes; leadership and policy have changed since.',
     true) returning id into study;
   insert into public.case_study_citation (jurisdiction_id, case_study_id, position, text, year) values
     (p_jurisdiction, study, 1, 'Los Angeles County District Attorney. Special Directive 20-09: Youth Justice.', 2020);

@@ -17,7 +17,7 @@ export interface SeedActivity {
 
 export interface SeedProgram {
   title: string;
-  /** What files name it by. */
+  /** Its code in files. */
   externalCode: string;
   summary: string;
   type: ProgramType;
@@ -160,7 +160,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
       {
         title: 'Restorative Circles',
         externalCode: 'CIRCLES-2026',
-        summary: `Meetings of the person who did harm, the person who suffered it, and those who stand by them. ${synthetic}`,
+        summary: `Meetings of the person who did harm, the person who suffered it, and the people who support them. ${synthetic}`,
         type: 'RESTORATIVE_JUSTICE',
         status: 'ACTIVE',
         targetProblem: 'Court leaves victims of minor assaults without an answer.',
@@ -203,7 +203,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
         endsOn: '2026-05-05',
         activities: [
           activity('From arrest to arraignment', 'LECTURE', 'Old Courthouse', '2026-02-04T00:00:00Z', 53),
-          activity('What a juror decides', 'LECTURE', 'Old Courthouse', '2026-03-04T00:00:00Z', 47),
+          activity('The decisions of a juror', 'LECTURE', 'Old Courthouse', '2026-03-04T00:00:00Z', 47),
         ],
       },
     ],
@@ -221,7 +221,7 @@ export const demonstrationCounties: readonly SeedCounty[] = [
       {
         title: 'Open Hours at the Market',
         externalCode: 'HOURS-2026',
-        summary: `A prosecutor at the market once a month, for whoever wants to ask something. ${synthetic}`,
+        summary: `A prosecutor at the market once a month, for everyone with a question. ${synthetic}`,
         type: 'NEIGHBORHOOD_SAFETY',
         status: 'ACTIVE',
         targetProblem: 'The office is an hour away from half of the county.',

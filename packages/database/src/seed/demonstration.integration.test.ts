@@ -73,7 +73,7 @@ test('the small area of each county has fewer respondents than may be shown', as
   for (const { people } of rows) expect(people).toBeLessThanOrEqual(10);
 });
 
-test('whatever people read there says that it is invented', async () => {
+test('every text that people read there says that it is invented', async () => {
   const { rows } = await client.query<{ text: string }>(
     'select name as text from jurisdiction union all select summary from program union all select purpose from survey union all select description from partner_organization union all select body from publication',
   );

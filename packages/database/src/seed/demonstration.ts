@@ -26,7 +26,7 @@ export interface SeedOutcome {
 }
 
 /**
- * Makes the demonstration state: three counties and an agency, everything in them invented and saying so. What exists is left as it is, so that
+ * Makes the demonstration state: three counties and an agency, everything in them invented and saying so. Existing records stay as they are, so that
  * a second run changes nothing. Each county is made whole or not at all. `system` is connected as rapport_system.
  */
 export async function seedDemonstration(system: Database): Promise<SeedOutcome> {

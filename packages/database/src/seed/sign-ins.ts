@@ -2,7 +2,7 @@ import type { Role } from '@rapport/core/permissions.ts';
 
 /** Somebody of the demonstration state. Nobody real: every one of them is invented. */
 export interface DemonstrationSignIn {
-  /** What a person types: `npm run token -- <name>`. */
+  /** The name that a person types: `npm run token -- <name>`. */
   name: string;
   /** The "sub" of their tokens. */
   subject: string;

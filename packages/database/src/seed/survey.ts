@@ -97,7 +97,7 @@ export async function seedSurvey(
       jurisdictionId,
       programId,
       title: 'Trust in the office (synthetic)',
-      purpose: `What residents think of the office. ${synthetic}`,
+      purpose: `Residents' views of the office. ${synthetic}`,
     },
     select: { id: true },
   });

@@ -55,11 +55,11 @@ const bookkeepingTable = '_prisma_migrations';
 const ownTenant = '(jurisdiction_id = ( SELECT app.current_jurisdiction() AS current_jurisdiction))';
 /** Of a partitioned table: the planner leaves out the partitions of other tenants. */
 const ownTenantOfPartitioned = '(jurisdiction_id = app.current_jurisdiction())';
-/** What a table whose rows can be deleted and restored shows of them. */
+/** The rows that a table shows if they can be deleted and restored. */
 const notDeleted = '((deleted_at IS NULL) OR ( SELECT app.shows_deleted() AS shows_deleted))';
 const securityDefiners = ['app.enter_api_key(text)', 'app.enter_subject(text,text)'];
 
-/** Whether rows of this table belong to a tenant: every table does, but for the few that say who the tenants are. */
+/** Whether rows of this table belong to a tenant: every table does, except the few that say who the tenants are. */
 export function isTenantTable(table: Pick<Table, 'name'>): boolean {
   return !platformTables.has(table.name) && table.name !== bookkeepingTable;
 }

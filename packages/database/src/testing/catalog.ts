@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** What pg_catalog says about the application's part of a database: the facts that the checks judge and that rows are made from. */
+/** The application's part of a database as pg_catalog describes it: the facts that the checks judge and that rows are made from. */
 export interface Catalog {
   tables: readonly Table[];
   /** Type name → labels, in order. */
@@ -8,7 +8,7 @@ export interface Catalog {
   /** Functions and procedures of the schemas app and public. */
   functions: readonly RoutineFacts[];
   roles: readonly RoleFacts[];
-  /** What is granted to everybody, on anything: "<kind> <name>". Types are left out: everybody may use a type. */
+  /** The privileges that everybody has: "<kind> <name>". Types are left out: everybody may use a type. */
   publicGrants: readonly { on: string; privilege: string }[];
   partitions: readonly Partition[];
   /** Of schemas of our own, without those of the owner. */
@@ -86,7 +86,7 @@ export interface RoutineFacts {
   signature: string;
   owner: string;
   isSecurityDefiner: boolean;
-  /** `search_path=…` and whatever else the function sets for itself. */
+  /** `search_path=…` and the other settings of the function. */
   settings: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database } from '../database.ts';
 import type { DatabaseSession } from '../session.ts';
 
-/** What one request did to the database. */
+/** The work that one request caused in the database. */
 export interface DatabaseUse {
   /** SQL statements, transaction control and tenant entry included. */
   readonly statementCount: number;

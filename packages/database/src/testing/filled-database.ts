@@ -12,7 +12,7 @@ interface Column {
   isNullable: boolean;
   /** Labels of an enum, or of what its array holds. */
   labels: string[] | null;
-  /** The table that a reference points to; null where it is none. */
+  /** The table that a reference points to; null if it is not a reference. */
   target: string | null;
 }
 
@@ -26,9 +26,9 @@ export interface FilledDatabase {
 }
 
 /**
- * Fills tenant tables with rows that mean nothing but have the shape of real ones: spread evenly over tenants, with ten children a parent and values that
- * repeat as often as there are labels, so that the planner decides as it would over a large office's data. Writes as the superuser, past policies and
- * triggers, and takes the check constraints away: for databases that nobody uses for anything else.
+ * Fills tenant tables with meaningless rows that have the shape of real ones: spread evenly over tenants, with ten children per parent and values that
+ * repeat. So the planner decides as it would for the data of a large office. Writes as the superuser, past policies and
+ * triggers, and removes the check constraints: for databases with no other use.
  */
 export async function fillDatabase(
   database: Pick<TestDatabase, 'urls'>,

@@ -8,7 +8,7 @@ import type { Catalog, Column, ForeignKey, Table } from './catalog.ts';
 export type RowValues = Readonly<Record<string, string | null>>;
 
 /**
- * What a generated value gets wrong: columns whose table has a check that looks at more than one of them. A new table needs a line here
+ * Corrections of generated values: columns whose table has a check that looks at more than one of them. A new table needs a line here
  * only when the factory says so.
  */
 const rowOverrides: Readonly<Record<string, RowValues>> = {

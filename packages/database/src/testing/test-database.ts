@@ -13,7 +13,7 @@ export interface TestDatabase {
   api: Database;
   /** As jobs and onboarding connect: every tenant is in sight. */
   system: Database;
-  /** Drops the database, whoever is still connected to it. */
+  /** Drops the database, even while somebody is connected to it. */
   close(): Promise<void>;
 }
 

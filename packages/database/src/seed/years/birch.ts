@@ -64,7 +64,7 @@ export const birchYear: SeedYear = {
   rules: [
     {
       title: 'Business partners are reviewed',
-      rationale: 'Whoever helps us must not be treated better in a case.',
+      rationale: 'People who help the office must not be treated better in a case.',
       appliesTo: 'PARTNER_ORGANIZATION',
       partnerKinds: ['BUSINESS'],
       requiredReview: 'ETHICS',

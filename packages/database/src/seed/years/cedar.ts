@@ -5,11 +5,11 @@ const school = 'Know Your Rights at School';
 const fair = 'Victim Services Resource Fair';
 const diversion = 'First-Offense Diversion';
 
-const report = 'What you said at the forums, and what we did';
+const report = 'You said, we did: the forums';
 
 const lighting =
   'Residents feel unsafe at the bus stops on the north side after dark, and ask who is responsible.';
-const slowAnswers = 'People who reported a theft say that nobody tells them what became of it.';
+const slowAnswers = 'People who reported a theft say that nobody tells them the outcome.';
 const firstTheft =
   'Parents ask why a first theft of little value ends in a record that costs young people their jobs.';
 
@@ -152,9 +152,9 @@ export const cedarYear: SeedYear = {
     {
       program: forums,
       citation: 'NDAA National Prosecution Standards 2-1',
-      note: 'Hearing from residents and their organisations.',
+      note: 'Hearing from residents and their organizations.',
     },
-    { program: diversion, citation: 'Demonstration Code 12-4-101', note: 'What allows the program.' },
+    { program: diversion, citation: 'Demonstration Code 12-4-101', note: 'The basis of the program.' },
     {
       program: diversion,
       citation: 'ABA Prosecution Function 3-2.4',
@@ -187,7 +187,7 @@ export const cedarYear: SeedYear = {
       authority: 'ABA Prosecution Function 3-1.7',
     },
     {
-      title: 'What is published is read for pending cases',
+      title: 'Publications are checked for pending cases',
       rationale: 'A report must not prejudice a proceeding.',
       appliesTo: 'PUBLICATION',
       requiredReview: 'LEGAL',
@@ -236,7 +236,7 @@ export const cedarYear: SeedYear = {
     {
       subject: { partner: 'harbor-services' },
       nature: 'FAMILY',
-      description: 'A close relative sits on the board of the organisation that would hold the classes.',
+      description: 'A close relative sits on the board of the organization that would hold the classes.',
       disclosedOn: '2026-10-08',
       mitigation: null,
     },
@@ -376,7 +376,7 @@ export const cedarYear: SeedYear = {
       kind: 'PROGRAM_REPORT',
       program: forums,
       title: report,
-      body: 'You said that nobody tells you what became of a report. Since March, everybody is told once. You asked for light at the bus stops: the city replaced two lamps, and we asked again.',
+      body: 'You said that nobody tells you the outcome of a report. Since March, everybody is told once. You asked for light at the bus stops: the city replaced two lamps, and we asked again.',
       publishedOn: '2026-05-20',
     },
     {

@@ -41,7 +41,7 @@ export const mapleYear: SeedYear = {
         { kind: 'MOU', title: 'Circles, first year', signedOn: '2025-12-15', expiresOn: '2026-12-14' },
         {
           kind: 'INFORMATION_TRANSFER',
-          title: 'What a facilitator may know',
+          title: 'Limits on the knowledge of a facilitator',
           signedOn: '2025-12-15',
           expiresOn: '2026-06-30',
         },
@@ -52,7 +52,7 @@ export const mapleYear: SeedYear = {
       name: 'Lake Fellowship (demonstration)',
       kind: 'FAITH',
       area: 'lake',
-      description: 'Lends its hall to whoever asks.',
+      description: 'Lends its hall to everyone who asks.',
       programs: [lectures],
       agreements: [],
     },
@@ -86,7 +86,7 @@ export const mapleYear: SeedYear = {
     {
       program: circles,
       citation: '28 CFR Part 22',
-      note: 'What is said in a circle is kept from case files.',
+      note: 'Statements made in a circle are kept out of case files.',
     },
     {
       program: board,
@@ -104,7 +104,7 @@ export const mapleYear: SeedYear = {
       authority: 'ABA Prosecution Function 3-1.6',
     },
     {
-      title: 'Whoever holds circles has a memorandum in force',
+      title: 'An organization that holds circles has a memorandum in force',
       rationale: 'Confidentiality and liability are agreed in writing.',
       appliesTo: 'PARTNER_ORGANIZATION',
       partnerKinds: ['SOCIAL_SERVICE'],

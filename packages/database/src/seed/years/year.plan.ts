@@ -1,6 +1,6 @@
 import { known, type Write } from './year.scope.ts';
 
-/** What each program is to achieve, and how. */
+/** The goals of each program and how it reaches them. */
 export const writePlans: Write = async (year, { prisma, jurisdictionId, programs, areas }) => {
   for (const { program, area, ...plan } of year.plans) {
     await prisma.program.update({
@@ -28,7 +28,7 @@ export const writePlaces: Write = async (year, { prisma, jurisdictionId, areas }
   }
 };
 
-/** What is held again and again. */
+/** Activities that repeat. */
 export const writeSeries: Write = async (year, { prisma, jurisdictionId, programs, activities }) => {
   for (const { program, titles, ...series } of year.series) {
     const { id } = await prisma.activitySeries.create({

@@ -40,7 +40,7 @@ export const day = (text: string): Date => new Date(text);
 /** The middle of a day, for what happened at some moment of it. */
 export const noon = (text: string): Date => new Date(`${text}T12:00:00Z`);
 
-/** What is there by this name. Throws where the story names what it has not told. */
+/** The record with this name. Throws where the story names what it has not told. */
 export function known<V>(map: ReadonlyMap<string, V>, name: string): V {
   const value = map.get(name);
   if (value === undefined) throw new Error(`The demonstration has no "${name}"`);

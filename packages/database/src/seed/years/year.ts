@@ -19,7 +19,7 @@ import {
   type Write,
 } from './year.scope.ts';
 
-/** Tells a county's year: who works with whom, what was asked and allowed, what it cost, what people said and what came of it. */
+/** Tells a county's year: who works with whom, what was asked and allowed, what it cost, what people said and the outcome of it. */
 export async function seedYear(
   system: Database,
   county: SeedCounty,

@@ -23,7 +23,7 @@ import type {
   StaffPosition,
 } from '../../generated/prisma/enums.ts';
 
-/** What a county's year is made of, besides its programs and activities. Programs and activities are named by their titles, days as ISO 8601. */
+/** The content of a county's year, apart from its programs and activities. Programs and activities are named by their titles, days as ISO 8601. */
 export interface SeedYear {
   areas: readonly { code: string; name: string; kind: AreaKind }[];
   plans: readonly {
@@ -166,5 +166,5 @@ export interface SeedYear {
   }[];
 }
 
-/** What a review or a disclosure is about, by title or code. */
+/** The subject of a review or a disclosure, by title or code. */
 export type SeedSubject = { program: string } | { partner: string } | { publication: string };
