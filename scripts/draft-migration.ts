@@ -1,11 +1,12 @@
 /**
- * Prints the first draft of a migration: the SQL that turns one state of schema/prisma into the working tree's.
+ * Prints the first draft of a migration: the SQL that turns one state of schema/prisma into that of the working tree.
  *
  *   npm run --silent draft-migration            from nothing
  *   npm run --silent draft-migration -- HEAD    from the schema committed at a git revision
  *
- * The draft has tables, enums, indexes and foreign keys. Add `select app.protect_tenant_table('…')` for each new
- * tenant table, checks, and statements that move data. Save it as schema/migrations/NNNN_<name>/migration.sql.
+ * The draft has tables, enums, indexes and foreign keys. It reads `created_at` from the id and protects each new tenant table.
+ * Add check constraints, the expression of other computed columns, and the changes to existing rows. Save it as
+ * schema/migrations/NNNN_<name>/migration.sql.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -60,6 +61,18 @@ async function loadEngine(databaseUrl: string): Promise<Pick<SchemaEngine, 'diff
   );
 }
 
+/** The draft with the conventions of this database that a Prisma schema cannot say. */
+function completed(draft: string): string {
+  const tables = [...draft.matchAll(/CREATE TABLE "(\w+)" \((?:(?!\);)[^])*"jurisdiction_id" UUID/g)];
+  const protection = tables.map(([, table]) => `select app.protect_tenant_table('${table ?? ''}');\n`);
+  return (
+    draft.replaceAll(
+      '"created_at" TIMESTAMPTZ(3) NOT NULL,',
+      '"created_at" TIMESTAMPTZ(3) NOT NULL GENERATED ALWAYS AS (uuid_extract_timestamp("id")) VIRTUAL,',
+    ) + protection.join('')
+  );
+}
+
 const revision = process.argv[2];
 const directory = mkdtempSync(join(tmpdir(), 'rapport-draft-'));
 chmodSync(directory, 0o755);
@@ -74,7 +87,7 @@ try {
     shadowDatabaseUrl: null,
     filters: { externalTables: [], externalEnums: [] },
   } as unknown as DiffParams);
-  console.log(result.stdout);
+  console.log(completed(result.stdout ?? ''));
 } finally {
   await postgres.stop();
   rmSync(directory, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 /**
  * Prints how large the tables of survey responses and answers are, with each of their indexes.
  *
- *   node scripts/benchmark/answer-sizes.ts                                the working tree, 10 million answers
- *   node scripts/benchmark/answer-sizes.ts --revision 60155d8             the migrations of a git revision
- *   node scripts/benchmark/answer-sizes.ts --answers 100000               fewer answers
+ *   npm run benchmark:answers                             the working tree, 10 million answers
+ *   npm run benchmark:answers -- --revision 60155d8       the migrations of a git revision
+ *   npm run benchmark:answers -- --answers 100000         fewer answers
  *
  * The same answers for each revision: 50 jurisdictions import in turns, and a response has 20 answers. Foreign keys
  * and triggers are off while they are written. Takes minutes, and some 5 GB of disk in the temporary directory.
