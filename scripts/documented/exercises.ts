@@ -71,6 +71,11 @@ export const againstServer: readonly Exercise[] = [
 export const withoutServer: readonly Exercise[] = [
   { command: 'npm run build', prints: /dist\/graphql\/[^]*dist\/migrate\// },
   { command: 'npm run benchmark', as: 'npm run benchmark -- --try', prints: /postgraphile [^]*Cold start/ },
+  {
+    command: 'npm run benchmark:answers',
+    as: 'npm run benchmark:answers -- --answers 1000',
+    prints: /answer, [^]*bytes {2}table[^]*bytes {2}total[^]*response, /,
+  },
   { command: 'npm run generate', prints: /^/ },
   { command: 'npm run draft-migration', prints: /CREATE TABLE "program"/ },
   { command: 'npm run --silent draft-migration -- HEAD', prints: /^/ },
