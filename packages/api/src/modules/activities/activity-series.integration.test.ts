@@ -277,7 +277,7 @@ describe('the activities of a series', () => {
     });
   });
 
-  it('are cancelled if they have not started', async () => {
+  it('are canceled if they have not started', async () => {
     const { id: seriesId } = await created();
     await editor.query(activate, { input: { seriesId } });
     now = new Date('2026-03-06T02:00:00Z');
@@ -294,7 +294,7 @@ describe('the activities of a series', () => {
     expect(again.data.cancelRemainingActivities.movedCount).toBe(0);
   });
 
-  it('are not cancelled without a reason', async () => {
+  it('are not canceled without a reason', async () => {
     const { id: seriesId } = await created();
     const { data } = await editor.query(cancel, { input: { seriesId, reason: ' ' } });
     expect(data.cancelRemainingActivities).toMatchObject({ path: ['input', 'reason'] });

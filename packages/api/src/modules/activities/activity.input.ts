@@ -72,7 +72,7 @@ export const updateActivitySchema = activities
     'Changes to an activity. A field that is left out stays as it is; null clears the area, the place, the end, the underserved focus and the external code.',
   );
 
-/** Why something is cancelled. */
+/** The reason for a cancellation. */
 export const cancelReason = rules.narrative('A reason', shortNarrativeCharactersMax);
 
 export const changeActivityStatusSchema = activities

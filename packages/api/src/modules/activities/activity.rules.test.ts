@@ -64,7 +64,7 @@ describe('the status of an activity', () => {
 });
 
 describe('what may be done with an activity', () => {
-  it('is anything until it is over; then it stays in the past, and a cancelled one as it is', () => {
+  it('is anything until it is over; then it stays in the past, and a canceled one as it is', () => {
     const issues = statuses.map((one) => changeIssue(one, startsAt, before));
     expect(issues.map((issue) => issue === null)).toEqual([true, true, false, false]);
     expect(changeIssue('COMPLETED', startsAt, startsAt)).toBeNull();

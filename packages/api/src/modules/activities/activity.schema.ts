@@ -65,7 +65,7 @@ export const Activity = nodeType(activities, {
     underservedFocus: 'The underserved people whom it is meant to reach.',
     startsAt: 'When it starts.',
     endsAt: 'When it ends; null if that is not known.',
-    cancelReason: 'Why it was cancelled; null unless it is CANCELLED.',
+    cancelReason: 'The reason for its cancellation; null unless it is CANCELLED.',
     externalCode: "The office's own code, by which files name the activity.",
     proposedBySubject: {
       action: 'staff.read',

@@ -100,9 +100,9 @@ export const Program = nodeType(programs, {
   }),
 });
 
-const lists = listsOf(Program, programs);
-lists.lookup('program');
-lists.query('programs', {
+export const programLists = listsOf(Program, programs);
+programLists.lookup('program');
+programLists.query('programs', {
   description: 'The programs of the acting jurisdiction, newest first by default.',
   filter: filterOf('ProgramFilter', programs, {
     types: oneOf('type', 'Of one of these types.'),
@@ -118,6 +118,3 @@ lists.query('programs', {
     TITLE: ['title', 'The title, alphabetically.'],
   }),
 });
-
-export const ProgramConnection = lists.connection;
-export const ProgramEdge = lists.edge;

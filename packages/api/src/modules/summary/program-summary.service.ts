@@ -6,8 +6,8 @@ import { authorize, type Context } from '../../context.ts';
 import type { ParticipantCost } from './summary.rules.ts';
 
 /**
- * Figures of programs for reporting. This module reads the tables of other modules, and writes none: its figures are of many tables at once, and one statement for all of them and for
- * all programs is what keeps them cheap. Row-level security supplies the tenant and leaves deleted rows out.
+ * Figures of programs for reporting. This module reads the tables of other modules and writes none. Its figures combine many tables, and one statement for all of them and for all
+ * programs keeps them cheap. Row-level security supplies the tenant and leaves deleted rows out.
  */
 export interface ProgramSummary extends ParticipantCost {
   activitiesHeld: number;
@@ -24,13 +24,13 @@ export interface ProgramSummary extends ParticipantCost {
   openConcerns: number;
 }
 
-/** Days, both included; null where there is no limit. */
+/** The first and last day, both included; null for no limit. */
 export interface SummarySpan {
   from: Date | null;
   to: Date | null;
 }
 
-/** What a summary tells of. */
+/** The permissions that a summary requires. */
 const actionsNeeded: readonly Action[] = [
   'program.read',
   'activity.read',
@@ -40,7 +40,7 @@ const actionsNeeded: readonly Action[] = [
   'concern.read',
 ];
 
-/** `$1` are programs, `$2` and `$3` the first and the last day in UTC or null, `$4` is now. */
+/** `$1` are programs, `$2` and `$3` are the first and the last day in UTC or null, `$4` is now. */
 const programSummarySql = `
   with event as materialized (
     select activity.program_id, activity.id, activity.ends_at, activity.ends_at - activity.starts_at as length,
@@ -140,19 +140,19 @@ const programSummarySql = `
     left join spent using (program_id)
     left join concerns using (program_id)`;
 
-/** The days of a summary. Throws a ValidationError where the last one is before the first. */
+/** The days of a summary. Throws a ValidationError if the last one is before the first. */
 export function summarySpan(args: {
   from?: Date | null | undefined;
   to?: Date | null | undefined;
 }): SummarySpan {
   const { from = null, to = null } = args;
   if (from && to && to < from) {
-    throw new ValidationError([{ path: ['to'], message: 'The last day is the first one or later.' }]);
+    throw new ValidationError([{ path: ['to'], message: 'The last day cannot be before the first.' }]);
   }
   return { from, to };
 }
 
-/** What was done in a program, in days or in its whole life; one statement for all programs that are asked about at once. */
+/** The work of a program, in a range of days or in total. One statement for all programs that are asked about at once. */
 export async function programSummary(
   context: Context,
   programId: string,
@@ -173,7 +173,7 @@ export async function programSummary(
       return new Map((rows as (ProgramSummary & { programId: string })[]).map((row) => [row.programId, row]));
     },
   );
-  if (!found) throw new Error('The statement answers for every program that it is asked about');
+  if (!found) throw new Error('The statement returned no row for a program');
   return found;
 }
 

@@ -3,15 +3,15 @@ import type { Condition } from '@rapport/database/list-reader.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
 
 import { authorize, type Context } from '../../context.ts';
-import type { ConnectionSource } from '../../lists/connection.ts';
-import { programFields } from '../programs/program.service.ts';
+import type { ColumnOf } from '../../tables/columns.ts';
+import { programs } from '../programs/tables.ts';
 import { monthStarts } from './summary.rules.ts';
 
-/** A year, of all programs or of one. */
+/** A year of all programs, or of one. */
 export interface ProgramTimeline {
   year: number;
   timeZone: string;
-  /** Row id; null for all programs. */
+  /** The row id of the program; null for all programs. */
   programId: string | null;
 }
 
@@ -33,7 +33,7 @@ export interface TimelineMonth extends Record<(typeof counts)[number], number> {
   spentCents: bigint;
 }
 
-/** What a timeline tells of. */
+/** The permissions that a timeline requires. */
 const actionsNeeded: readonly Action[] = [
   'program.read',
   'activity.read',
@@ -45,8 +45,8 @@ const actionsNeeded: readonly Action[] = [
 ];
 
 /**
- * One row for each month and figure that is not 0. `$1` are the 13 moments between which the months lie, `$2` is a program or null, `$3` is now, and `$4` the first day of
- * the year, for what is known by the day.
+ * One row for each month and figure that is not 0. `$1` are the starts of the months and the end of the last one. `$2` is a program or null, and `$3` is now. `$4` is the first day of
+ * the year, for records that have a day instead of a time.
  */
 const timelineSql = `
   with event as materialized (
@@ -134,10 +134,10 @@ export async function timelineMonths(
   });
 }
 
-/** The programs whose first to last day meets the year, by their first day. One without a first day is not on the line. */
-export function timelinePrograms({ year, programId }: ProgramTimeline): ConnectionSource {
+/** The programs that run in the year by their first and last day, earliest first day first. Programs without a first day are not included. */
+export function timelinePrograms({ year, programId }: ProgramTimeline) {
   const firstDay = new Date(Date.UTC(year, 0, 1));
-  const where: Condition[] = [
+  const where: Condition<ColumnOf<'Program'>>[] = [
     { field: 'startsOn', is: 'below', value: new Date(Date.UTC(year + 1, 0, 1)) },
     {
       is: 'anyOf',
@@ -148,10 +148,5 @@ export function timelinePrograms({ year, programId }: ProgramTimeline): Connecti
     },
   ];
   if (programId !== null) where.push({ field: 'id', is: 'equal', value: programId });
-  return {
-    model: 'Program',
-    fields: programFields,
-    where,
-    orderBy: { field: 'startsOn', direction: 'asc', kind: 'time' },
-  };
+  return programs.list({ where, orderBy: { field: 'startsOn', direction: 'asc', kind: 'time' } });
 }

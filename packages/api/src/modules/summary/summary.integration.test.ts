@@ -282,7 +282,7 @@ describe('the summary of a program', () => {
         __typename: 'Estimate',
         value: 4_000_004_800 / 50,
         denominator: 50,
-        method: expect.stringMatching(/where it has none/),
+        method: expect.stringMatching(/without a headcount/),
         unit: 'US cents per participant',
       },
     });

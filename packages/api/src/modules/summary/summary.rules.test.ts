@@ -42,7 +42,7 @@ describe('the cost of a participant', () => {
   it.each([
     [40, 0, 2_500, /sum of headcounts/],
     [0, 25, 4_000, /unique participants recorded by pseudonym/],
-    [30, 20, 2_000, /an activity counts with its headcount, or where it has none/],
+    [30, 20, 2_000, /the headcount of an activity or, without a headcount/],
   ])(
     'of %i counted and %i by pseudonym is what was spent over those who came',
     (headcountTotal, participantsWithoutHeadcount, value, method) => {
@@ -64,7 +64,7 @@ describe('the cost of a participant', () => {
     });
   });
 
-  it('may be 0, where what was spent was refunded', () => {
+  it('is 0 if all spending was refunded', () => {
     expect(costPerParticipant({ ...cost, spentCents: 0n, headcountTotal: 5 })).toMatchObject({ value: 0 });
   });
 });

@@ -3,35 +3,35 @@ import * as z from 'zod';
 
 import { clockIn, momentOf } from '../../time-zones.ts';
 
-const yearMin = 1900;
-const yearMax = 2200;
+export const yearMin = 1900;
+export const yearMax = 2200;
 const yearMessage = `A year is a number from ${yearMin} to ${yearMax}.`;
 
 export const yearSchema = z.int(yearMessage).min(yearMin, yearMessage).max(yearMax, yearMessage);
 
-/** The first moment of each month of a year in a time zone, and of the month after the last: 13 in all. */
+/** The starts of the months of a year in a time zone, and the start of the next year: 13 in all. */
 export function monthStarts(year: number, timeZone: string): Date[] {
   const clock = clockIn(timeZone);
   return Array.from({ length: 13 }, (_, month) => new Date(momentOf(Date.UTC(year, month, 1), clock)));
 }
 
-/** What the cost of a participant is made of. */
+/** The figures behind the cost per participant. */
 export interface ParticipantCost {
   spentCents: bigint;
-  /** Entries of spending; a refund is one too. */
+  /** The number of expenditures, including refunds. */
   expenditures: number;
-  /** People of the headcounts. */
+  /** The sum of headcounts. */
   headcountTotal: number;
-  /** Different participants of the activities without a headcount. */
+  /** The number of different participants of activities without a headcount. */
   participantsWithoutHeadcount: number;
 }
 
 const bothWays =
-  'an activity counts with its headcount, or where it has none with its participants by pseudonym, each once for all activities';
+  'the headcount of an activity or, without a headcount, its participants by pseudonym, each once for all activities';
 
 /**
- * What was spent, divided by those who came. People of headcounts cannot be told apart, so somebody who came twice is divided by twice; participants recorded by pseudonym count once. A participant
- * at an activity that has a headcount is in that.
+ * The spending divided by the number of people. Headcounts cannot tell people apart, so a person who came twice counts twice. Participants recorded by pseudonym count once. If an
+ * activity has a headcount, its participants are part of the headcount.
  */
 export function costPerParticipant(cost: ParticipantCost): MeasuredValue {
   const { spentCents, expenditures, headcountTotal, participantsWithoutHeadcount } = cost;
@@ -53,12 +53,12 @@ export function costPerParticipant(cost: ParticipantCost): MeasuredValue {
         : `Spending divided by people counted: ${bothWays}`,
     unit: 'US cents per participant',
     caveats: [
-      'A quotient of what was recorded, so it has no interval.',
-      'Spending that was not recorded, such as the time of staff on other budgets, is not in it.',
+      'A ratio of recorded figures, so it has no interval.',
+      'Spending that was not recorded, such as staff time from other budgets, is not included.',
       ...(isByPseudonym
         ? []
         : [
-            'Attendances, not people: somebody who came twice to activities with a headcount is counted twice.',
+            'Attendances, not people: a person who came twice to activities with a headcount is counted twice.',
           ]),
     ],
   };
