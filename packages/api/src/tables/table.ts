@@ -8,7 +8,6 @@ import type { Context } from '../context.ts';
 import { globalId } from '../ids.ts';
 import { expectedVersion } from '../input-rules.ts';
 import type { ListSource } from '../lists/connection.ts';
-import { refuseTaken } from '../unique.ts';
 import { expectVersion } from '../versions.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf, type ValuesOf } from './columns.ts';
 import { rowsOf } from './rows.ts';
@@ -200,8 +199,9 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     ): Promise<void> {
       if (value == null) return;
       const holder = await rowsOf(context, model).findFirst({ where: { [column]: value } });
+      if (holder === null || holder.id === ownId) return;
       const label = column.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-      refuseTaken(holder, ownId, column, `Another ${noun} has the ${label} ${value}.`);
+      throw new ConflictError(`Another ${noun} has the ${label} ${value}.`, ['input', column]);
     },
     /** Refuses a second row with these values, with a message and the path in the input. */
     requireAbsent: async (

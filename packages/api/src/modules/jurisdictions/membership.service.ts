@@ -4,7 +4,6 @@ import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
 import type { RowOf } from '../../tables/columns.ts';
-import { refuseTaken } from '../../unique.ts';
 import { expectVersion } from '../../versions.ts';
 import { revokeKeysMadeBy } from './api-key.service.ts';
 import type {
@@ -49,8 +48,8 @@ export async function addMembership(context: Context, input: output<typeof addMe
   const { idempotencyKey: _key, ...columns } = input;
   const { subject, role } = columns;
   expectGrant(context, role, ['input', 'role']);
-  const member = await context.database.prisma.membership.findFirst({ where: { subject } });
-  refuseTaken(member, null, 'subject', 'This person is already a member.');
+  const message = 'This person is already a member.';
+  await memberships.requireAbsent(context, { subject }, message, ['input', 'subject']);
   return memberships.create(context, columns, { action: 'membership.added', detail: { subject, role } });
 }
 
