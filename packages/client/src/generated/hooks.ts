@@ -134,29 +134,29 @@ export type AddActivityPartnerInput = {
   readonly partnerOrganizationId: string;
 };
 
-/** What was done about a concern. */
+/** An action taken in response to a concern. */
 export type AddConcernResponseInput = {
-  /** The activity by which it was done. */
+  /** The activity through which the action was taken. */
   readonly activityId?: string | null | undefined;
   /** The concern. */
   readonly communityConcernId: string;
-  /** What was done; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The action that was taken. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly description: string;
-  /** Makes a retry safe: the same key and input give the same response. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The program by which it was done. */
+  /** The program through which the action was taken. */
   readonly programId?: string | null | undefined;
-  /** The day on which it was done; not in the future. */
+  /** The day of the action, today or earlier. */
   readonly takenOn: string;
 };
 
 /** Another source of an influence. */
 export type AddInfluenceSourceInput = {
-  /** The influence. */
+  /** The decision influence. */
   readonly decisionInfluenceId: string;
-  /** Makes a retry safe: the same key and input add the source once. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Where the insight came from too. */
+  /** The source to add. */
   readonly source: InfluenceSourceInput;
 };
 
@@ -479,15 +479,15 @@ export type ChoiceInput = {
   readonly value?: number | null | undefined;
 };
 
-/** The end of a concern. */
+/** The closing of a concern. */
 export type CloseConcernInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The concern. */
+  /** The community concern. */
   readonly id: string;
-  /** What came of it, in words for those who raised it; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The outcome, in words for the people who raised the concern. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly outcome: string;
-  /** How it ends. */
+  /** The way in which it is closed. */
   readonly status: ClosedConcernStatus;
 };
 
@@ -499,26 +499,26 @@ export type CloseSurveyVersionInput = {
   readonly id: string;
 };
 
-/** How a concern ends. */
+/** The ways in which a concern can be closed. */
 export type ClosedConcernStatus =
-  /** Something was done about it; at least one response says what. */
+  /** Addressed: the office took action, and at least one response records it. */
   | 'ADDRESSED'
-  /** The office can do nothing about it. */
+  /** Not actionable: the office can do nothing about it. */
   | 'NOT_ACTIONABLE'
-  /** It was handed to whom it belongs to. */
+  /** Referred: it was referred to the agency or organization that is responsible. */
   | 'REFERRED';
 
-/** Which concerns to list; conditions that are given must all hold. */
+/** Which community concerns to list. A row must meet every condition that is given. */
 export type CommunityConcernFilter = {
   /** Raised at this activity. */
   readonly activityId?: string | null | undefined;
   /** About this area. */
   readonly areaId?: string | null | undefined;
-  /** About one of these. */
+  /** In one of these categories. */
   readonly categories?: ReadonlyArray<ConcernCategory> | null | undefined;
-  /** Not closed yet (RAISED, TRIAGED or IN_PROGRESS), or else closed. */
+  /** True for open concerns (RAISED, TRIAGED or IN_PROGRESS), false for closed ones. */
   readonly isOpen?: boolean | null | undefined;
-  /** As urgent as one of these. */
+  /** With one of these priorities. */
   readonly priorities?: ReadonlyArray<ConcernPriority> | null | undefined;
   /** Of this program. */
   readonly programId?: string | null | undefined;
@@ -530,49 +530,49 @@ export type CommunityConcernFilter = {
   readonly statuses?: ReadonlyArray<ConcernStatus> | null | undefined;
 };
 
-/** How to order a list of concerns. */
+/** The order of a list of community concerns. */
 export type CommunityConcernOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: CommunityConcernOrderField;
 };
 
-/** What a list of concerns can be ordered by. */
+/** The orders of a list of community concerns. */
 export type CommunityConcernOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
   /** The day on which it was raised. */
   | 'RAISED_ON';
 
-/** What a concern is about. */
+/** The subject of a concern. */
 export type ConcernCategory =
-  /** How courts work: delays, language, access. */
+  /** The work of the courts: delays, language, access. */
   | 'COURT_PROCESS'
-  /** Drugs and what comes with them. */
+  /** Drugs and related problems. */
   | 'DRUGS'
   /** Housing and eviction. */
   | 'HOUSING'
-  /** Something else. */
+  /** Another subject. */
   | 'OTHER'
-  /** How the police act. */
+  /** The conduct of the police. */
   | 'POLICE_CONDUCT'
   /** Theft, burglary and damage. */
   | 'PROPERTY_CRIME'
-  /** What the office charges and offers, in general. */
+  /** Charging and plea offers of the office, in general. */
   | 'PROSECUTION_DECISIONS'
   /** Noise, litter and disorder. */
   | 'QUALITY_OF_LIFE'
-  /** Safety on the road. */
+  /** Traffic safety. */
   | 'TRAFFIC'
   /** Help for victims. */
   | 'VICTIM_SERVICES'
   /** Violence between people. */
   | 'VIOLENCE'
-  /** What becomes of young people. */
+  /** Youth issues. */
   | 'YOUTH';
 
-/** How urgent a concern is. */
+/** The urgency of a concern. */
 export type ConcernPriority =
   /** Before others. */
   | 'HIGH'
@@ -583,19 +583,19 @@ export type ConcernPriority =
   /** At once. */
   | 'URGENT';
 
-/** Where a concern stands. */
+/** The status of a concern. */
 export type ConcernStatus =
-  /** Closed: something was done about it. */
+  /** Closed: the office took action, and at least one response records it. */
   | 'ADDRESSED'
-  /** Something is being done. */
+  /** Work on it has begun. */
   | 'IN_PROGRESS'
   /** Closed: the office can do nothing about it. */
   | 'NOT_ACTIONABLE'
-  /** Somebody said it; nobody has looked at it yet. */
+  /** Recorded; not yet triaged. */
   | 'RAISED'
-  /** Closed: it was handed to whom it belongs to. */
+  /** Closed: it was referred to the agency or organization that is responsible. */
   | 'REFERRED'
-  /** What it is about and how urgent it is was decided. */
+  /** Its category and priority are decided. */
   | 'TRIAGED';
 
 /** Which disclosures to list. A row must meet every condition that is given. */
@@ -796,25 +796,25 @@ export type CreateCaseStudyInput = {
   readonly title: string;
 };
 
-/** How what the community said changed what the office does. */
+/** A new influence of the community on the office's work. */
 export type CreateDecisionInfluenceInput = {
-  /** What the office changed; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The change that the office made. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly change: string;
-  /** The day of the decision; not in the future. */
+  /** The day of the decision, today or earlier. */
   readonly decidedOn: string;
-  /** Makes a retry safe: the same key and input give the same influence. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What people said; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The input of the community. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly insight: string;
-  /** What was influenced. */
+  /** The part of the work that was influenced. */
   readonly kind: InfluenceKind;
-  /** What this does not show; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The limits: what this does not show. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly limits: string;
-  /** The program that it changed. */
+  /** The program that was changed. */
   readonly programId?: string | null | undefined;
-  /** Where the insight came from: from 1 to 20, each named once. */
+  /** The sources of the insight. From 1 to 20, each named once. */
   readonly sources: ReadonlyArray<InfluenceSourceInput>;
-  /** What it is called; at most 200 characters. What looks like a person or a case is refused. */
+  /** The title of the influence. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
 };
 
@@ -1051,7 +1051,7 @@ export type DecideReviewInput = {
   readonly note?: string | null | undefined;
 };
 
-/** Which influences to list; conditions that are given must all hold. */
+/** Which decision influences to list. A row must meet every condition that is given. */
 export type DecisionInfluenceFilter = {
   /** Decided before this day. */
   readonly decidedBefore?: string | null | undefined;
@@ -1063,15 +1063,15 @@ export type DecisionInfluenceFilter = {
   readonly programId?: string | null | undefined;
 };
 
-/** How to order a list of influences. */
+/** The order of a list of decision influences. */
 export type DecisionInfluenceOrder = {
-  /** Which end comes first. */
+  /** The end that comes first. */
   readonly direction: SortDirection;
   /** What to order by. */
   readonly field: DecisionInfluenceOrderField;
 };
 
-/** What a list of influences can be ordered by. */
+/** The orders of a list of decision influences. */
 export type DecisionInfluenceOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -1403,22 +1403,22 @@ export type ImportDatasetInput = {
   readonly uploadId: string;
 };
 
-/** What the community influenced. */
+/** The part of the work that the community influenced. */
 export type InfluenceKind =
-  /** A way out of prosecution that is open to people. */
+  /** An alternative to prosecution that is open to people. */
   | 'DIVERSION_OPTION'
   /** A written policy. */
   | 'POLICY'
-  /** How the work is done from day to day. */
+  /** The daily practice of the office. */
   | 'PRACTICE'
-  /** What the office looks at first. */
+  /** The priorities of the office. */
   | 'PRIORITY'
-  /** Where people and money go. */
+  /** The use of staff and money. */
   | 'RESOURCES'
-  /** A way to repair harm between those concerned. */
+  /** A way to repair harm between the people involved. */
   | 'RESTORATIVE_OPTION';
 
-/** Where an insight came from: one of these. */
+/** The source of an insight: an activity or a concern. */
 export type InfluenceSourceInput =
   {   /** The activity at which it was said. */
   readonly activityId: string; readonly communityConcernId?: never; }
@@ -1888,23 +1888,23 @@ export type QuestionKind =
   /** Free text. */
   | 'TEXT';
 
-/** A new concern. It begins as RAISED. */
+/** A new concern. Its status is RAISED. */
 export type RaiseConcernInput = {
   /** The activity at which it was raised. */
   readonly activityId?: string | null | undefined;
-  /** The area that it is about; the activity's unless said otherwise. */
+  /** The area that it is about; the area of the activity by default. */
   readonly areaId?: string | null | undefined;
-  /** What it is about, where that is plain already. */
+  /** The subject of the concern, if it is already clear. */
   readonly category?: ConcernCategory | null | undefined;
-  /** Makes a retry safe: the same key and input give the same concern. */
+  /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** How urgent it is, where that is plain already. */
+  /** The urgency of the concern, if it is already clear. */
   readonly priority?: ConcernPriority | null | undefined;
-  /** The program that it belongs to; the activity's unless said otherwise. */
+  /** The program that it belongs to; the program of the activity by default. */
   readonly programId?: string | null | undefined;
-  /** The day on which it was raised, not in the future; today in UTC unless said otherwise. */
+  /** The day on which it was raised, today or earlier; today in UTC by default. */
   readonly raisedOn?: string | null | undefined;
-  /** What should change; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The change that residents asked for. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly summary: string;
 };
 
@@ -2009,7 +2009,7 @@ export type RemoveActivityPartnerInput = {
 
 /** A source that was named by mistake. */
 export type RemoveInfluenceSourceInput = {
-  /** The source. */
+  /** The source of a decision influence. */
   readonly id: string;
 };
 
@@ -2065,13 +2065,13 @@ export type RenewAgreementInput = {
   readonly warningDays?: number | null | undefined;
 };
 
-/** A closed concern that is worked on again. */
+/** A closed concern to reopen. */
 export type ReopenConcernInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The concern. */
+  /** The community concern. */
   readonly id: string;
-  /** Why it is not at its end, for the audit trail; at most 200 characters. What looks like a person or a case is refused. */
+  /** The reason for reopening it, for the audit trail. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly reason: string;
 };
 
@@ -2389,9 +2389,9 @@ export type StaffPosition =
 
 /** The concern on which work begins. */
 export type StartConcernInput = {
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The concern. */
+  /** The community concern. */
   readonly id: string;
 };
 
@@ -2494,17 +2494,17 @@ export type TrainingOrderField =
   /** The title, alphabetically. */
   | 'TITLE';
 
-/** What a concern that is open is about, and how urgent it is. */
+/** The triage of an open concern. */
 export type TriageConcernInput = {
-  /** The area that it is about; left out to stay, null for none. */
+  /** The area that it is about. If it is left out, the area stays as it is; null clears it. */
   readonly areaId?: string | null | undefined;
-  /** What it is about. */
+  /** The subject of the concern. */
   readonly category: ConcernCategory;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The concern. */
+  /** The community concern. */
   readonly id: string;
-  /** How urgent it is. */
+  /** The urgency of the concern. */
   readonly priority: ConcernPriority;
 };
 
@@ -2610,41 +2610,41 @@ export type UpdateCaseStudyInput = {
   readonly title?: string | null | undefined;
 };
 
-/** Corrections of a concern that is open. What is left out stays; null clears the activity and the program. What it is about and how urgent it is are for a triage. */
+/** Corrections of an open concern. A field that is left out stays as it is; null clears the activity and the program. To change the category, the priority or the area, triage the concern. */
 export type UpdateConcernInput = {
   /** The activity at which it was raised. */
   readonly activityId?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The concern. */
+  /** The community concern. */
   readonly id: string;
   /** The program that it belongs to. */
   readonly programId?: string | null | undefined;
-  /** The day on which it was raised, not in the future. */
+  /** The day on which it was raised, today or earlier. */
   readonly raisedOn?: string | null | undefined;
-  /** What should change; at most 10,000 characters. What looks like a person or a case is refused. */
+  /** The change that residents asked for. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly summary?: string | null | undefined;
 };
 
-/** Changes to an influence. What is left out stays; null clears the program. */
+/** Changes to an influence. A field that is left out stays as it is; null clears the program. */
 export type UpdateDecisionInfluenceInput = {
-  /** What the office changed. */
+  /** The change that the office made. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly change?: string | null | undefined;
-  /** The day of the decision; not in the future. */
+  /** The day of the decision, today or earlier. */
   readonly decidedOn?: string | null | undefined;
-  /** The version that the change was made from. */
+  /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The influence. */
+  /** The decision influence. */
   readonly id: string;
-  /** What people said. */
+  /** The input of the community. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly insight?: string | null | undefined;
-  /** What was influenced. */
+  /** The part of the work that was influenced. */
   readonly kind?: InfluenceKind | null | undefined;
-  /** What this does not show. */
+  /** The limits: what this does not show. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly limits?: string | null | undefined;
-  /** The program that it changed. */
+  /** The program that was changed. */
   readonly programId?: string | null | undefined;
-  /** What it is called. */
+  /** The title of the influence. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title?: string | null | undefined;
 };
 
@@ -2764,7 +2764,7 @@ export type UpdatePublicationInput = {
   readonly expectedVersion: number;
   /** The publication. */
   readonly id: string;
-  /** The language of the text, as a BCP 47 tag; "en" by default. */
+  /** The language of the text, as a BCP 47 tag. */
   readonly language?: string | null | undefined;
   /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;

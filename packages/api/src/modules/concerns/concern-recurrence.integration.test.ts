@@ -164,7 +164,7 @@ describe('concerns that keep coming up', () => {
     expect(later).toMatchObject({ count: 4, lastRaisedOn: '2026-05-30', lastRecurredOn: '2026-03-09' });
   });
 
-  it('are exactly those with a window that holds enough, whatever the days', async () => {
+  it('are exactly those with a window that has enough of them, on any days', async () => {
     const origin = new Date('2026-01-01T00:00:00Z');
     const text = (offset: number): string => addDays(origin, offset).toISOString().slice(0, 10);
     await fc.assert(

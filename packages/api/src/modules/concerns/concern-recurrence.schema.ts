@@ -1,9 +1,8 @@
 import { builder } from '../../builder.ts';
-import { requireRow } from '../../lists/batch-loaders.ts';
 import { pageTypes } from '../../lists/connection.schema.ts';
 import { parseInput } from '../../mutation.ts';
 import { Area } from '../areas/area.schema.ts';
-import { areaFields, type AreaRow } from '../areas/area.service.ts';
+import { areas } from '../areas/tables.ts';
 import {
   minimumDefault,
   minimumSchema,
@@ -17,27 +16,32 @@ import { CommunityConcern, ConcernCategoryEnum } from './concern.schema.ts';
 
 const RecurringConcernType = builder.objectRef<RecurringConcern>('RecurringConcern').implement({
   description:
-    'A category of concerns that keeps coming up in an area: at least the minimum of them were raised within some window of days. A window of n days is n days long with its first and its last day. `concerns` lists them, filtered by area and category.',
+    'A category of concerns that recurs in an area: at least the minimum number of them were raised within a window of days. A window includes its first and its last day. `Area.concerns`, filtered by category, lists the concerns.',
   fields: (t) => ({
     area: t.field({
       type: Area,
       action: 'area.read',
-      description: 'Where it keeps coming up.',
-      resolve: ({ areaId }, _args, context) =>
-        requireRow<AreaRow>(context.loaders, 'Area', areaFields, areaId),
+      description: 'The area.',
+      resolve: ({ areaId }, _args, context) => areas.of(context, areaId),
     }),
-    category: t.expose('category', { type: ConcernCategoryEnum, description: 'What keeps coming up.' }),
-    count: t.exposeInt('count', { description: 'How many were raised until the day asked about.' }),
+    category: t.expose('category', { type: ConcernCategoryEnum, description: 'The category.' }),
+    count: t.exposeInt('count', { description: 'The number of concerns that were raised until `asOf`.' }),
     windowCountMax: t.exposeInt('windowCountMax', {
-      description: 'The most of them that were raised within one window.',
+      description: 'The largest number that was raised within one window.',
     }),
-    openCount: t.exposeInt('openCount', { description: 'How many of them are not closed.' }),
-    firstRaisedOn: t.expose('firstRaisedOn', { type: 'Date', description: 'The day of the first of them.' }),
-    lastRaisedOn: t.expose('lastRaisedOn', { type: 'Date', description: 'The day of the last of them.' }),
+    openCount: t.exposeInt('openCount', { description: 'The number of them that are open.' }),
+    firstRaisedOn: t.expose('firstRaisedOn', {
+      type: 'Date',
+      description: 'The day on which the first of them was raised.',
+    }),
+    lastRaisedOn: t.expose('lastRaisedOn', {
+      type: 'Date',
+      description: 'The day on which the last of them was raised.',
+    }),
     lastRecurredOn: t.expose('lastRecurredOn', {
       type: 'Date',
       description:
-        'The last day on which one was raised and the window that ends there holds at least the minimum.',
+        'The last day on which one was raised and the window that ends on that day has at least the minimum number.',
     }),
   }),
 });
@@ -53,19 +57,19 @@ builder.queryField('recurringConcerns', (t) =>
       type: RecurringConcernType,
       action: 'concern.read',
       description:
-        'The categories of concerns that keep coming up in an area, what recurred last first. Concerns without an area or a category are not counted.',
+        'The categories of concerns that recur in an area, most recent recurrence first. Concerns without an area or a category are not counted.',
       args: {
         windowDays: t.arg.int({
           defaultValue: windowDaysDefault,
-          description: 'How many days a window is long, from 1 to 1095.',
+          description: 'The length of a window in days, from 1 to 1095.',
         }),
         minimum: t.arg.int({
           defaultValue: minimumDefault,
-          description: 'How many must be raised within one window, from 2 to 100.',
+          description: 'The minimum number of concerns within one window, from 2 to 100.',
         }),
         asOf: t.arg({
           type: 'Date',
-          description: 'The last day that is looked at; today in UTC unless said otherwise.',
+          description: 'The last day to consider; today in UTC by default.',
         }),
       },
       resolve: (_root, args, context) =>
@@ -84,18 +88,23 @@ builder.queryField('recurringConcerns', (t) =>
   ),
 );
 
+/** The columns that both fields read. */
+const columnsRead = { columns: ['areaId', 'category'] };
+
 builder.objectField(CommunityConcern, 'recurrence', (t) =>
   t.field({
     type: RecurringConcernType,
     nullable: true,
-    description: `What keeps coming up: at least ${minimumDefault} concerns of the same category were raised in the same area within ${windowDaysDefault} days, until today. Null where that is not so, and where the concern has no area or category yet.`,
+    description: `The recurrence of its category in its area: at least ${minimumDefault} such concerns were raised within ${windowDaysDefault} days, until today. Null if there were fewer, or if the concern has no area or category yet.`,
+    extensions: columnsRead,
     resolve: (concern, _args, context) => recurrenceOf(context, concern),
   }),
 );
 
 builder.objectField(CommunityConcern, 'isRecurring', (t) =>
   t.boolean({
-    description: 'Whether its category keeps coming up in its area: whether `recurrence` is there.',
+    description: 'True if its category recurs in its area: `recurrence` is not null.',
+    extensions: columnsRead,
     resolve: async (concern, _args, context) => (await recurrenceOf(context, concern)) !== null,
   }),
 );

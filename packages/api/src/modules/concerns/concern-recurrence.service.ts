@@ -6,15 +6,15 @@ import * as z from 'zod';
 import type { Context } from '../../context.ts';
 import { dayOf } from '../../days.ts';
 import { readPage, type ConnectionPage, type ListOrder } from '../../lists/connection.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { openStatuses } from './concern.rules.ts';
-import type { ConcernRow } from './concern.service.ts';
 
 /**
- * One category that keeps coming up in one area: there is a window of some days, ending on or before the day asked about, in which at least the minimum were raised. A window
- * of n days is n days long with its first and its last.
+ * A category of concerns that recurs in an area: at least the minimum number of them were raised within a window of days that ends on or before the given day. A window includes its
+ * first and its last day.
  */
 export interface RecurringConcern {
-  /** The id of its first concern, which stands for the category in the area. */
+  /** The id of the first of its concerns, which identifies the category in the area. */
   id: string;
   areaId: string;
   category: ConcernCategory;
@@ -29,14 +29,14 @@ export interface RecurringConcern {
 export const windowDaysDefault = 180;
 export const minimumDefault = 3;
 const windowDaysMessage = 'A window is from 1 to 1095 days long.';
-const minimumMessage = 'What recurs is raised at least twice; the minimum is from 2 to 100.';
+const minimumMessage = 'The minimum is from 2 to 100.';
 
 export const windowDaysSchema = z.int().min(1, windowDaysMessage).max(1095, windowDaysMessage).nullish();
 export const minimumSchema = z.int().min(2, minimumMessage).max(100, minimumMessage).nullish();
 
 /**
- * The statement begins with this: every category that recurs in an area. A concern counts how many of its kind were raised in the window that ends on its day, so a window with enough
- * of them exists where one of them counts enough. `$1` is the last day looked at, `$2` the days of a window, `$3` the minimum, `$4` the open statuses, `$5` the areas, or null for all.
+ * The beginning of the statement: every category that recurs in an area. Each concern counts the concerns of its category and area in the window that ends on its day. A category recurs
+ * if one of its concerns counts at least the minimum. `$1` is the last day, `$2` the length of a window in days, `$3` the minimum, `$4` the open statuses, `$5` the areas, or null for all.
  */
 const recurring = `
   with raised as (
@@ -83,7 +83,7 @@ async function ask<R>(
 
 const latestFirst: ListOrder = { field: 'lastRecurredOn', direction: 'desc', kind: 'time' };
 
-/** The categories that keep coming up in an area: what recurred last comes first. Each page and each count is one statement. */
+/** The categories that recur in an area, most recent recurrence first. Each page and each count is one statement. */
 export function recurringConcerns(
   context: Context,
   given: {
@@ -118,12 +118,12 @@ export function recurringConcerns(
 }
 
 /**
- * What keeps coming up of the category of a concern in its area, by the default window and minimum as of today; null where it does not, or it has no area or category yet. One statement
- * for all concerns that ask at once.
+ * The recurrence of the category of a concern in its area, by the default window and minimum as of today. Null if the category does not recur there, or if the concern has no area or
+ * category yet. One statement for all concerns that are asked about at once.
  */
 export function recurrenceOf(
   context: Context,
-  concern: Pick<ConcernRow, 'areaId' | 'category'>,
+  concern: Pick<RowOf<'CommunityConcern'>, 'areaId' | 'category'>,
 ): Promise<RecurringConcern | null> {
   const { areaId, category } = concern;
   if (areaId === null || category === null) return Promise.resolve(null);

@@ -1,81 +1,33 @@
-import type { ConcernResponse } from '@rapport/database/generated/prisma/client.ts';
-import * as z from 'zod';
+import type { output } from 'zod';
 
-import { recordAudit } from '../../audit.ts';
-import { actingJurisdiction, type Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { refuseFutureDay } from '../../days.ts';
-import { createOnce, idempotencyKeySchema } from '../../idempotency.ts';
-import { globalId } from '../../ids.ts';
-import * as rules from '../../input-rules.ts';
-import type { ConnectionSource } from '../../lists/connection.ts';
-import { requireActivity } from '../activities/activity.service.ts';
-import { requireProgram } from '../programs/program.service.ts';
-import { concernId, requireConcern, type ConcernPayload } from './concern.service.ts';
+import { activities } from '../activities/tables.ts';
+import { programs } from '../programs/tables.ts';
+import type { addConcernResponseSchema } from './concern.input.ts';
+import { communityConcerns, concernResponses } from './tables.ts';
 
-export type ConcernResponseRow = ConcernResponse;
+type AddConcernResponse = output<typeof addConcernResponseSchema>;
 
-/** The fields that a list or a lookup of responses reads. */
-export const concernResponseFields = [
-  'communityConcernId',
-  'activityId',
-  'programId',
-  'description',
-  'takenOn',
-  'createdAt',
-] as const;
+const concernPath = ['input', 'communityConcernId'];
 
-export const addConcernResponseSchema = z.object({
-  communityConcernId: concernId,
-  description: rules.narrative('A description'),
-  takenOn: z.date(),
-  activityId: globalId('Activity', 'activity').nullish(),
-  programId: globalId('Program', 'program').nullish(),
-  idempotencyKey: idempotencyKeySchema,
-});
-
-/** What was done about one concern, the latest first. */
-export function concernResponseList(communityConcernId: string): ConnectionSource {
-  return {
-    model: 'ConcernResponse',
-    fields: concernResponseFields,
-    orderBy: { field: 'takenOn', direction: 'desc', kind: 'time' },
-    parent: { field: 'communityConcernId', id: communityConcernId },
-  };
+/** Records an action taken in response to a concern, open or closed. A response is never removed, so that every ADDRESSED concern has one. */
+export async function addConcernResponse(context: Context, input: AddConcernResponse) {
+  const { idempotencyKey: _key, ...columns } = input;
+  const { communityConcernId, activityId, programId } = input;
+  refuseFutureDay(input.takenOn, context.now(), 'The day of a response', ['input', 'takenOn']);
+  const communityConcern = await communityConcerns.require(context, communityConcernId, concernPath);
+  if (activityId != null) await activities.require(context, activityId, ['input', 'activityId']);
+  if (programId != null) await programs.require(context, programId, ['input', 'programId']);
+  const recorded = { action: 'concernResponse.added', detail: { communityConcernId } };
+  const concernResponse = await concernResponses.create(context, columns, recorded);
+  return { concernResponse, communityConcern };
 }
 
-/** Records what was done about a concern, whether it is open or closed: it stays, so that what was ADDRESSED always has something that was done. */
-export async function addConcernResponse(
-  context: Context,
-  input: z.output<typeof addConcernResponseSchema>,
-): Promise<ConcernPayload & { concernResponse: ConcernResponseRow }> {
-  const { prisma } = context.database;
-  const { communityConcernId, activityId, programId, description, takenOn } = input;
-  refuseFutureDay(takenOn, context.now(), 'The day on which it was done', ['input', 'takenOn']);
-  const { id } = await createOnce(context, 'addConcernResponse', input, async () => {
-    await requireConcern(context, communityConcernId, ['input', 'communityConcernId']);
-    if (activityId != null) await requireActivity(context, activityId, ['input', 'activityId']);
-    if (programId != null) await requireProgram(context, programId, ['input', 'programId']);
-    const response = await prisma.concernResponse.create({
-      data: {
-        jurisdictionId: actingJurisdiction(context).id,
-        communityConcernId,
-        activityId: activityId ?? null,
-        programId: programId ?? null,
-        description,
-        takenOn,
-      },
-      select: { id: true },
-    });
-    await recordAudit(context, {
-      action: 'concernResponse.added',
-      entityType: 'ConcernResponse',
-      entityId: response.id,
-      detail: { communityConcernId },
-    });
-    return response.id;
-  });
+/** The result of an earlier `addConcernResponse`. */
+export async function addedConcernResponse(context: Context, input: AddConcernResponse, id: string) {
   return {
-    communityConcern: await requireConcern(context, communityConcernId, ['input', 'communityConcernId']),
-    concernResponse: await prisma.concernResponse.findFirstOrThrow({ where: { id } }),
+    concernResponse: await concernResponses.require(context, id, ['input']),
+    communityConcern: await communityConcerns.require(context, input.communityConcernId, concernPath),
   };
 }

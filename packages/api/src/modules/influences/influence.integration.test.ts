@@ -45,8 +45,8 @@ const done = async (name: string, input: object, client = editor): Promise<Json>
 const words = {
   title: 'Young people are offered a mentor first',
   insight: 'Parents said that a first court date changes little.',
-  change: 'A first non-violent offence is offered mentoring before it is filed.',
-  limits: 'Nobody compared what became of those who were offered it with others.',
+  change: 'A first non-violent offense is offered mentoring before it is filed.',
+  limits: 'Nobody compared the outcomes of people who were offered it with those of others.',
 };
 const created = (input: object = {}, client = editor): Promise<Json> =>
   done(
@@ -226,44 +226,10 @@ describe('an influence', () => {
     const future = { id, expectedVersion: 3, decidedOn: '2026-06-17' };
     expect(await done('updateDecisionInfluence', future)).toMatchObject({ path: ['input', 'decidedOn'] });
   });
-
-  it('is changed by one of two writers; the other learns the version that stands', async () => {
-    const { id } = await created();
-    const results = await Promise.all(
-      ['One', 'Two'].map((title) => done('updateDecisionInfluence', { id, expectedVersion: 1, title })),
-    );
-    expect(results.filter(({ version }) => version === 2)).toHaveLength(1);
-    expect(results.find(({ code }) => code === 'CONFLICT')).toMatchObject({ currentVersion: 2 });
-  });
-
-  it('is made once for an idempotency key', async () => {
-    const made = await Promise.all([1, 2, 3].map(() => created({ idempotencyKey: 'influence-1' })));
-    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-    expect(await created({ idempotencyKey: 'influence-1', kind: 'POLICY' })).toMatchObject({
-      code: 'CONFLICT',
-      path: ['input', 'idempotencyKey'],
-    });
-  });
-
-  it.each(['CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const)(
-    'is not for a %s to record or change',
-    async (role) => {
-      const client = api.as({ jurisdiction: kern, role });
-      const { id, sources } = await created();
-      const source = { activityId: forum.activityId };
-      const answers = [
-        await created({}, client),
-        await done('updateDecisionInfluence', { id, expectedVersion: 1 }, client),
-        await done('addInfluenceSource', { decisionInfluenceId: id, source }, client),
-        await done('removeInfluenceSource', { id: sources.edges[0].node.id }, client),
-      ];
-      expect(answers.map(({ code }) => code)).toEqual(Array(4).fill('FORBIDDEN'));
-    },
-  );
 });
 
 describe('the sources of an influence', () => {
-  it('are added once each, and taken off but for the last', async () => {
+  it('are each added once, and can be removed except the last', async () => {
     const { id, sources } = await created();
     const source = { communityConcernId: forum.concernId };
     const add = (more: object = {}) =>
@@ -306,165 +272,12 @@ describe('the sources of an influence', () => {
     expect(removed.map(({ code }) => code ?? 'REMOVED').sort()).toEqual(['INVALID_STATE', 'REMOVED']);
   });
 
-  it.each([{}, { activityId: null }])('are one of an activity and a concern, not %j', async (source) => {
+  it.each([{}, { activityId: null }])('are each an activity or a concern, not %j', async (source) => {
     const { id } = await created();
     const { status, errors } = await editor.query(mutation('addInfluenceSource'), {
       input: { decisionInfluenceId: id, source },
     });
     expect(status).toBe(400);
     expect(errors[0]?.extensions['code']).toBe('BAD_REQUEST');
-  });
-});
-
-describe('the lists of influences', () => {
-  let viewer: TestClient;
-  let county: TestJurisdiction;
-  let forums: Forum[];
-
-  beforeAll(async () => {
-    county = await api.jurisdiction();
-    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
-    viewer = api.as({ jurisdiction: county, role: 'VIEWER' });
-    forums = [];
-    for (let number = 0; number < 3; number += 1) forums.push(await newForum(county, admin));
-    for (const [index, { programId, activityId, concernId }] of forums.entries()) {
-      const sources = [{ activityId }, { communityConcernId: concernId }];
-      const kind = index === 0 ? 'POLICY' : 'PRIORITY';
-      const decidedOn = `2026-0${3 - index}-01`;
-      await created({ title: `Influence ${index}`, kind, programId, decidedOn, sources }, admin);
-    }
-  });
-
-  const titles = (connection: Json): string =>
-    connection.edges.map(({ node }: { node: { title: string } }) => node.title.slice(-1)).join('');
-
-  it.each([
-    [undefined, '012'],
-    [{ field: 'DECIDED_ON', direction: 'ASCENDING' }, '210'],
-    [{ field: 'CREATED_AT', direction: 'DESCENDING' }, '210'],
-  ])('come page by page in both directions (%j)', async (orderBy, expected) => {
-    const read = async (page: object): Promise<Json> =>
-      (await viewer.query(list, { orderBy, ...page })).data.decisionInfluences;
-    const first = await read({ first: 2 });
-    const rest = await read({ first: 2, after: first.pageInfo.endCursor });
-    expect(titles(first) + titles(rest)).toBe(expected);
-    const last = await read({ last: 2 });
-    const start = await read({ last: 2, before: last.pageInfo.startCursor });
-    expect(titles(start) + titles(last)).toBe(expected);
-  });
-
-  it('are filtered by kind, program and day', async () => {
-    const found = async (filter: object) =>
-      titles((await viewer.query(list, { filter })).data.decisionInfluences);
-    expect(await found({ kinds: ['PRIORITY'] })).toBe('12');
-    expect(await found({ programId: forums[1]?.programId })).toBe('1');
-    expect(await found({ programId: 'none' })).toBe('');
-    expect(await found({ decidedFrom: '2026-02-01' })).toBe('01');
-    expect(await found({ decidedBefore: '2026-02-01' })).toBe('2');
-  });
-
-  it('hang under programs, activities and concerns, in as many statements for many as for one', async () => {
-    const asSource = `influences(first: 2) { totalCount edges { node { decisionInfluence { title } } } }`;
-    const own = `influences(first: 2) { totalCount edges { node { title program { title }
-      sources(first: 3) { totalCount edges { node { activity { title } communityConcern { summary } } } } } } }`;
-    for (const [parents, fields] of [
-      ['programs', own],
-      ['activities', asSource],
-      ['communityConcerns', asSource],
-    ] as const) {
-      const document = `query ($first: Int) { ${parents}(first: $first) { edges { node { ${fields} } } } }`;
-      const few = await viewer.query(document, { first: 1 });
-      const many = await viewer.query(document, { first: 3 });
-      const nodes: Json[] = many.data[parents].edges.map((edge: { node: Json }) => edge.node);
-      expect(nodes.map(({ influences }) => influences.totalCount)).toEqual([1, 1, 1]);
-      const named = nodes.map(
-        ({ influences: { edges } }) => (edges[0].node.decisionInfluence ?? edges[0].node).title,
-      );
-      expect(named.toSorted()).toEqual(['Influence 0', 'Influence 1', 'Influence 2']);
-      for (const { influences } of nodes) {
-        const { sources } = influences.edges[0].node;
-        if (sources) expect(sources).toMatchObject({ totalCount: 2, edges: [{}, {}] });
-      }
-      expect([parents, many.statementCount]).toEqual([parents, few.statementCount]);
-    }
-  });
-});
-
-describe('another tenant', () => {
-  it('sees nothing: its answers are those for ids that do not exist', async () => {
-    const county = await api.jurisdiction();
-    const stranger = api.as({ jurisdiction: county, role: 'ADMIN' });
-    const mine = await newForum(county, stranger);
-    const own = await created({ sources: [{ activityId: mine.activityId }] }, stranger);
-    const { id, sources } = await created();
-    const sourceId: string = sources.edges[0].node.id;
-    const source = { activityId: mine.activityId };
-    const whole = { ...words, kind: 'POLICY', decidedOn: '2026-06-01', sources: [source] };
-    const at = { expectedVersion: 1 };
-    type Request = [string, string, string, (given: string) => Record<string, unknown>];
-    const requests: Request[] = [
-      ['DecisionInfluence', id, one, (given) => ({ id: given })],
-      ['DecisionInfluenceSource', sourceId, one, (given) => ({ id: given })],
-      [
-        'DecisionInfluence',
-        id,
-        mutation('updateDecisionInfluence'),
-        (given) => ({ input: { id: given, ...at } }),
-      ],
-      [
-        'DecisionInfluence',
-        id,
-        mutation('addInfluenceSource'),
-        (given) => ({ input: { decisionInfluenceId: given, source } }),
-      ],
-      [
-        'DecisionInfluenceSource',
-        sourceId,
-        mutation('removeInfluenceSource'),
-        (given) => ({ input: { id: given } }),
-      ],
-      [
-        'Program',
-        forum.programId,
-        mutation('createDecisionInfluence'),
-        (given) => ({ input: { ...whole, programId: given } }),
-      ],
-      [
-        'Program',
-        forum.programId,
-        mutation('updateDecisionInfluence'),
-        (given) => ({ input: { id: own.id, ...at, programId: given } }),
-      ],
-      ['Program', forum.programId, list, (given) => ({ filter: { programId: given } })],
-      ...(
-        [
-          ['Activity', forum.activityId, 'activityId'],
-          ['CommunityConcern', forum.concernId, 'communityConcernId'],
-        ] as const
-      ).flatMap(([type, foreign, field]): Request[] => [
-        [
-          type,
-          foreign,
-          mutation('createDecisionInfluence'),
-          (given) => ({ input: { ...whole, sources: [{ [field]: given }] } }),
-        ],
-        [
-          type,
-          foreign,
-          mutation('addInfluenceSource'),
-          (given) => ({ input: { decisionInfluenceId: own.id, source: { [field]: given } } }),
-        ],
-      ]),
-    ];
-    for (const [type, foreignId, document, variables] of requests) {
-      const foreign = await stranger.query(document, variables(foreignId));
-      const absent = await stranger.query(document, variables(encodeGlobalId(type, noUuid)));
-      expect({ data: foreign.data, errors: foreign.errors }).toEqual({
-        data: absent.data,
-        errors: absent.errors,
-      });
-      expect(JSON.stringify(foreign.data)).not.toContain('Payload');
-    }
-    expect((await stranger.query(list)).data.decisionInfluences.totalCount).toBe(1);
   });
 });

@@ -1,13 +1,13 @@
-/** Sources of one influence: at least one says where the insight came from. */
+/** The maximum number of sources of an influence. It has at least one. */
 export const sourcesMax = 20;
 
-/** Where an insight came from: an activity, or a concern that was raised. */
+/** The source of an insight: an activity, or a concern that was raised. */
 export interface InfluenceSource {
   activityId?: string | undefined;
   communityConcernId?: string | undefined;
 }
 
-/** The places of sources that were named before, in order. */
+/** The indexes of the sources that repeat an earlier one. */
 export function repeatedSources(sources: readonly InfluenceSource[]): number[] {
   const known = new Set<string>();
   return sources.flatMap(({ activityId, communityConcernId }, index) => {

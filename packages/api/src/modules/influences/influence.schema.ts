@@ -1,131 +1,61 @@
-import type { InfluenceKind } from '@rapport/database/generated/prisma/enums.ts';
+import { InfluenceKind } from '@rapport/database/generated/prisma/enums.ts';
 
-import { builder } from '../../builder.ts';
-import { connectionTypes } from '../../lists/connection.schema.ts';
-import { readConnection } from '../../lists/connection.ts';
-import { findNode, registerNode } from '../../lists/node.schema.ts';
-import { orderInput } from '../../lists/order.schema.ts';
-import { parseInput } from '../../mutation.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
+import { nodeType } from '../../contract/node.schema.ts';
+import { atLeast, below, filterOf, oneOf, refers } from '../../lists/filter.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { Program } from '../programs/program.schema.ts';
-import { programFields, type ProgramRow } from '../programs/program.service.ts';
-import {
-  influenceFields,
-  influenceFilterSchema,
-  influenceList,
-  lastDecidedFirst,
-  programInfluenceList,
-  type InfluenceRow,
-} from './influence.service.ts';
+import { decisionInfluences } from './tables.ts';
 
-export const InfluenceKindEnum = builder.enumType('InfluenceKind', {
-  description: 'What the community influenced.',
-  values: {
-    PRIORITY: { description: 'What the office looks at first.' },
-    DIVERSION_OPTION: { description: 'A way out of prosecution that is open to people.' },
-    RESTORATIVE_OPTION: { description: 'A way to repair harm between those concerned.' },
-    RESOURCES: { description: 'Where people and money go.' },
-    POLICY: { description: 'A written policy.' },
-    PRACTICE: { description: 'How the work is done from day to day.' },
-  } satisfies Record<InfluenceKind, object>,
+enumOf('InfluenceKind', InfluenceKind, 'The part of the work that the community influenced.', {
+  PRIORITY: 'The priorities of the office.',
+  DIVERSION_OPTION: 'An alternative to prosecution that is open to people.',
+  RESTORATIVE_OPTION: 'A way to repair harm between the people involved.',
+  RESOURCES: 'The use of staff and money.',
+  POLICY: 'A written policy.',
+  PRACTICE: 'The daily practice of the office.',
 });
 
-export const DecisionInfluence = builder.prismaObject('DecisionInfluence', {
+export const DecisionInfluence = nodeType(decisionInfluences, {
+  action: 'influence.read',
   description:
-    'How what the community said changed a priority or opened an alternative, and what that does not show. Never a decision in an individual case.',
-  interfaces: [builder.nodeInterfaceRef()],
-  fields: (t) => ({
-    id: t.globalID({
-      description: 'Global id.',
-      resolve: (influence) => ({ id: influence.id, type: 'DecisionInfluence' }),
-    }),
-    kind: t.expose('kind', { type: InfluenceKindEnum, description: 'What was influenced.' }),
-    title: t.exposeString('title', { description: 'What it is called.' }),
-    insight: t.exposeString('insight', { description: 'What people said.' }),
-    change: t.exposeString('change', { description: 'What the office changed.' }),
-    limits: t.exposeString('limits', { description: 'What this does not show.' }),
-    decidedOn: t.expose('decidedOn', { type: 'Date', description: 'The day of the decision.' }),
-    program: t.field({
-      type: Program,
-      nullable: true,
-      action: 'program.read',
-      description: 'The program that it changed; null where it is none, or it is deleted.',
-      resolve: ({ programId }, _args, context) =>
-        programId === null ? null : context.loaders.byId<ProgramRow>('Program', programFields, programId),
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
-    version: t.exposeInt('version', { description: 'Rises by one with each change; for `expectedVersion`.' }),
-  }),
-});
-
-registerNode('DecisionInfluence', influenceFields, 'influence.read');
-const [DecisionInfluenceConnection, DecisionInfluenceEdge] = connectionTypes(
-  DecisionInfluence,
-  'DecisionInfluence',
-);
-
-const DecisionInfluenceFilter = builder.inputType('DecisionInfluenceFilter', {
-  description: 'Which influences to list; conditions that are given must all hold.',
-  fields: (t) => ({
-    kinds: t.field({ type: [InfluenceKindEnum], description: 'Of one of these kinds.' }),
-    programId: t.id({ description: 'On this program.' }),
-    decidedFrom: t.field({ type: 'Date', description: 'Decided on this day or later.' }),
-    decidedBefore: t.field({ type: 'Date', description: 'Decided before this day.' }),
-  }),
-});
-
-const influenceOrder = orderInput('DecisionInfluence', 'influences', lastDecidedFirst, {
-  DECIDED_ON: { value: 'decidedOn', kind: 'time', description: 'The day of the decision.' },
-  CREATED_AT: { value: 'createdAt', kind: 'time', description: 'When it was recorded.' },
-});
-
-builder.queryField('decisionInfluences', (t) =>
-  t.connection(
-    {
-      type: DecisionInfluence,
-      action: 'influence.read',
-      description:
-        'The influences of the community on what the acting jurisdiction does, the last decided first unless ordered otherwise.',
-      args: {
-        filter: t.arg({ type: DecisionInfluenceFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: influenceOrder.type, description: 'In which order.' }),
-      },
-      resolve: (_root, args, context) =>
-        readConnection<InfluenceRow>(
-          context,
-          influenceList(
-            parseInput(influenceFilterSchema, args.filter, 'filter'),
-            influenceOrder.order(args.orderBy),
-          ),
-          args,
-        ),
+    'The influence of community input on a priority or an alternative, and its limits. It is never about a decision in an individual case.',
+  columns: {
+    kind: 'The part of the work that was influenced.',
+    title: 'The title of the influence.',
+    insight: 'The input of the community.',
+    change: 'The change that the office made.',
+    limits: 'The limits: what this does not show.',
+    decidedOn: 'The day of the decision.',
+  },
+  references: {
+    program: {
+      to: Program,
+      column: 'programId',
+      description: 'The program that was changed; null if no program is recorded, or if it is deleted.',
     },
-    DecisionInfluenceConnection,
-    DecisionInfluenceEdge,
-  ),
-);
+  },
+});
 
-builder.queryField('decisionInfluence', (t) =>
-  t.field({
-    type: DecisionInfluence,
-    nullable: true,
-    action: 'influence.read',
-    description: 'One influence; null where there is no such influence for this caller.',
-    args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
-    resolve: (_root, { id }, context) => findNode<InfluenceRow>(context, 'DecisionInfluence', id),
+const latestFirst = orderBy(decisionInfluences, 'decidedOn', 'desc');
+const lists = listsOf(DecisionInfluence, decisionInfluences);
+lists.lookup('decisionInfluence');
+lists.query('decisionInfluences', {
+  description:
+    'The influences of the community on the work of the acting jurisdiction, latest decision first by default.',
+  filter: filterOf('DecisionInfluenceFilter', decisionInfluences, {
+    kinds: oneOf('kind', 'Of one of these kinds.'),
+    programId: refers('programId', 'Program', 'On this program.'),
+    decidedFrom: atLeast('decidedOn', 'Decided on this day or later.'),
+    decidedBefore: below('decidedOn', 'Decided before this day.'),
   }),
-);
-
-builder.objectField(Program, 'influences', (t) =>
-  t.connection(
-    {
-      type: DecisionInfluence,
-      action: 'influence.read',
-      description: 'How what the community said changed the program, the last decided first.',
-      resolve: (program, args, context) =>
-        readConnection<InfluenceRow>(context, programInfluenceList(program.id), args),
-    },
-    DecisionInfluenceConnection,
-    DecisionInfluenceEdge,
-  ),
-);
+  order: orderOf(decisionInfluences, latestFirst, {
+    DECIDED_ON: ['decidedOn', 'The day of the decision.'],
+    CREATED_AT: ['createdAt', 'When it was recorded.'],
+  }),
+});
+lists.under(Program, 'influences', 'programId', {
+  description: 'The influences of the community on the program, latest decision first.',
+  orderBy: latestFirst,
+});

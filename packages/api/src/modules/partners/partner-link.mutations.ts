@@ -46,9 +46,6 @@ mutationOf('removeActivityPartner', {
   action: 'partner.write',
   description: 'Removes a partner from an activity.',
   input: removeActivityPartnerSchema,
-  payload: {
-    activity: { type: Activity, description: 'The activity as it is now.' },
-    partnerOrganization: PartnerOrganization,
-  },
+  payload: { activity: Activity, partnerOrganization: PartnerOrganization },
   run: removeActivityPartner,
 });

@@ -1,4 +1,3 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -65,18 +64,5 @@ describe('what a publication tells of', () => {
     const many = await editor.query(list, { first: 4 });
     expect(many.data.publications.edges).toHaveLength(4);
     expect(many.statementCount).toBe(few.statementCount);
-  });
-
-  it('of another tenant is answered like one that does not exist', async () => {
-    const [mine, theirs] = [await newOffice(), await newOffice()];
-    const noUuid = '00000000-0000-7000-8000-000000000000';
-    for (const [kind, field, foreign, type] of [
-      ['DECISION_INFLUENCE', 'decisionInfluenceId', theirs.influenceId, 'DecisionInfluence'],
-      ['CONCERN_RESPONSE', 'communityConcernId', theirs.concernId, 'CommunityConcern'],
-    ] as const) {
-      const answer = await drafted(mine.editor, { kind, [field]: foreign });
-      expect(answer).toEqual({ code: 'NOT_FOUND', path: ['input', field] });
-      expect(answer).toEqual(await drafted(mine.editor, { kind, [field]: encodeGlobalId(type, noUuid) }));
-    }
   });
 });

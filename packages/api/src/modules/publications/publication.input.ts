@@ -13,7 +13,7 @@ const words = {
   body: rules.narrative('A body').describe('The text.'),
 };
 const optional = rules.optional({
-  language: rules.language.describe('The language of the text, as a BCP 47 tag; "en" by default.'),
+  language: rules.language.describe('The language of the text, as a BCP 47 tag.'),
   programId: programs.id.describe('The program that it is about. A PROGRAM_REPORT must name one.'),
   decisionInfluenceId: decisionInfluences.id.describe(
     'The decision influence that it is about. A DECISION_INFLUENCE must name one.',
@@ -28,6 +28,7 @@ export const createPublicationSchema = z
     kind: z.enum(PublicationKind).describe('The kind of publication.'),
     ...words,
     ...optional,
+    language: optional.language.describe('The language of the text, as a BCP 47 tag; "en" by default.'),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('A draft of a publication. It never points to a person or a case.');

@@ -1,0 +1,71 @@
+import { InfluenceKind } from '@rapport/database/generated/prisma/enums.ts';
+import * as z from 'zod';
+
+import { idempotencyKeySchema } from '../../idempotency.ts';
+import * as rules from '../../input-rules.ts';
+import { activities } from '../activities/tables.ts';
+import { communityConcerns } from '../concerns/tables.ts';
+import { programs } from '../programs/tables.ts';
+import { repeatedSources, sourcesMax } from './influence.rules.ts';
+import { decisionInfluences, decisionInfluenceSources } from './tables.ts';
+
+const details = {
+  kind: z.enum(InfluenceKind).describe('The part of the work that was influenced.'),
+  title: rules.publicTitle().describe('The title of the influence.'),
+  insight: rules.narrative('An insight').describe('The input of the community.'),
+  change: rules.narrative('A change').describe('The change that the office made.'),
+  limits: rules.narrative('The text on limits').describe('The limits: what this does not show.'),
+  decidedOn: rules.day.describe('The day of the decision, today or earlier.'),
+};
+const programId = programs.id.nullish().describe('The program that was changed.');
+
+const source = z
+  .object({
+    activityId: activities.id.optional().describe('The activity at which it was said.'),
+    communityConcernId: communityConcerns.id.optional().describe('The concern that was raised.'),
+  })
+  .refine((given) => (given.activityId === undefined) !== (given.communityConcernId === undefined), {
+    message: 'Give either "activityId" or "communityConcernId".',
+  })
+  .meta({
+    graphql: 'InfluenceSourceInput',
+    description: 'The source of an insight: an activity or a concern.',
+    isOneOf: true,
+  });
+
+const sourcesMessage = `An influence has from 1 to ${sourcesMax} sources.`;
+const sources = z
+  .array(source)
+  .min(1, sourcesMessage)
+  .max(sourcesMax, sourcesMessage)
+  .superRefine((given, parsing) => {
+    for (const index of repeatedSources(given)) {
+      parsing.addIssue({ code: 'custom', path: [index], message: 'This source is already named.' });
+    }
+  })
+  .meta({ limits: `From 1 to ${sourcesMax}, each named once.` });
+
+export const createInfluenceSchema = z
+  .object({
+    ...details,
+    programId,
+    sources: sources.describe('The sources of the insight.'),
+    idempotencyKey: idempotencyKeySchema,
+  })
+  .describe("A new influence of the community on the office's work.");
+
+export const updateInfluenceSchema = decisionInfluences
+  .changeInput({ ...rules.optional(details), programId })
+  .describe('Changes to an influence. A field that is left out stays as it is; null clears the program.');
+
+export const addInfluenceSourceSchema = z
+  .object({
+    decisionInfluenceId: decisionInfluences.id,
+    source: source.describe('The source to add.'),
+    idempotencyKey: idempotencyKeySchema,
+  })
+  .describe('Another source of an influence.');
+
+export const removeInfluenceSourceSchema = z
+  .object({ id: decisionInfluenceSources.id })
+  .describe('A source that was named by mistake.');
