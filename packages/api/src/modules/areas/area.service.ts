@@ -2,7 +2,6 @@ import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { refersTo } from '../../lists/filter.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import type { createAreaSchema, retireAreaSchema, updateAreaSchema } from './area.input.ts';
 import { areas } from './tables.ts';
@@ -50,9 +49,3 @@ export async function retireArea(
   }
   return areas.update(context, area, { retiredAt: context.now() }, { action: 'area.retired' });
 }
-
-export const areaFields = areas.columns;
-export type AreaRow = RowOf<'Area'>;
-export const areaId = areas.id;
-export const areaOf = areas.find;
-export const inArea = (field: string, id: string) => refersTo(field, 'Area', id);

@@ -4,7 +4,6 @@ import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
 import { daysInOrder } from '../../days.ts';
-import { refersTo } from '../../lists/filter.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { requireArea } from '../areas/area.service.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
@@ -51,4 +50,3 @@ export async function updateProgram(context: Context, input: output<typeof updat
 export const programFields = programs.columns;
 export type ProgramRow = RowOf<'Program'>;
 export const requireProgram = programs.require;
-export const ofProgram = (id: string) => refersTo('programId', 'Program', id);
