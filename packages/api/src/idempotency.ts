@@ -60,18 +60,3 @@ export async function onceForKey<Result>(
   });
   return result;
 }
-
-/** The older form of `onceForKey`, for services that remember the id themselves. */
-export async function createOnce(
-  context: Context,
-  operation: string,
-  input: KeyedInput,
-  create: () => Promise<string>,
-): Promise<{ id: string }> {
-  const id = await onceForKey(context, operation, input, {
-    first: create,
-    idOf: (made) => made,
-    again: (made) => Promise.resolve(made),
-  });
-  return { id };
-}

@@ -2,12 +2,10 @@ import { ForbiddenError, ServiceUnavailableError, ValidationError } from '@rappo
 import type { Action } from '@rapport/core/permissions.ts';
 import { JobQueueUnavailableError } from '@rapport/storage/job-queue.ts';
 import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
 
 import { noteDenial, type Context } from './context.ts';
 import { translateDatabaseError } from './database-errors.ts';
-import { expectedErrors } from './errors.schema.ts';
 
 /** Parses the input of a mutation or query. Throws a ValidationError with every issue, each with its path. */
 export function parseInput<Schema extends z.ZodType>(
@@ -58,37 +56,6 @@ export async function runMutation<Schema extends z.ZodType, Result>(
     }
     throw failure;
   }
-}
-
-/** The older form of `runMutation`, for fields that are declared by hand. */
-export function mutation<Schema extends z.ZodType, Payload>(options: {
-  action: Action;
-  schema: Schema;
-  resolve: (context: Context, input: z.output<Schema>) => Promise<Payload>;
-  afterCommit?: (context: Context, payload: Payload) => Promise<void>;
-}) {
-  return {
-    action: options.action,
-    errors: { types: expectedErrors },
-    resolve: (
-      _root: unknown,
-      args: { input: unknown },
-      context: Context,
-      info: Pick<GraphQLResolveInfo, 'fieldName'>,
-    ): Promise<Payload> =>
-      runMutation(context, {
-        name: info.fieldName,
-        action: options.action,
-        schema: options.schema,
-        given: args.input,
-        run: (input) => options.resolve(context, input),
-        ...(options.afterCommit
-          ? {
-              afterCommit: (payload: Payload) => options.afterCommit?.(context, payload) ?? Promise.resolve(),
-            }
-          : {}),
-      }),
-  };
 }
 
 /** The error for the caller. An unexpected error stays unchanged. */

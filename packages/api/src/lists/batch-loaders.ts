@@ -30,21 +30,6 @@ export interface BatchLoaders {
   forget(): void;
 }
 
-/**
- * The row that another row names by a foreign key: `R` is the model's row, with the fields that are named. The database keeps such a row
- * for as long as it is named, so that it is missing is a defect, and thrown as one.
- */
-export async function requireRow<R extends { id: string }>(
-  loaders: BatchLoaders,
-  model: string,
-  fields: readonly string[],
-  id: string,
-): Promise<R> {
-  const row = await loaders.byId<R>(model, fields, id);
-  if (row === null) throw new Error(`A row names a ${model} that is not there`);
-  return row;
-}
-
 /** Loaders of one operation: nothing is remembered beyond it. */
 export function createBatchLoaders(lists: ListReader, session: DatabaseSession): BatchLoaders {
   const loaders = new Map<string, DataLoader<string, unknown>>();

@@ -3,7 +3,6 @@ import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import type { RowOf } from '../../tables/columns.ts';
 import { requireArea } from '../areas/area.service.ts';
 import { programs } from '../programs/tables.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
@@ -45,7 +44,3 @@ export async function updateActivity(context: Context, input: output<typeof upda
   }
   return activity;
 }
-
-export type ActivityRow = RowOf<'Activity'>;
-export const activityFields = activities.columns;
-export const requireActivity = activities.require;

@@ -140,7 +140,7 @@ describe('a concern', () => {
 
   it('says nothing of a person or a case, in any of its words', async () => {
     const { id } = await triaged();
-    const text = 'What is the status of the case against Mr. Harlow?';
+    const text = 'Please look at the case against Mr. Harlow.';
     const answers = [
       await raised({ summary: text }),
       await done('updateConcern', { id, expectedVersion: 2, summary: text }),

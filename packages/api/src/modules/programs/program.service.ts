@@ -49,4 +49,3 @@ export async function updateProgram(context: Context, input: output<typeof updat
 
 export const programFields = programs.columns;
 export type ProgramRow = RowOf<'Program'>;
-export const requireProgram = programs.require;
