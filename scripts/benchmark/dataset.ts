@@ -91,10 +91,12 @@ async function seed(
     // A distinct time of creation for every row (it is a part of the id), so that all contestants have the same order.
     await system.query(
       `insert into program (id, jurisdiction_id, title, summary, type, status, starts_on)
-       select uuidv7(timestamptz '2024-01-01T00:00:00Z' + n * interval '7 hours' - now()), j.id, 'Program ' || n || ' of ' || j.name, repeat('What it is, in a paragraph. ', 6),
+       select overlay(uuidv7()::text placing left(hex, 8) || '-' || right(hex, 4) from 1)::uuid, j.id, 'Program ' || n || ' of ' || j.name, repeat('What it is, in a paragraph. ', 6),
               (enum_range(null::program_type))[1 + n % 15], (enum_range(null::program_status))[1 + n % 6],
               date '2024-01-01' + n
-         from jurisdiction j cross join generate_series(1, $1::int) n order by n, j.id`,
+         from jurisdiction j cross join generate_series(1, $1::int) n
+        cross join lpad(to_hex(extract(epoch from timestamptz '2024-01-01T00:00:00Z' + n * interval '7 hours')::bigint * 1000), 12, '0') hex
+        order by n, j.id`,
       [programsEach],
     );
     await system.query(
