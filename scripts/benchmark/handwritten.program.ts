@@ -13,9 +13,15 @@ const settings = programSettings<ContestantSettings>();
 const timestamptzOid = 1184;
 const dateOid = 1082;
 
+/** "2026-05-01 18:30:00+00" or "2026-05-01 18:30:00.25+00" as ISO 8601 with milliseconds. */
+function instant(text: string): string {
+  const time = text.slice(11, -3);
+  return `${text.slice(0, 10)}T${(time.includes('.') ? time : `${time}.`).padEnd(12, '0')}Z`;
+}
+
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === timestamptzOid) return (text: string) => `${text.slice(0, 10)}T${text.slice(11, -3)}.000Z`;
+    if (oid === timestamptzOid) return instant;
     if (oid === dateOid) return (text: string) => text;
     return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
   },
