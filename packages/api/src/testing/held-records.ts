@@ -2,6 +2,8 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
+import { officeRows, type OfficeRows } from './office-rows.ts';
+
 /** A record that a hold can cover, and the program that it belongs to, if any. */
 export interface HeldRecord {
   type: RecordType;
@@ -13,85 +15,10 @@ export interface HeldRecord {
 }
 
 type Prisma = Database['prisma'];
-type Make = (office: OldOffice) => Promise<{ id: string; programId: string | null }>;
+type Make = (office: OfficeRows) => Promise<{ id: string; programId: string | null }>;
 
 const longAgo = new Date('2001-03-01');
 const recently = new Date(Date.now() - 86_400_000);
-
-/** Creates rows of one county, each with only its required parents. */
-function oldOffice(prisma: Prisma, jurisdictionId: string) {
-  let number = 0;
-  const code = () => `old-${(number += 1)}`;
-  const office = {
-    prisma,
-    jurisdictionId,
-    /** A program that is not past its retention period, whether it is over or not. */
-    program: async (values: object = {}) => {
-      const data = { jurisdictionId, title: 'Program', type: 'REENTRY' as const, status: 'ACTIVE' as const };
-      return prisma.program.create({ data: { ...data, ...values } });
-    },
-    activity: async (programId: string, startsAt: Date, values: object = {}) =>
-      prisma.activity.create({
-        data: { jurisdictionId, programId, title: 'Activity', kind: 'FORUM', startsAt, ...values },
-      }),
-    budgetLine: async (programId: string, fiscalYear: number, values: object = {}) =>
-      prisma.budgetLine.create({
-        data: {
-          jurisdictionId,
-          programId,
-          fiscalYear,
-          fundingType: 'FEES',
-          expenseType: 'FOOD',
-          description: 'Food',
-          plannedCents: 5n,
-          ...values,
-        },
-      }),
-    partner: async (values: object = {}) =>
-      prisma.partnerOrganization.create({
-        data: { jurisdictionId, code: code(), name: 'Partner', kind: 'OTHER', ...values },
-      }),
-    /** A partner of a program. */
-    partnerOf: async (programId: string, values: object = {}) => {
-      const { id } = await office.partner(values);
-      await prisma.programPartner.create({ data: { jurisdictionId, programId, partnerOrganizationId: id } });
-      return { id };
-    },
-    publication: async (named: object, values: object = {}) =>
-      prisma.publication.create({
-        data: {
-          jurisdictionId,
-          kind: 'ANNOUNCEMENT',
-          title: 'Title',
-          body: 'Body',
-          proposedBySubject: 'somebody',
-          ...named,
-          ...values,
-        },
-      }),
-    influence: async (named: object, decidedOn: Date, values: object = {}) =>
-      prisma.decisionInfluence.create({
-        data: {
-          jurisdictionId,
-          kind: 'POLICY',
-          title: 'Decision',
-          insight: 'Insight',
-          change: 'Change',
-          limits: 'Limits',
-          decidedOn,
-          ...named,
-          ...values,
-        },
-      }),
-    concern: async (named: object, values: object = {}) =>
-      prisma.communityConcern.create({
-        data: { jurisdictionId, summary: 'Concern', raisedOn: longAgo, ...named, ...values },
-      }),
-  };
-  return office;
-}
-
-export type OldOffice = ReturnType<typeof oldOffice>;
 
 const published = { status: 'PUBLISHED' as const, publishedAt: longAgo };
 const closed = {
@@ -103,7 +30,7 @@ const closed = {
 };
 
 /** The subject of a review or a disclosure: the column that names it, in a program. */
-const subjects: Record<string, (office: OldOffice, programId: string) => Promise<object>> = {
+const subjects: Record<string, (office: OfficeRows, programId: string) => Promise<object>> = {
   'a program': async (_office, programId) => ({ programId }),
   'an activity': async (office, programId) => ({
     activityId: (await office.activity(programId, recently)).id,
@@ -119,7 +46,7 @@ const subjects: Record<string, (office: OldOffice, programId: string) => Promise
   }),
 };
 
-const aboutEach = (make: (office: OldOffice, subject: object) => Promise<{ id: string }>) =>
+const aboutEach = (make: (office: OfficeRows, subject: object) => Promise<{ id: string }>) =>
   Object.fromEntries(
     Object.entries(subjects).map(([name, subjectOf]): [string, Make] => [
       name,
@@ -132,7 +59,7 @@ const aboutEach = (make: (office: OldOffice, subject: object) => Promise<{ id: s
   );
 
 /** Creates a response to a version that was closed long ago. */
-async function response({ prisma, jurisdictionId }: OldOffice, programId: string | null) {
+async function response({ prisma, jurisdictionId }: OfficeRows, programId: string | null) {
   const survey = await prisma.survey.create({ data: { jurisdictionId, title: 'Survey', programId } });
   const version = await prisma.surveyVersion.create({
     data: {
@@ -320,7 +247,7 @@ const typeNames: Partial<Record<RecordType, string>> = {
  * period of one month, and no other records are.
  */
 export async function addOldRecords(prisma: Prisma, jurisdictionId: string): Promise<HeldRecord[]> {
-  const office = oldOffice(prisma, jurisdictionId);
+  const office = officeRows(prisma, jurisdictionId);
   const records: HeldRecord[] = [];
   for (const [type, ways] of Object.entries(pastTheirTime) as [RecordType, Record<string, Make>][]) {
     for (const [name, make] of Object.entries(ways)) {

@@ -1,0 +1,78 @@
+import type { Database } from '@rapport/database/database.ts';
+
+type Prisma = Database['prisma'];
+
+/** Creates rows of one county, each with only its required parents. */
+export function officeRows(prisma: Prisma, jurisdictionId: string) {
+  let number = 0;
+  const code = () => `code-${(number += 1)}`;
+  const office = {
+    prisma,
+    jurisdictionId,
+    /** An ACTIVE program by default. */
+    program: async (values: object = {}) => {
+      const data = { jurisdictionId, title: 'Program', type: 'REENTRY' as const, status: 'ACTIVE' as const };
+      return prisma.program.create({ data: { ...data, ...values } });
+    },
+    activity: async (programId: string, startsAt: Date, values: object = {}) =>
+      prisma.activity.create({
+        data: { jurisdictionId, programId, title: 'Activity', kind: 'FORUM', startsAt, ...values },
+      }),
+    budgetLine: async (programId: string, fiscalYear: number, values: object = {}) =>
+      prisma.budgetLine.create({
+        data: {
+          jurisdictionId,
+          programId,
+          fiscalYear,
+          fundingType: 'FEES',
+          expenseType: 'FOOD',
+          description: 'Food',
+          plannedCents: 5n,
+          ...values,
+        },
+      }),
+    partner: async (values: object = {}) =>
+      prisma.partnerOrganization.create({
+        data: { jurisdictionId, code: code(), name: 'Partner', kind: 'OTHER', ...values },
+      }),
+    /** A partner of a program. */
+    partnerOf: async (programId: string, values: object = {}) => {
+      const { id } = await office.partner(values);
+      await prisma.programPartner.create({ data: { jurisdictionId, programId, partnerOrganizationId: id } });
+      return { id };
+    },
+    publication: async (named: object, values: object = {}) =>
+      prisma.publication.create({
+        data: {
+          jurisdictionId,
+          kind: 'ANNOUNCEMENT',
+          title: 'Title',
+          body: 'Body',
+          proposedBySubject: 'somebody',
+          ...named,
+          ...values,
+        },
+      }),
+    influence: async (named: object, decidedOn: Date, values: object = {}) =>
+      prisma.decisionInfluence.create({
+        data: {
+          jurisdictionId,
+          kind: 'POLICY',
+          title: 'Decision',
+          insight: 'Insight',
+          change: 'Change',
+          limits: 'Limits',
+          decidedOn,
+          ...named,
+          ...values,
+        },
+      }),
+    concern: async (named: object, values: object = {}) =>
+      prisma.communityConcern.create({
+        data: { jurisdictionId, summary: 'Concern', raisedOn: new Date('2001-03-01'), ...named, ...values },
+      }),
+  };
+  return office;
+}
+
+export type OfficeRows = ReturnType<typeof officeRows>;
