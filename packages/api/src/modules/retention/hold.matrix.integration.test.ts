@@ -116,7 +116,7 @@ const addRules = () =>
     }),
   );
 
-/** What a run finds to remove: records past a rule, and records that were deleted too long ago to be restored. */
+/** The records that a run removes: records past a rule, and records that were deleted too long ago to be restored. */
 const sources: [string, () => Promise<HeldRecord[]>][] = [
   [
     'records past their time',
@@ -188,7 +188,7 @@ describe.each(sources)('a retention run over %s', (_name, add) => {
     await expectKept(records, () => false);
   });
 
-  it('removes what was held until the hold was released', async () => {
+  it('removes the records of a hold that was released', async () => {
     const records = await add();
     await place(
       types.map((type) => ({ recordTypes: [type], programId: null })),
@@ -250,7 +250,7 @@ describe('attendance under a hold', () => {
 });
 
 describe('deleting', () => {
-  /** What goes out of sight with a record of each type that can be deleted, itself included. */
+  /** The types of records that a deletion hides, by the type of the deleted record. */
   const hiddenWith: Partial<Record<RecordType, readonly RecordType[]>> = {
     PROGRAM: ['PROGRAM', 'ACTIVITY', 'ATTENDANCE', 'BUDGET_LINE'],
     ACTIVITY: ['ACTIVITY', 'ATTENDANCE'],

@@ -71,7 +71,7 @@ function monthOf(at: string, timeZone: string): string {
   return `${String(ofYear)}-${String(month)}`;
 }
 
-// What an activity counts as, in the words of the contract.
+// As the contract defines it.
 const held = (status: string, at: string): boolean =>
   status === 'COMPLETED' || (status === 'ACTIVE' && new Date(at) <= now);
 
@@ -140,7 +140,7 @@ const planCase = (fiscalYear: number): Case => ({
   isDeletable: true,
 });
 
-/** In which ways a concern is one of a program. */
+/** The ways in which a concern belongs to a program. */
 const concernWays = {
   'of the program': async (_rows: OfficeRows, programId: string) => ({ programId }),
   'raised at an activity': async ({ activity }: OfficeRows, programId: string) => ({
@@ -415,7 +415,7 @@ const nonZeroMonths = ({ months }: Json): Record<string, Figures> =>
     }),
   );
 
-/** What a timeline has to show of a case in a time zone. */
+/** The expected timeline of a case in a time zone. */
 function expectedMonths({ timeline: { at, figures } }: Case, timeZone: string): Record<string, Figures> {
   const month = monthOf(at, timeZone);
   return month.startsWith(String(year)) && Object.keys(figures).length > 0 ? { [month]: figures } : {};
