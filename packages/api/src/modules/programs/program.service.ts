@@ -46,6 +46,3 @@ export async function updateProgram(context: Context, input: output<typeof updat
   }
   return program;
 }
-
-export const programFields = programs.columns;
-export type ProgramRow = RowOf<'Program'>;
