@@ -23,7 +23,7 @@ const system = <T>(work: (prisma: TestApi['database']['system']['prisma']) => Pr
 const allEvents = (): Promise<AuditEvent[]> =>
   system((prisma) => prisma.auditEvent.findMany({ orderBy: [{ jurisdictionId: 'asc' }, { id: 'asc' }] }));
 
-/** What was recorded since the test began. */
+/** The events recorded since the test began. */
 async function recorded(): Promise<AuditEvent[]> {
   return (await allEvents()).filter(({ id }) => !seenBefore.has(id));
 }
@@ -107,7 +107,7 @@ describe('a restricted record that was read', () => {
     ]);
   });
 
-  it('is one event a field however often it is asked for; it names a hundred and counts all', async () => {
+  it('is one event per field, however often the field is requested; it names a hundred records and counts all', async () => {
     const { data, errors, statementCount } = await analyst().query(
       `query ($id: ID!, $ids: [ID!]!, $one: ID!) {
          surveyVersion(id: $id) {
@@ -136,7 +136,7 @@ describe('a restricted record that was read', () => {
     expect(statementCount - single.statementCount).toBe(3);
   });
 
-  it('counts for a list that is empty, and not for what is not there', async () => {
+  it('is recorded for an empty list, and not for a record that does not exist', async () => {
     const orange = await api.jurisdiction();
     const stranger = api.as({ jurisdiction: orange, role: 'ADMIN' });
     await stranger.query(`query ($id: ID!) { node(id: $id) { id } }`, { id: responseIds[0] });
@@ -202,7 +202,7 @@ describe('a restricted record that was read', () => {
       ['conflictDisclosure.read', 'ConflictDisclosure', made.disclosure.id, 'Query.conflictDisclosures'],
       ['reviewDetail.read', 'EthicsReview', made.review.id, 'EthicsReview.questions'],
     ]);
-    // Those who may not see the groups, or the details, are denied them, which is recorded as well.
+    // Users who cannot see the groups or the details get an error, and the denial is recorded too.
     seenBefore = new Set((await allEvents()).map(({ id }) => id));
     await api
       .as({ jurisdiction: county, role: 'VIEWER' })
@@ -345,7 +345,7 @@ describe('a denial', () => {
     ]);
   });
 
-  it('of nobody, and of whoever acts in no jurisdiction, is in no trail', async () => {
+  it('by an anonymous caller, or by a user without a jurisdiction, is in no audit trail', async () => {
     await api.asPublic().query(create, { input });
     const stranger = api.as({ subject: 'stranger' });
     await stranger.query(create, { input }, { 'x-request-id': 'stranger-1' });

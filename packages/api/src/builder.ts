@@ -87,5 +87,5 @@ builder.globalConnectionField('totalCount', (t) =>
 builder.queryType({ description: 'The queries of the API.' });
 builder.mutationType({
   description:
-    'The changes that the API offers. Each mutation takes one input, runs in its own transaction and returns its payload or an error.',
+    'The mutations of the API. Each mutation takes one input, runs in its own transaction and returns its payload or an error.',
 });

@@ -89,7 +89,7 @@ describe('GraphQL over HTTP, by the audits of graphql-http', () => {
 });
 
 describe('requests that are refused', () => {
-  it('takes one operation a request, not an array of them', async () => {
+  it('takes one operation per request, not an array of operations', async () => {
     const response = await post([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
     expect(response.status).toBe(400);
     expect((await json(response)).data).toBeUndefined();

@@ -23,7 +23,7 @@ beforeEach(async () => {
 const create = (title: string, more = ''): string =>
   `createProgram(input: { title: "${title}", type: REENTRY ${more} }) { __typename ... on Error { code message } ... on CreateProgramPayload { program { id title version } } }`;
 
-/** What stands in the database: titles of programs, and the actions of the audit trail. */
+/** The titles of programs and the actions of the audit trail in the database. */
 async function standing(): Promise<{ titles: string[]; actions: string[] }> {
   const { system } = api.database;
   const where = { jurisdictionId: kern.id };
@@ -50,7 +50,7 @@ const failing =
   };
 
 describe('the mutations of one request', () => {
-  it('stand each for itself: the one before a refused one stands, and so does the one after', async () => {
+  it('are independent: the mutations before and after a rejected one are committed', async () => {
     const { data, errors, status } = await editor.query(
       `mutation { first: ${create('First')} second: ${create('')} third: ${create('Third')} }`,
     );
@@ -113,7 +113,7 @@ describe('a mutation that fails', () => {
     expect(await standing()).toEqual({ titles: ['Kept'], actions: ['program.created'] });
   });
 
-  it('for want of the right says so as data, writes nothing, and stands in the audit trail', async () => {
+  it('for lack of permission returns the error as data, writes nothing, and is in the audit trail', async () => {
     const { data, errors } = await api
       .as({ jurisdiction: kern, role: 'VIEWER' })
       .query(`mutation { ${create('Not mine')} }`);
@@ -180,7 +180,7 @@ describe('an idempotency key', () => {
 });
 
 describe('the statements of a request', () => {
-  it('that reads are one READ ONLY transaction, whatever it asks for', async () => {
+  it('that reads is one READ ONLY transaction, regardless of its fields', async () => {
     const programs = await kern.programs(20);
     for (const program of programs) await kern.activities(program, 2);
     const statements = async (document: string) => {

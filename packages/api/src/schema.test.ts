@@ -58,7 +58,7 @@ const shortLists: Record<string, string> = {
 const shownAlong: Record<string, string> = {
   'ScaleItem.question': 'part of the questionnaire in which the scale stands',
   'SurveyResult.dimension': 'what the rows of the result are told apart by',
-  'Viewer.acting': 'the office of whoever asks',
+  'Viewer.acting': 'the office of the caller',
   'TrainingGap.staffMember': 'a gap is of somebody: Program.trainingGaps needs staff.read',
   'TrainingCoverage.training': 'coverage is reached by training.read alone',
 };
@@ -95,7 +95,7 @@ function shownBy(typeName: string): string | undefined {
   return nodeAction(typeName.replace(/(Connection|Edge)$/, ''));
 }
 
-/** True for the answers of mutations: who may make a thing sees what they made. */
+/** True for the answers of mutations: users who can create a record see what they created. */
 function isMade(typeName: string): boolean {
   return typeName.endsWith('Payload');
 }
@@ -165,7 +165,7 @@ describe('the contract', () => {
     }
   });
 
-  it('shows every list of objects as a connection, but for short ones', () => {
+  it('shows every list of objects as a connection, except short lists', () => {
     const lists = types.flatMap((type) =>
       fieldsOf(type)
         .filter((field) => isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type)))

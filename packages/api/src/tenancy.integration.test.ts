@@ -31,11 +31,11 @@ import { startTestApi, type TestApi } from './testing/test-api.ts';
 import type { Json, TestClient } from './testing/test-client.ts';
 
 /**
- * Every place of the contract that takes an id, given the id of a neighbour's row: the answer is that for an id that never was. The places are found in the schema, so a new one is
- * tested from its first day. Whoever asks has rows of their own for everything else that the input names.
+ * Sends the id of another tenant's row to every place of the contract that takes an id. The answer is the same as for an id that never existed. The places are
+ * found in the schema, so a new one is tested from its first day. The caller has rows of their own for everything else that the input names.
  */
 const own = 'maple-county';
-const neighbour = 'cedar-county';
+const neighbor = 'cedar-county';
 
 /** The type of the ids that a place takes, where neither its name nor the answer says. */
 const idTypes: Readonly<Record<string, string>> = {
@@ -75,7 +75,7 @@ function idPlaces(type: GraphQLInputType, seen: readonly string[] = []): Place[]
   );
 }
 
-/** What a mutation makes or changes, by its payload; what a query shows. */
+/** The type that a mutation creates or changes, by its payload, or the type that a query returns. */
 function shownType(field: Field): string | undefined {
   const result = getNamedType(field.type);
   const payload = isUnionType(result)
@@ -100,7 +100,7 @@ function idType(field: Field, place: Place): string {
   return type;
 }
 
-/** What an input must say beside its ids, where the first value of each kind would be refused before an id is looked at; by root field, or by the place of the id. */
+/** Values of inputs besides ids, where the default values would be rejected before the id is checked. The key is the root field or the place of the id. */
 const besides: Readonly<Record<string, object>> = {
   createActivitySeries: { count: 2 },
   createApiKey: { scopes: ['program.read'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
@@ -136,7 +136,7 @@ function plainValue(given: Given): unknown {
 /** A row of the tenant that asks, for what an input names beside the id in question. */
 type OwnIds = (typeName: string) => string;
 
-/** A value of an argument or an input field with what is required, and `id` at the place; null for the place where there is none below. */
+/** A value of an argument or an input field with its required fields, and `id` at the place. Null for the place if the value does not contain it. */
 function valueOf(
   given: Given,
   field: Field,
@@ -209,7 +209,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
   await api.demonstration();
-  await complete(neighbour, makers);
+  await complete(neighbor, makers);
   await complete(own, ['requestUpload', 'createPublication', 'raiseConcern']);
 });
 afterAll(() => api.close());
@@ -230,7 +230,7 @@ function idsIn(county: string, typeName: string): Promise<string[]> {
   return read;
 }
 
-/** Somebody of a county who may do what a field asks for. */
+/** A user of a county with the permission that a field requires. */
 function askerIn(county: string, field: Field): TestClient {
   const action = actionOf(field) ?? 'public';
   const signIn = demonstrationSignIns.find(
@@ -253,7 +253,7 @@ async function ownIdsIn(county: string, turn: number): Promise<OwnIds> {
   return (typeName) => ids.get(typeName) ?? absentId(typeName);
 }
 
-/** What makes the rows that the demonstration has none of, in the order in which they need each other. */
+/** The mutations that create rows missing from the demonstration data, in the order of their dependencies. */
 const makers = [
   'createActivitySeries',
   'createPublication',
@@ -293,29 +293,32 @@ const cases = places.flatMap((one) => {
   return types.map((typeName) => ({ ...one, typeName, name: `${one.name} of ${typeName}` }));
 });
 
-describe('an id of a neighbour', () => {
-  it.each(cases)('$name is answered like one that never was', async ({ kind, field, place, typeName }) => {
-    const [foreign] = await idsIn(neighbour, typeName);
-    if (foreign === undefined) throw new Error(`The neighbour has no ${typeName}`);
-    const client = askerIn(own, field);
-    const refused: Json[] = [];
-    for (let turn = 0; turn < turns; turn += 1) {
-      const ownId = await ownIdsIn(own, turn);
-      const ask = async (id: string) => {
-        const { document, variables } = request(kind, field, place, id, ownId);
-        const { status, data, errors } = await client.query(document, variables);
-        expect(status, document).toBe(200);
-        return { data, errors };
-      };
-      const answer = await ask(foreign);
-      expect(answer).toEqual(await ask(absentId(typeName)));
-      if (kind === 'query') return;
-      const { __typename: result, code, path } = answer.data.answer;
-      expect(result).not.toMatch(/Payload$/);
-      const at = path.filter((step: string) => !/^\d+$/.test(step)).join('.');
-      if (code === 'NOT_FOUND' && at === place.join('.')) return;
-      refused.push(answer.data.answer);
-    }
-    throw new Error(`It was never the id that was refused: ${JSON.stringify(refused.at(-1))}`);
-  });
+describe('an id of another tenant', () => {
+  it.each(cases)(
+    '$name is answered like one that never existed',
+    async ({ kind, field, place, typeName }) => {
+      const [foreign] = await idsIn(neighbor, typeName);
+      if (foreign === undefined) throw new Error(`The neighbor has no ${typeName}`);
+      const client = askerIn(own, field);
+      const refused: Json[] = [];
+      for (let turn = 0; turn < turns; turn += 1) {
+        const ownId = await ownIdsIn(own, turn);
+        const ask = async (id: string) => {
+          const { document, variables } = request(kind, field, place, id, ownId);
+          const { status, data, errors } = await client.query(document, variables);
+          expect(status, document).toBe(200);
+          return { data, errors };
+        };
+        const answer = await ask(foreign);
+        expect(answer).toEqual(await ask(absentId(typeName)));
+        if (kind === 'query') return;
+        const { __typename: result, code, path } = answer.data.answer;
+        expect(result).not.toMatch(/Payload$/);
+        const at = path.filter((step: string) => !/^\d+$/.test(step)).join('.');
+        if (code === 'NOT_FOUND' && at === place.join('.')) return;
+        refused.push(answer.data.answer);
+      }
+      throw new Error(`It was never the id that was refused: ${JSON.stringify(refused.at(-1))}`);
+    },
+  );
 });

@@ -11,7 +11,7 @@ describe('a time zone', () => {
   );
 
   it.each(['', '+02:00', '-05:00', '5', 'Cedar/County', 'America/', 'New York', 'x'.repeat(1000)])(
-    'may not be %j',
+    'cannot be %j',
     (name) => {
       expect(isTimeZone(name)).toBe(false);
     },

@@ -61,7 +61,7 @@ const responsesIn = (versionId: string) =>
     prisma.response.count({ where: { surveyVersionId: decodeGlobalId(versionId)?.id ?? '' } }),
   );
 
-/** What time does to the lease of a worker that is not heard of any more. */
+/** Expires the lease of a worker that has stopped reporting. */
 const expireLease = (jobId: string) =>
   system((prisma) =>
     prisma.job.updateMany({

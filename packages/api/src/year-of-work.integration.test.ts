@@ -8,13 +8,13 @@ import type { TestApi } from './testing/test-api.ts';
 import type { Json, TestClient } from './testing/test-client.ts';
 
 /**
- * A year of a county's work by the API alone: planned, questioned, blocked, put right, approved, held, answered, paid, published and summarised. Each test is
- * a chapter and goes on where the one before it ended.
+ * A year of a county's work by the API alone: planned, questioned, blocked, put right, approved, held, answered, paid, published and summarized. Each test is
+ * a chapter and continues where the one before it ended.
  */
 let today = new Date('2025-01-06T15:00:00Z');
 let api: TestApi;
 let county: TestJurisdiction;
-let neighbour: TestJurisdiction;
+let neighbor: TestJurisdiction;
 let admin: TestClient;
 let editor: TestClient;
 let contributor: TestClient;
@@ -31,14 +31,14 @@ beforeAll(async () => {
       data: { jurisdictionId: county.id, countyFips: '99901', effectiveFrom: new Date('2020-01-01') },
     }),
   );
-  neighbour = await api.jurisdiction();
+  neighbor = await api.jurisdiction();
   const as = (role: Parameters<TestJurisdiction['subjectOf']>[0]) => api.as({ jurisdiction: county, role });
   [admin, editor, contributor] = [as('ADMIN'), as('EDITOR'), as('CONTRIBUTOR')];
   [reviewer, analyst, viewer] = [as('ETHICS_REVIEWER'), as('ANALYST'), as('VIEWER')];
 });
 afterAll(() => api.close());
 
-/** What earlier chapters made, for later ones. */
+/** The records of earlier chapters, for later ones. */
 const made: Record<string, Json> = {};
 const idOf = (name: string): string => made[name].id as string;
 
@@ -103,7 +103,7 @@ describe('a year of a county’s work', () => {
         fundingTypes: ['ASSET_FORFEITURE'],
         requiredReview: 'FISCAL',
       },
-      { title: 'What is published is read first', appliesTo: 'PUBLICATION', requiredReview: 'LEGAL' },
+      { title: 'A lawyer reads every publication first', appliesTo: 'PUBLICATION', requiredReview: 'LEGAL' },
     ];
     for (const rule of rules)
       await done(
@@ -278,7 +278,7 @@ describe('a year of a county’s work', () => {
         id: first.id,
         expectedVersion: data.ethicsReview.version,
         decision: 'DECLINED',
-        note: 'No prosecutor belongs into the circle.',
+        note: 'No prosecutor belongs in the circle.',
       },
       'review { status }',
     );
@@ -286,7 +286,7 @@ describe('a year of a county’s work', () => {
     expect((await moveProgram(editor, 'ACTIVE')).code).toBe('INVALID_STATE');
   });
 
-  it('January: the plan is changed, everything is settled by whoever may, and the program runs', async () => {
+  it('January: the plan is changed, the reviewers settle every requirement, and the program becomes active', async () => {
     on('2025-01-27');
     const { data } = await editor.query('query ($id: ID!) { program(id: $id) { version } }', {
       id: idOf('program'),
@@ -440,7 +440,7 @@ describe('a year of a county’s work', () => {
       {
         activityId: circles[0].id,
         kind: 'RESOURCE_GUIDE',
-        title: 'What a circle is',
+        title: 'About peacemaking circles',
         language: 'es',
         quantity: 30,
       },
@@ -458,7 +458,7 @@ describe('a year of a county’s work', () => {
     expect((await pay(300001)).code).toBe('INVALID_STATE');
   });
 
-  it('spring: what people say is triaged, recognised when it comes again, and answered', async () => {
+  it('spring: concerns are triaged, recognized when they recur, and answered', async () => {
     const raise = (activity: number, raisedOn: string) =>
       done(
         contributor,
@@ -570,7 +570,7 @@ describe('a year of a county’s work', () => {
     made['influence'] = await done(editor, 'createDecisionInfluence', influence, 'decisionInfluence { id }');
   });
 
-  it('August: nothing is published before it was read, and what is published stays as it is', async () => {
+  it('August: nothing is published before its review, and a publication does not change', async () => {
     on('2025-08-04');
     const publication = await done(
       editor,
@@ -592,7 +592,7 @@ describe('a year of a county’s work', () => {
       );
     const refused = await publish(editor, publication.version);
     expect(refused.code).toBe('INVALID_STATE');
-    expect(refused.message).toContain('What is published is read first');
+    expect(refused.message).toContain('A lawyer reads every publication first');
     const review = await done(
       editor,
       'requestReview',
@@ -617,7 +617,7 @@ describe('a year of a county’s work', () => {
     expect(edited.code).toBe('INVALID_STATE');
   });
 
-  it('autumn: an agreement warns before it ends, and blocks afterwards', async () => {
+  it('autumn: an agreement warns before it ends, and blocks afterward', async () => {
     on('2025-10-06');
     const state = async (): Promise<string> =>
       (await viewer.query('query ($id: ID!) { agreement(id: $id) { state } }', { id: idOf('agreement') }))
@@ -639,7 +639,7 @@ describe('a year of a county’s work', () => {
     expect((await moveProgram(editor, 'ACTIVE')).payload.program.status).toBe('ACTIVE');
   });
 
-  it('December: the year is summarised in a few statements', async () => {
+  it('December: the year is summarized in a few statements', async () => {
     on('2025-12-15');
     expect((await moveProgram(editor, 'COMPLETED')).payload.program.status).toBe('COMPLETED');
     const summary = `query ($id: ID!) { programSummary(programId: $id, from: "2025-01-01", to: "2025-12-31") {
@@ -735,7 +735,7 @@ describe('a year of a county’s work', () => {
     expect(await seen()).toEqual({ title: 'Entered twice' });
   });
 
-  it('the whole year is in the audit trail, and of no use to a neighbour', async () => {
+  it('the whole year is in the audit trail, and another tenant sees none of it', async () => {
     const actionsOf = async (action: string): Promise<number> =>
       (
         await reviewer.query(
@@ -746,7 +746,7 @@ describe('a year of a county’s work', () => {
     expect(await actionsOf('program.statusChanged')).toBeGreaterThanOrEqual(5);
     expect(await actionsOf('access.denied')).toBeGreaterThanOrEqual(2);
     expect(await actionsOf('conflictDisclosure.read')).toBeGreaterThanOrEqual(2);
-    const stranger = api.as({ jurisdiction: neighbour, role: 'ADMIN' });
+    const stranger = api.as({ jurisdiction: neighbor, role: 'ADMIN' });
     const { data } = await stranger.query(
       `query ($p: ID!, $a: ID!) { program(id: $p) { id } nodes(ids: [$p, $a]) { id }
          programs { totalCount } activities { totalCount } partnerOrganizations { totalCount } agreements { totalCount }

@@ -12,7 +12,7 @@ export interface TemplateColumn {
   readonly example: string;
 }
 
-/** A file to fill in: the header, with rows that are labeled as examples. */
+/** A file to fill out: the header, with rows that are labeled as examples. */
 export interface Template {
   readonly fileName: string;
   readonly contentType: string;

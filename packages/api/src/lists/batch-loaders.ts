@@ -7,12 +7,12 @@ import { allFields, type FieldsToRead } from './selected-fields.ts';
 type NestedList = Omit<NestedListQuery, 'parentIds'>;
 type NestedCount = Pick<NestedListQuery, 'model' | 'where' | 'parentField'>;
 
-/** Gathers what the rows of a list ask for one by one, so that it takes one statement: one loader a question. */
+/** Loads the same field of every row of a list in one statement. There is one loader per field. */
 export interface BatchLoaders {
   /** The rows of a parent's list. `R` is the model's row, with the fields that the query names. */
   list<R extends { id: string } = Row>(query: NestedList, parentId: string): Promise<R[]>;
   count(query: NestedCount, parentId: string): Promise<number>;
-  /** A row by its id; null where it is not there, or not this tenant's. `R` is the model's row, with the fields that are named. */
+  /** A row by its id; null if it does not exist or belongs to another tenant. `R` is the model's row, with the fields that are named. */
   byId<R extends { id: string } = Row>(
     model: string,
     fields: readonly string[],

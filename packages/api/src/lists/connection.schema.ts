@@ -22,7 +22,7 @@ export function pageTypes<R extends { id: string }>(
   const edge = builder.edgeObject({
     type,
     name: `${name}Edge`,
-    description: `One ${name} in a list, and where it stands.`,
+    description: `A row of a list of ${name}, with its cursor.`,
     nodeNullable: false,
   });
   const connection = builder.connectionObject(

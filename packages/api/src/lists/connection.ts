@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 export interface ListOrder<Field extends string = string> {
   field: Field;
   direction: 'asc' | 'desc';
-  /** What the field holds, so that a forged cursor is refused before it reaches the database. */
+  /** The type of the field's value. A forged cursor is rejected before it reaches the database. */
   kind: SortKeyKind;
 }
 

@@ -89,7 +89,7 @@ builder.queryField('node', (t) =>
     type: builder.nodeInterfaceRef(),
     nullable: true,
     action: 'public',
-    description: 'Anything by its global id; null where there is no such thing for this caller.',
+    description: 'One object by its global id; null if it does not exist for you.',
     args: { id: t.arg.id({ required: true, description: 'A global id from an earlier answer.' }) },
     resolve: (_root, { id }, context) => loadAnyNode(context, id, 'node'),
   }),
@@ -100,7 +100,7 @@ builder.queryField('nodes', (t) =>
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     action: 'public',
-    description: `Several things by their global ids, in the order of the ids; null for each that does not exist for you. At most ${pageSizeMax}.`,
+    description: `Several objects by their global ids, in the order of the ids; null for each that does not exist for you. At most ${pageSizeMax}.`,
     args: { ids: t.arg.idList({ required: true, description: 'Global ids from earlier answers.' }) },
     resolve: (_root, { ids }, context) => {
       if (ids.length > pageSizeMax) throw new LimitExceededError('ids', pageSizeMax, ids.length);

@@ -6,7 +6,7 @@ import type { AnyTable } from '../tables/table.ts';
 import type { ListOrder } from './connection.ts';
 
 const SortDirection = builder.enumType('SortDirection', {
-  description: 'The end of an order that comes first.',
+  description: 'The direction of an order.',
   values: {
     ASCENDING: { description: 'Smallest, earliest or first in the alphabet.', value: 'asc' },
     DESCENDING: { description: 'Largest, latest or last in the alphabet.', value: 'desc' },
@@ -55,8 +55,8 @@ export function orderOf<M extends ModelName>(
   const type = builder.inputType(`${table.typeName}Order`, {
     description: `The order of a list of ${table.plural}.`,
     fields: (t) => ({
-      field: t.field({ type: OrderField, required: true, description: 'What to order by.' }),
-      direction: t.field({ type: SortDirection, required: true, description: 'The end that comes first.' }),
+      field: t.field({ type: OrderField, required: true, description: 'The field to order by.' }),
+      direction: t.field({ type: SortDirection, required: true, description: 'The direction of the order.' }),
     }),
   });
   const order: Order<ColumnOf<M>>['order'] = (given) => {

@@ -59,7 +59,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
 ) {
   type Row = RowOf<M>;
   const typeName = options.typeName ?? model;
-  const plural = options.plural ?? (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+  const plural = options.plural ?? (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
   const entity = (model[0] ?? '').toLowerCase() + model.slice(1);
   const hidden: ReadonlySet<string> = new Set(options.unlisted);
   const allColumns = [...columnsOf(model).keys()];

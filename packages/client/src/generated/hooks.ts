@@ -27,7 +27,7 @@ export type AccessibilityFeature =
   /** The place is accessible by wheelchair. */
   | 'WHEELCHAIR_ACCESS';
 
-/** A series whose activities become ACTIVE. */
+/** The series to activate. */
 export type ActivateActivitySeriesInput = {
   /** The series. */
   readonly seriesId: string;
@@ -81,9 +81,9 @@ export type ActivityMode =
 
 /** The order of a list of activities. */
 export type ActivityOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: ActivityOrderField;
 };
 
@@ -102,9 +102,9 @@ export type ActivitySeriesFilter = {
 
 /** The order of a list of series of activities. */
 export type ActivitySeriesOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: ActivitySeriesOrderField;
 };
 
@@ -220,14 +220,14 @@ export type AgreementKind =
   | 'GRANT'
   /** How identifiable information for research or statistics is transferred, as required by 28 CFR 22. */
   | 'INFORMATION_TRANSFER'
-  /** A memorandum of understanding: who does what. */
+  /** A memorandum of understanding: the duties of each party. */
   | 'MOU';
 
 /** The order of a list of agreements. */
 export type AgreementOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: AgreementOrderField;
 };
 
@@ -269,7 +269,7 @@ export type AreaFilter = {
   readonly nameContains?: string | null | undefined;
 };
 
-/** What kind of place an area is. */
+/** The kind of place of an area. */
 export type AreaKind =
   /** A city or town. */
   | 'CITY'
@@ -286,9 +286,9 @@ export type AreaKind =
 
 /** The order of a list of areas. */
 export type AreaOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: AreaOrderField;
 };
 
@@ -354,9 +354,9 @@ export type AuditEventFilter = {
 
 /** The order of a list of audit events. */
 export type AuditEventOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: AuditEventOrderField;
 };
 
@@ -379,9 +379,9 @@ export type BudgetLineFilter = {
 
 /** The order of a list of budget lines. */
 export type BudgetLineOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: BudgetLineOrderField;
 };
 
@@ -392,7 +392,7 @@ export type BudgetLineOrderField =
   /** The fiscal year. */
   | 'FISCAL_YEAR';
 
-/** A series that does not continue. */
+/** The series to cancel, and the reason. */
 export type CancelRemainingActivitiesInput = {
   /** The reason. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly reason: string;
@@ -422,9 +422,9 @@ export type CaseStudyFilter = {
 
 /** The order of a list of case studies. */
 export type CaseStudyOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: CaseStudyOrderField;
 };
 
@@ -532,9 +532,9 @@ export type CommunityConcernFilter = {
 
 /** The order of a list of community concerns. */
 export type CommunityConcernOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: CommunityConcernOrderField;
 };
 
@@ -574,13 +574,13 @@ export type ConcernCategory =
 
 /** The urgency of a concern. */
 export type ConcernPriority =
-  /** Before others. */
+  /** Handled before concerns of lower priority. */
   | 'HIGH'
-  /** It can wait. */
+  /** Can wait. */
   | 'LOW'
-  /** In its turn. */
+  /** Handled in the usual order. */
   | 'MEDIUM'
-  /** At once. */
+  /** Handled at once. */
   | 'URGENT';
 
 /** The status of a concern. */
@@ -608,9 +608,9 @@ export type ConflictDisclosureFilter = {
 
 /** The order of a list of disclosures. */
 export type ConflictDisclosureOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: ConflictDisclosureOrderField;
 };
 
@@ -658,7 +658,7 @@ export type CreateActivityInput = {
   readonly areaId?: string | null | undefined;
   /** When it ends, not before it starts. */
   readonly endsAt?: string | null | undefined;
-  /** The office's own code, by which files name the activity. No other activity has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The office's own code, which identifies the activity in files. No other activity has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly externalCode?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -740,17 +740,17 @@ export type CreateApiKeyInput = {
   readonly expiresAt: string;
   /** The purpose of the key. No other active key of the jurisdiction has this name. */
   readonly name: string;
-  /** The actions that the key allows, from those of the caller (`viewer.can`). */
+  /** The actions that the key allows. The caller must have each of them (`viewer.can`). */
   readonly scopes: ReadonlyArray<string>;
 };
 
 /** A new area. */
 export type CreateAreaInput = {
-  /** The code by which files name the area. No other area has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The code that identifies the area in files. No other area has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What kind of place it is; NEIGHBORHOOD by default. */
+  /** The kind of place; NEIGHBORHOOD by default. */
   readonly kind?: AreaKind | null | undefined;
   /** The name of the area. */
   readonly name: string;
@@ -760,7 +760,7 @@ export type CreateAreaInput = {
 export type CreateBudgetLineInput = {
   /** A short description of the line. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly description: string;
-  /** What the money pays for. */
+  /** The type of expense. */
   readonly expenseType: ExpenseType;
   /** The jurisdiction's fiscal year. */
   readonly fiscalYear: number;
@@ -776,11 +776,11 @@ export type CreateBudgetLineInput = {
 
 /** A case study of the jurisdiction's own. */
 export type CreateCaseStudyInput = {
-  /** The published sources in order. Only a case study that is NOT_EVALUATED can do without. In an update they replace the present ones. */
+  /** The published sources in order. At least one is required, except for NOT_EVALUATED. In an update they replace the current ones. */
   readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
-  /** What the evidence shows and what it does not show. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The findings of the evidence and its limits. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly evidenceNote: string;
-  /** What is known of its effects, in a word. */
+  /** The strength of the evidence of its effects. */
   readonly evidenceStatus: EvidenceStatus;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -834,11 +834,11 @@ export type CreateLegalAuthorityInput = {
   readonly url?: string | null | undefined;
 };
 
-/** A new partner. It has no names, addresses or numbers of people. */
+/** A new partner. Do not include names, addresses or phone numbers of people. */
 export type CreatePartnerOrganizationInput = {
   /** The area in which it works. A retired area cannot be chosen. */
   readonly areaId?: string | null | undefined;
-  /** The code by which files name the partner. No other partner has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The code that identifies the partner in files. No other partner has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
   /** The work of the organization. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly description?: string | null | undefined;
@@ -888,7 +888,7 @@ export type CreatePermissibleActivityRuleInput = {
 export type CreateProgramInput = {
   /** The last day, not before the first. */
   readonly endsOn?: string | null | undefined;
-  /** The office's own code, by which files name the program. No other program has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The office's own code, which identifies the program in files. No other program has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly externalCode?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -916,7 +916,7 @@ export type CreateProgramInput = {
   readonly type: ProgramType;
 };
 
-/** A draft of a publication. It never points to a person or a case. */
+/** A draft of a publication. It must not identify a person or a case. */
 export type CreatePublicationInput = {
   /** The text. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly body: string;
@@ -946,7 +946,7 @@ export type CreateStaffMemberInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The position. */
   readonly position: StaffPosition;
-  /** The office's own number of the person, by which files name the person. Nobody else has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The office's own number of the person, which identifies the person in files. Nobody else has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly staffCode: string;
   /** The first day of work. */
   readonly startedOn: string;
@@ -980,7 +980,7 @@ export type CreateSurveyVersionInput = {
 
 /** A training for staff. */
 export type CreateTrainingInput = {
-  /** The code by which files name the training. No other training has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The code that identifies the training in files. No other training has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
   /** A description of the training. */
   readonly description?: string | null | undefined;
@@ -1065,9 +1065,9 @@ export type DecisionInfluenceFilter = {
 
 /** The order of a list of decision influences. */
 export type DecisionInfluenceOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: DecisionInfluenceOrderField;
 };
 
@@ -1112,9 +1112,9 @@ export type DeletedRecordFilter = {
 
 /** The order of a list of deleted records. */
 export type DeletedRecordOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: DeletedRecordOrderField;
 };
 
@@ -1162,9 +1162,9 @@ export type EquityViewFilter = {
 
 /** The order of a list of equity views. */
 export type EquityViewOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: EquityViewOrderField;
 };
 
@@ -1185,9 +1185,9 @@ export type EthicsReviewFilter = {
 
 /** The order of a list of reviews. */
 export type EthicsReviewOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: EthicsReviewOrderField;
 };
 
@@ -1196,7 +1196,7 @@ export type EthicsReviewOrderField =
   /** When it was requested. */
   | 'CREATED_AT';
 
-/** What is known of the effects of a program elsewhere. It says nothing about effects here. */
+/** The strength of the evidence of effects elsewhere. It says nothing about effects here. */
 export type EvidenceStatus =
   /** More than one sound study with a comparison group found the intended effects. */
   | 'EFFECTIVE'
@@ -1219,11 +1219,11 @@ export type ExpenditureFilter = {
   readonly spentFrom?: string | null | undefined;
 };
 
-/** What money pays for. */
+/** The type of an expense. */
 export type ExpenseType =
   /** Contracted services. */
   | 'CONTRACTUAL'
-  /** Equipment that lasts. */
+  /** Durable equipment. */
   | 'EQUIPMENT'
   /** Food and drink. */
   | 'FOOD'
@@ -1237,11 +1237,11 @@ export type ExpenseType =
   | 'PERSONNEL'
   /** Printing and publication. */
   | 'PRINTING'
-  /** Supplies that are used up. */
+  /** Consumable supplies. */
   | 'SUPPLIES'
   /** Travel and transportation. */
   | 'TRAVEL'
-  /** Rooms and places. */
+  /** Rent of venues. */
   | 'VENUE';
 
 /** The survey version to field. */
@@ -1283,7 +1283,7 @@ export type FundingType =
   | 'FEES'
   /** The jurisdiction's general fund. */
   | 'GENERAL_FUND'
-  /** Goods, rooms or work given instead of money, at their value. */
+  /** Donated goods, space or services, at their value. */
   | 'IN_KIND'
   /** Another source. */
   | 'OTHER'
@@ -1298,7 +1298,7 @@ export type GateBlockerCode =
   | 'AGREEMENT_EXPIRED'
   /** A required agreement with a partner does not exist or is not signed. */
   | 'AGREEMENT_MISSING'
-  /** A matter before the ethics reviewers is not resolved. Only the reviewers may know what it is. */
+  /** A matter before the ethics reviewers is not resolved. Only the reviewers can see the details. */
   | 'ETHICS_MATTER_UNRESOLVED'
   /** The latest required review was declined. */
   | 'REVIEW_DECLINED'
@@ -1348,7 +1348,7 @@ export type GovernedSubjectInput =
   |  { readonly activityId?: never; readonly budgetLineId?: never; readonly partnerOrganizationId?: never; readonly programId?: never;   /** A publication. */
   readonly publicationId: string; };
 
-/** How many people of a headcount belong to a group. Everyone else did not say. */
+/** The number of people of a headcount in a group. Everyone else did not state a group. */
 export type GroupCountInput = {
   /** The code of the group, as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /. "ALL" is not allowed, and each group of a dimension is given once. */
   readonly category: string;
@@ -1358,7 +1358,7 @@ export type GroupCountInput = {
   readonly dimension: DemographicDimension;
 };
 
-/** A headcount with groups. People in no group of a dimension did not say. */
+/** A headcount with groups. People in no group of a dimension did not state one. */
 export type HeadcountWithGroupsInput = {
   /** At least one group. The groups of one dimension together cannot have more people than the headcount. */
   readonly groups: ReadonlyArray<GroupCountInput>;
@@ -1494,9 +1494,9 @@ export type LegalAuthorityKind =
 
 /** The order of a list of legal authorities. */
 export type LegalAuthorityOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: LegalAuthorityOrderField;
 };
 
@@ -1515,9 +1515,9 @@ export type LegalHoldFilter = {
 
 /** The order of a list of legal holds. */
 export type LegalHoldOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: LegalHoldOrderField;
 };
 
@@ -1599,9 +1599,9 @@ export type PartnerOrganizationFilter = {
 
 /** The order of a list of partner organizations. */
 export type PartnerOrganizationOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: PartnerOrganizationOrderField;
 };
 
@@ -1622,9 +1622,9 @@ export type PermissibleActivityRuleFilter = {
 
 /** The order of a list of rules. */
 export type PermissibleActivityRuleOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: PermissibleActivityRuleOrderField;
 };
 
@@ -1657,9 +1657,9 @@ export type PopulationFilter = {
 
 /** The order of a list of populations. */
 export type PopulationOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: PopulationOrderField;
 };
 
@@ -1712,9 +1712,9 @@ export type ProgramFilter = {
 
 /** The order of a list of programs. */
 export type ProgramOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: ProgramOrderField;
 };
 
@@ -1819,9 +1819,9 @@ export type PublicationKind =
 
 /** The order of a list of publications. */
 export type PublicationOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: PublicationOrderField;
 };
 
@@ -1918,13 +1918,13 @@ export type RecordAttendanceInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** Money spent from a budget line, or put back into it. */
+/** Money spent from a budget line, or refunded to it. */
 export type RecordExpenditureInput = {
   /** The amount in US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative for a refund or to correct an earlier entry. */
   readonly amountCents: number;
   /** The budget line that the money is spent from. */
   readonly budgetLineId: string;
-  /** What the money was spent on. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** A short description of the expenditure. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly description: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -2147,9 +2147,9 @@ export type ResourceDistributionFilter = {
 
 /** The order of a list of resource distributions. */
 export type ResourceDistributionOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: ResourceDistributionOrderField;
 };
 
@@ -2164,7 +2164,7 @@ export type ResourceKind =
   | 'BASIC_NEEDS'
   /** A sheet or leaflet that explains something. */
   | 'INFORMATION_SHEET'
-  /** A form to fill in, such as a petition to seal a record. */
+  /** A form to fill out, such as a petition to seal a record. */
   | 'LEGAL_FORM'
   /** Something else. */
   | 'OTHER'
@@ -2332,11 +2332,11 @@ export type SignAgreementInput = {
   readonly expectedVersion: number;
   /** The agreement. */
   readonly id: string;
-  /** The day of the last signature that it needs, today or earlier. */
+  /** The day of the last required signature, today or earlier. */
   readonly signedOn: string;
 };
 
-/** The end of an order that comes first. */
+/** The direction of an order. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet. */
   | 'ASCENDING'
@@ -2355,9 +2355,9 @@ export type StaffMemberFilter = {
 
 /** The order of a list of staff members. */
 export type StaffMemberOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: StaffMemberOrderField;
 };
 
@@ -2402,7 +2402,7 @@ export type SuppressionReason =
   /** It is based on a small count, or would reveal one by subtraction. Which of the two is not disclosed. */
   | 'SMALL_COUNT';
 
-/** Which surveies to list. A row must meet every condition that is given. */
+/** Which surveys to list. A row must meet every condition that is given. */
 export type SurveyFilter = {
   /** Of this program. */
   readonly programId?: string | null | undefined;
@@ -2410,15 +2410,15 @@ export type SurveyFilter = {
   readonly titleContains?: string | null | undefined;
 };
 
-/** The order of a list of surveies. */
+/** The order of a list of surveys. */
 export type SurveyOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: SurveyOrderField;
 };
 
-/** The orders of a list of surveies. */
+/** The orders of a list of surveys. */
 export type SurveyOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
@@ -2481,9 +2481,9 @@ export type TrainingFilter = {
 
 /** The order of a list of trainings. */
 export type TrainingOrder = {
-  /** The end that comes first. */
+  /** The direction of the order. */
   readonly direction: SortDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: TrainingOrderField;
 };
 
@@ -2518,7 +2518,7 @@ export type UpdateActivityInput = {
   readonly endsAt?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The office's own code, by which files name the activity. No other activity has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The office's own code, which identifies the activity in files. No other activity has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly externalCode?: string | null | undefined;
   /** The activity. */
   readonly id: string;
@@ -2556,13 +2556,13 @@ export type UpdateAgreementInput = {
 
 /** Changes to an area. A field that is left out or null stays as it is. */
 export type UpdateAreaInput = {
-  /** The code by which files name the area. No other area has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The code that identifies the area in files. No other area has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The area. */
   readonly id: string;
-  /** What kind of place it is. */
+  /** The kind of place. */
   readonly kind?: AreaKind | null | undefined;
   /** The name of the area. */
   readonly name?: string | null | undefined;
@@ -2574,7 +2574,7 @@ export type UpdateBudgetLineInput = {
   readonly description?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** What the money pays for. */
+  /** The type of expense. */
   readonly expenseType?: ExpenseType | null | undefined;
   /** The jurisdiction's fiscal year. */
   readonly fiscalYear?: number | null | undefined;
@@ -2588,11 +2588,11 @@ export type UpdateBudgetLineInput = {
 
 /** Changes to a case study. A field that is left out stays as it is; null clears the year and the citations. */
 export type UpdateCaseStudyInput = {
-  /** The published sources in order. Only a case study that is NOT_EVALUATED can do without. In an update they replace the present ones. */
+  /** The published sources in order. At least one is required, except for NOT_EVALUATED. In an update they replace the current ones. */
   readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
-  /** What the evidence shows and what it does not show. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The findings of the evidence and its limits. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly evidenceNote?: string | null | undefined;
-  /** What is known of its effects, in a word. */
+  /** The strength of the evidence of its effects. */
   readonly evidenceStatus?: EvidenceStatus | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -2670,7 +2670,7 @@ export type UpdateLegalAuthorityInput = {
 export type UpdatePartnerOrganizationInput = {
   /** The area in which it works. A retired area cannot be chosen. */
   readonly areaId?: string | null | undefined;
-  /** The code by which files name the partner. No other partner has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The code that identifies the partner in files. No other partner has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
   /** The work of the organization. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly description?: string | null | undefined;
@@ -2724,7 +2724,7 @@ export type UpdateProgramInput = {
   readonly endsOn?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The office's own code, by which files name the program. No other program has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The office's own code, which identifies the program in files. No other program has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly externalCode?: string | null | undefined;
   /** The program. */
   readonly id: string;
@@ -2784,7 +2784,7 @@ export type UpdateStaffMemberInput = {
   readonly id: string;
   /** The position. */
   readonly position?: StaffPosition | null | undefined;
-  /** The office's own number of the person, by which files name the person. Nobody else has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The office's own number of the person, which identifies the person in files. Nobody else has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly staffCode?: string | null | undefined;
   /** The first day of work. */
   readonly startedOn?: string | null | undefined;
@@ -2794,7 +2794,7 @@ export type UpdateStaffMemberInput = {
 
 /** Changes to a training. A field that is left out stays as it is; null clears the description, the months and the legal authority. Recorded completions keep their last day. */
 export type UpdateTrainingInput = {
-  /** The code by which files name the training. No other training has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The code that identifies the training in files. No other training has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
   /** A description of the training. */
   readonly description?: string | null | undefined;

@@ -46,10 +46,8 @@ export const createActivitySeriesSchema = z
 
 const seriesId = activitySeries.id.describe('The series.');
 
-export const activateActivitySeriesSchema = z
-  .object({ seriesId })
-  .describe('A series whose activities become ACTIVE.');
+export const activateActivitySeriesSchema = z.object({ seriesId }).describe('The series to activate.');
 
 export const cancelRemainingActivitiesSchema = z
   .object({ seriesId, reason: cancelReason.describe('The reason.') })
-  .describe('A series that does not continue.');
+  .describe('The series to cancel, and the reason.');

@@ -25,7 +25,7 @@ export const ActivitySeries = nodeType(activitySeries, {
   action: 'activity.read',
   description: 'Activities that repeat. Each one is changed, held and counted on its own.',
   columns: {
-    title: 'The title of the series. Each of its activities began with it.',
+    title: 'The title of the series. Each of its activities was created with this title.',
     kind: 'The kind of event that was planned.',
     frequency: 'The time between activities.',
     timeZone: 'The time zone, by its IANA name, in which the activities keep their local time.',

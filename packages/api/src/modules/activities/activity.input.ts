@@ -50,7 +50,7 @@ const details = {
     endsAt: rules.moment.describe('When it ends, not before it starts.'),
     externalCode: rules
       .code('An external code')
-      .describe("The office's own code, by which files name the activity. No other activity has it."),
+      .describe("The office's own code, which identifies the activity in files. No other activity has it."),
   }),
 };
 

@@ -64,7 +64,7 @@ describe('the status of an activity', () => {
 });
 
 describe('what may be done with an activity', () => {
-  it('is anything until it is over; then it stays in the past, and a canceled one as it is', () => {
+  it('can be any time until the activity is over; then it stays in the past, and that of a canceled activity does not change', () => {
     const issues = statuses.map((one) => changeIssue(one, startsAt, before));
     expect(issues.map((issue) => issue === null)).toEqual([true, true, false, false]);
     expect(changeIssue('COMPLETED', startsAt, startsAt)).toBeNull();

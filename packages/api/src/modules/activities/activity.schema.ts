@@ -66,7 +66,7 @@ export const Activity = nodeType(activities, {
     startsAt: 'When it starts.',
     endsAt: 'When it ends; null if that is not known.',
     cancelReason: 'The reason for its cancellation; null unless it is CANCELLED.',
-    externalCode: "The office's own code, by which files name the activity.",
+    externalCode: "The office's own code, which identifies the activity in files.",
     proposedBySubject: {
       action: 'staff.read',
       description:

@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 /** The sum of headcounts, and the people of each group of one dimension. */
 export interface AttendanceByGroup {
   headcountTotal: number;
-  /** Category → people, without those who did not say. */
+  /** Category → people, without people who did not state a category. */
   byCategory: ReadonlyMap<string, number>;
 }
 

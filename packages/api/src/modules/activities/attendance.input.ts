@@ -28,7 +28,7 @@ const participantKeysMessage = `Give from 1 to ${participantKeysMax} participant
 
 /** The words for a group of people, in inputs and in the type that shows it. */
 export const groupWords = {
-  group: 'How many people of a headcount belong to a group. Everyone else did not say.',
+  group: 'The number of people of a headcount in a group. Everyone else did not state a group.',
   dimension: 'The characteristic by which people are grouped.',
   count: 'The number of people.',
 };
@@ -61,7 +61,7 @@ const headcountWithGroups = z
   })
   .meta({
     graphql: 'HeadcountWithGroupsInput',
-    description: 'A headcount with groups. People in no group of a dimension did not say.',
+    description: 'A headcount with groups. People in no group of a dimension did not state one.',
   });
 
 const attendance = z

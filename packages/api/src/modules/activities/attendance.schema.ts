@@ -65,7 +65,7 @@ const Attendance = nodeType(attendances, {
 });
 
 const AttendanceSummaryType = builder.objectRef<AttendanceSummary>('AttendanceSummary').implement({
-  description: 'The attendance of an activity, as far as it was recorded.',
+  description: 'The recorded attendance of an activity.',
   fields: (t) => ({
     headcountTotal: t.exposeInt('headcountTotal', {
       description: 'The sum of all headcounts. It may count a person more than once.',

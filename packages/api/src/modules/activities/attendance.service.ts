@@ -7,7 +7,7 @@ import { lockHeldActivity } from './activity-status.service.ts';
 import type { recordAttendanceSchema } from './attendance.input.ts';
 import type { GroupCount } from './attendance.rules.ts';
 
-/** The attendance of an activity, as far as it was recorded. */
+/** The recorded attendance of an activity. */
 export interface AttendanceSummary {
   headcountTotal: number;
   participantCount: number;

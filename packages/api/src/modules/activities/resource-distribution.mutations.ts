@@ -6,7 +6,7 @@ import { recordResourceDistribution } from './resource-distribution.service.ts';
 mutation('recordResourceDistribution', {
   action: 'activity.write',
   description:
-    'Records resources that were handed out at an activity that is ACTIVE or COMPLETED. Never to whom.',
+    'Records resources that were handed out at an activity that is ACTIVE or COMPLETED. Recipients are not recorded.',
   input: recordResourceDistributionSchema,
   payload: ResourceDistribution,
   key: 'distribution',

@@ -11,7 +11,7 @@ import { resourceDistributions } from './tables.ts';
 
 enumOf('ResourceKind', ResourceKind, 'The kind of resource that was handed out.', {
   INFORMATION_SHEET: 'A sheet or leaflet that explains something.',
-  LEGAL_FORM: 'A form to fill in, such as a petition to seal a record.',
+  LEGAL_FORM: 'A form to fill out, such as a petition to seal a record.',
   RESOURCE_GUIDE: 'A list of services and how to reach them.',
   SAFETY_ITEM: 'An item for safety, such as a lock or a light.',
   BASIC_NEEDS: 'Food, clothes, transit passes and similar items.',
@@ -21,7 +21,8 @@ enumOf('ResourceKind', ResourceKind, 'The kind of resource that was handed out.'
 
 export const ResourceDistribution = nodeType(resourceDistributions, {
   action: 'activity.read',
-  description: 'A resource that was handed out at an activity, and how much of it. Never to whom.',
+  description:
+    'A resource that was handed out at an activity, and the number of items. Recipients are not recorded.',
   columns: {
     kind: 'The kind of resource.',
     title: 'The title.',

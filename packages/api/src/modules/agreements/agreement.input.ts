@@ -55,7 +55,7 @@ export const updateAgreementSchema = agreements
 
 export const signAgreementSchema = agreements
   .changeInput({
-    signedOn: rules.day.describe('The day of the last signature that it needs, today or earlier.'),
+    signedOn: rules.day.describe('The day of the last required signature, today or earlier.'),
   })
   .describe('The signature of an agreement.');
 

@@ -24,7 +24,7 @@ import { stateToday } from './agreement.service.ts';
 import { agreements } from './tables.ts';
 
 export const AgreementKindEnum = enumOf('AgreementKind', AgreementKind, 'The kind of an agreement.', {
-  MOU: 'A memorandum of understanding: who does what.',
+  MOU: 'A memorandum of understanding: the duties of each party.',
   DATA_USE: 'The permitted uses of data and their protection.',
   INFORMATION_TRANSFER:
     'How identifiable information for research or statistics is transferred, as required by 28 CFR 22.',
@@ -138,7 +138,7 @@ builder.objectField(PartnerOrganization, 'agreementWarnings', (t) =>
     type: [Agreement],
     action: 'agreement.read',
     description:
-      'The agreements that have expired or are EXPIRING and that no other agreement replaces, earliest end first. If a rule requires such an agreement, they block what requires it, now or soon.',
+      'The agreements that have expired or are EXPIRING and that no other agreement replaces, earliest end first. If a rule requires such an agreement, the activities and programs that need it are blocked, or will be soon.',
     resolve: (partner, _args, context) => partnerWarnings(context, partner.id),
   }),
 );

@@ -6,7 +6,7 @@ import * as rules from '../../input-rules.ts';
 import { areas } from './tables.ts';
 
 const details = {
-  code: rules.code().describe('The code by which files name the area. No other area has it.'),
+  code: rules.code().describe('The code that identifies the area in files. No other area has it.'),
   name: rules.title('A name').describe('The name of the area.'),
 };
 const kind = z.enum(AreaKind).nullish();
@@ -14,13 +14,13 @@ const kind = z.enum(AreaKind).nullish();
 export const createAreaSchema = z
   .object({
     ...details,
-    kind: kind.describe('What kind of place it is; NEIGHBORHOOD by default.'),
+    kind: kind.describe('The kind of place; NEIGHBORHOOD by default.'),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('A new area.');
 
 export const updateAreaSchema = areas
-  .changeInput({ ...rules.optional(details), kind: kind.describe('What kind of place it is.') })
+  .changeInput({ ...rules.optional(details), kind: kind.describe('The kind of place.') })
   .describe('Changes to an area. A field that is left out or null stays as it is.');
 
 export const retireAreaSchema = areas.changeInput({}).describe('The area to retire.');

@@ -78,7 +78,7 @@ async function createdBy(client: TestClient, input: object = {}) {
 }
 
 describe('an area', () => {
-  it('is recorded as a neighbourhood unless said otherwise, and read by its id', async () => {
+  it('is recorded as a neighborhood by default, and read by its id', async () => {
     const made = await createdBy(editor, { code: 'oleander', name: ' Oleander-Sunset ' });
     expect(made).toMatchObject({
       code: 'oleander',

@@ -7,7 +7,7 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { areas } from './tables.ts';
 
-enumOf('AreaKind', AreaKind, 'What kind of place an area is.', {
+enumOf('AreaKind', AreaKind, 'The kind of place of an area.', {
   NEIGHBORHOOD: 'A part of a town, as its residents know it.',
   CITY: 'A city or town.',
   DISTRICT: 'A police beat, council district or other division.',
@@ -20,9 +20,9 @@ export const Area = nodeType(areas, {
   action: 'area.read',
   description: 'A part of the jurisdiction that the office plans for.',
   columns: {
-    code: 'The code by which files name the area. No other area has it.',
+    code: 'The code that identifies the area in files. No other area has it.',
     name: 'The name of the area.',
-    kind: 'What kind of place it is.',
+    kind: 'The kind of place.',
     retiredAt:
       'When it was retired: it stays on everything that refers to it, and cannot be used for anything new. Null while it is in use.',
   },

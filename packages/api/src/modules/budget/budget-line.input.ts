@@ -17,7 +17,7 @@ const details = {
     .max(fiscalYearMax, fiscalYearMessage)
     .describe("The jurisdiction's fiscal year."),
   fundingType: z.enum(FundingType).describe('The source of the money.'),
-  expenseType: z.enum(ExpenseType).describe('What the money pays for.'),
+  expenseType: z.enum(ExpenseType).describe('The type of expense.'),
   description: rules.publicTitle('A description').describe('A short description of the line.'),
   plannedCents: z
     .bigint()

@@ -14,7 +14,7 @@ mutation('createBudgetLine', {
 mutation('updateBudgetLine', {
   action: 'budget.write',
   description:
-    'Changes a budget line of a program that has not ended. An approval of the line ends, because it was given to the line as it was.',
+    'Changes a budget line of a program that has not ended. This ends an approval of the line, because the approval was for the line before the change.',
   input: updateBudgetLineSchema,
   payload: BudgetLine,
   run: updateBudgetLine,

@@ -49,7 +49,7 @@ describe('an amount', () => {
       'Of $1,000.00 planned, $990.00 is spent: $10.00 remains, and this is $10.01.',
     );
     expect(amountIssue(100_000n, 500n, -501n)).toBe(
-      '$5.00 is spent from this line, so that no more than that can be taken back; this is $5.01.',
+      '$5.00 is spent from this line, so at most that amount can be refunded; this is $5.01.',
     );
     expect(planIssue(499n, 500n)).toBe(
       '$5.00 is spent from this line, so that no less can be planned; this is $4.99.',
@@ -57,7 +57,7 @@ describe('an amount', () => {
   });
 });
 
-test('whatever is spent, taken back and planned anew, never less than nothing and never more than planned is spent', () => {
+test('the amount spent stays between zero and the planned amount, through any spending, refunds and changes of the plan', () => {
   const step = fc.record({
     kind: fc.constantFrom('spend' as const, 'plan' as const),
     cents: fc.bigInt({ min: -50n, max: 200n }),

@@ -27,19 +27,19 @@ export function dollars(cents: bigint): string {
   return `${cents < 0n ? '-' : ''}$${whole}.${String(size % 100n).padStart(2, '0')}`;
 }
 
-/** What keeps an amount from being spent from a line, or put back; null where nothing does. Of a line, no less than nothing and no more than is planned is ever spent. */
+/** The reason why an amount cannot be spent from a line or refunded to it; null if it can. The amount spent is never negative and never more than planned. */
 export function amountIssue(plannedCents: bigint, spentCents: bigint, amountCents: bigint): string | null {
   const after = spentCents + amountCents;
   if (amountCents > 0n && after > plannedCents) {
     return `Of ${dollars(plannedCents)} planned, ${dollars(spentCents)} is spent: ${dollars(plannedCents - spentCents)} remains, and this is ${dollars(amountCents)}.`;
   }
   if (after < 0n) {
-    return `${dollars(spentCents)} is spent from this line, so that no more than that can be taken back; this is ${dollars(-amountCents)}.`;
+    return `${dollars(spentCents)} is spent from this line, so at most that amount can be refunded; this is ${dollars(-amountCents)}.`;
   }
   return null;
 }
 
-/** What keeps a line from being planned anew; null where nothing does. */
+/** The reason why the planned amount of a line cannot change; null if it can. */
 export function planIssue(plannedCents: bigint, spentCents: bigint): string | null {
   if (plannedCents >= spentCents) return null;
   return `${dollars(spentCents)} is spent from this line, so that no less can be planned; this is ${dollars(plannedCents)}.`;

@@ -18,17 +18,17 @@ enumOf('FundingType', FundingType, 'The source of money.', {
   ASSET_FORFEITURE: 'Forfeited assets, whose use the law limits.',
   DONATION: 'A gift.',
   FEES: 'Fees paid by people or organizations.',
-  IN_KIND: 'Goods, rooms or work given instead of money, at their value.',
+  IN_KIND: 'Donated goods, space or services, at their value.',
   OTHER: 'Another source.',
 });
 
-enumOf('ExpenseType', ExpenseType, 'What money pays for.', {
+enumOf('ExpenseType', ExpenseType, 'The type of an expense.', {
   PERSONNEL: 'Salaries, wages and benefits.',
   CONTRACTUAL: 'Contracted services.',
   TRAVEL: 'Travel and transportation.',
-  SUPPLIES: 'Supplies that are used up.',
-  EQUIPMENT: 'Equipment that lasts.',
-  VENUE: 'Rooms and places.',
+  SUPPLIES: 'Consumable supplies.',
+  EQUIPMENT: 'Durable equipment.',
+  VENUE: 'Rent of venues.',
   INTERPRETATION: 'Interpretation and translation.',
   FOOD: 'Food and drink.',
   PRINTING: 'Printing and publication.',
@@ -42,7 +42,7 @@ export const BudgetLine = nodeType(budgetLines, {
   columns: {
     fiscalYear: "The jurisdiction's fiscal year.",
     fundingType: 'The source of the money.',
-    expenseType: 'What the money pays for.',
+    expenseType: 'The type of expense.',
     description: 'A short description of the line.',
     plannedCents: 'The planned amount in US cents.',
     proposedBySubject: {

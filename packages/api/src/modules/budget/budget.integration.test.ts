@@ -291,7 +291,7 @@ describe('a budget line', () => {
     });
   });
 
-  it('is changed by one of two writers; the other learns the version that stands', async () => {
+  it('is changed by one of two writers; the other learns the current version', async () => {
     const { budgetLine } = await planned();
     const answers = await Promise.all(
       [1, 2].map((plannedCents) => changed({ id: budgetLine.id, plannedCents })),
@@ -400,7 +400,7 @@ describe('an expenditure', () => {
     expect(answer.code).toBe(code);
     if (code) expect(answer.path).toEqual(['input', 'budgetLineId']);
     expect(await spentOf(budgetLine.id)).toBe(code ? 10 : 11);
-    // Money can be put back all the same.
+    // Money can still be refunded.
     expect((await spent(budgetLine.id, -10)).__typename).toBe('RecordExpenditurePayload');
   });
 
@@ -531,7 +531,7 @@ describe('a deleted budget line', () => {
   });
 });
 
-it('whatever is spent, corrected and planned anew, at once or one by one, 0 ≤ spent ≤ planned', async () => {
+it('0 ≤ spent ≤ planned after any spending, corrections and changes of the plan, at once or one by one', async () => {
   const step = fc.oneof(
     fc.record({ spend: fc.integer({ min: -60, max: 120 }).filter((cents) => cents !== 0) }),
     fc.record({ plan: fc.integer({ min: 0, max: 200 }) }),

@@ -5,7 +5,7 @@ import { recordExpenditure, recordExpenditureSchema } from './expenditure.servic
 mutation('recordExpenditure', {
   action: 'budget.write',
   description:
-    'Records money spent: while the program is ACTIVE, PAUSED or COMPLETED, up to what remains of the line, and only when every required review is settled. A negative amount puts money back, up to what has been spent, whatever the status and the reviews. An expenditure is never changed.',
+    'Records money spent. The program must be ACTIVE, PAUSED or COMPLETED, every required review must be settled, and the line must have enough left. A negative amount refunds money, up to the amount spent, regardless of the status and the reviews. An expenditure is never changed.',
   input: recordExpenditureSchema,
   payload: Expenditure,
   run: recordExpenditure,

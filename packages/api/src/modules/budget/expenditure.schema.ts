@@ -7,11 +7,11 @@ import { expenditures } from './tables.ts';
 
 export const Expenditure = nodeType(expenditures, {
   action: 'budget.read',
-  description: 'Money spent from a budget line, or put back into it. It is never changed.',
+  description: 'Money spent from a budget line, or refunded to it. It is never changed.',
   columns: {
     spentOn: 'The day on which the money was spent.',
-    amountCents: 'The amount in US cents; negative where money was put back.',
-    description: 'What the money was spent on.',
+    amountCents: 'The amount in US cents; negative for a refund or a correction.',
+    description: 'A short description of the expenditure.',
     recordedBySubject: {
       action: 'staff.read',
       description: 'The sign-in name of the person who recorded it.',
@@ -40,6 +40,6 @@ lists.query('expenditures', {
   orderBy: latestFirst,
 });
 lists.under(BudgetLine, 'expenditures', 'budgetLineId', {
-  description: 'What was spent from the line, latest day first.',
+  description: 'The expenditures from the line, latest day first.',
   orderBy: latestFirst,
 });

@@ -24,16 +24,16 @@ export const recordExpenditureSchema = z
       .describe(
         `The amount in US cents, at most ${centsMax} (${dollars(centsMax)}) and not 0; negative for a refund or to correct an earlier entry.`,
       ),
-    description: rules.publicTitle('A description').describe('What the money was spent on.'),
+    description: rules.publicTitle('A description').describe('A short description of the expenditure.'),
     idempotencyKey: idempotencyKeySchema,
   })
-  .describe('Money spent from a budget line, or put back into it.');
+  .describe('Money spent from a budget line, or refunded to it.');
 
 /**
- * Records money spent from a budget line, or put back into it. An entry is never changed: a mistake is corrected by an entry of the opposite sign.
+ * Records money spent from a budget line, or refunded to it. An entry is never changed: a mistake is corrected by an entry of the opposite sign.
  *
- * Spending needs a program that runs, pauses or is completed, and every review that the jurisdiction's rules require. An entry that puts money back spends nothing:
- * it is recorded whatever the program's status and its reviews are, so that the books can be corrected.
+ * Spending needs a program that runs, pauses or is completed, and every review that the jurisdiction's rules require. A refund spends
+ * nothing: it is recorded regardless of the program's status and its reviews, so that the books can be corrected.
  */
 export async function recordExpenditure(context: Context, input: z.output<typeof recordExpenditureSchema>) {
   refuseFutureDay(input.spentOn, context.now(), 'The day of an expenditure', ['input', 'spentOn']);

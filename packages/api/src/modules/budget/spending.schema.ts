@@ -21,7 +21,7 @@ builder.objectField(Program, 'budget', (t) =>
   t.field({
     type: BudgetSummaryType,
     action: 'budget.read',
-    description: 'What is planned for the program and what has been spent; zeros if it has no budget lines.',
+    description: 'The planned and spent amounts of the program; zeros if it has no budget lines.',
     args: { fiscalYear: t.arg.int({ description: 'In this fiscal year; in all years by default.' }) },
     resolve: (program, { fiscalYear }, context) => budgetOfProgram(context, program.id, fiscalYear ?? null),
   }),

@@ -9,7 +9,7 @@ export interface BudgetSummary {
   remainingCents: bigint;
 }
 
-/** What is spent from a line at this moment, for whoever holds its lock. */
+/** The amount spent from a line now. The caller must hold the lock of the line. */
 export async function spentCentsNow(context: Context, budgetLineId: string): Promise<bigint> {
   const { _sum } = await context.database.prisma.expenditure.aggregate({
     where: { budgetLineId },
@@ -18,7 +18,7 @@ export async function spentCentsNow(context: Context, budgetLineId: string): Pro
   return _sum.amountCents ?? 0n;
 }
 
-/** What is spent from a budget line; one statement for all lines that are asked about at once. */
+/** The amount spent from a budget line; one statement for all lines of a request. */
 export async function spentCentsOf(context: Context, budgetLineId: string): Promise<bigint> {
   const spent = await context.loaders.batch('spent cents', budgetLineId, async (budgetLineIds) => {
     const sums = await context.database.prisma.expenditure.groupBy({

@@ -14,10 +14,10 @@ const details = {
   place: rules.publicTitle('A place').describe('The place where it ran.'),
   leadAgencyType: z.enum(LeadAgencyType).describe('The kind of agency that led it.'),
   summary: rules.narrative('A summary').describe('A summary of the program.'),
-  evidenceStatus: z.enum(EvidenceStatus).describe('What is known of its effects, in a word.'),
+  evidenceStatus: z.enum(EvidenceStatus).describe('The strength of the evidence of its effects.'),
   evidenceNote: rules
     .narrative('A note on the evidence')
-    .describe('What the evidence shows and what it does not show.'),
+    .describe('The findings of the evidence and its limits.'),
 };
 const optional = {
   startedYear: z
@@ -51,7 +51,7 @@ const optional = {
     .max(citationsMax, `A case study has at most ${citationsMax} citations.`)
     .nullish()
     .describe(
-      'The published sources in order. Only a case study that is NOT_EVALUATED can do without. In an update they replace the present ones.',
+      'The published sources in order. At least one is required, except for NOT_EVALUATED. In an update they replace the current ones.',
     ),
 };
 

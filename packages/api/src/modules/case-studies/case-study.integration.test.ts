@@ -126,7 +126,7 @@ async function updated(id: string, expectedVersion: number, values: object) {
 }
 
 describe('the case studies that ship with Rapport', () => {
-  it('are there for every jurisdiction, each with who led it, what is known, and where that stands', async () => {
+  it('are listed in every jurisdiction, each with its lead agency, its evidence and its sources', async () => {
     const viewer = api.as({ jurisdiction: await api.jurisdiction(), role: 'VIEWER' });
     const { data } = await viewer.query(list, { orderBy: { field: 'TITLE', direction: 'ASCENDING' } });
     const studies = data.caseStudies.edges.map(({ node }: { node: object }) => node);

@@ -17,7 +17,7 @@ describe('a claim about evidence', () => {
     },
   );
 
-  it('that there is none needs no source', () => {
+  it('that no evaluation exists needs no source', () => {
     expect(evidenceIssue('NOT_EVALUATED', 0)).toBeNull();
   });
 });

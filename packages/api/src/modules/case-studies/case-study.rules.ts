@@ -3,7 +3,7 @@ import type { EvidenceStatus } from '@rapport/database/generated/prisma/enums.ts
 export const citationsMax = 20;
 export const citationCharactersMax = 1_000;
 
-/** The problem with a claim about evidence that cites this many sources; null if there is none. */
+/** The problem with a claim about evidence that cites this many sources; null if there is no problem. */
 export function evidenceIssue(status: EvidenceStatus, citationCount: number): string | null {
   return status === 'NOT_EVALUATED' || citationCount > 0
     ? null

@@ -14,7 +14,7 @@ import { caseStudies } from './tables.ts';
 enumOf(
   'EvidenceStatus',
   EvidenceStatus,
-  'What is known of the effects of a program elsewhere. It says nothing about effects here.',
+  'The strength of the evidence of effects elsewhere. It says nothing about effects here.',
   {
     EFFECTIVE: 'More than one sound study with a comparison group found the intended effects.',
     PROMISING:
@@ -38,15 +38,15 @@ const CaseStudyCitation = builder.objectRef<RowOf<'CaseStudyCitation'>>('CaseStu
 export const CaseStudy = nodeType(caseStudies, {
   action: 'caseStudy.read',
   description:
-    'A program elsewhere from which the field learns, with what is known of its effects and the sources.',
+    'A program elsewhere that the field learns from, with the evidence of its effects and the sources.',
   columns: {
     title: 'The name of the program.',
     place: 'The place where it ran.',
     leadAgencyType: 'The kind of agency that led it.',
     startedYear: 'The year in which it started.',
     summary: 'A summary of the program.',
-    evidenceStatus: 'What is known of its effects, in a word.',
-    evidenceNote: 'What the evidence shows and what it does not show.',
+    evidenceStatus: 'The strength of the evidence of its effects.',
+    evidenceNote: 'The findings of the evidence and its limits.',
     isReference:
       'Whether it ships with Rapport and is the same for every jurisdiction. It can be read and cited, and never changed.',
   },

@@ -21,7 +21,7 @@ export async function createCaseStudy(context: Context, input: output<typeof cre
   return study;
 }
 
-/** Changes a case study. Citations that are given replace the present ones. */
+/** Changes a case study. New citations replace the current ones. */
 export async function updateCaseStudy(context: Context, input: output<typeof updateCaseStudySchema>) {
   const { id, expectedVersion: _version, citations, ...columns } = input;
   const study = await lockOwnCaseStudy(context, input);

@@ -27,10 +27,10 @@ export const ConcernCategoryEnum = enumOf('ConcernCategory', ConcernCategory, 'T
 });
 
 enumOf('ConcernPriority', ConcernPriority, 'The urgency of a concern.', {
-  LOW: 'It can wait.',
-  MEDIUM: 'In its turn.',
-  HIGH: 'Before others.',
-  URGENT: 'At once.',
+  LOW: 'Can wait.',
+  MEDIUM: 'Handled in the usual order.',
+  HIGH: 'Handled before concerns of lower priority.',
+  URGENT: 'Handled at once.',
 });
 
 const closed = {

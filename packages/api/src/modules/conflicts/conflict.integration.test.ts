@@ -153,7 +153,7 @@ const unseen = { node: null, nodes: [null], conflictDisclosure: null };
 describe('a disclosure is private', () => {
   const seen = (id: string) => ({ node: { id }, nodes: [{ id }], conflictDisclosure: { id } });
 
-  it('to reviewers and whoever made it, by id', async () => {
+  it('to reviewers and the person who made it, by id', async () => {
     for (const reviewer of [office.reviewer, office.otherReviewer]) {
       expect((await reviewer.query(lookUp, { id: ofContributor.id })).data).toEqual(seen(ofContributor.id));
     }
@@ -166,7 +166,7 @@ describe('a disclosure is private', () => {
     }
   });
 
-  it('to reviewers and whoever made it, in lists and their counts', async () => {
+  it('to reviewers and the person who made it, in lists and their counts', async () => {
     const filter = { subject: { programId }, statuses: ['DISCLOSED'] };
     const all = await idsSeenBy(office.reviewer, filter);
     expect(all).toEqual(expect.arrayContaining([ofContributor.id, ofAnalyst.id, ofReviewer.id]));

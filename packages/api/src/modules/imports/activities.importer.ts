@@ -26,7 +26,7 @@ const statusesOfPast: readonly ProgramStatus[] = ['ACTIVE', 'PAUSED', 'COMPLETED
 /**
  * Activities from CSV. An activity without a headcount becomes PROPOSED and passes the gate later. One with a headcount was already held: it becomes COMPLETED with
  * its attendance if its program has been ACTIVE and the gate would be open for it without a review; otherwise its row is refused. A file can
- * never do what the API would not allow.
+ * never do anything that the API would not allow.
  */
 export function activitiesImporter(
   database: Database,

@@ -71,7 +71,7 @@ const planned = (code: string, program: string, kind = 'FORUM') =>
   `${code},${program},A title,${kind},2026-01-15T18:00Z,\n`;
 
 describe('importing activities', () => {
-  it('reads every column: what is planned is PROPOSED, what was held is COMPLETED with its attendance', async () => {
+  it('reads every column: a planned activity is PROPOSED, a past one is COMPLETED with its attendance', async () => {
     const { county, editor, load } = await office();
     const csv = [
       'code,program,title,kind,mode,place,area,languages,accessibility,starts_at,ends_at,headcount,age_band:18-24,sex:FEMALE,sex:MALE,race_ethnicity:HISPANIC',
@@ -246,10 +246,10 @@ describe('importing activities', () => {
     expect(done.job.problem.code).toBe('INVALID_COLUMN_NAME');
   });
 
-  it('refuses codes that are there, deleted ones included, and names of what is not there or of another tenant', async () => {
+  it('rejects existing codes, deleted ones included, and references to records that do not exist or belong to another tenant', async () => {
     const { county, load } = await office();
-    const neighbour = await office();
-    await neighbour.county.programs(1, { externalCode: 'THEIRS', status: 'ACTIVE' });
+    const neighbor = await office();
+    await neighbor.county.programs(1, { externalCode: 'THEIRS', status: 'ACTIVE' });
     await load(short + planned('A', 'ACTIVE') + planned('B', 'ACTIVE'));
     await past((prisma) =>
       prisma.activity.updateMany({
@@ -275,8 +275,8 @@ describe('importing activities', () => {
       [6, 'program', 'UNKNOWN_CODE', 'THEIRS'],
       [7, 'sex:FEMALE', 'EXCEEDS_HEADCOUNT', null],
     ]);
-    // The neighbour has no such activity, and may have one of the same code.
-    expect(await neighbour.load(short + planned('A', 'THEIRS'))).toMatchObject({ rowsImported: 1 });
+    // The other tenant has no such activity, and can create one with the same code.
+    expect(await neighbor.load(short + planned('A', 'THEIRS'))).toMatchObject({ rowsImported: 1 });
   });
 
   it('writes ten thousand rows with a fixed number of statements for each five hundred', async () => {

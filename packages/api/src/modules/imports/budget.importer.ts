@@ -10,7 +10,7 @@ import { columnsOf, insertImported } from './imported-rows.ts';
 import { rowsByCode, unknownCodes } from './row-references.ts';
 import { workTables, type ImportedBudgetLine } from './work-tables.ts';
 
-/** Budget lines from CSV. A line that already exists is refused, whatever its amount. */
+/** Budget lines from CSV. A line that already exists is rejected, regardless of its amount. */
 export function budgetImporter({ encoding }: DatasetImport): DatasetImporter<ImportedBudgetLine> {
   return {
     open: (bytes) => openTable(bytes, workTables.BUDGET, { encoding }),

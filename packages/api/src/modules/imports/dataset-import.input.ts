@@ -28,7 +28,7 @@ const columnName = rules
   .min(1, 'A column has a name.')
   .max(500, 'The name of a column has at most 500 characters.');
 
-/** A mapping as it stands in the input and in the database. */
+/** A mapping, in the form that the input and the database share. */
 export const mappingSchema = z
   .object({
     respondentKey: columnName

@@ -167,7 +167,7 @@ describe('importing survey responses', () => {
     ]);
   });
 
-  it('checks a file without writing in a dry run, and the same file can be imported afterwards', async () => {
+  it('checks a file without writing in a dry run, and the same file can be imported afterward', async () => {
     const { versionId } = await fieldedVersion(editor(), questions);
     const csv = `${header}\np1,7,north,,,\n`;
     const dry = await importResponses(api, editor(), versionId, csv, { dryRun: true });
@@ -278,7 +278,7 @@ describe('importing survey responses', () => {
     });
   }, 30_000);
 
-  it('shows the survey version to nobody who may read imports only', async () => {
+  it('hides the survey version from users who can only read imports', async () => {
     const { versionId } = await fieldedVersion(editor(), questions);
     const { id } = await importResponses(api, editor(), versionId, `${header}\np1,7,north,,,\n`);
     const { key } = await county.apiKey({ scopes: ['import.read'] });

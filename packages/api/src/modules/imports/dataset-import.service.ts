@@ -54,7 +54,7 @@ export async function importDataset(context: Context, input: output<typeof impor
   );
 }
 
-/** What a file of each kind writes. The person who imports it must be allowed to write the same by hand. */
+/** The write actions of each kind of file. The person who imports it must be allowed to write the same by hand. */
 const actionsOfKind: Record<WorkKind, readonly Action[]> = {
   PROGRAMS: ['program.write'],
   // An activity that was already held is recorded as COMPLETED, with its attendance.
@@ -64,7 +64,7 @@ const actionsOfKind: Record<WorkKind, readonly Action[]> = {
   BUDGET: ['budget.write'],
 };
 
-/** What the file is read into, checked as far as possible before the file is read. */
+/** The target of the import, checked as far as possible before the file is read. */
 async function importTarget(context: Context, { surveyResponses, populations, table }: Dataset) {
   if (table) {
     const path = ['input', 'dataset', 'table'];

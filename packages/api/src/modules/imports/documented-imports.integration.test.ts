@@ -18,7 +18,7 @@ async function documented(from: string, to: string): Promise<string[]> {
 }
 
 describe('docs/api.md', () => {
-  it('has a query, a mutation and a file of activities that work as they stand', async () => {
+  it('has a query, a mutation and a file of activities that work as written', async () => {
     const county = await api.jurisdiction();
     await county.programs(1, { externalCode: 'YOUTH-2026', status: 'ACTIVE' });
     const editor = api.as({ jurisdiction: county, role: 'EDITOR' });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   county = await api.jurisdiction();
   const jurisdictionId = county.id;
   const { system } = api.database;
-  // What the examples refer to.
+  // The records that the examples refer to.
   await inSystem(system, async () => {
     await system.prisma.area.create({ data: { jurisdictionId, code: 'EXAMPLE-AREA', name: 'Example' } });
     await system.prisma.staffMember.create({
@@ -158,7 +158,7 @@ describe('the template of', () => {
     const without = await ask(editor(), { kind: 'SURVEY_RESPONSES' });
     expect(without.errors?.[0]?.message).toBe('Name the survey version that was answered.');
     const needless = await ask(editor(), { kind: 'BUDGET', version: versionId });
-    expect(needless.errors?.[0]?.message).toBe('A file of BUDGET belongs to no survey version.');
+    expect(needless.errors?.[0]?.message).toBe('A file of BUDGET does not belong to a survey version.');
     const viewer = await ask(api.as({ jurisdiction: county, role: 'VIEWER' }), { kind: 'BUDGET' });
     expect(viewer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });

@@ -47,7 +47,7 @@ const ImportColumnType = builder.objectRef<TemplateColumn>('ImportColumn').imple
 });
 
 const ImportTemplateType = builder.objectRef<Template>('ImportTemplate').implement({
-  description: 'A file to fill in, with its columns explained.',
+  description: 'A template file to fill out, with its columns explained.',
   fields: (t) => ({
     fileName: t.exposeString('fileName', { description: 'A suggested name for the file.' }),
     contentType: t.exposeString('contentType', { description: 'The media type.' }),
@@ -66,7 +66,7 @@ builder.queryField('importTemplate', (t) =>
   t.field({
     type: ImportTemplateType,
     action: 'import.read',
-    description: 'The file to fill in for an import of this kind.',
+    description: 'The template file for an import of this kind.',
     args: {
       kind: t.arg({ type: DatasetKindEnum, required: true, description: 'The contents of the file.' }),
       surveyVersionId: t.arg.id({

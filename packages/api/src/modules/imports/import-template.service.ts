@@ -16,7 +16,7 @@ export const importTemplateSchema = z.object({
   surveyVersionId: surveyVersions.id.nullish(),
 });
 
-/** The file to fill in for a kind of dataset. Throws a ValidationError if a survey version is missing, or is given for another kind. */
+/** The template file for a kind of dataset. Throws a ValidationError if a survey version is missing, or is given for another kind. */
 export async function importTemplate(
   context: Context,
   { kind, surveyVersionId }: z.output<typeof importTemplateSchema>,

@@ -6,7 +6,7 @@ import { columnsOf, insertImported } from './imported-rows.ts';
 import { alreadyThere, areaIssues, takenCodes } from './row-references.ts';
 import { workTables, type ImportedProgram } from './work-tables.ts';
 
-/** Programs from CSV. Each becomes PROPOSED, whatever it was elsewhere, so that no file avoids a review. */
+/** Programs from CSV. Each becomes PROPOSED, regardless of its status elsewhere, so that no file avoids a review. */
 export function programsImporter({ encoding }: DatasetImport): DatasetImporter<ImportedProgram> {
   return {
     open: (bytes) => openTable(bytes, workTables.PROGRAMS, { encoding }),

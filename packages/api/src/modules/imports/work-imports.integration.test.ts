@@ -209,7 +209,7 @@ describe('importing programs', () => {
     );
   });
 
-  it('is for those who may write programs: an analyst imports populations and no programs', async () => {
+  it('requires the permission to write programs: an analyst imports populations and no programs', async () => {
     const { county } = await office();
     const analyst = api.as({ jurisdiction: county, role: 'ANALYST' });
     const { key } = await county.apiKey({ scopes: ['import.read', 'import.write', 'activity.write'] });

@@ -15,7 +15,7 @@ export const createApiKeySchema = z
       .array(z.string())
       .min(1, 'An API key has at least one scope.')
       .max(scopesMax, `An API key has at most ${scopesMax} scopes.`)
-      .describe('The actions that the key allows, from those of the caller (`viewer.can`).'),
+      .describe('The actions that the key allows. The caller must have each of them (`viewer.can`).'),
     expiresAt: rules.moment.describe(`When the key expires, at most ${apiKeyDaysMax} days from now.`),
   })
   .describe('A new API key.');

@@ -18,7 +18,7 @@ mutation('addMembership', {
 mutation('changeMembershipRole', {
   action: 'membership.write',
   description:
-    'Changes the role of a member. The last administrator must stay one. If the new role allows less, API keys that the member made, and keys made with those, are revoked.',
+    'Changes the role of a member. The last administrator must keep that role. If the new role allows less, API keys that the member made, and keys made with those, are revoked.',
   input: changeMembershipRoleSchema,
   payload: Membership,
   run: changeMembershipRole,

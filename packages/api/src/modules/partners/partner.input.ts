@@ -8,7 +8,7 @@ import { isWebsite } from './partner.rules.ts';
 import { partnerOrganizations } from './tables.ts';
 
 const required = {
-  code: rules.code().describe('The code by which files name the partner. No other partner has it.'),
+  code: rules.code().describe('The code that identifies the partner in files. No other partner has it.'),
   name: rules.title('A name').describe('The name of the organization.'),
   kind: z.enum(PartnerKind).describe('The kind of organization.'),
 };
@@ -23,7 +23,7 @@ const details = rules.optional({
 
 export const createPartnerSchema = z
   .object({ ...required, ...details, idempotencyKey: idempotencyKeySchema })
-  .describe('A new partner. It has no names, addresses or numbers of people.');
+  .describe('A new partner. Do not include names, addresses or phone numbers of people.');
 
 export const updatePartnerSchema = partnerOrganizations
   .changeInput({ ...rules.optional(required), ...details })

@@ -24,7 +24,7 @@ export const PartnerOrganization = nodeType(partnerOrganizations, {
   description:
     'An organization that the office works with. The record names nobody at the organization; keep contact persons elsewhere.',
   columns: {
-    code: 'The code by which files name the partner.',
+    code: 'The code that identifies the partner in files.',
     name: 'The name of the organization.',
     kind: 'The kind of organization.',
     description: 'The work of the organization.',

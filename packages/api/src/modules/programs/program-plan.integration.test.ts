@@ -5,7 +5,7 @@ import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { TestClient } from '../../testing/test-client.ts';
 
-/** What a program plans: its strategy, its area, its logic model; and the lists that are filtered by it. */
+/** The plan of a program: its strategy, its area and its logic model; and the lists that filter by them. */
 let api: TestApi;
 let kern: TestJurisdiction;
 let editor: TestClient;

@@ -248,7 +248,7 @@ describe('the gate', () => {
     },
   );
 
-  it('does not stand in the way of a pause or an end', async () => {
+  it('does not block a pause or an end', async () => {
     const id = await program('ACTIVE', work);
     expect((await moved('EDITOR', id, 'PAUSED')).program.status).toBe('PAUSED');
     expect((await moved('ADMIN', id, 'ENDED', 2)).program.status).toBe('ENDED');

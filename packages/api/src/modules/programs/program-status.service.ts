@@ -39,7 +39,7 @@ export async function changeProgramStatus(context: Context, input: output<typeof
   return programs.update(context, current, { status }, { action: 'program.statusChanged', detail });
 }
 
-/** Refuses a move that a program cannot make from its status, and one that the caller may not make. */
+/** Rejects a move that is not possible from the status of the program, and a move that the caller is not allowed to make. */
 function requireMove(context: Context, from: ProgramStatus, to: ProgramStatus): void {
   const enough = actionsOfMove(from, to);
   if (!enough) {

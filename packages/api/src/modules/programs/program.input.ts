@@ -25,7 +25,7 @@ const details = rules.optional({
   endsOn: rules.day.describe('The last day, not before the first.'),
   externalCode: rules
     .code('An external code')
-    .describe("The office's own code, by which files name the program. No other program has it."),
+    .describe("The office's own code, which identifies the program in files. No other program has it."),
 });
 
 export const datesMessage = 'A program cannot end before its first day.';

@@ -98,7 +98,7 @@ async function createdBy(client: TestClient, input: object = {}) {
 }
 
 describe('a new program', () => {
-  it('is proposed and led by the prosecutor unless said otherwise', async () => {
+  it('is proposed and led by the prosecutor by default', async () => {
     const program = await createdBy(editor, { title: '  Youth court ', startsOn: '2026-05-01' });
     expect(program).toMatchObject({
       title: 'Youth court',
@@ -151,7 +151,7 @@ describe('a new program', () => {
     },
   );
 
-  it('is made once for an idempotency key, however often and at whatever time it is sent', async () => {
+  it('is created once per idempotency key, however often and at any time the request is sent', async () => {
     const county = await api.jurisdiction();
     const client = api.as({ jurisdiction: county, role: 'EDITOR' });
     const input = { idempotencyKey: 'retry-0001', summary: 'Once' };
@@ -166,7 +166,7 @@ describe('a new program', () => {
     expect(trail.data.auditTrail.edges).toEqual([{ node: { action: 'program.created' } }]);
   });
 
-  it('has a code of its own, by which files name it', async () => {
+  it('has a code of its own, which identifies it in files', async () => {
     const input = { title: 'With a code', type: 'REENTRY', externalCode: 'CODE-1' };
     const { data } = await editor.query(create, { input });
     const { id, version } = data.createProgram.program;
@@ -234,7 +234,7 @@ describe('a change of a program', () => {
     expect(data.updateProgram).toMatchObject({ code: 'INVALID_STATE', path: ['input', 'endsOn'] });
   });
 
-  it('is made by one of two writers; the other learns the version that stands', async () => {
+  it('is made by one of two writers; the other learns the current version', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id } = await createdBy(editor);
       const answers = await Promise.all(
@@ -301,7 +301,7 @@ describe('the list of programs', () => {
     expect(programs).toMatchObject({ totalCount: 6, edges: [], pageInfo: { hasNextPage: true } });
   });
 
-  it('is filtered by type, status and title, with wildcards taken as they stand', async () => {
+  it('is filtered by type, status and title, with wildcards taken literally', async () => {
     const count = async (filter: object) => (await viewer.query(list, { filter })).data.programs.totalCount;
     expect(await count({ types: ['REENTRY'] })).toBe(3);
     expect(await count({ types: ['REENTRY', 'COMMUNITY_FORUM'], titleContains: 'PROGRAM 1' })).toBe(2);

@@ -15,7 +15,7 @@ mutation('createProgram', {
 mutation('updateProgram', {
   action: 'program.write',
   description:
-    'Changes a program that is not over. An ACTIVE program cannot take a type that the rules would not allow.',
+    'Changes a program that is not over. The type of an ACTIVE program can change only if every requirement of the rules for the new type is met.',
   input: updateProgramSchema,
   payload: Program,
   run: updateProgram,
@@ -24,7 +24,7 @@ mutation('updateProgram', {
 mutation('changeProgramStatus', {
   action: 'programMove.write',
   description:
-    'Changes the status of a program: PROPOSED → IN_REVIEW → ACTIVE → COMPLETED, with pauses and early ends. `Program.allowedMoves` says who may do it. A program becomes ACTIVE only when every review that the rules require is approved and no disclosed conflict is open.',
+    'Changes the status of a program: PROPOSED → IN_REVIEW → ACTIVE → COMPLETED, with pauses and early ends. `Program.allowedMoves` lists the moves that the caller can make. A program becomes ACTIVE only when every review that the rules require is approved and no disclosed conflict is open.',
   input: changeProgramStatusSchema,
   payload: Program,
   run: changeProgramStatus,

@@ -64,7 +64,7 @@ describe('the life of a program', () => {
           // Nothing leaves its end, and only an administrator ends what is not done.
           expect(isOver(from)).toBe(false);
           if (to === 'ENDED') expect(role).toBe('ADMIN');
-          // Whatever runs was in review, submitted and let go by those who answer for programs: never by a reviewer.
+          // Every ACTIVE program was in review. Program managers submitted and activated it, never a reviewer.
           if (to === 'ACTIVE') {
             expect(submittedBy).not.toBeNull();
             expect(['ADMIN', 'EDITOR']).toContain(role);

@@ -5,13 +5,13 @@ import { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
 type Enough = readonly [Action, ...Action[]];
 
 /**
- * Where a program may go from each status, and who may move it there. Nothing leaves COMPLETED or ENDED. What the jurisdiction's rules ask before a program
- * becomes ACTIVE is the gate's question (reviews/gate.service.ts).
+ * The moves from each status, and the permissions for each move. Nothing leaves COMPLETED or ENDED. The gate (reviews/gate.service.ts) checks what the
+ * jurisdiction's rules require before a program becomes ACTIVE.
  */
 const moves: Record<ProgramStatus, Partial<Record<ProgramStatus, Enough>>> = {
   PROPOSED: { IN_REVIEW: ['programSubmission.write'], ENDED: ['programEnd.write'] },
   IN_REVIEW: {
-    // Whoever submitted it takes it back; a reviewer, who can halt a program, sends it back.
+    // The person who submitted it can withdraw it; a reviewer, who can halt a program, can return it.
     PROPOSED: ['programSubmission.write', 'programPause.write'],
     ACTIVE: ['programActivation.write'],
     ENDED: ['programEnd.write'],

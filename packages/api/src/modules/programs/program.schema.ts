@@ -51,7 +51,7 @@ const ProgramStatusEnum = enumOf('ProgramStatus', ProgramStatus, 'The status of 
 });
 
 const ProgramMoveType = builder.objectRef<ProgramMove>('ProgramMove').implement({
-  description: 'A status that a program can move to from its present one.',
+  description: 'A status that a program can move to from its current status.',
   fields: (t) => ({
     status: t.expose('status', { type: ProgramStatusEnum, description: 'The next status.' }),
     isAllowedForViewer: t.exposeBoolean('isAllowedForViewer', {
@@ -76,11 +76,11 @@ export const Program = nodeType(programs, {
     status: 'Its status.',
     startsOn: 'The first day.',
     endsOn: 'The last day.',
-    externalCode: "The office's own code, by which files name the program.",
+    externalCode: "The office's own code, which identifies the program in files.",
     proposedBySubject: {
       action: 'staff.read',
       description:
-        'The person who proposed it and therefore cannot review it: a subject of the identity provider, or "api-key:" and the id of a key. Null where it was recorded without one. For staff of the office.',
+        'The person who proposed it and therefore cannot review it: a subject of the identity provider, or "api-key:" and the id of a key. Null if it is not known. For staff of the office.',
     },
   },
   references: {

@@ -29,7 +29,7 @@ export async function createProgram(context: Context, input: output<typeof creat
   return programs.create(context, { ...columns, ...logicModelColumns(logicModel), proposedBySubject });
 }
 
-/** Changes a program that is not over. An ACTIVE one cannot become what the jurisdiction's rules would not allow. */
+/** Changes a program that is not over. The type of an ACTIVE program can change only if every requirement of the rules for the new type is met. */
 export async function updateProgram(context: Context, input: output<typeof updateProgramSchema>) {
   const { id, expectedVersion: _version, logicModel, ...columns } = input;
   const current = await programs.lockVersion(context, input);

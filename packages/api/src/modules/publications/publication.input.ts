@@ -31,7 +31,7 @@ export const createPublicationSchema = z
     language: optional.language.describe('The language of the text, as a BCP 47 tag; "en" by default.'),
     idempotencyKey: idempotencyKeySchema,
   })
-  .describe('A draft of a publication. It never points to a person or a case.');
+  .describe('A draft of a publication. It must not identify a person or a case.');
 
 export const updatePublicationSchema = publications
   .changeInput({ ...rules.optional(words), ...optional })

@@ -118,7 +118,7 @@ const trail = async (): Promise<{ action: string; entityId: string; detail: unkn
   );
 
 describe('a deleted record', () => {
-  it('is out of sight at once, and stands among what can be restored', async () => {
+  it('is hidden at once, and is listed with the records that can be restored', async () => {
     const { id, activityIds } = await plan();
     const [first, second] = activityIds;
     const answer = await removed(first ?? '');
@@ -332,7 +332,7 @@ describe('a deleted record', () => {
 });
 
 describe('a deleted program', () => {
-  it('takes its activities and budget lines along, and brings back exactly those', async () => {
+  it('also deletes its activities and budget lines, and restores exactly those', async () => {
     const { id, activityIds, lineId } = await plan();
     const [early = '', late = ''] = activityIds;
     await removed(early, { reason: 'Never happened' });

@@ -33,7 +33,7 @@ interface Hold {
   programId: string | null;
 }
 
-/** Places holds that stand, unless other values are given. */
+/** Places holds, active by default. */
 const place = (holds: readonly Hold[], values: object = {}) =>
   prisma((p) =>
     p.legalHold.createMany({

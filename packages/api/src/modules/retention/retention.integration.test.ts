@@ -59,7 +59,7 @@ const events = (action: string) =>
   );
 
 describe('a retention rule', () => {
-  it('is made once a type, changed from the version that stands, and removed', async () => {
+  it('is created once per type, changed from the current version, and removed', async () => {
     const authorities = await admin.query('{ legalAuthorities(first: 1) { edges { node { id } } } }');
     const legalAuthorityId = authorities.data.legalAuthorities.edges[0].node.id as string;
     const made = await sent(setRule, { ...rule, legalAuthorityId });
@@ -118,7 +118,7 @@ describe('a retention rule', () => {
 describe('a legal hold', () => {
   const input = { title: 'Records request 7', reason: 'Litigation', recordTypes: ['ACTIVITY', 'ACTIVITY'] };
 
-  it('is placed once for a key, and released for good', async () => {
+  it('is placed once per key, and released permanently', async () => {
     const [program] = await county.programs(1);
     const programId = encodeGlobalId('Program', program?.id ?? '');
     const whole = { ...input, programId, idempotencyKey: 'hold-0001' };
@@ -497,7 +497,7 @@ describe('what a run knows of the database', () => {
           .flatMap((match) => (match ? [`${match[1] ?? ''}.${match[2] ?? ''}`] : [])),
       ];
       expect(known.sort(), table).toEqual(expected(table).sort());
-      // What goes along is named by nothing that would be left.
+      // No record that is kept refers to a record that is removed with another.
       for (const dependent of gone) {
         const names = keys.filter(({ to }) => to === dependent).map(({ from }) => from);
         expect(

@@ -18,7 +18,7 @@ afterAll(() => api.close());
 const system = <T>(work: (prisma: TestApi['database']['system']['prisma']) => Promise<T>): Promise<T> =>
   inSystem(api.database.system, () => work(api.database.system.prisma));
 
-/** What the property knows of a record that it made. */
+/** The facts about a record that the property created. */
 interface Made {
   id: string;
   type: RecordType;
@@ -278,7 +278,7 @@ async function present(jurisdictionId: string): Promise<Set<string>> {
 }
 
 describe('a retention run', () => {
-  it('removes nothing under a hold, nothing that is in its time, and what its dry run said, whatever the rules, ages and holds', async () => {
+  it('removes nothing under a hold, nothing within its retention period, and exactly what its dry run listed, for any rules, ages and holds', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(plan, { minLength: 1, maxLength: 3 }),

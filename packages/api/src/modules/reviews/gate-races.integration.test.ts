@@ -7,7 +7,7 @@ import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { Json } from '../../testing/test-client.ts';
 
-/** What is asked for at once, again and again: which comes first is left to chance, what must hold in the end is not. */
+/** Concurrent requests, repeated many times. The order is left to chance; the result must be correct in any order. */
 let api: TestApi;
 let county: TestJurisdiction;
 let office: Office;
@@ -74,7 +74,7 @@ const remove = (id: string) => () =>
 const hold = (programId: string) => () =>
   run(office.admin, 'placeLegalHold', { title: 'Inquiry', reason: 'Asked for.', programId });
 
-/** Where things stand in the end. */
+/** The final state. */
 async function standing({ programId, activityId }: { programId: string; activityId: string }) {
   return system(async (prisma) => {
     await prisma.$executeRaw`select set_config('app.shows_deleted', 'on', true)`;
@@ -101,7 +101,7 @@ describe('at once', () => {
     }
   });
 
-  it('nothing is deleted under a hold that stands', async () => {
+  it('nothing is deleted under an active hold', async () => {
     for (let round = 0; round < rounds; round += 1) {
       const made = await aProgram('IN_REVIEW', round);
       const done = await atOnce({ hold: hold(made.program), remove: remove(made.program) });
@@ -131,7 +131,7 @@ describe('at once', () => {
       expect(activity.deletedAt !== null).toBe(done.remove);
       expect(activity.status).toBe(done.activate ? 'ACTIVE' : 'PROPOSED');
       expect(program.status).toBe(status);
-      // Whatever came first: from now on none becomes ACTIVE.
+      // In either order, no activity becomes ACTIVE from now on.
       const late = await run(office.editor, 'changeActivityStatus', {
         id: made.activity,
         expectedVersion: activity.version,
@@ -183,7 +183,7 @@ describe('at once', () => {
       const { publication } = await run(
         office.editor,
         'createPublication',
-        { kind: 'PROGRAM_REPORT', title: 'A year', body: 'What was done.', programId: made.program },
+        { kind: 'PROGRAM_REPORT', title: 'A year', body: 'The work of the year.', programId: made.program },
         'publication { id version }',
       );
       const publish = () =>

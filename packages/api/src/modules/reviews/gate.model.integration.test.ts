@@ -129,7 +129,7 @@ async function createWorld() {
 }
 type World = Awaited<ReturnType<typeof createWorld>>;
 
-/** What happened over all runs, to see that the runs reach what they are about. */
+/** Counts of events over all runs, to check that the runs reach the cases that they test. */
 const seen: Record<string, number> = {};
 const count = (what: string): void => {
   seen[what] = (seen[what] ?? 0) + 1;
@@ -535,7 +535,7 @@ const state = /* GraphQL */ `
   }
 `;
 
-/** What the API says of everything that has a status, and what the account says. */
+/** Compares the API with the model, for everything that has a status. */
 async function compare({ people, model, ids }: World): Promise<void> {
   const { data } = await people.editor.query(state);
   const rows = data.programs.edges.flatMap(({ node }: Json) => [
@@ -552,7 +552,7 @@ async function compare({ people, model, ids }: World): Promise<void> {
   }
 }
 
-describe('whatever is called in whatever order', () => {
+describe('for any calls in any order', () => {
   it('nothing becomes ACTIVE or PUBLISHED with an outstanding requirement, and every refusal has a reason', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 40, size: 'max' }), async (steps) => {

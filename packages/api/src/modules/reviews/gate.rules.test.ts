@@ -298,7 +298,7 @@ describe('a refusal', () => {
   });
 });
 
-describe('whatever the facts', () => {
+describe('for any facts', () => {
   const things = [program, partner, line];
   const thing = fc.constantFrom<GovernedThing>(...things);
   const aRule = fc

@@ -43,7 +43,7 @@ const BlockerCodeEnum = enumOf(
     AGREEMENT_MISSING: 'A required agreement with a partner does not exist or is not signed.',
     AGREEMENT_EXPIRED: 'A required agreement with a partner has ended.',
     ETHICS_MATTER_UNRESOLVED:
-      'A matter before the ethics reviewers is not resolved. Only the reviewers may know what it is.',
+      'A matter before the ethics reviewers is not resolved. Only the reviewers can see the details.',
   },
 );
 
@@ -117,7 +117,8 @@ const GateReportType = builder.objectRef<GateReport>('GateReport').implement({
     isOpen: t.exposeBoolean('isOpen', { description: 'True if it is approved and may go ahead.' }),
     requirements: t.field({
       type: [GateRequirementType],
-      description: 'Everything that the rules require of it and of what belongs to it, met or not.',
+      description:
+        'Every requirement of the rules for the subject and the records that belong to it, met or not.',
       resolve: ({ requirements }) => requirements,
     }),
     blockers: t.field({

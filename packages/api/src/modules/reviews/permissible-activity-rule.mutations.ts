@@ -22,7 +22,7 @@ mutation('updatePermissibleActivityRule', {
 
 mutation('retirePermissibleActivityRule', {
   ...shared,
-  description: 'Takes a rule out of force permanently.',
+  description: 'Retires a rule permanently.',
   input: retireRuleSchema,
   run: retireRule,
 });

@@ -13,7 +13,7 @@ export const PermissibleActivityRule = nodeType(permissibleActivityRules, {
     'A requirement that subjects of one kind must meet before they go ahead: a review, an agreement with the partner, or both.',
   columns: {
     ...ruleDescriptions,
-    retiredAt: 'When it was taken out of force; null while it is in force.',
+    retiredAt: 'When it was retired; null while it is in force.',
   },
   references: {
     legalAuthority: { to: LegalAuthority, column: 'legalAuthorityId', description: authorityDescription },

@@ -50,7 +50,7 @@ export async function updateRule(context: Context, input: output<typeof updateRu
   return rule;
 }
 
-/** Takes a rule out of force permanently. */
+/** Retires a rule permanently. */
 export async function retireRule(context: Context, input: output<typeof retireRuleSchema>): Promise<Rule> {
   const current = await permissibleActivityRules.lockVersion(context, input);
   requireInForce(current);

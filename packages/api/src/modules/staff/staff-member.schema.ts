@@ -27,7 +27,7 @@ export const StaffMember = nodeType(staffMembers, {
     displayName: 'The name to show.',
     position: 'The position.',
     unit: 'The unit of the office.',
-    staffCode: "The office's own number of the person, by which files name the person.",
+    staffCode: "The office's own number of the person, which identifies the person in files.",
     startedOn: 'The first day of work.',
     endedOn: 'The last day of work.',
   },

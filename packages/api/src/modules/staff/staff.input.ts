@@ -12,7 +12,9 @@ const required = {
   position: z.enum(StaffPosition).describe('The position.'),
   staffCode: rules
     .code('A staff code')
-    .describe("The office's own number of the person, by which files name the person. Nobody else has it."),
+    .describe(
+      "The office's own number of the person, which identifies the person in files. Nobody else has it.",
+    ),
   startedOn: rules.day.describe('The first day of work.'),
 };
 const optional = rules.optional({

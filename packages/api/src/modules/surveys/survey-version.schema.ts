@@ -36,7 +36,7 @@ const wording = <Column extends string, Row extends Record<Column, unknown>>(
     args: {
       language: t.arg.string({
         description:
-          'A BCP 47 tag. Without a wording in that language, a related one or the first one is given.',
+          'A BCP 47 tag. If there is no wording in that language, the wording in a related language or the first wording is returned.',
       }),
     },
     extensions: { columns: [column] },

@@ -6,7 +6,7 @@ import { recordTrainingCompletionSchema } from './training.input.ts';
 mutation('recordTrainingCompletion', {
   action: 'training.write',
   description:
-    'Records that a staff member completed a training. The last day follows from how long the training says that a completion is valid.',
+    'Records that a staff member completed a training. The training determines how long the completion is valid.',
   input: recordTrainingCompletionSchema,
   payload: TrainingCompletion,
   key: 'completion',

@@ -8,7 +8,7 @@ export interface TrainingGap {
   programId: string;
   staffMemberId: string;
   trainingId: string;
-  /** The last day of the latest completion; null if there is none. */
+  /** The last valid day of the latest completion; null if the training was never completed. */
   expiredOn: Date | null;
 }
 

@@ -14,7 +14,7 @@ const hoursMessage = `Hours are more than 0 and at most ${hoursMax}.`;
 
 const required = {
   title: rules.title().describe('The title of the training.'),
-  code: rules.code().describe('The code by which files name the training. No other training has it.'),
+  code: rules.code().describe('The code that identifies the training in files. No other training has it.'),
 };
 const optional = {
   description: rules.text('A description').nullish().describe('A description of the training.'),

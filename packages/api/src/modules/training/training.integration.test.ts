@@ -227,7 +227,7 @@ const paths = (refused: Json): string[][] => refused.issues.map((issue: { path: 
 const titles = (connection: Json): string[] => connection.edges.map(({ node }: Json) => node.title);
 
 describe('a training', () => {
-  it('is for all staff and holds for good unless said otherwise', async () => {
+  it('is for all staff and does not expire by default', async () => {
     const { training: made } = await created({ code: 'ETH' });
     expect(made).toEqual({
       id: made.id,
@@ -328,7 +328,7 @@ describe('a training', () => {
     expect(all.training.requiredPositions).toEqual([]);
   });
 
-  it('is changed by one of two writers; the other learns the version that stands', async () => {
+  it('is changed by one of two writers; the other learns the current version', async () => {
     const { training: made } = await created();
     const answers = await Promise.all(['A', 'B'].map((title) => changed(made.id, { title })));
     expect(answers.filter((entry) => entry.training)).toHaveLength(1);
@@ -477,7 +477,7 @@ describe('the lists', () => {
     expect(await found({ staffMemberId: 'x' })).toEqual([]);
   });
 
-  // One path a document: where two paths lead to the same rows, they share a statement or not, as time has it.
+  // One path per document: two paths to the same rows can share a statement, depending on timing.
   it('take as many statements for many rows as for one', async () => {
     const trainings = (selection: string) =>
       `query ($first: Int) { trainings(first: $first) { edges { node { ${selection} } } } }`;

@@ -21,7 +21,7 @@ mutation('updateTraining', {
 
 mutation('retireTraining', {
   action: 'training.write',
-  description: 'Retires a training for good: nobody has to complete it any longer.',
+  description: 'Retires a training permanently. Nobody has to complete it anymore.',
   input: retireTrainingSchema,
   payload: Training,
   run: retireTraining,

@@ -20,7 +20,7 @@ describe('the last day of a completion', () => {
     expect(lastValidDay(date(completedOn), months)).toEqual(date(expected));
   });
 
-  it('does not come where the training holds for good', () => {
+  it('does not exist if the training does not expire', () => {
     expect(lastValidDay(date('2026-01-31'), null)).toBeNull();
   });
 

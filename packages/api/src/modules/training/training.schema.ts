@@ -11,7 +11,7 @@ export const Training = nodeType(trainings, {
   description: 'A training for staff, and who must complete it.',
   columns: {
     title: 'The title of the training.',
-    code: 'The code by which files name the training. No other training has it.',
+    code: 'The code that identifies the training in files. No other training has it.',
     description: 'A description of the training.',
     requiredPositions: 'The positions whose holders must complete it; an empty list means all staff.',
     validMonths: 'The number of months for which a completion is valid; null if it never expires.',
