@@ -61,8 +61,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodeFieldOptions: { description: 'The row.' },
     cursorFieldOptions: { description: 'The position of this row in its list; for `after` and `before`.' },
     idFieldOptions: { description: 'Global id: the same for the same object in every response.' },
-    hasNextPageFieldOptions: { description: 'Whether there are rows after this page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether there are rows before this page.' },
+    hasNextPageFieldOptions: { description: 'True if there are rows after this page.' },
+    hasPreviousPageFieldOptions: { description: 'True if there are rows before this page.' },
     startCursorFieldOptions: { description: 'Cursor of the first row; null if the page is empty.' },
     endCursorFieldOptions: { description: 'Cursor of the last row; null if the page is empty.' },
     firstArgOptions: {

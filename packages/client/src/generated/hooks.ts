@@ -323,7 +323,7 @@ export type AssignStaffInput = {
   readonly startsOn?: string | null | undefined;
 };
 
-/** Who attended. */
+/** The people who attended. */
 export type AttendanceInput =
   {   /** The number of people, added to earlier headcounts. */
   readonly headcount: number; readonly headcountWithGroups?: never; readonly participantKeys?: never; }
@@ -676,7 +676,7 @@ export type CreateActivityInput = {
   readonly startsAt: string;
   /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
-  /** The underserved people whom it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
+  /** The underserved people that it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly underservedFocus?: string | null | undefined;
 };
 
@@ -710,7 +710,7 @@ export type CreateActivitySeriesInput = {
   readonly timeZone: string;
   /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title: string;
-  /** The underserved people whom it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
+  /** The underserved people that it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly underservedFocus?: string | null | undefined;
 };
 
@@ -906,7 +906,7 @@ export type CreateProgramInput = {
   readonly summary?: string | null | undefined;
   /** The area that it is meant for. A retired area cannot be chosen. */
   readonly targetAreaId?: string | null | undefined;
-  /** The people whom it should reach. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The people that it should reach. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly targetPopulation?: string | null | undefined;
   /** The problem that it should reduce. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly targetProblem?: string | null | undefined;
@@ -1912,7 +1912,7 @@ export type RaiseConcernInput = {
 export type RecordAttendanceInput = {
   /** The activity. */
   readonly activityId: string;
-  /** Who attended. */
+  /** The people who attended. */
   readonly attendance: AttendanceInput;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -2230,7 +2230,7 @@ export type ReviewKind =
   | 'ETHICS'
   /** The sources of money and what it is spent on. */
   | 'FISCAL'
-  /** Whether the law allows the subject. */
+  /** Legal review: whether the law allows the subject. */
   | 'LEGAL'
   /** The data that is collected about people, and who can see it. */
   | 'PRIVACY';
@@ -2239,7 +2239,7 @@ export type ReviewKind =
 export type ReviewStatus =
   /** Approved. */
   | 'APPROVED'
-  /** Approved as long as the conditions are met. */
+  /** Approved with conditions. */
   | 'APPROVED_WITH_CONDITIONS'
   /** Not approved. */
   | 'DECLINED'
@@ -2534,7 +2534,7 @@ export type UpdateActivityInput = {
   readonly startsAt?: string | null | undefined;
   /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly title?: string | null | undefined;
-  /** The underserved people whom it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
+  /** The underserved people that it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
   readonly underservedFocus?: string | null | undefined;
 };
 
@@ -2742,7 +2742,7 @@ export type UpdateProgramInput = {
   readonly summary?: string | null | undefined;
   /** The area that it is meant for. A retired area cannot be chosen. */
   readonly targetAreaId?: string | null | undefined;
-  /** The people whom it should reach. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The people that it should reach. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly targetPopulation?: string | null | undefined;
   /** The problem that it should reduce. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly targetProblem?: string | null | undefined;

@@ -40,7 +40,7 @@ export const commonDetails = rules.optional({
   ),
   underservedFocus: rules
     .narrative('An underserved focus', shortNarrativeCharactersMax)
-    .describe('The underserved people whom it is meant to reach.'),
+    .describe('The underserved people that it is meant to reach.'),
 });
 
 const required = { ...commonRequired, startsAt: rules.moment.describe('When it starts.') };

@@ -62,7 +62,7 @@ export const Activity = nodeType(activities, {
     place: 'The place, in words.',
     languages: 'The languages that are spoken, as BCP 47 tags such as "en" or "zh-Hant".',
     accessibility: 'Accessibility features, which help people take part.',
-    underservedFocus: 'The underserved people whom it is meant to reach.',
+    underservedFocus: 'The underserved people that it is meant to reach.',
     startsAt: 'When it starts.',
     endsAt: 'When it ends; null if that is not known.',
     cancelReason: 'The reason for its cancellation; null unless it is CANCELLED.',

@@ -89,7 +89,7 @@ const attendance = z
 export const recordAttendanceSchema = z
   .object({
     activityId: activities.id,
-    attendance: attendance.describe('Who attended.'),
+    attendance: attendance.describe('The people who attended.'),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('Attendance of an activity.');

@@ -48,7 +48,7 @@ export const CaseStudy = nodeType(caseStudies, {
     evidenceStatus: 'The strength of the evidence of its effects.',
     evidenceNote: 'The findings of the evidence and its limits.',
     isReference:
-      'Whether it ships with Rapport and is the same for every jurisdiction. It can be read and cited, and never changed.',
+      'True if it ships with Rapport and is the same for every jurisdiction. It can be read and cited, and never changed.',
   },
   fields: (t) => ({
     citations: t.field({

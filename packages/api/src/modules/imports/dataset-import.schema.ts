@@ -69,7 +69,7 @@ export const DatasetImportType = nodeType(datasetImports, {
   description: 'A file read into the database: all of its rows, or none.',
   columns: {
     kind: 'The contents of the file.',
-    isDryRun: 'Whether the file was only checked.',
+    isDryRun: 'True if the file was only checked.',
     encoding: 'The encoding of the text.',
     source: 'The source of populations.',
     rowsRead: 'The rows of the file, without its header.',

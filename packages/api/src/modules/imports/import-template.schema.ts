@@ -29,7 +29,7 @@ const ImportColumnType = builder.objectRef<TemplateColumn>('ImportColumn').imple
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name in the header.' }),
     isRequired: t.exposeBoolean('isRequired', {
-      description: 'Whether the file must have it, without empty cells.',
+      description: 'True if the column is required and cannot have empty cells.',
     }),
     kind: t.field({
       type: ImportColumnKindEnum,

@@ -22,7 +22,7 @@ enumOf('PartnerKind', PartnerKind, 'The kind of organization that a partner is.'
 export const PartnerOrganization = nodeType(partnerOrganizations, {
   action: 'partner.read',
   description:
-    'An organization that the office works with. The record names nobody at the organization; keep contact persons elsewhere.',
+    'An organization that the office works with. The record does not name people; keep contact information elsewhere.',
   columns: {
     code: 'The code that identifies the partner in files.',
     name: 'The name of the organization.',

@@ -18,7 +18,7 @@ const details = rules.optional({
     .publicTitle('The name of an agency')
     .describe('The name of the agency that leads it.'),
   targetProblem: rules.narrative('A target problem').describe('The problem that it should reduce.'),
-  targetPopulation: rules.narrative('A target population').describe('The people whom it should reach.'),
+  targetPopulation: rules.narrative('A target population').describe('The people that it should reach.'),
   targetAreaId: areas.id.describe('The area that it is meant for. A retired area cannot be chosen.'),
   logicModel: logicModelSchema.describe('Its logic model.'),
   startsOn: rules.day.describe('The first day.'),

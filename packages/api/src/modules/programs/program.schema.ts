@@ -56,7 +56,7 @@ const ProgramMoveType = builder.objectRef<ProgramMove>('ProgramMove').implement(
     status: t.expose('status', { type: ProgramStatusEnum, description: 'The next status.' }),
     isAllowedForViewer: t.exposeBoolean('isAllowedForViewer', {
       description:
-        "Whether your role allows the move. The jurisdiction's rules for a program to become ACTIVE are checked when it is moved.",
+        "True if your role allows the move. The jurisdiction's rules for a program to become ACTIVE are checked when it is moved.",
     }),
   }),
 });
@@ -72,7 +72,7 @@ export const Program = nodeType(programs, {
     leadAgencyType: 'The kind of agency that leads it.',
     leadAgencyName: 'The name of the agency that leads it.',
     targetProblem: 'The problem that it should reduce.',
-    targetPopulation: 'The people whom it should reach.',
+    targetPopulation: 'The people that it should reach.',
     status: 'Its status.',
     startsOn: 'The first day.',
     endsOn: 'The last day.',

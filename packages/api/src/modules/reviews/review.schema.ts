@@ -20,7 +20,7 @@ import { ethicsReviewQuestions, ethicsReviews } from './tables.ts';
 
 export const ReviewKindEnum = enumOf('ReviewKind', ReviewKind, 'The kind of a review.', {
   ETHICS: "The office's duties: bias, conflicts of interest, public statements.",
-  LEGAL: 'Whether the law allows the subject.',
+  LEGAL: 'Legal review: whether the law allows the subject.',
   FISCAL: 'The sources of money and what it is spent on.',
   PRIVACY: 'The data that is collected about people, and who can see it.',
 });
@@ -28,7 +28,7 @@ export const ReviewKindEnum = enumOf('ReviewKind', ReviewKind, 'The kind of a re
 enumOf('ReviewStatus', ReviewStatus, 'The status of a review.', {
   OPEN: 'Requested, not yet decided.',
   APPROVED: 'Approved.',
-  APPROVED_WITH_CONDITIONS: 'Approved as long as the conditions are met.',
+  APPROVED_WITH_CONDITIONS: 'Approved with conditions.',
   DECLINED: 'Not approved.',
   WITHDRAWN: 'Withdrawn by the person who requested it.',
 });

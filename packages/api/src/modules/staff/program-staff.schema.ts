@@ -39,7 +39,7 @@ export const ProgramStaffAssignment = nodeType(programStaff, {
   },
   fields: (t) => ({
     isCurrent: t.boolean({
-      description: 'Whether it is in effect today (UTC), including the first and last day.',
+      description: 'True if it is in effect today (UTC), including the first and last day.',
       extensions: { columns: ['startsOn', 'endsOn'] },
       resolve: ({ startsOn, endsOn }, _args, context) => isWithin(dayOf(context.now()), startsOn, endsOn),
     }),

@@ -33,7 +33,7 @@ export const StaffMember = nodeType(staffMembers, {
   },
   fields: (t) => ({
     isCurrent: t.boolean({
-      description: 'Whether the person works for the office today (UTC), including the first and last day.',
+      description: 'True if the person works for the office today (UTC), including the first and last day.',
       extensions: { columns: ['startedOn', 'endedOn'] },
       resolve: ({ startedOn, endedOn }, _args, context) => isWithin(dayOf(context.now()), startedOn, endedOn),
     }),

@@ -27,7 +27,7 @@ export const TrainingCompletion = nodeType(trainingCompletions, {
   },
   fields: (t) => ({
     holds: t.boolean({
-      description: 'Whether it is valid today (UTC).',
+      description: 'True if it is valid today (UTC).',
       extensions: { columns: ['completedOn', 'expiresOn'] },
       resolve: (completion, _args, context) => isValidToday(context, completion),
     }),
