@@ -165,7 +165,7 @@ export default {
       to: {
         path: [
           '^packages/(database|storage|functions)/',
-          '^packages/api/src/.*[.](service|schema|mutations|gate|list|worker|importer)[.]ts$',
+          '^packages/api/src/.*[.](service|schema|mutations|worker|importer)[.]ts$',
           '^packages/api/src/(builder|context|mutation|app)[.]ts$',
           '/node_modules/(graphql|@pothos|@prisma|pg)/',
         ],
@@ -208,8 +208,8 @@ export default {
         path: modules,
         pathNot: [
           `${modules}$1/`,
-          '[.](service|schema|input|rules|gate|list|groups|filter|scorer)[.]ts$',
-          '/(tables|governed|survey-definition|deletable)[.]ts$',
+          '[.](service|schema|input|rules)[.]ts$',
+          '/(tables|governed|survey-definition|scale[.]scorer|deletable)[.]ts$',
         ],
       },
     },

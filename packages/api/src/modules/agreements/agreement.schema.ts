@@ -18,7 +18,7 @@ import {
   partnerWarnings,
   stateConditions,
   withinDaysSchema,
-} from './agreement.list.ts';
+} from './agreement-list.service.ts';
 import { AgreementState } from './agreement.rules.ts';
 import { stateToday } from './agreement.service.ts';
 import { agreements } from './tables.ts';

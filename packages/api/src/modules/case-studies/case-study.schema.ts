@@ -8,7 +8,7 @@ import { contains, filterOf, oneOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderOf } from '../../lists/order.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
-import { citationsOf } from './case-study.citations.ts';
+import { citationsOf } from './case-study-citation.service.ts';
 import { caseStudies } from './tables.ts';
 
 enumOf(

@@ -3,7 +3,7 @@ import type { EvidenceStatus } from '@rapport/database/generated/prisma/enums.ts
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { writeCitations } from './case-study.citations.ts';
+import { writeCitations } from './case-study-citation.service.ts';
 import type {
   createCaseStudySchema,
   deleteCaseStudySchema,

@@ -6,7 +6,7 @@ import { hiddenEquityCounts } from '@rapport/statistics/equity.suppression.ts';
 import type { output } from 'zod';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
-import { attendanceByGroup } from '../activities/attendance.groups.ts';
+import { attendanceByGroup } from '../activities/attendance-groups.service.ts';
 import { countiesOn } from '../jurisdictions/jurisdiction.service.ts';
 import { categoryColumns, residentGroups, type ResidentGroups } from '../populations/population.service.ts';
 import type { freezeEquityTableSchema } from './equity.input.ts';

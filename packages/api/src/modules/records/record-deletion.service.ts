@@ -5,7 +5,7 @@ import type { output } from 'zod';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { expectVersion } from '../../versions.ts';
-import { blockNewHolds, requireNotHeld } from '../retention/hold.gate.ts';
+import { blockNewHolds, requireNotHeld } from '../retention/hold-gate.service.ts';
 import type { Deletable } from './deletable.ts';
 import type { deleteRecordSchema } from './record.input.ts';
 import {
@@ -15,7 +15,7 @@ import {
   setDeleted,
   withDeletedRows,
   type RecordRow,
-} from './record.rows.ts';
+} from './record-rows.service.ts';
 import { deletionIssue, shortTitle, spentIssue } from './record.rules.ts';
 
 const path = ['input', 'id'];

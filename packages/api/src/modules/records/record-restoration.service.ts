@@ -17,7 +17,7 @@ import {
   setDeleted,
   withDeletedRows,
   type RecordRow,
-} from './record.rows.ts';
+} from './record-rows.service.ts';
 import { isRestorable } from './record.rules.ts';
 
 const path = ['input', 'id'];

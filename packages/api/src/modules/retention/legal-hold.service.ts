@@ -5,7 +5,7 @@ import type { output } from 'zod';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { programs } from '../programs/tables.ts';
-import { blockDeletions } from './hold.gate.ts';
+import { blockDeletions } from './hold-gate.service.ts';
 import type { placeLegalHoldSchema, releaseLegalHoldSchema } from './legal-hold.input.ts';
 import { legalHolds } from './tables.ts';
 

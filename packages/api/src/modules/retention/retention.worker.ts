@@ -5,7 +5,7 @@ import { recordAuditEvents } from '../../audit.ts';
 import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
-import { blockNewHolds, standingHolds } from './hold.gate.ts';
+import { blockNewHolds, standingHolds } from './hold-gate.service.ts';
 import { removeDueRecords } from './retention.removal.ts';
 import { isPrivate, type RetentionLine } from './retention.rules.ts';
 

@@ -3,7 +3,7 @@ import type { ActivityKind, GovernedKind, ProgramType } from '@rapport/database/
 
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { dayOf } from '../../days.ts';
-import { subjectsInConflict } from '../conflicts/conflict.gate.ts';
+import { subjectsInConflict } from '../conflicts/conflict-gate.service.ts';
 import { readGateScopes } from './gate.scope.ts';
 import { decideGate, refusalOf, type GateFacts, type GateReport } from './gate.rules.ts';
 import { governedTables, namesAnyOf, subjectKey, subjectOfRow, type GovernedSubject } from './governed.ts';

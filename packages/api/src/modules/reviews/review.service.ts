@@ -8,7 +8,7 @@ import type { Context } from '../../context.ts';
 import { dayOf } from '../../days.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { expectVersion } from '../../versions.ts';
-import { hasDisclosedConflict } from '../conflicts/conflict.gate.ts';
+import { hasDisclosedConflict } from '../conflicts/conflict-gate.service.ts';
 import { readGateScopes } from './gate.scope.ts';
 import { holdGates } from './gate.service.ts';
 import { columnOfSubject, governedTables, subjectOfRow, type GovernedSubject } from './governed.ts';

@@ -4,13 +4,13 @@ import { isSensitive, jurisdictionThreshold } from '@rapport/statistics/disclosu
 import { surveyResultTable, type SurveyResultTable } from '@rapport/statistics/survey-result.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
-import { groupsOf, readScores, type Scores } from './survey-result.scores.ts';
+import { groupsOf, readScores, type Scores } from './survey-result-scores.service.ts';
 import {
   findQuestion,
   findTarget,
   requireDimension,
   type QuestionWithChoices,
-} from './survey-result.target.ts';
+} from './survey-result-target.service.ts';
 
 export interface SurveyResult extends SurveyResultTable {
   /** The question whose choices form the groups. */

@@ -9,7 +9,7 @@ import {
 import type { Context } from '../../context.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
 import { fallApart } from './survey-result.rules.ts';
-import type { QuestionWithChoices, Target } from './survey-result.target.ts';
+import type { QuestionWithChoices, Target } from './survey-result-target.service.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
 
 /** The scores of the people in one group. */
