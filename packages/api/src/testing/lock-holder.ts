@@ -26,6 +26,8 @@ export interface LockHolder {
    * `all` resolves first, because then none of them waits any more.
    */
   waitFor(count: number, all: Promise<unknown>): Promise<AwaitedLock[]>;
+  /** Waits until this many transactions of the database wait for locks, or `work` has ended. True if they wait. */
+  isWaiting(count: number, work: Promise<unknown>): Promise<boolean>;
   /** Ends the transaction, so that others get its locks. */
   release(): Promise<void>;
 }
@@ -46,19 +48,26 @@ export async function holdLocks(
 ): Promise<LockHolder> {
   await client.query('begin');
   await client.query(statement);
+  const locksWhile = async (count: number, work: Promise<unknown>): Promise<AwaitedLock[] | null> => {
+    const state = { isOver: false };
+    void work.finally(() => (state.isOver = true)).catch(() => undefined);
+    for (;;) {
+      const { isOver } = state;
+      // Otherwise a transaction would always see the connections of its first look.
+      await client.query('select pg_stat_clear_snapshot()');
+      const { rows } = await client.query<AwaitedLock>(awaitedLocks);
+      if (rows.length >= count) return rows;
+      if (isOver) return null;
+      await sleep(2);
+    }
+  };
   return {
     async waitFor(count, all) {
-      const state = { isOver: false };
-      void all.finally(() => (state.isOver = true)).catch(() => undefined);
-      for (;;) {
-        // Otherwise a transaction would always see the connections of its first look.
-        await client.query('select pg_stat_clear_snapshot()');
-        const { rows } = await client.query<AwaitedLock>(awaitedLocks);
-        if (rows.length >= count) return rows;
-        if (state.isOver) throw new Error('Everything ended without waiting for a lock');
-        await sleep(2);
-      }
+      const locks = await locksWhile(count, all);
+      if (!locks) throw new Error('Everything ended without waiting for a lock');
+      return locks;
     },
+    isWaiting: async (count, work) => (await locksWhile(count, work)) !== null,
     async release() {
       await client.query('rollback');
     },

@@ -72,9 +72,10 @@ export async function removeInfluenceSource(
   { id }: output<typeof removeInfluenceSourceSchema>,
 ) {
   const path = ['input', 'id'];
-  const source = await decisionInfluenceSources.require(context, id, path);
-  const { decisionInfluenceId } = source;
+  const { decisionInfluenceId } = await decisionInfluenceSources.require(context, id, path);
   const influence = await decisionInfluences.lock(context, decisionInfluenceId, path);
+  // Another request may have removed it before this one had the lock.
+  const source = await decisionInfluenceSources.lock(context, id, path);
   const { prisma } = context.database;
   if ((await prisma.decisionInfluenceSource.count({ where: { decisionInfluenceId } })) === 1) {
     throw new InvalidStateError('This is the only source of the influence; add another one first.', path);

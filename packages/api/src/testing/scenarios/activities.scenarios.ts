@@ -6,11 +6,15 @@ import { aPartner } from './partners.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import { timeFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
-/** An activity in a status. It started a week ago, and its program is ACTIVE. */
-export async function anActivity(world: World, status: ActivityStatus = 'ACTIVE'): Promise<Reference> {
+/** An activity in a status. It started a week ago, and its program is ACTIVE by default. */
+export async function anActivity(
+  world: World,
+  status: ActivityStatus = 'ACTIVE',
+  program?: Reference,
+): Promise<Reference> {
   const number = world.next('activity');
-  const program = await aProgram(world, 'ACTIVE');
-  const programId = decodeGlobalId(program.id)?.id ?? '';
+  const { id } = program ?? (await aProgram(world, 'ACTIVE'));
+  const programId = decodeGlobalId(id)?.id ?? '';
   const [activity] = await world.county.activities({ id: programId }, 1, {
     status,
     title: `Forum ${number}`,
@@ -19,8 +23,9 @@ export async function anActivity(world: World, status: ActivityStatus = 'ACTIVE'
   return { id: encodeGlobalId('Activity', activity?.id ?? ''), version: activity?.version ?? 0 };
 }
 
-async function aSeries(world: World): Promise<Reference> {
-  const { id: programId } = await aProgram(world, 'ACTIVE');
+/** Two proposed activities in the future. Their program is ACTIVE by default. */
+export async function aSeries(world: World, program?: Reference): Promise<Reference> {
+  const { id: programId } = program ?? (await aProgram(world, 'ACTIVE'));
   const number = world.next('series');
   const input = {
     programId,

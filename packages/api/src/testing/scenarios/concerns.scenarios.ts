@@ -10,7 +10,7 @@ export function aConcern(world: World): Promise<Reference> {
 }
 
 /** A triaged concern. */
-async function aTriagedConcern(world: World): Promise<Reference> {
+export async function aTriagedConcern(world: World): Promise<Reference> {
   const { id, version } = await aConcern(world);
   const input = { id, expectedVersion: version, category: 'HOUSING', priority: 'LOW' };
   return world.run('triageConcern', input) as Promise<Reference>;

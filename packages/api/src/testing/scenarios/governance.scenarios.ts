@@ -14,20 +14,27 @@ export function anAuthority(world: World): Promise<Reference> {
   return world.run('createLegalAuthority', input) as Promise<Reference>;
 }
 
-function aRule(world: World): Promise<Reference> {
+/** A rule about publications on decisions, or with other values. */
+export function aRule(world: World, values: object = {}): Promise<Reference> {
   const input = {
     title: `Rule ${world.next('rule')}`,
     rationale: 'The county asks for it.',
     appliesTo: 'PUBLICATION',
     publicationKinds: ['DECISION_INFLUENCE'],
     requiredReview: 'LEGAL',
+    ...values,
   };
   return world.run('createPermissibleActivityRule', input) as Promise<Reference>;
 }
 
-/** An open review of a new program, which the editor requested. */
-async function aReview(world: World, questions: readonly string[] = []): Promise<Reference> {
-  const input = { kind: 'ETHICS', subject: { programId: (await aProgram(world)).id }, questions };
+/** An open review that the editor requested, of a new program by default. */
+export async function aReview(
+  world: World,
+  questions: readonly string[] = [],
+  subject?: object,
+): Promise<Reference> {
+  const about = subject ?? { programId: (await aProgram(world)).id };
+  const input = { kind: 'ETHICS', subject: about, questions };
   return world.run('requestReview', input, { by: 'EDITOR' }) as Promise<Reference>;
 }
 

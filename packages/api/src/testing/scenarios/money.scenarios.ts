@@ -2,9 +2,9 @@ import { aProgram } from './programs.scenarios.ts';
 import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A budget line without expenditures. */
-async function aBudgetLine(world: World): Promise<Reference> {
+export async function aBudgetLine(world: World, program?: Reference): Promise<Reference> {
   const input = {
-    programId: (await aProgram(world, 'ACTIVE')).id,
+    programId: (program ?? (await aProgram(world, 'ACTIVE'))).id,
     fiscalYear: 2026,
     fundingType: 'GENERAL_FUND',
     expenseType: 'VENUE',

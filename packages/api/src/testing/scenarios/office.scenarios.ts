@@ -9,7 +9,7 @@ export function anArea(world: World): Promise<Reference> {
   return world.run('createArea', { code: `area-${number}`, name: `Area ${number}` }) as Promise<Reference>;
 }
 
-async function aMember(world: World, role: Role): Promise<Reference> {
+export async function aMember(world: World, role: Role): Promise<Reference> {
   const { subject } = await world.county.member(role);
   const { id, version } = await world.system((prisma) =>
     prisma.membership.findFirstOrThrow({ where: { subject, jurisdictionId: world.county.id } }),

@@ -9,7 +9,7 @@ export function aPartner(world: World): Promise<Reference> {
   return world.run('createPartnerOrganization', input) as Promise<Reference>;
 }
 
-async function anAgreement(world: World, days: object = {}): Promise<Reference> {
+export async function anAgreement(world: World, days: object = {}): Promise<Reference> {
   const input = {
     partnerOrganizationId: (await aPartner(world)).id,
     kind: 'MOU',

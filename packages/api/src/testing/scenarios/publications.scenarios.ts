@@ -2,13 +2,14 @@ import { aConcern, anInfluence } from './concerns.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
-/** A draft about a program. */
-async function aPublication(world: World): Promise<Reference> {
+/** A draft about a program, or with other values. */
+export async function aPublication(world: World, values: object = {}): Promise<Reference> {
   const input = {
     kind: 'PROGRAM_REPORT',
     title: `Report ${world.next('publication')}`,
     body: 'A year of work.',
     programId: (await aProgram(world)).id,
+    ...values,
   };
   return world.run('createPublication', input) as Promise<Reference>;
 }

@@ -3,7 +3,7 @@ import { aProgram } from './programs.scenarios.ts';
 import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A staff member of the office. */
-function aStaffMember(world: World): Promise<Reference> {
+export function aStaffMember(world: World): Promise<Reference> {
   const number = world.next('staff');
   const input = {
     staffCode: `staff-${number}`,
@@ -15,7 +15,7 @@ function aStaffMember(world: World): Promise<Reference> {
 }
 
 /** An active training. */
-function aTraining(world: World): Promise<Reference> {
+export function aTraining(world: World): Promise<Reference> {
   const number = world.next('training');
   const input = { code: `training-${number}`, title: `Training ${number}` };
   return world.run('createTraining', input) as Promise<Reference>;

@@ -3,7 +3,7 @@ import type { Reference, Scenarios, World } from './scenario.ts';
 
 const english = (text: string) => [{ language: 'en', text }];
 
-const aSurvey = (world: World): Promise<Reference> =>
+export const aSurvey = (world: World): Promise<Reference> =>
   world.run('createSurvey', { title: `Survey ${world.next('survey')}` }) as Promise<Reference>;
 
 const questions = [
@@ -25,7 +25,7 @@ const questions = [
 ];
 
 /** A version that is a DRAFT, or was moved on with these mutations. */
-async function aSurveyVersion(world: World, ...moves: string[]): Promise<Reference> {
+export async function aSurveyVersion(world: World, ...moves: string[]): Promise<Reference> {
   const surveyId = (await aSurvey(world)).id;
   let version = (await world.run('createSurveyVersion', { surveyId, questions })) as Reference;
   for (const move of moves) {
