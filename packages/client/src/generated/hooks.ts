@@ -1241,7 +1241,7 @@ export type ExpenseType =
   | 'SUPPLIES'
   /** Travel and transportation. */
   | 'TRAVEL'
-  /** Rent of venues. */
+  /** Venues and rooms. */
   | 'VENUE';
 
 /** The survey version to field. */

@@ -28,7 +28,7 @@ enumOf('ExpenseType', ExpenseType, 'The type of an expense.', {
   TRAVEL: 'Travel and transportation.',
   SUPPLIES: 'Consumable supplies.',
   EQUIPMENT: 'Durable equipment.',
-  VENUE: 'Rent of venues.',
+  VENUE: 'Venues and rooms.',
   INTERPRETATION: 'Interpretation and translation.',
   FOOD: 'Food and drink.',
   PRINTING: 'Printing and publication.',
