@@ -61,8 +61,7 @@ export async function bundleFunction(
   entry: string,
   directory: string,
 ): Promise<FunctionBundle> {
-  let metafile = await bundle(entry, directory, false);
-  if (requiresAtRunTime(metafile)) metafile = await bundle(entry, directory, true);
+  const metafile = await bundle(entry, directory);
   await putAside(directory, metafile);
   const outputs = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'));
   const file = join(directory, 'index.mjs');
@@ -104,7 +103,7 @@ function bytesAtStart(metafile: Metafile, path: string, seen: Set<string>): numb
   return imported.reduce((sum, one) => sum + bytesAtStart(metafile, one.path, seen), output.bytes);
 }
 
-async function bundle(entry: string, directory: string, withRequire: boolean): Promise<Metafile> {
+async function bundle(entry: string, directory: string): Promise<Metafile> {
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   const { metafile } = await esbuild({
@@ -133,20 +132,12 @@ async function bundle(entry: string, directory: string, withRequire: boolean): P
     sourcemap: 'external',
     metafile: true,
     logLevel: 'silent',
-    ...(withRequire && {
-      banner: {
-        js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-      },
-    }),
+    // CommonJS packages require Node's own modules, and an ESM file has no `require`.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
   });
   return metafile;
-}
-
-/** CommonJS packages that require Node's own modules need a `require`, which an ESM file does not have. */
-function requiresAtRunTime(metafile: Metafile): boolean {
-  return Object.values(metafile.outputs).some((output) =>
-    output.imports.some(({ kind }) => kind === 'require-call'),
-  );
 }
 
 /**
