@@ -22,10 +22,23 @@ interface RaceResult {
 
 export interface RaceTrack {
   /**
-   * Runs two mutations at once. The second one starts when the first one has done all of its work, and the
-   * first one commits when the second one has ended or waits for it. The outcome must be that of one after
-   * the other: first and second if the second one waited, otherwise second and first. `setup` prepares a
-   * county in the same way each time.
+   * Runs two pieces of work at once. The second one starts when the first one has done all of its work, and
+   * the first one commits when the second one has ended or waits for it. The first one must write an audit
+   * event.
+   */
+  overlap<First, Second>(
+    first: () => Promise<First>,
+    second: () => Promise<Second>,
+  ): Promise<{
+    first: First;
+    second: Second;
+    /** True if the second one waited for the first one. */
+    waited: boolean;
+  }>;
+  /**
+   * Runs two mutations at once, as `overlap` does. The outcome must be that of one after the other: first and
+   * second if the second one waited, otherwise second and first. `setup` prepares a county in the same way
+   * each time.
    */
   race(setup: (world: World) => Promise<readonly [Step, Step]>): Promise<{
     actual: RaceResult;
@@ -85,25 +98,35 @@ export async function raceTrackOf(api: TestApi): Promise<RaceTrack> {
 
   const freshWorld = async () => worldOf(api, await api.jurisdiction());
 
+  const overlap: RaceTrack['overlap'] = async (first, second) => {
+    const pause = await holdLocks(superuser, `select ${pauseKey}`);
+    let waited: boolean;
+    let results: Promise<[Awaited<ReturnType<typeof first>>, Awaited<ReturnType<typeof second>>]>;
+    try {
+      const one = first();
+      if (!(await pause.isWaiting(1, one))) {
+        throw new Error(`The first one did not write an audit event: ${JSON.stringify(await one)}`);
+      }
+      const other = second();
+      results = Promise.all([one, other]);
+      waited = await pause.isWaiting(2, other);
+    } finally {
+      await pause.release();
+    }
+    const [one, other] = await results;
+    return { first: one, second: other, waited };
+  };
+
   return {
+    overlap,
     async race(setup) {
       const world = await freshWorld();
-      const [first, second] = await setup(world);
-      const pause = await holdLocks(superuser, `select ${pauseKey}`);
-      let waited: boolean;
-      let answers: Promise<RaceResult['answers']>;
-      try {
-        const firstAnswer = send(first);
-        if (!(await pause.isWaiting(1, firstAnswer))) {
-          throw new Error(`The first mutation was not done: ${JSON.stringify(await firstAnswer)}`);
-        }
-        const secondAnswer = send(second);
-        answers = Promise.all([firstAnswer, secondAnswer]);
-        waited = await pause.isWaiting(2, secondAnswer);
-      } finally {
-        await pause.release();
-      }
-      const actual = await resultOf(world, await answers);
+      const [one, other] = await setup(world);
+      const { first, second, waited } = await overlap(
+        () => send(one),
+        () => send(other),
+      );
+      const actual = await resultOf(world, [first, second]);
 
       const expected = async (): Promise<RaceResult> => {
         const other = await freshWorld();
