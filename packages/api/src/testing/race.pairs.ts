@@ -250,7 +250,7 @@ const statusPairs = [
     },
   ),
   ...pairsOf(
-    'cancelling an activity',
+    'canceling an activity',
     (world) => anActivity(world),
     (activity) => ['changeActivityStatus', changed(activity, { status: 'CANCELLED', reason: 'Flood.' })],
     {
