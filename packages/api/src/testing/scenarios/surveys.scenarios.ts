@@ -25,7 +25,7 @@ const questions = [
 ];
 
 /** A version that is a DRAFT, or was moved on with these mutations. */
-async function aSurveyVersion(world: World, ...moves: string[]): Promise<Reference> {
+export async function aSurveyVersion(world: World, ...moves: string[]): Promise<Reference> {
   const surveyId = (await aSurvey(world)).id;
   let version = (await world.run('createSurveyVersion', { surveyId, questions })) as Reference;
   for (const move of moves) {
