@@ -3,6 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { signalWhenThisProcessEnds } from '@rapport/testkit/services/watchdog.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -57,9 +58,14 @@ export function createFreshClone(): FreshClone {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     }
+    // Also if this process is killed.
+    const dismiss = child.pid === undefined ? () => undefined : signalWhenThisProcessEnds(-child.pid, 'INT');
     const ended = new Promise<Outcome>((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', (code) => resolve({ code, output }));
+      child.once('close', (code) => {
+        dismiss();
+        resolve({ code, output });
+      });
     });
     return { child, ended, output: () => output };
   }
