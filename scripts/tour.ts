@@ -13,13 +13,10 @@ import {
   CreateProgramDocument,
   CreateSurveyDocument,
   CreateSurveyVersionDocument,
-  DatasetImportDocument,
   FieldSurveyVersionDocument,
-  ImportDatasetDocument,
   PopulationsDocument,
   ProgramDocument,
   RequestExportDocument,
-  RequestUploadDocument,
   SurveyDocument,
   SurveyExportDocument,
   SurveyResultDocument,
@@ -29,25 +26,22 @@ import {
   type CreateProgramMutation,
   type CreateSurveyMutation,
   type CreateSurveyVersionMutation,
-  type DatasetImportQuery,
   type FieldSurveyVersionMutation,
-  type ImportDatasetMutation,
   type PopulationsQuery,
   type ProgramQuery,
   type RequestExportMutation,
-  type RequestUploadMutation,
   type SurveyQuery,
   type SurveyExportQuery,
   type SurveyResultQuery,
   type SurveyVersionQuery,
   type ViewerQuery,
-  type DatasetInput,
 } from '@rapport/client/generated/hooks.ts';
 
 import { NetworkError } from '@rapport/client/errors.ts';
-import type { MeasuredValue } from '@rapport/client/measured-value.ts';
 
 import { connect, payload, present, untilDone, type Ask } from './tour/api.ts';
+import { figure } from './tour/figure.ts';
+import { importFile } from './tour/import-file.ts';
 import { readOptions } from './tour/options.ts';
 import { distinctValues, readOwnFile, requireColumns, syntheticResponses } from './tour/responses.ts';
 
@@ -61,67 +55,16 @@ function signIn(name: string): Ask {
   return connect(options.url, token);
 }
 
-/** Announces a file, uploads it to the object store, imports it and waits for the end. */
-async function importFile(
-  ask: Ask,
-  file: { name: string; content: Buffer },
-  dataset: DatasetInput,
-): Promise<void> {
-  const announced = await ask<RequestUploadMutation>(RequestUploadDocument, {
-    input: { fileName: file.name, bytes: file.content.length },
-  });
-  const { upload, request } = payload(announced.requestUpload);
-  const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name, value]));
-  const put = await fetch(request.url, {
-    method: request.method,
-    headers,
-    body: new Uint8Array(file.content),
-  });
-  if (!put.ok) throw new Error(`The object store answered ${put.status}`);
-  const { encoding } = options;
-  const asked = await ask<ImportDatasetMutation>(ImportDatasetDocument, {
-    input: { uploadId: upload.id, dataset, encoding },
-  });
-  const { id } = payload(asked.importDataset).datasetImport;
-  const done = await untilDone(
-    async () =>
-      present((await ask<DatasetImportQuery>(DatasetImportDocument, { id })).datasetImport, 'The import'),
-    ({ job, issues }) => {
-      say(`   ${job.status}: ${job.rowsDone} of ${job.rowsExpected ?? '?'} rows`);
-      for (const { node } of issues.edges)
-        say(`   line ${node.line ?? '?'}, column ${node.column ?? '?'}: ${node.message}`);
-    },
-  );
-  say(
-    `   ${done.rowsImported} of ${done.rowsRead} rows imported; ignored columns: ${done.ignoredColumns.join(', ') || 'none'}`,
-  );
-}
-
-function figure(value: MeasuredValue | null): string {
-  switch (value?.__typename) {
-    case 'Estimate': {
-      const counts =
-        value.numerator === null ? `n ${value.denominator}` : `${value.numerator} of ${value.denominator}`;
-      const interval = value.interval
-        ? ` (${value.interval.lower.toFixed(6)} to ${value.interval.upper.toFixed(6)})`
-        : '';
-      return `${value.value.toFixed(6)}${interval}, ${counts}`;
-    }
-    case 'Suppressed':
-      return `hidden: it is based on 1 to ${value.threshold} people, or would reveal such a group`;
-    case 'NotReported':
-    case 'NotComparable':
-      return value.why;
-    case undefined:
-      return 'no figure';
-  }
-}
-
 async function tourOfPopulations(path: string): Promise<void> {
   const ask = signIn('cedar-editor');
   const name = basename(path);
   say(`Importing county populations from ${name}`);
-  await importFile(ask, { name, content: readOwnFile(path) }, { populations: { source: name } });
+  await importFile(
+    ask,
+    { name, content: readOwnFile(path) },
+    { populations: { source: name } },
+    options.encoding,
+  );
   const { populations } = await ask<PopulationsQuery>(PopulationsDocument, { first: 1 });
   say(
     `   ${populations.totalCount} rows of populations, such as ${JSON.stringify(populations.edges[0]?.node)}`,
@@ -226,7 +169,12 @@ async function tourOfASurvey(): Promise<void> {
   say(`4. Importing ${file.name} (${file.content.length} bytes)`);
   const questions = [options.measure, options.by].map((column) => ({ column, questionCode: column }));
   const mapping = { respondentKey: options.key, questions };
-  await importFile(ask, file, { surveyResponses: { surveyVersionId: surveyVersion.id, mapping } });
+  await importFile(
+    ask,
+    file,
+    { surveyResponses: { surveyVersionId: surveyVersion.id, mapping } },
+    options.encoding,
+  );
 
   const closing = { id: surveyVersion.id, expectedVersion: surveyVersion.version + 1 };
   payload(

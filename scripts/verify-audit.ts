@@ -65,8 +65,9 @@ function parse(args: readonly string[]) {
 /** Prints findings as they are found. Returns the results per jurisdiction. */
 async function verify(url: string, { slug, anchors }: Request): Promise<AuditVerification[]> {
   // The Prisma client may not be generated yet. Help and refusals do not need it.
-  const [{ createDatabase }, { describeFinding, verifyAuditTrail }] = await Promise.all([
+  const [{ createDatabase }, { describeFinding }, { verifyAuditTrail }] = await Promise.all([
     import('@rapport/database/database.ts'),
+    import('@rapport/database/audit-seal.finding.ts'),
     import('@rapport/database/audit-seal.verifier.ts'),
   ]);
   const system = createDatabase({ url, connectionsMax: 1, statementsArePrepared: false });

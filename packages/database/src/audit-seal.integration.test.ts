@@ -5,7 +5,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, inject } from 'vitest';
 
 import { createSealHash } from './audit-seal.hash.ts';
-import { verifyAuditTrail, type AuditAnchor, type AuditFinding } from './audit-seal.verifier.ts';
+import type { AuditFinding } from './audit-seal.finding.ts';
+import { verifyAuditTrail, type AuditAnchor } from './audit-seal.verifier.ts';
 import { sealAuditEvents } from './audit-seal.writer.ts';
 import { createJurisdiction } from './onboarding.ts';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';

@@ -1,31 +1,10 @@
-import { createSealHash, eventHash, firstPreviousHash, type SealableEvent } from './audit-seal.hash.ts';
-import { eventColumns, overlapHours } from './audit-seal.writer.ts';
+import type { AuditFinding } from './audit-seal.finding.ts';
+import { createSealHash, eventHash, firstPreviousHash } from './audit-seal.hash.ts';
+import { rowsOf, sealsOf, unsealedEvents, type Query } from './audit-seal.reader.ts';
+import { overlapHours } from './audit-seal.writer.ts';
 import type { Database } from './database.ts';
 import type { DatabaseSession } from './session.ts';
 import { rowTypes } from './pool.ts';
-
-/** Where an event stands in the seals. */
-interface Place {
-  eventId: string;
-  sequence: number;
-  position: number;
-  sealedAt: Date;
-}
-
-/** Something that the seals say is not as it was. */
-export type AuditFinding = { slug: string } & (
-  | ({ kind: 'EVENT_REMOVED' } & Place)
-  /** `action` and `occurredAt` as they are now. */
-  | ({ kind: 'EVENT_ALTERED'; action: string; occurredAt: Date } & Place)
-  /** Its time is one at which its neighbors had already been sealed without it. `sequence` names the seal in which it is all the same; null for none. */
-  | { kind: 'EVENT_INSERTED'; eventId: string; action: string; occurredAt: Date; sequence: number | null }
-  | { kind: 'SEAL_REMOVED'; sequence: number }
-  | { kind: 'SEAL_ALTERED'; sequence: number }
-  /** It does not follow the seal before it. */
-  | { kind: 'CHAIN_BROKEN'; sequence: number }
-  /** Not the seal that was written down elsewhere; `hash` is null if it is missing. */
-  | { kind: 'ANCHOR_MISSED'; sequence: number; expected: string; hash: string | null }
-);
 
 /** A seal that was written down outside the database. */
 export interface AuditAnchor {
@@ -53,8 +32,6 @@ export interface VerificationOptions {
   onFinding: (finding: AuditFinding) => void;
 }
 
-const rowsAtOnce = 2_000;
-
 /**
  * Compares the audit events of a jurisdiction, or of all, with their seals, and tells every difference. `system` is connected as rapport_system. Reads in one snapshot per
  * jurisdiction, a bounded number of rows at a time. Returns what was looked at: null where there is no jurisdiction of that slug.
@@ -80,8 +57,6 @@ export async function verifyAuditTrail(
   return results;
 }
 
-type Query = <R>(text: string, values: unknown[]) => Promise<R[]>;
-
 async function inSnapshot<T>(system: Database, work: (query: Query) => Promise<T>): Promise<T> {
   const session: DatabaseSession = system.open({ text: 'select 1', name: 'enter_system' });
   try {
@@ -93,20 +68,6 @@ async function inSnapshot<T>(system: Database, work: (query: Query) => Promise<T
     await session.end();
   }
 }
-
-interface SealRow {
-  id: string;
-  sequence: number;
-  eventCount: number;
-  previousHash: string;
-  hash: string;
-  sealedAt: Date;
-}
-
-/** A place in a seal and its event. The event's columns are null if it was removed. */
-type SealedRow = { position: number; eventId: string; hash: string } & (
-  SealableEvent | { [column in keyof SealableEvent]: null }
-);
 
 async function verifyJurisdiction(
   query: Query,
@@ -187,82 +148,4 @@ async function verifyJurisdiction(
 
 function overlapBefore(time: Date): Date {
   return new Date(time.getTime() - overlapHours * 3_600_000);
-}
-
-async function* sealsOf(query: Query, jurisdictionId: string): AsyncGenerator<SealRow> {
-  for (let after = 0; ;) {
-    const seals = await query<SealRow>(
-      `select id, sequence, event_count as "eventCount", previous_hash as "previousHash", hash, sealed_at as "sealedAt"
-         from audit_seal where jurisdiction_id = $1 and sequence > $2 order by sequence limit $3`,
-      [jurisdictionId, after, rowsAtOnce],
-    );
-    yield* seals;
-    const last = seals.at(-1);
-    if (!last) return;
-    after = last.sequence;
-  }
-}
-
-async function* rowsOf(query: Query, jurisdictionId: string, sealId: string): AsyncGenerator<SealedRow> {
-  for (let after: number | null = null; ;) {
-    const rows: SealedRow[] = await query<SealedRow>(
-      `select m.position, m.audit_event_id as "eventId", m.hash, ${eventColumns}
-         from audit_seal_event m left join audit_event e on (e.jurisdiction_id, e.id) = (m.jurisdiction_id, m.audit_event_id)
-        where m.jurisdiction_id = $1 and m.audit_seal_id = $2 and ($3::int is null or m.position > $3)
-        order by m.position limit $4`,
-      [jurisdictionId, sealId, after, rowsAtOnce],
-    );
-    yield* rows;
-    const last = rows.at(-1);
-    if (!last) return;
-    after = last.position;
-  }
-}
-
-async function* unsealedEvents(
-  query: Query,
-  jurisdictionId: string,
-): AsyncGenerator<{ eventId: string; action: string; occurredAt: Date; isOverdue: boolean }> {
-  let after: [string, string] = ['-infinity', '00000000-0000-0000-0000-000000000000'];
-  for (;;) {
-    // All events pass by, page after page: no statement has to read more than a page, however many are sealed.
-    const page = await query<{
-      eventId: string;
-      action: string;
-      occurredAt: Date;
-      isOverdue: boolean;
-      isSealed: boolean;
-    }>(
-      `select e.id as "eventId", e.action, e.occurred_at as "occurredAt", e.occurred_at < now() - make_interval(hours => ${overlapHours}) as "isOverdue",
-              exists (select 1 from audit_seal_event m where (m.jurisdiction_id, m.audit_event_id) = (e.jurisdiction_id, e.id)) as "isSealed"
-         from audit_event e where e.jurisdiction_id = $1 and (e.occurred_at, e.id) > ($2::timestamptz, $3::uuid)
-        order by e.occurred_at, e.id limit $4`,
-      [jurisdictionId, ...after, rowsAtOnce],
-    );
-    for (const event of page) if (!event.isSealed) yield event;
-    const last = page.at(-1);
-    if (!last) return;
-    after = [last.occurredAt.toISOString(), last.eventId];
-  }
-}
-
-/** A finding in words, with everything that names it. */
-export function describeFinding(finding: AuditFinding): string {
-  const at = (time: Date): string => time.toISOString();
-  switch (finding.kind) {
-    case 'EVENT_REMOVED':
-      return `event removed: ${finding.eventId}, sealed in batch ${finding.sequence} at position ${finding.position} at ${at(finding.sealedAt)}`;
-    case 'EVENT_ALTERED':
-      return `event altered: ${finding.eventId}, now "${finding.action}" of ${at(finding.occurredAt)}, sealed in batch ${finding.sequence} at position ${finding.position} at ${at(finding.sealedAt)}`;
-    case 'EVENT_INSERTED':
-      return `event inserted later, or its batch was removed: ${finding.eventId}, "${finding.action}", which says ${at(finding.occurredAt)}; ${finding.sequence === null ? 'in no batch' : `in batch ${finding.sequence}`}`;
-    case 'SEAL_REMOVED':
-      return `seal removed: batch ${finding.sequence}`;
-    case 'SEAL_ALTERED':
-      return `seal altered: batch ${finding.sequence} does not have its own hash`;
-    case 'CHAIN_BROKEN':
-      return `chain broken: batch ${finding.sequence} does not follow batch ${finding.sequence - 1} as it is now`;
-    case 'ANCHOR_MISSED':
-      return `not the seal that was expected: batch ${finding.sequence} should be ${finding.expected} and ${finding.hash === null ? 'is missing' : `is ${finding.hash}`}`;
-  }
 }

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import { ServiceUnavailableError } from '@rapport/core/errors.ts';
 import type pg from 'pg';
+
+import { asServiceError } from './service-error.ts';
 
 /** A statement: values are always parameters. `name` makes it a prepared one. */
 export interface Statement {
@@ -76,24 +77,6 @@ function together<T>(client: pg.PoolClient, send: () => T): T {
  * on it fails, and that is where it is reported.
  */
 function ignoreBrokenConnection(): void {}
-
-/** PostgreSQL's classes of errors in which the server, and not the statement, is what went wrong. */
-function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    /^(08|53|57P)/.test(code) ||
-    /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH)$/.test(code) ||
-    /timeout exceeded when trying to connect|Query read timeout|Connection terminated|not queryable/.test(
-      error.message,
-    )
-  );
-}
-
-function asServiceError(error: unknown): Error {
-  if (isUnavailable(error)) return new ServiceUnavailableError('database', error);
-  return error instanceof Error ? error : new Error(String(error));
-}
 
 /** One snapshot: the rows and the count of a list, and everything else that one answer says, are of the same moment. */
 const beginReading = 'begin isolation level repeatable read, read only';

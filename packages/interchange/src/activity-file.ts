@@ -1,6 +1,7 @@
 import { titleCharactersMax } from '@rapport/core/limits.ts';
 
-import { choice, code, dateTime, integer, language, list, optional, textAboutWork } from './table-column.ts';
+import { integer } from './number-column.ts';
+import { choice, code, dateTime, language, list, optional, textAboutWork } from './table-column.ts';
 import type { ColumnGroup, GroupCount, RowProblem, Table } from './table.ts';
 
 /** An activity in a file, with its attendance if the file has it. */

@@ -1,6 +1,7 @@
 import { titleCharactersMax } from '@rapport/core/limits.ts';
 
-import { choice, code, integer, money, textAboutWork } from './table-column.ts';
+import { integer, money } from './number-column.ts';
+import { choice, code, textAboutWork } from './table-column.ts';
 import type { Table } from './table.ts';
 
 /** A budget line in a file, with money in US cents. */

@@ -3,6 +3,7 @@ import type { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse';
 import type { TextEncoding } from './csv-bytes.ts';
 import { checkedUtf8 } from './csv-bytes.ts';
+import { readHeader } from './csv-header.ts';
 import { LineIndex } from './line-index.ts';
 import type { RowIssue, RowResult } from './row-result.ts';
 import { FileProblem, shortened } from './row-result.ts';
@@ -60,7 +61,7 @@ export async function openCsv(
   try {
     const first = await physicalRows.next();
     if (first.done === true) throw new FileProblem('EMPTY_FILE', 'The file is empty.');
-    const header = readHeader(first.value, delimiter, limits);
+    const header = readHeader(first.value, delimiter, limits.columnsMax);
     return {
       header,
       rows: readRows(physicalRows, header, limits),
@@ -140,44 +141,6 @@ async function* parseRows(
   }
 }
 
-function readHeader({ line, cells }: PhysicalRow, delimiter: string, { columnsMax }: Limits): string[] {
-  const header = cells.map((cell) => cell.trim());
-  const onlyName = header.length === 1 ? (header[0] ?? '') : '';
-  const likelyDelimiter = [',', ';', '\t'].find(
-    (candidate) => candidate !== delimiter && onlyName.includes(candidate),
-  );
-  if (likelyDelimiter !== undefined) {
-    throw new FileProblem(
-      'WRONG_DELIMITER',
-      `Columns must be separated by ${delimiterName(delimiter)}, but this file seems to use ${delimiterName(likelyDelimiter)}.`,
-      { line },
-    );
-  }
-  if (header.length > columnsMax) {
-    throw new FileProblem(
-      'TOO_MANY_COLUMNS',
-      `The file has ${header.length} columns, but at most ${columnsMax} are allowed.`,
-      { line },
-    );
-  }
-
-  const seen = new Set<string>();
-  header.forEach((name, index) => {
-    if (name === '') {
-      throw new FileProblem('EMPTY_COLUMN_NAME', `Column ${index + 1} has no name in the header.`, { line });
-    }
-    if (seen.has(name)) {
-      const column = shortened(name);
-      throw new FileProblem('DUPLICATE_COLUMN', `The header has the column "${column}" twice.`, {
-        line,
-        column,
-      });
-    }
-    seen.add(name);
-  });
-  return header;
-}
-
 function rowIssues(
   line: number,
   cells: readonly string[],
@@ -251,8 +214,4 @@ function rowTooLong(line: number, rowBytesMax: number): FileProblem {
     `The row that begins on line ${line} is longer than ${rowBytesMax} bytes. Check for a quote that is never closed.`,
     { line },
   );
-}
-
-function delimiterName(delimiter: string): string {
-  return delimiter === ',' ? 'a comma' : delimiter === ';' ? 'a semicolon' : 'a tab';
 }

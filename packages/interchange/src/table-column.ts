@@ -25,7 +25,7 @@ export type CellResult<Value> =
   | { readonly ok: false; readonly code: RowIssueCode; readonly message: string };
 
 /** The description of a column for people. */
-interface ColumnWords {
+export interface ColumnWords {
   /** In the header. */
   readonly name: string;
   /** The content, as a sentence. */
@@ -45,11 +45,13 @@ export interface Column<Value> extends ColumnWords {
   readonly read: (cell: string) => CellResult<Value>;
 }
 
-function valid<Value>(value: Value): CellResult<Value> {
+/** A cell that is read. */
+export function valid<Value>(value: Value): CellResult<Value> {
   return { ok: true, value };
 }
 
-function invalid(code: RowIssueCode, message: string): CellResult<never> {
+/** A cell that has an issue. */
+export function invalid(code: RowIssueCode, message: string): CellResult<never> {
   return { ok: false, code, message };
 }
 
@@ -59,7 +61,7 @@ function tooLong(cell: string, charactersMax: number): CellResult<never> {
 }
 
 /** A column whose cells must not be empty. */
-function required<Value>(
+export function required<Value>(
   words: ColumnWords,
   kind: ColumnKind,
   read: (cell: string) => CellResult<Value>,
@@ -202,50 +204,6 @@ export function dateTime(words: ColumnWords): Column<Date> {
           'Write a time in ISO 8601 with its offset from UTC, such as 2026-03-31T18:00-07:00.',
         )
       : valid(time);
-  });
-}
-
-/** A whole number in digits. */
-export function integer(words: ColumnWords, minimum: number, maximum: number): Column<number> {
-  return required(words, 'INTEGER', (cell) => {
-    if (!/^\d{1,15}$/.test(cell)) {
-      return invalid('INVALID_NUMBER', 'Write a whole number in digits, without separators.');
-    }
-    return inRange(Number(cell), minimum, maximum);
-  });
-}
-
-/** A number from `minimum` to `maximum` with at most two decimals. */
-export function decimal(words: ColumnWords, minimum: number, maximum: number): Column<number> {
-  return required(words, 'DECIMAL', (cell) => {
-    if (!/^\d{1,12}(\.\d{1,2})?$/.test(cell)) {
-      return invalid(
-        'INVALID_NUMBER',
-        'Write a number in digits with at most two decimals after a point, such as 1.5.',
-      );
-    }
-    return inRange(Number(cell), minimum, maximum);
-  });
-}
-
-function inRange(number: number, minimum: number, maximum: number): CellResult<number> {
-  return number < minimum || number > maximum
-    ? invalid('OUT_OF_RANGE', `The number must be from ${minimum} to ${maximum}.`)
-    : valid(number);
-}
-
-/** US dollars, read as cents without fractions. */
-export function money(words: ColumnWords, centsMax: bigint): Column<bigint> {
-  return required(words, 'MONEY', (cell) => {
-    const [, dollars, cents = ''] = /^(\d{1,15})(?:\.(\d{1,2}))?$/.exec(cell) ?? [];
-    if (dollars === undefined) {
-      const message = 'Write an amount in US dollars, such as 1234.50, without separators, sign or currency.';
-      return invalid('INVALID_NUMBER', message);
-    }
-    const amount = BigInt(dollars) * 100n + BigInt(cents.padEnd(2, '0'));
-    return amount > centsMax
-      ? invalid('OUT_OF_RANGE', `An amount can be at most ${centsMax / 100n} US dollars.`)
-      : valid(amount);
   });
 }
 

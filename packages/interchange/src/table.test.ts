@@ -2,21 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { csvText } from './csv-writer.ts';
+import { decimal, integer, money } from './number-column.ts';
 import { programTable } from './program-file.ts';
 import type { RowResult } from './row-result.ts';
-import {
-  choice,
-  code,
-  date,
-  dateTime,
-  decimal,
-  integer,
-  list,
-  money,
-  optional,
-  textAboutWork,
-  webAddress,
-} from './table-column.ts';
+import { choice, code, date, dateTime, list, optional, textAboutWork, webAddress } from './table-column.ts';
 import { tableTemplate } from './table-template.ts';
 import { openTable, type ColumnGroup, type GroupCount, type Table } from './table.ts';
 

@@ -1,4 +1,5 @@
-import { code, date, decimal, optional } from './table-column.ts';
+import { decimal } from './number-column.ts';
+import { code, date, optional } from './table-column.ts';
 import type { Table } from './table.ts';
 
 /** A completed training in a file. The day is a text, YYYY-MM-DD. */

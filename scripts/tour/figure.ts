@@ -1,0 +1,22 @@
+import type { MeasuredValue } from '@rapport/client/measured-value.ts';
+
+/** A figure in words. */
+export function figure(value: MeasuredValue | null): string {
+  switch (value?.__typename) {
+    case 'Estimate': {
+      const counts =
+        value.numerator === null ? `n ${value.denominator}` : `${value.numerator} of ${value.denominator}`;
+      const interval = value.interval
+        ? ` (${value.interval.lower.toFixed(6)} to ${value.interval.upper.toFixed(6)})`
+        : '';
+      return `${value.value.toFixed(6)}${interval}, ${counts}`;
+    }
+    case 'Suppressed':
+      return `hidden: it is based on 1 to ${value.threshold} people, or would reveal such a group`;
+    case 'NotReported':
+    case 'NotComparable':
+      return value.why;
+    case undefined:
+      return 'no figure';
+  }
+}
