@@ -3,13 +3,8 @@ import type { Role } from '@rapport/core/permissions.ts';
 import type { Database } from '../database.ts';
 import { createStateAgency, insertJurisdiction, insertMembership, type Person } from '../onboarding.ts';
 import { inSystem } from '../system.ts';
-import {
-  demonstrationCounties,
-  demonstrationState,
-  synthetic,
-  type SeedCounty,
-  type SeedProgram,
-} from './counties.ts';
+import { demonstrationCounties, demonstrationState, synthetic } from './counties.ts';
+import type { SeedCounty, SeedProgram } from './counties.types.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 import { seedSurvey } from './survey.ts';
 import type { SeededActivity } from './years/year.scope.ts';

@@ -1,4 +1,5 @@
-import { demonstrationState, synthetic, type SeedCounty } from '../counties.ts';
+import { demonstrationState, synthetic } from '../counties.ts';
+import type { SeedCounty } from '../counties.types.ts';
 import { known, type Scope, type Write } from './year.scope.ts';
 
 export const writeReached: Write = async (year, { prisma, jurisdictionId, activities }) => {

@@ -1,5 +1,6 @@
 import type { Database } from '../../database.ts';
-import { synthetic, type SeedCounty } from '../counties.ts';
+import type { SeedCounty } from '../counties.types.ts';
+import { writeConcerns, writeInfluences } from './year.concerns.ts';
 import {
   writeConflicts,
   writePublications,
@@ -7,17 +8,10 @@ import {
   writeReviews,
   writeRules,
 } from './year.governance.ts';
+import { writePartners, writeStaff } from './year.people.ts';
 import { writePlaces, writePlans, writeSeries } from './year.plan.ts';
 import { writeParticipants, writeReached, writeResidents } from './year.reach.ts';
-import {
-  day,
-  known,
-  noon,
-  type Scope,
-  type SeededCounty,
-  type SeedPeople,
-  type Write,
-} from './year.scope.ts';
+import { day, known, type Scope, type SeededCounty, type SeedPeople, type Write } from './year.scope.ts';
 
 /** Tells a county's year: who works with whom, what was asked and allowed, what it cost, what people said and the outcome of it. */
 export async function seedYear(
@@ -69,39 +63,6 @@ const writeAreas: Write = async (year, { prisma, jurisdictionId, areas }) => {
   for (const { id, code } of rows) areas.set(code, id);
 };
 
-const writePartners: Write = async (year, scope) => {
-  const { prisma, jurisdictionId, people } = scope;
-  for (const { programs, agreements, area, description, ...own } of year.partners) {
-    const { id } = await prisma.partnerOrganization.create({
-      data: {
-        ...own,
-        description: `${description} ${synthetic}`,
-        jurisdictionId,
-        areaId: known(scope.areas, area),
-        proposedBySubject: people.editor,
-      },
-      select: { id: true },
-    });
-    scope.partners.set(own.code, id);
-    await prisma.programPartner.createMany({
-      data: programs.map((title) => ({
-        jurisdictionId,
-        partnerOrganizationId: id,
-        programId: known(scope.programs, title),
-      })),
-    });
-    await prisma.agreement.createMany({
-      data: agreements.map(({ signedOn, expiresOn, ...agreement }) => ({
-        ...agreement,
-        jurisdictionId,
-        partnerOrganizationId: id,
-        signedOn: signedOn === null ? null : day(signedOn),
-        expiresOn: expiresOn === null ? null : day(expiresOn),
-      })),
-    });
-  }
-};
-
 const writeAuthorities: Write = async (year, scope) => {
   const { prisma, jurisdictionId, authorities } = scope;
   await prisma.legalAuthority.createMany({
@@ -121,62 +82,6 @@ const writeAuthorities: Write = async (year, scope) => {
     })),
   });
 };
-
-const writeStaff: Write = async (year, scope) => {
-  const { prisma, jurisdictionId } = scope;
-  const members = new Map<string, string>();
-  for (const { code, name, position, programs } of year.staff) {
-    const { id } = await prisma.staffMember.create({
-      data: { jurisdictionId, staffCode: code, displayName: name, position, startedOn: day('2024-01-08') },
-      select: { id: true },
-    });
-    members.set(code, id);
-    await prisma.programStaff.createMany({
-      data: programs.map(({ title, role }) => ({
-        jurisdictionId,
-        staffMemberId: id,
-        programId: known(scope.programs, title),
-        role,
-      })),
-    });
-  }
-  for (const { code, title, positions, validMonths, authority, completed, programs = [] } of year.trainings) {
-    const { id } = await prisma.training.create({
-      data: {
-        jurisdictionId,
-        code,
-        title,
-        requiredPositions: [...positions],
-        validMonths,
-        legalAuthorityId: known(scope.authorities, authority),
-      },
-      select: { id: true },
-    });
-    await prisma.trainingCompletion.createMany({
-      data: Object.entries(completed).map(([staff, on]) => ({
-        jurisdictionId,
-        trainingId: id,
-        staffMemberId: known(members, staff),
-        completedOn: day(on),
-        expiresOn: validMonths === null ? null : monthsLater(on, validMonths),
-      })),
-    });
-    await prisma.programTraining.createMany({
-      data: programs.map((program) => ({
-        jurisdictionId,
-        trainingId: id,
-        programId: known(scope.programs, program),
-      })),
-    });
-  }
-};
-
-/** The days of the story are early enough in their months that none is missing in another. */
-function monthsLater(on: string, months: number): Date {
-  const date = day(on);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date;
-}
 
 const writeBudget: Write = async (year, scope) => {
   const { prisma, jurisdictionId, people } = scope;
@@ -199,57 +104,6 @@ const writeBudget: Write = async (year, scope) => {
         amountCents: BigInt(dollars) * 100n,
         description,
         recordedBySubject: people.editor,
-      })),
-    });
-  }
-};
-
-const writeConcerns: Write = async (year, scope) => {
-  const { prisma, jurisdictionId } = scope;
-  for (const { activity, area, responses, raisedOn, outcome, ...own } of year.concerns) {
-    const isClosed = outcome !== undefined;
-    const lastResponse = responses.at(-1)?.on ?? raisedOn;
-    const { id } = await prisma.communityConcern.create({
-      data: {
-        ...own,
-        jurisdictionId,
-        activityId: known(scope.activities, activity).id,
-        areaId: known(scope.areas, area),
-        raisedOn: day(raisedOn),
-        ...(isClosed ? { outcome, closedAt: noon(lastResponse) } : {}),
-      },
-      select: { id: true },
-    });
-    scope.concerns.set(own.summary, id);
-    await prisma.concernResponse.createMany({
-      data: responses.map(({ on, description }) => ({
-        jurisdictionId,
-        communityConcernId: id,
-        takenOn: day(on),
-        description,
-      })),
-    });
-  }
-};
-
-const writeInfluences: Write = async (year, scope) => {
-  const { prisma, jurisdictionId, people } = scope;
-  for (const { program, concerns, decidedOn, ...own } of year.influences) {
-    const { id } = await prisma.decisionInfluence.create({
-      data: {
-        ...own,
-        jurisdictionId,
-        programId: known(scope.programs, program),
-        decidedOn: day(decidedOn),
-        proposedBySubject: people.editor,
-      },
-      select: { id: true },
-    });
-    await prisma.decisionInfluenceSource.createMany({
-      data: concerns.map((summary) => ({
-        jurisdictionId,
-        decisionInfluenceId: id,
-        communityConcernId: known(scope.concerns, summary),
       })),
     });
   }
