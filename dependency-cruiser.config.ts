@@ -64,14 +64,12 @@ const edgeRules = Object.entries(packageEdges).flatMap(([name, edges]) => [
   {
     name: `edges-of-${name}`,
     comment: `packages/${name} imports what dependency-cruiser.config.ts allows and its package.json declares.`,
-    severity: 'error' as const,
     from: { path: `^packages/${name}/`, pathNot: test },
     to: { path: '^packages/', pathNot: oneOf([name, ...declared(name, edges, ['dependencies'])]) },
   },
   {
     name: `edges-of-tests-of-${name}`,
     comment: `Tests of packages/${name} also import testkit, which is a devDependency.`,
-    severity: 'error' as const,
     from: { path: `^packages/${name}/.*${test}` },
     to: {
       path: '^packages/',
@@ -87,157 +85,144 @@ const edgeRules = Object.entries(packageEdges).flatMap(([name, edges]) => [
   },
 ]);
 
+const rules: NonNullable<IConfiguration['forbidden']> = [
+  ...edgeRules,
+  {
+    name: 'package-without-edges',
+    comment: 'A new package starts with a line in dependency-cruiser.config.ts.',
+    from: { path: '^packages/', pathNot: oneOf(Object.keys(packageEdges)) },
+    to: {},
+  },
+  {
+    name: 'no-cycle',
+    comment: 'Files that import each other, even only for types, cannot be read or moved one at a time.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'relative-import-of-another-package',
+    comment: 'Import another package by its name. Its package.json lists its exports.',
+    from: { path: '^packages/([^/]+)/' },
+    to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+  },
+  {
+    name: 'infra-imports-code',
+    comment: 'infra/ names handlers by path, so a deployment does not depend on our code.',
+    from: { path: '^(infra/|sst[.]config[.]ts)', pathNot: test },
+    to: { path: '^(packages|scripts)/' },
+  },
+  {
+    name: 'test-code-outside-tests',
+    comment: 'Only tests and scripts import testkit and the testing/ folders.',
+    from: { pathNot: [test, testkit, '^scripts/'] },
+    to: { path: [test, testkit] },
+  },
+  {
+    name: 'import-of-a-test',
+    comment: 'A test that another file imports would run twice. Share code in a testing/ folder.',
+    from: {},
+    to: { path: '[.]test[.]tsx?$' },
+  },
+  {
+    name: 'undeclared-dependency',
+    comment:
+      'Declare it in the package.json of the package that imports it. Vitest runs all tests from the root.',
+    from: {},
+    to: {
+      dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined', 'unknown'],
+      pathNot: ['^packages/[^/]+/(?!node_modules/)', '/node_modules/vitest/'],
+    },
+  },
+  {
+    name: 'development-dependency-in-production',
+    comment: 'Deployed code can only import dependencies. Types can come from devDependencies.',
+    from: { path: '^packages/[^/]+/src/', pathNot: [test, testkit] },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'unresolved-import',
+    comment: 'This file or package does not exist.',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'rules-are-pure',
+    comment: 'A .rules.ts file decides from its arguments. It does not use the database or GraphQL.',
+    from: { path: '[.]rules[.]ts$' },
+    to: {
+      path: [
+        '^packages/(database|storage|functions)/',
+        '^packages/api/src/.*[.](service|schema|mutations|worker|importer)[.]ts$',
+        '^packages/api/src/(builder|context|mutation|app)[.]ts$',
+        '/node_modules/(graphql|@pothos|@prisma|pg)/',
+      ],
+      pathNot: '/generated/prisma/enums[.]ts$',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'services-know-no-graphql',
+    comment: 'GraphQL, jobs and other services call a use case, so it does not build types of the schema.',
+    from: { path: '^packages/api/src/.*[.]service[.]ts$' },
+    to: {
+      path: [
+        `${modules}.*[.](schema|mutations)[.]ts$`,
+        '^packages/api/src/builder[.]ts$',
+        '/node_modules/(graphql|@pothos)/',
+      ],
+    },
+  },
+  {
+    name: 'schema-knows-no-database',
+    comment:
+      'A .schema.ts or .mutations.ts file parses, makes one call and returns. The service reads and writes.',
+    from: { path: `${modules}.*[.](schema|mutations)[.]ts$` },
+    to: {
+      path: ['^packages/database/', '/node_modules/(@prisma|pg)/'],
+      pathNot: '/generated/prisma/enums[.]ts$',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'modules-call-services',
+    comment:
+      'A module calls the services of another module and names its types. How that module imports or writes is internal.',
+    from: { path: `${modules}([^/]+)/`, pathNot: test },
+    to: {
+      path: modules,
+      pathNot: [
+        `${modules}$1/`,
+        '[.](service|schema|input|rules)[.]ts$',
+        '/(tables|governed|survey-definition|scale[.]scorer|deletable)[.]ts$',
+      ],
+    },
+  },
+  {
+    name: 'unused-file',
+    comment:
+      'No deployed code, published code or command uses this file. Put code for tests into a testing/ folder.',
+    from: { path: entries, pathNot: test },
+    to: {
+      path: '^packages/[^/]+/src/',
+      // The intervals of STATISTICS.md come as a set. Differences of shares are for evaluations.
+      pathNot: [...entries, test, testkit, '/generated/', '/newcombe[.]difference[.]ts$'],
+      reachable: false,
+    },
+  },
+  {
+    name: 'unused-test-code',
+    comment: 'No test or script uses this file.',
+    from: { path: ['[.]test[.]tsx?$', '^scripts/'] },
+    to: {
+      path: ['^packages/.*/testing/', `${testkit}src/`],
+      pathNot: ['[.]test[.]ts$', ...startedByPath],
+      reachable: false,
+    },
+  },
+];
+
 export default {
-  forbidden: [
-    ...edgeRules,
-    {
-      name: 'package-without-edges',
-      comment: 'A new package starts with a line in dependency-cruiser.config.ts.',
-      severity: 'error',
-      from: { path: '^packages/', pathNot: oneOf(Object.keys(packageEdges)) },
-      to: {},
-    },
-    {
-      name: 'no-cycle',
-      comment: 'Files that import each other, even only for types, cannot be read or moved one at a time.',
-      severity: 'error',
-      from: {},
-      to: { circular: true },
-    },
-    {
-      name: 'relative-import-of-another-package',
-      comment: 'Import another package by its name. Its package.json lists its exports.',
-      severity: 'error',
-      from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
-    },
-    {
-      name: 'infra-imports-code',
-      comment: 'infra/ names handlers by path, so a deployment does not depend on our code.',
-      severity: 'error',
-      from: { path: '^(infra/|sst[.]config[.]ts)', pathNot: test },
-      to: { path: '^(packages|scripts)/' },
-    },
-    {
-      name: 'test-code-outside-tests',
-      comment: 'Only tests and scripts import testkit and the testing/ folders.',
-      severity: 'error',
-      from: { pathNot: [test, testkit, '^scripts/'] },
-      to: { path: [test, testkit] },
-    },
-    {
-      name: 'import-of-a-test',
-      comment: 'A test that another file imports would run twice. Share code in a testing/ folder.',
-      severity: 'error',
-      from: {},
-      to: { path: '[.]test[.]tsx?$' },
-    },
-    {
-      name: 'undeclared-dependency',
-      comment:
-        'Declare it in the package.json of the package that imports it. Vitest runs all tests from the root.',
-      severity: 'error',
-      from: {},
-      to: {
-        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined', 'unknown'],
-        pathNot: ['^packages/[^/]+/(?!node_modules/)', '/node_modules/vitest/'],
-      },
-    },
-    {
-      name: 'development-dependency-in-production',
-      comment: 'Deployed code can only import dependencies. Types can come from devDependencies.',
-      severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: [test, testkit] },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'unresolved-import',
-      comment: 'This file or package does not exist.',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true },
-    },
-    {
-      name: 'rules-are-pure',
-      comment: 'A .rules.ts file decides from its arguments. It does not use the database or GraphQL.',
-      severity: 'error',
-      from: { path: '[.]rules[.]ts$' },
-      to: {
-        path: [
-          '^packages/(database|storage|functions)/',
-          '^packages/api/src/.*[.](service|schema|mutations|worker|importer)[.]ts$',
-          '^packages/api/src/(builder|context|mutation|app)[.]ts$',
-          '/node_modules/(graphql|@pothos|@prisma|pg)/',
-        ],
-        pathNot: '/generated/prisma/enums[.]ts$',
-        dependencyTypesNot: ['type-only'],
-      },
-    },
-    {
-      name: 'services-know-no-graphql',
-      comment: 'GraphQL, jobs and other services call a use case, so it does not build types of the schema.',
-      severity: 'error',
-      from: { path: '^packages/api/src/.*[.]service[.]ts$' },
-      to: {
-        path: [
-          `${modules}.*[.](schema|mutations)[.]ts$`,
-          '^packages/api/src/builder[.]ts$',
-          '/node_modules/(graphql|@pothos)/',
-        ],
-      },
-    },
-    {
-      name: 'schema-knows-no-database',
-      comment:
-        'A .schema.ts or .mutations.ts file parses, makes one call and returns. The service reads and writes.',
-      severity: 'error',
-      from: { path: `${modules}.*[.](schema|mutations)[.]ts$` },
-      to: {
-        path: ['^packages/database/', '/node_modules/(@prisma|pg)/'],
-        pathNot: '/generated/prisma/enums[.]ts$',
-        dependencyTypesNot: ['type-only'],
-      },
-    },
-    {
-      name: 'modules-call-services',
-      comment:
-        'A module calls the services of another module and names its types. How that module imports or writes is internal.',
-      severity: 'error',
-      from: { path: `${modules}([^/]+)/`, pathNot: test },
-      to: {
-        path: modules,
-        pathNot: [
-          `${modules}$1/`,
-          '[.](service|schema|input|rules)[.]ts$',
-          '/(tables|governed|survey-definition|scale[.]scorer|deletable)[.]ts$',
-        ],
-      },
-    },
-    {
-      name: 'unused-file',
-      comment:
-        'No deployed code, published code or command uses this file. Put code for tests into a testing/ folder.',
-      severity: 'error',
-      from: { path: entries, pathNot: test },
-      to: {
-        path: '^packages/[^/]+/src/',
-        // The intervals of STATISTICS.md come as a set. Differences of shares are for evaluations.
-        pathNot: [...entries, test, testkit, '/generated/', '/newcombe[.]difference[.]ts$'],
-        reachable: false,
-      },
-    },
-    {
-      name: 'unused-test-code',
-      comment: 'No test or script uses this file.',
-      severity: 'error',
-      from: { path: ['[.]test[.]tsx?$', '^scripts/'] },
-      to: {
-        path: ['^packages/.*/testing/', `${testkit}src/`],
-        pathNot: ['[.]test[.]ts$', ...startedByPath],
-        reachable: false,
-      },
-    },
-  ],
+  forbidden: rules.map((rule) => ({ ...rule, severity: 'error' })),
   options: {
     doNotFollow: { path: ['node_modules', '/generated/'] },
     exclude: {

@@ -8,6 +8,7 @@ import { ownTables } from './scripts/lint/own-tables.rule.js';
 const contract = `${import.meta.dirname}/schema/schema.graphql`;
 const operations = ['packages/client/src/**/*.graphql'];
 const typescript = ['**/*.ts', '**/*.tsx'];
+const testCode = ['**/*.test.{ts,tsx}', 'packages/*/src/**/testing/**'];
 const configFiles = ['*.config.{js,ts}', '**/*.config.{js,ts}'];
 // Not part of the TypeScript program of tsconfig.json, so rules that need types cannot run on them.
 const untyped = ['**/*.js', 'infra/**', 'sst.config.ts'];
@@ -78,6 +79,14 @@ export default defineConfig(
     },
   },
   {
+    name: 'a file holds one idea',
+    files: typescript,
+    ignores: testCode,
+    // A file of one idea fits into 250 lines and can be read in one sitting. Split a longer one where a part has
+    // a name of its own. Tests and their fixtures grow by cases, which are read one at a time.
+    rules: { 'max-lines': ['error', 250] },
+  },
+  {
     name: 'only services and jobs use the database in a module',
     files: ['packages/api/src/modules/**/*.ts'],
     ignores: ['**/*.{test,service,worker,importer,writer}.ts', '**/imports/imported-rows.ts'],
@@ -102,7 +111,7 @@ export default defineConfig(
   },
   {
     name: 'tests',
-    files: ['**/*.test.{ts,tsx}', 'packages/*/src/**/testing/**'],
+    files: testCode,
     rules: {
       // GraphQL answers and parsed files are untyped until an expectation checks them.
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -78,4 +78,12 @@ describe('eslint.config.js', () => {
     expect(await rulesAgainst(service, "import 'fs';")).toEqual(['no-restricted-imports']);
     expect(await rulesAgainst(service, "import 'node:fs';")).toEqual([]);
   });
+
+  it('refuses a file of more than 250 lines, and allows it for tests and their fixtures', async () => {
+    const lines = (count: number): string => 'export {};\n'.repeat(count);
+    expect(await rulesAgainst(service, lines(250))).toEqual([]);
+    expect(await rulesAgainst(service, lines(251))).toEqual(['max-lines']);
+    expect(await rulesAgainst('packages/api/src/modules/hens/hen.test.ts', lines(251))).toEqual([]);
+    expect(await rulesAgainst('packages/api/src/testing/hens.ts', lines(251))).toEqual([]);
+  });
 });
