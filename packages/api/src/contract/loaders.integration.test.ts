@@ -53,7 +53,11 @@ async function story(world: World): Promise<Step[]> {
   const influence = await anInfluence(world);
   const authority = await anAuthority(world);
   const publication = await aPublication(world, { programId: program.id });
-  const review = await aReview(world, [], { activityId: activity.id });
+  const review = await aReview(world, ['Who pays?'], { activityId: activity.id });
+  const { data } = await world
+    .as('EDITOR')
+    .query('query ($id: ID!) { ethicsReview(id: $id) { questions { id } } }', { id: review.id });
+  const questionId = data.ethicsReview.questions[0].id as string;
   const survey = await aSurvey(world);
   const [programId, activityId, partnerOrganizationId] = [program.id, activity.id, partner.id];
   const first = (id: string, values: object) => ({ id, expectedVersion: 1, ...values });
@@ -65,6 +69,8 @@ async function story(world: World): Promise<Step[]> {
   ];
   const text = [{ language: 'en', text: 'Why?' }];
   return [
+    ['answerReviewQuestion', first(questionId, { answer: 'The county.' })],
+    ['answerReviewQuestion', second(questionId, { answer: 'The state.' })],
     ['withdrawReview', first(review.id, {})],
     ['updateProgram', first(programId, { title: 'One title' })],
     ['updateProgram', second(programId, { title: 'Another title' })],
