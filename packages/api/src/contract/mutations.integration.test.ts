@@ -1,5 +1,5 @@
 import { decodeGlobalId } from '@rapport/core/ids.ts';
-import { actionsOf, roles, type Action } from '@rapport/core/permissions.ts';
+import { actionsOf, roles, type Action, type Role } from '@rapport/core/permissions.ts';
 import { databaseName } from '@rapport/database/list-reader.ts';
 import {
   getNamedType,
@@ -9,6 +9,7 @@ import {
   isObjectType,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -16,10 +17,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { modelOf, nodeTypeNames } from '../lists/node.schema.ts';
 import { actionOf } from '../plugins/authorization.ts';
 import { schema } from '../schema.ts';
+import { absentId } from '../testing/contract-checks.ts';
 import { countyRows, type CountyRows } from '../testing/county-rows.ts';
 import { mutate, type Outcome } from '../testing/mutate.ts';
 import { payloadOf, worldOf, type World } from '../testing/scenarios/scenario.ts';
-import { scenarioOf, scenarios } from '../testing/scenarios/scenarios.ts';
+import { scenarios, scenariosOf } from '../testing/scenarios/scenarios.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
 
@@ -41,7 +43,6 @@ afterAll(() => api.close());
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 type Row = Record<string, unknown>;
 
-const roleOf = (name: string) => scenarioOf(name).by ?? 'ADMIN';
 const rowsOf = (): Promise<CountyRows> => countyRows(api, world.county.id);
 const eventsIn = (rows: CountyRows): readonly Row[] => rows['audit_event'] ?? [];
 
@@ -94,8 +95,30 @@ function selectionOf(name: string): string {
   return `${shown.field} { ${['__typename', ...id, ...fields].join(' ')} }`;
 }
 
-const send = (name: string, input: object, client: TestClient = world.as(roleOf(name))): Promise<Outcome> =>
+const send = (name: string, input: object, client: TestClient): Promise<Outcome> =>
   mutate(client, name, input, selectionOf(name));
+
+/** A client that sends these headers with each request. */
+const withHeaders = (client: TestClient, headers: Record<string, string>): TestClient => ({
+  query: (document, variables) => client.query(document, variables, headers),
+});
+
+const withoutEvents = ({ audit_event: _events, ...rows }: CountyRows): CountyRows => rows;
+
+function eventsSince(before: CountyRows, after: CountyRows): Row[] {
+  const known = new Set(eventsIn(before).map((event) => event['id']));
+  return eventsIn(after).filter((event) => !known.has(event['id']));
+}
+
+/** The table and id of each earlier row that is different or missing now. */
+function changedRows(before: CountyRows, after: CountyRows): [table: string, id: unknown][] {
+  return Object.entries(before).flatMap(([table, rows]) => {
+    const now = new Set((after[table] ?? []).map((row) => JSON.stringify(row)));
+    return rows
+      .filter((row) => !now.has(JSON.stringify(row)))
+      .map((row): [string, unknown] => [table, row['id']]);
+  });
+}
 
 const camel = (column: string): string =>
   column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -115,19 +138,67 @@ function changedColumns(before: Row, after: Row): string[] {
 const rowIn = (rows: CountyRows, entity: string, id: unknown): Row | undefined =>
   (rows[databaseName(modelOf(entity))] ?? []).find((row) => row['id'] === id);
 
+/** The global ids in an input that name rows. */
+const idsIn = (input: object): string[] =>
+  (JSON.stringify(input).match(/"[\w+/=-]{40,}"/g) ?? [])
+    .map((text) => JSON.parse(text) as string)
+    .filter((id) => decodeGlobalId(id) !== null);
+
+/** An input with the ids of rows that do not exist. */
+function withAbsentIds(input: object): object {
+  const text = idsIn(input).reduce(
+    (all, id) => all.replaceAll(id, absentId(decodeGlobalId(id)?.typeName ?? '')),
+    JSON.stringify(input),
+  );
+  return JSON.parse(text) as object;
+}
+
+/** The paths of an input type that a value does not use. A path in a list is used if one item uses it. */
+function unusedPaths(type: GraphQLInputType, value: unknown, path: string): string[] {
+  if (value === undefined) return [path];
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || value === null) return [];
+  if (Array.isArray(value)) {
+    const each = value.map((item) => unusedPaths(named, item, path));
+    return (each[0] ?? [path]).filter((one) => each.every((paths) => paths.includes(one)));
+  }
+  return Object.values(named.getFields()).flatMap(({ name, type: below }) =>
+    name === 'idempotencyKey' ? [] : unusedPaths(below, (value as Row)[name], `${path}.${name}`),
+  );
+}
+
 it('knows a scenario for every mutation, and no others', () => {
   expect(Object.keys(scenarios).toSorted()).toEqual(mutations.map(({ name }) => name).toSorted());
 });
 
-describe.each(mutations.map((field) => [field.name, field] as const))('%s', (name, field) => {
+it('uses every field of every input', async () => {
+  for (const { name, args } of mutations) {
+    const [input] = args;
+    if (!input) throw new Error(`${name} has no input`);
+    const unused: string[][] = [];
+    for (const { scenario } of scenariosOf(name)) {
+      unused.push(unusedPaths(input.type, await scenario.prepare(world), name));
+    }
+    const never = (unused[0] ?? []).filter((path) => unused.every((paths) => paths.includes(path)));
+    expect(never).toEqual([]);
+  }
+});
+
+const cases = mutations.flatMap((field) => scenariosOf(field.name).map((one) => ({ ...one, field })));
+
+describe.each(cases)('$title', ({ title, mutation: name, scenario, field }) => {
+  const role = scenario.by ?? 'ADMIN';
+
   it('leaves exactly the audit event that it should, with the columns that changed', async () => {
-    const scenario = scenarioOf(name);
+    // A second set of rows, which must stay unchanged.
+    await scenario.prepare(world);
     const input = await scenario.prepare(world);
     const before = await rowsOf();
-    expect(await send(name, input)).toMatchObject({ code: undefined });
+    const requestId = `request-of-${name}`;
+    const client = withHeaders(world.as(role), { 'x-request-id': requestId });
+    expect(await send(name, input, client)).toMatchObject({ code: undefined });
     const after = await rowsOf();
-    const known = new Set(eventsIn(before).map((event) => event['id']));
-    const events = eventsIn(after).filter((event) => !known.has(event['id']));
+    const events = eventsSince(before, after);
     const [event, ...more] = events.filter(
       (one) => one['action'] === scenario.event && one['entity_type'] === scenario.entity,
     );
@@ -140,10 +211,10 @@ describe.each(mutations.map((field) => [field.name, field] as const))('%s', (nam
     ).toEqual([...(scenario.also ?? [])].toSorted());
     expect(event).toMatchObject({
       actor_kind: 'PERSON',
-      actor_subject: world.county.subjectOf(roleOf(name)),
+      actor_subject: world.county.subjectOf(role),
       jurisdiction_id: world.county.id,
+      request_id: requestId,
     });
-    expect(event?.['request_id']).toMatch(/^[0-9a-f-]{36}$/);
     const was = rowIn(before, scenario.entity, event?.['entity_id']);
     const is = rowIn(after, scenario.entity, event?.['entity_id']);
     expect(was ?? is, 'the event names a row that exists').toBeDefined();
@@ -154,11 +225,13 @@ describe.each(mutations.map((field) => [field.name, field] as const))('%s', (nam
       const named = (detail.fields ?? []).filter((one) => columns.includes(one));
       expect(named.toSorted()).toEqual(changedColumns(was, is).toSorted());
     }
+    const others = changedRows(before, after).filter(([, id]) => id !== event?.['entity_id']);
+    expect([...new Set(others.map(([table]) => table))].toSorted()).toEqual(scenario.touches ?? []);
   });
 
   it('shows what was written', async () => {
-    const input = await scenarioOf(name).prepare(world);
-    const { payload } = await send(name, input);
+    const input = await scenario.prepare(world);
+    const { payload } = await send(name, input, world.as(role));
     const shown = shownBy(name);
     const row = (shown ? payload[shown.field] : {}) as Row;
     for (const echo of echoes(name)) {
@@ -172,7 +245,7 @@ describe.each(mutations.map((field) => [field.name, field] as const))('%s', (nam
     const id = row['id'] as string | undefined;
     if (!id || !shown || !nodeTypeNames().includes(shown.type.name)) return;
     const { data } = await world
-      .as(roleOf(name))
+      .as(role)
       .query(
         `query ($id: ID!) { node(id: $id) { ... on ${shown.type.name} { ${selectionOf(name).replace(/^\S+ \{|\}$/g, '')} } } }`,
         { id },
@@ -181,49 +254,152 @@ describe.each(mutations.map((field) => [field.name, field] as const))('%s', (nam
     expect(data.node).toEqual(remains ? row : null);
   });
 
-  it('is refused to every role that does not have the action, and changes nothing', async () => {
+  it('is refused to every role that does not have the action, with one denial each, and changes nothing', async () => {
     const action = actionOf(field) as Action;
-    const input = await scenarioOf(name).prepare(world);
+    const input = await scenario.prepare(world);
     const before = await rowsOf();
-    for (const role of roles.filter((one) => !actionsOf(one).has(action))) {
-      expect(await send(name, input, world.as(role)), role).toMatchObject({ code: 'FORBIDDEN' });
+    const refused = roles.filter((one) => !actionsOf(one).has(action));
+    for (const one of refused) {
+      expect(await send(name, input, world.as(one)), one).toMatchObject({ code: 'FORBIDDEN' });
     }
-    const { audit_event: denials, ...after } = await rowsOf();
-    const { audit_event: earlier, ...rows } = before;
-    expect(after).toEqual(rows);
-    const known = new Set((earlier ?? []).map((event) => event['id']));
-    const actions = (denials ?? [])
-      .filter((event) => !known.has(event['id']))
-      .map((event) => event['action']);
-    expect(new Set(actions)).toEqual(actions.length > 0 ? new Set(['access.denied']) : new Set());
+    const after = await rowsOf();
+    expect(withoutEvents(after)).toEqual(withoutEvents(before));
+    const denials = eventsSince(before, after).map((event) => ({
+      event: event['action'],
+      subject: event['actor_subject'],
+      detail: event['detail'],
+    }));
+    const expected = refused.map((one) => ({
+      event: 'access.denied',
+      subject: world.county.subjectOf(one),
+      detail: { action, field: `Mutation.${name}` },
+    }));
+    expect(denials).toHaveLength(expected.length);
+    expect(denials).toEqual(expect.arrayContaining(expected));
   });
 
-  it('changes nothing of a county for a member of another one, who is told that its ids do not exist', async () => {
-    const input = await scenarioOf(name).prepare(world);
+  it('answers a member of another county as if the rows did not exist, and changes nothing', async () => {
+    const input = await scenario.prepare(world);
     const before = await rowsOf();
     const stranger = worldOf(api, await api.jurisdiction());
-    const outcome = await send(name, input, stranger.as(roleOf(name)));
+    const there = await countyRows(api, stranger.county.id);
+    const outcome = await send(name, input, stranger.as(role));
+    if (idsIn(input).length > 0) {
+      expect(outcome).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await send(name, withAbsentIds(input), stranger.as(role))).toEqual(outcome);
+      expect(await countyRows(api, stranger.county.id)).toEqual(there);
+    }
     expect(await rowsOf()).toEqual(before);
-    const namesRows = JSON.stringify(Object.values(input))
-      .match(/"[\w-]{60,}"/g)
-      ?.some((text) => decodeGlobalId(JSON.parse(text)));
-    if (namesRows) expect(['NOT_FOUND', 'VALIDATION_FAILED']).toContain(outcome.code);
   });
 
   const version = inputFields(name).find((one) => one.name === 'expectedVersion');
-  if (!version || !isNonNullType(version.type)) return;
-  it('is refused for another version, and one of two writers succeeds', async () => {
-    const input = await scenarioOf(name).prepare(world);
-    const before = await rowsOf();
-    const stale = { ...input, expectedVersion: (input['expectedVersion'] as number) + 1 };
-    expect(await send(name, stale)).toMatchObject({ code: 'CONFLICT', path: ['input', 'expectedVersion'] });
-    expect(await rowsOf()).toEqual(before);
-    const outcomes = await Promise.all([send(name, input), send(name, input)]);
-    const codes = outcomes.map(({ code }) => code);
-    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
-    expect(['CONFLICT', 'NOT_FOUND', 'INVALID_STATE']).toContain(codes.find((code) => code !== undefined));
+  if (version && isNonNullType(version.type)) {
+    it('is refused for another version, and one of two writers succeeds', async () => {
+      const input = await scenario.prepare(world);
+      const before = await rowsOf();
+      const current = input['expectedVersion'] as number;
+      for (const expectedVersion of [current + 1, current - 1].filter((one) => one >= 1)) {
+        const stale = { ...input, expectedVersion };
+        expect(await send(name, stale, world.as(role))).toMatchObject({
+          code: 'CONFLICT',
+          path: ['input', 'expectedVersion'],
+        });
+      }
+      expect(await rowsOf()).toEqual(before);
+      const outcomes = await Promise.all([1, 2].map(() => send(name, input, world.as(role))));
+      const codes = outcomes.map(({ code }) => code);
+      expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+      expect(['CONFLICT', 'NOT_FOUND', 'INVALID_STATE']).toContain(codes.find((code) => code !== undefined));
+    });
+  }
+
+  if (title !== name) return;
+  it('is allowed to every role that has the action', async () => {
+    const action = actionOf(field) as Action;
+    const refused: Role[] = [];
+    for (const one of roles.filter((other) => other !== role && actionsOf(other).has(action))) {
+      const { code } = await send(name, await scenario.prepare(world), world.as(one));
+      if (code === 'FORBIDDEN') refused.push(one);
+      else expect(code, one).toBeUndefined();
+    }
+    expect(refused).toEqual(scenario.refused ?? []);
   });
 });
+
+const updates = mutations.filter(({ name }) => name.startsWith('update'));
+
+describe.each(updates.flatMap(({ name }) => scenariosOf(name)))(
+  '$title, one field at a time',
+  ({ mutation: name, scenario }) => {
+    const role = scenario.by ?? 'ADMIN';
+    const keys = ['id', 'expectedVersion'];
+
+    /** Sends a part of a new input, and returns the names of the event's fields and of the changed columns. */
+    async function sent(part: (input: Row) => Row) {
+      const input = await scenario.prepare(world);
+      const before = await rowsOf();
+      const { id, expectedVersion } = input;
+      const outcome = await send(name, { id, expectedVersion, ...part(input) }, world.as(role));
+      const after = await rowsOf();
+      const [event] = eventsSince(before, after).filter((one) => one['action'] === scenario.event);
+      const was = rowIn(before, scenario.entity, event?.['entity_id']) ?? {};
+      const is = rowIn(after, scenario.entity, event?.['entity_id']) ?? {};
+      const { fields } = (event?.['detail'] ?? {}) as { fields?: string[] };
+      return { outcome, fields, changed: changedColumns(was, is) };
+    }
+
+    it('names each field that changes, and no others', async () => {
+      const input = await scenario.prepare(world);
+      for (const field of Object.keys(input).filter((one) => !keys.includes(one))) {
+        const { outcome, fields, changed } = await sent((one) => ({ [field]: one[field] }));
+        expect(outcome, field).toMatchObject({ code: undefined });
+        // The columns of one input field may have other names, such as those of a logic model.
+        const columns = changed.length > 0 ? changed : [field];
+        expect(fields?.toSorted(), field).toEqual(columns.toSorted());
+        if (changed.includes(field)) expect(changed, field).toEqual([field]);
+      }
+    });
+
+    it('names no field that stays the same', async () => {
+      const { outcome, fields, changed } = await sent(() => ({}));
+      expect(outcome).toMatchObject({ code: undefined });
+      expect(changed).toEqual([]);
+      expect(fields ?? []).toEqual([]);
+    });
+
+    it('clears a field that is given as null if it can be empty, and names it', async () => {
+      const input = await scenario.prepare(world);
+      for (const field of Object.keys(input).filter((one) => !keys.includes(one))) {
+        const full = await scenario.prepare(world);
+        const entityId = decodeGlobalId(full['id'] as string)?.id;
+        const empty = rowIn(await rowsOf(), scenario.entity, entityId) ?? {};
+        expect(await send(name, full, world.as(role))).toMatchObject({ code: undefined });
+        const before = await rowsOf();
+        const cleared = {
+          id: full['id'],
+          expectedVersion: (full['expectedVersion'] as number) + 1,
+          [field]: null,
+        };
+        const { code } = await send(name, cleared, world.as(role));
+        const after = await rowsOf();
+        if (code !== undefined) {
+          expect(code, field).toBe('VALIDATION_FAILED');
+          expect(after, field).toEqual(before);
+          continue;
+        }
+        const was = rowIn(before, scenario.entity, entityId) ?? {};
+        const is = rowIn(after, scenario.entity, entityId) ?? {};
+        const column = Object.keys(is).find((one) => camel(one) === field) ?? '';
+        // The row had no value before the first change, so that the column can be empty.
+        if (empty[column] === null) expect(is[column], field).toBeNull();
+        const [event] = eventsSince(before, after).filter((one) => one['action'] === scenario.event);
+        const { fields = [] } = (event?.['detail'] ?? {}) as { fields?: string[] };
+        const named = fields.filter((one) => Object.keys(is).map(camel).includes(one));
+        expect(named.toSorted(), field).toEqual(changedColumns(was, is).toSorted());
+      }
+    });
+  },
+);
 
 /** A value without what may differ in writing: the offset of a time, the order of a list. */
 function comparable(value: unknown): unknown {

@@ -92,6 +92,20 @@ export const activityScenarios: Scenarios = {
       const { id, version } = await anActivity(world);
       return { id, expectedVersion: version, status: 'CANCELLED', reason: 'The hall is closed.' };
     },
+    variants: {
+      'to ACTIVE': {
+        prepare: async (world) => {
+          const { id, version } = await anActivity(world, 'PROPOSED');
+          return { id, expectedVersion: version, status: 'ACTIVE' };
+        },
+      },
+      'to COMPLETED': {
+        prepare: async (world) => {
+          const { id, version } = await anActivity(world);
+          return { id, expectedVersion: version, status: 'COMPLETED' };
+        },
+      },
+    },
   },
   createActivitySeries: {
     event: 'activitySeries.created',
@@ -115,12 +129,14 @@ export const activityScenarios: Scenarios = {
     event: 'activitySeries.activated',
     entity: 'ActivitySeries',
     also: ['activity.statusChanged', 'activity.statusChanged'],
+    touches: ['activity'],
     prepare: async (world) => ({ seriesId: (await aSeries(world)).id }),
   },
   cancelRemainingActivities: {
     event: 'activitySeries.cancelled',
     entity: 'ActivitySeries',
     also: ['activity.statusChanged', 'activity.statusChanged'],
+    touches: ['activity'],
     prepare: async (world) => ({ seriesId: (await aSeries(world)).id, reason: 'The teacher moved away.' }),
   },
   recordAttendance: {
@@ -135,6 +151,20 @@ export const activityScenarios: Scenarios = {
         },
       },
     }),
+    variants: {
+      'a headcount': {
+        prepare: async (world) => ({
+          activityId: (await anActivity(world)).id,
+          attendance: { headcount: 7 },
+        }),
+      },
+      participants: {
+        prepare: async (world) => ({
+          activityId: (await anActivity(world)).id,
+          attendance: { participantKeys: ['P-1', 'P-2'] },
+        }),
+      },
+    },
   },
   recordResourceDistribution: {
     event: 'resourceDistribution.recorded',

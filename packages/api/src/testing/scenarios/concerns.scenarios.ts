@@ -152,6 +152,14 @@ export const concernScenarios: Scenarios = {
       decisionInfluenceId: (await anInfluence(world)).id,
       source: { activityId: (await anActivity(world)).id },
     }),
+    variants: {
+      'a concern': {
+        prepare: async (world) => ({
+          decisionInfluenceId: (await anInfluence(world)).id,
+          source: { communityConcernId: (await aConcern(world)).id },
+        }),
+      },
+    },
   },
   removeInfluenceSource: {
     event: 'decisionInfluenceSource.removed',

@@ -1,6 +1,9 @@
 import { anActivity } from './activities.scenarios.ts';
+import { aBudgetLine } from './money.scenarios.ts';
+import { aPartner } from './partners.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
-import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
+import { aPublication } from './publications.scenarios.ts';
+import { dayFromNow, type Reference, type Scenarios, type Variants, type World } from './scenario.ts';
 
 /** A legal authority of the county. */
 export function anAuthority(world: World): Promise<Reference> {
@@ -37,6 +40,46 @@ export async function aReview(
   const input = { kind: 'ETHICS', subject: about, questions };
   return world.run('requestReview', input, { by: 'EDITOR' }) as Promise<Reference>;
 }
+
+/** The subjects of reviews and disclosures, except an activity. */
+const otherSubjects: Record<string, (world: World) => Promise<object>> = {
+  'a program': async (world) => ({ programId: (await aProgram(world)).id }),
+  'a partner': async (world) => ({ partnerOrganizationId: (await aPartner(world)).id }),
+  'a budget line': async (world) => ({ budgetLineId: (await aBudgetLine(world)).id }),
+  'a publication': async (world) => ({ publicationId: (await aPublication(world)).id }),
+};
+
+const aboutOtherSubjects = (values: object): Variants =>
+  Object.fromEntries(
+    Object.entries(otherSubjects).map(([name, subjectOf]) => [
+      name,
+      { prepare: async (world: World) => ({ ...values, subject: await subjectOf(world) }) },
+    ]),
+  );
+
+/** Rules about each kind of subject, which are restricted by different columns. */
+const rulesByKind = {
+  activities: {
+    appliesTo: 'ACTIVITY',
+    programTypes: ['REENTRY', 'COMMUNITY_FORUM'],
+    activityKinds: ['LECTURE'],
+    requiredReview: 'LEGAL',
+  },
+  partners: { appliesTo: 'PARTNER_ORGANIZATION', partnerKinds: ['BUSINESS'], requiredAgreement: 'MOU' },
+  publications: { appliesTo: 'PUBLICATION', publicationKinds: ['ANNOUNCEMENT'], requiredReview: 'LEGAL' },
+  'budget lines': {
+    appliesTo: 'BUDGET_LINE',
+    fundingTypes: ['DONATION'],
+    expenseTypes: ['TRAVEL'],
+    amountCentsMinimum: 100,
+    requiredReview: 'FISCAL',
+  },
+};
+const changesByKind = {
+  activities: { programTypes: ['PUBLIC_LECTURE'], activityKinds: ['CLASS', 'FORUM'] },
+  partners: { partnerKinds: ['FAITH', 'SCHOOL'], requiredAgreement: 'GRANT' },
+  'budget lines': { fundingTypes: ['FEES'], expenseTypes: ['FOOD'], amountCentsMinimum: 7_000 },
+};
 
 export const governanceScenarios: Scenarios = {
   createLegalAuthority: {
@@ -113,6 +156,18 @@ export const governanceScenarios: Scenarios = {
       requiredReview: 'FISCAL',
       legalAuthorityId: (await anAuthority(world)).id,
     }),
+    variants: Object.fromEntries(
+      Object.entries(rulesByKind).map(([name, values]) => [
+        `about ${name}`,
+        {
+          prepare: async (world: World) => ({
+            title: `Rule about ${name} ${world.next('rule')}`,
+            rationale: 'The board asks for it.',
+            ...values,
+          }),
+        },
+      ]),
+    ),
   },
   updatePermissibleActivityRule: {
     event: 'rule.updated',
@@ -129,6 +184,19 @@ export const governanceScenarios: Scenarios = {
         legalAuthorityId: (await anAuthority(world)).id,
       };
     },
+    variants: Object.fromEntries(
+      Object.entries(changesByKind).map(([name, values]) => [
+        `about ${name}`,
+        {
+          prepare: async (world: World) => {
+            const before = rulesByKind[name as keyof typeof changesByKind];
+            const unset = { publicationKinds: null, requiredReview: null };
+            const { id, version } = await aRule(world, { ...unset, ...before });
+            return { id, expectedVersion: version, ...values };
+          },
+        },
+      ]),
+    ),
   },
   retirePermissibleActivityRule: {
     event: 'rule.retired',
@@ -146,6 +214,7 @@ export const governanceScenarios: Scenarios = {
       subject: { activityId: (await anActivity(world)).id },
       questions: ['Who keeps the list?', 'For how long?'],
     }),
+    variants: aboutOtherSubjects({ kind: 'LEGAL', questions: ['Who pays?'] }),
   },
   askReviewQuestions: {
     by: 'ETHICS_REVIEWER',
@@ -156,6 +225,7 @@ export const governanceScenarios: Scenarios = {
   answerReviewQuestion: {
     event: 'review.questionAnswered',
     entity: 'EthicsReview',
+    touches: ['ethics_review_question'],
     prepare: async (world) => {
       const { id } = await aReview(world, ['Who pays?']);
       const { data } = await world
@@ -185,6 +255,8 @@ export const governanceScenarios: Scenarios = {
     by: 'EDITOR',
     event: 'review.withdrawn',
     entity: 'EthicsReview',
+    // Only the requester withdraws a review.
+    refused: ['ADMIN', 'CONTRIBUTOR'],
     prepare: async (world) => {
       const { id, version } = await aReview(world);
       return { id, expectedVersion: version };
@@ -198,6 +270,7 @@ export const governanceScenarios: Scenarios = {
       nature: 'PROFESSIONAL',
       description: `A former employer, ${world.next('conflict')}.`,
     }),
+    variants: aboutOtherSubjects({ nature: 'OTHER', description: 'A cousin works there.' }),
   },
   resolveConflict: {
     by: 'ETHICS_REVIEWER',

@@ -69,9 +69,31 @@ export const programScenarios: Scenarios = {
   changeProgramStatus: {
     event: 'program.statusChanged',
     entity: 'Program',
+    // A reviewer cannot submit a program.
+    refused: ['ETHICS_REVIEWER'],
     prepare: async (world) => {
       const { id, version } = await aProgram(world);
       return { id, expectedVersion: version, status: 'IN_REVIEW' };
     },
+    variants: Object.fromEntries(
+      (
+        [
+          ['IN_REVIEW', 'PROPOSED'],
+          ['IN_REVIEW', 'ACTIVE'],
+          ['ACTIVE', 'PAUSED'],
+          ['PAUSED', 'ACTIVE'],
+          ['ACTIVE', 'COMPLETED'],
+          ['ACTIVE', 'ENDED'],
+        ] as const
+      ).map(([from, to]) => [
+        `from ${from} to ${to}`,
+        {
+          prepare: async (world: World) => {
+            const { id, version } = await aProgram(world, from);
+            return { id, expectedVersion: version, status: to };
+          },
+        },
+      ]),
+    ),
   },
 };

@@ -1,8 +1,12 @@
 import { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
+import { anActivity } from './activities.scenarios.ts';
+import { aConcern, anInfluence } from './concerns.scenarios.ts';
 import { anAuthority } from './governance.scenarios.ts';
+import { aBudgetLine } from './money.scenarios.ts';
+import { aPartner } from './partners.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
-import type { Reference, Scenarios, World } from './scenario.ts';
+import type { Reference, Scenarios, Variants, World } from './scenario.ts';
 
 const ruleInput = (world: World) => {
   const recordType = Object.values(RecordType)[world.next('retention rule') - 1];
@@ -49,24 +53,51 @@ async function populate({ county, system }: World): Promise<void> {
   });
 }
 
+/** Creates a record of each type that can be deleted, except a program. */
+const deletables: Record<string, (world: World) => Promise<Reference>> = {
+  Activity: (world) => anActivity(world),
+  BudgetLine: (world) => aBudgetLine(world),
+  PartnerOrganization: aPartner,
+  CommunityConcern: aConcern,
+  DecisionInfluence: anInfluence,
+};
+const deletion = ({ id, version }: Reference) => ({ id, expectedVersion: version, reason: 'Entered twice.' });
+
+/** Deletes a record and returns its id. */
+async function aDeletedRecord(world: World, record: Reference): Promise<string> {
+  await world.run('deleteRecord', deletion(record), { selection: 'deletedRecord { title }' });
+  return record.id;
+}
+
+const ofEachType = (
+  verb: 'deleted' | 'restored',
+  inputOf: (world: World, record: Reference) => Promise<Record<string, unknown>>,
+): Variants =>
+  Object.fromEntries(
+    Object.entries(deletables).map(([entity, make]) => [
+      `of ${entity}`,
+      {
+        entity,
+        event: `${(entity[0] ?? '').toLowerCase()}${entity.slice(1)}.${verb}`,
+        prepare: async (world: World) => inputOf(world, await make(world)),
+      },
+    ]),
+  );
+
 export const recordScenarios: Scenarios = {
   deleteRecord: {
     event: 'program.deleted',
     entity: 'Program',
     prepare: async (world) => {
-      const { id, version } = await aProgram(world);
-      return { id, expectedVersion: version, reason: 'Entered twice.' };
+      return deletion(await aProgram(world));
     },
+    variants: ofEachType('deleted', async (_world, record) => deletion(record)),
   },
   restoreRecord: {
     event: 'program.restored',
     entity: 'Program',
-    prepare: async (world) => {
-      const { id, version } = await aProgram(world);
-      const input = { id, expectedVersion: version, reason: 'Entered twice.' };
-      await world.run('deleteRecord', input, { selection: 'deletedRecord { title }' });
-      return { id };
-    },
+    prepare: async (world) => ({ id: await aDeletedRecord(world, await aProgram(world)) }),
+    variants: ofEachType('restored', async (world, record) => ({ id: await aDeletedRecord(world, record) })),
   },
   setRetentionRule: {
     event: 'retentionRule.set',
@@ -75,6 +106,22 @@ export const recordScenarios: Scenarios = {
       ...ruleInput(world),
       legalAuthorityId: (await anAuthority(world)).id,
     }),
+    variants: {
+      'that changes one': {
+        prepare: async (world) => {
+          const input = ruleInput(world);
+          const { version } = await world.run('setRetentionRule', input);
+          const legalAuthorityId = (await anAuthority(world)).id;
+          return {
+            ...input,
+            retainMonths: 48,
+            rationale: 'Another schedule.',
+            legalAuthorityId,
+            expectedVersion: version,
+          };
+        },
+      },
+    },
   },
   removeRetentionRule: {
     event: 'retentionRule.removed',
@@ -129,6 +176,7 @@ export const recordScenarios: Scenarios = {
   updateCaseStudy: {
     event: 'caseStudy.updated',
     entity: 'CaseStudy',
+    touches: ['case_study_citation'],
     prepare: async (world) => {
       const { id, version } = await aCaseStudy(world);
       return {
@@ -148,6 +196,7 @@ export const recordScenarios: Scenarios = {
   deleteCaseStudy: {
     event: 'caseStudy.deleted',
     entity: 'CaseStudy',
+    touches: ['case_study_citation'],
     prepare: async (world) => {
       const { id, version } = await aCaseStudy(world);
       return { id, expectedVersion: version };

@@ -43,13 +43,22 @@ export interface Scenario {
   entity: string;
   /** Actions of the mutation's other audit events. None by default. */
   also?: readonly string[];
+  /** Tables with other rows that the mutation changes or removes. None by default. */
+  touches?: readonly string[];
+  /** Roles that have the mutation's action and cannot run it with this input. None by default. */
+  refused?: readonly Role[];
   /**
    * Prepares the county for the mutation, and returns an input with which it succeeds. The input has every
    * optional field except the idempotency key. An update changes every field that it gives. Each call returns
    * a different input, which also succeeds after earlier calls.
    */
   prepare(world: World): Promise<Record<string, unknown>>;
+  /** More inputs, by name, for fields that one input cannot have together. */
+  variants?: Variants;
 }
+
+/** Other inputs for a mutation, by name. An omitted member is the same as in the scenario. */
+export type Variants = Readonly<Record<string, Partial<Scenario>>>;
 
 /** The scenarios of some mutations, by the name of the mutation. */
 export type Scenarios = Readonly<Record<string, Scenario>>;

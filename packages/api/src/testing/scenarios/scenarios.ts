@@ -26,6 +26,26 @@ export const scenarios: Scenarios = {
   ...surveyScenarios,
 };
 
+/** A mutation with one of its inputs, and a title for test reports. */
+export interface NamedScenario {
+  title: string;
+  mutation: string;
+  scenario: Scenario;
+}
+
+/** The scenarios of a mutation: the first one and its variants. */
+export function scenariosOf(mutation: string): NamedScenario[] {
+  const { variants = {}, ...scenario } = scenarioOf(mutation);
+  return [
+    { title: mutation, mutation, scenario },
+    ...Object.entries(variants).map(([name, values]) => ({
+      title: `${mutation}, ${name}`,
+      mutation,
+      scenario: { ...scenario, ...values },
+    })),
+  ];
+}
+
 /** The scenario of a mutation. Throws if it does not exist. */
 export function scenarioOf(name: string): Scenario {
   const scenario = scenarios[name];

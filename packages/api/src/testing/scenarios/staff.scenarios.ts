@@ -78,6 +78,20 @@ export const staffScenarios: Scenarios = {
       });
       return { id, expectedVersion: version, endsOn: dayFromNow(-1) };
     },
+    variants: {
+      'that resumes': {
+        event: 'staffAssignment.resumed',
+        prepare: async (world) => {
+          const { id, version } = await world.run('assignStaff', {
+            programId: (await aProgram(world)).id,
+            staffMemberId: (await aStaffMember(world)).id,
+            role: 'LEAD',
+            endsOn: dayFromNow(-5),
+          });
+          return { id, expectedVersion: version, endsOn: null };
+        },
+      },
+    },
   },
   createTraining: {
     event: 'training.created',

@@ -35,6 +35,12 @@ export async function aSurveyVersion(world: World, ...moves: string[]): Promise<
   return version;
 }
 
+/** The id of an announced file. */
+async function anUpload(world: World): Promise<string> {
+  const file = { fileName: `programs-${world.next('upload')}.csv`, bytes: 64 };
+  return (await world.run('requestUpload', file, { selection: 'upload { id }' })).id as string;
+}
+
 export const surveyScenarios: Scenarios = {
   createSurvey: {
     event: 'survey.created',
@@ -110,10 +116,37 @@ export const surveyScenarios: Scenarios = {
   importDataset: {
     event: 'import.requested',
     entity: 'DatasetImport',
+    // An analyst cannot create programs, neither directly nor from a file.
+    refused: ['ANALYST'],
     prepare: async (world) => {
-      const file = { fileName: `programs-${world.next('upload')}.csv`, bytes: 64 };
-      const { id } = await world.run('requestUpload', file, { selection: 'upload { id }' });
-      return { uploadId: id, dataset: { table: 'PROGRAMS' }, dryRun: true, encoding: 'WINDOWS_1252' };
+      return {
+        uploadId: await anUpload(world),
+        dataset: { table: 'PROGRAMS' },
+        dryRun: true,
+        encoding: 'WINDOWS_1252',
+      };
+    },
+    variants: {
+      'survey responses': {
+        prepare: async (world) => {
+          const surveyVersionId = (await aSurveyVersion(world, 'fieldSurveyVersion')).id;
+          const mapping = {
+            respondentKey: 'person',
+            submittedAt: 'sent',
+            questions: [{ column: 'how', questionCode: 'trust' }],
+          };
+          const dataset = { surveyResponses: { surveyVersionId, mapping } };
+          return { uploadId: await anUpload(world), dataset, dryRun: false, encoding: 'UTF_8' };
+        },
+      },
+      populations: {
+        prepare: async (world) => ({
+          uploadId: await anUpload(world),
+          dataset: { populations: { source: 'The census' } },
+          dryRun: true,
+          encoding: 'UTF_8',
+        }),
+      },
     },
   },
 };
