@@ -642,6 +642,10 @@ const gatePairs = [
         'discloseConflict',
         { subject: { programId: program.id }, nature: 'OTHER', description: 'A stake.' },
       ],
+      'requestReview of the partner': ({ partner }) => [
+        'requestReview',
+        { kind: 'ETHICS', subject: { partnerOrganizationId: partner.id } },
+      ],
       'discloseConflict about the partner': ({ partner }) => [
         'discloseConflict',
         { subject: { partnerOrganizationId: partner.id }, nature: 'OTHER', description: 'A stake.' },
@@ -714,6 +718,35 @@ const gatePairs = [
       discloseConflict: ({ id }) => [
         'discloseConflict',
         { subject: { budgetLineId: id }, nature: 'OTHER', description: 'A stake.' },
+      ],
+    },
+  ),
+  ...pairsOf(
+    'restoring a partner without an agreement',
+    async (world) => {
+      const { program } = await anOffice(world);
+      const partner = await aPartner(world);
+      const joined = { programId: program.id, partnerOrganizationId: partner.id };
+      await world.run('addProgramPartner', joined, { selection: 'programPartner { id }' });
+      await world.run('deleteRecord', deletion(partner)[1], { selection: 'deletedRecord { title }' });
+      return { program, partner };
+    },
+    ({ partner }) => ['restoreRecord', { id: partner.id }],
+    {
+      changeProgramStatus: ({ program }) => ['changeProgramStatus', changed(program, { status: 'ACTIVE' })],
+    },
+  ),
+  ...pairsOf(
+    'activating an activity in an office with a rule about partners',
+    async (world) => {
+      await anOffice(world);
+      return { activity: await anActivity(world, 'PROPOSED'), partner: await aPartner(world) };
+    },
+    ({ activity }) => ['changeActivityStatus', changed(activity, { status: 'ACTIVE' })],
+    {
+      addActivityPartner: ({ activity, partner }) => [
+        'addActivityPartner',
+        { activityId: activity.id, partnerOrganizationId: partner.id },
       ],
     },
   ),
