@@ -111,7 +111,7 @@ function terminalEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
       /^npm_config_(registry|cache|userconfig|.*proxy)$/i.test(name) ||
-      !/^(npm_|VITE|NODE_(?!EXTRA_CA_CERTS)|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|INIT_CWD$|PORT$|RAPPORT_|DATABASE_|S3_|SQS_|AWS_|OIDC_|UPLOADS_|EXPORTS_|JOBS_|CORS_|SST_)/.test(
+      !/^(npm_|VITE|NODE_(?!EXTRA_CA_CERTS)|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|INIT_CWD$|PORT$|RAPPORT_|DATABASE_|S3_|SQS_|AWS_|OIDC_|UPLOADS_|EXPORTS_|JOBS_|CORS_|SST_|FORCE_COLOR$)/.test(
         name,
       ),
   );
@@ -121,6 +121,8 @@ function terminalEnvironment(): Record<string, string> {
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
     PATH: path.join(delimiter),
+    // Otherwise programs print colors in continuous integration, also into a pipe.
+    NO_COLOR: '1',
     // The packages of this repository's installation, regardless of the clone's location.
     pnpm_config_store_dir: dirname(storeDirectory()),
   };
