@@ -50,7 +50,7 @@ test('a cost is described in dollars, with the number of people as its base', ()
     denominator: 420,
     method: 'Spending divided by the sum of headcounts',
   };
-  expect(describeMeasuredValue(cost, 'en', 'people')).toEqual({
+  expect(describeMeasuredValue(cost, 'en', { one: 'person', other: 'people' })).toEqual({
     figure: '$12.35',
     explanation: '420 people; no interval; Spending divided by the sum of headcounts.',
   });

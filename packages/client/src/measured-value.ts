@@ -11,6 +11,14 @@ export interface FigureText {
   readonly explanation: string;
 }
 
+/** The unit of a figure's base: one of it, and several. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+export const countedAnswers: Counted = { one: 'answer', other: 'answers' };
+
 const proportion = 'proportion';
 /** Units of money begin with this: "US cents per participant". */
 const cents = 'US cents';
@@ -35,9 +43,13 @@ export function formatQuantity(quantity: number, unit: string, locale = 'en'): s
 
 /**
  * The text for a measured figure of any kind. `locale` formats numbers, and sentences are English. `counted`
- * is the unit of its base, in the plural: answers of a survey, or people.
+ * is the unit of its base: answers of a survey, or people.
  */
-export function describeMeasuredValue(value: MeasuredValue, locale = 'en', counted = 'answers'): FigureText {
+export function describeMeasuredValue(
+  value: MeasuredValue,
+  locale = 'en',
+  counted = countedAnswers,
+): FigureText {
   switch (value.__typename) {
     case 'Estimate':
       return {
@@ -53,13 +65,16 @@ export function describeMeasuredValue(value: MeasuredValue, locale = 'en', count
   }
 }
 
-function describeEstimate(estimate: Estimate, locale: string, counted: string): string {
-  const { interval, numerator, denominator, method, unit } = estimate;
+/** The base of an estimate: "1 answer", "12 of 40 people". */
+export function formatBase({ numerator, denominator }: Estimate, locale: string, counted: Counted): string {
   const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
-  const base =
-    numerator === null
-      ? `${count(denominator)} ${counted}`
-      : `${count(numerator)} of ${count(denominator)} ${counted}`;
+  const base = `${count(denominator)} ${denominator === 1 ? counted.one : counted.other}`;
+  return numerator === null ? base : `${count(numerator)} of ${base}`;
+}
+
+function describeEstimate(estimate: Estimate, locale: string, counted: Counted): string {
+  const { interval, method, unit } = estimate;
+  const base = formatBase(estimate, locale, counted);
   const spread =
     interval === null
       ? 'no interval'

@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
+import { useMemo, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
 
 import { base } from './base.ts';
 
@@ -15,10 +15,40 @@ function hrefOf(parts: readonly string[]): string {
   return base + parts.map(encodeURIComponent).join('/');
 }
 
+let navigations = 0;
+
+/** Whether the user has followed a link of the dashboard since it was loaded. */
+export function hasNavigated(): boolean {
+  return navigations > 0;
+}
+
 function navigate(parts: readonly string[]): void {
+  navigations += 1;
   window.history.pushState(null, '', hrefOf(parts));
   for (const listener of listeners) listener();
   window.scrollTo(0, 0);
+}
+
+/** The parameters of the address: the part after "?". */
+export function useParameters(): URLSearchParams {
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  return useMemo(() => new URLSearchParams(search), [search]);
+}
+
+/**
+ * Changes parameters of the address; '' removes one. "push" adds a step for the browser's Back button, and
+ * "replace" does not, for changes with each key press.
+ */
+export function setParameters(changes: Readonly<Record<string, string>>, how: 'push' | 'replace'): void {
+  const parameters = new URLSearchParams(window.location.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  const address = window.location.pathname + (parameters.size > 0 ? `?${parameters.toString()}` : '');
+  if (how === 'push') window.history.pushState(null, '', address);
+  else window.history.replaceState(null, '', address);
+  for (const listener of listeners) listener();
 }
 
 interface LinkProps {

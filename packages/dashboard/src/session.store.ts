@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
+import { discardDrafts } from './shared/draft.ts';
+
 /** The signed-in user and the jurisdiction. Stored only in this tab, and removed when the tab is closed. */
 export interface Session {
   readonly token: string | null;
@@ -38,8 +40,15 @@ export function setSession(session: Session): void {
   for (const listener of listeners) listener();
 }
 
+/** Signs out, and removes the drafts of forms. */
 export function signOut(): void {
+  discardDrafts();
   setSession(nobody);
+}
+
+/** Asks for a new token. The address and the drafts of forms stay, so the user continues where they were. */
+export function signInAgain(): void {
+  setSession({ ...current, token: null });
 }
 
 export function useSession(): Session {

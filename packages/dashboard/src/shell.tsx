@@ -31,9 +31,8 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
       <main id="main" tabIndex={-1}>
         {viewer.isPending ? <Loading what="your account" /> : null}
         {viewer.isError ? (
-          <Page title={isUnauthenticated(viewer.error) ? 'This token is not valid' : 'Something went wrong'}>
+          <Page title={isUnauthenticated(viewer.error) ? 'Your session has ended' : 'Something went wrong'}>
             <RequestError error={viewer.error} onRetry={() => void viewer.refetch()} />
-            {isUnauthenticated(viewer.error) ? <p>Sign out, then sign in with a new token.</p> : null}
           </Page>
         ) : null}
         {person && !person.acting ? <NowhereToAct viewer={person} /> : null}

@@ -1,17 +1,18 @@
 import { useState, type ReactNode } from 'react';
 
-import { setSession } from './session.store.ts';
+import { setSession, useSession } from './session.store.ts';
 import { TextField } from './shared/fields.tsx';
 import { Page } from './shared/page.tsx';
 
 /** Replaces the office's own sign-in, which would provide the token. */
 export function SignInPage(): ReactNode {
+  const session = useSession();
   const [token, setToken] = useState('');
   const [problem, setProblem] = useState<string>();
   const signIn = (): void => {
     const trimmed = token.trim().replace(/^Bearer\s+/i, '');
     if (trimmed === '') setProblem('Paste a token first.');
-    else setSession({ token: trimmed, jurisdiction: null });
+    else setSession({ ...session, token: trimmed });
   };
   return (
     <main className="narrow">

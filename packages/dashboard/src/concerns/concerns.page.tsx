@@ -1,10 +1,5 @@
-import {
-  useCommunityConcernsQuery,
-  type CommunityConcernsQuery,
-  type ConcernPriority,
-  type ConcernStatus,
-} from '@rapport/client/generated/hooks.ts';
-import { useState, type ReactNode } from 'react';
+import { useCommunityConcernsQuery, type CommunityConcernsQuery } from '@rapport/client/generated/hooks.ts';
+import type { ReactNode } from 'react';
 
 import { SelectField } from '../shared/fields.tsx';
 import {
@@ -15,8 +10,9 @@ import {
   isOneOf,
   optionsOf,
 } from '../shared/labels.ts';
+import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { firstPage, Pager, type PageArguments } from '../shared/pager.tsx';
+import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { RecurringConcernsPanel } from './recurring-concerns.panel.tsx';
 
@@ -25,9 +21,9 @@ type Concern = CommunityConcernsQuery['communityConcerns']['edges'][number]['nod
 const pageSize = 20;
 
 export function ConcernsPage(): ReactNode {
-  const [status, setStatus] = useState<ConcernStatus | ''>('');
-  const [priority, setPriority] = useState<ConcernPriority | ''>('');
-  const [page, setPage] = useState<PageArguments>(firstPage(pageSize));
+  const { filters, setFilter, page, turn } = useListAddress(pageSize, ['status', 'priority']);
+  const status = isOneOf(concernStatuses, filters.status) ? filters.status : '';
+  const priority = isOneOf(concernPriorities, filters.priority) ? filters.priority : '';
   const isFiltered = status !== '' || priority !== '';
   const query = useCommunityConcernsQuery({
     ...page,
@@ -49,20 +45,14 @@ export function ConcernsPage(): ReactNode {
             name="status"
             value={status}
             options={[['', 'Any'], ...optionsOf(concernStatuses)]}
-            onChange={(value) => {
-              setStatus(isOneOf(concernStatuses, value) ? value : '');
-              setPage(firstPage(pageSize));
-            }}
+            onChange={(value) => setFilter('status', value)}
           />
           <SelectField
             label="Priority"
             name="priority"
             value={priority}
             options={[['', 'Any'], ...optionsOf(concernPriorities)]}
-            onChange={(value) => {
-              setPriority(isOneOf(concernPriorities, value) ? value : '');
-              setPage(firstPage(pageSize));
-            }}
+            onChange={(value) => setFilter('priority', value)}
           />
         </form>
         {query.isPending ? <Loading what="concerns" /> : null}
@@ -74,11 +64,11 @@ export function ConcernsPage(): ReactNode {
           <>
             <ConcernTable concerns={concerns.edges.map(({ node }) => node)} />
             <Pager
-              what="concerns"
+              row="concern"
               size={pageSize}
               pageInfo={concerns.pageInfo}
               totalCount={concerns.totalCount}
-              onTurn={setPage}
+              onTurn={turn}
             />
           </>
         ) : null}

@@ -1,7 +1,7 @@
 import { useRecurringConcernsQuery } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
-import { concernCategories, formatCount, formatDay } from '../shared/labels.ts';
+import { concernCategories, formatCount, formatCounted, formatDay } from '../shared/labels.ts';
 import { Loading, RequestError } from '../shared/states.tsx';
 
 const issuesMax = 10;
@@ -33,7 +33,7 @@ export function RecurringConcernsPanel(): ReactNode {
               <strong>
                 {concernCategories[node.category]} in {node.area.name}
               </strong>
-              : {formatCount(node.windowCountMax)} times within {windowDays} days,{' '}
+              : {formatCounted(node.windowCountMax, 'time')} within {windowDays} days,{' '}
               {formatCount(node.openCount)} of {formatCount(node.count)} open, last raised on{' '}
               {formatDay(node.lastRaisedOn)}
             </li>

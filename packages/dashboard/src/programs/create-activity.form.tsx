@@ -7,12 +7,14 @@ import { inputProblems, isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
+import { useDraft } from '../shared/draft.ts';
 import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { activityKinds, activityModes, isOneOf, optionsOf } from '../shared/labels.ts';
 import { Problems, RequestError } from '../shared/states.tsx';
 import { refreshProgram } from './refresh-program.ts';
 
+const empty = { title: '', kind: 'FORUM', mode: 'IN_PERSON', place: '', startsAt: '', endsAt: '' };
 const fields = ['title', 'kind', 'mode', 'place', 'startsAt', 'endsAt'] as const;
 
 export function CreateActivityForm({
@@ -22,15 +24,16 @@ export function CreateActivityForm({
   programId: string;
   onCreated: () => void;
 }): ReactNode {
-  const [values, setValues] = useState({ title: '', place: '', startsAt: '', endsAt: '' });
-  const [kind, setKind] = useState<ActivityKind>('FORUM');
-  const [mode, setMode] = useState<ActivityMode>('IN_PERSON');
+  const { values, change, discard } = useDraft(`new activity of ${programId}`, empty);
+  const kind: ActivityKind = isOneOf(activityKinds, values.kind) ? values.kind : 'FORUM';
+  const mode: ActivityMode = isOneOf(activityModes, values.mode) ? values.mode : 'IN_PERSON';
   const [hasNoStart, setHasNoStart] = useState(false);
   const idempotency = useIdempotencyKey();
   const cache = useQueryClient();
   const create = useCreateActivityMutation({
     onSuccess: async ({ createActivity }) => {
       if (!isPayload(createActivity)) return;
+      discard();
       await refreshProgram(cache);
       onCreated();
     },
@@ -41,7 +44,7 @@ export function CreateActivityForm({
   const bind = (name: keyof typeof values) => ({
     name,
     value: values[name],
-    onChange: (value: string) => setValues({ ...values, [name]: value }),
+    onChange: (value: string) => change({ [name]: value }),
     problem: name === 'startsAt' && hasNoStart ? 'Enter a start time.' : problems?.byField[name],
   });
   const submit = (): void => {
@@ -75,26 +78,8 @@ export function CreateActivityForm({
       <Problems messages={problems?.general ?? []} />
       <TextField label="Title" isRequired {...bind('title')} />
       <div className="columns">
-        <SelectField
-          label="Kind"
-          name="kind"
-          value={kind}
-          options={optionsOf(activityKinds)}
-          problem={problems?.byField.kind}
-          onChange={(value) => {
-            if (isOneOf(activityKinds, value)) setKind(value);
-          }}
-        />
-        <SelectField
-          label="Format"
-          name="mode"
-          value={mode}
-          options={optionsOf(activityModes)}
-          problem={problems?.byField.mode}
-          onChange={(value) => {
-            if (isOneOf(activityModes, value)) setMode(value);
-          }}
-        />
+        <SelectField label="Kind" options={optionsOf(activityKinds)} {...bind('kind')} />
+        <SelectField label="Format" options={optionsOf(activityModes)} {...bind('mode')} />
         <TextField label="Starts" type="datetime-local" isRequired {...bind('startsAt')} />
         <TextField label="Ends" type="datetime-local" {...bind('endsAt')} />
       </div>

@@ -6,14 +6,23 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import { inputProblems, isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
+import { useDraft } from '../shared/draft.ts';
 import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { isOneOf, optionsOf, programTypes } from '../shared/labels.ts';
 import { Problems, RequestError } from '../shared/states.tsx';
 
-const empty = { title: '', summary: '', targetProblem: '', targetPopulation: '', startsOn: '', endsOn: '' };
+const empty = {
+  title: '',
+  type: 'COMMUNITY_FORUM',
+  summary: '',
+  targetProblem: '',
+  targetPopulation: '',
+  startsOn: '',
+  endsOn: '',
+};
 const fields = [
   'title',
   'type',
@@ -25,14 +34,15 @@ const fields = [
 ] as const;
 
 export function CreateProgramForm({ onCreated }: { onCreated: () => void }): ReactNode {
-  const [values, setValues] = useState(empty);
-  const [type, setType] = useState<ProgramType>('COMMUNITY_FORUM');
+  const { values, change, discard } = useDraft('new program', empty);
+  const type: ProgramType = isOneOf(programTypes, values.type) ? values.type : 'COMMUNITY_FORUM';
   const idempotency = useIdempotencyKey();
   const cache = useQueryClient();
   const create = useCreateProgramMutation({
     onSuccess: async ({ createProgram }) => {
       if (!isPayload(createProgram)) return;
       idempotency.renew();
+      discard();
       await cache.invalidateQueries({ queryKey: [useProgramsQuery.rootKey] });
       onCreated();
     },
@@ -43,7 +53,7 @@ export function CreateProgramForm({ onCreated }: { onCreated: () => void }): Rea
   const bind = (name: keyof typeof empty) => ({
     name,
     value: values[name],
-    onChange: (value: string) => setValues({ ...values, [name]: value }),
+    onChange: (value: string) => change({ [name]: value }),
     problem: problems?.byField[name],
   });
   const submit = (): void => {
@@ -67,16 +77,7 @@ export function CreateProgramForm({ onCreated }: { onCreated: () => void }): Rea
       {create.isError ? <RequestError error={create.error} /> : null}
       <Problems messages={problems?.general ?? []} />
       <TextField label="Title" isRequired {...bind('title')} />
-      <SelectField
-        label="Type"
-        name="type"
-        value={type}
-        options={optionsOf(programTypes)}
-        problem={problems?.byField.type}
-        onChange={(value) => {
-          if (isOneOf(programTypes, value)) setType(value);
-        }}
-      />
+      <SelectField label="Type" options={optionsOf(programTypes)} {...bind('type')} />
       <TextField label="Summary" isLong {...bind('summary')} />
       <TextField label="Problem" isLong {...bind('targetProblem')} />
       <TextField label="Target population" {...bind('targetPopulation')} />

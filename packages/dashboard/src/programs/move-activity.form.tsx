@@ -5,13 +5,15 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
+import { ConfirmButton } from '../shared/confirm-button.tsx';
+import { useDraft } from '../shared/draft.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
 import { refreshProgram } from './refresh-program.ts';
 
 /** The next status of an activity. The API has the final say. */
-const nextMove: Partial<Record<ActivityStatus, { to: ActivityStatus; label: string }>> = {
+const nextMove: Partial<Record<ActivityStatus, { to: 'ACTIVE' | 'COMPLETED'; label: string }>> = {
   PROPOSED: { to: 'ACTIVE', label: 'Activate' },
   ACTIVE: { to: 'COMPLETED', label: 'Complete' },
 };
@@ -20,11 +22,13 @@ const nextMove: Partial<Record<ActivityStatus, { to: ActivityStatus; label: stri
  * Moves an activity to its next status, or cancels it with a reason. Shows nothing for a finished activity.
  */
 export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragment }): ReactNode {
-  const [reason, setReason] = useState('');
+  const { values, change: changeDraft, discard } = useDraft(`cancel ${activity.id}`, { reason: '' });
+  const { reason } = values;
   const cache = useQueryClient();
   const change = useChangeActivityStatusMutation({
     onSuccess: async ({ changeActivityStatus }) => {
       if (!isPayload(changeActivityStatus)) return;
+      discard();
       await refreshProgram(cache);
     },
   });
@@ -32,32 +36,38 @@ export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragmen
   const next = nextMove[activity.status];
   if (!next) return null;
   const base = { id: activity.id, expectedVersion: activity.version };
+  const move = (): void => change.mutate({ input: { ...base, status: next.to } });
   return (
-    <form
-      className="inline"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate({ input: { ...base, status: 'CANCELLED', reason } });
-      }}
-    >
-      <button
-        type="button"
-        className="quiet"
-        disabled={change.isPending}
-        onClick={() => change.mutate({ input: { ...base, status: next.to } })}
-      >
-        {next.label}
-      </button>
+    <form className="inline" onSubmit={(event) => event.preventDefault()}>
+      {next.to === 'COMPLETED' ? (
+        <ConfirmButton
+          label={next.label}
+          about={activity.title}
+          consequence="A completed activity cannot become active or be canceled. This cannot be undone. Attendance can still be recorded."
+          confirmLabel="Complete the activity"
+          isDisabled={change.isPending}
+          onConfirm={move}
+        />
+      ) : (
+        <button type="button" className="quiet" disabled={change.isPending} onClick={move}>
+          {next.label}
+        </button>
+      )}
       <input
         aria-label={`Reason for canceling ${activity.title}`}
         placeholder="Reason"
         size={10}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => changeDraft({ reason: event.target.value })}
       />
-      <button type="submit" className="quiet" disabled={reason.trim() === '' || change.isPending}>
-        Cancel activity
-      </button>
+      <ConfirmButton
+        label="Cancel activity"
+        about={activity.title}
+        consequence="A canceled activity can no longer be changed. This cannot be undone."
+        confirmLabel="Cancel the activity"
+        isDisabled={reason.trim() === '' || change.isPending}
+        onConfirm={() => change.mutate({ input: { ...base, status: 'CANCELLED', reason } })}
+      />
       {change.isError ? <RequestError error={change.error} /> : null}
       {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
     </form>

@@ -104,9 +104,14 @@ test('moves an activity to its next status or cancels it with a reason, from the
       .map(({ variables }) => variables['input']);
   fireEvent.click(row('Planned').getByRole('button', { name: 'Activate' }));
   expect((await row('Planned').findByRole('alert')).textContent).toContain('A review is open.');
-  expect(row('Next').getByRole('button', { name: 'Cancel activity' }).hasAttribute('disabled')).toBe(true);
+  expect(
+    row('Next')
+      .getByRole('button', { name: /^Cancel activity/ })
+      .hasAttribute('disabled'),
+  ).toBe(true);
   fireEvent.change(screen.getByLabelText('Reason for canceling Next'), { target: { value: 'Snow' } });
-  fireEvent.click(row('Next').getByRole('button', { name: 'Cancel activity' }));
+  fireEvent.click(row('Next').getByRole('button', { name: 'Cancel activity: Next' }));
+  fireEvent.click(row('Next').getByRole('button', { name: 'Cancel the activity' }));
   await waitFor(() =>
     expect(moves()).toEqual([
       { id: 'A1', expectedVersion: 3, status: 'ACTIVE' },
@@ -114,4 +119,18 @@ test('moves an activity to its next status or cancels it with a reason, from the
     ]),
   );
   expect(row('Held').queryByRole('button')).toBeNull();
+});
+
+test('asks before an activity is completed, says what follows, and returns the focus', async () => {
+  const { received } = await show({}, ['activityMove.write']);
+  fireEvent.click(row('Next').getByRole('button', { name: 'Complete: Next' }));
+  const question = row('Next').getByRole('alertdialog', { name: 'Complete the activity' });
+  expect(question.textContent).toContain('This cannot be undone.');
+  expect(document.activeElement?.textContent).toBe('Not now');
+  fireEvent.keyDown(question, { key: 'Escape' });
+  expect(document.activeElement?.textContent).toBe('Complete');
+  expect(received.map(({ operation }) => operation)).not.toContain('ChangeActivityStatus');
+  fireEvent.click(row('Next').getByRole('button', { name: 'Complete: Next' }));
+  fireEvent.click(row('Next').getByRole('button', { name: 'Complete the activity' }));
+  await waitFor(() => expect(received.map(({ operation }) => operation)).toContain('ChangeActivityStatus'));
 });

@@ -53,7 +53,7 @@ function Figures({ summary }: { summary: ProgramSummaryFieldsFragment }): ReactN
         <div>
           <dt>Cost per participant</dt>
           <dd>
-            <Figure value={costPerParticipant} axis={null} counted="people" />
+            <Figure value={costPerParticipant} axis={null} counted={{ one: 'person', other: 'people' }} />
           </dd>
         </div>
       </dl>

@@ -124,6 +124,38 @@ test('offers the status changes that the user is allowed, and shows why one was 
   );
 });
 
+test('does not offer a move that the rules block now', async () => {
+  const blocker = { code: 'X', message: 'The review is open.', rule: null, review: null, subject: null };
+  await show({ can: ['gate.read'], gate: { isOpen: false, blockers: [blocker], requirements: [] } });
+  await screen.findByText(/It cannot become active before its/);
+  expect(screen.getByRole('button', { name: 'Active' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByRole('button', { name: 'Proposed' }).hasAttribute('disabled')).toBe(false);
+});
+
+test('asks before a program is ended or completed, and says what follows', async () => {
+  const { received } = await show({
+    program: {
+      status: 'ACTIVE',
+      allowedMoves: ['PAUSED', 'COMPLETED', 'ENDED'].map((status) => ({ status, isAllowedForViewer: true })),
+    },
+    script: { ChangeProgramStatus: () => ({ data: { changeProgramStatus: null } }) },
+  });
+  const moves = () => received.filter(({ operation }) => operation === 'ChangeProgramStatus').length;
+  for (const [label, confirmLabel] of [
+    ['Completed', 'Complete the program'],
+    ['Ended', 'End the program'],
+  ] as const) {
+    fireEvent.click(screen.getByRole('button', { name: label }));
+    const question = screen.getByRole('alertdialog', { name: confirmLabel });
+    expect(question.textContent).toContain('This cannot be undone.');
+    expect(moves()).toBe(0);
+    fireEvent.click(within(question).getByRole('button', { name: 'Not now' }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  }
+  fireEvent.click(screen.getByRole('button', { name: 'Paused' }));
+  await waitFor(() => expect(moves()).toBe(1));
+});
+
 test('lists all outstanding and completed requirements', async () => {
   const blockers = ['The ETHICS review of the program is open.', 'A matter is not resolved.'];
   const told = blockers.map((message) => ({ code: 'X', message, rule: null, review: null, subject: null }));

@@ -1,13 +1,7 @@
-import {
-  useChangeProgramStatusMutation,
-  useProgramQuery,
-  type ProgramQuery,
-} from '@rapport/client/generated/hooks.ts';
-import { isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useProgramQuery, type ProgramQuery } from '@rapport/client/generated/hooks.ts';
+import type { ReactNode } from 'react';
 
-import { Link } from '../router.tsx';
+import { Link, setParameters, useParameters } from '../router.tsx';
 import {
   activityKinds,
   activityModes,
@@ -20,10 +14,11 @@ import {
   programTypes,
 } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
-import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { CreateActivityForm } from './create-activity.form.tsx';
 import { MoveActivityForm } from './move-activity.form.tsx';
+import { MoveProgram } from './move-program.tsx';
 import { ProgramFiguresPanel } from './program-figures.panel.tsx';
 import { ProgramGatePanel } from './program-gate.panel.tsx';
 import { ProgramPlanPanel } from './program-plan.panel.tsx';
@@ -34,7 +29,8 @@ type Program = NonNullable<ProgramQuery['program']>;
 const pageSize = 20;
 
 export function ProgramPage({ id }: { id: string }): ReactNode {
-  const [after, setAfter] = useState<string | null>(null);
+  const after = useParameters().get('after');
+  const turn = (cursor: string | null): void => setParameters({ after: cursor ?? '' }, 'push');
   const query = useProgramQuery({ id, activitiesFirst: pageSize, activitiesAfter: after });
   const program = query.data?.program;
   const activities = program?.activities;
@@ -53,14 +49,14 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
       {program ? <Activities program={program} /> : null}
       {activities?.pageInfo.hasNextPage || after !== null ? (
         <nav className="pager" aria-label="Pages of activities">
-          <button type="button" className="quiet" disabled={after === null} onClick={() => setAfter(null)}>
+          <button type="button" className="quiet" disabled={after === null} onClick={() => turn(null)}>
             First page
           </button>
           <button
             type="button"
             className="quiet"
             disabled={!activities?.pageInfo.hasNextPage}
-            onClick={() => setAfter(activities?.pageInfo.endCursor ?? null)}
+            onClick={() => turn(activities?.pageInfo.endCursor ?? null)}
           >
             Next
           </button>
@@ -71,10 +67,6 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
 }
 
 function ProgramFacts({ program }: { program: Program }): ReactNode {
-  const moves = program.allowedMoves.filter((move) => move.isAllowedForViewer);
-  const cache = useQueryClient();
-  const change = useChangeProgramStatusMutation({ onSuccess: () => cache.invalidateQueries() });
-  const result = change.data?.changeProgramStatus;
   return (
     <section className="card" aria-label="About the program">
       <p>
@@ -89,26 +81,7 @@ function ProgramFacts({ program }: { program: Program }): ReactNode {
         <Fact name="First day">{program.startsOn === null ? null : formatDay(program.startsOn)}</Fact>
         <Fact name="Last day">{program.endsOn === null ? null : formatDay(program.endsOn)}</Fact>
       </dl>
-      {change.isError ? <RequestError error={change.error} /> : null}
-      {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
-      {moves.length > 0 ? (
-        <p className="actions">
-          Change status to
-          {moves.map(({ status }) => (
-            <button
-              key={status}
-              type="button"
-              className="quiet"
-              disabled={change.isPending}
-              onClick={() =>
-                change.mutate({ input: { id: program.id, expectedVersion: program.version, status } })
-              }
-            >
-              {programStatuses[status]}
-            </button>
-          ))}
-        </p>
-      ) : null}
+      <MoveProgram program={program} />
     </section>
   );
 }
@@ -128,7 +101,8 @@ function Fact({ name, children }: { name: string; children: string | null }): Re
 }
 
 function Activities({ program }: { program: Program }): ReactNode {
-  const [isCreating, setIsCreating] = useState(false);
+  const isCreating = useParameters().get('new') === 'activity';
+  const setIsCreating = (isOpen: boolean): void => setParameters({ new: isOpen ? 'activity' : '' }, 'push');
   const canWrite = useCan('activity.write');
   const canCount = useCan('attendance.write');
   const canMove = useCan('activityMove.write');

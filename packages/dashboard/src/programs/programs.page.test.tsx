@@ -35,9 +35,16 @@ function listOf(programs: readonly object[], hasNextPage = false) {
   };
 }
 
-async function show(script: Script, can: readonly string[] = ['program.write']): Promise<ScriptedApi> {
+async function show(
+  script: Script,
+  can: readonly string[] = ['program.write'],
+  address = '/dashboard/programs',
+  isNewTab = true,
+): Promise<ScriptedApi> {
+  if (isNewTab) sessionStorage.clear();
   const started = await startScriptedApi(script);
   api = started;
+  window.history.replaceState(null, '', address);
   render(
     <SignedIn endpoint={started.endpoint} can={can}>
       <ProgramsPage />
@@ -66,6 +73,51 @@ test('filters by text and status on the server', async () => {
       filter: { titleContains: 'court', statuses: ['PAUSED'] },
     }),
   );
+});
+
+test('the filters and the page are in the address, and the address shows them again', async () => {
+  const first = await show({ Programs: () => listOf([program], true) });
+  await screen.findByRole('link', { name: 'Listening sessions' });
+  fireEvent.change(screen.getByLabelText('Title contains'), { target: { value: 'court' } });
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'PAUSED' } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Next' }));
+  const address = window.location.href;
+  expect(new URL(address).search).toBe('?title=court&status=PAUSED&after=end');
+  cleanup();
+  await first.close();
+
+  const { received } = await show({ Programs: () => listOf([program]) }, [], address);
+  await screen.findByRole('link', { name: 'Listening sessions' });
+  expect(received.at(-1)?.variables).toEqual({
+    first: 10,
+    after: 'end',
+    filter: { titleContains: 'court', statuses: ['PAUSED'] },
+  });
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: '' } });
+  expect(window.location.search).toBe('?title=court');
+});
+
+test('a value of the address that is not a status is no filter', async () => {
+  const { received } = await show({ Programs: () => listOf([]) }, [], '/dashboard/programs?status=NONSENSE');
+  await screen.findByText('No programs yet.');
+  expect(received.at(-1)?.variables).toEqual({ first: 10, filter: {} });
+});
+
+test('after a session has ended, the form has its text again', async () => {
+  const expired = {
+    errors: [{ message: 'The token has expired.', extensions: { code: 'UNAUTHENTICATED' } }],
+  };
+  await show({ Programs: () => listOf([]), CreateProgram: () => expired });
+  fireEvent.click(screen.getByRole('button', { name: 'New program' }));
+  fireEvent.change(screen.getByLabelText(/^Title \(required\)/), { target: { value: 'Court in the park' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Create program' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Sign in again' }));
+  const { href } = window.location;
+  cleanup();
+  await api?.close();
+
+  await show({ Programs: () => listOf([]) }, ['program.write'], href, false);
+  expect(screen.getByLabelText<HTMLInputElement>(/^Title \(required\)/).value).toBe('Court in the park');
 });
 
 test('shows an empty state instead of an empty table', async () => {

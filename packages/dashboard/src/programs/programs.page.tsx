@@ -1,11 +1,12 @@
-import { useProgramsQuery, type ProgramStatus } from '@rapport/client/generated/hooks.ts';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useProgramsQuery } from '@rapport/client/generated/hooks.ts';
+import { useDeferredValue, type ReactNode } from 'react';
 
-import { Link } from '../router.tsx';
+import { Link, setParameters } from '../router.tsx';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { formatDay, isOneOf, optionsOf, programStatuses, programTypes } from '../shared/labels.ts';
+import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { firstPage, Pager, type PageArguments } from '../shared/pager.tsx';
+import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { CreateProgramForm } from './create-program.form.tsx';
@@ -13,13 +14,13 @@ import { CreateProgramForm } from './create-program.form.tsx';
 const pageSize = 10;
 
 export function ProgramsPage(): ReactNode {
-  const [title, setTitle] = useState('');
-  const [status, setStatus] = useState<ProgramStatus | ''>('');
-  const [page, setPage] = useState<PageArguments>(firstPage(pageSize));
-  const [isCreating, setIsCreating] = useState(false);
+  const { filters, setFilter, page, turn } = useListAddress(pageSize, ['title', 'status', 'new']);
   const canWrite = useCan('program.write');
-  const titleContains = useDeferredValue(title.trim());
+  const titleContains = useDeferredValue(filters.title.trim());
+  const status = isOneOf(programStatuses, filters.status) ? filters.status : '';
   const isFiltered = titleContains !== '' || status !== '';
+  const isCreating = filters.new !== '';
+  const setIsCreating = (isOpen: boolean): void => setParameters({ new: isOpen ? 'program' : '' }, 'push');
   const programs = useProgramsQuery({
     ...page,
     filter: {
@@ -35,21 +36,15 @@ export function ProgramsPage(): ReactNode {
           label="Title contains"
           name="title"
           type="search"
-          value={title}
-          onChange={(value) => {
-            setTitle(value);
-            setPage(firstPage(pageSize));
-          }}
+          value={filters.title}
+          onChange={(value) => setFilter('title', value)}
         />
         <SelectField
           label="Status"
           name="status"
           value={status}
           options={[['', 'Any'], ...optionsOf(programStatuses)]}
-          onChange={(value) => {
-            setStatus(isOneOf(programStatuses, value) ? value : '');
-            setPage(firstPage(pageSize));
-          }}
+          onChange={(value) => setFilter('status', value)}
         />
         {canWrite ? (
           <button type="button" aria-expanded={isCreating} onClick={() => setIsCreating(!isCreating)}>
@@ -95,11 +90,11 @@ export function ProgramsPage(): ReactNode {
             </table>
           </div>
           <Pager
-            what="programs"
+            row="program"
             size={pageSize}
             pageInfo={programs.data.programs.pageInfo}
             totalCount={programs.data.programs.totalCount}
-            onTurn={setPage}
+            onTurn={turn}
           />
         </>
       ) : null}

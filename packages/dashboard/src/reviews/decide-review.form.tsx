@@ -6,22 +6,25 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import { inputProblems, isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
+import { useDraft } from '../shared/draft.ts';
 import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
 import { isOneOf, optionsOf, reviewDecisions } from '../shared/labels.ts';
 import { Problems, RequestError } from '../shared/states.tsx';
 import { nameOf, type Review } from './review.name.ts';
 
+const empty = { decision: 'APPROVED', note: '', conditions: '', expiresOn: '' };
 const fields = ['decision', 'note', 'conditions', 'expiresOn'] as const;
 
 export function DecideReviewForm({ review }: { review: Review }): ReactNode {
-  const [decision, setDecision] = useState<ReviewDecision>('APPROVED');
-  const [values, setValues] = useState({ note: '', conditions: '', expiresOn: '' });
+  const { values, change, discard } = useDraft(`decision of ${review.id}`, empty);
+  const decision: ReviewDecision = isOneOf(reviewDecisions, values.decision) ? values.decision : 'APPROVED';
   const cache = useQueryClient();
   const decide = useDecideReviewMutation({
     onSuccess: async ({ decideReview }) => {
       if (!isPayload(decideReview)) return;
+      discard();
       await Promise.all([
         cache.invalidateQueries({ queryKey: [useEthicsReviewsQuery.rootKey] }),
         cache.invalidateQueries({ queryKey: [useProgramGateQuery.rootKey] }),
@@ -35,7 +38,7 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
   const bind = (name: keyof typeof values) => ({
     name,
     value: values[name],
-    onChange: (value: string) => setValues({ ...values, [name]: value }),
+    onChange: (value: string) => change({ [name]: value }),
     problem: problems?.byField[name],
   });
   const submit = (): void => {
@@ -69,13 +72,9 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
       <Problems messages={problems?.general ?? []} />
       <SelectField
         label="Decision"
-        name="decision"
-        value={decision}
+        hint="A decision cannot be changed later."
         options={optionsOf(reviewDecisions)}
-        problem={problems?.byField.decision}
-        onChange={(value) => {
-          if (isOneOf(reviewDecisions, value)) setDecision(value);
-        }}
+        {...bind('decision')}
       />
       {decision === 'APPROVED_WITH_CONDITIONS' ? (
         <TextField

@@ -1,10 +1,11 @@
 import { useEthicsReviewsQuery } from '@rapport/client/generated/hooks.ts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { Link } from '../router.tsx';
+import { Link, setParameters, useParameters } from '../router.tsx';
 import { formatMoment, governedKinds } from '../shared/labels.ts';
+import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { firstPage, Pager, type PageArguments } from '../shared/pager.tsx';
+import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { DecideReviewForm } from './decide-review.form.tsx';
@@ -14,7 +15,7 @@ const pageSize = 10;
 
 /** The open reviews, with a form for users who can decide them. */
 export function ReviewsPage(): ReactNode {
-  const [page, setPage] = useState<PageArguments>(firstPage(pageSize));
+  const { page, turn } = useListAddress(pageSize);
   const withDetail = useCan('reviewDetail.read');
   const query = useEthicsReviewsQuery({ ...page, withDetail, filter: { statuses: ['OPEN'] } });
   const reviews = query.data?.ethicsReviews;
@@ -28,11 +29,11 @@ export function ReviewsPage(): ReactNode {
       ))}
       {reviews && reviews.edges.length > 0 ? (
         <Pager
-          what="open reviews"
+          row="open review"
           size={pageSize}
           pageInfo={reviews.pageInfo}
           totalCount={reviews.totalCount}
-          onTurn={setPage}
+          onTurn={turn}
         />
       ) : null}
     </Page>
@@ -40,7 +41,8 @@ export function ReviewsPage(): ReactNode {
 }
 
 function OpenReview({ review }: { review: Review }): ReactNode {
-  const [isDeciding, setIsDeciding] = useState(false);
+  const isDeciding = useParameters().get('decide') === review.id;
+  const setIsDeciding = (isOpen: boolean): void => setParameters({ decide: isOpen ? review.id : '' }, 'push');
   const canDecide = useCan('reviewDecision.write');
   const { subject, questions, requestedBySubject } = review;
   return (

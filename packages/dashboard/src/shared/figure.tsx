@@ -1,12 +1,13 @@
 import {
+  countedAnswers,
   describeMeasuredValue,
+  formatBase,
   isEstimate,
   formatQuantity,
+  type Counted,
   type MeasuredValue,
 } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
-
-import { formatCount } from './labels.ts';
 
 /** The ends of a figure's axis, in its unit. */
 export interface Axis {
@@ -24,12 +25,12 @@ export const shareAxis: Axis = { minimum: 0, maximum: 1 };
 export function Figure({
   value,
   axis,
-  counted = 'answers',
+  counted = countedAnswers,
 }: {
   value: MeasuredValue | null;
   axis: Axis | null;
-  /** The unit of the figure's base, in the plural. */
-  counted?: string;
+  /** The unit of the figure's base. */
+  counted?: Counted;
 }): ReactNode {
   if (value === null) return <span className="hint">Not defined</span>;
   const { figure, explanation } = describeMeasuredValue(value, 'en', counted);
@@ -40,11 +41,7 @@ export function Figure({
       </div>
     );
   }
-  const { interval, unit, denominator, numerator } = value;
-  const base =
-    numerator === null
-      ? formatCount(denominator)
-      : `${formatCount(numerator)} of ${formatCount(denominator)}`;
+  const { interval, unit } = value;
   return (
     <div className="figure" title={explanation}>
       <span className="quantity">{figure}</span>{' '}
@@ -52,7 +49,7 @@ export function Figure({
         {interval === null
           ? 'no interval'
           : `${formatQuantity(interval.lower, unit)} to ${formatQuantity(interval.upper, unit)}`}
-        , {base} {counted}
+        , {formatBase(value, 'en', counted)}
       </span>
       {axis ? <IntervalBar value={value.value} interval={interval} axis={axis} /> : null}
     </div>

@@ -2,7 +2,7 @@ import { isUnfinished, progressOf } from '@rapport/client/jobs.ts';
 import type { JobFieldsFragment } from '@rapport/client/generated/hooks.ts';
 import { useId, type ReactNode } from 'react';
 
-import { formatCount } from './labels.ts';
+import { formatCount, formatCounted } from './labels.ts';
 
 const words: Record<JobFieldsFragment['status'], string> = {
   QUEUED: 'Waiting for a worker',
@@ -16,8 +16,8 @@ export function JobProgress({ job, label }: { job: JobFieldsFragment; label: str
   const progress = progressOf(job);
   const rows =
     job.rowsExpected === null
-      ? `${formatCount(job.rowsDone)} rows`
-      : `${formatCount(job.rowsDone)} of ${formatCount(job.rowsExpected)} rows`;
+      ? formatCounted(job.rowsDone, 'row')
+      : `${formatCount(job.rowsDone)} of ${formatCounted(job.rowsExpected, 'row')}`;
   return (
     <div className="job">
       <label htmlFor={id}>{label}</label>

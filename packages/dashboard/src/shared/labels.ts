@@ -167,6 +167,16 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat('en').format(count);
 }
 
+/** The plural of a noun, for the words of this dashboard. */
+export function pluralOf(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** A number with its noun: "1 row", "2 rows". The noun is a singular. */
+export function formatCounted(count: number, noun: string): string {
+  return `${formatCount(count)} ${count === 1 ? noun : pluralOf(noun)}`;
+}
+
 const hoursFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** Hours, rounded to a tenth. */

@@ -1,35 +1,22 @@
 import type { PageFieldsFragment } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
-import { formatCount } from './labels.ts';
-
-/** The current page of a list. Spread it into the variables of a query. */
-export interface PageArguments {
-  readonly first?: number;
-  readonly after?: string | null;
-  readonly last?: number;
-  readonly before?: string | null;
-}
-
-export function firstPage(size: number): PageArguments {
-  return { first: size };
-}
+import { formatCounted, pluralOf } from './labels.ts';
+import type { PageArguments } from './list-address.ts';
 
 interface PagerProps {
-  /** The content of the list, in the plural. */
-  what: string;
+  /** One row of the list, such as "program". */
+  row: string;
   pageInfo: PageFieldsFragment;
   totalCount: number;
   size: number;
   onTurn: (page: PageArguments) => void;
 }
 
-export function Pager({ what, pageInfo, totalCount, size, onTurn }: PagerProps): ReactNode {
+export function Pager({ row, pageInfo, totalCount, size, onTurn }: PagerProps): ReactNode {
   return (
-    <nav className="pager" aria-label={`Pages of ${what}`}>
-      <span className="hint">
-        {formatCount(totalCount)} {what}
-      </span>
+    <nav className="pager" aria-label={`Pages of ${pluralOf(row)}`}>
+      <span className="hint">{formatCounted(totalCount, row)}</span>
       <button
         type="button"
         className="quiet"

@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { JobProgress } from '../shared/job-progress.tsx';
-import { formatCount, formatMoment } from '../shared/labels.ts';
+import { formatCounted, formatMoment } from '../shared/labels.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
 import type { SurveyVersion } from './survey-version.ts';
 
@@ -74,7 +74,8 @@ function Export({ id }: { id: string }): ReactNode {
                 </a>
               )}{' '}
               <span className="hint">
-                {formatCount(bytes)} bytes{rows === null ? '' : `, ${formatCount(rows)} rows`}, SHA-256{' '}
+                {formatCounted(bytes, 'byte')}
+                {rows === null ? '' : `, ${formatCounted(rows, 'row')}`}, SHA-256{' '}
                 <code>{sha256.slice(0, 12)}…</code>
               </span>
             </li>

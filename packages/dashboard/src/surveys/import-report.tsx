@@ -3,7 +3,7 @@ import { isUnfinished } from '@rapport/client/jobs.ts';
 import type { ReactNode } from 'react';
 
 import { JobProgress } from '../shared/job-progress.tsx';
-import { formatCount } from '../shared/labels.ts';
+import { formatCount, formatCounted } from '../shared/labels.ts';
 
 type Report = NonNullable<DatasetImportQuery['datasetImport']>;
 
@@ -15,8 +15,8 @@ export function ImportReport({ report }: { report: Report }): ReactNode {
       <JobProgress job={report.job} label={report.isDryRun ? 'Checking the file' : 'Importing the file'} />
       {isUnfinished(report.job) ? null : (
         <p>
-          {formatCount(report.rowsRead)} rows read, {formatCount(report.rowsImported)} imported,{' '}
-          {issueCount === 0 ? 'no problems' : `${formatCount(issueCount)} problems`}.
+          {formatCounted(report.rowsRead, 'row')} read, {formatCount(report.rowsImported)} imported,{' '}
+          {issueCount === 0 ? 'no problems' : formatCounted(issueCount, 'problem')}.
           {report.ignoredColumns.length > 0 ? ` Ignored columns: ${report.ignoredColumns.join(', ')}.` : ''}
         </p>
       )}

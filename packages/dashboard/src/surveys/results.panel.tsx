@@ -1,7 +1,8 @@
 import { useSurveyResultQuery, type SurveyResultQuery } from '@rapport/client/generated/hooks.ts';
 import { isEstimate } from '@rapport/client/measured-value.ts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
+import { setParameters, useParameters } from '../router.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
@@ -10,6 +11,9 @@ import type { SurveyVersion } from './survey-version.ts';
 type Question = SurveyVersion['questions']['edges'][number]['node'];
 type Result = NonNullable<SurveyResultQuery['surveyResult']>;
 type Figures = Result['overall'];
+
+/** The choice not to group. */
+const everyone = 'everyone';
 
 /** A target that can be measured in a version, with the axis of its mean. */
 export interface Target {
@@ -54,8 +58,9 @@ export function ResultsPanel({
   const demographics = version.questions.edges
     .filter(({ node }) => node.isDemographic)
     .map(({ node }) => node);
-  const [chosen, setChosen] = useState('');
-  const [by, setBy] = useState(demographics[0]?.id ?? '');
+  const parameters = useParameters();
+  const chosen = parameters.get('target');
+  const by = parameters.get('by') ?? demographics[0]?.id ?? everyone;
   const target = targets.find(({ id }) => id === chosen) ?? targets[0];
   if (!target) {
     return (
@@ -74,17 +79,20 @@ export function ResultsPanel({
           name="target"
           value={target.id}
           options={targets.map(({ id, label }) => [id, label])}
-          onChange={setChosen}
+          onChange={(value) => setParameters({ target: value }, 'push')}
         />
         <SelectField
           label="Group by"
           name="by"
           value={by}
-          options={[['', 'Everyone'], ...demographics.map(({ id, text }): [string, string] => [id, text])]}
-          onChange={setBy}
+          options={[
+            [everyone, 'Everyone'],
+            ...demographics.map(({ id, text }): [string, string] => [id, text]),
+          ]}
+          onChange={(value) => setParameters({ by: value }, 'push')}
         />
       </form>
-      <Results target={target} by={by === '' || by === target.id ? null : by} language={language} />
+      <Results target={target} by={by === everyone || by === target.id ? null : by} language={language} />
     </section>
   );
 }

@@ -5,9 +5,10 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { Link } from '../router.tsx';
+import { Link, setParameters, useParameters } from '../router.tsx';
+import { ConfirmButton } from '../shared/confirm-button.tsx';
 import { formatCount, labelOf } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
 import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
@@ -18,7 +19,7 @@ import { ResultsPanel } from './results.panel.tsx';
 import type { SurveyVersion } from './survey-version.ts';
 
 export function SurveyVersionPage({ id }: { id: string }): ReactNode {
-  const [language, setLanguage] = useState<string | null>(null);
+  const language = useParameters().get('language');
   const query = useSurveyVersionQuery({ id, language });
   const version = query.data?.surveyVersion;
   const canImport = useCan('import.write');
@@ -37,7 +38,11 @@ export function SurveyVersionPage({ id }: { id: string }): ReactNode {
           {canExport && version.status !== 'DRAFT' ? (
             <ExportPanel version={version} language={language} />
           ) : null}
-          <Questions version={version} language={language} onLanguage={setLanguage} />
+          <Questions
+            version={version}
+            language={language}
+            onLanguage={(tag) => setParameters({ language: tag }, 'push')}
+          />
         </>
       ) : null}
     </Page>
@@ -57,14 +62,22 @@ function VersionStatus({ version }: { version: SurveyVersion }): ReactNode {
     <div className="actions">
       <span className="badge">{labelOf(version.status)}</span>
       {canWrite && version.status === 'DRAFT' ? (
-        <button type="button" disabled={field.isPending} onClick={() => field.mutate(variables)}>
-          Open for responses
-        </button>
+        <ConfirmButton
+          label="Open for responses"
+          consequence="The questions can no longer be changed after this. This cannot be undone."
+          confirmLabel="Open the survey"
+          isDisabled={field.isPending}
+          onConfirm={() => field.mutate(variables)}
+        />
       ) : null}
       {canWrite && version.status === 'FIELDED' ? (
-        <button type="button" disabled={close.isPending} onClick={() => close.mutate(variables)}>
-          Close and show results
-        </button>
+        <ConfirmButton
+          label="Close and show results"
+          consequence="No more responses can be added after this, and everyone in the office can read the results. This cannot be undone."
+          confirmLabel="Close the survey"
+          isDisabled={close.isPending}
+          onConfirm={() => close.mutate(variables)}
+        />
       ) : null}
       {error ? <RequestError error={error} /> : null}
       {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
@@ -115,7 +128,7 @@ function Questions({ version, language, onLanguage }: QuestionsProps): ReactNode
           </li>
         ))}
       </ol>
-      {totalCount > edges.length ? <p className="hint">Showing the first {edges.length} .</p> : null}
+      {totalCount > edges.length ? <p className="hint">Showing the first {edges.length}.</p> : null}
     </section>
   );
 }

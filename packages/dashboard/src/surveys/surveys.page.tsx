@@ -1,16 +1,17 @@
 import { useSurveysQuery } from '@rapport/client/generated/hooks.ts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Link } from '../router.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
+import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { firstPage, Pager, type PageArguments } from '../shared/pager.tsx';
+import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 
 const pageSize = 10;
 
 export function SurveysPage(): ReactNode {
-  const [page, setPage] = useState<PageArguments>(firstPage(pageSize));
+  const { page, turn } = useListAddress(pageSize);
   const query = useSurveysQuery(page);
   const surveys = query.data?.surveys;
   return (
@@ -62,11 +63,11 @@ export function SurveysPage(): ReactNode {
             </table>
           </div>
           <Pager
-            what="surveys"
+            row="survey"
             size={pageSize}
             pageInfo={surveys.pageInfo}
             totalCount={surveys.totalCount}
-            onTurn={setPage}
+            onTurn={turn}
           />
         </>
       ) : null}

@@ -19,8 +19,12 @@ export interface ScriptedApi {
   close(): Promise<void>;
 }
 
-/** Serves answers that a test has written, for states that are hard to reach with the real API. */
+/**
+ * Serves answers that a test has written, for states that are hard to reach with the real API. The address
+ * is empty at the start.
+ */
 export async function startScriptedApi(script: Script): Promise<ScriptedApi> {
+  window.history.replaceState(null, '', '/');
   const received: Received[] = [];
   const server = createServer((request, response) => {
     let text = '';

@@ -1,7 +1,7 @@
 import { useProgramTimelineQuery, type ProgramTimelineQuery } from '@rapport/client/generated/hooks.ts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { Link } from '../router.tsx';
+import { Link, setParameters, useParameters } from '../router.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { formatCount, formatMoney, formatMonth, programStatuses } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
@@ -30,7 +30,8 @@ const columns: readonly { name: string; of: (month: Month) => number; format: (v
 
 /** A year of the office by month. */
 export function YearPage({ thisYear = new Date().getFullYear() }: { thisYear?: number }): ReactNode {
-  const [year, setYear] = useState(thisYear);
+  const chosen = useParameters().get('year') ?? '';
+  const year = /^\d{4}$/.test(chosen) ? Number(chosen) : thisYear;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const query = useProgramTimelineQuery({ year, timeZone, first: programsMax });
   const timeline = query.data?.programTimeline;
@@ -43,7 +44,7 @@ export function YearPage({ thisYear = new Date().getFullYear() }: { thisYear?: n
           name="year"
           value={String(year)}
           options={years.map((one) => [one, one])}
-          onChange={(value) => setYear(Number(value))}
+          onChange={(value) => setParameters({ year: value }, 'push')}
         />
       </form>
       {query.isPending ? <Loading what="the year" /> : null}
