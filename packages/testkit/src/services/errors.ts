@@ -58,3 +58,13 @@ export class PostgresStartError extends Error {
     super(`PostgreSQL did not become ready (${step}):\n${log.trim().split('\n').slice(-12).join('\n')}`);
   }
 }
+
+/** The package registry has no Chromium for this platform. */
+export class MissingBrowserError extends Error {
+  override readonly name = 'MissingBrowserError';
+  constructor(platform: string, variable: string) {
+    super(
+      `There is no Chromium package for ${platform}. Set ${variable} to the path of an installed Chromium or Chrome.`,
+    );
+  }
+}
