@@ -46,6 +46,14 @@ export interface ApiKeyActor {
 
 export type Actor = PublicActor | PersonActor | ApiKeyActor;
 
+/** The subject of an API key. */
+export const apiKeySubject = (id: string): string => `api-key:${id}`;
+
+/** The id in the subject of an API key; null for the subject of a person. */
+export function apiKeyIdOf(subject: string): string | null {
+  return /^api-key:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(subject)?.[1] ?? null;
+}
+
 /** The name of an actor in the audit trail and the owner of its idempotency keys. */
 export function subjectOf(actor: Actor): string {
   switch (actor.kind) {
@@ -54,7 +62,7 @@ export function subjectOf(actor: Actor): string {
     case 'PERSON':
       return actor.subject;
     case 'API_KEY':
-      return `api-key:${actor.apiKeyId}`;
+      return apiKeySubject(actor.apiKeyId);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Action } from '@rapport/core/permissions.ts';
 
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { nameOfSubject } from '../people.ts';
 import { nodeAction, nodeNamed, registerNode } from '../lists/node.schema.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf } from '../tables/columns.ts';
 import type { AnyTable } from '../tables/table.ts';
@@ -12,6 +13,7 @@ import {
   outputFields,
   valueOf,
   type ContractType,
+  type Field,
   type FieldBuilder,
   type TypeRef,
 } from './seam.ts';
@@ -109,7 +111,9 @@ function declare<M extends ModelName>(
           ? { id: t.globalID({ description: 'Global id.', resolve: ({ id }) => ({ id, type: typeName }) }) }
           : {}),
         ...Object.fromEntries(
-          shown.flatMap(([name, one]) => (one === false ? [] : [[name, columnField(t, model, name, one)]])),
+          shown.flatMap(([name, one]) =>
+            one === false ? [] : [[name, columnField(t, model, name, one)], ...nameFields(t, name, one)],
+          ),
         ),
         ...Object.fromEntries(
           Object.entries(references).map(([name, one]) => [name, referenceField(t, model, one)]),
@@ -130,6 +134,39 @@ function columnField(t: object, model: string, name: string, shown: ShownColumn)
     type: asType(contractType(model, name)),
     nullable: isNullable as false,
     ...rest,
+  });
+}
+
+/** The end of the names of columns that hold a subject: a person or an API key, as the audit trail names it. */
+const subjectColumn = /Subject$/;
+
+/** The field with the name of the person or API key in a column; none for other columns. */
+function nameFields(t: object, column: string, shown: ShownColumn): [string, unknown][] {
+  if (!subjectColumn.test(column)) return [];
+  const action = typeof shown === 'string' ? undefined : shown.action;
+  return [
+    [
+      column.replace(subjectColumn, 'Name'),
+      nameField(t as FieldBuilder<Record<string, unknown>>, column, { action }),
+    ],
+  ];
+}
+
+/** A field with the name of the person or API key whose subject is in a column of the row, which the contract may show as another name. */
+export function nameField<Row extends object>(
+  t: FieldBuilder<Row>,
+  column: keyof Row & string,
+  { action, shownAs = column }: { action?: Action | undefined; shownAs?: string } = {},
+): Field<string | null | undefined> {
+  return t.string({
+    nullable: true,
+    description: `The name of the member or API key in \`${shownAs}\`; null for one that has left the office.`,
+    ...(action === undefined ? {} : { action }),
+    extensions: { columns: [column] },
+    resolve: (row, _args, context) => {
+      const subject = valueOf(row, column) as string | null;
+      return subject === null ? null : nameOfSubject(context, subject);
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FieldMap, InputFieldMap, InputFieldRef, ObjectRef } from '@pothos/core';
+import type { FieldMap, FieldRef, InputFieldMap, InputFieldRef, ObjectRef } from '@pothos/core';
 
 import type { SchemaTypes } from '../builder.ts';
 
@@ -11,6 +11,7 @@ import type { SchemaTypes } from '../builder.ts';
 export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 export type FieldBuilder<Row> = PothosSchemaTypes.ObjectFieldBuilder<Types, Row>;
 export type InputFieldBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
+export type Field<Value> = FieldRef<Types, Value>;
 export type TypeRef<Row> = ObjectRef<Types, Row>;
 
 /** A type of the contract as a value: a scalar's name, a reference, or a list of one of them. */

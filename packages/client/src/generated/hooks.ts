@@ -3126,7 +3126,7 @@ export type UpdateAgreementMutation = { readonly updateAgreement:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type ApiKeyFieldsFragment = { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number };
+export type ApiKeyFieldsFragment = { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number };
 
 export type ApiKeysQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3134,7 +3134,7 @@ export type ApiKeysQueryVariables = Exact<{
 }>;
 
 
-export type ApiKeysQuery = { readonly apiKeys: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }> } };
+export type ApiKeysQuery = { readonly apiKeys: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }> } };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
@@ -3143,7 +3143,7 @@ export type CreateApiKeyMutationVariables = Exact<{
 
 export type CreateApiKeyMutation = { readonly createApiKey:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateApiKeyPayload', readonly key: string, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }
+    | { readonly __typename: 'CreateApiKeyPayload', readonly key: string, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3161,7 +3161,7 @@ export type RevokeApiKeyMutation = { readonly revokeApiKey:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RevokeApiKeyPayload', readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }
+    | { readonly __typename: 'RevokeApiKeyPayload', readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -3240,7 +3240,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly actorKind: string, readonly actorSubject: string, readonly entityType: string, readonly entityId: string, readonly occurredAt: string, readonly requestId: string, readonly detail: ReadonlyArray<{ readonly name: string, readonly value: string | null }> } }> } };
+export type AuditTrailQuery = { readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly actorKind: string, readonly actorSubject: string, readonly actorName: string | null, readonly entityType: string, readonly entityId: string, readonly occurredAt: string, readonly requestId: string, readonly detail: ReadonlyArray<{ readonly name: string, readonly value: string | null }> } }> } };
 
 export type AddProgramAuthorityMutationVariables = Exact<{
   input: AddProgramAuthorityInput;
@@ -3647,7 +3647,7 @@ export type UpdateConcernMutation = { readonly updateConcern:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
       | { readonly __typename: 'Activity', readonly title: string }
       | { readonly __typename: 'ActivityPartner' }
       | { readonly __typename: 'ActivitySeries' }
@@ -3701,7 +3701,7 @@ export type ConflictDisclosureQueryVariables = Exact<{
 }>;
 
 
-export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
         | { readonly __typename: 'Activity', readonly title: string }
         | { readonly __typename: 'ActivityPartner' }
         | { readonly __typename: 'ActivitySeries' }
@@ -3760,7 +3760,7 @@ export type ConflictDisclosuresQueryVariables = Exact<{
 }>;
 
 
-export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
@@ -3816,7 +3816,7 @@ export type DiscloseConflictMutationVariables = Exact<{
 
 export type DiscloseConflictMutation = { readonly discloseConflict:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'DiscloseConflictPayload', readonly disclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'DiscloseConflictPayload', readonly disclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
@@ -3881,7 +3881,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ResolveConflictPayload', readonly disclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'ResolveConflictPayload', readonly disclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
@@ -4864,7 +4864,7 @@ export type AnswerReviewQuestionMutationVariables = Exact<{
 
 
 export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
-    | { readonly __typename: 'AnswerReviewQuestionPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'AnswerReviewQuestionPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
@@ -4911,7 +4911,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
-           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4926,7 +4926,7 @@ export type AskReviewQuestionsMutationVariables = Exact<{
 
 
 export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
-    | { readonly __typename: 'AskReviewQuestionsPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'AskReviewQuestionsPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
@@ -4973,7 +4973,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
-           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4989,7 +4989,7 @@ export type DecideReviewMutationVariables = Exact<{
 
 export type DecideReviewMutation = { readonly decideReview:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'DecideReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'DecideReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
@@ -5036,7 +5036,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
-           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5044,7 +5044,7 @@ export type DecideReviewMutation = { readonly decideReview:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type EthicsReviewDetailFieldsFragment = { readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null };
+export type EthicsReviewDetailFieldsFragment = { readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null };
 
 export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
       | { readonly __typename: 'Activity', readonly title: string }
@@ -5148,7 +5148,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Training' }
         | { readonly __typename: 'TrainingCompletion' }
         | { readonly __typename: 'Upload' }
-       | null } } & { readonly requestedBySubject?: string | null, readonly reviewerSubject?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } | null };
+       | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } | null };
 
 export type EthicsReviewsQueryVariables = Exact<{
   withDetail?: boolean | null | undefined;
@@ -5208,7 +5208,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
-           | null } } & { readonly requestedBySubject?: string | null, readonly reviewerSubject?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }> } };
+           | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }> } };
 
 export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, readonly id: string, readonly node:
     | { readonly __typename: 'Activity', readonly title: string }
@@ -5269,7 +5269,7 @@ export type RequestReviewMutation = { readonly requestReview:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RequestReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'RequestReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
@@ -5316,7 +5316,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
-           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -5333,7 +5333,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-    | { readonly __typename: 'WithdrawReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly reviewerSubject: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'WithdrawReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
@@ -5380,7 +5380,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
-           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
+           | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
    };
 
 export type CreatePermissibleActivityRuleMutationVariables = Exact<{
@@ -6032,6 +6032,7 @@ export const ApiKeyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   scopes
   createdAt
   createdBySubject
+  createdByName
   expiresAt
   lastUsedAt
   revokedAt
@@ -6193,10 +6194,12 @@ export const ConflictDisclosureFieldsFragmentDoc = /*#__PURE__*/ new TypedDocume
   description
   status
   discloserSubject
+  discloserName
   resolution
   resolutionNote
   resolvedAt
   resolvedBySubject
+  resolvedByName
   createdAt
   updatedAt
   version
@@ -6600,15 +6603,19 @@ export const RetentionRunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
 export const EthicsReviewDetailFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
+  requestedByName
   reviewerSubject
+  reviewerName
   decisionNote
   questions {
     id
     position
     question
     askedBySubject
+    askedByName
     answer
     answeredBySubject
+    answeredByName
     answeredAt
     version
   }
@@ -8258,6 +8265,7 @@ export const ApiKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
   scopes
   createdAt
   createdBySubject
+  createdByName
   expiresAt
   lastUsedAt
   revokedAt
@@ -8310,6 +8318,7 @@ export const CreateApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
   scopes
   createdAt
   createdBySubject
+  createdByName
   expiresAt
   lastUsedAt
   revokedAt
@@ -8363,6 +8372,7 @@ export const RevokeApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
   scopes
   createdAt
   createdBySubject
+  createdByName
   expiresAt
   lastUsedAt
   revokedAt
@@ -8658,6 +8668,7 @@ export const AuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
         action
         actorKind
         actorSubject
+        actorName
         entityType
         entityId
         occurredAt
@@ -10518,10 +10529,12 @@ export const ConflictDisclosureDocument = /*#__PURE__*/ new TypedDocumentString(
   description
   status
   discloserSubject
+  discloserName
   resolution
   resolutionNote
   resolvedAt
   resolvedBySubject
+  resolvedByName
   createdAt
   updatedAt
   version
@@ -10599,10 +10612,12 @@ export const ConflictDisclosuresDocument = /*#__PURE__*/ new TypedDocumentString
   description
   status
   discloserSubject
+  discloserName
   resolution
   resolutionNote
   resolvedAt
   resolvedBySubject
+  resolvedByName
   createdAt
   updatedAt
   version
@@ -10677,10 +10692,12 @@ export const DiscloseConflictDocument = /*#__PURE__*/ new TypedDocumentString(`
   description
   status
   discloserSubject
+  discloserName
   resolution
   resolutionNote
   resolvedAt
   resolvedBySubject
+  resolvedByName
   createdAt
   updatedAt
   version
@@ -10757,10 +10774,12 @@ export const ResolveConflictDocument = /*#__PURE__*/ new TypedDocumentString(`
   description
   status
   discloserSubject
+  discloserName
   resolution
   resolutionNote
   resolvedAt
   resolvedBySubject
+  resolvedByName
   createdAt
   updatedAt
   version
@@ -14622,15 +14641,19 @@ export const AnswerReviewQuestionDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
+  requestedByName
   reviewerSubject
+  reviewerName
   decisionNote
   questions {
     id
     position
     question
     askedBySubject
+    askedByName
     answer
     answeredBySubject
+    answeredByName
     answeredAt
     version
   }
@@ -14715,15 +14738,19 @@ export const AskReviewQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(
 }
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
+  requestedByName
   reviewerSubject
+  reviewerName
   decisionNote
   questions {
     id
     position
     question
     askedBySubject
+    askedByName
     answer
     answeredBySubject
+    answeredByName
     answeredAt
     version
   }
@@ -14808,15 +14835,19 @@ export const DecideReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
+  requestedByName
   reviewerSubject
+  reviewerName
   decisionNote
   questions {
     id
     position
     question
     askedBySubject
+    askedByName
     answer
     answeredBySubject
+    answeredByName
     answeredAt
     version
   }
@@ -14895,15 +14926,19 @@ export const EthicsReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
+  requestedByName
   reviewerSubject
+  reviewerName
   decisionNote
   questions {
     id
     position
     question
     askedBySubject
+    askedByName
     answer
     answeredBySubject
+    answeredByName
     answeredAt
     version
   }
@@ -14989,15 +15024,19 @@ export const EthicsReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
+  requestedByName
   reviewerSubject
+  reviewerName
   decisionNote
   questions {
     id
     position
     question
     askedBySubject
+    askedByName
     answer
     answeredBySubject
+    answeredByName
     answeredAt
     version
   }
@@ -15080,15 +15119,19 @@ export const RequestReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
+  requestedByName
   reviewerSubject
+  reviewerName
   decisionNote
   questions {
     id
     position
     question
     askedBySubject
+    askedByName
     answer
     answeredBySubject
+    answeredByName
     answeredAt
     version
   }
@@ -15173,15 +15216,19 @@ export const WithdrawReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
+  requestedByName
   reviewerSubject
+  reviewerName
   decisionNote
   questions {
     id
     position
     question
     askedBySubject
+    askedByName
     answer
     answeredBySubject
+    answeredByName
     answeredAt
     version
   }

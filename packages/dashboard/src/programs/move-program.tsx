@@ -15,7 +15,7 @@ import { useCan } from '../viewer.context.ts';
 
 type Program = NonNullable<ProgramQuery['program']>;
 
-/** What follows from a move that cannot be undone. */
+/** The consequences of the moves that cannot be undone. */
 const consequences: Partial<Record<ProgramStatus, string>> = {
   COMPLETED:
     'Nothing can be added to a completed program, and it cannot become active again. This cannot be undone.',

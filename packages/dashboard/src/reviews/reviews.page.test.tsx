@@ -31,7 +31,8 @@ const ofMoney = {
   subject: { kind: 'BUDGET_LINE', id: 'B1', node: { __typename: 'BudgetLine', title: 'Venue hire' } },
 };
 const detail = {
-  requestedBySubject: 'editor-1',
+  requestedBySubject: 'auth0|editor-1',
+  requestedByName: 'Eva Editor',
   reviewerSubject: null,
   decisionNote: null,
   questions: [
@@ -79,7 +80,7 @@ test('lists open reviews with their subjects, questions and answers', async () =
   await screen.findByRole('heading', { name: 'Ethics review of Listening sessions' });
   expect(screen.getByRole('heading', { name: 'Fiscal review of Venue hire' })).toBeDefined();
   expect(screen.getByRole('link', { name: 'Program' }).getAttribute('href')).toBe('/dashboard/programs/P1');
-  expect(screen.getByText(/by editor-1/)).toBeDefined();
+  expect(screen.getByText(/by Eva Editor/)).toBeDefined();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'Who pays? The county.',
     'Who speaks? Not answered yet',

@@ -44,7 +44,7 @@ function OpenReview({ review }: { review: Review }): ReactNode {
   const isDeciding = useParameters().get('decide') === review.id;
   const setIsDeciding = (isOpen: boolean): void => setParameters({ decide: isOpen ? review.id : '' }, 'push');
   const canDecide = useCan('reviewDecision.write');
-  const { subject, questions, requestedBySubject } = review;
+  const { subject, questions, requestedBySubject, requestedByName } = review;
   return (
     <section className="card" aria-labelledby={`review-${review.id}`}>
       <div className="heading">
@@ -69,7 +69,7 @@ function OpenReview({ review }: { review: Review }): ReactNode {
         )}
         <span className="hint">
           , requested {formatMoment(review.createdAt)}
-          {requestedBySubject == null ? null : ` by ${requestedBySubject}`}
+          {requestedBySubject == null ? null : ` by ${requestedByName ?? 'someone who has left the office'}`}
         </span>
       </p>
       {questions && questions.length > 0 ? (

@@ -5,7 +5,7 @@ interface ConfirmButtonProps {
   label: string;
   /** The object of the action, for screen readers. The page can have several buttons with one label. */
   about?: string;
-  /** What follows from the action, and that it cannot be undone. */
+  /** The consequences of the action, and that it cannot be undone. */
   consequence: string;
   /** The label of the button that acts, such as "Complete the program". */
   confirmLabel: string;

@@ -1,4 +1,4 @@
-import { subjectOf } from '@rapport/core/actor.ts';
+import { apiKeySubject, subjectOf } from '@rapport/core/actor.ts';
 import { ConflictError, ForbiddenError, ValidationError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
@@ -7,9 +7,6 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import type { createApiKeySchema, revokeApiKeySchema } from './api-key.input.ts';
 import { expiryIssue, readScopes } from './api-key.rules.ts';
 import { apiKeys } from './tables.ts';
-
-/** The creator of keys that were made with a key, as `subjectOf` names it. */
-const apiKeySubject = (id: string): string => `api-key:${id}`;
 
 /**
  * Locks the membership or key that a new key is made with until the transaction ends. A request that ends it at the same time then sees the new

@@ -2,6 +2,7 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { restoreWindowDays } from '@rapport/core/limits.ts';
 
 import { builder } from '../../builder.ts';
+import { nameField } from '../../contract/node.schema.ts';
 import { filterOf, oneOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
@@ -27,6 +28,7 @@ export const DeletedRecord = builder.objectRef<RowOf<'DeletedRecord'>>('DeletedR
     deletedBy: t.exposeString('deletedBySubject', {
       description: 'The person who deleted it, as named in the audit trail.',
     }),
+    deletedByName: nameField(t, 'deletedBySubject', { shownAs: 'deletedBy' }),
     deletedAt: t.expose('occurredAt', { type: 'DateTime', description: deletedAt }),
     restorableUntil: t.field({
       type: 'DateTime',

@@ -1,4 +1,4 @@
-import { nodeType } from '../../contract/node.schema.ts';
+import { nameField, nodeType } from '../../contract/node.schema.ts';
 import { newestFirst } from '../../lists/connection.ts';
 import { filterOf, isSet } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
@@ -36,11 +36,13 @@ export const LegalHold = nodeType(legalHolds, {
     placedBy: t.exposeString('placedBySubject', {
       description: 'The person who placed it, as named in the audit trail.',
     }),
+    placedByName: nameField(t, 'placedBySubject', { shownAs: 'placedBy' }),
     placedAt: t.expose('createdAt', { type: 'DateTime', description: placedAt }),
     releasedBy: t.exposeString('releasedBySubject', {
       nullable: true,
       description: 'The person who released it; null while it is in force.',
     }),
+    releasedByName: nameField(t, 'releasedBySubject', { shownAs: 'releasedBy' }),
   }),
 });
 

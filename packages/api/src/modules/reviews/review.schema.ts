@@ -1,9 +1,8 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { ReviewKind, ReviewStatus } from '@rapport/database/generated/prisma/enums.ts';
 
-import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
-import { nodeType } from '../../contract/node.schema.ts';
+import { nodeType, rowType } from '../../contract/node.schema.ts';
 import { newestFirst } from '../../lists/connection.ts';
 import { filterOf, oneOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
@@ -33,34 +32,24 @@ enumOf('ReviewStatus', ReviewStatus, 'The status of a review.', {
   WITHDRAWN: 'Withdrawn by the person who requested it.',
 });
 
-const EthicsReviewQuestion = builder.prismaObject('EthicsReviewQuestion', {
+const EthicsReviewQuestion = rowType(ethicsReviewQuestions, {
   description: 'A question in a review, with its answer.',
+  columns: {
+    position: 'Its position among the questions, from 1.',
+    question: 'The question.',
+    askedBySubject:
+      'The person who asked it: a subject of the identity provider, or "api-key:" and the id of a key.',
+    answer: 'The answer; null while the question is not answered.',
+    answeredBySubject: 'The person who gave the current answer.',
+    answeredAt: 'When the current answer was given.',
+    version: 'Increases by one with each answer; for `expectedVersion`.',
+    createdAt: false,
+    updatedAt: false,
+  },
   fields: (t) => ({
     id: t.id({
       description: 'Global id, for `answerReviewQuestion`.',
       resolve: ({ id }) => encodeGlobalId(ethicsReviewQuestions.typeName, id),
-    }),
-    position: t.exposeInt('position', { description: 'Its position among the questions, from 1.' }),
-    question: t.exposeString('question', { description: 'The question.' }),
-    askedBySubject: t.exposeString('askedBySubject', {
-      description:
-        'The person who asked it: a subject of the identity provider, or "api-key:" and the id of a key.',
-    }),
-    answer: t.exposeString('answer', {
-      nullable: true,
-      description: 'The answer; null while the question is not answered.',
-    }),
-    answeredBySubject: t.exposeString('answeredBySubject', {
-      nullable: true,
-      description: 'The person who gave the current answer.',
-    }),
-    answeredAt: t.expose('answeredAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When the current answer was given.',
-    }),
-    version: t.exposeInt('version', {
-      description: 'Increases by one with each answer; for `expectedVersion`.',
     }),
   }),
 });
