@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 
 import { ConflictError, ServiceUnavailableError } from '@rapport/core/errors.ts';
+import { trimmed } from '@rapport/core/text-forms.ts';
 import type { NewJurisdiction } from '@rapport/database/onboarding.ts';
 
 import { explain, StartError } from './local/errors.ts';
@@ -62,7 +63,7 @@ function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction
   };
   const matches = (form: RegExp) => (text: string) => form.test(text);
   const isText = (text: string): boolean =>
-    text.trim() !== '' && text.length <= textLengthMax && !/\p{Cc}/u.test(text);
+    trimmed(text) !== '' && text.length <= textLengthMax && !/\p{Cc}/u.test(text);
   const text = `text of 1 to ${textLengthMax} characters`;
 
   const slug = check(

@@ -5,11 +5,11 @@ import { ConflictError } from '@rapport/core/errors.ts';
 import { actingJurisdiction, type Context } from './context.ts';
 import * as rules from './input-rules.ts';
 
+const keyLength = 'An idempotency key has 8 to 200 characters.';
 /** The form of an idempotency key. */
 export const idempotencyKeySchema = rules
-  .storable('An idempotency key')
-  .min(8, 'An idempotency key has 8 to 200 characters.')
-  .max(200, 'An idempotency key has 8 to 200 characters.')
+  .storable('An idempotency key', 200, keyLength)
+  .min(8, keyLength)
   .nullish()
   .describe('Makes a retry safe: the same key with the same input returns the first result.');
 

@@ -1,6 +1,6 @@
 import { individualIn } from '@rapport/core/individual.ts';
 import { textCharactersMax, titleCharactersMax, webAddressCharactersMax } from '@rapport/core/limits.ts';
-import { codeForm, codeFormWords, languageForm } from '@rapport/core/text-forms.ts';
+import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
 import * as z from 'zod';
 
 import { isTimeZone } from './time-zones.ts';
@@ -15,24 +15,26 @@ function isWebAddress(text: string): boolean {
   return protocol === 'https:' || protocol === 'http:';
 }
 
-/** Any text that the database can keep: what each rule of a text, a key or a name begins with. */
-export const storable = (label: string) =>
-  z.string().refine(isStorable, `${label} must not contain NUL characters or halves of surrogate pairs.`);
+/**
+ * Any text that the database can keep: what each rule of a text, a key or a name begins with. The length of
+ * the text as it was sent is checked first, and nothing else reads a text that is too long.
+ */
+export const storable = (label: string, charactersMax: number, error = fits(label, charactersMax)) =>
+  z
+    .string()
+    .max(charactersMax, { error, abort: true })
+    .refine(isStorable, `${label} must not contain NUL characters or halves of surrogate pairs.`);
 
-/** A short text that must say something. */
-export const title = (label = 'A title') =>
-  storable(label)
-    .trim()
-    .min(1, `${label} must not be empty.`)
-    .max(titleCharactersMax, fits(label, titleCharactersMax));
-
-/** A longer text that may be left out. */
+/** A longer text that may be left out. A text of which nothing is visible is empty. */
 export const text = (label = 'A text', charactersMax = textCharactersMax) =>
-  storable(label).trim().max(charactersMax, fits(label, charactersMax));
+  storable(label, charactersMax).overwrite(trimmed);
 
 /** A longer text that must say something. */
 export const requiredText = (label = 'A text', charactersMax = textCharactersMax) =>
   text(label, charactersMax).min(1, `${label} must not be empty.`);
+
+/** A short text that must say something. */
+export const title = (label = 'A title') => requiredText(label, titleCharactersMax);
 
 /** Refuses what points to one person or one case, and says what it looks like without repeating it. */
 function aboutNobody(text: string, parsing: z.RefinementCtx<string>): void {
@@ -65,13 +67,16 @@ export const language = z
 const timeZoneMessage = 'A time zone is a name of the IANA database, such as "America/New_York".';
 
 /** A time zone by name. */
-export const timeZone = z.string().max(64, timeZoneMessage).refine(isTimeZone, timeZoneMessage);
+export const timeZone = z
+  .string()
+  .max(64, { error: timeZoneMessage, abort: true })
+  .refine(isTimeZone, timeZoneMessage);
 
 /** A code that files and programs refer to. */
 export const code = (label = 'A code') =>
   z
     .string()
-    .regex(codeForm, `${label} has ${codeFormWords}.`)
+    .regex(codeForm, { error: `${label} has ${codeFormWords}.`, abort: true })
     .meta({ limits: `It has ${codeFormWords}.` });
 
 export const expectedVersion = z
@@ -87,10 +92,10 @@ export const moment = z.date().meta({ graphql: 'DateTime' });
 
 /** An address of a page on the web. */
 export const webAddress = (label = 'An address') =>
-  storable(label)
-    .trim()
-    .max(webAddressCharactersMax, fits(label, webAddressCharactersMax))
-    .refine(isWebAddress, `${label} is a full one that begins with https:// or http://.`);
+  text(label, webAddressCharactersMax).refine(
+    isWebAddress,
+    `${label} is a full one that begins with https:// or http://.`,
+  );
 
 /** The same fields for an update, in which each may be left out. */
 export function optional<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -1,3 +1,5 @@
+import { trimmed } from '@rapport/core/text-forms.ts';
+
 import { isCalendarDate, isStorableTime } from './calendar.ts';
 import { shortened, type RowIssueCode } from './row-result.ts';
 import type { AnswerValue, QuestionDefinition } from './survey-definition.ts';
@@ -28,7 +30,7 @@ export function answerParser(
   const missingCodes = new Set(question.choices.filter(({ isMissing }) => isMissing).map(({ code }) => code));
   const codesAreAnswers = question.kind === 'SINGLE_CHOICE' || question.kind === 'MULTIPLE_CHOICE';
   return (cell) => {
-    const text = cell.trim();
+    const text = trimmed(cell);
     if (text === '') return noAnswer;
     if (!codesAreAnswers && missingCodes.has(text)) return valid({ kind: 'MISSING', choiceCode: text });
     return parseFilled(text);
@@ -81,7 +83,7 @@ function allowedRange(minimum: number | null, maximum: number | null): string {
 }
 
 function parseChoices(parts: readonly string[], codes: ReadonlySet<string>): ParsedAnswer {
-  const choiceCodes = parts.map((part) => part.trim()).filter((code) => code !== '');
+  const choiceCodes = parts.map((part) => trimmed(part)).filter((code) => code !== '');
   const unknown = choiceCodes.find((code) => !codes.has(code));
   if (unknown !== undefined) return unknownChoice(unknown, codes);
   const repeated = choiceCodes.find((code, index) => choiceCodes.indexOf(code) !== index);

@@ -1,3 +1,5 @@
+import { trimmed } from '@rapport/core/text-forms.ts';
+
 import { FileProblem, shortened } from './row-result.ts';
 
 /**
@@ -9,7 +11,7 @@ export function readHeader(
   delimiter: string,
   columnsMax: number,
 ): string[] {
-  const header = cells.map((cell) => cell.trim());
+  const header = cells.map((cell) => trimmed(cell));
   const onlyName = header.length === 1 ? (header[0] ?? '') : '';
   const likelyDelimiter = [',', ';', '\t'].find(
     (candidate) => candidate !== delimiter && onlyName.includes(candidate),

@@ -1,3 +1,5 @@
+import { trimmed } from '@rapport/core/text-forms.ts';
+
 import { answerParser, parseDateTime } from './answer-parser.ts';
 import type { CsvOptions, CsvRecord } from './csv-reader.ts';
 import { openCsv } from './csv-reader.ts';
@@ -71,7 +73,7 @@ function responseReader(
   function readKey(line: number, record: CsvRecord, issues: RowIssue[]): string | null {
     if (respondentKeyColumn === null) return null;
     const column = respondentKeyColumn;
-    const key = (record[column] ?? '').trim();
+    const key = trimmed(record[column] ?? '');
     if (key === '') {
       const message = `Every row needs a respondent in the column "${column}".`;
       issues.push({ line, column, code: 'EMPTY_CELL', message });
@@ -97,7 +99,7 @@ function responseReader(
   function readTime(line: number, record: CsvRecord, issues: RowIssue[]): Date | null {
     if (submittedAtColumn === null) return null;
     const column = submittedAtColumn;
-    const text = (record[column] ?? '').trim();
+    const text = trimmed(record[column] ?? '');
     const time = parseDateTime(text);
     if (time === null && text !== '') {
       const message = 'Write a time in ISO 8601, such as 2026-03-31 or 2026-03-31T14:30:00-05:00.';

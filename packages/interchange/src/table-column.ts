@@ -1,5 +1,5 @@
 import { individualIn } from '@rapport/core/individual.ts';
-import { codeForm, codeFormWords, languageForm } from '@rapport/core/text-forms.ts';
+import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
 
 import { parseDateTime } from './answer-parser.ts';
 import { isCalendarDate } from './calendar.ts';
@@ -112,9 +112,10 @@ export function text(words: ColumnWords, charactersMax: number): Column<string> 
 export function textAboutWork(words: ColumnWords, charactersMax: number): Column<string> {
   const { read } = text(words, charactersMax);
   return required(words, 'TEXT', (cell) => {
-    const mention = individualIn(cell);
+    const result = read(cell);
+    const mention = result.ok ? individualIn(cell) : null;
     return mention === null
-      ? read(cell)
+      ? result
       : invalid(
           'IDENTIFYING_TEXT',
           `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community must not identify a person or an individual case. Use general terms.`,
@@ -162,7 +163,7 @@ export function list<Item>(item: Column<Item>, itemsMax: number): Column<Item[]>
     (cell) => {
       const texts = cell
         .split(';')
-        .map((part) => part.trim())
+        .map((part) => trimmed(part))
         .filter((part) => part !== '');
       if (texts.length > itemsMax) {
         return invalid(

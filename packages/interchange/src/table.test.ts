@@ -207,6 +207,21 @@ describe('a table', () => {
     expect(await issuesOf({ [column]: cell })).toEqual([[2, column, issue, shown]]);
   });
 
+  it('takes a cell that nobody can see as empty', async () => {
+    const [row] = await read(
+      csvText([...Object.keys(good), 'note'], [[...Object.values(good), '\u200b\u3164\u2800']]),
+    );
+    expect(row).toMatchObject({ ok: true, value: { note: null } });
+    expect(await issuesOf({ code: '\u00ad\ufe0f' })).toEqual([[2, 'code', 'EMPTY_CELL', '']]);
+  });
+
+  it('refuses a text that is too long before anything else reads it', async () => {
+    const note = 'Mr. Walker '.repeat(2_000);
+    const [row] = await read(csvText([...Object.keys(good), 'note'], [[...Object.values(good), note]]));
+    expect(row).toMatchObject({ ok: false, issues: [{ column: 'note', code: 'TEXT_TOO_LONG' }] });
+    expect(JSON.stringify(row)).not.toContain('Walker');
+  });
+
   it('lists all issues of a row', async () => {
     expect(await issuesOf({ code: '?', color: 'GREEN', people: '' })).toEqual([
       [2, 'code', 'INVALID_CODE', '?'],

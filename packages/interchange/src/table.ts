@@ -1,4 +1,6 @@
 import { individualIn } from '@rapport/core/individual.ts';
+import { textCharactersMax } from '@rapport/core/limits.ts';
+import { trimmed } from '@rapport/core/text-forms.ts';
 
 import type { CsvOptions, CsvRecord } from './csv-reader.ts';
 import { openCsv } from './csv-reader.ts';
@@ -139,16 +141,17 @@ function readCell<Value>(
   record: CsvRecord,
   refuse: Refuse,
 ): Value | undefined {
-  const cell = (record[name] ?? '').trim();
+  const cell = trimmed(record[name] ?? '');
   const result = column.read(cell);
   return result.ok ? result.value : refuse(name, result.code, result.message, shownCell(column.kind, cell));
 }
 
 /**
  * The part of a cell that an issue can show. An issue is stored and read by more people than the file. Null
- * if it must not show anything.
+ * if it must not show anything. Nothing else reads a cell that is too long for any text.
  */
 function shownCell(kind: ColumnKind, cell: string): string | null {
+  if (cell.length > textCharactersMax) return null;
   const isName = kind === 'CODE' && plainIdentityIn(cell) !== null;
   return isName || individualIn(cell) !== null ? null : shortened(cell);
 }

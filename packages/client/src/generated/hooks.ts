@@ -2287,7 +2287,7 @@ export type ScaleInput = {
 export type ScaleItemInput = {
   /** True if a high answer means a low value of the concept that the scale measures. */
   readonly isReversed?: boolean | null | undefined;
-  /** The code of a question of this version. */
+  /** The code of a question of this version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly questionCode: string;
 };
 

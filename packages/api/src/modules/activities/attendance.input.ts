@@ -2,19 +2,22 @@ import { DemographicDimension } from '@rapport/database/generated/prisma/enums.t
 import * as z from 'zod';
 
 import { idempotencyKeySchema } from '../../idempotency.ts';
+import * as rules from '../../input-rules.ts';
 import {
+  categoryCharactersMax,
   categoryIssue,
   groupIssues,
   groupsMax,
   headcountMax,
+  participantKeyCharactersMax,
   participantKeyIssue,
   participantKeysMax,
 } from './attendance.rules.ts';
 import { activities } from './tables.ts';
 
 /** A text that a rule may refuse with a message. */
-const textWithout = (issueOf: (text: string) => string | null) =>
-  z.string().superRefine((text, parsing) => {
+const textWithout = (label: string, charactersMax: number, issueOf: (text: string) => string | null) =>
+  rules.storable(label, charactersMax).superRefine((text, parsing) => {
     const message = issueOf(text);
     if (message !== null) parsing.addIssue({ code: 'custom', message });
   });
@@ -36,7 +39,7 @@ export const groupWords = {
 const groupCount = z
   .object({
     dimension: z.enum(DemographicDimension).describe(groupWords.dimension),
-    category: textWithout(categoryIssue).describe(
+    category: textWithout('A category', categoryCharactersMax, categoryIssue).describe(
       'The code of the group, as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /. "ALL" is not allowed, and each group of a dimension is given once.',
     ),
     count: people('A count').describe(groupWords.count),
@@ -73,7 +76,7 @@ const attendance = z
       .optional()
       .describe('The number of people, with the size of some groups, added to earlier headcounts.'),
     participantKeys: z
-      .array(textWithout(participantKeyIssue))
+      .array(textWithout('A participant key', participantKeyCharactersMax, participantKeyIssue))
       .min(1, participantKeysMessage)
       .max(participantKeysMax, participantKeysMessage)
       .optional()

@@ -2,6 +2,8 @@ import type { InputIssue } from '@rapport/core/errors.ts';
 import type { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
 import { plainIdentityIn } from '@rapport/interchange/pseudonym.ts';
 
+export const participantKeyCharactersMax = 64;
+export const categoryCharactersMax = 40;
 /** Participant keys of one recording. */
 export const participantKeysMax = 500;
 /** People of one recording; more than any hall holds. */

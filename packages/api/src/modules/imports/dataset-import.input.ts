@@ -23,10 +23,7 @@ export const requestUploadSchema = z
   })
   .describe('A file that will be uploaded.');
 
-const columnName = rules
-  .storable('The name of a column')
-  .min(1, 'A column has a name.')
-  .max(500, 'The name of a column has at most 500 characters.');
+const columnName = rules.requiredText('The name of a column', 500);
 
 /** A mapping, in the form that the input and the database share. */
 export const mappingSchema = z

@@ -12,7 +12,7 @@ export const createApiKeySchema = z
       .title('A name')
       .describe('The purpose of the key. No other active key of the jurisdiction has this name.'),
     scopes: z
-      .array(z.string())
+      .array(rules.storable('A scope', 100))
       .min(1, 'An API key has at least one scope.')
       .max(scopesMax, `An API key has at most ${scopesMax} scopes.`)
       .describe('The actions that the key allows. The caller must have each of them (`viewer.can`).'),

@@ -54,7 +54,7 @@ const questionSchema = z
 
 const scaleItemSchema = z
   .object({
-    questionCode: z.string().describe('The code of a question of this version.'),
+    questionCode: rules.code('A question code').describe('The code of a question of this version.'),
     isReversed: flag.describe(words.isReversed),
   })
   .meta({ graphql: 'ScaleItemInput', description: words.scaleItem });
