@@ -23,11 +23,15 @@ export function translateDatabaseError(error: unknown): unknown {
     case foreignKeyViolation:
       return new NotFoundError('Something that the input refers to', ['input']);
     case fieldedVersion:
-      return new InvalidStateError('The survey version is fielded and cannot be changed.', ['input']);
+      return new InvalidStateError('WRONG_STATUS', 'The survey version is fielded and cannot be changed.', [
+        'input',
+      ]);
     case referenceChanged:
-      return new InvalidStateError('This ships with Rapport and cannot be changed.', ['input']);
+      return new InvalidStateError('PROVIDED', 'This ships with Rapport and cannot be changed.', ['input']);
     case publicationChanged:
-      return new InvalidStateError('This was published and cannot be changed; withdraw it.', ['input']);
+      return new InvalidStateError('WRONG_STATUS', 'This was published and cannot be changed; withdraw it.', [
+        'input',
+      ]);
     case programDeleted:
       return new NotFoundError('The program', ['input', 'programId']);
     case lockNotAvailable:

@@ -3,6 +3,7 @@ import {
   ConflictError,
   ForbiddenError,
   InvalidStateError,
+  InvalidStateReason,
   NotFoundError,
   ServiceUnavailableError,
   ValidationError,
@@ -10,6 +11,7 @@ import {
 } from '@rapport/core/errors.ts';
 
 import { builder } from './builder.ts';
+import { enumOf } from './contract/enum.schema.ts';
 
 const pathText = (path: readonly (string | number)[]): string[] => path.map(String);
 
@@ -76,10 +78,42 @@ builder.objectType(ConflictError, {
     }),
   }),
 });
+
+const InvalidStateReasonEnum = enumOf(
+  'InvalidStateReason',
+  InvalidStateReason,
+  'The kind of state that does not allow something. A form can switch on it.',
+  {
+    ALREADY_DONE: 'It was done before, or there is nothing to do.',
+    AMOUNT_EXCEEDED: 'The money spent would be more than the money planned.',
+    DATA_MISSING: 'Something that this needs is not recorded yet. The message names it.',
+    DATES_OUT_OF_ORDER: 'A day or time would be before an earlier one that is recorded.',
+    FIGURES_CONFLICT: 'Recorded figures contradict each other. Correct them first.',
+    IN_USE: 'Other records refer to it.',
+    LAST_ONE: 'It is the only one left, and one is required.',
+    LEGAL_HOLD: 'A legal hold covers it.',
+    LIMIT_REACHED: 'It has as many entries as it can have.',
+    NOT_APPROVED: 'Requirements of the rules of the office are outstanding: see `blockers`.',
+    PARENT_DELETED: 'The record that it belongs to is deleted.',
+    PROVIDED: 'It ships with Rapport, and no office can change it.',
+    RETIRED: 'It is retired, or it refers to something that is retired.',
+    REVIEW_OPEN: 'A review of it is not decided yet.',
+    TOO_EARLY: 'It is possible later. The message says when.',
+    TOO_LATE: 'The time for it has passed.',
+    WRONG_STATUS: 'The status of the record, or of the record it belongs to, does not allow it.',
+  },
+);
+
 builder.objectType(InvalidStateError, {
   name: 'InvalidStateError',
   description: 'The state of the object does not allow this.',
   interfaces: [ErrorInterface],
+  fields: (t) => ({
+    reason: t.expose('reason', {
+      type: InvalidStateReasonEnum,
+      description: 'The kind of state that does not allow this.',
+    }),
+  }),
 });
 builder.objectType(ServiceUnavailableError, {
   name: 'ServiceUnavailableError',

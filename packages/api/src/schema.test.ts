@@ -27,6 +27,7 @@ const shortLists: Record<string, string> = {
   'Attendance.counts': 'the groups of one headcount, at most 60',
   'GateReport.requirements': 'what the rules in force require of one subject and what belongs to it',
   'GateReport.blockers': 'the outstanding requirements of one subject',
+  'InvalidStateError.blockers': 'the same',
   'EthicsReview.questions': 'the questions of one review, at most 50',
   'AuditEvent.detail': 'the few facts of one event',
   'Query.nodes': 'as many as were asked for, at most 100',

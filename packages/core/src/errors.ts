@@ -78,10 +78,35 @@ export class ConflictError extends DomainError {
   }
 }
 
-/** The record exists, but its state does not allow this. */
+/** The kinds of states that do not allow something. They are part of the published contract. */
+export const InvalidStateReason = {
+  ALREADY_DONE: 'ALREADY_DONE',
+  AMOUNT_EXCEEDED: 'AMOUNT_EXCEEDED',
+  DATA_MISSING: 'DATA_MISSING',
+  DATES_OUT_OF_ORDER: 'DATES_OUT_OF_ORDER',
+  FIGURES_CONFLICT: 'FIGURES_CONFLICT',
+  IN_USE: 'IN_USE',
+  LAST_ONE: 'LAST_ONE',
+  LEGAL_HOLD: 'LEGAL_HOLD',
+  LIMIT_REACHED: 'LIMIT_REACHED',
+  NOT_APPROVED: 'NOT_APPROVED',
+  PARENT_DELETED: 'PARENT_DELETED',
+  PROVIDED: 'PROVIDED',
+  RETIRED: 'RETIRED',
+  REVIEW_OPEN: 'REVIEW_OPEN',
+  TOO_EARLY: 'TOO_EARLY',
+  TOO_LATE: 'TOO_LATE',
+  WRONG_STATUS: 'WRONG_STATUS',
+} as const;
+export type InvalidStateReason = keyof typeof InvalidStateReason;
+
+/** The record exists, but its state does not allow this. `reason` says which kind of state. */
 export class InvalidStateError extends DomainError {
-  constructor(message: string, path: readonly (string | number)[] = []) {
+  readonly reason: InvalidStateReason;
+
+  constructor(reason: InvalidStateReason, message: string, path: readonly (string | number)[] = []) {
     super('INVALID_STATE', message, path);
+    this.reason = reason;
   }
 }
 

@@ -1425,6 +1425,43 @@ export type InfluenceSourceInput =
   |  { readonly activityId?: never;   /** The concern that was raised. */
   readonly communityConcernId: string; };
 
+/** The kind of state that does not allow something. A form can switch on it. */
+export type InvalidStateReason =
+  /** It was done before, or there is nothing to do. */
+  | 'ALREADY_DONE'
+  /** The money spent would be more than the money planned. */
+  | 'AMOUNT_EXCEEDED'
+  /** Something that this needs is not recorded yet. The message names it. */
+  | 'DATA_MISSING'
+  /** A day or time would be before an earlier one that is recorded. */
+  | 'DATES_OUT_OF_ORDER'
+  /** Recorded figures contradict each other. Correct them first. */
+  | 'FIGURES_CONFLICT'
+  /** Other records refer to it. */
+  | 'IN_USE'
+  /** It is the only one left, and one is required. */
+  | 'LAST_ONE'
+  /** A legal hold covers it. */
+  | 'LEGAL_HOLD'
+  /** It has as many entries as it can have. */
+  | 'LIMIT_REACHED'
+  /** Requirements of the rules of the office are outstanding: see `blockers`. */
+  | 'NOT_APPROVED'
+  /** The record that it belongs to is deleted. */
+  | 'PARENT_DELETED'
+  /** It ships with Rapport, and no office can change it. */
+  | 'PROVIDED'
+  /** It is retired, or it refers to something that is retired. */
+  | 'RETIRED'
+  /** A review of it is not decided yet. */
+  | 'REVIEW_OPEN'
+  /** It is possible later. The message says when. */
+  | 'TOO_EARLY'
+  /** The time for it has passed. */
+  | 'TOO_LATE'
+  /** The status of the record, or of the record it belongs to, does not allow it. */
+  | 'WRONG_STATUS';
+
 /** The kind of work of a job. */
 export type JobKind =
   /** Imports a file into the database. */
@@ -2846,7 +2883,7 @@ export type ActivateActivitySeriesMutation = { readonly activateActivitySeries:
     | { readonly __typename: 'ActivateActivitySeriesPayload', readonly movedCount: number, readonly series: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -2909,7 +2946,7 @@ export type CancelRemainingActivitiesMutation = { readonly cancelRemainingActivi
     | { readonly __typename: 'CancelRemainingActivitiesPayload', readonly movedCount: number, readonly series: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -2924,7 +2961,7 @@ export type ChangeActivityStatusMutation = { readonly changeActivityStatus:
     | { readonly __typename: 'ChangeActivityStatusPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -2939,7 +2976,7 @@ export type CreateActivitySeriesMutation = { readonly createActivitySeries:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateActivitySeriesPayload', readonly series: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -2954,7 +2991,7 @@ export type CreateActivityMutation = { readonly createActivity:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -2968,7 +3005,7 @@ export type RecordAttendanceMutationVariables = Exact<{
 export type RecordAttendanceMutation = { readonly recordAttendance:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RecordAttendancePayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2983,7 +3020,7 @@ export type RecordResourceDistributionMutationVariables = Exact<{
 export type RecordResourceDistributionMutation = { readonly recordResourceDistribution:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RecordResourceDistributionPayload', readonly distribution: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3012,7 +3049,7 @@ export type UpdateActivityMutationVariables = Exact<{
 export type UpdateActivityMutation = { readonly updateActivity:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
@@ -3049,7 +3086,7 @@ export type CreateAgreementMutation = { readonly createAgreement:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3074,7 +3111,7 @@ export type RenewAgreementMutationVariables = Exact<{
 export type RenewAgreementMutation = { readonly renewAgreement:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RenewAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3089,7 +3126,7 @@ export type SignAgreementMutationVariables = Exact<{
 export type SignAgreementMutation = { readonly signAgreement:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'SignAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -3104,7 +3141,7 @@ export type TerminateAgreementMutationVariables = Exact<{
 export type TerminateAgreementMutation = { readonly terminateAgreement:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'TerminateAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -3119,7 +3156,7 @@ export type UpdateAgreementMutationVariables = Exact<{
 export type UpdateAgreementMutation = { readonly updateAgreement:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -3145,7 +3182,7 @@ export type CreateApiKeyMutation = { readonly createApiKey:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateApiKeyPayload', readonly key: string, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3159,7 +3196,7 @@ export type RevokeApiKeyMutationVariables = Exact<{
 export type RevokeApiKeyMutation = { readonly revokeApiKey:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RevokeApiKeyPayload', readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3196,7 +3233,7 @@ export type CreateAreaMutation = { readonly createArea:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateAreaPayload', readonly area: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3210,7 +3247,7 @@ export type RetireAreaMutationVariables = Exact<{
 export type RetireAreaMutation = { readonly retireArea:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RetireAreaPayload', readonly area: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3225,7 +3262,7 @@ export type UpdateAreaMutationVariables = Exact<{
 export type UpdateAreaMutation = { readonly updateArea:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateAreaPayload', readonly area: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -3251,7 +3288,7 @@ export type AddProgramAuthorityMutation = { readonly addProgramAuthority:
     | { readonly __typename: 'AddProgramAuthorityPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3266,7 +3303,7 @@ export type CreateLegalAuthorityMutation = { readonly createLegalAuthority:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateLegalAuthorityPayload', readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3281,7 +3318,7 @@ export type DeleteLegalAuthorityMutation = { readonly deleteLegalAuthority:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'DeleteLegalAuthorityPayload', readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3325,7 +3362,7 @@ export type RemoveProgramAuthorityMutationVariables = Exact<{
 export type RemoveProgramAuthorityMutation = { readonly removeProgramAuthority:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RemoveProgramAuthorityPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3340,7 +3377,7 @@ export type UpdateLegalAuthorityMutationVariables = Exact<{
 export type UpdateLegalAuthorityMutation = { readonly updateLegalAuthority:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateLegalAuthorityPayload', readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -3379,7 +3416,7 @@ export type CreateBudgetLineMutation = { readonly createBudgetLine:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateBudgetLinePayload', readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3414,7 +3451,7 @@ export type RecordExpenditureMutationVariables = Exact<{
 export type RecordExpenditureMutation = { readonly recordExpenditure:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RecordExpenditurePayload', readonly expenditure: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3429,7 +3466,7 @@ export type UpdateBudgetLineMutationVariables = Exact<{
 export type UpdateBudgetLineMutation = { readonly updateBudgetLine:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateBudgetLinePayload', readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -3466,7 +3503,7 @@ export type CreateCaseStudyMutation = { readonly createCaseStudy:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateCaseStudyPayload', readonly caseStudy: { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3481,7 +3518,7 @@ export type DeleteCaseStudyMutation = { readonly deleteCaseStudy:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'DeleteCaseStudyPayload', readonly deletedId: string }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3495,7 +3532,7 @@ export type UpdateCaseStudyMutationVariables = Exact<{
 export type UpdateCaseStudyMutation = { readonly updateCaseStudy:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateCaseStudyPayload', readonly caseStudy: { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> } }
@@ -3511,7 +3548,7 @@ export type AddConcernResponseMutation = { readonly addConcernResponse:
     | { readonly __typename: 'AddConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3526,7 +3563,7 @@ export type CloseConcernMutation = { readonly closeConcern:
     | { readonly __typename: 'CloseConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3565,7 +3602,7 @@ export type RaiseConcernMutationVariables = Exact<{
 export type RaiseConcernMutation = { readonly raiseConcern:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RaiseConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3595,7 +3632,7 @@ export type ReopenConcernMutationVariables = Exact<{
 export type ReopenConcernMutation = { readonly reopenConcern:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ReopenConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3610,7 +3647,7 @@ export type StartConcernMutationVariables = Exact<{
 export type StartConcernMutation = { readonly startConcern:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'StartConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
@@ -3625,7 +3662,7 @@ export type TriageConcernMutationVariables = Exact<{
 export type TriageConcernMutation = { readonly triageConcern:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'TriageConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
@@ -3640,7 +3677,7 @@ export type UpdateConcernMutationVariables = Exact<{
 export type UpdateConcernMutation = { readonly updateConcern:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
@@ -3865,7 +3902,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Upload' }
            | null } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -3879,7 +3916,7 @@ export type ResolveConflictMutationVariables = Exact<{
 export type ResolveConflictMutation = { readonly resolveConflict:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ResolveConflictPayload', readonly disclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
@@ -4084,7 +4121,7 @@ export type FreezeEquityTableMutation = { readonly freezeEquityTable:
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
            }> } }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4098,7 +4135,7 @@ export type RequestExportMutationVariables = Exact<{
 export type RequestExportMutation = { readonly requestExport:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RequestExportPayload', readonly surveyExport: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4181,7 +4218,7 @@ export type PlaceLegalHoldMutationVariables = Exact<{
 export type PlaceLegalHoldMutation = { readonly placeLegalHold:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'PlaceLegalHoldPayload', readonly legalHold: { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4196,7 +4233,7 @@ export type ReleaseLegalHoldMutationVariables = Exact<{
 export type ReleaseLegalHoldMutation = { readonly releaseLegalHold:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ReleaseLegalHoldPayload', readonly legalHold: { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4231,7 +4268,7 @@ export type ImportDatasetMutation = { readonly importDataset:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4253,7 +4290,7 @@ export type RequestUploadMutationVariables = Exact<{
 export type RequestUploadMutation = { readonly requestUpload:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RequestUploadPayload', readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number, readonly expiresAt: string }, readonly request: { readonly method: string, readonly url: string, readonly expiresAt: string, readonly headers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4269,7 +4306,7 @@ export type AddInfluenceSourceMutation = { readonly addInfluenceSource:
     | { readonly __typename: 'AddInfluenceSourcePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4284,7 +4321,7 @@ export type CreateDecisionInfluenceMutation = { readonly createDecisionInfluence
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateDecisionInfluencePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4321,7 +4358,7 @@ export type RemoveInfluenceSourceMutationVariables = Exact<{
 export type RemoveInfluenceSourceMutation = { readonly removeInfluenceSource:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RemoveInfluenceSourcePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4336,7 +4373,7 @@ export type UpdateDecisionInfluenceMutationVariables = Exact<{
 export type UpdateDecisionInfluenceMutation = { readonly updateDecisionInfluence:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateDecisionInfluencePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -4352,7 +4389,7 @@ export type AddMembershipMutation = { readonly addMembership:
     | { readonly __typename: 'AddMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4367,7 +4404,7 @@ export type ChangeMembershipRoleMutation = { readonly changeMembershipRole:
     | { readonly __typename: 'ChangeMembershipRolePayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4391,7 +4428,7 @@ export type RemoveMembershipMutationVariables = Exact<{
 export type RemoveMembershipMutation = { readonly removeMembership:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RemoveMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4416,7 +4453,7 @@ export type AddActivityPartnerMutation = { readonly addActivityPartner:
     | { readonly __typename: 'AddActivityPartnerPayload', readonly activityPartner: { readonly id: string, readonly createdAt: string, readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4431,7 +4468,7 @@ export type AddProgramPartnerMutation = { readonly addProgramPartner:
     | { readonly __typename: 'AddProgramPartnerPayload', readonly programPartner: { readonly id: string, readonly contribution: string | null, readonly createdAt: string, readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4446,7 +4483,7 @@ export type CreatePartnerOrganizationMutation = { readonly createPartnerOrganiza
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreatePartnerOrganizationPayload', readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4494,7 +4531,7 @@ export type RemoveActivityPartnerMutationVariables = Exact<{
 export type RemoveActivityPartnerMutation = { readonly removeActivityPartner:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RemoveActivityPartnerPayload', readonly activity: { readonly id: string }, readonly partnerOrganization: { readonly id: string } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4509,7 +4546,7 @@ export type RemoveProgramPartnerMutationVariables = Exact<{
 export type RemoveProgramPartnerMutation = { readonly removeProgramPartner:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RemoveProgramPartnerPayload', readonly program: { readonly id: string }, readonly partnerOrganization: { readonly id: string } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4524,7 +4561,7 @@ export type UpdatePartnerOrganizationMutationVariables = Exact<{
 export type UpdatePartnerOrganizationMutation = { readonly updatePartnerOrganization:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdatePartnerOrganizationPayload', readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
@@ -4550,7 +4587,7 @@ export type ChangeProgramStatusMutation = { readonly changeProgramStatus:
     | { readonly __typename: 'ChangeProgramStatusPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4565,7 +4602,7 @@ export type CreateProgramMutation = { readonly createProgram:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4603,7 +4640,7 @@ export type UpdateProgramMutationVariables = Exact<{
 export type UpdateProgramMutation = { readonly updateProgram:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
@@ -4619,7 +4656,7 @@ export type CreatePublicationMutation = { readonly createPublication:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4654,7 +4691,7 @@ export type PublishMutationVariables = Exact<{
 export type PublishMutation = { readonly publish:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'PublishPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4669,7 +4706,7 @@ export type UpdatePublicationMutationVariables = Exact<{
 export type UpdatePublicationMutation = { readonly updatePublication:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -4684,7 +4721,7 @@ export type WithdrawPublicationMutationVariables = Exact<{
 export type WithdrawPublicationMutation = { readonly withdrawPublication:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4700,7 +4737,7 @@ export type DeleteRecordMutation = { readonly deleteRecord:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'DeleteRecordPayload', readonly deletedRecord: { readonly recordId: string, readonly type: RecordType, readonly title: string, readonly reason: string, readonly deletedBy: string, readonly deletedAt: string, readonly restorableUntil: string } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4728,7 +4765,7 @@ export type RestoreRecordMutationVariables = Exact<{
 export type RestoreRecordMutation = { readonly restoreRecord:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RestoreRecordPayload', readonly record:
         | { readonly __typename: 'Activity', readonly id: string }
@@ -4790,7 +4827,7 @@ export type RemoveRetentionRuleMutationVariables = Exact<{
 export type RemoveRetentionRuleMutation = { readonly removeRetentionRule:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RemoveRetentionRulePayload', readonly recordType: RecordType }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4805,7 +4842,7 @@ export type RequestRetentionRunMutationVariables = Exact<{
 export type RequestRetentionRunMutation = { readonly requestRetentionRun:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RequestRetentionRunPayload', readonly retentionRun: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4851,7 +4888,7 @@ export type SetRetentionRuleMutationVariables = Exact<{
 export type SetRetentionRuleMutation = { readonly setRetentionRule:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'SetRetentionRulePayload', readonly retentionRule: { readonly id: string, readonly recordType: RecordType, readonly retainMonths: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
@@ -4914,7 +4951,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -4976,7 +5013,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5038,7 +5075,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Upload' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5267,7 +5304,7 @@ export type RequestReviewMutationVariables = Exact<{
 export type RequestReviewMutation = { readonly requestReview:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RequestReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
             | { readonly __typename: 'Activity', readonly title: string }
@@ -5329,7 +5366,7 @@ export type WithdrawReviewMutationVariables = Exact<{
 export type WithdrawReviewMutation = { readonly withdrawReview:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5392,7 +5429,7 @@ export type CreatePermissibleActivityRuleMutation = { readonly createPermissible
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreatePermissibleActivityRulePayload', readonly rule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5427,7 +5464,7 @@ export type RetirePermissibleActivityRuleMutationVariables = Exact<{
 export type RetirePermissibleActivityRuleMutation = { readonly retirePermissibleActivityRule:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RetirePermissibleActivityRulePayload', readonly rule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5442,7 +5479,7 @@ export type UpdatePermissibleActivityRuleMutationVariables = Exact<{
 export type UpdatePermissibleActivityRuleMutation = { readonly updatePermissibleActivityRule:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdatePermissibleActivityRulePayload', readonly rule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
@@ -5453,7 +5490,7 @@ type ErrorFields_ConflictError_Fragment = { readonly __typename: 'ConflictError'
 
 type ErrorFields_ForbiddenError_Fragment = { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
 
-type ErrorFields_InvalidStateError_Fragment = { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
+type ErrorFields_InvalidStateError_Fragment = { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
 
 type ErrorFields_NotFoundError_Fragment = { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
 
@@ -5498,7 +5535,7 @@ export type AssignStaffMutation = { readonly assignStaff:
     | { readonly __typename: 'AssignStaffPayload', readonly assignment: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly program: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5513,7 +5550,7 @@ export type CreateStaffMemberMutation = { readonly createStaffMember:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5528,7 +5565,7 @@ export type EndStaffAssignmentMutation = { readonly endStaffAssignment:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'EndStaffAssignmentPayload', readonly assignment: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly program: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5580,7 +5617,7 @@ export type UpdateStaffMemberMutationVariables = Exact<{
 export type UpdateStaffMemberMutation = { readonly updateStaffMember:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -5628,7 +5665,7 @@ export type CloseSurveyVersionMutation = { readonly closeSurveyVersion:
     | { readonly __typename: 'CloseSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5643,7 +5680,7 @@ export type CreateSurveyVersionMutation = { readonly createSurveyVersion:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5658,7 +5695,7 @@ export type CreateSurveyMutation = { readonly createSurvey:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateSurveyPayload', readonly survey: { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5673,7 +5710,7 @@ export type FieldSurveyVersionMutation = { readonly fieldSurveyVersion:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'FieldSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5778,7 +5815,7 @@ export type CreateTrainingMutation = { readonly createTraining:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -5801,7 +5838,7 @@ export type RecordTrainingCompletionMutationVariables = Exact<{
 export type RecordTrainingCompletionMutation = { readonly recordTrainingCompletion:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RecordTrainingCompletionPayload', readonly completion: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly staffMember: { readonly id: string, readonly displayName: string } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5816,7 +5853,7 @@ export type RemoveTrainingOfProgramMutationVariables = Exact<{
 export type RemoveTrainingOfProgramMutation = { readonly removeTrainingOfProgram:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RemoveTrainingOfProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5831,7 +5868,7 @@ export type RequireTrainingOfProgramMutationVariables = Exact<{
 export type RequireTrainingOfProgramMutation = { readonly requireTrainingOfProgram:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RequireTrainingOfProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5846,7 +5883,7 @@ export type RetireTrainingMutationVariables = Exact<{
 export type RetireTrainingMutation = { readonly retireTraining:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RetireTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5920,7 +5957,7 @@ export type UpdateTrainingMutationVariables = Exact<{
 export type UpdateTrainingMutation = { readonly updateTraining:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
@@ -6696,6 +6733,17 @@ export const ErrorFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -6961,6 +7009,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -7334,6 +7393,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -7403,6 +7473,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -7453,6 +7534,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -7524,6 +7616,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -7593,6 +7696,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -7640,6 +7754,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -7769,6 +7894,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -7942,6 +8078,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -8064,6 +8211,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -8116,6 +8274,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -8172,6 +8341,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -8224,6 +8404,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -8335,6 +8526,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -8387,6 +8589,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -8535,6 +8748,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -8586,6 +8810,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -8635,6 +8870,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -8760,6 +9006,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -8813,6 +9070,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -8864,6 +9132,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -9096,6 +9375,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -9147,6 +9437,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -9336,6 +9637,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -9496,6 +9808,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -9548,6 +9871,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -9723,6 +10057,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -9760,6 +10105,17 @@ export const DeleteCaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -9820,6 +10176,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -9899,6 +10266,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -9957,6 +10335,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -10196,6 +10585,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -10319,6 +10719,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -10377,6 +10788,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -10439,6 +10861,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -10497,6 +10930,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -10738,6 +11182,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -10818,6 +11273,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -11078,6 +11544,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -11156,6 +11633,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -11781,6 +12269,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -11836,6 +12335,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -12053,6 +12563,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -12158,6 +12679,17 @@ export const RequestUploadDocument = /*#__PURE__*/ new TypedDocumentString(`
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -12211,6 +12743,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -12262,6 +12805,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -12452,6 +13006,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -12505,6 +13070,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -12555,6 +13131,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -12603,6 +13190,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -12703,6 +13301,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -12830,6 +13439,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -12892,6 +13512,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -12947,6 +13578,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -13236,6 +13878,17 @@ export const RemoveActivityPartnerDocument = /*#__PURE__*/ new TypedDocumentStri
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -13278,6 +13931,17 @@ export const RemoveProgramPartnerDocument = /*#__PURE__*/ new TypedDocumentStrin
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -13335,6 +13999,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -13457,6 +14132,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -13525,6 +14211,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -13783,6 +14480,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -13836,6 +14544,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -14004,6 +14723,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -14057,6 +14787,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -14114,6 +14855,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -14162,6 +14914,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -14263,6 +15026,17 @@ export const RestoreRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -14300,6 +15074,17 @@ export const RemoveRetentionRuleDocument = /*#__PURE__*/ new TypedDocumentString
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -14356,6 +15141,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -14608,6 +15404,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -14703,6 +15510,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -14802,6 +15620,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -14897,6 +15726,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -15183,6 +16023,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -15280,6 +16131,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -15343,6 +16205,17 @@ fragment ErrorFields on Error {
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -15533,6 +16406,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -15598,6 +16482,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -15645,6 +16540,17 @@ export const AssignStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -15696,6 +16602,17 @@ export const CreateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -15758,6 +16675,17 @@ export const EndStaffAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -16050,6 +16978,17 @@ export const UpdateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -16238,6 +17177,17 @@ export const CloseSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -16287,6 +17237,17 @@ export const CreateSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -16340,6 +17301,17 @@ export const CreateSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -16391,6 +17363,17 @@ export const FieldSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -16799,6 +17782,17 @@ export const CreateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -16931,6 +17925,17 @@ export const RecordTrainingCompletionDocument = /*#__PURE__*/ new TypedDocumentS
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -17009,6 +18014,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -17079,6 +18095,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
   ... on ConflictError {
     currentVersion
   }
@@ -17118,6 +18145,17 @@ export const RetireTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {
@@ -17456,6 +18494,17 @@ export const UpdateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
     issues {
       path
       message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
     }
   }
   ... on ConflictError {

@@ -22,7 +22,7 @@ export async function changeActivityStatus(
   const program = status === 'ACTIVE' ? await programs.lock(context, programId, path) : null;
   const current = await activities.lockVersion(context, input);
   const issue = moveIssue(current, status, context.now());
-  if (issue !== null) throw new InvalidStateError(issue, path);
+  if (issue !== null) throw new InvalidStateError('WRONG_STATUS', issue, path);
   if (program) {
     requireActiveProgram(program, path);
     await requirePermitted(context, { kind: 'ACTIVITY', id }, path);
@@ -36,6 +36,7 @@ export async function changeActivityStatus(
 export function requireActiveProgram(program: { status: string }, path: readonly string[]): void {
   if (program.status === 'ACTIVE') return;
   throw new InvalidStateError(
+    'WRONG_STATUS',
     `An activity can become ACTIVE only in a program that is ACTIVE; this one is ${program.status}.`,
     path,
   );
@@ -45,6 +46,6 @@ export function requireActiveProgram(program: { status: string }, path: readonly
 export async function lockHeldActivity(context: Context, id: string, path: readonly string[]) {
   const activity = await activities.lock(context, id, path);
   const issue = recordingIssue(activity.status);
-  if (issue !== null) throw new InvalidStateError(issue, path);
+  if (issue !== null) throw new InvalidStateError('WRONG_STATUS', issue, path);
   return activity;
 }

@@ -31,10 +31,16 @@ export async function updateActivity(context: Context, input: output<typeof upda
   const next = { ...current, ...change };
   const issue = changeIssue(current.status, next.startsAt, context.now());
   if (issue !== null) {
-    throw new InvalidStateError(issue, ['input', current.status === 'COMPLETED' ? 'startsAt' : 'id']);
+    throw new InvalidStateError('WRONG_STATUS', issue, [
+      'input',
+      current.status === 'COMPLETED' ? 'startsAt' : 'id',
+    ]);
   }
   if (!timesInOrder(next)) {
-    throw new InvalidStateError(timesMessage, ['input', input.endsAt ? 'endsAt' : 'startsAt']);
+    throw new InvalidStateError('DATES_OUT_OF_ORDER', timesMessage, [
+      'input',
+      input.endsAt ? 'endsAt' : 'startsAt',
+    ]);
   }
   await requireArea(context, input.areaId, ['input', 'areaId'], current.areaId);
   await activities.requireUnique(context, 'externalCode', input.externalCode, id);

@@ -49,7 +49,10 @@ export async function updateAgreement(context: Context, input: output<typeof upd
   refuseFutureSignature(context, input.signedOn);
   const next = { ...current, ...agreements.given(columns) };
   if (!daysInOrder(next.signedOn, next.expiresOn)) {
-    throw new InvalidStateError(datesMessage, ['input', input.expiresOn ? 'expiresOn' : 'signedOn']);
+    throw new InvalidStateError('DATES_OUT_OF_ORDER', datesMessage, [
+      'input',
+      input.expiresOn ? 'expiresOn' : 'signedOn',
+    ]);
   }
   return change(context, current, columns);
 }
@@ -60,10 +63,10 @@ export async function signAgreement(context: Context, input: output<typeof signA
   const current = await lockToChange(context, input);
   refuseFutureSignature(context, signedOn);
   if (current.signedOn !== null) {
-    throw new InvalidStateError('The agreement is already signed.', idPath);
+    throw new InvalidStateError('ALREADY_DONE', 'The agreement is already signed.', idPath);
   }
   if (!daysInOrder(signedOn, current.expiresOn)) {
-    throw new InvalidStateError(datesMessage, ['input', 'signedOn']);
+    throw new InvalidStateError('DATES_OUT_OF_ORDER', datesMessage, ['input', 'signedOn']);
   }
   return change(context, current, { signedOn }, { action: 'agreement.signed' });
 }
@@ -75,7 +78,7 @@ export async function terminateAgreement(context: Context, input: output<typeof 
   const path = ['input', 'terminatedOn'];
   refuseFutureDay(terminatedOn, context.now(), 'The day of a termination', path);
   if (stateToday(context, current) === 'EXPIRED') {
-    throw new InvalidStateError('The agreement has expired and cannot be terminated.', idPath);
+    throw new InvalidStateError('TOO_LATE', 'The agreement has expired and cannot be terminated.', idPath);
   }
   if (current.signedOn !== null && terminatedOn < current.signedOn) {
     const message = 'An agreement is terminated on the day of its signature or later.';
@@ -118,17 +121,17 @@ export async function renewAgreement(context: Context, input: output<typeof rene
 function requireRenewable(context: Context, agreement: AgreementRow): void {
   const state = stateToday(context, agreement);
   if (state === 'UNSIGNED' || state === 'TERMINATED') {
-    throw new InvalidStateError(`An agreement that is ${state} cannot be renewed.`, idPath);
+    throw new InvalidStateError('WRONG_STATUS', `An agreement that is ${state} cannot be renewed.`, idPath);
   }
   if (agreement.expiresOn === null) {
-    throw new InvalidStateError('An agreement without an end needs no renewal.', idPath);
+    throw new InvalidStateError('ALREADY_DONE', 'An agreement without an end needs no renewal.', idPath);
   }
 }
 
 async function lockToChange(context: Context, input: { id: string; expectedVersion: number }) {
   const current = await agreements.lockVersion(context, input);
   if (current.terminatedOn === null) return current;
-  throw new InvalidStateError('A terminated agreement can no longer be changed.', idPath);
+  throw new InvalidStateError('WRONG_STATUS', 'A terminated agreement can no longer be changed.', idPath);
 }
 
 async function change(

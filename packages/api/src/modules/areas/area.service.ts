@@ -19,7 +19,11 @@ export async function requireArea(
   if (id == null) return;
   const { code, retiredAt } = await areas.require(context, id, path);
   if (retiredAt !== null && id !== currentId) {
-    throw new InvalidStateError(`The area ${code} is retired and cannot be used for anything new.`, path);
+    throw new InvalidStateError(
+      'RETIRED',
+      `The area ${code} is retired and cannot be used for anything new.`,
+      path,
+    );
   }
 }
 
@@ -45,7 +49,7 @@ export async function retireArea(
 ): Promise<RowOf<'Area'>> {
   const area = await areas.lockVersion(context, input);
   if (area.retiredAt !== null) {
-    throw new InvalidStateError(`The area ${area.code} is already retired.`, ['input', 'id']);
+    throw new InvalidStateError('ALREADY_DONE', `The area ${area.code} is already retired.`, ['input', 'id']);
   }
   return areas.update(context, area, { retiredAt: context.now() }, { action: 'area.retired' });
 }

@@ -39,10 +39,11 @@ export async function deleteLegalAuthority(
   const current = await lockOwn(context, input);
   const citing = await citationsOf(context, input.id);
   if (citing.length > 0) {
-    throw new InvalidStateError(`${current.citation} is cited and cannot be deleted: ${citing.join(', ')}.`, [
-      'input',
-      'id',
-    ]);
+    throw new InvalidStateError(
+      'IN_USE',
+      `${current.citation} is cited and cannot be deleted: ${citing.join(', ')}.`,
+      ['input', 'id'],
+    );
   }
   const action = 'legalAuthority.deleted';
   return { legalAuthority: await legalAuthorities.remove(context, current, ['input', 'id'], { action }) };
@@ -67,7 +68,7 @@ async function citationsOf(context: Context, id: string): Promise<string[]> {
 async function lockOwn(context: Context, input: { id: string; expectedVersion: number }) {
   const authority = await legalAuthorities.lockVersion(context, input);
   if (!authority.isReference) return authority;
-  throw new InvalidStateError(`${authority.citation} ships with Rapport and cannot be changed.`, [
+  throw new InvalidStateError('PROVIDED', `${authority.citation} ships with Rapport and cannot be changed.`, [
     'input',
     'id',
   ]);

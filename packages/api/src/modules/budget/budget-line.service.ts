@@ -25,7 +25,7 @@ export async function createBudgetLine(context: Context, input: output<typeof cr
   const { idempotencyKey: _key, ...columns } = input;
   const program = await programs.lock(context, input.programId, ['input', 'programId']);
   const issue = planningStatusIssue(program.status);
-  if (issue !== null) throw new InvalidStateError(issue, ['input', 'programId']);
+  if (issue !== null) throw new InvalidStateError('WRONG_STATUS', issue, ['input', 'programId']);
   return budgetLines.create(
     context,
     { ...columns, proposedBySubject: subjectOf(context.actor) },
@@ -39,11 +39,11 @@ export async function updateBudgetLine(context: Context, input: output<typeof up
   const { program, budgetLine } = await lockBudgetLine(context, id, ['input', 'id']);
   expectVersion(budgetLine.version, expectedVersion);
   const statusIssue = planningStatusIssue(program.status);
-  if (statusIssue !== null) throw new InvalidStateError(statusIssue, ['input', 'id']);
+  if (statusIssue !== null) throw new InvalidStateError('WRONG_STATUS', statusIssue, ['input', 'id']);
   const { plannedCents } = columns;
   if (plannedCents == null) return budgetLines.update(context, budgetLine, columns);
   const issue = planIssue(plannedCents, await spentCentsNow(context, id));
-  if (issue !== null) throw new InvalidStateError(issue, ['input', 'plannedCents']);
+  if (issue !== null) throw new InvalidStateError('AMOUNT_EXCEEDED', issue, ['input', 'plannedCents']);
   const plannedCentsFrom = Number(budgetLine.plannedCents);
   const detail = { plannedCentsFrom, plannedCentsTo: Number(plannedCents) };
   return budgetLines.update(context, budgetLine, columns, { detail });

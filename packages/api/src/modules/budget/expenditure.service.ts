@@ -43,12 +43,12 @@ export async function recordExpenditure(context: Context, input: z.output<typeof
   const { program, budgetLine } = await lockBudgetLine(context, budgetLineId, path);
   if (amountCents > 0n) {
     const statusIssue = spendingStatusIssue(program.status);
-    if (statusIssue !== null) throw new InvalidStateError(statusIssue, path);
+    if (statusIssue !== null) throw new InvalidStateError('WRONG_STATUS', statusIssue, path);
     await requirePermitted(context, { kind: 'BUDGET_LINE', id: budgetLineId }, path);
   }
   const spentCents = await spentCentsNow(context, budgetLineId);
   const issue = amountIssue(budgetLine.plannedCents, spentCents, amountCents);
-  if (issue !== null) throw new InvalidStateError(issue, ['input', 'amountCents']);
+  if (issue !== null) throw new InvalidStateError('AMOUNT_EXCEEDED', issue, ['input', 'amountCents']);
   return expenditures.create(
     context,
     { ...columns, recordedBySubject: subjectOf(context.actor) },

@@ -47,7 +47,10 @@ export async function deleteCaseStudy(context: Context, input: output<typeof del
 async function lockOwnCaseStudy(context: Context, input: { id: string; expectedVersion: number }) {
   const study = await caseStudies.lockVersion(context, input);
   if (!study.isReference) return study;
-  throw new InvalidStateError(`"${study.title}" ships with Rapport and cannot be changed.`, ['input', 'id']);
+  throw new InvalidStateError('PROVIDED', `"${study.title}" ships with Rapport and cannot be changed.`, [
+    'input',
+    'id',
+  ]);
 }
 
 function requireEvidence(status: EvidenceStatus, citationCount: number): void {

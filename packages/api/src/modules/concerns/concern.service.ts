@@ -74,7 +74,7 @@ export async function startConcern(context: Context, input: output<typeof startC
   if (isClosed(current.status)) throw closedError(current);
   if (!canMove(current.status, 'IN_PROGRESS')) {
     const message = `Work begins on a concern that is TRIAGED; this one is ${current.status}.`;
-    throw new InvalidStateError(message, idPath);
+    throw new InvalidStateError('WRONG_STATUS', message, idPath);
   }
   const detail = { from: current.status, to: 'IN_PROGRESS' };
   const recorded = { action: 'communityConcern.started', detail };
@@ -88,7 +88,7 @@ export async function closeConcern(context: Context, input: output<typeof closeC
   const { prisma } = context.database;
   const responseCount = await prisma.concernResponse.count({ where: { communityConcernId } });
   const issue = closingIssue({ status: current.status, responseCount }, status);
-  if (issue !== null) throw new InvalidStateError(issue, ['input', 'status']);
+  if (issue !== null) throw new InvalidStateError('WRONG_STATUS', issue, ['input', 'status']);
   const detail = { from: current.status, to: status };
   const change = { status, outcome, closedAt: context.now() };
   return communityConcerns.update(context, current, change, { action: 'communityConcern.closed', detail });
@@ -99,7 +99,7 @@ export async function reopenConcern(context: Context, input: output<typeof reope
   const current = await communityConcerns.lockVersion(context, input);
   if (!isClosed(current.status)) {
     const message = `Only a closed concern can be reopened; this one is ${current.status}.`;
-    throw new InvalidStateError(message, idPath);
+    throw new InvalidStateError('WRONG_STATUS', message, idPath);
   }
   const detail = { from: current.status, to: 'IN_PROGRESS', reason: input.reason };
   const change = { status: 'IN_PROGRESS', closedAt: null, outcome: null } as const;
@@ -112,5 +112,9 @@ function refuseFutureRaising(context: Context, raisedOn: Date | null | undefined
 }
 
 function closedError({ status }: RowOf<'CommunityConcern'>): InvalidStateError {
-  return new InvalidStateError(`The concern is closed as ${status}; reopen it first.`, idPath);
+  return new InvalidStateError(
+    'WRONG_STATUS',
+    `The concern is closed as ${status}; reopen it first.`,
+    idPath,
+  );
 }

@@ -45,7 +45,11 @@ export async function resolveConflict(
     throw new ForbiddenError('You disclosed this conflict, so another reviewer must resolve it.', path);
   }
   if (current.status !== 'DISCLOSED') {
-    throw new InvalidStateError(`The disclosure is ${current.status} and can no longer be changed.`, path);
+    throw new InvalidStateError(
+      'WRONG_STATUS',
+      `The disclosure is ${current.status} and can no longer be changed.`,
+      path,
+    );
   }
   const { resolution, note: resolutionNote } = input;
   const resolved = { status: 'RESOLVED', resolvedBySubject, resolvedAt: context.now() } as const;

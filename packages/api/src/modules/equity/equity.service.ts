@@ -29,6 +29,7 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
   const { from, before } = spanOf(year);
   if (!isOver(year, context.now())) {
     throw new InvalidStateError(
+      'TOO_EARLY',
       `${year} is not over. An equity view is created once, for a whole calendar year.`,
       ['input', 'year'],
     );
@@ -48,6 +49,7 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
   const notStated = headcountTotal - groups.reduce((sum, group) => sum + group.reached, 0);
   if (notStated < 0) {
     throw new InvalidStateError(
+      'FIGURES_CONFLICT',
       `Some headcounts of ${year} are smaller than the groups of ${dimension} recorded with them. Correct them first.`,
       ['input', 'dimension'],
     );
@@ -90,6 +92,7 @@ async function requireResidents(context: Context, input: FreezeInput): Promise<R
   const counties = await countiesOn(context, lastDay);
   if (counties.length === 0) {
     throw new InvalidStateError(
+      'DATA_MISSING',
       `The jurisdiction serves no county on ${lastDay.toISOString().slice(0, 10)}, so it has no residents to compare with.`,
       ['input', 'year'],
     );
@@ -106,12 +109,14 @@ async function requireResidents(context: Context, input: FreezeInput): Promise<R
   if (!population) {
     const when = given === null ? `${input.year} or an earlier year` : String(given);
     throw new InvalidStateError(
+      'DATA_MISSING',
       `No populations of ${when} by ${input.dimension} are known for ${counties.join(', ')}. Import a file of populations with the column "${column}", and leave the other two columns empty or set to ALL.`,
       path,
     );
   }
   if (population.countiesMissing.length > 0) {
     throw new InvalidStateError(
+      'DATA_MISSING',
       `Populations of ${population.year} by ${input.dimension} are known for some counties, but not for ${population.countiesMissing.join(', ')}. Import them with the column "${column}", or name another year.`,
       path,
     );

@@ -15,7 +15,8 @@ export async function requestExport(context: Context, input: output<typeof reque
   const { surveyVersionId } = input;
   const path = ['input', 'surveyVersionId'];
   const version = await surveyVersions.require(context, surveyVersionId, path);
-  if (version.status === 'DRAFT') throw new InvalidStateError('A DRAFT has no responses to export.', path);
+  if (version.status === 'DRAFT')
+    throw new InvalidStateError('WRONG_STATUS', 'A DRAFT has no responses to export.', path);
   const job = await context.database.prisma.job.create({
     data: {
       kind: 'SURVEY_EXPORT',

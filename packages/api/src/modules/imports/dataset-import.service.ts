@@ -81,7 +81,7 @@ async function importTarget(context: Context, { surveyResponses, populations, ta
   const { status } = await surveyVersions.require(context, surveyVersionId, path);
   if (status !== 'FIELDED') {
     const message = `Responses can be imported while the survey version is FIELDED; this one is ${status}.`;
-    throw new InvalidStateError(message, path);
+    throw new InvalidStateError('WRONG_STATUS', message, path);
   }
   return { kind: 'SURVEY_RESPONSES' as const, surveyVersionId, mapping: mapping ?? undefined };
 }

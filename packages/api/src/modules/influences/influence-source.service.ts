@@ -56,7 +56,7 @@ export async function addInfluenceSource(context: Context, input: output<typeof 
     throw new ConflictError('This is already a source of the influence.', path);
   }
   if (known.length >= sourcesMax) {
-    throw new InvalidStateError(`An influence has at most ${sourcesMax} sources.`, path);
+    throw new InvalidStateError('LIMIT_REACHED', `An influence has at most ${sourcesMax} sources.`, path);
   }
   await decisionInfluenceSources.create(
     context,
@@ -78,7 +78,11 @@ export async function removeInfluenceSource(
   const source = await decisionInfluenceSources.lock(context, id, path);
   const { prisma } = context.database;
   if ((await prisma.decisionInfluenceSource.count({ where: { decisionInfluenceId } })) === 1) {
-    throw new InvalidStateError('This is the only source of the influence; add another one first.', path);
+    throw new InvalidStateError(
+      'LAST_ONE',
+      'This is the only source of the influence; add another one first.',
+      path,
+    );
   }
   await decisionInfluenceSources.remove(context, source, path, { detail: { decisionInfluenceId } });
   return influence;

@@ -36,6 +36,7 @@ async function membershipToChange(
   const adminIds = locked.filter(({ role }) => role === 'ADMIN').map(({ id }) => id);
   if (leavesNoAdmin(adminIds, membership.id, nextRole)) {
     throw new InvalidStateError(
+      'LAST_ONE',
       'This is the last administrator. Make another member an administrator first.',
       ['input', nextRole === null ? 'id' : 'role'],
     );

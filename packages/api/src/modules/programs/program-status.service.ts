@@ -44,6 +44,7 @@ function requireMove(context: Context, from: ProgramStatus, to: ProgramStatus): 
   const enough = actionsOfMove(from, to);
   if (!enough) {
     throw new InvalidStateError(
+      'WRONG_STATUS',
       `A program that is ${from} can become ${statusesAfter(from).join(', ')}, not ${to}.`,
       path,
     );

@@ -17,7 +17,11 @@ const targetAreaPath = ['input', 'targetAreaId'];
 /** Refuses to change what belongs to a program that is over. `path` is that of the program in the input. */
 export function refuseOver(program: Pick<RowOf<'Program'>, 'status'>, path: readonly string[]): void {
   if (!isOver(program.status)) return;
-  throw new InvalidStateError(`A program that is ${program.status} can no longer be changed.`, path);
+  throw new InvalidStateError(
+    'WRONG_STATUS',
+    `A program that is ${program.status} can no longer be changed.`,
+    path,
+  );
 }
 
 /** Records a new program as PROPOSED. The person who records it is its proposer. */
@@ -39,7 +43,7 @@ export async function updateProgram(context: Context, input: output<typeof updat
   const change = programs.given({ ...columns, ...logicModelColumns(logicModel) });
   const next = { ...current, ...change };
   if (!daysInOrder(next.startsOn, next.endsOn))
-    throw new InvalidStateError(datesMessage, ['input', 'endsOn']);
+    throw new InvalidStateError('DATES_OUT_OF_ORDER', datesMessage, ['input', 'endsOn']);
   const program = await programs.update(context, current, change);
   if (program.status === 'ACTIVE' && program.type !== current.type) {
     await requirePermitted(context, { kind: 'PROGRAM', id }, ['input', 'type']);

@@ -53,12 +53,16 @@ export async function updatePublication(context: Context, input: output<typeof u
   const current = await publications.lockVersion(context, input);
   if (current.status !== 'DRAFT') {
     const advice = current.status === 'PUBLISHED' ? '; withdraw it' : '';
-    throw new InvalidStateError(`A publication that is ${current.status} cannot be changed${advice}.`, path);
+    throw new InvalidStateError(
+      'WRONG_STATUS',
+      `A publication that is ${current.status} cannot be changed${advice}.`,
+      path,
+    );
   }
   if (await hasOpenReview(context, { kind: 'PUBLICATION', id })) {
     const message =
       'A review of this publication is open. Its text cannot be changed until the review is decided or withdrawn.';
-    throw new InvalidStateError(message, path);
+    throw new InvalidStateError('REVIEW_OPEN', message, path);
   }
   const change = publications.given(columns);
   await requireReferences(context, current.kind, { ...current, ...change });
@@ -93,6 +97,6 @@ async function lockToMove(
 ): Promise<RowOf<'Publication'>> {
   const publication = await publications.lockVersion(context, input);
   const problem = whyNotMove(publication.status, to);
-  if (problem !== null) throw new InvalidStateError(problem, path);
+  if (problem !== null) throw new InvalidStateError('WRONG_STATUS', problem, path);
   return publication;
 }

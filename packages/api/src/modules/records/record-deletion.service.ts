@@ -51,10 +51,10 @@ async function requireDeletable(context: Context, type: Deletable, row: RecordRo
   const { table, recordType, hides } = type;
   if (table === 'program') {
     const issue = deletionIssue(row.status as ProgramStatus);
-    if (issue !== null) throw new InvalidStateError(issue, path);
+    if (issue !== null) throw new InvalidStateError('WRONG_STATUS', issue, path);
   }
   if ((table === 'program' || table === 'budget_line') && (await hasExpenditures(context, table, row.id))) {
-    throw new InvalidStateError(spentIssue(table), path);
+    throw new InvalidStateError('IN_USE', spentIssue(table), path);
   }
   const { programIds } = row;
   await requireNotHeld(

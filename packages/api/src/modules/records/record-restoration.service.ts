@@ -37,15 +37,17 @@ export async function restoreRecord(context: Context, input: output<typeof resto
   });
   if (row === null) throw new NotFoundError(`The ${noun}`, path);
   const { deletedAt } = row;
-  if (deletedAt === null) throw new InvalidStateError(`The ${noun} is not deleted.`, path);
+  if (deletedAt === null) throw new InvalidStateError('ALREADY_DONE', `The ${noun} is not deleted.`, path);
   if (parentIsDeleted) {
     throw new InvalidStateError(
+      'PARENT_DELETED',
       `The program of this ${noun} is deleted. Restore the program, which also restores everything that was deleted with it.`,
       path,
     );
   }
   if (!isRestorable(deletedAt, context.now())) {
     throw new InvalidStateError(
+      'TOO_LATE',
       `The ${noun} was deleted more than ${restoreWindowDays} days ago and can no longer be restored.`,
       path,
     );

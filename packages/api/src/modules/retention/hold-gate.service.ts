@@ -35,6 +35,7 @@ export async function requireNotHeld(
   );
   if (!hold) return;
   throw new InvalidStateError(
+    'LEGAL_HOLD',
     `The legal hold "${hold.title}" covers this record or another one that would be deleted with it. Records under a legal hold cannot be deleted.`,
     path,
   );

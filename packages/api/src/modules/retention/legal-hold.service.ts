@@ -32,7 +32,7 @@ export async function releaseLegalHold(
 ): Promise<RowOf<'LegalHold'>> {
   const hold = await legalHolds.lockVersion(context, input);
   if (hold.releasedAt !== null) {
-    throw new InvalidStateError('The legal hold is already released.', ['input', 'id']);
+    throw new InvalidStateError('ALREADY_DONE', 'The legal hold is already released.', ['input', 'id']);
   }
   const released = { releasedAt: context.now(), releasedBySubject: subjectOf(context.actor) };
   return legalHolds.update(context, hold, released, { action: 'legalHold.released' });

@@ -55,8 +55,8 @@ async function rule(values: object): Promise<Json> {
 const move = (id: string, expectedVersion: number, status: string): Promise<Json> =>
   run(office.editor, 'changeProgramStatus', { id, expectedVersion, status }, 'program { status version }');
 
-const gateFields =
-  'gate { isOpen requirements { state reviewKind agreementKind rule { title } subject { kind id } review { id status } } blockers { code message subject { kind id } rule { title } review { id } } }';
+const blockerFields = 'blockers { code message subject { kind id } rule { title } review { id } }';
+const gateFields = `gate { isOpen requirements { state reviewKind agreementKind rule { title } subject { kind id } review { id status } } ${blockerFields} }`;
 async function gateOf(type: 'program' | 'activity', id: string): Promise<Json> {
   const { data } = await office.editor.query(`query ($id: ID!) { ${type}(id: $id) { ${gateFields} } }`, {
     id,
@@ -107,6 +107,33 @@ describe('a program', () => {
     expect((await move(id, 3, 'ACTIVE')).message).toContain('is no longer valid');
     await approved(office, { programId: id });
     expect((await move(id, 3, 'ACTIVE')).program.status).toBe('ACTIVE');
+  });
+
+  it('is refused with the blockers of its gate, and without any if its status is the reason', async () => {
+    await rule({ appliesTo: 'PROGRAM', requiredReview: 'ETHICS' });
+    await rule({ appliesTo: 'PARTNER_ORGANIZATION', requiredAgreement: 'MOU', title: 'Partners' });
+    const { id, rowId } = await inReview();
+    const partnerId = await aPartner('BUSINESS', rowId);
+    const review = await requested(office.editor, { programId: id });
+    const refusal = async (status: string): Promise<Json> => {
+      const document = `mutation ($input: ChangeProgramStatusInput!) { changeProgramStatus(input: $input) { ... on InvalidStateError { reason ${blockerFields} } } }`;
+      const { data, errors } = await office.editor.query(document, {
+        input: { id, expectedVersion: 1, status },
+      });
+      expect(errors).toEqual([]);
+      return data.changeProgramStatus;
+    };
+    const subject = { kind: 'PARTNER_ORGANIZATION', id: encodeGlobalId('PartnerOrganization', partnerId) };
+    const refused = await refusal('ACTIVE');
+    expect(refused).toMatchObject({
+      reason: 'NOT_APPROVED',
+      blockers: [
+        { code: 'REVIEW_OPEN', subject: { kind: 'PROGRAM', id }, review: { id: review.id } },
+        { code: 'AGREEMENT_MISSING', subject, rule: { title: 'Partners' }, review: null },
+      ],
+    });
+    expect(refused.blockers).toEqual((await gateOf('program', id)).blockers);
+    expect(await refusal('COMPLETED')).toEqual({ reason: 'WRONG_STATUS', blockers: [] });
   });
 
   it('answers for its partners and for its money', async () => {

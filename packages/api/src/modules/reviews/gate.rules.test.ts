@@ -3,7 +3,7 @@ import { AgreementKind, ReviewKind, ReviewStatus } from '@rapport/database/gener
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decideGate, refusalOf, type GateFacts, type GateReport } from './gate.rules.ts';
+import { decideGate, NotApprovedError, type GateFacts, type GateReport } from './gate.rules.ts';
 import { subjectColumns, type GovernedSubject, type GovernedThing } from './governed.ts';
 import { matches, type GateAgreement } from './requirement.rules.ts';
 
@@ -214,7 +214,7 @@ describe('a required review', () => {
     expect(report.requirements).toMatchObject([
       { subject: line, state: 'MISSING', reviewKind: 'FISCAL', agreementKind: null },
     ]);
-    expect(refusalOf(report)).toBe(
+    expect(new NotApprovedError(report, []).message).toBe(
       'This is not approved yet. Rule "R": the FISCAL review of the budget line "Food" has not been requested.',
     );
   });
@@ -291,7 +291,7 @@ describe('a refusal', () => {
     const rules = Array.from({ length: 13 }, (_, index) =>
       rule({ title: `R${index}`, requiredReview: 'LEGAL' }),
     );
-    const message = refusalOf(decide({ rules }));
+    const message = new NotApprovedError(decide({ rules }), []).message;
     expect(message).toContain('"R9"');
     expect(message).not.toContain('"R10"');
     expect(message).toMatch(/And 3 more\.$/);

@@ -1,3 +1,4 @@
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { AgreementKind, ReviewKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import type { RowOf } from '../../tables/columns.ts';
@@ -159,8 +160,23 @@ export function decideGate(facts: GateFacts, today: Date): GateReport {
 
 const blockersToldMax = 10;
 
+/** The gate of a subject is closed. `blockers` are the outstanding requirements. */
+export class NotApprovedError extends InvalidStateError {
+  readonly blockers: readonly GateBlocker[];
+
+  constructor(report: GateReport, path: readonly (string | number)[]) {
+    super('NOT_APPROVED', refusalOf(report), path);
+    this.blockers = report.blockers;
+  }
+}
+
+/** No other error has this reason. (GraphQL sees errors through proxies, for which `instanceof` does not hold.) */
+export function isNotApproved(error: InvalidStateError): error is NotApprovedError {
+  return error.reason === 'NOT_APPROVED';
+}
+
 /** The outstanding requirements in one message, as many as fit. */
-export function refusalOf(report: GateReport): string {
+function refusalOf(report: GateReport): string {
   const told = report.blockers.slice(0, blockersToldMax).map(({ message }) => message);
   const rest = report.blockers.length - told.length;
   return `This is not approved yet. ${told.join(' ')}${rest > 0 ? ` And ${rest} more.` : ''}`;

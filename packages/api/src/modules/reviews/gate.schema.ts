@@ -1,3 +1,4 @@
+import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
@@ -9,7 +10,13 @@ import { BudgetLine } from '../budget/budget-line.schema.ts';
 import { PartnerOrganization } from '../partners/partner.schema.ts';
 import { Program } from '../programs/program.schema.ts';
 import { Publication } from '../publications/publication.schema.ts';
-import { GateBlockerCode, type GateBlocker, type GateReport, type GateRequirement } from './gate.rules.ts';
+import {
+  GateBlockerCode,
+  isNotApproved,
+  type GateBlocker,
+  type GateReport,
+  type GateRequirement,
+} from './gate.rules.ts';
 import { gateReport } from './gate.service.ts';
 import { GovernedSubjectType } from './governed.schema.ts';
 import { PermissibleActivityRule } from './permissible-activity-rule.schema.ts';
@@ -164,3 +171,11 @@ builder.objectField(Activity, 'gate', (t) => t.field(activityGate));
 builder.objectField(PartnerOrganization, 'gate', (t) => t.field(partnerGate));
 builder.objectField(BudgetLine, 'gate', (t) => t.field(budgetLineGate));
 builder.objectField(Publication, 'gate', (t) => t.field(publicationGate));
+builder.objectField(InvalidStateError, 'blockers', (t) =>
+  t.field({
+    type: [GateBlockerType],
+    description:
+      'The outstanding requirements if the reason is NOT_APPROVED, as in the `gate` of the subject; otherwise empty.',
+    resolve: (error) => (isNotApproved(error) ? [...error.blockers] : []),
+  }),
+);

@@ -1,15 +1,15 @@
-import { InvalidStateError, NotFoundError } from '@rapport/core/errors.ts';
+import { NotFoundError } from '@rapport/core/errors.ts';
 import type { ActivityKind, GovernedKind, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { dayOf } from '../../days.ts';
 import { subjectsInConflict } from '../conflicts/conflict-gate.service.ts';
 import { readGateScopes } from './gate.scope.ts';
-import { decideGate, refusalOf, type GateFacts, type GateReport } from './gate.rules.ts';
+import { decideGate, NotApprovedError, type GateFacts, type GateReport } from './gate.rules.ts';
 import { governedTables, namesAnyOf, subjectKey, subjectOfRow, type GovernedSubject } from './governed.ts';
 
 /**
- * Throws an InvalidStateError that names the outstanding requirements, unless the subject and what belongs to it meet every rule of the jurisdiction: required reviews are approved
+ * Throws a NotApprovedError with the outstanding requirements, unless the subject and what belongs to it meet every rule of the jurisdiction: required reviews are approved
  * and valid, required agreements are in force, no review of the subject is open, and no disclosed conflict is unresolved. None of that can change until the transaction ends. Call it
  * last, after every row lock that the use case takes (see `holdGates`).
  */
@@ -34,7 +34,7 @@ export async function requireAllPermitted(
     const facts = factsOf.get(id);
     if (!facts) throw new NotFoundError(`The ${governedTables[kind].noun}`, path);
     const report = decideGate(facts, dayOf(context.now()));
-    if (!report.isOpen) throw new InvalidStateError(refusalOf(report), path);
+    if (!report.isOpen) throw new NotApprovedError(report, path);
   }
 }
 

@@ -69,5 +69,8 @@ async function requireAuthority(context: Context, id: string | null | undefined)
 
 function requireInForce({ retiredAt }: Rule): void {
   if (retiredAt === null) return;
-  throw new InvalidStateError('The rule is retired and can no longer be changed.', ['input', 'id']);
+  throw new InvalidStateError('RETIRED', 'The rule is retired and can no longer be changed.', [
+    'input',
+    'id',
+  ]);
 }

@@ -36,7 +36,11 @@ export async function questionsOf(
 export async function lockOpenReview(context: Context, id: string): Promise<RowOf<'EthicsReview'>> {
   const review = await ethicsReviews.lock(context, id, path);
   if (review.status !== 'OPEN') {
-    throw new InvalidStateError(`The review is ${review.status} and can no longer be changed.`, path);
+    throw new InvalidStateError(
+      'WRONG_STATUS',
+      `The review is ${review.status} and can no longer be changed.`,
+      path,
+    );
   }
   return review;
 }
@@ -52,6 +56,7 @@ export async function addQuestions(
   const asked = await prisma.ethicsReviewQuestion.count({ where: { ethicsReviewId } });
   if (asked + questions.length > questionsMax) {
     throw new InvalidStateError(
+      'LIMIT_REACHED',
       `A review can have at most ${questionsMax} questions. This one already has ${asked}.`,
       ['input', 'questions'],
     );

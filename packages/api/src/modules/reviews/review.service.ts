@@ -76,6 +76,7 @@ export async function decideReview(
   const unanswered = await unansweredCount(context, review.id);
   if (decision !== 'DECLINED' && unanswered > 0) {
     throw new InvalidStateError(
+      'DATA_MISSING',
       `All questions must be answered before approval. Unanswered questions: ${unanswered}.`,
       ['input', 'decision'],
     );

@@ -19,7 +19,11 @@ export async function assignStaff(context: Context, input: output<typeof assignS
   const member = await staffMembers.require(context, staffMemberId, ['input', 'staffMemberId']);
   if (!daysInOrder(startsOn ?? dayOf(context.now()), member.endedOn)) {
     const path = ['input', startsOn ? 'startsOn' : 'staffMemberId'];
-    throw new InvalidStateError('This staff member has left the office before the first day.', path);
+    throw new InvalidStateError(
+      'TOO_LATE',
+      'This staff member has left the office before the first day.',
+      path,
+    );
   }
   const assigned = { programId, staffMemberId, role };
   const message =
@@ -33,7 +37,7 @@ export async function endStaffAssignment(context: Context, input: output<typeof 
   const { endsOn = null } = input;
   const current = await programStaff.lockVersion(context, input);
   if (!daysInOrder(current.startsOn, endsOn)) {
-    throw new InvalidStateError(assignmentDaysMessage, ['input', 'endsOn']);
+    throw new InvalidStateError('DATES_OUT_OF_ORDER', assignmentDaysMessage, ['input', 'endsOn']);
   }
   const action = endsOn === null ? 'staffAssignment.resumed' : 'staffAssignment.ended';
   return programStaff.update(context, current, { endsOn }, { action });

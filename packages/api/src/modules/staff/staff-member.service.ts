@@ -24,7 +24,10 @@ export async function updateStaffMember(context: Context, input: output<typeof u
   const change = staffMembers.given(columns);
   const next = { ...current, ...change };
   if (!daysInOrder(next.startedOn, next.endedOn)) {
-    throw new InvalidStateError(workDaysMessage, ['input', input.endedOn ? 'endedOn' : 'startedOn']);
+    throw new InvalidStateError('DATES_OUT_OF_ORDER', workDaysMessage, [
+      'input',
+      input.endedOn ? 'endedOn' : 'startedOn',
+    ]);
   }
   await staffMembers.requireUnique(context, 'staffCode', input.staffCode, id);
   return staffMembers.update(context, current, change);

@@ -121,7 +121,7 @@ async function moveSurveyVersion(
   const version = await surveyVersions.lockVersion(context, input);
   if (!canMove(version.status, change.status)) {
     const message = `A survey version that is ${version.status} cannot become ${change.status}.`;
-    throw new InvalidStateError(message, ['input', 'id']);
+    throw new InvalidStateError('WRONG_STATUS', message, ['input', 'id']);
   }
   return surveyVersions.update(context, version, change, { action });
 }

@@ -29,7 +29,11 @@ export async function recordTrainingCompletion(
   await staffMembers.require(context, staffMemberId, ['input', 'staffMemberId']);
   if (retiredAt !== null && completedOn > retiredAt) {
     const day = retiredAt.toISOString().slice(0, 10);
-    throw new InvalidStateError(`This training was retired on ${day}. A completion cannot be later.`, path);
+    throw new InvalidStateError(
+      'RETIRED',
+      `This training was retired on ${day}. A completion cannot be later.`,
+      path,
+    );
   }
   const completed = { trainingId, staffMemberId, completedOn };
   const message = 'This completion is already recorded for that day.';

@@ -10,7 +10,11 @@ import { trainings } from './tables.ts';
 /** Refuses to change or require a training that is retired. */
 export function refuseRetired({ retiredAt }: RowOf<'Training'>, path: readonly string[]): void {
   if (retiredAt === null) return;
-  throw new InvalidStateError(`This training was retired on ${retiredAt.toISOString().slice(0, 10)}.`, path);
+  throw new InvalidStateError(
+    'RETIRED',
+    `This training was retired on ${retiredAt.toISOString().slice(0, 10)}.`,
+    path,
+  );
 }
 
 async function requireAuthority(context: Context, id: string | null | undefined): Promise<void> {
