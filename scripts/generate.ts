@@ -1,6 +1,6 @@
 /**
- * Generates the Prisma client, schema/schema.graphql, the client's documents, types and hooks, and the permission
- * table in docs/api.md.
+ * Generates the Prisma client, schema/schema.graphql, the client's documents, types and hooks, and the tables
+ * in docs/api.md.
  *
  *   node scripts/generate.ts            writes everything
  *   node scripts/generate.ts --check    writes the Prisma client, and fails if a committed file is out of date
@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withPermissionTable } from './permission-table.ts';
+import { withGeneratedTables } from './generated-tables.ts';
 
 const isCheck = process.argv.includes('--check');
 const apiPage = 'docs/api.md';
@@ -75,7 +75,7 @@ if (!process.argv.includes('--prisma')) {
   settle(sdlFile, await printedSdl(), differing);
   const { clientSources, generateClient } = await import('../codegen.ts');
   settle(clientSources.output, await generateClient(clientSources), differing);
-  settle(apiPage, withPermissionTable(readFileSync(apiPage, 'utf8')), differing);
+  settle(apiPage, withGeneratedTables(readFileSync(apiPage, 'utf8')), differing);
   if (differing.length > 0) {
     console.error(`Out of date: ${differing.join(', ')}. Run "npm run generate" and commit the result.`);
     process.exit(1);

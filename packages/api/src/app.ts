@@ -10,9 +10,10 @@ import type { Context, Services } from './context.ts';
 import { createBatchLoaders } from './lists/batch-loaders.ts';
 import { simplifyResolvers } from './lists/simplified-resolvers.ts';
 import { recordApiKeyUse } from './modules/jurisdictions/api-key.service.ts';
+import { createDocuments } from './plugins/documents.ts';
 import { createErrorMask } from './plugins/errors.ts';
 import { useExecution } from './plugins/execution.ts';
-import { useLimits } from './plugins/limits.ts';
+import { useRequestBody } from './plugins/request-body.ts';
 import { currentRequestId, useRequestId } from './plugins/request-id.ts';
 import { schema } from './schema.ts';
 
@@ -79,7 +80,9 @@ export function createApp(dependencies: AppDependencies): App {
     logging: false,
     multipart: false,
     batching: false,
-    // useLimits counts the bytes, and names the limit.
+    // createDocuments keeps them, by bytes.
+    parserAndValidationCache: false,
+    // useRequestBody counts the bytes, and names the limit.
     maxRequestBodySize: false,
     graphiql: isExplorable && renderExplorer !== undefined,
     ...(renderExplorer ? { renderGraphiQL: renderExplorer } : {}),
@@ -93,7 +96,8 @@ export function createApp(dependencies: AppDependencies): App {
     plugins: [
       useRequestId(),
       useHealth(services),
-      useLimits(limits),
+      useRequestBody(limits),
+      createDocuments(limits).plugin,
       ...(isExplorable ? [] : [withoutIntrospection]),
       useExecution(limits),
     ],

@@ -95,12 +95,86 @@ describe('requests that are refused', () => {
     expect((await json(response)).data).toBeUndefined();
   });
 
-  it('takes no multipart request', async () => {
+  it('takes JSON in UTF-8 only, which no page of another origin can send without asking first', async () => {
+    const operation = JSON.stringify({ query: '{ __typename }' });
+    const send = (body: BodyInit, headers: Record<string, string> = {}) =>
+      fetch(explorable, { method: 'POST', headers: { ...signedIn(), ...headers }, body });
     const form = new FormData();
-    form.set('operations', JSON.stringify({ query: '{ __typename }' }));
+    form.set('operations', operation);
     form.set('map', '{}');
-    const response = await fetch(explorable, { method: 'POST', body: form });
-    expect(response.status).toBe(415);
+    const refused = [
+      await send(form),
+      await send(new URLSearchParams({ query: '{ __typename }' })),
+      await send(operation),
+      await send(Buffer.from(operation)),
+      await send('{ __typename }', { 'content-type': 'application/graphql' }),
+    ];
+    for (const type of [
+      'text/plain',
+      'text/plain; application/json',
+      'application/json, text/plain',
+      'text/plain, application/json',
+      'application/json; charset=utf-16',
+      'application/json;a=b',
+      'application/jsonp',
+      'application/graphql+json',
+      'application/graphql-response+json',
+      'multipart/form-data; boundary=application/json',
+    ])
+      refused.push(await send(operation, { 'content-type': type }));
+    refused.push(await send(operation, { 'content-type': 'application/json', 'content-encoding': 'gzip' }));
+    for (const response of refused) {
+      expect(response.status).toBe(415);
+      const { data, errors } = await json(response);
+      expect(data).toBeUndefined();
+      expect(errors[0].message).toContain('application/json');
+    }
+    for (const type of [
+      'application/json',
+      'application/json; charset=utf-8',
+      'Application/JSON;charset="UTF-8"',
+    ])
+      expect((await send(operation, { 'content-type': type })).status).toBe(200);
+  });
+
+  it('takes JSON in an address, and says so where it is not', async () => {
+    const address = (variables: string): URL => {
+      const url = new URL(explorable);
+      url.searchParams.set('query', 'query ($id: ID!) { node(id: $id) { id } }');
+      url.searchParams.set('variables', variables);
+      return url;
+    };
+    const get = (url: URL) => fetch(url, { headers: signedIn() });
+    expect((await json(await get(address('{"id": "x"}')))).data).toEqual({ node: null });
+    for (const variables of ['{', `{"id": ${'['.repeat(200)}${']'.repeat(200)}}`]) {
+      const response = await get(address(variables));
+      expect(response.status).toBe(400);
+      expect((await json(response)).errors).toHaveLength(1);
+    }
+    const long = await api.app.fetch(address(`{"id": "${'x'.repeat(300_000)}"}`));
+    expect(long.status).toBe(413);
+  });
+
+  it('repeats at most a thousand characters of what was sent', async () => {
+    const name = 'a'.repeat(100_000);
+    for (const body of [
+      { query: `{ ${name} }` },
+      { query: name },
+      { query: `query ($f: ProgramFilter) { programs(filter: $f) { totalCount } }`, variables: { f: name } },
+      {
+        query: `query ($f: ProgramFilter) { programs(filter: $f) { totalCount } }`,
+        variables: {
+          f: Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`u${n}`, name.slice(98_000)])),
+        },
+      },
+      { query: '{ __typename }', operationName: name },
+      { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: { [name]: 1 } } },
+    ]) {
+      const response = await post(body, signedIn());
+      const { errors } = await json(response);
+      expect(response.status).toBe(400);
+      for (const { message } of errors) expect(message.length).toBeLessThanOrEqual(1_001);
+    }
   });
 
   it('runs no mutation by GET', async () => {

@@ -6,6 +6,12 @@ export interface RequestLimits {
   tokensMax: number;
   /** Levels of nested selection, including fragments. */
   depthMax: number;
+  /** Levels of selection below `__schema` and `__type`: tools that read the schema need more. */
+  introspectionDepthMax: number;
+  /** Levels of nested brackets in the document, and of nested values in its variables. */
+  nestingMax: number;
+  /** Operations in one document. One of them runs. */
+  operationsMax: number;
   /** Aliased fields and repeated fields of the same name, including fragments. */
   aliasesMax: number;
   /** Directives, including fragments. */
@@ -22,12 +28,37 @@ export const defaultRequestLimits: RequestLimits = {
   bodyBytesMax: 256 * 1024,
   tokensMax: 4_000,
   depthMax: 14,
+  introspectionDepthMax: 20,
+  nestingMax: 100,
+  operationsMax: 50,
   aliasesMax: 60,
   directivesMax: 50,
   rootFieldsMax: 20,
   listItemsMax: 1_000,
   costMax: 10_000,
 };
+
+const limitNames: Record<keyof RequestLimits, string> = {
+  bodyBytesMax: 'bytes of the body, or of the address',
+  tokensMax: 'tokens of the document',
+  depthMax: 'levels of nested fields',
+  introspectionDepthMax: 'levels of nested fields in `__schema` and `__type`',
+  nestingMax: 'levels of nested brackets, in the document and in the variables',
+  operationsMax: 'operations in one document',
+  aliasesMax: 'aliases or repeated fields',
+  directivesMax: 'directives',
+  rootFieldsMax: 'root fields',
+  listItemsMax: 'items in any list of the inputs',
+  costMax: 'points of cost',
+};
+
+/** The limits of a request with their names, for the documentation. */
+export const readableLimits: readonly (readonly [name: string, maximum: string])[] = Object.entries(
+  defaultRequestLimits,
+).map(([key, maximum]) => [limitNames[key as keyof RequestLimits], Number(maximum).toLocaleString('en-US')]);
+
+/** Bytes of parsed and compiled documents that a process keeps. */
+export const documentCacheBytesMax = 64 * 1024 * 1024;
 
 /** Rows on a page: the maximum and the default. */
 export const pageSizeMax = 100;

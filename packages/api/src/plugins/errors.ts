@@ -37,13 +37,26 @@ export function toGraphQLError(error: DomainError, stage: Stage, at?: GraphQLErr
   });
 }
 
+/** Characters of a message. GraphQL's own messages repeat what was sent. */
+const messageCharactersMax = 1_000;
+
+function shortened(message: string): string {
+  return message.length > messageCharactersMax ? `${message.slice(0, messageCharactersMax)}…` : message;
+}
+
+/** The same error, with a message that is short enough to return. */
+export function shortenedError(error: GraphQLError): GraphQLError {
+  const { message, extensions } = error;
+  return message.length > messageCharactersMax ? errorAt(error, message, { ...extensions }) : error;
+}
+
 /** Replaces an error with another one at the same location. */
 function errorAt(
   at: GraphQLError | undefined,
   message: string,
   extensions: Record<string, unknown>,
 ): GraphQLError {
-  return new GraphQLError(message, {
+  return new GraphQLError(shortened(message), {
     ...(at?.nodes ? { nodes: at.nodes } : {}),
     ...(at?.source && at.positions ? { source: at.source, positions: at.positions } : {}),
     ...(at?.path ? { path: at.path } : {}),
@@ -98,6 +111,6 @@ function isComplaint(error: GraphQLError): boolean {
 }
 
 function withCode(error: GraphQLError): GraphQLError {
-  if (error.extensions['code'] !== undefined) return error;
+  if (error.extensions['code'] !== undefined) return shortenedError(error);
   return errorAt(error, error.message, { ...error.extensions, code: 'BAD_REQUEST' });
 }

@@ -2,6 +2,7 @@ import { createServer, request as httpRequest, type Server } from 'node:http';
 
 import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopback.server.ts';
 import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { TestJurisdiction } from '../testing/seed-kit.ts';
@@ -103,7 +104,7 @@ describe('a list of an input', () => {
   });
 
   it('is found at any depth', async () => {
-    const depth = 60_000;
+    const depth = 95;
     const nested = `${'['.repeat(depth)}${JSON.stringify(statuses(1_001))}${']'.repeat(depth)}`;
     const response = await api.app.fetch(graphqlUrl, {
       method: 'POST',
@@ -202,14 +203,104 @@ describe('the shape of a document', () => {
     expect(
       await refusals(`{ programs { edges { node { ...F0 } } } } ${fragments} fragment F5 on Program { id }`),
     ).toEqual(exceeds(/14 levels of depth .*it has 24/));
-    const deep = `{ a0 { ${'a { '.repeat(200)} x ${'} '.repeat(200)} } }`;
-    expect(await refusals(deep)).toContainEqual(expect.stringMatching(/14 levels of depth .*it has 202/));
+    const deep = `{ a0 { ${'a { '.repeat(90)} x ${'} '.repeat(90)} } }`;
+    expect(await refusals(deep)).toContainEqual(expect.stringMatching(/14 levels of depth .*it has 92/));
   });
 
-  it('allows deep inline fragments, up to its size limit', async () => {
-    const depth = 900;
-    const document = `{ programs { ${'... { '.repeat(depth)} totalCount ${'}'.repeat(depth)} } }`;
-    expect((await viewer.query(document)).data).toEqual({ programs: { totalCount: 3 } });
+  it('has at most 100 levels of brackets, of every kind, in the document and in the variables', async () => {
+    const at = (depth: number) => ({
+      'inline fragments': `{ programs { ${'... { '.repeat(depth)} totalCount ${'}'.repeat(depth)} } }`,
+      selections: `{ a ${'{ a '.repeat(depth)} ${'}'.repeat(depth)} }`,
+      lists: `{ programs(filter: ${'['.repeat(depth)}${']'.repeat(depth)}) { totalCount } }`,
+      objects: `{ programs(filter: ${'{ a: '.repeat(depth)} 1 ${'}'.repeat(depth)}) { totalCount } }`,
+      types: `query ($a: ${'['.repeat(depth)}Int${']'.repeat(depth)}) { __typename }`,
+    });
+    for (const depth of [101, 1_900]) {
+      for (const [kind, document] of Object.entries(at(depth))) {
+        const answer = await viewer.query(document);
+        expect([kind, answer.status, answer.errors[0]?.message]).toEqual([
+          kind,
+          400,
+          expect.stringMatching(/100 levels of nested brackets|4000 tokens/),
+        ]);
+      }
+    }
+    expect((await viewer.query(at(90)['inline fragments'])).data).toEqual({ programs: { totalCount: 3 } });
+    const document = 'query ($filter: ProgramFilter) { programs(filter: $filter) { totalCount } }';
+    for (const [start, end] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      for (const depth of [101, 20_000]) {
+        const response = await api.app.fetch(graphqlUrl, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: `{"query": ${JSON.stringify(document)}, "variables": {"filter": ${start.repeat(depth)}1${end.repeat(depth)}}}`,
+        });
+        const { errors } = await response.json();
+        expect([response.status, errors[0].extensions.code]).toEqual([400, 'LIMIT_EXCEEDED']);
+      }
+    }
+  });
+
+  it('counts a field that inline fragments repeat for the same type', async () => {
+    const document = `{ programs { edges { node { ${'... { id } '.repeat(62)} } } } }`;
+    expect(await refusals(document)).toEqual(exceeds(/60 aliases and repeated fields \(it has 61\)/));
+    const members = ['Program', 'Activity', 'Area', 'Survey'].map((name) => `... on ${name} { id version }`);
+    expect((await viewer.query(`{ node(id: "x") { ${members.join(' ')} } }`)).errors).toEqual([]);
+  });
+
+  it('has at most 50 operations', async () => {
+    const send = async (count: number) => {
+      const response = await api.app.fetch(graphqlUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: times(count, (n) => `query Q${n} { __typename }`),
+          operationName: 'Q0',
+        }),
+      });
+      return response.json();
+    };
+    expect((await send(50)).data).toEqual({ __typename: 'Query' });
+    const { data, errors } = await send(51);
+    expect(data).toBeUndefined();
+    expect(errors[0].message).toMatch(/50 operations in one document \(it has 51\)/);
+  });
+
+  it('has no subscription, and one that is sent leaves no connection open', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      expect(await refusals('subscription { programs { totalCount } }')).toEqual([]);
+    }
+    expect((await viewer.query('{ programs { totalCount } }')).data).toEqual({ programs: { totalCount: 3 } });
+  });
+
+  it('has no streamed parts', async () => {
+    for (const document of [
+      '{ ... @defer { programs { totalCount } } }',
+      '{ programs { edges @stream { cursor } } }',
+    ])
+      expect(await refusals(document)).toEqual([]);
+  });
+
+  it('has room for the introspection of tools, which is deeper, and for nothing else that deep', async () => {
+    const introspection = getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    const answer = await api.asPublic().query(introspection);
+    expect(answer.errors).toEqual([]);
+    expect(answer.data.__schema.types.length).toBeGreaterThan(500);
+    const types = `${'ofType { '.repeat(20)} name ${'}'.repeat(20)}`;
+    expect(await refusals(`{ __type(name: "Program") { ${types} } }`)).toEqual(
+      exceeds(/20 levels of introspection \(it has 22\)/),
+    );
+    const lists = '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }';
+    expect(await refusals(lists)).toEqual([]);
   });
 
   it('has at most 50 directives', async () => {

@@ -1,7 +1,5 @@
+import { readableLimits } from '@rapport/core/limits.ts';
 import { actionsInOrder, actionsOf, describeAction, roles } from '@rapport/core/permissions.ts';
-
-const begin = '<!-- begin generated: permissions (npm run generate) -->';
-const end = '<!-- end generated: permissions -->';
 
 /** A Markdown table, padded as Prettier pads it. The first row is the header. */
 function markdownTable(rows: readonly (readonly string[])[]): string {
@@ -31,10 +29,21 @@ export function permissionTable(): string {
   ]);
 }
 
-/** The page with the current table between its two markers. Throws if a marker is missing. */
-export function withPermissionTable(page: string): string {
-  const from = page.indexOf(begin);
-  const to = page.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`The page needs the markers ${begin} and ${end}.`);
-  return `${page.slice(0, from)}${begin}\n\n${permissionTable()}\n\n${page.slice(to)}`;
+/** The limits of one request as a Markdown table. */
+export function limitsTable(): string {
+  return markdownTable([['limit', 'maximum'], ...readableLimits]);
+}
+
+const tables = { permissions: permissionTable, limits: limitsTable } as const;
+
+/** The page with its current tables between their markers. Throws if a marker is missing. */
+export function withGeneratedTables(page: string): string {
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const begin = `<!-- begin generated: ${name} (npm run generate) -->`;
+    const end = `<!-- end generated: ${name} -->`;
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end);
+    if (from === -1 || to < from) throw new Error(`The page needs the markers ${begin} and ${end}.`);
+    return `${text.slice(0, from)}${begin}\n\n${table()}\n\n${text.slice(to)}`;
+  }, page);
 }
