@@ -1,62 +1,26 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { LogEntry } from '@rapport/api/log.ts';
-import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
 import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
 import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
-import { createTestDatabase } from '@rapport/database/testing/test-database.ts';
-import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
 import { isPortBusy } from '@rapport/testkit/services/ports.ts';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-import { startLocalServer, type LocalServer, type LocalServerOptions } from './local-server.ts';
-import { createIssuerFile, createLocalIssuer } from './local/issuer.ts';
+import { startLocalServer, type LocalServer } from './local-server.ts';
+import { createIssuerFile, createLocalIssuer, type LocalIssuer } from './local/issuer.ts';
+import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
 
-const database = await createTestDatabase();
-const objectStore = await startObjectStore();
-const issuer = await createLocalIssuer(await createIssuerFile('http://127.0.0.1:4000'));
-const folder = mkdtempSync(join(tmpdir(), 'local-server-'));
-const logged: LogEntry[] = [];
-const { region, endpoint, credentials } = objectStore;
-const connection = { region, endpoint, credentials };
-let options: LocalServerOptions;
+let demonstration: Demonstration;
+let issuer: LocalIssuer;
 let server: LocalServer;
 
 beforeAll(async () => {
-  await seedDemonstration(database.system);
-  await objectStore.createBucket('uploads');
-  await objectStore.createBucket('exports');
-  const { url } = await objectStore.createQueue('jobs');
-  mkdirSync(join(folder, 'dashboard'));
-  writeFileSync(join(folder, 'dashboard/index.html'), '<p>dashboard</p>');
-  options = {
-    port: 0,
-    services: {
-      database: { url: database.urls.api, statementsArePrepared: true },
-      connection,
-      uploadsBucket: 'uploads',
-      exportsBucket: 'exports',
-      queue: { connection, url },
-    },
-    system: { url: database.urls.system, statementsArePrepared: true },
-    issuer,
-    corsOrigins: ['http://localhost:5173'],
-    explorer: { query: '{ viewer { displayName } }', headers: { authorization: 'Bearer shown' } },
-    dashboardDirectory: join(folder, 'dashboard'),
-    log: (entry) => logged.push(entry),
-  };
-  server = await startLocalServer(options);
+  demonstration = await startDemonstration();
+  ({ issuer, server } = demonstration);
+  writeFileSync(join(demonstration.dashboardDirectory, 'index.html'), '<p>dashboard</p>');
 });
-
-afterAll(async () => {
-  await server.stop();
-  await objectStore.stop();
-  await database.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => demonstration.stop());
 
 async function ask(query: string, token?: string): Promise<unknown> {
   const response = await fetch(`${server.url}/graphql`, {
@@ -148,16 +112,19 @@ test('a browser of a known origin can call it, and one of another origin cannot'
 });
 
 test('it takes messages from the queue, and unreadable ones end in the dead-letter queue', async () => {
-  const { queue } = options.services;
+  const { queue } = demonstration.options.services;
   const jobs = createSqsJobQueue({ ...queue.connection, queueUrl: queue.url });
   await jobs.send({ jobId: '00000000-0000-7000-8000-000000000000', kind: 'DATASET_IMPORT' });
-  await fetch(endpoint, {
+  await fetch(queue.connection.endpoint ?? '', {
     method: 'POST',
     headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'AmazonSQS.SendMessage' },
     body: JSON.stringify({ QueueUrl: queue.url, MessageBody: 'not JSON' }),
   });
   await vi.waitFor(
-    () => expect(logged).toContainEqual(expect.objectContaining({ error: 'The job message is not JSON.' })),
+    () =>
+      expect(demonstration.log).toContainEqual(
+        expect.objectContaining({ error: 'The job message is not JSON.' }),
+      ),
     10_000,
   );
   // The first was taken and deleted. The second is hidden until its next delivery.
@@ -165,8 +132,10 @@ test('it takes messages from the queue, and unreadable ones end in the dead-lett
 });
 
 test('a port in use is an error, and a stopped server releases everything', async () => {
-  await expect(startLocalServer({ ...options, port: server.port })).rejects.toThrow('EADDRINUSE');
-  const second = await startLocalServer(options);
+  await expect(startLocalServer({ ...demonstration.options, port: server.port })).rejects.toThrow(
+    'EADDRINUSE',
+  );
+  const second = await startLocalServer(demonstration.options);
   const answer = fetch(`${second.url}/health`);
   await answer;
   await second.stop();

@@ -1,6 +1,7 @@
 import { useCommunityConcernsQuery, type CommunityConcernsQuery } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { DataTable } from '../shared/data-table.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import {
   concernCategories,
@@ -79,37 +80,36 @@ export function ConcernsPage(): ReactNode {
 
 function ConcernTable({ concerns }: { concerns: readonly Concern[] }): ReactNode {
   return (
-    <div className="scroll">
-      <table>
-        <caption className="visually-hidden">Concerns, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Concern</th>
-            <th scope="col">Status</th>
-            <th scope="col">Priority</th>
-            <th scope="col">Category</th>
-            <th scope="col">Area</th>
-            <th scope="col">Raised</th>
-          </tr>
-        </thead>
-        <tbody>
-          {concerns.map((concern) => (
-            <tr key={concern.id}>
-              <th scope="row">
-                {concern.summary} {concern.isRecurring ? <span className="badge">Recurring</span> : null}
-                {concern.outcome === null ? null : <p className="hint">{concern.outcome}</p>}
-              </th>
-              <td>
-                <span className="badge">{concernStatuses[concern.status]}</span>
-              </td>
-              <td>{concern.priority === null ? 'Not triaged' : concernPriorities[concern.priority]}</td>
-              <td>{concern.category === null ? 'Not triaged' : concernCategories[concern.category]}</td>
-              <td>{concern.area?.name ?? 'Not recorded'}</td>
-              <td>{formatDay(concern.raisedOn)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption="Concerns, newest first"
+      isCaptionHidden
+      rows={concerns}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          header: 'Concern',
+          cell: ({ summary, isRecurring, outcome }) => (
+            <>
+              {summary} {isRecurring ? <span className="badge">Recurring</span> : null}
+              {outcome === null ? null : <p className="hint">{outcome}</p>}
+            </>
+          ),
+        },
+        {
+          header: 'Status',
+          cell: ({ status }) => <span className="badge">{concernStatuses[status]}</span>,
+        },
+        {
+          header: 'Priority',
+          cell: ({ priority }) => (priority === null ? 'Not triaged' : concernPriorities[priority]),
+        },
+        {
+          header: 'Category',
+          cell: ({ category }) => (category === null ? 'Not triaged' : concernCategories[category]),
+        },
+        { header: 'Area', cell: ({ area }) => area?.name ?? 'Not recorded' },
+        { header: 'Raised', cell: ({ raisedOn }) => formatDay(raisedOn) },
+      ]}
+    />
   );
 }

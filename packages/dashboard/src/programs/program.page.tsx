@@ -2,6 +2,7 @@ import { useProgramQuery, type ProgramQuery } from '@rapport/client/generated/ho
 import type { ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
+import { DataTable } from '../shared/data-table.tsx';
 import {
   activityKinds,
   activityModes,
@@ -100,6 +101,21 @@ function Fact({ name, children }: { name: string; children: string | null }): Re
   );
 }
 
+type Activity = Program['activities']['edges'][number]['node'];
+
+const attendanceColumn = {
+  header: 'Record attendance',
+  cell: ({ id, title, status }: Activity) =>
+    status === 'ACTIVE' || status === 'COMPLETED' ? (
+      <RecordAttendanceForm activityId={id} title={title} />
+    ) : null,
+};
+
+const moveColumn = {
+  header: 'Change status',
+  cell: (activity: Activity) => <MoveActivityForm activity={activity} />,
+};
+
 function Activities({ program }: { program: Program }): ReactNode {
   const isCreating = useParameters().get('new') === 'activity';
   const setIsCreating = (isOpen: boolean): void => setParameters({ new: isOpen ? 'activity' : '' }, 'push');
@@ -127,59 +143,53 @@ function Activities({ program }: { program: Program }): ReactNode {
       ) : null}
       {edges.length === 0 ? <Empty>No activities yet.</Empty> : null}
       {edges.length > 0 ? (
-        <div className="scroll">
-          <table>
-            <caption className="visually-hidden">Activities of the program with attendance</caption>
-            <thead>
-              <tr>
-                <th scope="col">Activity</th>
-                <th scope="col">Status</th>
-                <th scope="col">Time</th>
-                <th scope="col">Location</th>
-                <th scope="col" className="number">
-                  Headcount
-                </th>
-                <th scope="col" className="number">
-                  Participants
-                </th>
-                {canCount ? <th scope="col">Record attendance</th> : null}
-                {canMove ? <th scope="col">Change status</th> : null}
-              </tr>
-            </thead>
-            <tbody>
-              {edges.map(({ node }) => (
-                <tr key={node.id}>
-                  <th scope="row">
-                    {node.title}
-                    <span className="hint"> {activityKinds[node.kind]}</span>
-                  </th>
-                  <td>
-                    {activityStatuses[node.status]}
-                    {node.cancelReason === null ? null : <span className="hint"> {node.cancelReason}</span>}
-                  </td>
-                  <td>{formatMoment(node.startsAt)}</td>
-                  <td>
-                    {node.place ?? ''} <span className="hint">{activityModes[node.mode]}</span>
-                  </td>
-                  <td className="number">{formatCount(node.attendance.headcountTotal)}</td>
-                  <td className="number">{formatCount(node.attendance.participantCount)}</td>
-                  {canCount ? (
-                    <td>
-                      {node.status === 'ACTIVE' || node.status === 'COMPLETED' ? (
-                        <RecordAttendanceForm activityId={node.id} title={node.title} />
-                      ) : null}
-                    </td>
-                  ) : null}
-                  {canMove ? (
-                    <td>
-                      <MoveActivityForm activity={node} />
-                    </td>
-                  ) : null}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption="Activities of the program with attendance"
+          isCaptionHidden
+          rows={edges.map(({ node }) => node)}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              header: 'Activity',
+              cell: ({ title, kind }) => (
+                <>
+                  {title}
+                  <span className="hint"> {activityKinds[kind]}</span>
+                </>
+              ),
+            },
+            {
+              header: 'Status',
+              cell: ({ status, cancelReason }) => (
+                <>
+                  {activityStatuses[status]}
+                  {cancelReason === null ? null : <span className="hint"> {cancelReason}</span>}
+                </>
+              ),
+            },
+            { header: 'Time', cell: ({ startsAt }) => formatMoment(startsAt) },
+            {
+              header: 'Location',
+              cell: ({ place, mode }) => (
+                <>
+                  {place ?? ''} <span className="hint">{activityModes[mode]}</span>
+                </>
+              ),
+            },
+            {
+              header: 'Headcount',
+              isNumber: true,
+              cell: ({ attendance }) => formatCount(attendance.headcountTotal),
+            },
+            {
+              header: 'Participants',
+              isNumber: true,
+              cell: ({ attendance }) => formatCount(attendance.participantCount),
+            },
+            ...(canCount ? [attendanceColumn] : []),
+            ...(canMove ? [moveColumn] : []),
+          ]}
+        />
       ) : null}
     </section>
   );

@@ -2,6 +2,7 @@ import { useProgramsQuery } from '@rapport/client/generated/hooks.ts';
 import { useDeferredValue, type ReactNode } from 'react';
 
 import { Link, setParameters } from '../router.tsx';
+import { DataTable } from '../shared/data-table.tsx';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { formatDay, isOneOf, optionsOf, programStatuses, programTypes } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
@@ -62,33 +63,24 @@ export function ProgramsPage(): ReactNode {
       ) : null}
       {programs.data && programs.data.programs.edges.length > 0 ? (
         <>
-          <div className="scroll">
-            <table>
-              <caption className="visually-hidden">Programs</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Title</th>
-                  <th scope="col">Type</th>
-                  <th scope="col">Status</th>
-                  <th scope="col">Dates</th>
-                </tr>
-              </thead>
-              <tbody>
-                {programs.data.programs.edges.map(({ node }) => (
-                  <tr key={node.id}>
-                    <th scope="row">
-                      <Link to={['programs', node.id]}>{node.title}</Link>
-                    </th>
-                    <td>{programTypes[node.type]}</td>
-                    <td>
-                      <span className="badge">{programStatuses[node.status]}</span>
-                    </td>
-                    <td>{formatRun(node.startsOn, node.endsOn)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <DataTable
+            caption="Programs"
+            isCaptionHidden
+            rows={programs.data.programs.edges}
+            keyOf={({ node }) => node.id}
+            columns={[
+              {
+                header: 'Title',
+                cell: ({ node }) => <Link to={['programs', node.id]}>{node.title}</Link>,
+              },
+              { header: 'Type', cell: ({ node }) => programTypes[node.type] },
+              {
+                header: 'Status',
+                cell: ({ node }) => <span className="badge">{programStatuses[node.status]}</span>,
+              },
+              { header: 'Dates', cell: ({ node }) => formatRun(node.startsOn, node.endsOn) },
+            ]}
+          />
           <Pager
             row="program"
             size={pageSize}

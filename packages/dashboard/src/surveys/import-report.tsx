@@ -2,6 +2,7 @@ import type { DatasetImportQuery } from '@rapport/client/generated/hooks.ts';
 import { isUnfinished } from '@rapport/client/jobs.ts';
 import type { ReactNode } from 'react';
 
+import { DataTable } from '../shared/data-table.tsx';
 import { JobProgress } from '../shared/job-progress.tsx';
 import { formatCount, formatCounted } from '../shared/labels.ts';
 
@@ -21,34 +22,17 @@ export function ImportReport({ report }: { report: Report }): ReactNode {
         </p>
       )}
       {issues.edges.length > 0 ? (
-        <div className="scroll">
-          <table>
-            <caption>
-              Problems in the file
-              {issueCount > issues.edges.length ? `, the first ${issues.edges.length}` : ''}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col" className="number">
-                  Line
-                </th>
-                <th scope="col">Column</th>
-                <th scope="col">Problem</th>
-                <th scope="col">Value</th>
-              </tr>
-            </thead>
-            <tbody>
-              {issues.edges.map(({ node }, index) => (
-                <tr key={index}>
-                  <td className="number">{node.line ?? 'File'}</td>
-                  <td>{node.column ?? 'Row'}</td>
-                  <td>{node.message}</td>
-                  <td>{node.value === null ? null : <code>{node.value}</code>}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={`Problems in the file${issueCount > issues.edges.length ? `, the first ${issues.edges.length}` : ''}`}
+          rows={issues.edges.map(({ node }) => node)}
+          keyOf={(_issue, index) => index}
+          columns={[
+            { header: 'Line', cell: ({ line }) => line ?? 'File' },
+            { header: 'Column', cell: ({ column }) => column ?? 'Row' },
+            { header: 'Problem', cell: ({ message }) => message },
+            { header: 'Value', cell: ({ value }) => (value === null ? null : <code>{value}</code>) },
+          ]}
+        />
       ) : null}
     </div>
   );

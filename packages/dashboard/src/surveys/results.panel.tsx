@@ -3,6 +3,7 @@ import { isEstimate } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
 import { setParameters, useParameters } from '../router.tsx';
+import { DataTable } from '../shared/data-table.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
@@ -118,46 +119,40 @@ function Results({
   return <ResultTable result={result} axis={target.axis} />;
 }
 
+interface ResultRow {
+  code: string;
+  label: string;
+  figures: Figures;
+}
+
 export function ResultTable({ result, axis }: { result: Result; axis: Axis | null }): ReactNode {
-  const rows: { code: string; label: string; figures: Figures }[] = [
-    { code: '', label: 'Everyone', figures: result.overall },
-    ...result.groups,
-  ];
+  const rows: ResultRow[] = [{ code: '', label: 'Everyone', figures: result.overall }, ...result.groups];
   const hasTopBox = rows.some(({ figures }) => figures.topBoxShare !== null);
   const method = isEstimate(result.overall.mean) ? result.overall.mean : null;
   return (
     <>
-      <div className="scroll">
-        <table className="results">
-          <caption className={method ? 'hint' : 'visually-hidden'}>
-            {method
-              ? `Mean: ${method.unit}. ${method.method}; bars show the interval on the full scale.`
-              : 'Results'}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{result.dimension?.text ?? 'Group'}</th>
-              <th scope="col">Mean</th>
-              {hasTopBox ? <th scope="col">Share in the top box</th> : null}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ code, label, figures }) => (
-              <tr key={code}>
-                <th scope="row">{label}</th>
-                <td data-label="Mean">
-                  <Figure value={figures.mean} axis={axis} />
-                </td>
-                {hasTopBox ? (
-                  <td data-label="Share in the top box">
-                    <Figure value={figures.topBoxShare} axis={shareAxis} />
-                  </td>
-                ) : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={
+          method
+            ? `Mean: ${method.unit}. ${method.method}; bars show the interval on the full scale.`
+            : 'Results'
+        }
+        isCaptionHidden={method === null}
+        rows={rows}
+        keyOf={({ code }) => code}
+        columns={[
+          { header: result.dimension?.text ?? 'Group', cell: ({ label }) => label },
+          { header: 'Mean', cell: ({ figures }) => <Figure value={figures.mean} axis={axis} /> },
+          ...(hasTopBox
+            ? [
+                {
+                  header: 'Share in the top box',
+                  cell: ({ figures }: ResultRow) => <Figure value={figures.topBoxShare} axis={shareAxis} />,
+                },
+              ]
+            : []),
+        ]}
+      />
       <FigureNotes values={rows.flatMap(({ figures }) => [figures.mean, figures.topBoxShare])} />
     </>
   );

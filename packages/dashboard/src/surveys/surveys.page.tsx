@@ -1,12 +1,15 @@
-import { useSurveysQuery } from '@rapport/client/generated/hooks.ts';
+import { useSurveysQuery, type SurveysQuery } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
 import { Link } from '../router.tsx';
+import { DataTable } from '../shared/data-table.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
+
+type Survey = SurveysQuery['surveys']['edges'][number]['node'];
 
 const pageSize = 10;
 
@@ -21,47 +24,25 @@ export function SurveysPage(): ReactNode {
       {surveys?.edges.length === 0 ? <Empty>No surveys yet.</Empty> : null}
       {surveys && surveys.edges.length > 0 ? (
         <>
-          <div className="scroll">
-            <table>
-              <caption className="visually-hidden">Surveys</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Title</th>
-                  <th scope="col">Latest version</th>
-                  <th scope="col">Program</th>
-                  <th scope="col">Created</th>
-                </tr>
-              </thead>
-              <tbody>
-                {surveys.edges.map(({ node }) => {
-                  const newest = node.versions.edges[0]?.node;
-                  return (
-                    <tr key={node.id}>
-                      <th scope="row">
-                        <Link to={['surveys', node.id]}>{node.title}</Link>
-                      </th>
-                      <td>
-                        {newest ? (
-                          <>
-                            <Link to={['survey-versions', newest.id]}>Version {newest.number}</Link>{' '}
-                            <span className="badge">{labelOf(newest.status)}</span>
-                          </>
-                        ) : (
-                          <span className="hint">None</span>
-                        )}
-                      </td>
-                      <td>
-                        {node.program ? (
-                          <Link to={['programs', node.program.id]}>{node.program.title}</Link>
-                        ) : null}
-                      </td>
-                      <td>{formatMoment(node.createdAt)}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
+          <DataTable
+            caption="Surveys"
+            isCaptionHidden
+            rows={surveys.edges}
+            keyOf={({ node }) => node.id}
+            columns={[
+              {
+                header: 'Title',
+                cell: ({ node }) => <Link to={['surveys', node.id]}>{node.title}</Link>,
+              },
+              { header: 'Latest version', cell: ({ node }) => <LatestVersion survey={node} /> },
+              {
+                header: 'Program',
+                cell: ({ node: { program } }) =>
+                  program ? <Link to={['programs', program.id]}>{program.title}</Link> : null,
+              },
+              { header: 'Created', cell: ({ node }) => formatMoment(node.createdAt) },
+            ]}
+          />
           <Pager
             row="survey"
             size={pageSize}
@@ -72,5 +53,16 @@ export function SurveysPage(): ReactNode {
         </>
       ) : null}
     </Page>
+  );
+}
+
+function LatestVersion({ survey }: { survey: Survey }): ReactNode {
+  const newest = survey.versions.edges[0]?.node;
+  if (!newest) return <span className="hint">None</span>;
+  return (
+    <>
+      <Link to={['survey-versions', newest.id]}>Version {newest.number}</Link>{' '}
+      <span className="badge">{labelOf(newest.status)}</span>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useProgramTimelineQuery, type ProgramTimelineQuery } from '@rapport/cli
 import type { ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
+import { DataTable } from '../shared/data-table.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { formatCount, formatMoney, formatMonth, programStatuses } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
@@ -60,46 +61,23 @@ function Months({ timeline: { year, timeZone, months } }: { timeline: Timeline }
     return <Empty>No data for {year}.</Empty>;
   }
   return (
-    <div className="scroll">
-      <table>
-        <caption className="hint">
-          {year} by month, in the time zone {timeZone}. Internal figures. Small counts are not hidden, so do
-          not publish them.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Month</th>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {months.map((month) => (
-            <tr key={month.month}>
-              <th scope="row">{formatMonth(month.month)}</th>
-              {columns.map(({ name, of, format }) => (
-                <td key={name} className="number">
-                  {format(of(month))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Total</th>
-            {columns.map(({ name, of, format }) => (
-              <td key={name} className="number">
-                {format(months.reduce((sum, month) => sum + of(month), 0))}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <DataTable
+      caption={`${year} by month, in the time zone ${timeZone}. Internal figures. Small counts are not hidden, so do not publish them.`}
+      rows={months}
+      keyOf={({ month }) => month}
+      columns={[
+        { header: 'Month', cell: ({ month }) => formatMonth(month) },
+        ...columns.map(({ name, of, format }) => ({
+          header: name,
+          isNumber: true,
+          cell: (month: Month) => format(of(month)),
+        })),
+      ]}
+      totals={[
+        'Total',
+        ...columns.map(({ of, format }) => format(months.reduce((sum, month) => sum + of(month), 0))),
+      ]}
+    />
   );
 }
 
