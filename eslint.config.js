@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noSessionSettings } from './scripts/lint/no-session-settings.rule.js';
 import { ownTables } from './scripts/lint/own-tables.rule.js';
 
 const contract = `${import.meta.dirname}/schema/schema.graphql`;
@@ -100,6 +101,14 @@ export default defineConfig(
     ignores: ['**/*.test.ts', '**/reviews/gate.{scope,service}.ts'],
     plugins: { rapport: { rules: { 'own-tables': ownTables } } },
     rules: { 'rapport/own-tables': 'error' },
+  },
+  {
+    name: 'settings of a connection change in functions of the database',
+    files: ['packages/*/src/**/*.ts'],
+    // Tests connect without a proxy. The administrator's statements on roles run on the cluster itself.
+    ignores: testCode,
+    plugins: { session: { rules: { 'no-settings': noSessionSettings } } },
+    rules: { 'session/no-settings': 'error' },
   },
   {
     name: 'infra',

@@ -88,6 +88,9 @@ export const databaseUrls = {
 
 /**
  * For every function with a URL through the proxy: a named statement would bind the proxy's connection to one
- * container.
+ * container. Pipelining saves a round trip. A deployment can turn it off, in case the proxy does not take it.
  */
-export const proxySettings = { DATABASE_PREPARED_STATEMENTS: 'false' };
+export const proxySettings = {
+  DATABASE_PREPARED_STATEMENTS: 'false',
+  DATABASE_PIPELINING: String(stage.databasePipelines),
+};

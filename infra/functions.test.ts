@@ -73,6 +73,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     const stack = stacks[stageName];
     expect(environmentNames(stack, 'GraphqlFunction')).toEqual([
       'CORS_ORIGINS',
+      'DATABASE_PIPELINING',
       'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_URL',
       'EXPORTS_BUCKET',
@@ -84,6 +85,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'UPLOADS_BUCKET',
     ]);
     expect(environmentNames(stack, 'WorkerFunction')).toEqual([
+      'DATABASE_PIPELINING',
       'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_SYSTEM_URL',
       'DATABASE_URL',
@@ -94,6 +96,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'UPLOADS_BUCKET',
     ]);
     expect(environmentNames(stack, 'SweepFunction')).toEqual([
+      'DATABASE_PIPELINING',
       'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_SYSTEM_URL',
       'JOBS_QUEUE_URL',
@@ -134,7 +137,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     const stack = stacks[stageName];
     for (const name of ['GraphqlFunction', 'WorkerFunction', 'SweepFunction']) {
       expect(stack.one(lambdaType, name).inputs.environment).toMatchObject({
-        variables: { DATABASE_PREPARED_STATEMENTS: 'false' },
+        variables: { DATABASE_PREPARED_STATEMENTS: 'false', DATABASE_PIPELINING: 'true' },
       });
     }
     expect(stack.one(lambdaType, 'WorkerFunction').inputs.environment).toMatchObject({

@@ -103,6 +103,13 @@ describe.each(stageNames)('the stage %s', (stageName) => {
 });
 
 describe('the settings of a deployment', () => {
+  it('can turn pipelining off', () => {
+    expect(readStage('dev', deployerEnvironment).databasePipelines).toBe(true);
+    expect(readStage('dev', { ...deployerEnvironment, DATABASE_PIPELINING: 'false' }).databasePipelines).toBe(
+      false,
+    );
+  });
+
   it('can name another issuer than the user pool', async () => {
     const issuer = {
       OIDC_ISSUER: 'https://login.example.org',
@@ -133,6 +140,7 @@ describe('the settings of a deployment', () => {
       'is not an https origin',
     ],
     ['an issuer without audience', 'dev', { OIDC_ISSUER: 'https://login.example.org' }, 'Set OIDC_AUDIENCE'],
+    ['a switch that is neither', 'dev', { DATABASE_PIPELINING: 'off' }, 'is not true or false'],
     ['a budget of zero', 'dev', { MONTHLY_BUDGET_USD: '0' }, 'is not a positive amount'],
   ])('are refused with %s', (_case, stageName, settings, message) => {
     expect(() => readStage(stageName, { ...deployerEnvironment, ...settings })).toThrow(message);

@@ -55,6 +55,7 @@ export function readStage(name: string, environment: Environment) {
       ? ({ min: '1 ACU', max: '16 ACU' } as const)
       : ({ min: '0.5 ACU', max: '4 ACU' } as const),
     databaseReplicas: isProduction ? 1 : 0,
+    databasePipelines: parseSwitch('DATABASE_PIPELINING', setting('DATABASE_PIPELINING') ?? 'true'),
     databaseBackupDays: isProduction ? 35 : 7,
   };
 }
@@ -73,6 +74,11 @@ function parseOrigins(list: string): string[] {
     }
     return origin;
   });
+}
+
+function parseSwitch(key: string, value: string): boolean {
+  if (value !== 'true' && value !== 'false') throw new Error(`${key}: "${value}" is not true or false.`);
+  return value === 'true';
 }
 
 /** An amount in the format of the budget service. */

@@ -29,7 +29,7 @@ const types: pg.CustomTypesConfig = {
 
 const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: settings.connectionsMax });
 pool.on('error', () => undefined);
-const begin = `begin read only; select set_config('app.jurisdiction_id', ${pg.escapeLiteral(settings.jurisdictionId)}, true)`;
+const begin = `begin read only; select app.enter_jurisdiction(${pg.escapeLiteral(settings.jurisdictionId)})`;
 
 interface Row {
   id: string;

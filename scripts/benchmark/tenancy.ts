@@ -53,7 +53,7 @@ export async function measureTenancy(dataset: Dataset, rounds: number): Promise<
   try {
     for (const { client } of readers) {
       await client.query('begin read only');
-      await client.query(`select set_config('app.jurisdiction_id', $1, true)`, [jurisdictionId]);
+      await client.query(`select app.enter_jurisdiction($1)`, [jurisdictionId]);
     }
     const figures: TenancyFigures[] = [];
     for (const work of workNames) {

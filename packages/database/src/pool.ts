@@ -6,6 +6,11 @@ export interface PoolOptions {
   connectionsMax: number;
   /** False behind a proxy that pools transactions and pins a connection once a statement is named on it. */
   statementsArePrepared: boolean;
+  /**
+   * Whether a statement is sent before the previous one is answered; true by default. False is for a proxy that cannot take it: BEGIN and the entry of a
+   * transaction are two round trips then.
+   */
+  statementsArePipelined?: boolean;
 }
 
 const timestamptzOid = 1184;
@@ -63,7 +68,7 @@ export const rowTypes: pg.CustomTypesConfig = {
   },
 };
 
-/** A pool whose connections pipeline: statements go out at once, answers come back in order. */
+/** A pool whose connections pipeline, unless the options say otherwise: statements go out at once, answers come back in order. */
 export function createPool(options: PoolOptions): pg.Pool {
   const configuration: pg.PoolConfig & { pipeline: boolean } = {
     connectionString: options.url,
@@ -74,7 +79,7 @@ export function createPool(options: PoolOptions): pg.Pool {
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: 'rapport',
-    pipeline: true,
+    pipeline: options.statementsArePipelined ?? true,
   };
   const pool = new pg.Pool(configuration);
   // An idle connection that breaks is dropped by the pool; the next query gets a new one or says why it cannot.

@@ -298,6 +298,33 @@ describe('the network', () => {
     await proxy.stop();
   });
 
+  test('without pipelining, each statement waits for the answer of the one before', async () => {
+    const proxy = await startProxy();
+    const distant = createDatabase({
+      url: proxy.url,
+      connectionsMax: 1,
+      statementsArePrepared: true,
+      statementsArePipelined: false,
+    });
+    await distant.ping();
+    proxy.seen.roundTrips = 0;
+    const session = distant.open(jurisdictionEntry(tenant.id));
+    const [one, two] = await Promise.all([session.query(whoAmI), session.query(countPrograms)]);
+    expect([one.rows, two.rows]).toMatchObject([[{ tenant: tenant.id }], [{ total: 3 }]]);
+    expect(proxy.seen.roundTrips).toBe(4);
+    await session.write(() => session.query(insertProgram('Unpipelined')));
+    // The next session takes the connection in the turn in which this one leaves it.
+    const [, next] = await Promise.all([
+      session.end(),
+      inTenant(distant, other.id, (own) => own.query(whoAmI)),
+    ]);
+    expect(next.rows).toMatchObject([{ tenant: other.id }]);
+    expect(await titlesLike('Unpipelined')).toEqual(['Unpipelined']);
+    await inSystem(system, () => system.prisma.program.deleteMany({ where: { title: 'Unpipelined' } }));
+    await distant.close();
+    await proxy.stop();
+  });
+
   test('a connection that breaks while nobody uses it is an error of the next query, and of nothing else', async () => {
     await inSession(async (session) => {
       const { rows } = await session.query(whoAmI);

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import type { Entry, DatabaseSession } from './session.ts';
+import type { Entry, DatabaseSession, Statement } from './session.ts';
 
 /** The rows of `app.enter_subject`. */
 export interface SubjectEntryRow {
@@ -40,7 +40,7 @@ export function apiKeyEntry(hash: string): Entry {
 export function jurisdictionEntry(jurisdictionId: string): Entry {
   return {
     name: 'enter_jurisdiction',
-    text: `select set_config('app.jurisdiction_id', $1, true)`,
+    text: 'select app.enter_jurisdiction($1)',
     values: [jurisdictionId],
   };
 }
@@ -48,8 +48,13 @@ export function jurisdictionEntry(jurisdictionId: string): Entry {
 /** Enters as nobody: published rows only. */
 export const publicEntry: Entry = {
   name: 'enter_public',
-  text: `select set_config('app.jurisdiction_id', '', true)`,
+  text: 'select app.enter_public()',
 };
+
+/** Shows deleted records to the later statements of the transaction, or hides them again. */
+export function showDeleted(isOn: boolean): Statement {
+  return { name: 'show_deleted', text: 'select app.show_deleted($1)', values: [isOn] };
+}
 
 /** Runs a job's step as a tenant: reads in one READ ONLY transaction, `session.write` for the rest. */
 export async function inTenant<T>(

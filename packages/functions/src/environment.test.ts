@@ -36,7 +36,7 @@ function complaint(read: (environment: Environment) => unknown, environment: Env
 describe('the API', () => {
   test('reads its variables and applies the defaults', () => {
     expect(readApiSettings(api)).toEqual({
-      database: { url: services.DATABASE_URL, statementsArePrepared: true },
+      database: { url: services.DATABASE_URL, statementsArePrepared: true, statementsArePipelined: true },
       connection: { region: 'us-east-1' },
       uploadsBucket: 'uploads',
       exportsBucket: 'exports',
@@ -59,10 +59,11 @@ describe('the API', () => {
       CORS_ORIGINS: 'https://a.example, http://localhost:5173,',
       S3_ENDPOINT: 'http://127.0.0.1:9000',
       DATABASE_PREPARED_STATEMENTS: 'false',
+      DATABASE_PIPELINING: 'false',
     });
     expect(settings.corsOrigins).toEqual(['https://a.example', 'http://localhost:5173']);
     expect(settings.connection.endpoint).toBe('http://127.0.0.1:9000');
-    expect(settings.database.statementsArePrepared).toBe(false);
+    expect(settings.database).toMatchObject({ statementsArePrepared: false, statementsArePipelined: false });
   });
 
   test('names all missing variables, including empty ones', () => {
@@ -88,6 +89,7 @@ describe('the API', () => {
     ['CORS_ORIGINS', 'https://a.example/path'],
     ['CORS_ORIGINS', '*'],
     ['DATABASE_PREPARED_STATEMENTS', 'yes'],
+    ['DATABASE_PIPELINING', '0'],
   ])('calls %s malformed if it is %s, without repeating the value', (name, value) => {
     const text = complaint(readApiSettings, { ...api, [name]: value });
     expect(text).toContain(`${name} is malformed: `);

@@ -34,6 +34,10 @@ const variables = z.object({
     .enum(['true', 'false'], 'true or false')
     .default('true')
     .transform((value) => value === 'true'),
+  DATABASE_PIPELINING: z
+    .enum(['true', 'false'], 'true or false')
+    .default('true')
+    .transform((value) => value === 'true'),
   UPLOADS_BUCKET: text('the name of the bucket for uploads'),
   EXPORTS_BUCKET: text('the name of the bucket for exports'),
   JOBS_QUEUE_URL: address('the address of the SQS queue for jobs'),
@@ -65,6 +69,7 @@ const variables = z.object({
 const services = {
   DATABASE_URL: true,
   DATABASE_PREPARED_STATEMENTS: true,
+  DATABASE_PIPELINING: true,
   UPLOADS_BUCKET: true,
   EXPORTS_BUCKET: true,
   JOBS_QUEUE_URL: true,
@@ -86,6 +91,7 @@ const forWorker = variables.pick({ ...services, DATABASE_SYSTEM_URL: true });
 const forSweep = variables.pick({
   DATABASE_SYSTEM_URL: true,
   DATABASE_PREPARED_STATEMENTS: true,
+  DATABASE_PIPELINING: true,
   JOBS_QUEUE_URL: true,
   SQS_ENDPOINT: true,
   AWS_REGION: true,
@@ -108,6 +114,7 @@ const forStorage = variables.pick({
 export interface DatabaseSettings {
   url: string;
   statementsArePrepared: boolean;
+  statementsArePipelined?: boolean;
 }
 
 export interface QueueSettings {
@@ -206,10 +213,14 @@ function parse<Schema extends z.ZodObject>(schema: Schema, environment: Environm
 }
 
 function databaseSettings(
-  read: Pick<z.output<typeof variables>, 'DATABASE_PREPARED_STATEMENTS'>,
+  read: Pick<z.output<typeof variables>, 'DATABASE_PREPARED_STATEMENTS' | 'DATABASE_PIPELINING'>,
   url: string,
 ): DatabaseSettings {
-  return { url, statementsArePrepared: read.DATABASE_PREPARED_STATEMENTS };
+  return {
+    url,
+    statementsArePrepared: read.DATABASE_PREPARED_STATEMENTS,
+    statementsArePipelined: read.DATABASE_PIPELINING,
+  };
 }
 
 function queueSettings(

@@ -59,7 +59,7 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
   const services = damaged(api.services, damage);
   const jurisdiction = { id: kern.id, slug: kern.slug, name: kern.name, disclosureThreshold: 10 };
   const session = services.database.open({
-    text: `select set_config('app.jurisdiction_id', $1, true)`,
+    text: `select app.enter_jurisdiction($1)`,
     values: [kern.id],
   });
   const contextValue = {

@@ -1,4 +1,5 @@
 import { inSystem } from '@rapport/database/system.ts';
+import { showDeleted } from '@rapport/database/tenant.ts';
 import type { TestApi } from './test-api.ts';
 
 /** The rows of each table that has any, as JSON, by the names of their columns. */
@@ -30,7 +31,7 @@ function statementOf(api: TestApi): Promise<string> {
 export async function countyRows(api: TestApi, countyId: string): Promise<CountyRows> {
   const text = await statementOf(api);
   return inSystem(api.database.system, async (session) => {
-    await session.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
+    await session.query(showDeleted(true));
     const { rows } = await session.query({ text, values: [countyId] });
     const tables = rows as { name: string; rows: Record<string, unknown>[] | null }[];
     return Object.fromEntries(tables.flatMap(({ name, rows: all }) => (all ? [[name, all]] : [])));

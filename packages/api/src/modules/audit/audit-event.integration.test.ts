@@ -128,7 +128,7 @@ describe('the audit trail', () => {
   it('cannot be changed by the role that serves requests', async () => {
     const { api: database } = api.database;
     const session = database.open({
-      text: `select set_config('app.jurisdiction_id', $1, true)`,
+      text: `select app.enter_jurisdiction($1)`,
       values: [county.id],
     });
     for (const text of ['update audit_event set action = $1', 'delete from audit_event where action <> $1']) {

@@ -1,4 +1,5 @@
 import type { DatabaseSession } from '@rapport/database/session.ts';
+import { showDeleted } from '@rapport/database/tenant.ts';
 import { shortened } from '@rapport/interchange/row-result.ts';
 
 import type { GoodRow } from './dataset.importer.ts';
@@ -36,11 +37,11 @@ export async function takenCodes(
   table: CodeTable,
   codes: Iterable<string>,
 ): Promise<ReadonlyMap<string, { deleted: boolean }>> {
-  await session.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
+  await session.query(showDeleted(true));
   const taken = await rowsByCode<{ code: string; deleted: boolean }>(session, table, codes, [
     'deleted_at is not null as deleted',
   ]);
-  await session.query({ text: `select set_config('app.shows_deleted', '', true)` });
+  await session.query(showDeleted(false));
   return taken;
 }
 

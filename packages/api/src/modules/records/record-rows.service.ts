@@ -1,5 +1,6 @@
 import type { ActivityStatus, ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
+import { showDeleted } from '@rapport/database/tenant.ts';
 
 import { recordAudit, type AuditRecord } from '../../audit.ts';
 import type { Context } from '../../context.ts';
@@ -25,10 +26,9 @@ export async function query<R>(context: Context, text: string, values: unknown[]
 
 /** Runs statements that also see deleted rows. No other statement does, so that no deleted row gets into a response. */
 export async function withDeletedRows<T>(context: Context, work: () => Promise<T>): Promise<T> {
-  const show = (text: string) => query(context, `select set_config('app.shows_deleted', $1, true)`, [text]);
-  await show('on');
+  await context.session.query(showDeleted(true));
   const result = await work();
-  await show('');
+  await context.session.query(showDeleted(false));
   return result;
 }
 

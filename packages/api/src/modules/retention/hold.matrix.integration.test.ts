@@ -2,6 +2,7 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import type { Database } from '@rapport/database/database.ts';
 import { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 import { inSystem } from '@rapport/database/system.ts';
+import { showDeleted } from '@rapport/database/tenant.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { run } from '../../testing/governance-journey.ts';
@@ -53,7 +54,7 @@ const released = { releasedAt: new Date(), releasedBySubject: 'somebody' };
 async function kept(records: readonly Pick<HeldRecord, 'type' | 'name' | 'id'>[]): Promise<string[]> {
   const names: string[] = [];
   await inSystem(api.database.system, async (session) => {
-    await session.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
+    await session.query(showDeleted(true));
     for (const { type, name, id } of records) {
       const table = type === 'SURVEY_RESPONSE' ? 'response' : type.toLowerCase();
       const { rows } = await session.query({ text: `select 1 from ${table} where id = $1`, values: [id] });

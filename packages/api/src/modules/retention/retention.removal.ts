@@ -1,6 +1,7 @@
 import { restoreWindowDays } from '@rapport/core/limits.ts';
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
+import { showDeleted } from '@rapport/database/tenant.ts';
 
 import type { HoldScope } from './hold.rules.ts';
 import {
@@ -30,7 +31,7 @@ export async function removeDueRecords(
   plan: RemovalPlan,
   onProgress: (removed: number) => Promise<void>,
 ): Promise<RetentionLine[]> {
-  await session.query({ text: `select set_config('app.shows_deleted', 'on', true)` });
+  await session.query(showDeleted(true));
   const lines: RetentionLine[] = [];
   let removed = 0;
   for (const type of retainedTypes) {

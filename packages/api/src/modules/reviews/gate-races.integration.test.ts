@@ -77,7 +77,7 @@ const hold = (programId: string) => () =>
 /** The final state. */
 async function standing({ programId, activityId }: { programId: string; activityId: string }) {
   return system(async (prisma) => {
-    await prisma.$executeRaw`select set_config('app.shows_deleted', 'on', true)`;
+    await prisma.$executeRaw`select app.show_deleted(true)`;
     const program = await prisma.program.findFirstOrThrow({ where: { id: programId } });
     const activity = await prisma.activity.findFirstOrThrow({ where: { id: activityId } });
     return { program, activity };
