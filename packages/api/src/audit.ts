@@ -55,7 +55,12 @@ export function recordAudits(context: Context, records: readonly AuditRecord[]):
   return recordAuditEvents(context.database.prisma, actorOf(context), records);
 }
 
-/** Runs work that must leave an audit event. Throws if it leaves none, which is a defect. */
+/** Notes that an update found nothing to change. It writes nothing, so it leaves no audit event. */
+export function noteUnchanged(context: Context): void {
+  context.audits.count += 1;
+}
+
+/** Runs work that must leave an audit event or find nothing to change. Throws if it does neither, which is a defect. */
 export async function audited<Result>(
   context: Context,
   name: string,

@@ -3,12 +3,13 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { foldedField } from '@rapport/database/sort-keys.ts';
 import * as z from 'zod';
 
-import { recordAudit, type AuditRecord } from '../audit.ts';
+import { noteUnchanged, recordAudit, type AuditRecord } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { globalId } from '../ids.ts';
 import { expectedVersion } from '../input-rules.ts';
 import type { ListSource } from '../lists/connection.ts';
 import { expectVersion } from '../versions.ts';
+import { isSame, withoutNulls } from './changes.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf, type ValuesOf } from './columns.ts';
 import { rowsOf } from './rows.ts';
 
@@ -79,12 +80,21 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       entityId,
       detail: { ...(fields ? { fields } : {}), ...recorded.detail },
     });
-  /** The given columns of an input. Undefined is omitted, and so is null if the column cannot be empty. */
-  const given = (values: object): object =>
+  const canBeNull = (name: string): boolean => columnOf(model, name).isNullable;
+  /** The values of a new row. Undefined is omitted, and so is null if the column cannot be empty. */
+  const initial = (values: object): object =>
     Object.fromEntries(
       Object.entries(values).filter(
-        ([name, value]) => value !== undefined && (value !== null || columnOf(model, name).isNullable),
+        ([name, value]) => value !== undefined && (value !== null || canBeNull(name)),
       ),
+    );
+  /** The given columns of a change. `changeInput` has refused null for a column that cannot be empty. */
+  const given = (values: object): object =>
+    Object.fromEntries(
+      Object.entries(values).filter(([name, value]) => {
+        if (value === null && !canBeNull(name)) throw new Error(`${model}.${name} cannot be null`);
+        return value !== undefined;
+      }),
     );
   const require = async (context: Context, rowId: string, path: Path): Promise<Row> =>
     found(await rowsOf(context, model).findFirst({ where: { id: rowId } }), path);
@@ -105,8 +115,12 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     id,
     /** The global id of a row in the contract. */
     globalId: (row: { id: string }): string => encodeGlobalId(typeName, row.id),
-    /** The input of an update: the row, the version on which the change is based, and the new values. */
-    changeInput: <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ id, expectedVersion, ...shape }),
+    /**
+     * The input of an update: the row, the version on which the change is based, and the new values. Null is
+     * refused for a column that cannot be empty.
+     */
+    changeInput: <Shape extends z.ZodRawShape>(shape: Shape) =>
+      z.object({ id, expectedVersion, ...withoutNulls(model, noun, shape) }),
 
     /** Throws NotFoundError for a foreign or missing id. */
     require,
@@ -157,14 +171,14 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       values: Exactly<ValuesOf<M>, Given>,
       recorded: Recorded = {},
     ): Promise<Row> {
-      const row = await rowsOf(context, model).create({ data: given(values) });
+      const row = await rowsOf(context, model).create({ data: initial(values) });
       await record(context, row.id, 'created', recorded);
       return row;
     },
     /**
      * Changes a locked row, with an audit event that names the columns whose value is different now. Returns
-     * the changed row. A column stays unchanged if its value is undefined, or null although it cannot be
-     * empty.
+     * the changed row. A column stays unchanged if its value is undefined. An update that changes nothing
+     * writes nothing: the version stays, and there is no audit event.
      */
     async update<Given extends ChangeOf<M>>(
       context: Context,
@@ -172,6 +186,12 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       values: Exactly<ChangeOf<M>, Given>,
       recorded: Recorded = {},
     ): Promise<Row> {
+      const isUpdate = recorded.action === undefined || recorded.action.endsWith('.updated');
+      const isNew = (name: string): boolean => !isSame(row, given(values), name);
+      if (isUpdate && !recorded.parts?.length && !Object.keys(given(values)).some(isNew)) {
+        noteUnchanged(context);
+        return row;
+      }
       const data = { ...given(values), ...(isVersioned ? { version: { increment: 1 } } : {}) };
       const [changed] = await rowsOf(context, model).updateManyAndReturn({ where: { id: row.id }, data });
       if (!changed) throw new Error(`A locked row of ${model} could not be changed`);
@@ -215,15 +235,6 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
     /** The tenant's rows, or those of one parent, that match the conditions. */
     list: (source: ListSource<ColumnOf<M>>) => ({ model, fields: columns, ...source }),
   };
-}
-
-/** True if a change left a column unchanged. */
-function isSame(before: object, after: object, name: string): boolean {
-  const text = (row: object): string =>
-    JSON.stringify((row as Record<string, unknown>)[name], (_key, value: unknown) =>
-      typeof value === 'bigint' ? `${value}n` : value,
-    );
-  return text(before) === text(after);
 }
 
 /** A table of any model. */

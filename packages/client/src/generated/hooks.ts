@@ -2591,7 +2591,7 @@ export type UpdateAgreementInput = {
   readonly warningDays?: number | null | undefined;
 };
 
-/** Changes to an area. A field that is left out or null stays as it is. */
+/** Changes to an area. A field that is left out stays as it is. */
 export type UpdateAreaInput = {
   /** The code that identifies the area in files. No other area has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
@@ -2605,7 +2605,7 @@ export type UpdateAreaInput = {
   readonly name?: string | null | undefined;
 };
 
-/** Changes to a budget line. A field that is left out or null stays as it is. */
+/** Changes to a budget line. A field that is left out stays as it is. */
 export type UpdateBudgetLineInput = {
   /** A short description of the line. At most 200 characters. Text that identifies a person or a case is refused. */
   readonly description?: string | null | undefined;

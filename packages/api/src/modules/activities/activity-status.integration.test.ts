@@ -233,7 +233,7 @@ describe('no sequence of calls', () => {
       case 'update': {
         const isBlocked = isHeld && one.kind === 'WORKSHOP' && state.kind !== 'WORKSHOP';
         if (state.status === 'CANCELLED' || isBlocked) return null;
-        return { ...state, kind: one.kind, version: state.version + 1 };
+        return one.kind === state.kind ? state : { ...state, kind: one.kind, version: state.version + 1 };
       }
       case 'move': {
         const isPossible = {

@@ -209,8 +209,6 @@ describe('an agreement', () => {
     const cleared = await done('updateAgreement', {
       id,
       expectedVersion: 2,
-      title: null,
-      warningDays: null,
       signedOn: null,
       expiresOn: null,
     });

@@ -21,6 +21,6 @@ export const createAreaSchema = z
 
 export const updateAreaSchema = areas
   .changeInput({ ...rules.optional(details), kind: kind.describe('The kind of place.') })
-  .describe('Changes to an area. A field that is left out or null stays as it is.');
+  .describe('Changes to an area. A field that is left out stays as it is.');
 
 export const retireAreaSchema = areas.changeInput({}).describe('The area to retire.');

@@ -110,7 +110,7 @@ describe('an area', () => {
     });
     expect(taken.data.updateArea).toMatchObject({ code: 'CONFLICT', path: ['input', 'code'] });
     const own = await editor.query(update, {
-      input: { id: first.id, expectedVersion: 1, code: 'east-side', name: 'East Side', kind: null },
+      input: { id: first.id, expectedVersion: 1, code: 'east-side', name: 'East Side' },
     });
     expect(own.data.updateArea.area).toMatchObject({ name: 'East Side', kind: 'NEIGHBORHOOD', version: 2 });
   });

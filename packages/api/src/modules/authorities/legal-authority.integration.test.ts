@@ -128,7 +128,7 @@ describe("an authority of the jurisdiction's own", () => {
     });
     expect(made).toMatchObject({ citation: 'Cal. Penal Code § 1001.36', isReference: false, version: 1 });
     const { data } = await editor.query(update, {
-      input: { id: made.id, expectedVersion: 1, kind: 'RULE', title: null, url: null },
+      input: { id: made.id, expectedVersion: 1, kind: 'RULE', url: null },
     });
     expect(data.updateLegalAuthority.legalAuthority).toEqual({
       ...made,
@@ -166,7 +166,7 @@ describe("an authority of the jurisdiction's own", () => {
     const second = await editor.query(update, { input: { id, expectedVersion: 1, citation: taken } });
     expect(second.data.updateLegalAuthority).toMatchObject({ code: 'CONFLICT', path: ['input', 'citation'] });
     const own = await editor.query(update, { input: { id, expectedVersion: 1, citation } });
-    expect(own.data.updateLegalAuthority.legalAuthority.version).toBe(2);
+    expect(own.data.updateLegalAuthority.legalAuthority.version).toBe(1);
   });
 
   it('is deleted while nothing cites it', async () => {

@@ -38,4 +38,4 @@ export const createBudgetLineSchema = z
 
 export const updateBudgetLineSchema = budgetLines
   .changeInput(rules.optional(details))
-  .describe('Changes to a budget line. A field that is left out or null stays as it is.');
+  .describe('Changes to a budget line. A field that is left out stays as it is.');

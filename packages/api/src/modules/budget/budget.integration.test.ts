@@ -282,7 +282,7 @@ describe('a budget line', () => {
 
   it('changes where something else is given, and stays where nothing is', async () => {
     const { budgetLine } = await planned();
-    const input = { id: budgetLine.id, description: null, fiscalYear: 2027, plannedCents: 5 };
+    const input = { id: budgetLine.id, fiscalYear: 2027, plannedCents: 5 };
     expect((await changed(input)).budgetLine).toMatchObject({
       description: 'Rooms',
       fiscalYear: 2027,

@@ -194,7 +194,7 @@ describe("a case study of the jurisdiction's own", () => {
       startedYear: null,
       version: 2,
     });
-    const kept = await updated(caseStudy.id, 2, { title: 'Mediation', summary: null });
+    const kept = await updated(caseStudy.id, 2, { title: 'Mediation' });
     expect(kept.caseStudy).toEqual({ ...first.caseStudy, title: 'Mediation', version: 3 });
     const cleared = await updated(caseStudy.id, 3, { citations: null, evidenceStatus: 'NOT_EVALUATED' });
     expect(cleared.caseStudy).toMatchObject({ citations: [], evidenceStatus: 'NOT_EVALUATED' });

@@ -280,8 +280,6 @@ describe('a concern', () => {
     const cleared = await done('updateConcern', {
       id,
       expectedVersion: 2,
-      summary: null,
-      raisedOn: null,
       activityId: null,
       programId: null,
     });

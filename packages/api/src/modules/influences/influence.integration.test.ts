@@ -214,12 +214,6 @@ describe('an influence', () => {
     const cleared = await done('updateDecisionInfluence', {
       id,
       expectedVersion: 2,
-      kind: null,
-      title: null,
-      insight: null,
-      change: null,
-      limits: null,
-      decidedOn: null,
       programId: null,
     });
     expect(cleared).toMatchObject({ ...words, kind: 'POLICY', decidedOn: '2026-06-01', program: null });

@@ -159,13 +159,10 @@ describe('a partner', () => {
       description: 'A choir.',
       website: 'https://example.org',
       area: { id: areaId },
-      version: 2,
+      version: 1,
     });
     const cleared = await change({
-      expectedVersion: 2,
-      name: null,
-      kind: null,
-      code: null,
+      expectedVersion: 1,
       description: null,
       website: null,
       areaId: null,

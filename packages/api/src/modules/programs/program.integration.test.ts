@@ -214,7 +214,7 @@ describe('a change of a program', () => {
   it('leaves what is left out, and clears what is null', async () => {
     const { id } = await createdBy(editor, { summary: 'Old', startsOn: '2026-05-01' });
     const { data } = await editor.query(update, {
-      input: { id, expectedVersion: 1, summary: null, title: null, endsOn: '2026-06-01' },
+      input: { id, expectedVersion: 1, summary: null, endsOn: '2026-06-01' },
     });
     expect(data.updateProgram.program).toEqual({
       id,

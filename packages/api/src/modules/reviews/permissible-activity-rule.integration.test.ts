@@ -51,7 +51,6 @@ describe('a rule', () => {
       legalAuthority: { citation: authority.citation },
     });
     const changed = await update(rule.id, 1, {
-      title: null,
       expenseTypes: null,
       amountCentsMinimum: null,
       legalAuthorityId: null,

@@ -210,7 +210,7 @@ describe('a staff member', () => {
 
   it('changes where something is given; null clears the unit and the last day alone', async () => {
     const { staffMember } = await created({ unit: 'A', endedOn: '2026-01-01' });
-    const input = { unit: null, endedOn: null, displayName: null, position: 'PARALEGAL' };
+    const input = { unit: null, endedOn: null, position: 'PARALEGAL' };
     expect((await changed(staffMember.id, input)).staffMember).toMatchObject({
       displayName: 'Dana Reyes',
       position: 'PARALEGAL',

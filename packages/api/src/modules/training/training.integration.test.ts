@@ -316,7 +316,7 @@ describe('a training', () => {
       validMonths: 12,
       requiredPositions: ['PROSECUTOR'],
     });
-    const input = { description: null, validMonths: null, title: null, requiredPositions: null };
+    const input = { description: null, validMonths: null };
     expect((await changed(made.id, input)).training).toMatchObject({
       title: 'Ethics',
       description: null,
