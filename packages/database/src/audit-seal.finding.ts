@@ -6,6 +6,18 @@ interface Place {
   sealedAt: Date;
 }
 
+/** Signs in the rest of the database that a trail is gone, whole or from its end. */
+export type MissingEvidence =
+  /** The trail does not begin with the event of onboarding, which every jurisdiction has. */
+  | { kind: 'ONBOARDING_REMOVED' }
+  /** The jurisdiction is older than a day and has no seal. */
+  | { kind: 'NEVER_SEALED'; since: Date }
+  | { kind: 'HEAD_REMOVED' }
+  /** The head of the trail names a later seal than there is. */
+  | { kind: 'NEWEST_SEALS_REMOVED'; from: number; to: number }
+  /** The head of the trail names another seal than the last one. `sequence` is the head's. */
+  | { kind: 'HEAD_ALTERED'; sequence: number };
+
 /** Something that the seals say is not as it was. */
 export type AuditFinding = { slug: string } & (
   | ({ kind: 'EVENT_REMOVED' } & Place)
@@ -17,6 +29,7 @@ export type AuditFinding = { slug: string } & (
   | { kind: 'SEAL_ALTERED'; sequence: number }
   /** It does not follow the seal before it. */
   | { kind: 'CHAIN_BROKEN'; sequence: number }
+  | MissingEvidence
   /** Not the seal that was written down elsewhere; `hash` is null if it is missing. */
   | { kind: 'ANCHOR_MISSED'; sequence: number; expected: string; hash: string | null }
 );
@@ -37,6 +50,18 @@ export function describeFinding(finding: AuditFinding): string {
       return `seal altered: batch ${finding.sequence} does not have its own hash`;
     case 'CHAIN_BROKEN':
       return `chain broken: batch ${finding.sequence} does not follow batch ${finding.sequence - 1} as it is now`;
+    case 'ONBOARDING_REMOVED':
+      return 'trail removed: there is no event of the onboarding, with which every trail begins';
+    case 'NEVER_SEALED':
+      return `no seal at all, although the jurisdiction exists since ${at(finding.since)}: its seals were removed, or the sweeper never ran`;
+    case 'HEAD_REMOVED':
+      return 'head removed: nothing says which seal must be the last';
+    case 'NEWEST_SEALS_REMOVED':
+      return finding.from === finding.to
+        ? `newest seal removed: batch ${finding.to}`
+        : `newest seals removed: batches ${finding.from} to ${finding.to}`;
+    case 'HEAD_ALTERED':
+      return `head altered, or the last seal was exchanged: the head names batch ${finding.sequence} with another hash than the seals have`;
     case 'ANCHOR_MISSED':
       return `not the seal that was expected: batch ${finding.sequence} should be ${finding.expected} and ${finding.hash === null ? 'is missing' : `is ${finding.hash}`}`;
   }

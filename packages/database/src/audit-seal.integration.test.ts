@@ -2,13 +2,16 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, inject } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, inject, vi } from 'vitest';
 
-import { createSealHash } from './audit-seal.hash.ts';
+import { createSealHash, firstPreviousHash } from './audit-seal.hash.ts';
 import type { AuditFinding } from './audit-seal.finding.ts';
 import { verifyAuditTrail, type AuditAnchor } from './audit-seal.verifier.ts';
 import { sealAuditEvents } from './audit-seal.writer.ts';
+import type { Database } from './database.ts';
 import { createJurisdiction } from './onboarding.ts';
+import { uuidv7At } from './record-ids.ts';
+import type { DatabaseSession } from './session.ts';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';
 
 let database: TestDatabase;
@@ -105,30 +108,36 @@ describe('sealing', () => {
       { sequence: 2, event_count: 4 },
       { sequence: 3, event_count: 2 },
     ]);
-    expect(await seal()).toEqual({ seals: 0, events: 0 });
+    expect(await seal()).toMatchObject({ seals: 0, events: 0 });
   });
 
   it('catches up with events that became visible late', async () => {
     const made = await sealedCounty();
     await record(made, 2, 20);
     expect((await verify(made)).result).toMatchObject({ unsealed: 2 });
-    expect(await seal()).toEqual({ seals: 1, events: 2 });
+    expect(await seal()).toMatchObject({ seals: 1, events: 2 });
     expect(await verify(made)).toMatchObject({ findings: [], result: { sealed: 12, unsealed: 0 } });
   });
 
   it('waits between two seals of a jurisdiction, except for one that is behind', async () => {
     const made = await sealedCounty();
-    await record(made, 3);
-    expect(await sealAuditEvents(database.system, { eventsMax: 4 })).toEqual({ seals: 0, events: 0 });
-    expect(await sealAuditEvents(database.system, { eventsMax: 2 })).toEqual({ seals: 2, events: 3 });
+    await record(made, 5);
+    expect(await sealAuditEvents(database.system)).toMatchObject({ seals: 0, events: 0 });
+    expect(await seal(4)).toMatchObject({ seals: 2, events: 5 });
+    // A full seal may have left events behind.
+    await record(made, 4);
+    const round = { pauseSeconds: 0, eventsMax: 4, roundsMax: 1 };
+    expect(await sealAuditEvents(database.system, round)).toMatchObject({ seals: 1, events: 4 });
+    await record(made, 1);
+    expect(await sealAuditEvents(database.system)).toMatchObject({ seals: 1, events: 1 });
   });
 
   it('ends at its limit, and goes on where it ended', async () => {
     const made = await county();
     await record(made, 9);
-    const options = { pauseSeconds: 0, eventsMax: 4, sealsMax: 2 };
-    expect(await sealAuditEvents(database.system, options)).toEqual({ seals: 2, events: 8 });
-    expect(await sealAuditEvents(database.system, options)).toEqual({ seals: 1, events: 2 });
+    const options = { pauseSeconds: 0, eventsMax: 4, roundsMax: 2 };
+    expect(await sealAuditEvents(database.system, options)).toEqual({ seals: 2, events: 8, rounds: 2 });
+    expect(await sealAuditEvents(database.system, options)).toMatchObject({ seals: 1, events: 2 });
     expect((await verify(made)).findings).toEqual([]);
   });
 
@@ -138,6 +147,56 @@ describe('sealing', () => {
     await Promise.all(Array.from({ length: 4 }, () => seal(3)));
     await seal(3);
     expect(await verify(made)).toMatchObject({ findings: [], result: { sealed: 51, unsealed: 0 } });
+  });
+
+  it('takes statements by the hundred counties, and a sweep is enough for every county of the country', async () => {
+    const own = await createTestDatabase();
+    const counted: DatabaseSession[] = [];
+    const system: Database = {
+      ...own.system,
+      open(entry) {
+        const session = own.system.open(entry);
+        counted.push(session);
+        return session;
+      },
+    };
+    const url = new URL(inject('postgres').adminUrl);
+    url.pathname = new URL(own.urls.owner).pathname;
+    const filler = new pg.Client({ connectionString: url.href });
+    await filler.connect();
+    // Without triggers, which would add what every county starts with.
+    await filler.query('set session_replication_role = replica');
+    await filler.query(
+      `with county as (
+         insert into jurisdiction (slug, name, state, kind)
+         select 'county-' || n, 'County', 'CA', 'COUNTY' from generate_series(1, 3142) as n returning id
+       ), head as (insert into audit_head (jurisdiction_id) select id from county)
+       insert into audit_event (jurisdiction_id, actor_kind, actor_subject, action, entity_type, entity_id, request_id)
+       select id, 'SYSTEM', 'system:onboarding', 'jurisdiction.created', 'Jurisdiction', id, 'onboarding' from county`,
+    );
+    await filler.end();
+    expect(await sealAuditEvents(system)).toEqual({ seals: 3142, events: 3142, rounds: 33 });
+    const statements = counted.reduce((sum, session) => sum + session.statementCount, 0);
+    expect(statements).toBeLessThan(300);
+    const onFinding = vi.fn();
+    for (const slug of ['county-1', 'county-1571', 'county-3142']) {
+      expect(await verifyAuditTrail(own.system, { slug, onFinding })).toMatchObject([
+        { sealed: 1, unsealed: 0 },
+      ]);
+    }
+    expect(onFinding).not.toHaveBeenCalled();
+    await own.close();
+  });
+
+  it('seals the others if one county cannot be sealed', async () => {
+    const [broken, ...others] = [await sealedCounty(), await county(), await county(), await county()];
+    for (const one of [broken, ...others]) await record(one, 2);
+    // The next seal of this county would take the place of one that exists.
+    await tamper('update audit_head set sequence = 1 where jurisdiction_id = $1', [broken.id]);
+    await expect(seal()).rejects.toThrow(/duplicate key/);
+    for (const one of others) expect((await verify(one)).result).toMatchObject({ unsealed: 0, findings: 0 });
+    expect((await verify(broken)).result).toMatchObject({ unsealed: 2 });
+    await tamper('update audit_head set sequence = 3 where jurisdiction_id = $1', [broken.id]);
   });
 
   it('leaves seals that neither the API nor the system can change', async () => {
@@ -255,14 +314,80 @@ describe('the verifier finds, and finds nothing else:', () => {
     const head = (await verify(made)).result?.head;
     const anchor = { slug: made.slug, sequence: 3, hash: head?.hash ?? '' };
     expect((await verify(made, [anchor])).findings).toEqual([]);
-    await removeSeals(made, 3, 3);
-    await tamper('delete from audit_event where id = any($1)', [made.events.slice(8)]);
+    await cutOff(made, 2);
+    await forgeHead(made);
     expect((await verify(made)).findings).toEqual([]);
     const missed = { kind: 'ANCHOR_MISSED', slug: made.slug, sequence: 3, expected: anchor.hash };
     expect((await verify(made, [anchor])).findings).toEqual([{ ...missed, hash: null }]);
     await record(made, 1);
     await seal();
     expect((await verify(made, [anchor])).findings).toMatchObject([{ ...missed, hash: expect.any(String) }]);
+  });
+
+  it('the newest seals that were removed with their events, by the head', async () => {
+    const made = await sealedCounty();
+    await cutOff(made, 1);
+    const removed = { kind: 'NEWEST_SEALS_REMOVED', slug: made.slug };
+    expect((await verify(made)).findings).toEqual([{ ...removed, from: 2, to: 3 }]);
+    // Later seals do not take the place of removed ones.
+    await record(made, 1);
+    await expect(seal()).resolves.toMatchObject({ seals: 1 });
+    expect((await verify(made)).findings).toMatchObject([
+      { kind: 'SEAL_REMOVED', sequence: 2 },
+      { kind: 'SEAL_REMOVED', sequence: 3 },
+    ]);
+  });
+
+  describe('a whole trail that is gone:', () => {
+    const everything = ['audit_seal_event', 'audit_seal', 'audit_event'];
+    it.each([
+      ['its events', ['audit_event'], ['EVENT_REMOVED', 'ONBOARDING_REMOVED']],
+      ['its seals', ['audit_seal_event', 'audit_seal'], ['NEWEST_SEALS_REMOVED']],
+      ['its events and seals', everything, ['ONBOARDING_REMOVED', 'NEWEST_SEALS_REMOVED']],
+      ['everything, its head too', [...everything, 'audit_head'], ['ONBOARDING_REMOVED', 'HEAD_REMOVED']],
+    ])('%s', async (_what, tables, kinds) => {
+      const made = await sealedCounty();
+      for (const table of tables) await tamper(`delete from ${table} where jurisdiction_id = $1`, [made.id]);
+      const { findings } = await verify(made);
+      expect([...new Set(findings.map(({ kind }) => kind))]).toEqual(kinds);
+      expect(new Set(findings.map(({ slug }) => slug))).toEqual(new Set([made.slug]));
+      // Before anybody looks, the county works on and the sweeper runs. It stays a finding.
+      await record(made, 1);
+      await seal().catch(() => undefined);
+      expect((await verify(made)).findings).not.toEqual([]);
+    });
+
+    it('with a forged beginning, in a county that is older than a day', async () => {
+      const made = await sealedCounty();
+      for (const table of everything)
+        await tamper(`delete from ${table} where jurisdiction_id = $1`, [made.id]);
+      await forgeHead(made);
+      await tamper(
+        `insert into audit_event (jurisdiction_id, actor_kind, actor_subject, action, entity_type, entity_id, request_id)
+         values ($1, 'SYSTEM', 'system:onboarding', 'jurisdiction.created', 'Jurisdiction', $1, 'onboarding')`,
+        [made.id],
+      );
+      expect((await verify(made)).findings).toEqual([]);
+      const since = new Date('2026-01-02T03:04:05.678Z');
+      const old = uuidv7At(since);
+      await tamper(`update audit_event set entity_id = $2 where jurisdiction_id = $1`, [made.id, old]);
+      await tamper('update jurisdiction set id = $2 where id = $1', [made.id, old]);
+      expect((await verify(made)).findings).toEqual([{ kind: 'NEVER_SEALED', slug: made.slug, since }]);
+    });
+
+    it('but not one that just began', async () => {
+      expect((await verify(await county())).findings).toEqual([]);
+    });
+  });
+
+  it.each([
+    [`hash = repeat('0', 64)`, { kind: 'HEAD_ALTERED', sequence: 3 }],
+    ['sequence = 2', { kind: 'HEAD_ALTERED', sequence: 2 }],
+    ['sequence = 9', { kind: 'NEWEST_SEALS_REMOVED', from: 4, to: 9 }],
+  ])('a head that was altered (%s)', async (change, finding) => {
+    const made = await sealedCounty();
+    await tamper(`update audit_head set ${change} where jurisdiction_id = $1`, [made.id]);
+    expect((await verify(made)).findings).toEqual([{ slug: made.slug, ...finding }]);
   });
 
   it('the findings of the county that was named, and of all counties if none is named', async () => {
@@ -323,6 +448,24 @@ describe('the command', () => {
     });
   });
 });
+
+/** Removes everything after a batch, seals, places and events, except the event of the onboarding. */
+async function cutOff(made: County & { events: string[] }, after: number): Promise<void> {
+  const events = made.events.slice(4 * after, 9);
+  await tamper('delete from audit_event where id = any($1)', [events]);
+  await removeSeals(made, after + 1, 9);
+}
+
+/** Gives the head that the last seal asks for: somebody who knows about it removes a trail without a trace in the database. */
+function forgeHead({ id }: County): Promise<unknown> {
+  return tamper(
+    `update audit_head h set (sequence, hash) = (
+       select coalesce(max(s.sequence), 0), coalesce((array_agg(s.hash order by s.sequence desc))[1], $2)
+         from audit_seal s where s.jurisdiction_id = $1)
+      where h.jurisdiction_id = $1`,
+    [id, firstPreviousHash],
+  );
+}
 
 /** Removes seals with their places; the events stay. */
 async function removeSeals({ id }: County, from: number, to: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { SealableEvent } from './audit-seal.hash.ts';
-import { eventColumns, overlapHours } from './audit-seal.writer.ts';
+import { eventColumns, overlapHours } from './audit-seal.round.ts';
 
 const rowsAtOnce = 2_000;
 

@@ -1,7 +1,8 @@
+import { missingEvidence } from './audit-seal.evidence.ts';
 import type { AuditFinding } from './audit-seal.finding.ts';
 import { createSealHash, eventHash, firstPreviousHash } from './audit-seal.hash.ts';
 import { rowsOf, sealsOf, unsealedEvents, type Query } from './audit-seal.reader.ts';
-import { overlapHours } from './audit-seal.writer.ts';
+import { overlapHours } from './audit-seal.round.ts';
 import type { Database } from './database.ts';
 import type { DatabaseSession } from './session.ts';
 import { rowTypes } from './pool.ts';
@@ -134,6 +135,10 @@ async function verifyJurisdiction(
   }
   for (const [sequence, hash] of expected) {
     report({ slug, kind: 'ANCHOR_MISSED', sequence, expected: hash, hash: null });
+  }
+
+  for (const finding of await missingEvidence(query, jurisdictionId, result.head)) {
+    report({ slug, ...finding });
   }
 
   for await (const { eventId, action, occurredAt, isOverdue } of unsealedEvents(query, jurisdictionId)) {

@@ -34,7 +34,7 @@ const everyCommand = ['delete', 'insert', 'select', 'update'];
 const appendOnly = ['insert', 'select'];
 
 /**
- * The tables without a tenant column, because they say who the tenants are, and what each role may do with them. `ownRows` is the policy
+ * The tables that are no tenant's own, because they say who the tenants are or what must not be theirs to change, and what each role may do with them. `ownRows` is the policy
  * under which rapport_api sees rows at all; without one it sees none.
  */
 const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: string | null }> = new Map([
@@ -46,6 +46,7 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
     },
   ],
   ['state_agency', { privileges: { rapport_api: [], rapport_system: everyCommand }, ownRows: null }],
+  ['audit_head', { privileges: { rapport_api: [], rapport_system: ['insert', 'select', 'update'] }, ownRows: null }],
   ['agency_membership', { privileges: { rapport_api: [], rapport_system: everyCommand }, ownRows: null }],
 ]);
 
