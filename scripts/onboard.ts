@@ -4,8 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 
+import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import { ConflictError, ServiceUnavailableError } from '@rapport/core/errors.ts';
 import { trimmed } from '@rapport/core/text-forms.ts';
+import { fiscalYearStartIssue } from '@rapport/core/fiscal-year.ts';
+import { timeZoneNamed, timeZonesOfState } from '@rapport/core/time-zones.ts';
 import type { NewJurisdiction } from '@rapport/database/onboarding.ts';
 
 import { explain, StartError } from './local/errors.ts';
@@ -21,6 +24,9 @@ const help = `Adds a jurisdiction with its first administrator, who can add ever
   --state          the two capital letters of its state
   --kind           COUNTY, JUDICIAL_DISTRICT or CITY
   --fips           five digits of a county that it serves; repeat it for each
+  --time-zone      the IANA name of its time zone, such as America/Denver; by default that of the state, if it has only one
+  --fiscal-year-start  month and day on which its fiscal years start, such as 07-01; 01-01 by default
+  --fiscal-year-name   START or END: the calendar year that gives a fiscal year its number; END by default
   --since          the first day on which it serves them, such as 2026-01-31; today by default
   --admin-subject  the "sub" of the administrator's tokens, from the OpenID Connect issuer
   --admin-name     the administrator's name
@@ -37,6 +43,9 @@ const options = {
   state: one,
   kind: one,
   fips: { type: 'string', multiple: true },
+  'time-zone': one,
+  'fiscal-year-start': one,
+  'fiscal-year-name': one,
   since: one,
   'admin-subject': one,
   'admin-name': one,
@@ -51,12 +60,7 @@ function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction
   const values = parse(args);
   if (values.help === true) return null;
   const problems: string[] = [];
-  const check = (
-    option: string,
-    value: string | undefined,
-    isWell: (text: string) => boolean,
-    form: string,
-  ) => {
+  const check: Check = (option, value, isWell, form) => {
     if (value !== undefined && isWell(value)) return value;
     problems.push(`  --${option} is ${value === undefined ? 'missing' : `malformed ("${value}")`}: ${form}`);
     return '';
@@ -79,7 +83,13 @@ function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction
   const countyFips = [...new Set(values.fips ?? [undefined])].map((fips) =>
     check('fips', fips, matches(/^[0-9]{5}$/), 'five digits, such as 06001'),
   );
-  const since = check('since', values.since ?? isoDay(today), isDay, 'a day, such as 2026-01-31');
+  const calendar = readCalendar(values, state, check);
+  const since = check(
+    'since',
+    values.since ?? dayIn(today, calendar.timeZone),
+    isDay,
+    'a day, such as 2026-01-31',
+  );
   const subject = check('admin-subject', values['admin-subject'], isText, text);
   const displayName = check('admin-name', values['admin-name'], isText, text);
   if (problems.length > 0 || kind === undefined) {
@@ -93,9 +103,60 @@ function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction
     name: name.trim(),
     state,
     kind,
+    calendar,
     areas: countyFips.map((fips) => ({ countyFips: fips, effectiveFrom })),
     administrators: [{ subject: subject.trim(), displayName: displayName.trim() }],
   };
+}
+
+type Check = (
+  option: string,
+  value: string | undefined,
+  isWell: (text: string) => boolean,
+  form: string,
+) => string;
+
+/** The calendar of the office. A state with several time zones has no default: a wrong one would move activities to another day. */
+function readCalendar(values: ReturnType<typeof parse>, state: string, check: Check): OfficeCalendar {
+  const zones = timeZonesOfState(state);
+  const form =
+    zones.length > 1
+      ? `the zone of the office; ${state} has ${zones.join(' and ')}`
+      : 'a name of the IANA database, such as America/Denver';
+  const only = zones.length === 1 ? zones[0] : undefined;
+  const zone = check('time-zone', values['time-zone'] ?? only, (name) => timeZoneNamed(name) !== null, form);
+  const isStart = (text: string): boolean =>
+    /^[0-9]{2}-[0-9]{2}$/.test(text) && fiscalYearStartIssue(...monthAndDay(text)) === null;
+  const start = check(
+    'fiscal-year-start',
+    values['fiscal-year-start'] ?? '01-01',
+    isStart,
+    'a month and a day that every year has, such as 07-01',
+  );
+  const naming = check(
+    'fiscal-year-name',
+    values['fiscal-year-name'] ?? 'END',
+    (text) => text === 'START' || text === 'END',
+    'START or END',
+  );
+  const [fiscalYearStartMonth, fiscalYearStartDay] = monthAndDay(start);
+  return {
+    timeZone: timeZoneNamed(zone) ?? 'UTC',
+    fiscalYearStartMonth,
+    fiscalYearStartDay,
+    fiscalYearNaming: naming === 'START' ? 'START' : 'END',
+  };
+}
+
+function monthAndDay(text: string): [number, number] {
+  const [month = NaN, day = NaN] = text.split('-').map(Number);
+  return [month, day];
+}
+
+function startOf({ fiscalYearStartMonth: month, fiscalYearStartDay: day }: OfficeCalendar): string {
+  return new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(2025, month - 1, day),
+  );
 }
 
 function parse(args: readonly string[]) {
@@ -108,6 +169,10 @@ function parse(args: readonly string[]) {
 }
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The day in a time zone, such as 2026-01-31. The Canadian form of a date is that of ISO 8601. */
+const dayIn = (moment: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
 
 /** A calendar day. JavaScript parses February 30 as a day of March. */
 function isDay(text: string): boolean {
@@ -146,12 +211,14 @@ try {
     console.log(help);
   } else {
     const id = await onboard(await systemUrl(process.env), jurisdiction);
-    const { slug, name, state, kind, areas, administrators } = jurisdiction;
+    const { slug, name, state, kind, calendar, areas, administrators } = jurisdiction;
     console.log(
       [
         `Added ${name} (${kind}, ${state}).`,
         `  id              ${id}`,
         `  X-Jurisdiction  ${slug}`,
+        `  time zone       ${calendar.timeZone}`,
+        `  fiscal year     from ${startOf(calendar)}, named by the calendar year in which it ${calendar.fiscalYearNaming === 'END' ? 'ends' : 'starts'}`,
         ...areas.map(
           ({ countyFips, effectiveFrom }) => `  serves          ${countyFips} since ${isoDay(effectiveFrom)}`,
         ),

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { addDays, dayAfter, dayOf, daysInOrder, isFutureDay, isWithin, refuseFutureDay } from './days.ts';
+import { addDays, dayAfter, daysInOrder, isWithin } from './days.ts';
 
 const date = (text: string) => new Date(`${text}T00:00:00Z`);
-
-test.each([
-  ['2026-05-01T00:00:00.000Z', '2026-05-01'],
-  ['2026-05-01T23:59:59.999Z', '2026-05-01'],
-  ['1969-12-31T12:00:00.000Z', '1969-12-31'],
-])('the day of %s is %s', (moment, day) => {
-  expect(dayOf(new Date(moment))).toEqual(date(day));
-});
 
 test('a day follows another across months and leap years', () => {
   expect(dayAfter(date('2028-02-28'))).toEqual(date('2028-02-29'));
@@ -21,24 +13,6 @@ test('days are counted in both directions', () => {
   expect(addDays(date('2026-01-01'), 365)).toEqual(date('2027-01-01'));
   expect(addDays(date('2026-01-01'), -1)).toEqual(date('2025-12-31'));
   expect(addDays(date('2026-03-08'), 0)).toEqual(date('2026-03-08'));
-});
-
-test('a day is in the future until it has begun somewhere', () => {
-  expect(isFutureDay(date('2026-05-02'), new Date('2026-05-01T09:59:59Z'))).toBe(true);
-  expect(isFutureDay(date('2026-05-02'), new Date('2026-05-01T10:00:00Z'))).toBe(false);
-  expect(isFutureDay(date('2026-05-01'), new Date('2026-05-01T00:00:00Z'))).toBe(false);
-});
-
-test('a day in the future is refused where something has happened, with its place in the input', () => {
-  const now = new Date('2026-05-01T12:00:00Z');
-  expect(() => refuseFutureDay(date('2026-05-01'), now, 'The day of it', ['input', 'on'])).not.toThrow();
-  expect(() => refuseFutureDay(date('2026-05-03'), now, 'The day of it', ['input', 'on'])).toThrow(
-    expect.objectContaining({
-      code: 'VALIDATION_FAILED',
-      inputPath: ['input', 'on'],
-      message: 'The day of it is not in the future.',
-    }),
-  );
 });
 
 test.each([

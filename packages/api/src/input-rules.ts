@@ -1,9 +1,8 @@
 import { individualIn } from '@rapport/core/individual.ts';
 import { textCharactersMax, titleCharactersMax, webAddressCharactersMax } from '@rapport/core/limits.ts';
 import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
+import { timeZoneNamed } from '@rapport/core/time-zones.ts';
 import * as z from 'zod';
-
-import { isTimeZone } from './time-zones.ts';
 
 const fits = (label: string, maximum: number) => `${label} has at most ${maximum} characters.`;
 /** PostgreSQL keeps no NUL in a text, and no half of a surrogate pair in JSON. */
@@ -64,13 +63,18 @@ export const language = z
   .string()
   .regex(languageForm, 'A language is a tag such as "en", "es" or "zh-Hant".');
 
-const timeZoneMessage = 'A time zone is a name of the IANA database, such as "America/New_York".';
+/** Longer than any name. */
+const timeZoneCharactersMax = 64;
 
-/** A time zone by name. */
-export const timeZone = z
-  .string()
-  .max(64, { error: timeZoneMessage, abort: true })
-  .refine(isTimeZone, timeZoneMessage);
+/** A time zone by its name, in its usual spelling after that. */
+export const timeZone = z.string().transform((name, parsing) => {
+  const known = name.length > timeZoneCharactersMax ? null : timeZoneNamed(name);
+  if (known !== null) return known;
+  const shown = JSON.stringify(name.slice(0, timeZoneCharactersMax));
+  const message = `There is no time zone ${shown}. A time zone is a name of the IANA database, such as "America/New_York".`;
+  parsing.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
 
 /** A code that files and programs refer to. */
 export const code = (label = 'A code') =>

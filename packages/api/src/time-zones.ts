@@ -3,18 +3,6 @@ const day = 24 * 60 * 60 * 1000;
 /** The time that a clock on the wall shows, as if it stood in UTC, in milliseconds. */
 export type WallTime = number;
 
-/** True for the name of a time zone of the IANA database, such as "America/New_York". Offsets such as "+02:00" are refused because they have no daylight saving time. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
 /** A clock of a time zone. Throws RangeError for any other name. */
 export function clockIn(timeZone: string): (moment: number) => WallTime {
   const format = new Intl.DateTimeFormat('en-US', {

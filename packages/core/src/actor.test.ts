@@ -8,6 +8,12 @@ const acting = {
   slug: 'kern',
   name: 'Kern',
   disclosureThreshold: 10,
+  calendar: {
+    timeZone: 'UTC',
+    fiscalYearStartMonth: 1,
+    fiscalYearStartDay: 1,
+    fiscalYearNaming: 'END' as const,
+  },
 };
 const person = (role: Role | null): Actor => ({
   kind: 'PERSON',

@@ -1,5 +1,16 @@
 import { actionsOf, type Action, type Role } from './permissions.ts';
 
+/** How an office counts time: days, months and years begin and end in its time zone, fiscal years at its own start. */
+export interface OfficeCalendar {
+  /** A name of the IANA database, such as "America/Denver". */
+  timeZone: string;
+  /** The month of the first day of a fiscal year; 1 for January. */
+  fiscalYearStartMonth: number;
+  fiscalYearStartDay: number;
+  /** Whether a fiscal year has the number of the calendar year in which it starts, or of the one in which it ends. */
+  fiscalYearNaming: 'START' | 'END';
+}
+
 /** The jurisdiction in which a request acts. */
 export interface ActingJurisdiction {
   id: string;
@@ -7,6 +18,7 @@ export interface ActingJurisdiction {
   name: string;
   /** Counts from 1 to this number are hidden in all figures. */
   disclosureThreshold: number;
+  calendar: OfficeCalendar;
 }
 
 /** One membership of a signed-in person, in a jurisdiction or in a state agency. */

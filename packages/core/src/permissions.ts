@@ -23,6 +23,10 @@ const staff: readonly Role[] = ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEW
 
 const permissions = {
   'jurisdiction.read': { description: 'read the jurisdiction and its counties', roles: everyone },
+  'jurisdiction.write': {
+    description: 'change the time zone and the fiscal year of the jurisdiction',
+    roles: administrators,
+  },
   'membership.read': { description: 'list the members of the jurisdiction', roles: administrators },
   'membership.write': { description: 'add and remove members, change roles', roles: administrators },
   'apiKey.read': { description: 'list API keys', roles: administrators },

@@ -39,7 +39,21 @@ let counties = 0;
 async function county(): Promise<County> {
   counties += 1;
   const slug = `county-${counties}`;
-  const office = { slug, name: slug, state: 'CA', kind: 'COUNTY' as const, areas: [], administrators: [] };
+  const calendar = {
+    timeZone: 'America/Los_Angeles',
+    fiscalYearStartMonth: 1,
+    fiscalYearStartDay: 1,
+    fiscalYearNaming: 'END',
+  } as const;
+  const office = {
+    slug,
+    name: slug,
+    state: 'CA',
+    kind: 'COUNTY' as const,
+    calendar,
+    areas: [],
+    administrators: [],
+  };
   return { id: await createJurisdiction(database.system, office), slug };
 }
 

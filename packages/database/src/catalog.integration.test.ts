@@ -262,7 +262,7 @@ describe('each rule finds what breaks it, and nothing else', () => {
     [
       'a grant on a column',
       `${good} revoke update on bad from rapport_api; grant update (program_id) on bad to rapport_api; grant references (id) on bad to rapport_system`,
-      [bad('grant', 'rapport_system has references')],
+      [bad('grant', 'rapport_system has references (id)')],
     ],
     [
       'a grant to everybody',

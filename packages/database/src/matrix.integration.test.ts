@@ -326,16 +326,24 @@ function indexesAcrossTenants(table: Table): string[][] {
 }
 
 describe('platform tables', () => {
-  test('a tenant reads its own jurisdiction, and changes none', async () => {
+  test('a tenant reads its own jurisdiction, and changes its calendar alone', async () => {
     expect(await attempt(api, a, { text: 'select id from jurisdiction' })).toEqual(ids([{ id: a }]));
     expect(await attempt(api, undefined, { text: 'select id from jurisdiction' })).toEqual({ rows: [] });
     for (const text of [
       `insert into jurisdiction (slug, name, state, kind) values ('county-c', 'C', 'CA', 'COUNTY')`,
       'update jurisdiction set disclosure_threshold = 11',
       'delete from jurisdiction',
-      'select id from jurisdiction for update',
     ])
       expect(await attempt(api, a, { text })).toEqual({ code: refused });
+    expect(
+      await attempt(api, a, { text: `update jurisdiction set time_zone = 'America/Denver' returning id` }),
+    ).toEqual(ids([{ id: a }]));
+    expect(
+      await attempt(api, undefined, { text: `update jurisdiction set time_zone = 'UTC' returning id` }),
+    ).toEqual({ rows: [] });
+    expect(
+      await attempt(system, undefined, { text: `update jurisdiction set time_zone = 'Mars/Olympus'` }),
+    ).toEqual({ code: '22023' });
     expect(await attempt(owner, a, { text: 'select id from jurisdiction' })).toEqual({ rows: [] });
   });
 

@@ -33,7 +33,7 @@ const elm = {
 };
 
 test('an operator adds a county with its administrator, once', async () => {
-  const { status, stdout, stderr } = onboard(elm, '--fips=06013');
+  const { status, stdout, stderr } = onboard(elm, '--fips=06013', '--fiscal-year-start=07-01');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const made = await inSystem(database.system, () =>
     prisma.jurisdiction.findMany({
@@ -46,6 +46,11 @@ test('an operator adds a county with its administrator, once', async () => {
       name: 'Elm County',
       state: 'CA',
       kind: 'COUNTY',
+      // California has one time zone.
+      timeZone: 'America/Los_Angeles',
+      fiscalYearStartMonth: 7,
+      fiscalYearStartDay: 1,
+      fiscalYearNaming: 'END',
       areas: [
         { countyFips: '06001', effectiveFrom: new Date('2026-01-31') },
         { countyFips: '06013', effectiveFrom: new Date('2026-01-31') },
@@ -57,6 +62,8 @@ test('an operator adds a county with its administrator, once', async () => {
     made[0]?.id,
     'elm-county',
     '06013 since 2026-01-31',
+    'America/Los_Angeles',
+    'from July 1, named by the calendar year in which it ends',
     'Ana Alvarez (subject auth0|ana)',
   ]) {
     expect(stdout).toContain(shown);
@@ -72,4 +79,22 @@ test('an operator adds a county with its administrator, once', async () => {
     prisma.jurisdiction.findMany({ select: { name: true } }),
   );
   expect(names).toEqual([{ name: 'Elm County' }]);
+});
+
+test('the calendar of an office is right or named, never guessed', () => {
+  const refused = (...more: string[]): string => {
+    const { status, stderr } = onboard({ ...elm, slug: 'refused', state: 'TX' }, ...more);
+    expect(status).toBe(1);
+    return stderr;
+  };
+  expect(refused()).toContain(
+    '--time-zone is missing: the zone of the office; TX has America/Chicago and America/Denver',
+  );
+  expect(refused('--time-zone=Mars/Olympus')).toContain('--time-zone is malformed ("Mars/Olympus")');
+  expect(refused('--time-zone=-07:00')).toContain('--time-zone is malformed');
+  for (const start of ['02-29', '13-01', '7-1', 'July'])
+    expect(refused('--time-zone=America/Denver', `--fiscal-year-start=${start}`)).toContain(
+      `--fiscal-year-start is malformed ("${start}")`,
+    );
+  expect(refused('--time-zone=America/Denver', '--fiscal-year-name=start')).toContain('START or END');
 });

@@ -1,3 +1,4 @@
+import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import { ConflictError } from '@rapport/core/errors.ts';
 
 import type { Database } from './database.ts';
@@ -17,6 +18,7 @@ export interface NewJurisdiction {
   /** The two letters of its state. */
   state: string;
   kind: JurisdictionKind;
+  calendar: OfficeCalendar;
   areas: readonly { countyFips: string; effectiveFrom: Date }[];
   /** Who can invite everybody else. */
   administrators: readonly Person[];
@@ -39,12 +41,12 @@ export async function createJurisdiction(system: Database, jurisdiction: NewJuri
 
 /** The same, inside a system transaction that is open already. */
 export async function insertJurisdiction(system: Database, jurisdiction: NewJurisdiction): Promise<string> {
-  const { areas, administrators, ...own } = jurisdiction;
+  const { areas, administrators, calendar, ...own } = jurisdiction;
   const { prisma } = system;
   if ((await prisma.jurisdiction.count({ where: { slug: own.slug } })) > 0) {
     throw new ConflictError(`There is a jurisdiction "${own.slug}" already.`, ['slug']);
   }
-  const { id } = await prisma.jurisdiction.create({ data: own, select: { id: true } });
+  const { id } = await prisma.jurisdiction.create({ data: { ...own, ...calendar }, select: { id: true } });
   await prisma.jurisdictionArea.createMany({ data: areas.map((area) => ({ jurisdictionId: id, ...area })) });
   await recordOnboarding(system, id, 'jurisdiction.created', 'Jurisdiction', id);
   for (const person of administrators) await insertMembership(system, id, person, 'ADMIN');

@@ -79,6 +79,10 @@ describe('a subject', () => {
         role: 'EDITOR',
         display_name: 'Person 1',
         disclosure_threshold: 10,
+        time_zone: 'UTC',
+        fiscal_year_start_month: 1,
+        fiscal_year_start_day: 1,
+        fiscal_year_naming: 'END',
         is_acting: true,
       },
     ]);

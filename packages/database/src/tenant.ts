@@ -1,9 +1,15 @@
 import type { Database } from './database.ts';
 import type { Entry, DatabaseSession, Statement } from './session.ts';
 
-/** The rows of `app.enter_subject`. */
-export interface SubjectEntryRow {
-  kind: 'JURISDICTION' | 'AGENCY';
+/** The calendar of a jurisdiction. */
+export interface CalendarColumns {
+  time_zone: string;
+  fiscal_year_start_month: number;
+  fiscal_year_start_day: number;
+  fiscal_year_naming: 'START' | 'END';
+}
+
+interface SubjectEntryColumns {
   organization_id: string;
   slug: string;
   name: string;
@@ -13,8 +19,12 @@ export interface SubjectEntryRow {
   is_acting: boolean;
 }
 
+/** The rows of `app.enter_subject`. An agency has no calendar. */
+export type SubjectEntryRow = SubjectEntryColumns &
+  (({ kind: 'JURISDICTION' } & CalendarColumns) | { kind: 'AGENCY' });
+
 /** The row of `app.enter_api_key`. */
-export interface ApiKeyEntryRow {
+export interface ApiKeyEntryRow extends CalendarColumns {
   api_key_id: string;
   api_key_name: string;
   scopes: string[];

@@ -1,4 +1,4 @@
-import type { Actor, ActorMembership } from '@rapport/core/actor.ts';
+import type { Actor, ActorMembership, OfficeCalendar } from '@rapport/core/actor.ts';
 import { ForbiddenError, UnauthenticatedError } from '@rapport/core/errors.ts';
 import { isAction, type Role } from '@rapport/core/permissions.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
@@ -8,6 +8,7 @@ import {
   publicEntry,
   subjectEntry,
   type ApiKeyEntryRow,
+  type CalendarColumns,
   type SubjectEntryRow,
 } from '@rapport/database/tenant.ts';
 
@@ -60,7 +61,7 @@ async function enterWithToken(
   const { subject } = await verifyToken(token);
   if (slug !== null && !slugForm.test(slug)) refuseSlug(slug);
   const rows = (await session.enter(subjectEntry(subject, slug))) as unknown as SubjectEntryRow[];
-  const acting = rows.find((row) => row.is_acting);
+  const acting = rows.filter((row) => row.kind === 'JURISDICTION').find((row) => row.is_acting);
   if (slug !== null && !acting) refuseSlug(slug);
   session.continueAs(acting ? jurisdictionEntry(acting.organization_id) : publicEntry);
   const actor: Actor = {
@@ -80,6 +81,7 @@ async function enterWithToken(
           slug: acting.slug,
           name: acting.name,
           disclosureThreshold: Number(acting.disclosure_threshold),
+          calendar: calendarIn(acting),
           role: acting.role as Role,
         }
       : null,
@@ -104,7 +106,17 @@ async function enterWithApiKey(session: DatabaseSession, key: string, slug: stri
       slug: row.slug,
       name: row.name,
       disclosureThreshold: row.disclosure_threshold,
+      calendar: calendarIn(row),
     },
   };
   return { actor, apiKeyUseIsDue: row.is_use_due };
+}
+
+function calendarIn(row: Pick<ApiKeyEntryRow, keyof CalendarColumns>): OfficeCalendar {
+  return {
+    timeZone: row.time_zone,
+    fiscalYearStartMonth: row.fiscal_year_start_month,
+    fiscalYearStartDay: row.fiscal_year_start_day,
+    fiscalYearNaming: row.fiscal_year_naming,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '@rapport/database/list-reader.ts';
 
-import { dayAfter, dayOf } from '../days.ts';
+import { dayAfter } from '../days.ts';
+import { officeToday } from '../office-calendar.ts';
 import { where, type FilterField } from './filter.schema.ts';
 
 /**
@@ -12,7 +13,7 @@ export const includesToday = <const Column extends string>(
   description: string,
 ): FilterField<Column> =>
   where('Boolean', description, (isCurrent: boolean, context) =>
-    periodConditions(first, last, dayOf(context.now()), isCurrent),
+    periodConditions(first, last, officeToday(context), isCurrent),
   );
 
 function periodConditions<Column extends string>(

@@ -57,7 +57,18 @@ function damaged(services: Services, damage: Damage): Services {
 /** The result of an executor in the form that callers see. The errors of one answer have no fixed order. */
 async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage): Promise<Json> {
   const services = damaged(api.services, damage);
-  const jurisdiction = { id: kern.id, slug: kern.slug, name: kern.name, disclosureThreshold: 10 };
+  const jurisdiction = {
+    id: kern.id,
+    slug: kern.slug,
+    name: kern.name,
+    disclosureThreshold: 10,
+    calendar: {
+      timeZone: 'UTC',
+      fiscalYearStartMonth: 1,
+      fiscalYearStartDay: 1,
+      fiscalYearNaming: 'END' as const,
+    },
+  };
   const session = services.database.open({
     text: `select app.enter_jurisdiction($1)`,
     values: [kern.id],

@@ -21,6 +21,8 @@ function statementOf(api: TestApi): Promise<string> {
       ({ name }) =>
         `select '${name}' as name, jsonb_agg(to_jsonb(t) order by to_jsonb(t)) as rows from "${name}" t where t.jurisdiction_id = $1`,
     );
+    // The county itself is a row of the table of tenants.
+    reads.push(`select 'jurisdiction', jsonb_agg(to_jsonb(t)) from jurisdiction t where t.id = $1`);
     return reads.join(' union all ');
   });
   statements.set(api, made);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import { actions, roles, type Action, type Role } from '@rapport/core/permissions.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { Activity, Area, Prisma, Program } from '@rapport/database/generated/prisma/client.ts';
@@ -15,6 +16,8 @@ export interface JurisdictionOptions {
   state?: string;
   status?: 'ACTIVE' | 'SUSPENDED';
   disclosureThreshold?: number;
+  /** In UTC with calendar years as fiscal years by default. */
+  calendar?: Partial<OfficeCalendar>;
 }
 
 export interface ApiKeyOptions {
@@ -90,6 +93,7 @@ export function createSeedKit(system: Database): SeedKit {
             state: options.state ?? 'CA',
             kind: 'COUNTY',
             status: options.status ?? 'ACTIVE',
+            ...options.calendar,
             ...(options.disclosureThreshold ? { disclosureThreshold: options.disclosureThreshold } : {}),
           },
         });

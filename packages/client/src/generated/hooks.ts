@@ -236,7 +236,7 @@ export type AgreementOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
 
-/** The state of an agreement today, by the day in UTC. */
+/** The state of an agreement today. */
 export type AgreementState =
   /** Past its last day. */
   | 'EXPIRED'
@@ -1043,7 +1043,7 @@ export type DecideReviewInput = {
   readonly decision: ReviewDecision;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The last day of the approval in UTC; after today. By default it does not expire. */
+  /** The last day of the approval; after today. By default it does not expire. */
   readonly expiresOn?: string | null | undefined;
   /** The review. */
   readonly id: string;
@@ -1258,6 +1258,13 @@ export type FileEncoding =
   | 'UTF_8'
   /** Windows-1252, which includes Latin-1. Older spreadsheets write it. */
   | 'WINDOWS_1252';
+
+/** The calendar year that gives a fiscal year its number. */
+export type FiscalYearNaming =
+  /** The year in which it ends: July 2025 to June 2026 is fiscal year 2026. */
+  | 'END'
+  /** The year in which it starts: July 2025 to June 2026 is fiscal year 2025. */
+  | 'START';
 
 /** The equity view to create. */
 export type FreezeEquityTableInput = {
@@ -1764,7 +1771,7 @@ export type ProgramOrderField =
 
 /** Which staff assignments to list. A row must meet every condition that is given. */
 export type ProgramStaffFilter = {
-  /** True for assignments that are in effect today (UTC), false for the others. */
+  /** True for assignments that are in effect today in the time zone of the office, false for the others. */
   readonly isCurrent?: boolean | null | undefined;
   /** In one of these roles. */
   readonly roles?: ReadonlyArray<ProgramStaffRole> | null | undefined;
@@ -1939,7 +1946,7 @@ export type RaiseConcernInput = {
   readonly priority?: ConcernPriority | null | undefined;
   /** The program that it belongs to; the program of the activity by default. */
   readonly programId?: string | null | undefined;
-  /** The day on which it was raised, today or earlier; today in UTC by default. */
+  /** The day on which it was raised, today or earlier; today in the time zone of the office by default. */
   readonly raisedOn?: string | null | undefined;
   /** The change that residents asked for. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly summary: string;
@@ -2382,7 +2389,7 @@ export type SortDirection =
 
 /** Which staff members to list. A row must meet every condition that is given. */
 export type StaffMemberFilter = {
-  /** True for people who work for the office today (UTC), including their first and last day; false for the others. */
+  /** True for people who work for the office today in the time zone of the office, including their first and last day; false for the others. */
   readonly isCurrent?: boolean | null | undefined;
   /** The name contains this text; case and accents do not matter. */
   readonly nameContains?: string | null | undefined;
@@ -2701,6 +2708,22 @@ export type UpdateLegalAuthorityInput = {
   readonly title?: string | null | undefined;
   /** The web address of the text, beginning with https:// or http://. */
   readonly url?: string | null | undefined;
+};
+
+/** A new calendar of the acting jurisdiction. A field that is not given does not change. */
+export type UpdateOfficeCalendarInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The calendar year that gives a fiscal year its number. */
+  readonly fiscalYearNaming?: FiscalYearNaming | null | undefined;
+  /** The day of the month on which a fiscal year starts. Every year must have that day. */
+  readonly fiscalYearStartDay?: number | null | undefined;
+  /** The month of the first day of a fiscal year; 7 for July. */
+  readonly fiscalYearStartMonth?: number | null | undefined;
+  /** The jurisdiction. */
+  readonly id: string;
+  /** The time zone in which days begin and end, by its IANA name, such as "America/Denver". */
+  readonly timeZone?: string | null | undefined;
 };
 
 /** Changes to a partner. A field that is left out stays as it is; null clears the description, the website and the area. */
@@ -5967,12 +5990,27 @@ export type UpdateTrainingMutation = { readonly updateTraining:
 export type JurisdictionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JurisdictionQuery = { readonly jurisdiction: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly areas: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly countyFips: string, readonly effectiveFrom: string, readonly effectiveTo: string | null } }> } } };
+export type JurisdictionQuery = { readonly jurisdiction: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly version: number, readonly timeZone: string, readonly fiscalYearStartMonth: number, readonly fiscalYearStartDay: number, readonly fiscalYearNaming: FiscalYearNaming, readonly today: string, readonly fiscalYear: number, readonly areas: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly countyFips: string, readonly effectiveFrom: string, readonly effectiveTo: string | null } }> } } };
+
+export type UpdateOfficeCalendarMutationVariables = Exact<{
+  input: UpdateOfficeCalendarInput;
+}>;
+
+
+export type UpdateOfficeCalendarMutation = { readonly updateOfficeCalendar:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateOfficeCalendarPayload', readonly jurisdiction: { readonly id: string, readonly version: number, readonly timeZone: string, readonly fiscalYearStartMonth: number, readonly fiscalYearStartDay: number, readonly fiscalYearNaming: FiscalYearNaming, readonly today: string, readonly fiscalYear: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly displayName: string, readonly can: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly kind: OrganizationKind, readonly name: string, readonly role: OrganizationRole, readonly slug: string }>, readonly acting: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number } | null } | null };
+export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly displayName: string, readonly can: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly kind: OrganizationKind, readonly name: string, readonly role: OrganizationRole, readonly slug: string }>, readonly acting: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly timeZone: string, readonly today: string, readonly fiscalYear: number } | null } | null };
 
 
 export class TypedDocumentString<TResult, TVariables>
@@ -18551,6 +18589,13 @@ export const JurisdictionDocument = /*#__PURE__*/ new TypedDocumentString(`
     state
     kind
     disclosureThreshold
+    version
+    timeZone
+    fiscalYearStartMonth
+    fiscalYearStartDay
+    fiscalYearNaming
+    today
+    fiscalYear
     areas(first: 100) {
       totalCount
       edges {
@@ -18586,6 +18631,65 @@ useJurisdictionQuery.getKey = (variables?: JurisdictionQueryVariables) => variab
 
 useJurisdictionQuery.rootKey = 'Jurisdiction';
 
+export const UpdateOfficeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateOfficeCalendar($input: UpdateOfficeCalendarInput!) {
+  updateOfficeCalendar(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateOfficeCalendarPayload {
+      jurisdiction {
+        id
+        version
+        timeZone
+        fiscalYearStartMonth
+        fiscalYearStartDay
+        fiscalYearNaming
+        today
+        fiscalYear
+      }
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useUpdateOfficeCalendarMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<UpdateOfficeCalendarMutation, TError, UpdateOfficeCalendarMutationVariables, TContext>) => {
+    
+    return useMutation<UpdateOfficeCalendarMutation, TError, UpdateOfficeCalendarMutationVariables, TContext>(
+      {
+    mutationKey: ['UpdateOfficeCalendar'],
+    mutationFn: useFetcher<UpdateOfficeCalendarMutation, UpdateOfficeCalendarMutationVariables>(UpdateOfficeCalendarDocument),
+    ...options
+  }
+    )};
+
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -18605,6 +18709,9 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
       state
       kind
       disclosureThreshold
+      timeZone
+      today
+      fiscalYear
     }
   }
 }

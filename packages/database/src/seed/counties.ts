@@ -5,7 +5,17 @@ import { cedarYear } from './years/cedar.ts';
 import { mapleYear } from './years/maple.ts';
 
 /** "ZZ" and FIPS codes from 99 stand for no state: these counties are not the ones of the same name anywhere. */
-export const demonstrationState = { code: 'ZZ', name: 'Demonstration State' };
+export const demonstrationState = {
+  code: 'ZZ',
+  name: 'Demonstration State',
+  /** Fiscal year 2026 is July 2025 to June 2026. */
+  calendar: {
+    timeZone: 'America/Los_Angeles',
+    fiscalYearStartMonth: 7,
+    fiscalYearStartDay: 1,
+    fiscalYearNaming: 'END',
+  },
+} as const;
 export const synthetic = 'Synthetic: invented for demonstration.';
 
 const activity = (

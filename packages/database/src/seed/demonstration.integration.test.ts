@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createJurisdiction } from '../onboarding.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
-import { demonstrationCounties } from './counties.ts';
+import { demonstrationCounties, demonstrationState } from './counties.ts';
 import { seedDemonstration } from './demonstration.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 
@@ -115,6 +115,7 @@ test('a database with somebody else in it is left alone', async () => {
     name: 'Somewhere',
     state: 'NY',
     kind: 'COUNTY',
+    calendar: demonstrationState.calendar,
     areas: [{ countyFips: '36001', effectiveFrom: new Date('2020-01-01') }],
     administrators: [{ subject: 'someone', displayName: 'Someone' }],
   });
@@ -129,6 +130,7 @@ test('a slug that is taken is refused in words', async () => {
       name: 'Again',
       state: 'ZZ',
       kind: 'COUNTY',
+      calendar: demonstrationState.calendar,
       areas: [],
       administrators: [],
     }),

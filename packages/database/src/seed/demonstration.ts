@@ -71,6 +71,7 @@ async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
       name: county.name,
       state: demonstrationState.code,
       kind: 'COUNTY',
+      calendar: demonstrationState.calendar,
       areas: [{ countyFips: county.countyFips, effectiveFrom: new Date('2020-01-01') }],
       administrators: members(county.slug, 'ADMIN'),
     });

@@ -41,6 +41,7 @@ export interface Table {
   policies: readonly Policy[];
   foreignKeys: readonly ForeignKey[];
   indexes: readonly Index[];
+  /** A privilege on one column names it: "update (title)". */
   grants: readonly { role: string; privilege: string; isGrantable: boolean }[];
 }
 
@@ -153,9 +154,9 @@ const tablesSql = `
       from pg_index i where i.indrelid = c.oid and i.indisvalid order by i.indexrelid`)} as indexes,
     ${list(`
       select case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee) end as role,
-        lower(g.privilege_type) as privilege, g.is_grantable as "isGrantable"
-      from (select c.relacl as acl union all
-            select a.attacl from pg_attribute a where a.attrelid = c.oid and a.attacl is not null) acls,
+        lower(g.privilege_type) || coalesce(' (' || acls.col || ')', '') as privilege, g.is_grantable as "isGrantable"
+      from (select c.relacl as acl, null as col union all
+            select a.attacl, a.attname from pg_attribute a where a.attrelid = c.oid and a.attacl is not null) acls,
         aclexplode(acls.acl) g where g.grantee <> c.relowner order by 1, 2`)} as grants
   from pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition order by c.relname`;

@@ -164,8 +164,9 @@ function value(table: Table, column: Column, catalog: Catalog, made: number): st
     case 'boolean':
       return 'false';
     case 'timestamp with time zone':
-    case 'date':
       return '2026-01-01';
+    case 'date':
+      return new Date(Date.UTC(2000, 0, made)).toISOString().slice(0, 10);
     case 'jsonb':
       return '{}';
     default:

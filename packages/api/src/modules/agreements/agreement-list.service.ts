@@ -2,7 +2,8 @@ import type { Condition } from '@rapport/database/list-reader.ts';
 import * as z from 'zod';
 
 import type { Context } from '../../context.ts';
-import { addDays, dayAfter, dayOf } from '../../days.ts';
+import { addDays, dayAfter } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import type { ConnectionSource } from '../../lists/connection.ts';
 import type { ColumnOf, RowOf } from '../../tables/columns.ts';
 import { agreementWarnings, type AgreementState } from './agreement.rules.ts';
@@ -69,10 +70,10 @@ export function stateConditions(state: AgreementState, today: Date): AgreementCo
 
 /** The agreements in force that end within some days, today included; by default within the days of warning of each. The earliest end comes first. */
 export function expiringAgreementList(
-  context: Pick<Context, 'now'>,
+  context: Pick<Context, 'actor' | 'now'>,
   withinDays: z.output<typeof withinDaysSchema>,
 ): ConnectionSource {
-  const today = dayOf(context.now());
+  const today = officeToday(context);
   const where =
     withinDays == null
       ? stateConditions('EXPIRING', today)
@@ -90,7 +91,7 @@ export async function partnerWarnings(
   context: Context,
   partnerOrganizationId: string,
 ): Promise<RowOf<'Agreement'>[]> {
-  const today = dayOf(context.now());
+  const today = officeToday(context);
   const warnings = await context.loaders.batch(
     'agreement warnings',
     partnerOrganizationId,

@@ -27,7 +27,7 @@ function warnsFrom(agreement: Pick<AgreementDays, 'expiresOn' | 'warningDays'>):
   return agreement.expiresOn && addDays(agreement.expiresOn, -agreement.warningDays);
 }
 
-/** The state of an agreement on a day in UTC. It is in force from the day of its signature until the end of its last day, or until the day before its termination. */
+/** The state of an agreement on a day. It is in force from the day of its signature until the end of its last day, or until the day before its termination. */
 export function agreementState(agreement: AgreementDays, today: Date): AgreementState {
   const { signedOn, expiresOn, terminatedOn } = agreement;
   if (terminatedOn !== null && terminatedOn <= today) return 'TERMINATED';
@@ -37,7 +37,7 @@ export function agreementState(agreement: AgreementDays, today: Date): Agreement
   return warning !== null && warning <= today ? 'EXPIRING' : 'IN_FORCE';
 }
 
-/** True if an agreement is in force on a day in UTC, near its end or not. */
+/** True if an agreement is in force on a day, near its end or not. */
 export function inForce(agreement: AgreementDays, today: Date): boolean {
   const state = agreementState(agreement, today);
   return state === 'IN_FORCE' || state === 'EXPIRING';

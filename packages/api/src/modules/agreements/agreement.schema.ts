@@ -3,7 +3,7 @@ import { AgreementKind } from '@rapport/database/generated/prisma/enums.ts';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
-import { dayOf } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { below, filterOf, oneOf, refers, where } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
@@ -31,18 +31,13 @@ export const AgreementKindEnum = enumOf('AgreementKind', AgreementKind, 'The kin
   GRANT: 'Money for a purpose, and the obligations that come with it.',
 });
 
-const AgreementStateEnum = enumOf(
-  'AgreementState',
-  AgreementState,
-  'The state of an agreement today, by the day in UTC.',
-  {
-    UNSIGNED: 'Not signed yet.',
-    IN_FORCE: 'In force, and not near its end.',
-    EXPIRING: 'In force, and within its days of warning. The last day is one of them.',
-    EXPIRED: 'Past its last day.',
-    TERMINATED: 'Ended early, or abandoned before it was signed.',
-  },
-);
+const AgreementStateEnum = enumOf('AgreementState', AgreementState, 'The state of an agreement today.', {
+  UNSIGNED: 'Not signed yet.',
+  IN_FORCE: 'In force, and not near its end.',
+  EXPIRING: 'In force, and within its days of warning. The last day is one of them.',
+  EXPIRED: 'Past its last day.',
+  TERMINATED: 'Ended early, or abandoned before it was signed.',
+});
 
 export const Agreement = nodeType(agreements, {
   action: 'agreement.read',
@@ -87,12 +82,12 @@ lists.query('agreements', {
     programId: refers('programId', 'Program', 'Limited to this program.'),
     kinds: oneOf('kind', 'Of one of these kinds.'),
     state: where(AgreementStateEnum, 'In this state today.', (state: AgreementState, context) =>
-      stateConditions(state, dayOf(context.now())),
+      stateConditions(state, officeToday(context)),
     ),
     isInForce: where(
       'Boolean',
       'True for agreements that are in force today (IN_FORCE or EXPIRING), false for the others.',
-      (isInForce: boolean, context) => forceConditions(isInForce, dayOf(context.now())),
+      (isInForce: boolean, context) => forceConditions(isInForce, officeToday(context)),
     ),
     expiresBefore: below(
       'expiresOn',

@@ -2,7 +2,8 @@ import { InvalidStateError, ValidationError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { dayOf, daysInOrder, refuseFutureDay } from '../../days.ts';
+import { daysInOrder } from '../../days.ts';
+import { officeToday, refuseFutureDay } from '../../office-calendar.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import type { ChangeOf, Recorded } from '../../tables/table.ts';
 import { partnerOrganizations } from '../partners/tables.ts';
@@ -24,12 +25,12 @@ type AgreementRow = RowOf<'Agreement'>;
 const idPath = ['input', 'id'];
 
 /** The state of an agreement today. */
-export function stateToday(context: Pick<Context, 'now'>, agreement: AgreementDays) {
-  return agreementState(agreement, dayOf(context.now()));
+export function stateToday(context: Pick<Context, 'actor' | 'now'>, agreement: AgreementDays) {
+  return agreementState(agreement, officeToday(context));
 }
 
 function refuseFutureSignature(context: Context, signedOn: Date | null | undefined): void {
-  if (signedOn) refuseFutureDay(signedOn, context.now(), 'The day of a signature', ['input', 'signedOn']);
+  if (signedOn) refuseFutureDay(context, signedOn, 'The day of a signature', ['input', 'signedOn']);
 }
 
 /** Records an agreement with a partner, signed or not. */
@@ -74,9 +75,9 @@ export async function signAgreement(context: Context, input: output<typeof signA
 /** Ends an agreement early, or abandons one that was never signed. It is no longer in force from that day on: today or an earlier day. */
 export async function terminateAgreement(context: Context, input: output<typeof terminateAgreementSchema>) {
   const current = await lockToChange(context, input);
-  const terminatedOn = input.terminatedOn ?? dayOf(context.now());
+  const terminatedOn = input.terminatedOn ?? officeToday(context);
   const path = ['input', 'terminatedOn'];
-  refuseFutureDay(terminatedOn, context.now(), 'The day of a termination', path);
+  refuseFutureDay(context, terminatedOn, 'The day of a termination', path);
   if (stateToday(context, current) === 'EXPIRED') {
     throw new InvalidStateError('TOO_LATE', 'The agreement has expired and cannot be terminated.', idPath);
   }

@@ -3,7 +3,7 @@ import { InvalidStateError } from '@rapport/core/errors.ts';
 import * as z from 'zod';
 
 import type { Context } from '../../context.ts';
-import { refuseFutureDay } from '../../days.ts';
+import { refuseFutureDay } from '../../office-calendar.ts';
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
@@ -36,7 +36,7 @@ export const recordExpenditureSchema = z
  * nothing: it is recorded regardless of the program's status and its reviews, so that the books can be corrected.
  */
 export async function recordExpenditure(context: Context, input: z.output<typeof recordExpenditureSchema>) {
-  refuseFutureDay(input.spentOn, context.now(), 'The day of an expenditure', ['input', 'spentOn']);
+  refuseFutureDay(context, input.spentOn, 'The day of an expenditure', ['input', 'spentOn']);
   const { idempotencyKey: _key, ...columns } = input;
   const { budgetLineId, amountCents } = columns;
   const path = ['input', 'budgetLineId'];

@@ -69,7 +69,7 @@ builder.queryField('recurringConcerns', (t) =>
         }),
         asOf: t.arg({
           type: 'Date',
-          description: 'The last day to consider; today in UTC by default.',
+          description: 'The last day to consider; today in the time zone of the office by default.',
         }),
       },
       resolve: (_root, args, context) =>

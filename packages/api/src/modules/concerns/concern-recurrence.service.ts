@@ -4,7 +4,7 @@ import { rowTypes } from '@rapport/database/pool.ts';
 import * as z from 'zod';
 
 import type { Context } from '../../context.ts';
-import { dayOf } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import { readPage, type ConnectionPage, type ListOrder } from '../../lists/connection.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { openStatuses } from './concern.rules.ts';
@@ -94,7 +94,7 @@ export function recurringConcerns(
   args: ConnectionArguments,
 ): Promise<ConnectionPage<RecurringConcern>> {
   const question: Question = {
-    asOf: given.asOf ?? dayOf(context.now()),
+    asOf: given.asOf ?? officeToday(context),
     windowDays: given.windowDays ?? windowDaysDefault,
     minimum: given.minimum ?? minimumDefault,
     areaIds: null,
@@ -130,7 +130,7 @@ export function recurrenceOf(
   const keyOf = (one: { areaId: string; category: string }): string => `${one.areaId} ${one.category}`;
   return context.loaders.batch('recurring concerns', keyOf({ areaId, category }), async (keys) => {
     const question: Question = {
-      asOf: dayOf(context.now()),
+      asOf: officeToday(context),
       windowDays: windowDaysDefault,
       minimum: minimumDefault,
       areaIds: [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))],

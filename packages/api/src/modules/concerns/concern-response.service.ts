@@ -1,7 +1,7 @@
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { refuseFutureDay } from '../../days.ts';
+import { refuseFutureDay } from '../../office-calendar.ts';
 import { activities } from '../activities/tables.ts';
 import { programs } from '../programs/tables.ts';
 import type { addConcernResponseSchema } from './concern.input.ts';
@@ -15,7 +15,7 @@ const concernPath = ['input', 'communityConcernId'];
 export async function addConcernResponse(context: Context, input: AddConcernResponse) {
   const { idempotencyKey: _key, ...columns } = input;
   const { communityConcernId, activityId, programId } = input;
-  refuseFutureDay(input.takenOn, context.now(), 'The day of a response', ['input', 'takenOn']);
+  refuseFutureDay(context, input.takenOn, 'The day of a response', ['input', 'takenOn']);
   const communityConcern = await communityConcerns.require(context, communityConcernId, concernPath);
   if (activityId != null) await activities.require(context, activityId, ['input', 'activityId']);
   if (programId != null) await programs.require(context, programId, ['input', 'programId']);

@@ -29,7 +29,9 @@ export const raiseConcernSchema = z
     priority: priority.nullish().describe('The urgency of the concern, if it is already clear.'),
     raisedOn: raisedOn
       .nullish()
-      .describe('The day on which it was raised, today or earlier; today in UTC by default.'),
+      .describe(
+        'The day on which it was raised, today or earlier; today in the time zone of the office by default.',
+      ),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('A new concern. Its status is RAISED.');

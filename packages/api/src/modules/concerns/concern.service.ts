@@ -2,7 +2,7 @@ import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { dayOf, refuseFutureDay } from '../../days.ts';
+import { officeToday, refuseFutureDay } from '../../office-calendar.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { activities } from '../activities/tables.ts';
 import { requireArea } from '../areas/area.service.ts';
@@ -37,7 +37,7 @@ export async function raiseConcern(context: Context, input: output<typeof raiseC
       activityId,
       programId: programId ?? activity?.programId,
       areaId: areaId ?? activity?.areaId,
-      raisedOn: raisedOn ?? dayOf(context.now()),
+      raisedOn: raisedOn ?? officeToday(context),
     },
     { action: 'communityConcern.raised' },
   );
@@ -108,7 +108,7 @@ export async function reopenConcern(context: Context, input: output<typeof reope
 
 function refuseFutureRaising(context: Context, raisedOn: Date | null | undefined): void {
   if (!raisedOn) return;
-  refuseFutureDay(raisedOn, context.now(), 'The day on which a concern was raised', ['input', 'raisedOn']);
+  refuseFutureDay(context, raisedOn, 'The day on which a concern was raised', ['input', 'raisedOn']);
 }
 
 function closedError({ status }: RowOf<'CommunityConcern'>): InvalidStateError {

@@ -9,7 +9,19 @@ const person = (role: Role): Actor => ({
   subject: 'me',
   displayName: 'Me',
   memberships: [],
-  acting: { id: 'j', slug: 'kern', name: 'Kern', disclosureThreshold: 10, role },
+  acting: {
+    id: 'j',
+    slug: 'kern',
+    name: 'Kern',
+    disclosureThreshold: 10,
+    calendar: {
+      timeZone: 'UTC',
+      fiscalYearStartMonth: 1,
+      fiscalYearStartDay: 1,
+      fiscalYearNaming: 'END' as const,
+    },
+    role,
+  },
 });
 
 describe('a disclosure', () => {

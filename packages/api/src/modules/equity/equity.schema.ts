@@ -56,7 +56,7 @@ export const EquityView = nodeType(equityTables, {
     'The people who were reached in a calendar year, compared with the residents by one dimension. It is created once, with its hidden figures, and never changes. It counts attendances, not people: a person who attended twice is counted twice. Participants recorded by pseudonym state no group and are not included.',
   columns: {
     ...untracked,
-    year: 'The calendar year, in UTC, in which the activities started.',
+    year: { description: 'The calendar year in which the activities started.', isNullable: false },
     dimension,
     populationYear: 'The year of the population figures.',
     populationSource: 'The source of the population figures.',

@@ -61,6 +61,9 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
     context,
     {
       year,
+      firstDay: new Date(Date.UTC(year, 0, 1)),
+      lastDay: new Date(Date.UTC(year, 11, 31)),
+      timeZone: 'UTC',
       dimension,
       populationYear,
       populationSource: population.source,

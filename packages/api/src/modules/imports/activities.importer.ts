@@ -3,6 +3,7 @@ import type { ActivityKind, ProgramStatus, ProgramType } from '@rapport/database
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
+import { dayIn } from '../../office-calendar.ts';
 import type { GateReport } from '../reviews/gate.rules.ts';
 import { newActivityGates, newActivityKey, passGates, type NewActivity } from '../reviews/gate.service.ts';
 import { insertActivities, insertAttendance } from './activities.writer.ts';
@@ -62,10 +63,10 @@ export function activitiesImporter(
       for (const activity of heldIn(rows, programs)) held.set(newActivityKey(activity), activity);
     },
 
-    async settle({ datasetImport, now }) {
+    async settle({ datasetImport, now, timeZone }) {
       if (held.size === 0) return null;
       await passGates({ database }, { id: datasetImport.jurisdictionId });
-      const gates = await newActivityGates({ database }, [...held.values()], now);
+      const gates = await newActivityGates({ database }, [...held.values()], dayIn(now, timeZone));
       const closed = [...gates.values()].find((gate) => !gate.isOpen);
       return closed ? { code: 'ROWS_REFUSED', message: closedBecause(closed) } : null;
     },
@@ -88,11 +89,11 @@ function heldIn(rows: readonly Line[], programs: ReadonlyMap<string, KnownProgra
 /** The issues of rows with a headcount that cannot have been held. */
 async function heldIssues(
   database: Database,
-  { now }: RowTarget,
+  { now, timeZone }: RowTarget,
   rows: readonly Line[],
   programs: ReadonlyMap<string, KnownProgram>,
 ): Promise<IssueRecord[]> {
-  const gates = await newActivityGates({ database }, heldIn(rows, programs), now);
+  const gates = await newActivityGates({ database }, heldIn(rows, programs), dayIn(now, timeZone));
   return rows.flatMap(({ line, value }): IssueRecord[] => {
     const program = programs.get(value.programCode);
     if (value.headcount === null || !program) return [];

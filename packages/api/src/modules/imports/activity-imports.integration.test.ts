@@ -219,6 +219,7 @@ describe('importing activities', () => {
           datasetImport,
           importedBySubject: 'editor',
           now,
+          timeZone: 'UTC',
         };
         async function* bytes() {
           yield Buffer.from(short + held('A', 'ACTIVE', 'CLASS'));

@@ -18,7 +18,7 @@ import { createIssueList, goodRowsInBatches, type IssueList } from './import-iss
 /** The number of rows that are checked and written together. */
 const batchRows = 500;
 
-type Import = DatasetImport & { upload: Upload };
+type Import = DatasetImport & { upload: Upload; jurisdiction: { timeZone: string } };
 
 /** The result of a first reading of the file. */
 interface Findings {
@@ -38,7 +38,10 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
   const tenant = <T>(work: (session: DatabaseSession) => Promise<T>): Promise<T> =>
     inTenant(database, job.jurisdictionId, work);
   const datasetImport = await tenant(() =>
-    database.prisma.datasetImport.findFirstOrThrow({ where: { jobId: job.id }, include: { upload: true } }),
+    database.prisma.datasetImport.findFirstOrThrow({
+      where: { jobId: job.id },
+      include: { upload: true, jurisdiction: { select: { timeZone: true } } },
+    }),
   );
 
   await withTemporaryFile(async (path) => {
@@ -77,7 +80,8 @@ function rowTarget(
   session: DatabaseSession,
 ): RowTarget {
   const { prisma } = database;
-  return { session, prisma, datasetImport, importedBySubject: job.createdBySubject, now: now() };
+  const { timeZone } = datasetImport.jurisdiction;
+  return { session, prisma, datasetImport, importedBySubject: job.createdBySubject, now: now(), timeZone };
 }
 
 /** Reads the whole file without writing: counts its rows and finds every problem. */

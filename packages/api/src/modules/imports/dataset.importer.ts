@@ -15,6 +15,8 @@ export interface RowTarget {
   /** The person who requested the import and is therefore the proposer of its rows. */
   importedBySubject: string;
   now: Date;
+  /** The time zone of the office. */
+  timeZone: string;
 }
 
 /** A row of a file without problems of its own. */

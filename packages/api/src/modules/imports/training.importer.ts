@@ -3,7 +3,8 @@ import type { DatabaseSession } from '@rapport/database/session.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 import type { TrainingLine } from '@rapport/interchange/training-file.ts';
 
-import { isFutureDay } from '../../days.ts';
+import { dayText } from '../../days.ts';
+import { dayIn } from '../../office-calendar.ts';
 import { lastValidDay } from '../training/training.rules.ts';
 import type { DatasetImporter, GoodRow } from './dataset.importer.ts';
 import type { IssueRecord } from './import-issues.ts';
@@ -24,7 +25,7 @@ export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<T
   return {
     open: (bytes) => openTable(bytes, workTables.TRAINING, { encoding }),
 
-    async conflicts({ session, now }, rows) {
+    async conflicts({ session, now, timeZone }, rows) {
       const staff = await rowsByCode(
         session,
         'staff_member',
@@ -32,13 +33,14 @@ export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<T
       );
       const trainings = await trainingsOf(session, rows);
       const there = await completionsThere(session, rows);
+      const today = dayIn(now, timeZone);
       return [
         ...unknownCodes(rows, staff, 'staff_code', 'staff member', (line) => line.staffCode),
         ...unknownCodes(rows, trainings, 'training_code', 'training', (line) => line.trainingCode),
         ...rows.flatMap((row, index) => [
           ...(there.has(index) ? [alreadyCompleted(row)] : []),
-          ...(isFutureDay(new Date(row.value.completedOn), now) ? [inFuture(row)] : []),
-          ...afterRetirement(row, trainings.get(row.value.trainingCode)?.retired_at ?? null),
+          ...(new Date(row.value.completedOn) > today ? [inFuture(row)] : []),
+          ...afterRetirement(row, trainings.get(row.value.trainingCode)?.retired_at ?? null, timeZone),
         ]),
       ];
     },
@@ -47,7 +49,8 @@ export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<T
       const trainings = await trainingsOf(target.session, rows, { isLocked: true });
       const expiryDays = rows.map(({ value }) => {
         const validMonths = trainings.get(value.trainingCode)?.valid_months ?? null;
-        return lastValidDay(new Date(value.completedOn), validMonths)?.toISOString().slice(0, 10) ?? null;
+        const lastDay = lastValidDay(new Date(value.completedOn), validMonths);
+        return lastDay && dayText(lastDay);
       });
       const statement = {
         name: 'insert_training_completions',
@@ -106,9 +109,10 @@ function alreadyCompleted({ line, value }: Line): IssueRecord {
   return { line, column: 'completed_on', code: 'ALREADY_IMPORTED', message, value: value.completedOn };
 }
 
-function afterRetirement({ line, value }: Line, retiredAt: Date | null): IssueRecord[] {
-  if (retiredAt === null || new Date(value.completedOn) <= retiredAt) return [];
-  const day = retiredAt.toISOString().slice(0, 10);
+function afterRetirement({ line, value }: Line, retiredAt: Date | null, timeZone: string): IssueRecord[] {
+  const retiredOn = retiredAt && dayIn(retiredAt, timeZone);
+  if (retiredOn === null || new Date(value.completedOn) <= retiredOn) return [];
+  const day = dayText(retiredOn);
   const message = `This training was retired on ${day}. A completion cannot be later.`;
   return [{ line, column: 'completed_on', code: 'RETIRED_CODE', message, value: value.completedOn }];
 }

@@ -2,7 +2,7 @@ import { subjectOf } from '@rapport/core/actor.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { refuseFutureDay } from '../../days.ts';
+import { refuseFutureDay } from '../../office-calendar.ts';
 import { programs } from '../programs/tables.ts';
 import { insertSources } from './influence-source.service.ts';
 import type { createInfluenceSchema, updateInfluenceSchema } from './influence.input.ts';
@@ -11,7 +11,7 @@ import { decisionInfluences } from './tables.ts';
 const programPath = ['input', 'programId'];
 
 function refuseFutureDecision(context: Context, decidedOn: Date | null | undefined): void {
-  if (decidedOn) refuseFutureDay(decidedOn, context.now(), 'The day of a decision', ['input', 'decidedOn']);
+  if (decidedOn) refuseFutureDay(context, decidedOn, 'The day of a decision', ['input', 'decidedOn']);
 }
 
 /** Records an influence of the community on the office's work, with its sources and its limits. */

@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 
 import { expiryIssue, grantableScopes, readScopes } from './api-key.rules.ts';
 
-const acting = { id: '1', slug: 'alameda', name: 'Alameda', disclosureThreshold: 10 };
+const acting = {
+  id: '1',
+  slug: 'alameda',
+  name: 'Alameda',
+  disclosureThreshold: 10,
+  calendar: {
+    timeZone: 'UTC',
+    fiscalYearStartMonth: 1,
+    fiscalYearStartDay: 1,
+    fiscalYearNaming: 'END' as const,
+  },
+};
 const admin: Actor = {
   kind: 'PERSON',
   subject: 's',

@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 
 import { canGrant, leavesNoAdmin, losesActions } from './membership.rules.ts';
 
-const acting = { id: '1', slug: 'alameda', name: 'Alameda', disclosureThreshold: 10 };
+const acting = {
+  id: '1',
+  slug: 'alameda',
+  name: 'Alameda',
+  disclosureThreshold: 10,
+  calendar: {
+    timeZone: 'UTC',
+    fiscalYearStartMonth: 1,
+    fiscalYearStartDay: 1,
+    fiscalYearNaming: 'END' as const,
+  },
+};
 const person = (role: Role): Actor => ({
   kind: 'PERSON',
   subject: 's',

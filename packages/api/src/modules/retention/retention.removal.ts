@@ -1,13 +1,16 @@
+import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import { restoreWindowDays } from '@rapport/core/limits.ts';
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import { showDeleted } from '@rapport/database/tenant.ts';
 
+import { fiscalYear } from '../../office-calendar.ts';
 import type { HoldScope } from './hold.rules.ts';
 import {
   isPrivate,
   restorableTypes,
   retainedTypes,
+  type CalendarSql,
   type RetainedType,
   type RetentionLine,
 } from './retention.rules.ts';
@@ -20,6 +23,8 @@ export interface RemovalPlan {
   retainMonths: ReadonlyMap<RecordType, number>;
   holds: readonly HoldScope[];
   now: Date;
+  /** The calendar of the office. */
+  calendar: OfficeCalendar;
 }
 
 /**
@@ -59,11 +64,32 @@ async function rowsOf<R>(session: DatabaseSession, text: string, values: unknown
   return (await session.query({ text, values })).rows as R[];
 }
 
+/** Whether the months of a rule have passed for the row `t`, as the office counts days and months. */
+function isPastRetention(
+  type: RetainedType,
+  calendar: OfficeCalendar,
+  moment: string,
+  months: number,
+  add: (value: unknown) => string,
+): string {
+  const zone = `${add(calendar.timeZone)}::text`;
+  // By the first day of the next fiscal year, in the year of the number or in the one after it.
+  const { firstDay } = fiscalYear(calendar, 2001);
+  const startsIn = firstDay.getUTCFullYear() - 2000;
+  const { fiscalYearStartMonth: month, fiscalYearStartDay: day } = calendar;
+  const office: CalendarSql = {
+    startOf: (one) => `((${one})::timestamp at time zone ${zone})`,
+    fiscalYearEnd: (year) => `make_date(${year} + ${startsIn}, ${month}, ${day}) - 1`,
+  };
+  const limit = `(${moment} at time zone ${zone} - make_interval(months => ${add(months)})) at time zone ${zone}`;
+  return `(${type.start(office)}) <= ${limit}`;
+}
+
 /** The ids of due records, by id. Each is locked, so no new row can refer to it until the run ends. */
 async function* dueBatches(
   session: DatabaseSession,
   type: RetainedType,
-  { retainMonths, now }: RemovalPlan,
+  { retainMonths, now, calendar }: RemovalPlan,
 ): AsyncGenerator<string[]> {
   const months = retainMonths.get(type.recordType);
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
@@ -71,9 +97,7 @@ async function* dueBatches(
     const from = add(after);
     const moment = `${add(now.toISOString())}::timestamptz`;
     const conditions = [
-      ...(months === undefined
-        ? []
-        : [`(${type.start}) <= ${moment} - make_interval(months => ${add(months)})`]),
+      ...(months === undefined ? [] : [isPastRetention(type, calendar, moment, months, add)]),
       ...(restorableTypes.has(type.recordType)
         ? [`t.deleted_at <= ${moment} - make_interval(days => ${restoreWindowDays})`]
         : []),

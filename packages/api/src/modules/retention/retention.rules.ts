@@ -2,6 +2,14 @@ import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { deletables } from '../records/deletable.ts';
 
+/** The calendar of the office in SQL. */
+export interface CalendarSql {
+  /** The first moment of a day. */
+  startOf: (day: string) => string;
+  /** The last day of a fiscal year. */
+  fiscalYearEnd: (year: string) => string;
+}
+
 /** A column that refers to a row of another table. */
 interface ForeignKey {
   table: string;
@@ -13,7 +21,7 @@ export interface RetainedType {
   recordType: RecordType;
   table: string;
   /** When its retention period starts; null (in the database) while the record is in use, so that no rule removes it. */
-  start: string;
+  start: (office: CalendarSql) => string;
   /** The same day in words, for the contract. */
   startInWords: string;
   /** Its programs, for holds on one program. */
@@ -49,7 +57,7 @@ export const retainedTypes: readonly RetainedType[] = [
     recordType: 'SURVEY_RESPONSE',
     table: 'response',
     // All responses of a version are removed at once. Otherwise the difference between figures before and after would reveal the removed responses.
-    start: `(select v.closed_at from survey_version v where v.id = t.survey_version_id)`,
+    start: () => `(select v.closed_at from survey_version v where v.id = t.survey_version_id)`,
     startInWords: 'the day on which the survey version was closed',
     programIds: `array_remove(array[(
       select s.program_id from survey_version v join survey s on s.id = v.survey_id where v.id = t.survey_version_id)], null)`,
@@ -59,7 +67,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'TRAINING_COMPLETION',
     table: 'training_completion',
-    start: 'coalesce(t.expires_on, t.completed_on)::timestamptz',
+    start: ({ startOf }) => startOf('coalesce(t.expires_on, t.completed_on)'),
     startInWords: 'the last day on which it is valid, or the day of completion',
     programIds: 'array[]::uuid[]',
     dependents: [],
@@ -68,7 +76,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'CONFLICT_DISCLOSURE',
     table: 'conflict_disclosure',
-    start: 't.resolved_at',
+    start: () => 't.resolved_at',
     startInWords: 'the day of resolution',
     programIds: programIdsOfSubject,
     dependents: [],
@@ -78,11 +86,11 @@ export const retainedTypes: readonly RetainedType[] = [
     recordType: 'ETHICS_REVIEW',
     table: 'ethics_review',
     // A program that is not over needs its approval without a last day: without it, its gate would be closed.
-    start: `case
+    start: ({ startOf }) => `case
       when t.status = 'WITHDRAWN' then t.updated_at
       when t.status in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and t.expires_on is null and exists (
         select 1 from program p where p.id = any(${programIdsOfSubject}) and p.status not in ('COMPLETED', 'ENDED') and p.deleted_at is null) then null
-      else greatest(t.decided_at, t.expires_on::timestamptz)
+      else greatest(t.decided_at, ${startOf('t.expires_on')})
     end`,
     startInWords:
       'the day of the decision or withdrawal, or the last day of the approval; approvals without a last day only after the program is over',
@@ -93,7 +101,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'PUBLICATION',
     table: 'publication',
-    start: 'coalesce(t.withdrawn_at, t.published_at, t.updated_at)',
+    start: () => 'coalesce(t.withdrawn_at, t.published_at, t.updated_at)',
     startInWords:
       'the day of withdrawal, of publication or of the last change, the first of these that exists',
     programIds: `array_remove(array[
@@ -106,7 +114,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'DECISION_INFLUENCE',
     table: 'decision_influence',
-    start: 't.decided_on::timestamptz',
+    start: ({ startOf }) => startOf('t.decided_on'),
     startInWords: 'the day of the decision',
     programIds: programIdsOf('DECISION_INFLUENCE'),
     dependents: ['decision_influence_source where decision_influence_id = any($1::uuid[])'],
@@ -115,7 +123,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'COMMUNITY_CONCERN',
     table: 'community_concern',
-    start: 't.closed_at',
+    start: () => 't.closed_at',
     startInWords: 'the day on which it was closed',
     programIds: programIdsOf('COMMUNITY_CONCERN'),
     dependents: ['concern_response where community_concern_id = any($1::uuid[])'],
@@ -127,7 +135,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'AGREEMENT',
     table: 'agreement',
-    start: 'coalesce(t.terminated_on, t.expires_on)::timestamptz',
+    start: ({ startOf }) => startOf('coalesce(t.terminated_on, t.expires_on)'),
     startInWords: 'the last day on which it was in force',
     programIds: 'array_remove(array[t.program_id], null)',
     dependents: [],
@@ -136,7 +144,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'ATTENDANCE',
     table: 'attendance',
-    start: '(select coalesce(a.ends_at, a.starts_at) from activity a where a.id = t.activity_id)',
+    start: () => '(select coalesce(a.ends_at, a.starts_at) from activity a where a.id = t.activity_id)',
     startInWords: 'the end of the activity',
     programIds: 'array(select a.program_id from activity a where a.id = t.activity_id)',
     dependents: ['attendance_count where attendance_id = any($1::uuid[])'],
@@ -145,7 +153,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'ACTIVITY',
     table: 'activity',
-    start: 'coalesce(t.ends_at, t.starts_at)',
+    start: () => 'coalesce(t.ends_at, t.starts_at)',
     startInWords: 'the end of the activity',
     programIds: programIdsOf('ACTIVITY'),
     dependents: [
@@ -164,8 +172,8 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'BUDGET_LINE',
     table: 'budget_line',
-    start: 'make_date(t.fiscal_year, 12, 31)::timestamptz',
-    startInWords: 'December 31 of the fiscal year',
+    start: ({ startOf, fiscalYearEnd }) => startOf(fiscalYearEnd('t.fiscal_year')),
+    startInWords: 'the last day of the fiscal year',
     programIds: programIdsOf('BUDGET_LINE'),
     dependents: ['expenditure where budget_line_id = any($1::uuid[])'],
     references: subjectKeys('budget_line_id'),
@@ -173,7 +181,7 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'PARTNER_ORGANIZATION',
     table: 'partner_organization',
-    start: `case when not exists (
+    start: () => `case when not exists (
       select 1 from program_partner x join program p on p.id = x.program_id
        where x.partner_organization_id = t.id and p.status not in ('COMPLETED', 'ENDED')) then t.updated_at end`,
     startInWords: 'the last change, if it no longer works on a program',
@@ -190,7 +198,8 @@ export const retainedTypes: readonly RetainedType[] = [
   {
     recordType: 'PROGRAM',
     table: 'program',
-    start: `case when t.status in ('COMPLETED', 'ENDED') then coalesce(t.ends_on::timestamptz, t.updated_at) end`,
+    start: ({ startOf }) =>
+      `case when t.status in ('COMPLETED', 'ENDED') then coalesce(${startOf('t.ends_on')}, t.updated_at) end`,
     startInWords: 'the last day, if the program is COMPLETED or ENDED',
     programIds: programIdsOf('PROGRAM'),
     dependents: [

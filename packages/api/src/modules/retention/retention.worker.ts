@@ -5,6 +5,7 @@ import { recordAuditEvents } from '../../audit.ts';
 import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
+import { calendarOfOffice } from '../jurisdictions/jurisdiction.service.ts';
 import { blockNewHolds, standingHolds } from './hold-gate.service.ts';
 import { removeDueRecords } from './retention.removal.ts';
 import { isPrivate, type RetentionLine } from './retention.rules.ts';
@@ -38,6 +39,7 @@ async function run(
     retainMonths: new Map(rules.map((rule) => [rule.recordType, rule.retainMonths])),
     holds: await standingHolds(database),
     now: now(),
+    calendar: await calendarOfOffice(database, jurisdictionId),
   };
   await session.query({ text: 'savepoint before_removal' });
   const lines = await removeDueRecords(session, plan, (removed) => lease.progress(removed, null));

@@ -2,7 +2,7 @@ import { NotFoundError } from '@rapport/core/errors.ts';
 import type { ActivityKind, GovernedKind, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
-import { dayOf } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import { subjectsInConflict } from '../conflicts/conflict-gate.service.ts';
 import { readGateScopes } from './gate.scope.ts';
 import { decideGate, NotApprovedError, type GateFacts, type GateReport } from './gate.rules.ts';
@@ -33,7 +33,7 @@ export async function requireAllPermitted(
   for (const id of ids) {
     const facts = factsOf.get(id);
     if (!facts) throw new NotFoundError(`The ${governedTables[kind].noun}`, path);
-    const report = decideGate(facts, dayOf(context.now()));
+    const report = decideGate(facts, officeToday(context));
     if (!report.isOpen) throw new NotApprovedError(report, path);
   }
 }
@@ -41,7 +41,7 @@ export async function requireAllPermitted(
 /** The current state of a subject's gate; null if there is no such subject. One set of statements for all subjects of a kind that are asked about at once. */
 export function gateReport(context: Context, subject: GovernedSubject): Promise<GateReport | null> {
   return context.loaders.batch(`gate ${subject.kind}`, subject.id, async (ids) => {
-    const today = dayOf(context.now());
+    const today = officeToday(context);
     const facts = await readFacts(context, subject.kind, ids);
     return new Map([...facts].map(([id, one]): [string, GateReport] => [id, decideGate(one, today)]));
   });
@@ -85,7 +85,7 @@ export interface NewActivity {
 export async function newActivityGates(
   context: Pick<Context, 'database'>,
   activities: readonly NewActivity[],
-  now: Date,
+  today: Date,
 ): Promise<Map<string, GateReport>> {
   const rules = await context.database.prisma.permissibleActivityRule.findMany({
     where: { retiredAt: null, appliesTo: 'ACTIVITY' },
@@ -112,7 +112,7 @@ export async function newActivityGates(
         agreements: [],
         hasUnresolvedConflict: inConflict.has(subjectKey(programOf(activity))),
       };
-      return [key, decideGate(facts, dayOf(now))];
+      return [key, decideGate(facts, today)];
     }),
   );
 }

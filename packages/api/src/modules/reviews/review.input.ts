@@ -53,7 +53,7 @@ export const decideReviewSchema = ethicsReviews
       ),
     expiresOn: rules.day
       .nullish()
-      .describe('The last day of the approval in UTC; after today. By default it does not expire.'),
+      .describe('The last day of the approval; after today. By default it does not expire.'),
   })
   .describe('The decision on a review.');
 

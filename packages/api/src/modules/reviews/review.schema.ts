@@ -65,7 +65,7 @@ export const EthicsReview = nodeType(ethicsReviews, {
     status: 'Its status.',
     conditions: 'The conditions of the approval; empty for any other decision.',
     decidedAt: 'When it was decided; null if it was not.',
-    expiresOn: 'The last day of the approval in UTC; null if it does not expire.',
+    expiresOn: 'The last day of the approval; null if it does not expire.',
     requestedBySubject: { ...forStaff, description: 'The person who requested it. For staff of the office.' },
     reviewerSubject: {
       ...forStaff,

@@ -5,7 +5,7 @@ import type { ReviewKind } from '@rapport/database/generated/prisma/enums.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { dayOf } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { expectVersion } from '../../versions.ts';
 import { hasDisclosedConflict } from '../conflicts/conflict-gate.service.ts';
@@ -62,7 +62,7 @@ export async function decideReview(
 ): Promise<Review> {
   const { decision, conditions, expiresOn } = input;
   const path = ['input', 'id'];
-  const issues = decisionIssues(input, dayOf(context.now()));
+  const issues = decisionIssues(input, officeToday(context));
   if (issues.length > 0) throw new ValidationError(issues);
   const review = await lockOpenReview(context, input.id);
   expectVersion(review.version, input.expectedVersion);

@@ -2,7 +2,8 @@ import { ProgramStaffRole } from '@rapport/database/generated/prisma/enums.ts';
 
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
-import { dayOf, isWithin } from '../../days.ts';
+import { isWithin } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import { filterOf, oneOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
@@ -39,9 +40,10 @@ export const ProgramStaffAssignment = nodeType(programStaff, {
   },
   fields: (t) => ({
     isCurrent: t.boolean({
-      description: 'True if it is in effect today (UTC), including the first and last day.',
+      description:
+        'True if it is in effect today in the time zone of the office, including the first and last day.',
       extensions: { columns: ['startsOn', 'endsOn'] },
-      resolve: ({ startsOn, endsOn }, _args, context) => isWithin(dayOf(context.now()), startsOn, endsOn),
+      resolve: ({ startsOn, endsOn }, _args, context) => isWithin(officeToday(context), startsOn, endsOn),
     }),
   }),
 });
@@ -53,7 +55,7 @@ const list = {
     isCurrent: includesToday(
       'startsOn',
       'endsOn',
-      'True for assignments that are in effect today (UTC), false for the others.',
+      'True for assignments that are in effect today in the time zone of the office, false for the others.',
     ),
   }),
   orderBy: orderBy(programStaff, 'createdAt', 'asc'),

@@ -2,7 +2,8 @@ import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { dayOf, daysInOrder } from '../../days.ts';
+import { daysInOrder } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import { programs } from '../programs/tables.ts';
 import {
   assignmentDaysMessage,
@@ -17,7 +18,7 @@ export async function assignStaff(context: Context, input: output<typeof assignS
   const { programId, staffMemberId, role, startsOn } = columns;
   await programs.require(context, programId, ['input', 'programId']);
   const member = await staffMembers.require(context, staffMemberId, ['input', 'staffMemberId']);
-  if (!daysInOrder(startsOn ?? dayOf(context.now()), member.endedOn)) {
+  if (!daysInOrder(startsOn ?? officeToday(context), member.endedOn)) {
     const path = ['input', startsOn ? 'startsOn' : 'staffMemberId'];
     throw new InvalidStateError(
       'TOO_LATE',

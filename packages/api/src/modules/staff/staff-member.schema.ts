@@ -2,7 +2,8 @@ import { StaffPosition } from '@rapport/database/generated/prisma/enums.ts';
 
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
-import { dayOf, isWithin } from '../../days.ts';
+import { isWithin } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import { contains, filterOf, oneOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
@@ -33,9 +34,10 @@ export const StaffMember = nodeType(staffMembers, {
   },
   fields: (t) => ({
     isCurrent: t.boolean({
-      description: 'True if the person works for the office today (UTC), including the first and last day.',
+      description:
+        'True if the person works for the office today in the time zone of the office, including the first and last day.',
       extensions: { columns: ['startedOn', 'endedOn'] },
-      resolve: ({ startedOn, endedOn }, _args, context) => isWithin(dayOf(context.now()), startedOn, endedOn),
+      resolve: ({ startedOn, endedOn }, _args, context) => isWithin(officeToday(context), startedOn, endedOn),
     }),
   }),
 });
@@ -49,7 +51,7 @@ lists.query('staffMembers', {
     isCurrent: includesToday(
       'startedOn',
       'endedOn',
-      'True for people who work for the office today (UTC), including their first and last day; false for the others.',
+      'True for people who work for the office today in the time zone of the office, including their first and last day; false for the others.',
     ),
     nameContains: contains('displayName', 'The name contains this text; case and accents do not matter.'),
   }),

@@ -58,7 +58,7 @@ builder.objectField(Program, 'trainingGaps', (t) =>
     action: 'staff.read',
     nullable: true,
     description:
-      'The people who work on the program today (UTC) without a valid completion of a training that it requires, by name and title. Retired trainings are left out. For staff of the office.',
+      'The people who work on the program today in the time zone of the office without a valid completion of a training that it requires, by name and title. Retired trainings are left out. For staff of the office.',
     extensions: { columns: [] },
     resolve: ({ id }, _args, context) => trainingGapsOf(context, id),
   }),

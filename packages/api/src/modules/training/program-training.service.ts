@@ -18,7 +18,7 @@ export async function requireTrainingOfProgram(
   ];
   const program = await programs.lock(context, programId, programPath);
   refuseOver(program, programPath);
-  refuseRetired(await trainings.lock(context, trainingId, trainingPath), trainingPath);
+  refuseRetired(context, await trainings.lock(context, trainingId, trainingPath), trainingPath);
   const required = { programId, trainingId };
   const message = 'The program already requires this training.';
   await programTrainings.requireAbsent(context, required, message, trainingPath);

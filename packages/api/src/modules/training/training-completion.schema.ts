@@ -27,7 +27,7 @@ export const TrainingCompletion = nodeType(trainingCompletions, {
   },
   fields: (t) => ({
     holds: t.boolean({
-      description: 'True if it is valid today (UTC).',
+      description: 'True if it is valid today in the time zone of the office.',
       extensions: { columns: ['completedOn', 'expiresOn'] },
       resolve: (completion, _args, context) => isValidToday(context, completion),
     }),

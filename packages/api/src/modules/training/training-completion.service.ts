@@ -2,7 +2,8 @@ import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
-import { dayOf, isWithin, refuseFutureDay } from '../../days.ts';
+import { isWithin } from '../../days.ts';
+import { calendarOf, dayIn, officeDayText, officeToday, refuseFutureDay } from '../../office-calendar.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { staffMembers } from '../staff/tables.ts';
 import type { recordTrainingCompletionSchema } from './training.input.ts';
@@ -11,10 +12,10 @@ import { trainingCompletions, trainings } from './tables.ts';
 
 /** True if a completion is valid today. */
 export function isValidToday(
-  context: Pick<Context, 'now'>,
+  context: Pick<Context, 'actor' | 'now'>,
   { completedOn, expiresOn }: Pick<RowOf<'TrainingCompletion'>, 'completedOn' | 'expiresOn'>,
 ): boolean {
-  return isWithin(dayOf(context.now()), completedOn, expiresOn);
+  return isWithin(officeToday(context), completedOn, expiresOn);
 }
 
 /** Records that a staff member completed a training, once for each day. Its last day follows from the training as it is now. */
@@ -24,11 +25,11 @@ export async function recordTrainingCompletion(
 ) {
   const { trainingId, staffMemberId, completedOn, hours } = input;
   const path = ['input', 'completedOn'];
-  refuseFutureDay(completedOn, context.now(), 'The day of a completion', path);
+  refuseFutureDay(context, completedOn, 'The day of a completion', path);
   const { retiredAt, validMonths } = await trainings.lock(context, trainingId, ['input', 'trainingId']);
   await staffMembers.require(context, staffMemberId, ['input', 'staffMemberId']);
-  if (retiredAt !== null && completedOn > retiredAt) {
-    const day = retiredAt.toISOString().slice(0, 10);
+  if (retiredAt !== null && completedOn > dayIn(retiredAt, calendarOf(context).timeZone)) {
+    const day = officeDayText(context, retiredAt);
     throw new InvalidStateError(
       'RETIRED',
       `This training was retired on ${day}. A completion cannot be later.`,

@@ -33,7 +33,7 @@ const TrainingCoverageType = builder.objectRef<TrainingCoverage>('TrainingCovera
   }),
 });
 
-const onWords = 'The day; today (UTC) by default.';
+const onWords = 'The day; today in the time zone of the office by default.';
 
 builder.objectField(Training, 'coverage', (t) =>
   t.field({

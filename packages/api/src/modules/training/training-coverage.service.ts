@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { dayOf } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import type { CoverageCounts } from './training.rules.ts';
 
@@ -40,7 +40,7 @@ export async function coverageOf(
   training: RowOf<'Training'>,
   on: Date | null,
 ): Promise<TrainingCoverage> {
-  const day = on ?? dayOf(context.now());
+  const day = on ?? officeToday(context);
   const date = day.toISOString();
   const counts = await context.loaders.batch(
     `training coverage ${date}`,

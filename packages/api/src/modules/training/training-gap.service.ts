@@ -1,7 +1,7 @@
 import { rowTypes } from '@rapport/database/pool.ts';
 
 import type { Context } from '../../context.ts';
-import { dayOf } from '../../days.ts';
+import { officeToday } from '../../office-calendar.ts';
 
 /** A person who works on a program without a training that the program requires. */
 export interface TrainingGap {
@@ -44,7 +44,7 @@ export async function trainingGapsOf(context: Context, programId: string): Promi
   const gaps = await context.loaders.batch('training gaps', programId, async (programIds) => {
     const { rows } = await context.session.query({
       text: gapsSql,
-      values: [programIds, dayOf(context.now()).toISOString()],
+      values: [programIds, officeToday(context).toISOString()],
       types: rowTypes,
     });
     return Map.groupBy(rows as TrainingGap[], (gap) => gap.programId);

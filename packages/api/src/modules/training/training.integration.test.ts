@@ -1,4 +1,5 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { absentId, expectForeignLikeAbsent, expectPages, failure } from '../../testing/contract-checks.ts';
@@ -349,11 +350,20 @@ describe('a training', () => {
     expect(await retired(made.id, 2)).toMatchObject(over);
     expect(await changed(made.id, { expectedVersion: 2, title: 'A' })).toMatchObject(over);
     expect(await required({ trainingId: made.id })).toMatchObject({ ...over, path: ['input', 'trainingId'] });
-    expect(await completed(made.id, member, '2026-06-16')).toMatchObject({
+    expect((await completed(made.id, member, '2026-06-15')).completion.holds).toBe(true);
+    const { system } = api.database;
+    await inSystem(system, () =>
+      system.prisma.training.updateMany({
+        where: { id: decodeGlobalId(made.id)?.id ?? '' },
+        data: { retiredAt: new Date('2026-06-10T23:59:59Z') },
+      }),
+    );
+    expect(await completed(made.id, member, '2026-06-11')).toMatchObject({
       code: 'INVALID_STATE',
+      message: 'This training was retired on 2026-06-10. A completion cannot be later.',
       path: ['input', 'completedOn'],
     });
-    expect((await completed(made.id, member, '2026-06-15')).completion.holds).toBe(true);
+    expect((await completed(made.id, member, '2026-06-10')).completion.holds).toBe(true);
   });
 });
 

@@ -55,6 +55,23 @@ export const officeScenarios: Scenarios = {
       return { id, expectedVersion: version };
     },
   },
+  updateOfficeCalendar: {
+    event: 'jurisdiction.updated',
+    entity: 'Jurisdiction',
+    prepare: async (world) => {
+      const is = await world.system((prisma) =>
+        prisma.jurisdiction.findUniqueOrThrow({ where: { id: world.county.id } }),
+      );
+      return {
+        id: encodeGlobalId('Jurisdiction', is.id),
+        expectedVersion: is.version,
+        timeZone: is.timeZone === 'Etc/UTC' ? 'UTC' : 'Etc/UTC',
+        fiscalYearStartMonth: (is.fiscalYearStartMonth % 12) + 1,
+        fiscalYearStartDay: (is.fiscalYearStartDay % 28) + 1,
+        fiscalYearNaming: is.fiscalYearNaming === 'END' ? 'START' : 'END',
+      };
+    },
+  },
   addMembership: {
     event: 'membership.added',
     entity: 'Membership',
