@@ -1127,7 +1127,9 @@ export type DeletedRecordOrderField =
 export type DemographicDimension =
   /** Age. */
   | 'AGE_BAND'
-  /** Race and ethnicity. */
+  /** Hispanic or Latino origin, of any race. */
+  | 'ETHNICITY'
+  /** Race, or race and ethnicity in groups to which nobody belongs twice. */
   | 'RACE_ETHNICITY'
   /** Sex. */
   | 'SEX';
@@ -1357,7 +1359,7 @@ export type GovernedSubjectInput =
 
 /** The number of people of a headcount in a group. Everyone else did not state a group. */
 export type GroupCountInput = {
-  /** The code of the group, as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /. "ALL" is not allowed, and each group of a dimension is given once. */
+  /** The name of the group, as populations use it: an age band such as "18-24" or "65+", or 1 to 40 letters, digits, spaces and the signs - + _ /. It is stored in capital letters. "ALL" is not allowed, and each group of a dimension is given once. */
   readonly category: string;
   /** The number of people. */
   readonly count: number;
@@ -1409,6 +1411,13 @@ export type ImportDatasetInput = {
   /** The upload. */
   readonly uploadId: string;
 };
+
+/** Whether a problem stops the import. */
+export type ImportIssueSeverity =
+  /** Nothing is imported until it is corrected. */
+  | 'ERROR'
+  /** The import goes on. Check the figures. */
+  | 'WARNING';
 
 /** The part of the work that the community influenced. */
 export type InfluenceKind =
@@ -2063,6 +2072,16 @@ export type RemoveMembershipInput = {
   readonly expectedVersion: number;
   /** The membership. */
   readonly id: string;
+};
+
+/** The figures to remove. */
+export type RemovePopulationsInput = {
+  /** The FIPS code of the county: five digits with leading zeros. */
+  readonly countyFips: string;
+  /** The dimension whose groups are removed; by default, everything of that county and year. */
+  readonly dimension?: DemographicDimension | null | undefined;
+  /** The calendar year. */
+  readonly year: number;
 };
 
 /** A legal authority that a program no longer cites. */
@@ -4263,7 +4282,7 @@ export type ReleaseLegalHoldMutation = { readonly releaseLegalHold:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
+export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
 export type DatasetImportQueryVariables = Exact<{
   id: string;
@@ -4272,7 +4291,7 @@ export type DatasetImportQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
+export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly severity: ImportIssueSeverity, readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
 
 export type DatasetImportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4280,7 +4299,7 @@ export type DatasetImportsQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportsQuery = { readonly datasetImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+export type DatasetImportsQuery = { readonly datasetImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
 
 export type ImportDatasetMutationVariables = Exact<{
   input: ImportDatasetInput;
@@ -4290,7 +4309,7 @@ export type ImportDatasetMutationVariables = Exact<{
 export type ImportDatasetMutation = { readonly importDataset:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4599,7 +4618,22 @@ export type PopulationsQueryVariables = Exact<{
 }>;
 
 
-export type PopulationsQuery = { readonly populations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly countyFips: string, readonly countyName: string, readonly stateName: string, readonly year: number, readonly ageBand: string, readonly sex: string, readonly raceEthnicity: string, readonly count: number, readonly source: string } }> } };
+export type PopulationsQuery = { readonly populations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly countyFips: string, readonly countyName: string, readonly stateName: string, readonly year: number, readonly ageBand: string, readonly sex: string, readonly raceEthnicity: string, readonly ethnicity: string, readonly count: number, readonly source: string } }> } };
+
+export type RemovePopulationsMutationVariables = Exact<{
+  input: RemovePopulationsInput;
+}>;
+
+
+export type RemovePopulationsMutation = { readonly removePopulations:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemovePopulationsPayload', readonly removedCount: number }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type ChangeProgramStatusMutationVariables = Exact<{
   input: ChangeProgramStatusInput;
@@ -6504,6 +6538,7 @@ export const DatasetImportFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   rowsRead
   rowsImported
   issueCount
+  warningCount
   ignoredColumns
   upload {
     id
@@ -12415,6 +12450,7 @@ export const DatasetImportDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       edges {
         node {
+          severity
           line
           column
           code
@@ -12434,6 +12470,7 @@ export const DatasetImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   rowsRead
   rowsImported
   issueCount
+  warningCount
   ignoredColumns
   upload {
     id
@@ -12508,6 +12545,7 @@ export const DatasetImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
   rowsRead
   rowsImported
   issueCount
+  warningCount
   ignoredColumns
   upload {
     id
@@ -12580,6 +12618,7 @@ export const ImportDatasetDocument = /*#__PURE__*/ new TypedDocumentString(`
   rowsRead
   rowsImported
   issueCount
+  warningCount
   ignoredColumns
   upload {
     id
@@ -14085,6 +14124,7 @@ export const PopulationsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ageBand
         sex
         raceEthnicity
+        ethnicity
         count
         source
       }
@@ -14117,6 +14157,56 @@ export const usePopulationsQuery = <
 usePopulationsQuery.getKey = (variables?: PopulationsQueryVariables) => variables === undefined ? ['Populations'] : ['Populations', variables];
 
 usePopulationsQuery.rootKey = 'Populations';
+
+export const RemovePopulationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemovePopulations($input: RemovePopulationsInput!) {
+  removePopulations(input: $input) {
+    __typename
+    ...ErrorFields
+    ... on RemovePopulationsPayload {
+      removedCount
+    }
+  }
+}
+    fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`);
+
+export const useRemovePopulationsMutation = <
+      TError = RapportError,
+      TContext = unknown
+    >(options?: UseMutationOptions<RemovePopulationsMutation, TError, RemovePopulationsMutationVariables, TContext>) => {
+    
+    return useMutation<RemovePopulationsMutation, TError, RemovePopulationsMutationVariables, TContext>(
+      {
+    mutationKey: ['RemovePopulations'],
+    mutationFn: useFetcher<RemovePopulationsMutation, RemovePopulationsMutationVariables>(RemovePopulationsDocument),
+    ...options
+  }
+    )};
 
 export const ChangeProgramStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeProgramStatus($input: ChangeProgramStatusInput!) {
