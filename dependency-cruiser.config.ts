@@ -24,7 +24,10 @@ export const packageEdges: Readonly<Record<string, readonly string[]>> = {
   testkit: [],
 };
 
-/** Additional imports of a package's tests: the tests of the client run against the real API. */
+/**
+ * Additional imports of a package's tests, declared by the root: the tests of the client run against the real
+ * API, and its package.json is published as it is.
+ */
 const testEdges: Readonly<Record<string, readonly string[]>> = { client: ['api'] };
 
 const test = '(^|/)(testing/.*|[^/]+[.]test[.]tsx?)$';
@@ -52,9 +55,9 @@ const startedByPath = [
 
 const oneOf = (names: readonly string[]): string => `^packages/(${names.join('|')})/`;
 
-/** The packages among some that the package.json of `name` declares under one of these keys. */
-function declared(name: string, packages: readonly string[], keys: readonly Key[]): readonly string[] {
-  const file = join(import.meta.dirname, 'packages', name, 'package.json');
+/** The packages among some that the package.json of a folder declares under one of these keys. */
+function declared(folder: string, packages: readonly string[], keys: readonly Key[]): readonly string[] {
+  const file = join(import.meta.dirname, folder, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Key, Record<string, string>>>;
   return packages.filter((one) => keys.some((key) => manifest[key]?.[`@rapport/${one}`] !== undefined));
 }
@@ -65,7 +68,10 @@ const edgeRules = Object.entries(packageEdges).flatMap(([name, edges]) => [
     name: `edges-of-${name}`,
     comment: `packages/${name} imports what dependency-cruiser.config.ts allows and its package.json declares.`,
     from: { path: `^packages/${name}/`, pathNot: test },
-    to: { path: '^packages/', pathNot: oneOf([name, ...declared(name, edges, ['dependencies'])]) },
+    to: {
+      path: '^packages/',
+      pathNot: oneOf([name, ...declared(`packages/${name}`, edges, ['dependencies'])]),
+    },
   },
   {
     name: `edges-of-tests-of-${name}`,
@@ -75,11 +81,8 @@ const edgeRules = Object.entries(packageEdges).flatMap(([name, edges]) => [
       path: '^packages/',
       pathNot: oneOf([
         name,
-        ...declared(
-          name,
-          ['testkit', ...edges, ...(testEdges[name] ?? [])],
-          ['dependencies', 'devDependencies'],
-        ),
+        ...declared(`packages/${name}`, ['testkit', ...edges], ['dependencies', 'devDependencies']),
+        ...declared('.', testEdges[name] ?? [], ['devDependencies']),
       ]),
     },
   },
@@ -135,9 +138,10 @@ const rules: NonNullable<IConfiguration['forbidden']> = [
   },
   {
     name: 'development-dependency-in-production',
-    comment: 'Deployed code can only import dependencies. Types can come from devDependencies.',
+    comment:
+      'Deployed code can only import dependencies, its own or those of the app. Types can come from devDependencies.',
     from: { path: '^packages/[^/]+/src/', pathNot: [test, testkit] },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
   },
   {
     name: 'unresolved-import',
@@ -233,7 +237,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'node', 'default', 'types'],
+      conditionNames: ['rapport-source', 'import', 'node', 'default', 'types'],
     },
   },
 } satisfies IConfiguration;

@@ -27,11 +27,6 @@ export default {
       project: ['*.{ts,js}', 'scripts/**/*.{ts,js}', 'infra/**/*.ts', 'schema/prisma/*.prisma'],
       vitest: { config: ['vitest.config.ts', 'vitest.infra.config.ts'] },
       ignoreDependencies: [
-        // Named in the configuration of codegen.ts.
-        '@graphql-codegen/client-preset',
-        '@graphql-codegen/typescript',
-        '@graphql-codegen/typescript-operations',
-        '@graphql-codegen/typescript-react-query',
         // The generator that schema/prisma/main.prisma names.
         '@pothos/plugin-prisma',
         'prisma-pothos-types',

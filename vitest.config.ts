@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vitest/config';
 
 const documentedCommands = 'scripts/documented/*.commands.test.ts';
@@ -8,8 +10,18 @@ const integrationTests = 'packages/*/src/**/*.integration.test.{ts,tsx}';
 // copies of graphql refuse each other's schemas.
 const graphql = createRequire(import.meta.url).resolve('graphql');
 
+// Its sources, not what is packed. Their condition of package.json would also change how Vite finds others.
+const client = fileURLToPath(new URL('packages/client/src', import.meta.url));
+
 export default defineConfig({
-  resolve: { dedupe: ['graphql'], alias: [{ find: /^graphql$/, replacement: graphql }] },
+  resolve: {
+    dedupe: ['graphql'],
+    alias: [
+      { find: /^graphql$/, replacement: graphql },
+      { find: /^@rapport\/client$/, replacement: `${client}/index.ts` },
+      { find: /^@rapport\/client\/(?=.*[.]tsx?$)/, replacement: `${client}/` },
+    ],
+  },
   test: {
     maxWorkers: 2,
     testTimeout: 30_000,

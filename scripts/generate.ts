@@ -15,6 +15,13 @@ import { withGeneratedTables } from './generated-tables.ts';
 const isCheck = process.argv.includes('--check');
 const apiPage = 'docs/api.md';
 const sdlFile = 'schema/schema.graphql';
+const clientSources = {
+  schema: sdlFile,
+  documents: 'packages/client/src/operations/**/*.graphql',
+  output: 'packages/client/src/generated/hooks.ts',
+  fragments: null,
+  runtime: '../hooks.ts',
+};
 const clientFolder = 'packages/database/src/generated';
 const stampFile = join(clientFolder, 'schema.sha256');
 
@@ -73,7 +80,7 @@ generatePrisma();
 if (!process.argv.includes('--prisma')) {
   const differing: string[] = [];
   settle(sdlFile, await printedSdl(), differing);
-  const { clientSources, generateClient } = await import('../codegen.ts');
+  const { generateClient } = await import('../packages/client/src/codegen/generate.ts');
   settle(clientSources.output, await generateClient(clientSources), differing);
   settle(apiPage, withGeneratedTables(readFileSync(apiPage, 'utf8')), differing);
   if (differing.length > 0) {

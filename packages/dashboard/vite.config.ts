@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 import { base } from './src/base.ts';
 
@@ -33,7 +33,11 @@ const policy: Plugin = {
 export default defineConfig({
   base,
   plugins: [react(), policy],
-  resolve: { dedupe: ['react', 'react-dom', '@tanstack/react-query'] },
+  resolve: {
+    dedupe: ['react', 'react-dom', '@tanstack/react-query'],
+    // The sources of the client, as in tsconfig.json.
+    conditions: ['rapport-source', ...defaultClientConditions],
+  },
   build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
   // `npm start` serves the API there.
   server: { host: '127.0.0.1', proxy: { '/graphql': `http://127.0.0.1:${process.env.PORT ?? '4000'}` } },

@@ -1,3 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+
+import { useConnection } from './connection.ts';
 import {
   useDatasetImportQuery,
   useRetentionRunQuery,
@@ -5,6 +9,7 @@ import {
   type DatasetImportQueryVariables,
   type JobFieldsFragment,
 } from './generated/hooks.ts';
+import { refreshAll } from './invalidation.ts';
 
 export type JobState = Pick<JobFieldsFragment, 'status' | 'rowsDone' | 'rowsExpected'>;
 
@@ -28,12 +33,28 @@ export function progressOf(job: JobState): number | null {
   return Math.min(1, job.rowsDone / job.rowsExpected);
 }
 
+/** Refreshes what the session shows when a job ends that was seen unfinished, because it wrote records. */
+function useRefreshAtEnd(job: Pick<JobState, 'status'> | null | undefined): void {
+  const connection = useConnection();
+  const queryClient = useQueryClient();
+  const wasUnfinished = useRef(false);
+  const status = job?.status;
+  useEffect(() => {
+    if (status === undefined) return;
+    const isRunning = isUnfinished({ status });
+    if (wasUnfinished.current && !isRunning) void refreshAll(queryClient, connection);
+    wasUnfinished.current = isRunning;
+  }, [connection, queryClient, status]);
+}
+
 /** An import with its first issues, polled until its job has ended. */
 export function useImportJob(variables: DatasetImportQueryVariables, options: { enabled?: boolean } = {}) {
-  return useDatasetImportQuery(variables, {
+  const query = useDatasetImportQuery(variables, {
     ...options,
     refetchInterval: ({ state }) => intervalFor(state.data?.datasetImport?.job),
   });
+  useRefreshAtEnd(query.data?.datasetImport?.job);
+  return query;
 }
 
 /**
@@ -48,8 +69,10 @@ export function useExportJob(id: string, options: { enabled?: boolean } = {}) {
 
 /** A retention run, polled until its job has ended. Its lines have the numbers of due and removed records. */
 export function useRetentionRunJob(id: string, options: { enabled?: boolean } = {}) {
-  return useRetentionRunQuery(
+  const query = useRetentionRunQuery(
     { id },
     { ...options, refetchInterval: ({ state }) => intervalFor(state.data?.retentionRun?.job) },
   );
+  useRefreshAtEnd(query.data?.retentionRun?.job);
+  return query;
 }

@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { buildSchema, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { generateClient } from './codegen/generate.ts';
+
 const client = join(import.meta.dirname, '..');
 const repository = join(client, '../..');
 const sdl = readFileSync(join(repository, 'schema/schema.graphql'), 'utf8');
@@ -90,15 +92,22 @@ function run(program: string, args: readonly string[]): Promise<Outcome> {
   });
 }
 
-function generate(schema: string): Promise<Outcome> {
+async function generate(schema: string): Promise<Outcome> {
   writeFileSync(join(folder, 'schema.graphql'), schema);
-  return run(process.execPath, [
-    'codegen.ts',
-    `--schema=${join(folder, 'schema.graphql')}`,
-    `--documents=${join(folder, 'operations')}/**/*.graphql`,
-    `--output=${join(folder, 'hooks.ts')}`,
-    '--fetcher=@rapport/client/fetcher.ts',
-  ]);
+  try {
+    const output = join(folder, 'hooks.ts');
+    const content = await generateClient({
+      schema: join(folder, 'schema.graphql'),
+      documents: `${join(folder, 'operations')}/**/*.graphql`,
+      output,
+      fragments: null,
+      runtime: '@rapport/client/hooks.ts',
+    });
+    writeFileSync(output, content);
+    return { code: 0, output: '' };
+  } catch (error) {
+    return { code: 1, output: String(error) };
+  }
 }
 
 function checkTypes(): Promise<Outcome> {

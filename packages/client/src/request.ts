@@ -8,6 +8,11 @@ export interface Connection {
   getToken: () => string | null | Promise<string | null>;
   /** The slug of the acting jurisdiction. With null, the API uses the only membership. */
   jurisdiction: string | null;
+  /**
+   * Who is signed in, such as the subject of the token. It is part of the keys in the cache. Without it, each
+   * `getToken` function is a session of its own. Required if a server loads data for the browser.
+   */
+  session?: string | undefined;
 }
 
 /**

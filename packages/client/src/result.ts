@@ -1,3 +1,4 @@
+import { RapportError } from './errors.ts';
 import type { ErrorFieldsFragment } from './generated/hooks.ts';
 
 /** The result of a mutation: its payload or an error. */
@@ -19,6 +20,26 @@ export function isFailure<T extends Result>(
 
 /** The expected failure of a mutation, with the fields of its kind. */
 export type Failure = ErrorFieldsFragment;
+
+/** The payload of any mutation. */
+type Payload = { readonly __typename: `${string}Payload` };
+
+/** The expected failure of a mutation, thrown by `payloadOf`. Its code and message are those of `failure`. */
+export class RefusedError extends RapportError {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code, failure.message);
+    this.failure = failure;
+  }
+}
+
+/** The payload of a mutation. Throws a RefusedError if the mutation was refused. */
+export function payloadOf<T extends Failure | Payload>(result: T): Extract<T, Payload>;
+export function payloadOf(result: Failure | Payload): Payload {
+  if (isFailure(result)) throw new RefusedError(result);
+  return result;
+}
 
 /** The problems of an input: by field, and those that belong to no field of the form. */
 export interface InputProblems<Field extends string> {

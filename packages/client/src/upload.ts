@@ -75,7 +75,7 @@ export function useFileUpload() {
       };
       const { requestUpload } = await sendRequest<RequestUploadMutation>(
         connection,
-        RequestUploadDocument.toString(),
+        RequestUploadDocument.text,
         variables,
       );
       if (!isPayload(requestUpload)) return { isUploaded: false, failure: requestUpload };

@@ -17,7 +17,6 @@ export type RowIssueCode =
   | 'INVALID_URL'
   | 'INVALID_FIPS'
   | 'INVALID_YEAR'
-  | 'INVALID_GROUP'
   | 'ENDS_BEFORE_START'
   | 'EXCEEDS_HEADCOUNT'
   | 'DUPLICATE_ROW';

@@ -1,11 +1,20 @@
-/* Generated from the schema and the operations: run "npm run generate". */
-import { useFetcher, type RapportError } from '../fetcher.ts';
+/* Generated from the schema and the operations by rapport-codegen. Do not edit. */
+/* eslint-disable */
+import {
+  createQueryOptions,
+  createInfiniteQueryOptions,
+  createQueryHook,
+  createSuspenseQueryHook,
+  createInfiniteQueryHook,
+  createSuspenseInfiniteQueryHook,
+  createMutationHook,
+  type MutationDocument,
+  type QueryDocument,
+} from '../hooks.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { useMutation, useQuery, type UseMutationOptions, type UseQueryOptions } from '@tanstack/react-query';
 /** Accessibility features, which help people take part. */
 export type AccessibilityFeature =
   /** Live captions. */
@@ -1127,9 +1136,7 @@ export type DeletedRecordOrderField =
 export type DemographicDimension =
   /** Age. */
   | 'AGE_BAND'
-  /** Hispanic or Latino origin, of any race. */
-  | 'ETHNICITY'
-  /** Race, or race and ethnicity in groups to which nobody belongs twice. */
+  /** Race and ethnicity. */
   | 'RACE_ETHNICITY'
   /** Sex. */
   | 'SEX';
@@ -1359,7 +1366,7 @@ export type GovernedSubjectInput =
 
 /** The number of people of a headcount in a group. Everyone else did not state a group. */
 export type GroupCountInput = {
-  /** The name of the group, as populations use it: an age band such as "18-24" or "65+", or 1 to 40 letters, digits, spaces and the signs - + _ /. It is stored in capital letters. "ALL" is not allowed, and each group of a dimension is given once. */
+  /** The code of the group, as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /. "ALL" is not allowed, and each group of a dimension is given once. */
   readonly category: string;
   /** The number of people. */
   readonly count: number;
@@ -1411,13 +1418,6 @@ export type ImportDatasetInput = {
   /** The upload. */
   readonly uploadId: string;
 };
-
-/** Whether a problem stops the import. */
-export type ImportIssueSeverity =
-  /** Nothing is imported until it is corrected. */
-  | 'ERROR'
-  /** The import goes on. Check the figures. */
-  | 'WARNING';
 
 /** The part of the work that the community influenced. */
 export type InfluenceKind =
@@ -2072,16 +2072,6 @@ export type RemoveMembershipInput = {
   readonly expectedVersion: number;
   /** The membership. */
   readonly id: string;
-};
-
-/** The figures to remove. */
-export type RemovePopulationsInput = {
-  /** The FIPS code of the county: five digits with leading zeros. */
-  readonly countyFips: string;
-  /** The dimension whose groups are removed; by default, everything of that county and year. */
-  readonly dimension?: DemographicDimension | null | undefined;
-  /** The calendar year. */
-  readonly year: number;
 };
 
 /** A legal authority that a program no longer cites. */
@@ -2943,10 +2933,6 @@ export type ActivitiesQueryVariables = Exact<{
 
 export type ActivitiesQuery = { readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }> } };
 
-export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } };
-
-export type ActivitySeriesFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
-
 export type ActivitySeriesListQueryVariables = Exact<{
   filter?: ActivitySeriesFilter | null | undefined;
   orderBy?: ActivitySeriesOrder | null | undefined;
@@ -3069,8 +3055,6 @@ export type RecordResourceDistributionMutation = { readonly recordResourceDistri
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type ResourceDistributionFieldsFragment = { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string };
-
 export type ResourceDistributionsQueryVariables = Exact<{
   filter?: ResourceDistributionFilter | null | undefined;
   orderBy?: ResourceDistributionOrder | null | undefined;
@@ -3097,8 +3081,6 @@ export type UpdateActivityMutation = { readonly updateActivity:
     | { readonly __typename: 'UpdateActivityPayload', readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type AgreementFieldsFragment = { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type AgreementQueryVariables = Exact<{
   id: string;
@@ -3205,8 +3187,6 @@ export type UpdateAgreementMutation = { readonly updateAgreement:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type ApiKeyFieldsFragment = { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number };
-
 export type ApiKeysQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3244,8 +3224,6 @@ export type RevokeApiKeyMutation = { readonly revokeApiKey:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type AreaFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type AreaQueryVariables = Exact<{
   id: string;
@@ -3378,8 +3356,6 @@ export type LegalAuthoritiesQueryVariables = Exact<{
 
 export type LegalAuthoritiesQuery = { readonly legalAuthorities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
 
-export type LegalAuthorityFieldsFragment = { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
-
 export type LegalAuthorityQueryVariables = Exact<{
   id: string;
 }>;
@@ -3426,8 +3402,6 @@ export type UpdateLegalAuthorityMutation = { readonly updateLegalAuthority:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type BudgetLineFieldsFragment = { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
-
 export type BudgetLineQueryVariables = Exact<{
   id: string;
   expendituresFirst?: number | null | undefined;
@@ -3463,8 +3437,6 @@ export type CreateBudgetLineMutation = { readonly createBudgetLine:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type ExpenditureFieldsFragment = { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string };
 
 export type ExpendituresQueryVariables = Exact<{
   filter?: ExpenditureFilter | null | undefined;
@@ -3526,8 +3498,6 @@ export type CaseStudiesQueryVariables = Exact<{
 
 
 export type CaseStudiesQuery = { readonly caseStudies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> } }> } };
-
-export type CaseStudyFieldsFragment = { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> };
 
 export type CaseStudyQueryVariables = Exact<{
   id: string;
@@ -3611,8 +3581,6 @@ export type CloseConcernMutation = { readonly closeConcern:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type CommunityConcernFieldsFragment = { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
-
 export type CommunityConcernQueryVariables = Exact<{
   id: string;
   responsesFirst?: number | null | undefined;
@@ -3634,8 +3602,6 @@ export type CommunityConcernsQueryVariables = Exact<{
 
 export type CommunityConcernsQuery = { readonly communityConcerns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
 
-export type ConcernResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
-
 export type RaiseConcernMutationVariables = Exact<{
   input: RaiseConcernInput;
 }>;
@@ -3650,8 +3616,6 @@ export type RaiseConcernMutation = { readonly raiseConcern:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type RecurringConcernFieldsFragment = { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } };
 
 export type RecurringConcernsQueryVariables = Exact<{
   windowDays?: number | null | undefined;
@@ -3725,55 +3689,6 @@ export type UpdateConcernMutation = { readonly updateConcern:
     | { readonly __typename: 'UpdateConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
-      | { readonly __typename: 'Activity', readonly title: string }
-      | { readonly __typename: 'ActivityPartner' }
-      | { readonly __typename: 'ActivitySeries' }
-      | { readonly __typename: 'Agreement' }
-      | { readonly __typename: 'ApiKey' }
-      | { readonly __typename: 'Area' }
-      | { readonly __typename: 'Attendance' }
-      | { readonly __typename: 'AuditEvent' }
-      | { readonly __typename: 'BudgetLine', readonly title: string }
-      | { readonly __typename: 'CaseStudy' }
-      | { readonly __typename: 'CommunityConcern' }
-      | { readonly __typename: 'ConcernResponse' }
-      | { readonly __typename: 'ConflictDisclosure' }
-      | { readonly __typename: 'DatasetImport' }
-      | { readonly __typename: 'DecisionInfluence' }
-      | { readonly __typename: 'DecisionInfluenceSource' }
-      | { readonly __typename: 'EquityView' }
-      | { readonly __typename: 'EthicsReview' }
-      | { readonly __typename: 'Expenditure' }
-      | { readonly __typename: 'Jurisdiction' }
-      | { readonly __typename: 'JurisdictionArea' }
-      | { readonly __typename: 'LegalAuthority' }
-      | { readonly __typename: 'LegalHold' }
-      | { readonly __typename: 'Membership' }
-      | { readonly __typename: 'PartnerOrganization', readonly title: string }
-      | { readonly __typename: 'PermissibleActivityRule' }
-      | { readonly __typename: 'Population' }
-      | { readonly __typename: 'Program', readonly title: string }
-      | { readonly __typename: 'ProgramAuthority' }
-      | { readonly __typename: 'ProgramPartner' }
-      | { readonly __typename: 'ProgramStaff' }
-      | { readonly __typename: 'ProgramTraining' }
-      | { readonly __typename: 'Publication', readonly title: string }
-      | { readonly __typename: 'Question' }
-      | { readonly __typename: 'ResourceDistribution' }
-      | { readonly __typename: 'Response' }
-      | { readonly __typename: 'RetentionRule' }
-      | { readonly __typename: 'RetentionRun' }
-      | { readonly __typename: 'Scale' }
-      | { readonly __typename: 'StaffMember' }
-      | { readonly __typename: 'Survey' }
-      | { readonly __typename: 'SurveyExport' }
-      | { readonly __typename: 'SurveyVersion' }
-      | { readonly __typename: 'Training' }
-      | { readonly __typename: 'TrainingCompletion' }
-      | { readonly __typename: 'Upload' }
-     | null } };
 
 export type ConflictDisclosureQueryVariables = Exact<{
   id: string;
@@ -4012,38 +3927,6 @@ export type ResolveConflictMutation = { readonly resolveConflict:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
-    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-    | { readonly __typename: 'NotComparable', readonly why: string }
-    | { readonly __typename: 'NotReported', readonly why: string }
-    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-  , readonly notStated:
-    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-    | { readonly __typename: 'NotComparable', readonly why: string }
-    | { readonly __typename: 'NotReported', readonly why: string }
-    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-  , readonly groups: ReadonlyArray<{ readonly category: string, readonly reachedShare:
-      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-      | { readonly __typename: 'NotComparable', readonly why: string }
-      | { readonly __typename: 'NotReported', readonly why: string }
-      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-    , readonly residentShare:
-      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-      | { readonly __typename: 'NotComparable', readonly why: string }
-      | { readonly __typename: 'NotReported', readonly why: string }
-      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-    , readonly difference:
-      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-      | { readonly __typename: 'NotComparable', readonly why: string }
-      | { readonly __typename: 'NotReported', readonly why: string }
-      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-    , readonly representationRatio:
-      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-      | { readonly __typename: 'NotComparable', readonly why: string }
-      | { readonly __typename: 'NotReported', readonly why: string }
-      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-     }> };
-
 export type EquityViewQueryVariables = Exact<{
   year: number;
   dimension: DemographicDimension;
@@ -4184,8 +4067,6 @@ export type RequestExportMutation = { readonly requestExport:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type SurveyExportFieldsFragment = { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
-
 export type SurveyExportQueryVariables = Exact<{
   id: string;
 }>;
@@ -4215,8 +4096,6 @@ export type BudgetLineGateQueryVariables = Exact<{
 
 export type BudgetLineGateQuery = { readonly budgetLine: { readonly id: string, readonly gate: { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> } | null } | null };
 
-export type GateFieldsFragment = { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
-
 export type PartnerOrganizationGateQueryVariables = Exact<{
   id: string;
 }>;
@@ -4237,8 +4116,6 @@ export type PublicationGateQueryVariables = Exact<{
 
 
 export type PublicationGateQuery = { readonly publication: { readonly id: string, readonly gate: { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> } | null } | null };
-
-export type LegalHoldFieldsFragment = { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
 
 export type LegalHoldsQueryVariables = Exact<{
   filter?: LegalHoldFilter | null | undefined;
@@ -4282,8 +4159,6 @@ export type ReleaseLegalHoldMutation = { readonly releaseLegalHold:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
-
 export type DatasetImportQueryVariables = Exact<{
   id: string;
   issuesFirst?: number | null | undefined;
@@ -4291,7 +4166,7 @@ export type DatasetImportQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly severity: ImportIssueSeverity, readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
+export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
 
 export type DatasetImportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4299,7 +4174,7 @@ export type DatasetImportsQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportsQuery = { readonly datasetImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+export type DatasetImportsQuery = { readonly datasetImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
 
 export type ImportDatasetMutationVariables = Exact<{
   input: ImportDatasetInput;
@@ -4309,7 +4184,7 @@ export type ImportDatasetMutationVariables = Exact<{
 export type ImportDatasetMutation = { readonly importDataset:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4368,8 +4243,6 @@ export type CreateDecisionInfluenceMutation = { readonly createDecisionInfluence
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type DecisionInfluenceQueryVariables = Exact<{
   id: string;
@@ -4452,8 +4325,6 @@ export type ChangeMembershipRoleMutation = { readonly changeMembershipRole:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type MembershipFieldsFragment = { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
-
 export type MembershipsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4530,8 +4401,6 @@ export type CreatePartnerOrganizationMutation = { readonly createPartnerOrganiza
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type PartnerOrganizationFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
 export type PartnerOrganizationQueryVariables = Exact<{
   id: string;
@@ -4618,22 +4487,7 @@ export type PopulationsQueryVariables = Exact<{
 }>;
 
 
-export type PopulationsQuery = { readonly populations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly countyFips: string, readonly countyName: string, readonly stateName: string, readonly year: number, readonly ageBand: string, readonly sex: string, readonly raceEthnicity: string, readonly ethnicity: string, readonly count: number, readonly source: string } }> } };
-
-export type RemovePopulationsMutationVariables = Exact<{
-  input: RemovePopulationsInput;
-}>;
-
-
-export type RemovePopulationsMutation = { readonly removePopulations:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RemovePopulationsPayload', readonly removedCount: number }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
+export type PopulationsQuery = { readonly populations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly countyFips: string, readonly countyName: string, readonly stateName: string, readonly year: number, readonly ageBand: string, readonly sex: string, readonly raceEthnicity: string, readonly count: number, readonly source: string } }> } };
 
 export type ChangeProgramStatusMutationVariables = Exact<{
   input: ChangeProgramStatusInput;
@@ -4664,8 +4518,6 @@ export type CreateProgramMutation = { readonly createProgram:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type ProgramFieldsFragment = { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } };
 
 export type ProgramQueryVariables = Exact<{
   id: string;
@@ -4718,8 +4570,6 @@ export type CreatePublicationMutation = { readonly createPublication:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type PublicationFieldsFragment = { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type PublicationQueryVariables = Exact<{
   id: string;
@@ -4799,8 +4649,6 @@ export type DeleteRecordMutation = { readonly deleteRecord:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
-
-export type DeletedRecordFieldsFragment = { readonly recordId: string, readonly type: RecordType, readonly title: string, readonly reason: string, readonly deletedBy: string, readonly deletedAt: string, readonly restorableUntil: string };
 
 export type DeletedRecordsQueryVariables = Exact<{
   filter?: DeletedRecordFilter | null | undefined;
@@ -4906,8 +4754,6 @@ export type RequestRetentionRunMutation = { readonly requestRetentionRun:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type RetentionRuleFieldsFragment = { readonly id: string, readonly recordType: RecordType, readonly retainMonths: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
-
 export type RetentionRulesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4917,8 +4763,6 @@ export type RetentionRulesQueryVariables = Exact<{
 
 
 export type RetentionRulesQuery = { readonly retentionRules: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly recordType: RecordType, readonly retainMonths: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }> } };
-
-export type RetentionRunFieldsFragment = { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> };
 
 export type RetentionRunQueryVariables = Exact<{
   id: string;
@@ -5138,57 +4982,6 @@ export type DecideReviewMutation = { readonly decideReview:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type EthicsReviewDetailFieldsFragment = { readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null };
-
-export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
-      | { readonly __typename: 'Activity', readonly title: string }
-      | { readonly __typename: 'ActivityPartner' }
-      | { readonly __typename: 'ActivitySeries' }
-      | { readonly __typename: 'Agreement' }
-      | { readonly __typename: 'ApiKey' }
-      | { readonly __typename: 'Area' }
-      | { readonly __typename: 'Attendance' }
-      | { readonly __typename: 'AuditEvent' }
-      | { readonly __typename: 'BudgetLine', readonly title: string }
-      | { readonly __typename: 'CaseStudy' }
-      | { readonly __typename: 'CommunityConcern' }
-      | { readonly __typename: 'ConcernResponse' }
-      | { readonly __typename: 'ConflictDisclosure' }
-      | { readonly __typename: 'DatasetImport' }
-      | { readonly __typename: 'DecisionInfluence' }
-      | { readonly __typename: 'DecisionInfluenceSource' }
-      | { readonly __typename: 'EquityView' }
-      | { readonly __typename: 'EthicsReview' }
-      | { readonly __typename: 'Expenditure' }
-      | { readonly __typename: 'Jurisdiction' }
-      | { readonly __typename: 'JurisdictionArea' }
-      | { readonly __typename: 'LegalAuthority' }
-      | { readonly __typename: 'LegalHold' }
-      | { readonly __typename: 'Membership' }
-      | { readonly __typename: 'PartnerOrganization', readonly title: string }
-      | { readonly __typename: 'PermissibleActivityRule' }
-      | { readonly __typename: 'Population' }
-      | { readonly __typename: 'Program', readonly title: string }
-      | { readonly __typename: 'ProgramAuthority' }
-      | { readonly __typename: 'ProgramPartner' }
-      | { readonly __typename: 'ProgramStaff' }
-      | { readonly __typename: 'ProgramTraining' }
-      | { readonly __typename: 'Publication', readonly title: string }
-      | { readonly __typename: 'Question' }
-      | { readonly __typename: 'ResourceDistribution' }
-      | { readonly __typename: 'Response' }
-      | { readonly __typename: 'RetentionRule' }
-      | { readonly __typename: 'RetentionRun' }
-      | { readonly __typename: 'Scale' }
-      | { readonly __typename: 'StaffMember' }
-      | { readonly __typename: 'Survey' }
-      | { readonly __typename: 'SurveyExport' }
-      | { readonly __typename: 'SurveyVersion' }
-      | { readonly __typename: 'Training' }
-      | { readonly __typename: 'TrainingCompletion' }
-      | { readonly __typename: 'Upload' }
-     | null } };
-
 export type EthicsReviewQueryVariables = Exact<{
   id: string;
   withDetail?: boolean | null | undefined;
@@ -5303,55 +5096,6 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
            | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }> } };
-
-export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, readonly id: string, readonly node:
-    | { readonly __typename: 'Activity', readonly title: string }
-    | { readonly __typename: 'ActivityPartner' }
-    | { readonly __typename: 'ActivitySeries' }
-    | { readonly __typename: 'Agreement' }
-    | { readonly __typename: 'ApiKey' }
-    | { readonly __typename: 'Area' }
-    | { readonly __typename: 'Attendance' }
-    | { readonly __typename: 'AuditEvent' }
-    | { readonly __typename: 'BudgetLine', readonly title: string }
-    | { readonly __typename: 'CaseStudy' }
-    | { readonly __typename: 'CommunityConcern' }
-    | { readonly __typename: 'ConcernResponse' }
-    | { readonly __typename: 'ConflictDisclosure' }
-    | { readonly __typename: 'DatasetImport' }
-    | { readonly __typename: 'DecisionInfluence' }
-    | { readonly __typename: 'DecisionInfluenceSource' }
-    | { readonly __typename: 'EquityView' }
-    | { readonly __typename: 'EthicsReview' }
-    | { readonly __typename: 'Expenditure' }
-    | { readonly __typename: 'Jurisdiction' }
-    | { readonly __typename: 'JurisdictionArea' }
-    | { readonly __typename: 'LegalAuthority' }
-    | { readonly __typename: 'LegalHold' }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'PartnerOrganization', readonly title: string }
-    | { readonly __typename: 'PermissibleActivityRule' }
-    | { readonly __typename: 'Population' }
-    | { readonly __typename: 'Program', readonly title: string }
-    | { readonly __typename: 'ProgramAuthority' }
-    | { readonly __typename: 'ProgramPartner' }
-    | { readonly __typename: 'ProgramStaff' }
-    | { readonly __typename: 'ProgramTraining' }
-    | { readonly __typename: 'Publication', readonly title: string }
-    | { readonly __typename: 'Question' }
-    | { readonly __typename: 'ResourceDistribution' }
-    | { readonly __typename: 'Response' }
-    | { readonly __typename: 'RetentionRule' }
-    | { readonly __typename: 'RetentionRun' }
-    | { readonly __typename: 'Scale' }
-    | { readonly __typename: 'StaffMember' }
-    | { readonly __typename: 'Survey' }
-    | { readonly __typename: 'SurveyExport' }
-    | { readonly __typename: 'SurveyVersion' }
-    | { readonly __typename: 'Training' }
-    | { readonly __typename: 'TrainingCompletion' }
-    | { readonly __typename: 'Upload' }
-   | null };
 
 export type RequestReviewMutationVariables = Exact<{
   input: RequestReviewInput;
@@ -5492,8 +5236,6 @@ export type CreatePermissibleActivityRuleMutation = { readonly createPermissible
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type PermissibleActivityRuleFieldsFragment = { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
-
 export type PermissibleActivityRuleQueryVariables = Exact<{
   id: string;
 }>;
@@ -5543,46 +5285,6 @@ export type UpdatePermissibleActivityRuleMutation = { readonly updatePermissible
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-type ErrorFields_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
-
-type ErrorFields_ForbiddenError_Fragment = { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
-
-type ErrorFields_InvalidStateError_Fragment = { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
-
-type ErrorFields_NotFoundError_Fragment = { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
-
-type ErrorFields_ServiceUnavailableError_Fragment = { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
-
-type ErrorFields_ValidationError_Fragment = { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
-
-export type ErrorFieldsFragment =
-  | ErrorFields_ConflictError_Fragment
-  | ErrorFields_ForbiddenError_Fragment
-  | ErrorFields_InvalidStateError_Fragment
-  | ErrorFields_NotFoundError_Fragment
-  | ErrorFields_ServiceUnavailableError_Fragment
-  | ErrorFields_ValidationError_Fragment
-;
-
-export type JobFieldsFragment = { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null };
-
-type MeasuredValueFields_Estimate_Fragment = { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null };
-
-type MeasuredValueFields_NotComparable_Fragment = { readonly __typename: 'NotComparable', readonly why: string };
-
-type MeasuredValueFields_NotReported_Fragment = { readonly __typename: 'NotReported', readonly why: string };
-
-type MeasuredValueFields_Suppressed_Fragment = { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number };
-
-export type MeasuredValueFieldsFragment =
-  | MeasuredValueFields_Estimate_Fragment
-  | MeasuredValueFields_NotComparable_Fragment
-  | MeasuredValueFields_NotReported_Fragment
-  | MeasuredValueFields_Suppressed_Fragment
-;
-
-export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
-
 export type AssignStaffMutationVariables = Exact<{
   input: AssignStaffInput;
 }>;
@@ -5628,8 +5330,6 @@ export type EndStaffAssignmentMutation = { readonly endStaffAssignment:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type ProgramStaffFieldsFragment = { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
-
 export type ProgramStaffQueryVariables = Exact<{
   programId: string;
   filter?: ProgramStaffFilter | null | undefined;
@@ -5639,8 +5339,6 @@ export type ProgramStaffQueryVariables = Exact<{
 
 
 export type ProgramStaffQuery = { readonly program: { readonly id: string, readonly staff: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } } }> } | null, readonly trainingGaps: ReadonlyArray<{ readonly expiredOn: string | null, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly training: { readonly id: string, readonly code: string, readonly title: string } }> | null } | null };
-
-export type StaffMemberFieldsFragment = { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type StaffMemberQueryVariables = Exact<{
   id: string;
@@ -5679,13 +5377,6 @@ export type UpdateStaffMemberMutation = { readonly updateStaffMember:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly hours: number, readonly headcountTotal: number, readonly uniqueParticipants: number, readonly partners: number, readonly resourcesDistributed: number, readonly plannedCents: number, readonly spentCents: number, readonly concernsRaised: number, readonly concernsClosed: number, readonly openConcerns: number, readonly costPerParticipant:
-    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-    | { readonly __typename: 'NotComparable', readonly why: string }
-    | { readonly __typename: 'NotReported', readonly why: string }
-    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
    };
 
 export type ProgramSummaryQueryVariables = Exact<{
@@ -5773,10 +5464,6 @@ export type FieldSurveyVersionMutation = { readonly fieldSurveyVersion:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean }> };
-
-export type SurveyFieldsFragment = { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
-
 export type SurveyResponsesQueryVariables = Exact<{
   surveyVersionId: string;
   first?: number | null | undefined;
@@ -5785,18 +5472,6 @@ export type SurveyResponsesQueryVariables = Exact<{
 
 
 export type SurveyResponsesQuery = { readonly surveyVersion: { readonly id: string, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly respondentKey: string, readonly submittedAt: string | null, readonly answers: ReadonlyArray<{ readonly questionCode: string, readonly choiceCodes: ReadonlyArray<string>, readonly number: number | null, readonly date: string | null, readonly text: string | null }> } }> } } | null };
-
-export type SurveyFiguresFieldsFragment = { readonly mean:
-    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-    | { readonly __typename: 'NotComparable', readonly why: string }
-    | { readonly __typename: 'NotReported', readonly why: string }
-    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-  , readonly topBoxShare:
-    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-    | { readonly __typename: 'NotComparable', readonly why: string }
-    | { readonly __typename: 'NotReported', readonly why: string }
-    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-   | null };
 
 export type SurveyResultQueryVariables = Exact<{
   target: SurveyResultTarget;
@@ -5831,8 +5506,6 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly dimension: {
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
          | null } }> } | null };
-
-export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number };
 
 export type SurveyVersionQueryVariables = Exact<{
   id: string;
@@ -5947,8 +5620,6 @@ export type RetireTrainingMutation = { readonly retireTraining:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type TrainingCompletionFieldsFragment = { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string };
-
 export type TrainingCompletionsQueryVariables = Exact<{
   filter?: TrainingCompletionFilter | null | undefined;
   first?: number | null | undefined;
@@ -5959,13 +5630,6 @@ export type TrainingCompletionsQueryVariables = Exact<{
 
 
 export type TrainingCompletionsQuery = { readonly trainingCompletions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly staffMember: { readonly id: string, readonly displayName: string } } }> } };
-
-export type TrainingCoverageFieldsFragment = { readonly on: string, readonly eligibleCount: number, readonly completedCount: number, readonly expiredCount: number, readonly missingCount: number, readonly share:
-    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-    | { readonly __typename: 'NotComparable', readonly why: string }
-    | { readonly __typename: 'NotReported', readonly why: string }
-    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-   };
 
 export type TrainingCoverageQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -5978,8 +5642,6 @@ export type TrainingCoverageQuery = { readonly trainingCoverage: ReadonlyArray<{
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
      }> };
-
-export type TrainingFieldsFragment = { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
 
 export type TrainingQueryVariables = Exact<{
   id: string;
@@ -6046,1012 +5708,326 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly displayName: string, readonly can: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly kind: OrganizationKind, readonly name: string, readonly role: OrganizationRole, readonly slug: string }>, readonly acting: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly timeZone: string, readonly today: string, readonly fiscalYear: number } | null } | null };
 
+export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+export type ActivitySeriesFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
+export type ResourceDistributionFieldsFragment = { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string };
 
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const ActivityFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ActivityFields on Activity {
-  id
-  title
-  kind
-  mode
-  status
-  languages
-  accessibility
-  underservedFocus
-  place
-  area {
-    id
-    code
-    name
-  }
-  startsAt
-  endsAt
-  hours
-  cancelReason
-  externalCode
-  createdAt
-  updatedAt
-  version
-  attendance {
-    headcountTotal
-    participantCount
-  }
-}
-    `, {"fragmentName":"ActivityFields"});
-export const ActivitySeriesFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ActivitySeriesFields on ActivitySeries {
-  id
-  title
-  kind
-  frequency
-  timeZone
-  participantCount
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"ActivitySeriesFields"});
-export const ResourceDistributionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ResourceDistributionFields on ResourceDistribution {
-  id
-  kind
-  title
-  language
-  quantity
-  createdAt
-}
-    `, {"fragmentName":"ResourceDistributionFields"});
-export const AgreementFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AgreementFields on Agreement {
-  id
-  title
-  kind
-  state
-  signedOn
-  expiresOn
-  warningDays
-  terminatedOn
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"AgreementFields"});
-export const ApiKeyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  scopes
-  createdAt
-  createdBySubject
-  createdByName
-  expiresAt
-  lastUsedAt
-  revokedAt
-  version
-}
-    `, {"fragmentName":"ApiKeyFields"});
-export const AreaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AreaFields on Area {
-  id
-  code
-  name
-  kind
-  retiredAt
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"AreaFields"});
-export const LegalAuthorityFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment LegalAuthorityFields on LegalAuthority {
-  id
-  citation
-  kind
-  title
-  description
-  url
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"LegalAuthorityFields"});
-export const BudgetLineFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment BudgetLineFields on BudgetLine {
-  id
-  description
-  fiscalYear
-  fundingType
-  expenseType
-  plannedCents
-  spentCents
-  remainingCents
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"BudgetLineFields"});
-export const ExpenditureFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ExpenditureFields on Expenditure {
-  id
-  description
-  amountCents
-  spentOn
-  createdAt
-}
-    `, {"fragmentName":"ExpenditureFields"});
-export const CaseStudyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CaseStudyFields on CaseStudy {
-  id
-  title
-  place
-  leadAgencyType
-  startedYear
-  summary
-  evidenceStatus
-  evidenceNote
-  citations {
-    text
-    url
-    year
-  }
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"CaseStudyFields"});
-export const CommunityConcernFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"CommunityConcernFields"});
-export const ConcernResponseFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ConcernResponseFields on ConcernResponse {
-  id
-  description
-  takenOn
-  createdAt
-  activity {
-    id
-    title
-  }
-  program {
-    id
-    title
-  }
-}
-    `, {"fragmentName":"ConcernResponseFields"});
-export const RecurringConcernFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RecurringConcernFields on RecurringConcern {
-  category
-  count
-  openCount
-  windowCountMax
-  firstRaisedOn
-  lastRaisedOn
-  lastRecurredOn
-  area {
-    id
-    code
-    name
-  }
-}
-    `, {"fragmentName":"RecurringConcernFields"});
-export const GovernedSubjectFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}
-    `, {"fragmentName":"GovernedSubjectFields"});
-export const ConflictDisclosureFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ConflictDisclosureFields on ConflictDisclosure {
-  id
-  nature
-  description
-  status
-  discloserSubject
-  discloserName
-  resolution
-  resolutionNote
-  resolvedAt
-  resolvedBySubject
-  resolvedByName
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-    fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}`, {"fragmentName":"ConflictDisclosureFields"});
-export const MeasuredValueFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}
-    `, {"fragmentName":"MeasuredValueFields"});
-export const EquityViewFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment EquityViewFields on EquityView {
-  id
-  year
-  dimension
-  populationYear
-  populationSource
-  threshold
-  frozenAt
-  attendeesTotal {
-    ...MeasuredValueFields
-  }
-  notStated {
-    ...MeasuredValueFields
-  }
-  groups {
-    category
-    reachedShare {
-      ...MeasuredValueFields
-    }
-    residentShare {
-      ...MeasuredValueFields
-    }
-    difference {
-      ...MeasuredValueFields
-    }
-    representationRatio {
-      ...MeasuredValueFields
-    }
-  }
-}
-    fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}`, {"fragmentName":"EquityViewFields"});
-export const JobFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}
-    `, {"fragmentName":"JobFields"});
-export const SurveyExportFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment SurveyExportFields on SurveyExport {
-  id
-  language
-  createdAt
-  expiresAt
-  surveyVersion {
-    id
-    number
-  }
-  job {
-    ...JobFields
-  }
-}
-    fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}`, {"fragmentName":"SurveyExportFields"});
-export const GateFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment GateFields on GateReport {
-  isOpen
-  requirements {
-    state
-    reviewKind
-    agreementKind
-    rule {
-      id
-      title
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-  blockers {
-    code
-    message
-    rule {
-      id
-      title
-      rationale
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-}
-    `, {"fragmentName":"GateFields"});
-export const LegalHoldFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment LegalHoldFields on LegalHold {
-  id
-  title
-  reason
-  recordTypes
-  isLimitedToProgram
-  program {
-    id
-    title
-  }
-  placedAt
-  placedBy
-  releasedAt
-  releasedBy
-  version
-}
-    `, {"fragmentName":"LegalHoldFields"});
-export const DatasetImportFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DatasetImportFields on DatasetImport {
-  id
-  kind
-  isDryRun
-  encoding
-  createdAt
-  rowsRead
-  rowsImported
-  issueCount
-  warningCount
-  ignoredColumns
-  upload {
-    id
-    fileName
-    bytes
-  }
-  job {
-    ...JobFields
-  }
-}
-    fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}`, {"fragmentName":"DatasetImportFields"});
-export const DecisionInfluenceFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"DecisionInfluenceFields"});
-export const MembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment MembershipFields on Membership {
-  id
-  subject
-  displayName
-  role
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"MembershipFields"});
-export const PartnerOrganizationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"PartnerOrganizationFields"});
-export const ProgramFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ProgramFields on Program {
-  id
-  title
-  type
-  status
-  leadAgencyType
-  leadAgencyName
-  summary
-  strategy
-  targetProblem
-  targetPopulation
-  targetArea {
-    id
-    code
-    name
-  }
-  logicModel {
-    inputs
-    activities
-    outputs
-    outcomes
-  }
-  startsOn
-  endsOn
-  externalCode
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"ProgramFields"});
-export const PublicationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PublicationFields on Publication {
-  id
-  title
-  body
-  kind
-  language
-  status
-  publishedAt
-  withdrawnAt
-  withdrawalReason
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"PublicationFields"});
-export const DeletedRecordFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DeletedRecordFields on DeletedRecord {
-  recordId
-  type
-  title
-  reason
-  deletedBy
-  deletedAt
-  restorableUntil
-}
-    `, {"fragmentName":"DeletedRecordFields"});
-export const RetentionRuleFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RetentionRuleFields on RetentionRule {
-  id
-  recordType
-  retainMonths
-  rationale
-  legalAuthority {
-    id
-    citation
-    title
-  }
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"RetentionRuleFields"});
-export const RetentionRunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RetentionRunFields on RetentionRun {
-  id
-  isDryRun
-  createdAt
-  job {
-    ...JobFields
-  }
-  lines {
-    recordType
-    due
-    deleted
-    held
-    referenced
-  }
-}
-    fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}`, {"fragmentName":"RetentionRunFields"});
-export const EthicsReviewDetailFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment EthicsReviewDetailFields on EthicsReview {
-  requestedBySubject
-  requestedByName
-  reviewerSubject
-  reviewerName
-  decisionNote
-  questions {
-    id
-    position
-    question
-    askedBySubject
-    askedByName
-    answer
-    answeredBySubject
-    answeredByName
-    answeredAt
-    version
-  }
-}
-    `, {"fragmentName":"EthicsReviewDetailFields"});
-export const EthicsReviewFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment EthicsReviewFields on EthicsReview {
-  id
-  kind
-  status
-  conditions
-  decidedAt
-  expiresOn
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-    fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}`, {"fragmentName":"EthicsReviewFields"});
-export const PermissibleActivityRuleFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
-  id
-  title
-  rationale
-  appliesTo
-  programTypes
-  activityKinds
-  partnerKinds
-  fundingTypes
-  expenseTypes
-  publicationKinds
-  amountCentsMinimum
-  requiredReview
-  requiredAgreement
-  legalAuthority {
-    id
-    citation
-    title
-  }
-  retiredAt
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"PermissibleActivityRuleFields"});
-export const ErrorFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}
-    `, {"fragmentName":"ErrorFields"});
-export const PageFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-    `, {"fragmentName":"PageFields"});
-export const ProgramStaffFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ProgramStaffFields on ProgramStaff {
-  id
-  role
-  startsOn
-  endsOn
-  isCurrent
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"ProgramStaffFields"});
-export const StaffMemberFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment StaffMemberFields on StaffMember {
-  id
-  staffCode
-  displayName
-  position
-  unit
-  startedOn
-  endedOn
-  isCurrent
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"StaffMemberFields"});
-export const ProgramSummaryFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ProgramSummaryFields on ProgramSummary {
-  activitiesHeld
-  activitiesPlanned
-  activitiesCancelled
-  activitiesWithoutEnd
-  hours
-  headcountTotal
-  uniqueParticipants
-  partners
-  resourcesDistributed
-  plannedCents
-  spentCents
-  costPerParticipant {
-    ...MeasuredValueFields
-  }
-  concernsRaised
-  concernsClosed
-  openConcerns
-}
-    fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}`, {"fragmentName":"ProgramSummaryFields"});
-export const QuestionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment QuestionFields on Question {
-  id
-  code
-  kind
-  position
-  text(language: $language)
-  isDemographic
-  minimum
-  maximum
-  topBoxMinimum
-  choices {
-    code
-    label(language: $language)
-    value
-    isMissing
-  }
-}
-    `, {"fragmentName":"QuestionFields"});
-export const SurveyFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment SurveyFields on Survey {
-  id
-  title
-  purpose
-  createdAt
-  updatedAt
-  version
-  program {
-    id
-    title
-  }
-}
-    `, {"fragmentName":"SurveyFields"});
-export const SurveyFiguresFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment SurveyFiguresFields on SurveyFigures {
-  mean {
-    ...MeasuredValueFields
-  }
-  topBoxShare {
-    ...MeasuredValueFields
-  }
-}
-    fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}`, {"fragmentName":"SurveyFiguresFields"});
-export const SurveyVersionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment SurveyVersionFields on SurveyVersion {
-  id
-  number
-  status
-  languages
-  createdAt
-  fieldedAt
-  closedAt
-  version
-}
-    `, {"fragmentName":"SurveyVersionFields"});
-export const TrainingCompletionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment TrainingCompletionFields on TrainingCompletion {
-  id
-  completedOn
-  expiresOn
-  holds
-  hours
-  createdAt
-}
-    `, {"fragmentName":"TrainingCompletionFields"});
-export const TrainingCoverageFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment TrainingCoverageFields on TrainingCoverage {
-  on
-  eligibleCount
-  completedCount
-  expiredCount
-  missingCount
-  share {
-    ...MeasuredValueFields
-  }
-}
-    fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}`, {"fragmentName":"TrainingCoverageFields"});
-export const TrainingFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment TrainingFields on Training {
-  id
-  code
-  title
-  description
-  requiredPositions
-  validMonths
-  legalAuthority {
-    id
-    citation
-    title
-  }
-  retiredAt
-  createdAt
-  updatedAt
-  version
-}
-    `, {"fragmentName":"TrainingFields"});
-export const ActivateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ActivateActivitySeries($input: ActivateActivitySeriesInput!) {
-  activateActivitySeries(input: $input) {
+export type AgreementFieldsFragment = { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type ApiKeyFieldsFragment = { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number };
+
+export type AreaFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type LegalAuthorityFieldsFragment = { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type BudgetLineFieldsFragment = { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type ExpenditureFieldsFragment = { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string };
+
+export type CaseStudyFieldsFragment = { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> };
+
+export type CommunityConcernFieldsFragment = { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type ConcernResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
+
+export type RecurringConcernFieldsFragment = { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } };
+
+export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+      | { readonly __typename: 'Activity', readonly title: string }
+      | { readonly __typename: 'ActivityPartner' }
+      | { readonly __typename: 'ActivitySeries' }
+      | { readonly __typename: 'Agreement' }
+      | { readonly __typename: 'ApiKey' }
+      | { readonly __typename: 'Area' }
+      | { readonly __typename: 'Attendance' }
+      | { readonly __typename: 'AuditEvent' }
+      | { readonly __typename: 'BudgetLine', readonly title: string }
+      | { readonly __typename: 'CaseStudy' }
+      | { readonly __typename: 'CommunityConcern' }
+      | { readonly __typename: 'ConcernResponse' }
+      | { readonly __typename: 'ConflictDisclosure' }
+      | { readonly __typename: 'DatasetImport' }
+      | { readonly __typename: 'DecisionInfluence' }
+      | { readonly __typename: 'DecisionInfluenceSource' }
+      | { readonly __typename: 'EquityView' }
+      | { readonly __typename: 'EthicsReview' }
+      | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'Jurisdiction' }
+      | { readonly __typename: 'JurisdictionArea' }
+      | { readonly __typename: 'LegalAuthority' }
+      | { readonly __typename: 'LegalHold' }
+      | { readonly __typename: 'Membership' }
+      | { readonly __typename: 'PartnerOrganization', readonly title: string }
+      | { readonly __typename: 'PermissibleActivityRule' }
+      | { readonly __typename: 'Population' }
+      | { readonly __typename: 'Program', readonly title: string }
+      | { readonly __typename: 'ProgramAuthority' }
+      | { readonly __typename: 'ProgramPartner' }
+      | { readonly __typename: 'ProgramStaff' }
+      | { readonly __typename: 'ProgramTraining' }
+      | { readonly __typename: 'Publication', readonly title: string }
+      | { readonly __typename: 'Question' }
+      | { readonly __typename: 'ResourceDistribution' }
+      | { readonly __typename: 'Response' }
+      | { readonly __typename: 'RetentionRule' }
+      | { readonly __typename: 'RetentionRun' }
+      | { readonly __typename: 'Scale' }
+      | { readonly __typename: 'StaffMember' }
+      | { readonly __typename: 'Survey' }
+      | { readonly __typename: 'SurveyExport' }
+      | { readonly __typename: 'SurveyVersion' }
+      | { readonly __typename: 'Training' }
+      | { readonly __typename: 'TrainingCompletion' }
+      | { readonly __typename: 'Upload' }
+     | null } };
+
+export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly notStated:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly groups: ReadonlyArray<{ readonly category: string, readonly reachedShare:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly residentShare:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly difference:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly representationRatio:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     }> };
+
+export type SurveyExportFieldsFragment = { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
+
+export type GateFieldsFragment = { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
+
+export type LegalHoldFieldsFragment = { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
+
+export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
+
+export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type MembershipFieldsFragment = { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type PartnerOrganizationFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type ProgramFieldsFragment = { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } };
+
+export type PublicationFieldsFragment = { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type DeletedRecordFieldsFragment = { readonly recordId: string, readonly type: RecordType, readonly title: string, readonly reason: string, readonly deletedBy: string, readonly deletedAt: string, readonly restorableUntil: string };
+
+export type RetentionRuleFieldsFragment = { readonly id: string, readonly recordType: RecordType, readonly retainMonths: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
+
+export type RetentionRunFieldsFragment = { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> };
+
+export type EthicsReviewDetailFieldsFragment = { readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null };
+
+export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+      | { readonly __typename: 'Activity', readonly title: string }
+      | { readonly __typename: 'ActivityPartner' }
+      | { readonly __typename: 'ActivitySeries' }
+      | { readonly __typename: 'Agreement' }
+      | { readonly __typename: 'ApiKey' }
+      | { readonly __typename: 'Area' }
+      | { readonly __typename: 'Attendance' }
+      | { readonly __typename: 'AuditEvent' }
+      | { readonly __typename: 'BudgetLine', readonly title: string }
+      | { readonly __typename: 'CaseStudy' }
+      | { readonly __typename: 'CommunityConcern' }
+      | { readonly __typename: 'ConcernResponse' }
+      | { readonly __typename: 'ConflictDisclosure' }
+      | { readonly __typename: 'DatasetImport' }
+      | { readonly __typename: 'DecisionInfluence' }
+      | { readonly __typename: 'DecisionInfluenceSource' }
+      | { readonly __typename: 'EquityView' }
+      | { readonly __typename: 'EthicsReview' }
+      | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'Jurisdiction' }
+      | { readonly __typename: 'JurisdictionArea' }
+      | { readonly __typename: 'LegalAuthority' }
+      | { readonly __typename: 'LegalHold' }
+      | { readonly __typename: 'Membership' }
+      | { readonly __typename: 'PartnerOrganization', readonly title: string }
+      | { readonly __typename: 'PermissibleActivityRule' }
+      | { readonly __typename: 'Population' }
+      | { readonly __typename: 'Program', readonly title: string }
+      | { readonly __typename: 'ProgramAuthority' }
+      | { readonly __typename: 'ProgramPartner' }
+      | { readonly __typename: 'ProgramStaff' }
+      | { readonly __typename: 'ProgramTraining' }
+      | { readonly __typename: 'Publication', readonly title: string }
+      | { readonly __typename: 'Question' }
+      | { readonly __typename: 'ResourceDistribution' }
+      | { readonly __typename: 'Response' }
+      | { readonly __typename: 'RetentionRule' }
+      | { readonly __typename: 'RetentionRun' }
+      | { readonly __typename: 'Scale' }
+      | { readonly __typename: 'StaffMember' }
+      | { readonly __typename: 'Survey' }
+      | { readonly __typename: 'SurveyExport' }
+      | { readonly __typename: 'SurveyVersion' }
+      | { readonly __typename: 'Training' }
+      | { readonly __typename: 'TrainingCompletion' }
+      | { readonly __typename: 'Upload' }
+     | null } };
+
+export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, readonly id: string, readonly node:
+    | { readonly __typename: 'Activity', readonly title: string }
+    | { readonly __typename: 'ActivityPartner' }
+    | { readonly __typename: 'ActivitySeries' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Area' }
+    | { readonly __typename: 'Attendance' }
+    | { readonly __typename: 'AuditEvent' }
+    | { readonly __typename: 'BudgetLine', readonly title: string }
+    | { readonly __typename: 'CaseStudy' }
+    | { readonly __typename: 'CommunityConcern' }
+    | { readonly __typename: 'ConcernResponse' }
+    | { readonly __typename: 'ConflictDisclosure' }
+    | { readonly __typename: 'DatasetImport' }
+    | { readonly __typename: 'DecisionInfluence' }
+    | { readonly __typename: 'DecisionInfluenceSource' }
+    | { readonly __typename: 'EquityView' }
+    | { readonly __typename: 'EthicsReview' }
+    | { readonly __typename: 'Expenditure' }
+    | { readonly __typename: 'Jurisdiction' }
+    | { readonly __typename: 'JurisdictionArea' }
+    | { readonly __typename: 'LegalAuthority' }
+    | { readonly __typename: 'LegalHold' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'PartnerOrganization', readonly title: string }
+    | { readonly __typename: 'PermissibleActivityRule' }
+    | { readonly __typename: 'Population' }
+    | { readonly __typename: 'Program', readonly title: string }
+    | { readonly __typename: 'ProgramAuthority' }
+    | { readonly __typename: 'ProgramPartner' }
+    | { readonly __typename: 'ProgramStaff' }
+    | { readonly __typename: 'ProgramTraining' }
+    | { readonly __typename: 'Publication', readonly title: string }
+    | { readonly __typename: 'Question' }
+    | { readonly __typename: 'ResourceDistribution' }
+    | { readonly __typename: 'Response' }
+    | { readonly __typename: 'RetentionRule' }
+    | { readonly __typename: 'RetentionRun' }
+    | { readonly __typename: 'Scale' }
+    | { readonly __typename: 'StaffMember' }
+    | { readonly __typename: 'Survey' }
+    | { readonly __typename: 'SurveyExport' }
+    | { readonly __typename: 'SurveyVersion' }
+    | { readonly __typename: 'Training' }
+    | { readonly __typename: 'TrainingCompletion' }
+    | { readonly __typename: 'Upload' }
+   | null };
+
+export type PermissibleActivityRuleFieldsFragment = { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
+
+type ErrorFields_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
+
+type ErrorFields_ForbiddenError_Fragment = { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
+
+type ErrorFields_InvalidStateError_Fragment = { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
+
+type ErrorFields_NotFoundError_Fragment = { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
+
+type ErrorFields_ServiceUnavailableError_Fragment = { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
+
+type ErrorFields_ValidationError_Fragment = { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
+
+export type ErrorFieldsFragment =
+  | ErrorFields_ConflictError_Fragment
+  | ErrorFields_ForbiddenError_Fragment
+  | ErrorFields_InvalidStateError_Fragment
+  | ErrorFields_NotFoundError_Fragment
+  | ErrorFields_ServiceUnavailableError_Fragment
+  | ErrorFields_ValidationError_Fragment
+;
+
+export type JobFieldsFragment = { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null };
+
+type MeasuredValueFields_Estimate_Fragment = { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null };
+
+type MeasuredValueFields_NotComparable_Fragment = { readonly __typename: 'NotComparable', readonly why: string };
+
+type MeasuredValueFields_NotReported_Fragment = { readonly __typename: 'NotReported', readonly why: string };
+
+type MeasuredValueFields_Suppressed_Fragment = { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number };
+
+export type MeasuredValueFieldsFragment =
+  | MeasuredValueFields_Estimate_Fragment
+  | MeasuredValueFields_NotComparable_Fragment
+  | MeasuredValueFields_NotReported_Fragment
+  | MeasuredValueFields_Suppressed_Fragment
+;
+
+export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type ProgramStaffFieldsFragment = { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type StaffMemberFieldsFragment = { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly hours: number, readonly headcountTotal: number, readonly uniqueParticipants: number, readonly partners: number, readonly resourcesDistributed: number, readonly plannedCents: number, readonly spentCents: number, readonly concernsRaised: number, readonly concernsClosed: number, readonly openConcerns: number, readonly costPerParticipant:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+   };
+
+export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean }> };
+
+export type SurveyFieldsFragment = { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
+
+export type SurveyFiguresFieldsFragment = { readonly mean:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly topBoxShare:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+   | null };
+
+export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number };
+
+export type TrainingCompletionFieldsFragment = { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string };
+
+export type TrainingCoverageFieldsFragment = { readonly on: string, readonly eligibleCount: number, readonly completedCount: number, readonly expiredCount: number, readonly missingCount: number, readonly share:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+   };
+
+export type TrainingFieldsFragment = { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
+
+export const ActivateActivitySeriesDocument: MutationDocument<ActivateActivitySeriesMutation, ActivateActivitySeriesMutationVariables> = {
+  name: 'ActivateActivitySeries',
+  changes: ["Activity","ActivitySeries"],
+  idFields: ["seriesId"],
+  text: `
+mutation ActivateActivitySeries(\$input: ActivateActivitySeriesInput!) {
+  activateActivitySeries(input: \$input) {
     __typename
     ...ErrorFields
     ... on ActivateActivitySeriesPayload {
@@ -7062,7 +6038,8 @@ export const ActivateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentStr
     }
   }
 }
-    fragment ActivitySeriesFields on ActivitySeries {
+
+fragment ActivitySeriesFields on ActivitySeries {
   id
   title
   kind
@@ -7073,6 +6050,7 @@ export const ActivateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentStr
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7098,30 +6076,23 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useActivateActivitySeriesMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<ActivateActivitySeriesMutation, TError, ActivateActivitySeriesMutationVariables, TContext>) => {
-    
-    return useMutation<ActivateActivitySeriesMutation, TError, ActivateActivitySeriesMutationVariables, TContext>(
-      {
-    mutationKey: ['ActivateActivitySeries'],
-    mutationFn: useFetcher<ActivateActivitySeriesMutation, ActivateActivitySeriesMutationVariables>(ActivateActivitySeriesDocument),
-    ...options
-  }
-    )};
-
-export const ActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Activities($filter: ActivityFilter, $orderBy: ActivityOrder, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const useActivateActivitySeriesMutation = /*#__PURE__*/ createMutationHook(ActivateActivitySeriesDocument);
+export const ActivitiesDocument: QueryDocument<ActivitiesQuery, ActivitiesQueryVariables> = {
+  name: 'Activities',
+  lists: ["Activity"],
+  hasFigures: false,
+  paging: {"path":["activities"],"after":"after"},
+  text: `
+query Activities(\$filter: ActivityFilter, \$orderBy: ActivityOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   activities(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -7138,7 +6109,8 @@ export const ActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActivityFields on Activity {
+
+fragment ActivityFields on Activity {
   id
   title
   kind
@@ -7166,42 +6138,34 @@ export const ActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     participantCount
   }
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useActivitiesQuery = <
-      TData = ActivitiesQuery,
-      TError = RapportError
-    >(
-      variables?: ActivitiesQueryVariables,
-      options?: Omit<UseQueryOptions<ActivitiesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivitiesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ActivitiesQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Activities'] : ['Activities', variables],
-    queryFn: useFetcher<ActivitiesQuery, ActivitiesQueryVariables>(ActivitiesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useActivitiesQuery.getKey = (variables?: ActivitiesQueryVariables) => variables === undefined ? ['Activities'] : ['Activities', variables];
-
-useActivitiesQuery.rootKey = 'Activities';
-
-export const ActivitySeriesListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActivitySeriesList($filter: ActivitySeriesFilter, $orderBy: ActivitySeriesOrder, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const activitiesQueryOptions = /*#__PURE__*/ createQueryOptions(ActivitiesDocument);
+export const useActivitiesQuery = /*#__PURE__*/ createQueryHook(ActivitiesDocument);
+export const useSuspenseActivitiesQuery = /*#__PURE__*/ createSuspenseQueryHook(ActivitiesDocument);
+export const activitiesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ActivitiesDocument);
+export const useInfiniteActivitiesQuery = /*#__PURE__*/ createInfiniteQueryHook(ActivitiesDocument);
+export const useSuspenseInfiniteActivitiesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ActivitiesDocument);
+export const ActivitySeriesListDocument: QueryDocument<ActivitySeriesListQuery, ActivitySeriesListQueryVariables> = {
+  name: 'ActivitySeriesList',
+  lists: ["ActivitySeries"],
+  hasFigures: false,
+  paging: {"path":["activitySeriesList"],"after":"after"},
+  text: `
+query ActivitySeriesList(\$filter: ActivitySeriesFilter, \$orderBy: ActivitySeriesOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   activitySeriesList(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -7218,7 +6182,8 @@ export const ActivitySeriesListDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment ActivitySeriesFields on ActivitySeries {
+
+fragment ActivitySeriesFields on ActivitySeries {
   id
   title
   kind
@@ -7229,42 +6194,34 @@ export const ActivitySeriesListDocument = /*#__PURE__*/ new TypedDocumentString(
   updatedAt
   version
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useActivitySeriesListQuery = <
-      TData = ActivitySeriesListQuery,
-      TError = RapportError
-    >(
-      variables?: ActivitySeriesListQueryVariables,
-      options?: Omit<UseQueryOptions<ActivitySeriesListQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivitySeriesListQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ActivitySeriesListQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['ActivitySeriesList'] : ['ActivitySeriesList', variables],
-    queryFn: useFetcher<ActivitySeriesListQuery, ActivitySeriesListQueryVariables>(ActivitySeriesListDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useActivitySeriesListQuery.getKey = (variables?: ActivitySeriesListQueryVariables) => variables === undefined ? ['ActivitySeriesList'] : ['ActivitySeriesList', variables];
-
-useActivitySeriesListQuery.rootKey = 'ActivitySeriesList';
-
-export const ActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActivitySeries($id: ID!, $filter: SeriesActivityFilter, $activitiesFirst: Int, $activitiesAfter: String) {
-  activitySeries(id: $id) {
+}`,
+};
+export const activitySeriesListQueryOptions = /*#__PURE__*/ createQueryOptions(ActivitySeriesListDocument);
+export const useActivitySeriesListQuery = /*#__PURE__*/ createQueryHook(ActivitySeriesListDocument);
+export const useSuspenseActivitySeriesListQuery = /*#__PURE__*/ createSuspenseQueryHook(ActivitySeriesListDocument);
+export const activitySeriesListInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ActivitySeriesListDocument);
+export const useInfiniteActivitySeriesListQuery = /*#__PURE__*/ createInfiniteQueryHook(ActivitySeriesListDocument);
+export const useSuspenseInfiniteActivitySeriesListQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ActivitySeriesListDocument);
+export const ActivitySeriesDocument: QueryDocument<ActivitySeriesQuery, ActivitySeriesQueryVariables> = {
+  name: 'ActivitySeries',
+  lists: ["Activity"],
+  hasFigures: false,
+  paging: {"path":["activitySeries","activities"],"after":"activitiesAfter"},
+  text: `
+query ActivitySeries(\$id: ID!, \$filter: SeriesActivityFilter, \$activitiesFirst: Int, \$activitiesAfter: String) {
+  activitySeries(id: \$id) {
     ...ActivitySeriesFields
     program {
       id
       title
     }
-    activities(filter: $filter, first: $activitiesFirst, after: $activitiesAfter) {
+    activities(filter: \$filter, first: \$activitiesFirst, after: \$activitiesAfter) {
       totalCount
       pageInfo {
         ...PageFields
@@ -7277,7 +6234,8 @@ export const ActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActivityFields on Activity {
+
+fragment ActivityFields on Activity {
   id
   title
   kind
@@ -7305,6 +6263,7 @@ export const ActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     participantCount
   }
 }
+
 fragment ActivitySeriesFields on ActivitySeries {
   id
   title
@@ -7316,36 +6275,28 @@ fragment ActivitySeriesFields on ActivitySeries {
   updatedAt
   version
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useActivitySeriesQuery = <
-      TData = ActivitySeriesQuery,
-      TError = RapportError
-    >(
-      variables: ActivitySeriesQueryVariables,
-      options?: Omit<UseQueryOptions<ActivitySeriesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivitySeriesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ActivitySeriesQuery, TError, TData>(
-      {
-    queryKey: ['ActivitySeries', variables],
-    queryFn: useFetcher<ActivitySeriesQuery, ActivitySeriesQueryVariables>(ActivitySeriesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useActivitySeriesQuery.getKey = (variables: ActivitySeriesQueryVariables) => ['ActivitySeries', variables];
-
-useActivitySeriesQuery.rootKey = 'ActivitySeries';
-
-export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Activity($id: ID!, $attendancesFirst: Int, $attendancesAfter: String, $withGroups: Boolean = false) {
-  activity(id: $id) {
+}`,
+};
+export const activitySeriesQueryOptions = /*#__PURE__*/ createQueryOptions(ActivitySeriesDocument);
+export const useActivitySeriesQuery = /*#__PURE__*/ createQueryHook(ActivitySeriesDocument);
+export const useSuspenseActivitySeriesQuery = /*#__PURE__*/ createSuspenseQueryHook(ActivitySeriesDocument);
+export const activitySeriesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ActivitySeriesDocument);
+export const useInfiniteActivitySeriesQuery = /*#__PURE__*/ createInfiniteQueryHook(ActivitySeriesDocument);
+export const useSuspenseInfiniteActivitySeriesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ActivitySeriesDocument);
+export const ActivityDocument: QueryDocument<ActivityQuery, ActivityQueryVariables> = {
+  name: 'Activity',
+  lists: ["Attendance"],
+  hasFigures: false,
+  paging: {"path":["activity","attendances"],"after":"attendancesAfter"},
+  text: `
+query Activity(\$id: ID!, \$attendancesFirst: Int, \$attendancesAfter: String, \$withGroups: Boolean = false) {
+  activity(id: \$id) {
     ...ActivityFields
     program {
       id
@@ -7355,7 +6306,7 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       title
     }
-    attendances(first: $attendancesFirst, after: $attendancesAfter) {
+    attendances(first: \$attendancesFirst, after: \$attendancesAfter) {
       totalCount
       pageInfo {
         ...PageFields
@@ -7365,7 +6316,7 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           headcount
           participantKey
-          counts @include(if: $withGroups) {
+          counts @include(if: \$withGroups) {
             dimension
             category
             count
@@ -7376,7 +6327,8 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActivityFields on Activity {
+
+fragment ActivityFields on Activity {
   id
   title
   kind
@@ -7404,36 +6356,27 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     participantCount
   }
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useActivityQuery = <
-      TData = ActivityQuery,
-      TError = RapportError
-    >(
-      variables: ActivityQueryVariables,
-      options?: Omit<UseQueryOptions<ActivityQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivityQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ActivityQuery, TError, TData>(
-      {
-    queryKey: ['Activity', variables],
-    queryFn: useFetcher<ActivityQuery, ActivityQueryVariables>(ActivityDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useActivityQuery.getKey = (variables: ActivityQueryVariables) => ['Activity', variables];
-
-useActivityQuery.rootKey = 'Activity';
-
-export const CancelRemainingActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CancelRemainingActivities($input: CancelRemainingActivitiesInput!) {
-  cancelRemainingActivities(input: $input) {
+}`,
+};
+export const activityQueryOptions = /*#__PURE__*/ createQueryOptions(ActivityDocument);
+export const useActivityQuery = /*#__PURE__*/ createQueryHook(ActivityDocument);
+export const useSuspenseActivityQuery = /*#__PURE__*/ createSuspenseQueryHook(ActivityDocument);
+export const activityInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ActivityDocument);
+export const useInfiniteActivityQuery = /*#__PURE__*/ createInfiniteQueryHook(ActivityDocument);
+export const useSuspenseInfiniteActivityQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ActivityDocument);
+export const CancelRemainingActivitiesDocument: MutationDocument<CancelRemainingActivitiesMutation, CancelRemainingActivitiesMutationVariables> = {
+  name: 'CancelRemainingActivities',
+  changes: ["Activity","ActivitySeries"],
+  idFields: ["seriesId"],
+  text: `
+mutation CancelRemainingActivities(\$input: CancelRemainingActivitiesInput!) {
+  cancelRemainingActivities(input: \$input) {
     __typename
     ...ErrorFields
     ... on CancelRemainingActivitiesPayload {
@@ -7444,7 +6387,8 @@ export const CancelRemainingActivitiesDocument = /*#__PURE__*/ new TypedDocument
     }
   }
 }
-    fragment ActivitySeriesFields on ActivitySeries {
+
+fragment ActivitySeriesFields on ActivitySeries {
   id
   title
   kind
@@ -7455,6 +6399,7 @@ export const CancelRemainingActivitiesDocument = /*#__PURE__*/ new TypedDocument
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7480,24 +6425,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useCancelRemainingActivitiesMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CancelRemainingActivitiesMutation, TError, CancelRemainingActivitiesMutationVariables, TContext>) => {
-    
-    return useMutation<CancelRemainingActivitiesMutation, TError, CancelRemainingActivitiesMutationVariables, TContext>(
-      {
-    mutationKey: ['CancelRemainingActivities'],
-    mutationFn: useFetcher<CancelRemainingActivitiesMutation, CancelRemainingActivitiesMutationVariables>(CancelRemainingActivitiesDocument),
-    ...options
-  }
-    )};
-
-export const ChangeActivityStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeActivityStatus($input: ChangeActivityStatusInput!) {
-  changeActivityStatus(input: $input) {
+}`,
+};
+export const useCancelRemainingActivitiesMutation = /*#__PURE__*/ createMutationHook(CancelRemainingActivitiesDocument);
+export const ChangeActivityStatusDocument: MutationDocument<ChangeActivityStatusMutation, ChangeActivityStatusMutationVariables> = {
+  name: 'ChangeActivityStatus',
+  changes: ["Activity"],
+  idFields: ["id"],
+  text: `
+mutation ChangeActivityStatus(\$input: ChangeActivityStatusInput!) {
+  changeActivityStatus(input: \$input) {
     __typename
     ...ErrorFields
     ... on ChangeActivityStatusPayload {
@@ -7507,7 +6444,8 @@ export const ChangeActivityStatusDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    fragment ActivityFields on Activity {
+
+fragment ActivityFields on Activity {
   id
   title
   kind
@@ -7535,6 +6473,7 @@ export const ChangeActivityStatusDocument = /*#__PURE__*/ new TypedDocumentStrin
     participantCount
   }
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7560,24 +6499,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useChangeActivityStatusMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<ChangeActivityStatusMutation, TError, ChangeActivityStatusMutationVariables, TContext>) => {
-    
-    return useMutation<ChangeActivityStatusMutation, TError, ChangeActivityStatusMutationVariables, TContext>(
-      {
-    mutationKey: ['ChangeActivityStatus'],
-    mutationFn: useFetcher<ChangeActivityStatusMutation, ChangeActivityStatusMutationVariables>(ChangeActivityStatusDocument),
-    ...options
-  }
-    )};
-
-export const CreateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateActivitySeries($input: CreateActivitySeriesInput!) {
-  createActivitySeries(input: $input) {
+}`,
+};
+export const useChangeActivityStatusMutation = /*#__PURE__*/ createMutationHook(ChangeActivityStatusDocument);
+export const CreateActivitySeriesDocument: MutationDocument<CreateActivitySeriesMutation, CreateActivitySeriesMutationVariables> = {
+  name: 'CreateActivitySeries',
+  changes: ["ActivitySeries"],
+  idFields: ["areaId","programId"],
+  text: `
+mutation CreateActivitySeries(\$input: CreateActivitySeriesInput!) {
+  createActivitySeries(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateActivitySeriesPayload {
@@ -7587,7 +6518,8 @@ export const CreateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    fragment ActivitySeriesFields on ActivitySeries {
+
+fragment ActivitySeriesFields on ActivitySeries {
   id
   title
   kind
@@ -7598,6 +6530,7 @@ export const CreateActivitySeriesDocument = /*#__PURE__*/ new TypedDocumentStrin
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7623,24 +6556,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useCreateActivitySeriesMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateActivitySeriesMutation, TError, CreateActivitySeriesMutationVariables, TContext>) => {
-    
-    return useMutation<CreateActivitySeriesMutation, TError, CreateActivitySeriesMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateActivitySeries'],
-    mutationFn: useFetcher<CreateActivitySeriesMutation, CreateActivitySeriesMutationVariables>(CreateActivitySeriesDocument),
-    ...options
-  }
-    )};
-
-export const CreateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateActivity($input: CreateActivityInput!) {
-  createActivity(input: $input) {
+}`,
+};
+export const useCreateActivitySeriesMutation = /*#__PURE__*/ createMutationHook(CreateActivitySeriesDocument);
+export const CreateActivityDocument: MutationDocument<CreateActivityMutation, CreateActivityMutationVariables> = {
+  name: 'CreateActivity',
+  changes: ["Activity"],
+  idFields: ["areaId","programId"],
+  text: `
+mutation CreateActivity(\$input: CreateActivityInput!) {
+  createActivity(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateActivityPayload {
@@ -7650,7 +6575,8 @@ export const CreateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActivityFields on Activity {
+
+fragment ActivityFields on Activity {
   id
   title
   kind
@@ -7678,6 +6604,7 @@ export const CreateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     participantCount
   }
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7703,24 +6630,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useCreateActivityMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateActivityMutation, TError, CreateActivityMutationVariables, TContext>) => {
-    
-    return useMutation<CreateActivityMutation, TError, CreateActivityMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateActivity'],
-    mutationFn: useFetcher<CreateActivityMutation, CreateActivityMutationVariables>(CreateActivityDocument),
-    ...options
-  }
-    )};
-
-export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordAttendance($input: RecordAttendanceInput!) {
-  recordAttendance(input: $input) {
+}`,
+};
+export const useCreateActivityMutation = /*#__PURE__*/ createMutationHook(CreateActivityDocument);
+export const RecordAttendanceDocument: MutationDocument<RecordAttendanceMutation, RecordAttendanceMutationVariables> = {
+  name: 'RecordAttendance',
+  changes: ["Activity"],
+  idFields: ["activityId"],
+  text: `
+mutation RecordAttendance(\$input: RecordAttendanceInput!) {
+  recordAttendance(input: \$input) {
     __typename
     ...ErrorFields
     ... on RecordAttendancePayload {
@@ -7730,7 +6649,8 @@ export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActivityFields on Activity {
+
+fragment ActivityFields on Activity {
   id
   title
   kind
@@ -7758,6 +6678,7 @@ export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     participantCount
   }
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7783,24 +6704,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useRecordAttendanceMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RecordAttendanceMutation, TError, RecordAttendanceMutationVariables, TContext>) => {
-    
-    return useMutation<RecordAttendanceMutation, TError, RecordAttendanceMutationVariables, TContext>(
-      {
-    mutationKey: ['RecordAttendance'],
-    mutationFn: useFetcher<RecordAttendanceMutation, RecordAttendanceMutationVariables>(RecordAttendanceDocument),
-    ...options
-  }
-    )};
-
-export const RecordResourceDistributionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordResourceDistribution($input: RecordResourceDistributionInput!) {
-  recordResourceDistribution(input: $input) {
+}`,
+};
+export const useRecordAttendanceMutation = /*#__PURE__*/ createMutationHook(RecordAttendanceDocument);
+export const RecordResourceDistributionDocument: MutationDocument<RecordResourceDistributionMutation, RecordResourceDistributionMutationVariables> = {
+  name: 'RecordResourceDistribution',
+  changes: ["ResourceDistribution"],
+  idFields: ["activityId"],
+  text: `
+mutation RecordResourceDistribution(\$input: RecordResourceDistributionInput!) {
+  recordResourceDistribution(input: \$input) {
     __typename
     ...ErrorFields
     ... on RecordResourceDistributionPayload {
@@ -7810,14 +6723,7 @@ export const RecordResourceDistributionDocument = /*#__PURE__*/ new TypedDocumen
     }
   }
 }
-    fragment ResourceDistributionFields on ResourceDistribution {
-  id
-  kind
-  title
-  language
-  quantity
-  createdAt
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7843,30 +6749,32 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const useRecordResourceDistributionMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RecordResourceDistributionMutation, TError, RecordResourceDistributionMutationVariables, TContext>) => {
-    
-    return useMutation<RecordResourceDistributionMutation, TError, RecordResourceDistributionMutationVariables, TContext>(
-      {
-    mutationKey: ['RecordResourceDistribution'],
-    mutationFn: useFetcher<RecordResourceDistributionMutation, RecordResourceDistributionMutationVariables>(RecordResourceDistributionDocument),
-    ...options
-  }
-    )};
-
-export const ResourceDistributionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ResourceDistributions($filter: ResourceDistributionFilter, $orderBy: ResourceDistributionOrder, $first: Int, $after: String, $last: Int, $before: String) {
+fragment ResourceDistributionFields on ResourceDistribution {
+  id
+  kind
+  title
+  language
+  quantity
+  createdAt
+}`,
+};
+export const useRecordResourceDistributionMutation = /*#__PURE__*/ createMutationHook(RecordResourceDistributionDocument);
+export const ResourceDistributionsDocument: QueryDocument<ResourceDistributionsQuery, ResourceDistributionsQueryVariables> = {
+  name: 'ResourceDistributions',
+  lists: ["ResourceDistribution"],
+  hasFigures: false,
+  paging: {"path":["resourceDistributions"],"after":"after"},
+  text: `
+query ResourceDistributions(\$filter: ResourceDistributionFilter, \$orderBy: ResourceDistributionOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   resourceDistributions(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -7883,44 +6791,36 @@ export const ResourceDistributionsDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    fragment ResourceDistributionFields on ResourceDistribution {
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment ResourceDistributionFields on ResourceDistribution {
   id
   kind
   title
   language
   quantity
   createdAt
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useResourceDistributionsQuery = <
-      TData = ResourceDistributionsQuery,
-      TError = RapportError
-    >(
-      variables?: ResourceDistributionsQueryVariables,
-      options?: Omit<UseQueryOptions<ResourceDistributionsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ResourceDistributionsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ResourceDistributionsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['ResourceDistributions'] : ['ResourceDistributions', variables],
-    queryFn: useFetcher<ResourceDistributionsQuery, ResourceDistributionsQueryVariables>(ResourceDistributionsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useResourceDistributionsQuery.getKey = (variables?: ResourceDistributionsQueryVariables) => variables === undefined ? ['ResourceDistributions'] : ['ResourceDistributions', variables];
-
-useResourceDistributionsQuery.rootKey = 'ResourceDistributions';
-
-export const UpdateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateActivity($input: UpdateActivityInput!) {
-  updateActivity(input: $input) {
+}`,
+};
+export const resourceDistributionsQueryOptions = /*#__PURE__*/ createQueryOptions(ResourceDistributionsDocument);
+export const useResourceDistributionsQuery = /*#__PURE__*/ createQueryHook(ResourceDistributionsDocument);
+export const useSuspenseResourceDistributionsQuery = /*#__PURE__*/ createSuspenseQueryHook(ResourceDistributionsDocument);
+export const resourceDistributionsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ResourceDistributionsDocument);
+export const useInfiniteResourceDistributionsQuery = /*#__PURE__*/ createInfiniteQueryHook(ResourceDistributionsDocument);
+export const useSuspenseInfiniteResourceDistributionsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ResourceDistributionsDocument);
+export const UpdateActivityDocument: MutationDocument<UpdateActivityMutation, UpdateActivityMutationVariables> = {
+  name: 'UpdateActivity',
+  changes: ["Activity"],
+  idFields: ["areaId","id"],
+  text: `
+mutation UpdateActivity(\$input: UpdateActivityInput!) {
+  updateActivity(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdateActivityPayload {
@@ -7930,7 +6830,8 @@ export const UpdateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActivityFields on Activity {
+
+fragment ActivityFields on Activity {
   id
   title
   kind
@@ -7958,6 +6859,7 @@ export const UpdateActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     participantCount
   }
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7983,24 +6885,17 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useUpdateActivityMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateActivityMutation, TError, UpdateActivityMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateActivityMutation, TError, UpdateActivityMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateActivity'],
-    mutationFn: useFetcher<UpdateActivityMutation, UpdateActivityMutationVariables>(UpdateActivityDocument),
-    ...options
-  }
-    )};
-
-export const AgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Agreement($id: ID!) {
-  agreement(id: $id) {
+}`,
+};
+export const useUpdateActivityMutation = /*#__PURE__*/ createMutationHook(UpdateActivityDocument);
+export const AgreementDocument: QueryDocument<AgreementQuery, AgreementQueryVariables> = {
+  name: 'Agreement',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Agreement(\$id: ID!) {
+  agreement(id: \$id) {
     ...AgreementFields
     partnerOrganization {
       id
@@ -8012,7 +6907,8 @@ export const AgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AgreementFields on Agreement {
+
+fragment AgreementFields on Agreement {
   id
   title
   kind
@@ -8024,37 +6920,25 @@ export const AgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
   updatedAt
   version
-}`);
-
-export const useAgreementQuery = <
-      TData = AgreementQuery,
-      TError = RapportError
-    >(
-      variables: AgreementQueryVariables,
-      options?: Omit<UseQueryOptions<AgreementQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AgreementQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<AgreementQuery, TError, TData>(
-      {
-    queryKey: ['Agreement', variables],
-    queryFn: useFetcher<AgreementQuery, AgreementQueryVariables>(AgreementDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useAgreementQuery.getKey = (variables: AgreementQueryVariables) => ['Agreement', variables];
-
-useAgreementQuery.rootKey = 'Agreement';
-
-export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Agreements($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const agreementQueryOptions = /*#__PURE__*/ createQueryOptions(AgreementDocument);
+export const useAgreementQuery = /*#__PURE__*/ createQueryHook(AgreementDocument);
+export const useSuspenseAgreementQuery = /*#__PURE__*/ createSuspenseQueryHook(AgreementDocument);
+export const AgreementsDocument: QueryDocument<AgreementsQuery, AgreementsQueryVariables> = {
+  name: 'Agreements',
+  lists: ["Agreement"],
+  hasFigures: false,
+  paging: {"path":["agreements"],"after":"after"},
+  text: `
+query Agreements(\$filter: AgreementFilter, \$orderBy: AgreementOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   agreements(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -8075,7 +6959,8 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AgreementFields on Agreement {
+
+fragment AgreementFields on Agreement {
   id
   title
   kind
@@ -8088,36 +6973,27 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useAgreementsQuery = <
-      TData = AgreementsQuery,
-      TError = RapportError
-    >(
-      variables?: AgreementsQueryVariables,
-      options?: Omit<UseQueryOptions<AgreementsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AgreementsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<AgreementsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Agreements'] : ['Agreements', variables],
-    queryFn: useFetcher<AgreementsQuery, AgreementsQueryVariables>(AgreementsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useAgreementsQuery.getKey = (variables?: AgreementsQueryVariables) => variables === undefined ? ['Agreements'] : ['Agreements', variables];
-
-useAgreementsQuery.rootKey = 'Agreements';
-
-export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateAgreement($input: CreateAgreementInput!) {
-  createAgreement(input: $input) {
+}`,
+};
+export const agreementsQueryOptions = /*#__PURE__*/ createQueryOptions(AgreementsDocument);
+export const useAgreementsQuery = /*#__PURE__*/ createQueryHook(AgreementsDocument);
+export const useSuspenseAgreementsQuery = /*#__PURE__*/ createSuspenseQueryHook(AgreementsDocument);
+export const agreementsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(AgreementsDocument);
+export const useInfiniteAgreementsQuery = /*#__PURE__*/ createInfiniteQueryHook(AgreementsDocument);
+export const useSuspenseInfiniteAgreementsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(AgreementsDocument);
+export const CreateAgreementDocument: MutationDocument<CreateAgreementMutation, CreateAgreementMutationVariables> = {
+  name: 'CreateAgreement',
+  changes: ["Agreement"],
+  idFields: ["partnerOrganizationId","programId"],
+  text: `
+mutation CreateAgreement(\$input: CreateAgreementInput!) {
+  createAgreement(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateAgreementPayload {
@@ -8127,7 +7003,8 @@ export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AgreementFields on Agreement {
+
+fragment AgreementFields on Agreement {
   id
   title
   kind
@@ -8140,6 +7017,7 @@ export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8165,29 +7043,22 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useCreateAgreementMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateAgreementMutation, TError, CreateAgreementMutationVariables, TContext>) => {
-    
-    return useMutation<CreateAgreementMutation, TError, CreateAgreementMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateAgreement'],
-    mutationFn: useFetcher<CreateAgreementMutation, CreateAgreementMutationVariables>(CreateAgreementDocument),
-    ...options
-  }
-    )};
-
-export const ExpiringAgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ExpiringAgreements($withinDays: Int, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const useCreateAgreementMutation = /*#__PURE__*/ createMutationHook(CreateAgreementDocument);
+export const ExpiringAgreementsDocument: QueryDocument<ExpiringAgreementsQuery, ExpiringAgreementsQueryVariables> = {
+  name: 'ExpiringAgreements',
+  lists: ["Agreement"],
+  hasFigures: false,
+  paging: {"path":["expiringAgreements"],"after":"after"},
+  text: `
+query ExpiringAgreements(\$withinDays: Int, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   expiringAgreements(
-    withinDays: $withinDays
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    withinDays: \$withinDays
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -8208,7 +7079,8 @@ export const ExpiringAgreementsDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment AgreementFields on Agreement {
+
+fragment AgreementFields on Agreement {
   id
   title
   kind
@@ -8221,36 +7093,27 @@ export const ExpiringAgreementsDocument = /*#__PURE__*/ new TypedDocumentString(
   updatedAt
   version
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useExpiringAgreementsQuery = <
-      TData = ExpiringAgreementsQuery,
-      TError = RapportError
-    >(
-      variables?: ExpiringAgreementsQueryVariables,
-      options?: Omit<UseQueryOptions<ExpiringAgreementsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ExpiringAgreementsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ExpiringAgreementsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['ExpiringAgreements'] : ['ExpiringAgreements', variables],
-    queryFn: useFetcher<ExpiringAgreementsQuery, ExpiringAgreementsQueryVariables>(ExpiringAgreementsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useExpiringAgreementsQuery.getKey = (variables?: ExpiringAgreementsQueryVariables) => variables === undefined ? ['ExpiringAgreements'] : ['ExpiringAgreements', variables];
-
-useExpiringAgreementsQuery.rootKey = 'ExpiringAgreements';
-
-export const RenewAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenewAgreement($input: RenewAgreementInput!) {
-  renewAgreement(input: $input) {
+}`,
+};
+export const expiringAgreementsQueryOptions = /*#__PURE__*/ createQueryOptions(ExpiringAgreementsDocument);
+export const useExpiringAgreementsQuery = /*#__PURE__*/ createQueryHook(ExpiringAgreementsDocument);
+export const useSuspenseExpiringAgreementsQuery = /*#__PURE__*/ createSuspenseQueryHook(ExpiringAgreementsDocument);
+export const expiringAgreementsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ExpiringAgreementsDocument);
+export const useInfiniteExpiringAgreementsQuery = /*#__PURE__*/ createInfiniteQueryHook(ExpiringAgreementsDocument);
+export const useSuspenseInfiniteExpiringAgreementsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ExpiringAgreementsDocument);
+export const RenewAgreementDocument: MutationDocument<RenewAgreementMutation, RenewAgreementMutationVariables> = {
+  name: 'RenewAgreement',
+  changes: ["Agreement"],
+  idFields: ["id"],
+  text: `
+mutation RenewAgreement(\$input: RenewAgreementInput!) {
+  renewAgreement(input: \$input) {
     __typename
     ...ErrorFields
     ... on RenewAgreementPayload {
@@ -8260,7 +7123,8 @@ export const RenewAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AgreementFields on Agreement {
+
+fragment AgreementFields on Agreement {
   id
   title
   kind
@@ -8273,6 +7137,7 @@ export const RenewAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8298,24 +7163,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useRenewAgreementMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RenewAgreementMutation, TError, RenewAgreementMutationVariables, TContext>) => {
-    
-    return useMutation<RenewAgreementMutation, TError, RenewAgreementMutationVariables, TContext>(
-      {
-    mutationKey: ['RenewAgreement'],
-    mutationFn: useFetcher<RenewAgreementMutation, RenewAgreementMutationVariables>(RenewAgreementDocument),
-    ...options
-  }
-    )};
-
-export const SignAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SignAgreement($input: SignAgreementInput!) {
-  signAgreement(input: $input) {
+}`,
+};
+export const useRenewAgreementMutation = /*#__PURE__*/ createMutationHook(RenewAgreementDocument);
+export const SignAgreementDocument: MutationDocument<SignAgreementMutation, SignAgreementMutationVariables> = {
+  name: 'SignAgreement',
+  changes: ["Agreement"],
+  idFields: ["id"],
+  text: `
+mutation SignAgreement(\$input: SignAgreementInput!) {
+  signAgreement(input: \$input) {
     __typename
     ...ErrorFields
     ... on SignAgreementPayload {
@@ -8325,7 +7182,8 @@ export const SignAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AgreementFields on Agreement {
+
+fragment AgreementFields on Agreement {
   id
   title
   kind
@@ -8338,6 +7196,7 @@ export const SignAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8363,24 +7222,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useSignAgreementMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<SignAgreementMutation, TError, SignAgreementMutationVariables, TContext>) => {
-    
-    return useMutation<SignAgreementMutation, TError, SignAgreementMutationVariables, TContext>(
-      {
-    mutationKey: ['SignAgreement'],
-    mutationFn: useFetcher<SignAgreementMutation, SignAgreementMutationVariables>(SignAgreementDocument),
-    ...options
-  }
-    )};
-
-export const TerminateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TerminateAgreement($input: TerminateAgreementInput!) {
-  terminateAgreement(input: $input) {
+}`,
+};
+export const useSignAgreementMutation = /*#__PURE__*/ createMutationHook(SignAgreementDocument);
+export const TerminateAgreementDocument: MutationDocument<TerminateAgreementMutation, TerminateAgreementMutationVariables> = {
+  name: 'TerminateAgreement',
+  changes: ["Agreement"],
+  idFields: ["id"],
+  text: `
+mutation TerminateAgreement(\$input: TerminateAgreementInput!) {
+  terminateAgreement(input: \$input) {
     __typename
     ...ErrorFields
     ... on TerminateAgreementPayload {
@@ -8390,7 +7241,8 @@ export const TerminateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment AgreementFields on Agreement {
+
+fragment AgreementFields on Agreement {
   id
   title
   kind
@@ -8403,6 +7255,7 @@ export const TerminateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8428,24 +7281,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useTerminateAgreementMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<TerminateAgreementMutation, TError, TerminateAgreementMutationVariables, TContext>) => {
-    
-    return useMutation<TerminateAgreementMutation, TError, TerminateAgreementMutationVariables, TContext>(
-      {
-    mutationKey: ['TerminateAgreement'],
-    mutationFn: useFetcher<TerminateAgreementMutation, TerminateAgreementMutationVariables>(TerminateAgreementDocument),
-    ...options
-  }
-    )};
-
-export const UpdateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateAgreement($input: UpdateAgreementInput!) {
-  updateAgreement(input: $input) {
+}`,
+};
+export const useTerminateAgreementMutation = /*#__PURE__*/ createMutationHook(TerminateAgreementDocument);
+export const UpdateAgreementDocument: MutationDocument<UpdateAgreementMutation, UpdateAgreementMutationVariables> = {
+  name: 'UpdateAgreement',
+  changes: ["Agreement"],
+  idFields: ["id"],
+  text: `
+mutation UpdateAgreement(\$input: UpdateAgreementInput!) {
+  updateAgreement(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdateAgreementPayload {
@@ -8455,7 +7300,8 @@ export const UpdateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AgreementFields on Agreement {
+
+fragment AgreementFields on Agreement {
   id
   title
   kind
@@ -8468,6 +7314,7 @@ export const UpdateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8493,24 +7340,17 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useUpdateAgreementMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateAgreementMutation, TError, UpdateAgreementMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateAgreementMutation, TError, UpdateAgreementMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateAgreement'],
-    mutationFn: useFetcher<UpdateAgreementMutation, UpdateAgreementMutationVariables>(UpdateAgreementDocument),
-    ...options
-  }
-    )};
-
-export const ApiKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ApiKeys($first: Int, $after: String) {
-  apiKeys(first: $first, after: $after) {
+}`,
+};
+export const useUpdateAgreementMutation = /*#__PURE__*/ createMutationHook(UpdateAgreementDocument);
+export const ApiKeysDocument: QueryDocument<ApiKeysQuery, ApiKeysQueryVariables> = {
+  name: 'ApiKeys',
+  lists: ["ApiKey"],
+  hasFigures: false,
+  paging: {"path":["apiKeys"],"after":"after"},
+  text: `
+query ApiKeys(\$first: Int, \$after: String) {
+  apiKeys(first: \$first, after: \$after) {
     totalCount
     pageInfo {
       ...PageFields
@@ -8522,7 +7362,8 @@ export const ApiKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ApiKeyFields on ApiKey {
+
+fragment ApiKeyFields on ApiKey {
   id
   name
   prefix
@@ -8535,36 +7376,27 @@ export const ApiKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
   revokedAt
   version
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useApiKeysQuery = <
-      TData = ApiKeysQuery,
-      TError = RapportError
-    >(
-      variables?: ApiKeysQueryVariables,
-      options?: Omit<UseQueryOptions<ApiKeysQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ApiKeysQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ApiKeysQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['ApiKeys'] : ['ApiKeys', variables],
-    queryFn: useFetcher<ApiKeysQuery, ApiKeysQueryVariables>(ApiKeysDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useApiKeysQuery.getKey = (variables?: ApiKeysQueryVariables) => variables === undefined ? ['ApiKeys'] : ['ApiKeys', variables];
-
-useApiKeysQuery.rootKey = 'ApiKeys';
-
-export const CreateApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateApiKey($input: CreateApiKeyInput!) {
-  createApiKey(input: $input) {
+}`,
+};
+export const apiKeysQueryOptions = /*#__PURE__*/ createQueryOptions(ApiKeysDocument);
+export const useApiKeysQuery = /*#__PURE__*/ createQueryHook(ApiKeysDocument);
+export const useSuspenseApiKeysQuery = /*#__PURE__*/ createSuspenseQueryHook(ApiKeysDocument);
+export const apiKeysInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ApiKeysDocument);
+export const useInfiniteApiKeysQuery = /*#__PURE__*/ createInfiniteQueryHook(ApiKeysDocument);
+export const useSuspenseInfiniteApiKeysQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ApiKeysDocument);
+export const CreateApiKeyDocument: MutationDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
+  name: 'CreateApiKey',
+  changes: ["ApiKey"],
+  idFields: [],
+  text: `
+mutation CreateApiKey(\$input: CreateApiKeyInput!) {
+  createApiKey(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateApiKeyPayload {
@@ -8575,7 +7407,8 @@ export const CreateApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ApiKeyFields on ApiKey {
+
+fragment ApiKeyFields on ApiKey {
   id
   name
   prefix
@@ -8588,6 +7421,7 @@ export const CreateApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
   revokedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8613,24 +7447,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useCreateApiKeyMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateApiKeyMutation, TError, CreateApiKeyMutationVariables, TContext>) => {
-    
-    return useMutation<CreateApiKeyMutation, TError, CreateApiKeyMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateApiKey'],
-    mutationFn: useFetcher<CreateApiKeyMutation, CreateApiKeyMutationVariables>(CreateApiKeyDocument),
-    ...options
-  }
-    )};
-
-export const RevokeApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
-  revokeApiKey(input: $input) {
+}`,
+};
+export const useCreateApiKeyMutation = /*#__PURE__*/ createMutationHook(CreateApiKeyDocument);
+export const RevokeApiKeyDocument: MutationDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {
+  name: 'RevokeApiKey',
+  changes: ["ApiKey"],
+  idFields: ["id"],
+  text: `
+mutation RevokeApiKey(\$input: RevokeApiKeyInput!) {
+  revokeApiKey(input: \$input) {
     __typename
     ...ErrorFields
     ... on RevokeApiKeyPayload {
@@ -8640,7 +7466,8 @@ export const RevokeApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ApiKeyFields on ApiKey {
+
+fragment ApiKeyFields on ApiKey {
   id
   name
   prefix
@@ -8653,6 +7480,7 @@ export const RevokeApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
   revokedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8678,28 +7506,22 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useRevokeApiKeyMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RevokeApiKeyMutation, TError, RevokeApiKeyMutationVariables, TContext>) => {
-    
-    return useMutation<RevokeApiKeyMutation, TError, RevokeApiKeyMutationVariables, TContext>(
-      {
-    mutationKey: ['RevokeApiKey'],
-    mutationFn: useFetcher<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>(RevokeApiKeyDocument),
-    ...options
-  }
-    )};
-
-export const AreaDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Area($id: ID!) {
-  area(id: $id) {
+}`,
+};
+export const useRevokeApiKeyMutation = /*#__PURE__*/ createMutationHook(RevokeApiKeyDocument);
+export const AreaDocument: QueryDocument<AreaQuery, AreaQueryVariables> = {
+  name: 'Area',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Area(\$id: ID!) {
+  area(id: \$id) {
     ...AreaFields
   }
 }
-    fragment AreaFields on Area {
+
+fragment AreaFields on Area {
   id
   code
   name
@@ -8708,37 +7530,25 @@ export const AreaDocument = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
   updatedAt
   version
-}`);
-
-export const useAreaQuery = <
-      TData = AreaQuery,
-      TError = RapportError
-    >(
-      variables: AreaQueryVariables,
-      options?: Omit<UseQueryOptions<AreaQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AreaQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<AreaQuery, TError, TData>(
-      {
-    queryKey: ['Area', variables],
-    queryFn: useFetcher<AreaQuery, AreaQueryVariables>(AreaDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useAreaQuery.getKey = (variables: AreaQueryVariables) => ['Area', variables];
-
-useAreaQuery.rootKey = 'Area';
-
-export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Areas($filter: AreaFilter, $orderBy: AreaOrder, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const areaQueryOptions = /*#__PURE__*/ createQueryOptions(AreaDocument);
+export const useAreaQuery = /*#__PURE__*/ createQueryHook(AreaDocument);
+export const useSuspenseAreaQuery = /*#__PURE__*/ createSuspenseQueryHook(AreaDocument);
+export const AreasDocument: QueryDocument<AreasQuery, AreasQueryVariables> = {
+  name: 'Areas',
+  lists: ["Area"],
+  hasFigures: false,
+  paging: {"path":["areas"],"after":"after"},
+  text: `
+query Areas(\$filter: AreaFilter, \$orderBy: AreaOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   areas(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -8751,7 +7561,8 @@ export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AreaFields on Area {
+
+fragment AreaFields on Area {
   id
   code
   name
@@ -8761,36 +7572,27 @@ export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useAreasQuery = <
-      TData = AreasQuery,
-      TError = RapportError
-    >(
-      variables?: AreasQueryVariables,
-      options?: Omit<UseQueryOptions<AreasQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AreasQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<AreasQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Areas'] : ['Areas', variables],
-    queryFn: useFetcher<AreasQuery, AreasQueryVariables>(AreasDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useAreasQuery.getKey = (variables?: AreasQueryVariables) => variables === undefined ? ['Areas'] : ['Areas', variables];
-
-useAreasQuery.rootKey = 'Areas';
-
-export const CreateAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateArea($input: CreateAreaInput!) {
-  createArea(input: $input) {
+}`,
+};
+export const areasQueryOptions = /*#__PURE__*/ createQueryOptions(AreasDocument);
+export const useAreasQuery = /*#__PURE__*/ createQueryHook(AreasDocument);
+export const useSuspenseAreasQuery = /*#__PURE__*/ createSuspenseQueryHook(AreasDocument);
+export const areasInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(AreasDocument);
+export const useInfiniteAreasQuery = /*#__PURE__*/ createInfiniteQueryHook(AreasDocument);
+export const useSuspenseInfiniteAreasQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(AreasDocument);
+export const CreateAreaDocument: MutationDocument<CreateAreaMutation, CreateAreaMutationVariables> = {
+  name: 'CreateArea',
+  changes: ["Area"],
+  idFields: [],
+  text: `
+mutation CreateArea(\$input: CreateAreaInput!) {
+  createArea(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateAreaPayload {
@@ -8800,7 +7602,8 @@ export const CreateAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AreaFields on Area {
+
+fragment AreaFields on Area {
   id
   code
   name
@@ -8810,6 +7613,7 @@ export const CreateAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8835,24 +7639,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useCreateAreaMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateAreaMutation, TError, CreateAreaMutationVariables, TContext>) => {
-    
-    return useMutation<CreateAreaMutation, TError, CreateAreaMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateArea'],
-    mutationFn: useFetcher<CreateAreaMutation, CreateAreaMutationVariables>(CreateAreaDocument),
-    ...options
-  }
-    )};
-
-export const RetireAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RetireArea($input: RetireAreaInput!) {
-  retireArea(input: $input) {
+}`,
+};
+export const useCreateAreaMutation = /*#__PURE__*/ createMutationHook(CreateAreaDocument);
+export const RetireAreaDocument: MutationDocument<RetireAreaMutation, RetireAreaMutationVariables> = {
+  name: 'RetireArea',
+  changes: ["Area"],
+  idFields: ["id"],
+  text: `
+mutation RetireArea(\$input: RetireAreaInput!) {
+  retireArea(input: \$input) {
     __typename
     ...ErrorFields
     ... on RetireAreaPayload {
@@ -8862,7 +7658,8 @@ export const RetireAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AreaFields on Area {
+
+fragment AreaFields on Area {
   id
   code
   name
@@ -8872,6 +7669,7 @@ export const RetireAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8897,24 +7695,16 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useRetireAreaMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RetireAreaMutation, TError, RetireAreaMutationVariables, TContext>) => {
-    
-    return useMutation<RetireAreaMutation, TError, RetireAreaMutationVariables, TContext>(
-      {
-    mutationKey: ['RetireArea'],
-    mutationFn: useFetcher<RetireAreaMutation, RetireAreaMutationVariables>(RetireAreaDocument),
-    ...options
-  }
-    )};
-
-export const UpdateAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateArea($input: UpdateAreaInput!) {
-  updateArea(input: $input) {
+}`,
+};
+export const useRetireAreaMutation = /*#__PURE__*/ createMutationHook(RetireAreaDocument);
+export const UpdateAreaDocument: MutationDocument<UpdateAreaMutation, UpdateAreaMutationVariables> = {
+  name: 'UpdateArea',
+  changes: ["Area"],
+  idFields: ["id"],
+  text: `
+mutation UpdateArea(\$input: UpdateAreaInput!) {
+  updateArea(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdateAreaPayload {
@@ -8924,7 +7714,8 @@ export const UpdateAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AreaFields on Area {
+
+fragment AreaFields on Area {
   id
   code
   name
@@ -8934,6 +7725,7 @@ export const UpdateAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
   updatedAt
   version
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -8959,24 +7751,17 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useUpdateAreaMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateAreaMutation, TError, UpdateAreaMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateAreaMutation, TError, UpdateAreaMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateArea'],
-    mutationFn: useFetcher<UpdateAreaMutation, UpdateAreaMutationVariables>(UpdateAreaDocument),
-    ...options
-  }
-    )};
-
-export const AuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AuditTrail($filter: AuditEventFilter, $orderBy: AuditEventOrder, $first: Int, $after: String) {
-  auditTrail(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+}`,
+};
+export const useUpdateAreaMutation = /*#__PURE__*/ createMutationHook(UpdateAreaDocument);
+export const AuditTrailDocument: QueryDocument<AuditTrailQuery, AuditTrailQueryVariables> = {
+  name: 'AuditTrail',
+  lists: ["AuditEvent"],
+  hasFigures: true,
+  paging: {"path":["auditTrail"],"after":"after"},
+  text: `
+query AuditTrail(\$filter: AuditEventFilter, \$orderBy: AuditEventOrder, \$first: Int, \$after: String) {
+  auditTrail(filter: \$filter, orderBy: \$orderBy, first: \$first, after: \$after) {
     totalCount
     pageInfo {
       ...PageFields
@@ -9000,36 +7785,27 @@ export const AuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useAuditTrailQuery = <
-      TData = AuditTrailQuery,
-      TError = RapportError
-    >(
-      variables?: AuditTrailQueryVariables,
-      options?: Omit<UseQueryOptions<AuditTrailQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<AuditTrailQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<AuditTrailQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['AuditTrail'] : ['AuditTrail', variables],
-    queryFn: useFetcher<AuditTrailQuery, AuditTrailQueryVariables>(AuditTrailDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useAuditTrailQuery.getKey = (variables?: AuditTrailQueryVariables) => variables === undefined ? ['AuditTrail'] : ['AuditTrail', variables];
-
-useAuditTrailQuery.rootKey = 'AuditTrail';
-
-export const AddProgramAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddProgramAuthority($input: AddProgramAuthorityInput!) {
-  addProgramAuthority(input: $input) {
+}`,
+};
+export const auditTrailQueryOptions = /*#__PURE__*/ createQueryOptions(AuditTrailDocument);
+export const useAuditTrailQuery = /*#__PURE__*/ createQueryHook(AuditTrailDocument);
+export const useSuspenseAuditTrailQuery = /*#__PURE__*/ createSuspenseQueryHook(AuditTrailDocument);
+export const auditTrailInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(AuditTrailDocument);
+export const useInfiniteAuditTrailQuery = /*#__PURE__*/ createInfiniteQueryHook(AuditTrailDocument);
+export const useSuspenseInfiniteAuditTrailQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(AuditTrailDocument);
+export const AddProgramAuthorityDocument: MutationDocument<AddProgramAuthorityMutation, AddProgramAuthorityMutationVariables> = {
+  name: 'AddProgramAuthority',
+  changes: ["Program"],
+  idFields: ["legalAuthorityId","programId"],
+  text: `
+mutation AddProgramAuthority(\$input: AddProgramAuthorityInput!) {
+  addProgramAuthority(input: \$input) {
     __typename
     ...ErrorFields
     ... on AddProgramAuthorityPayload {
@@ -9039,2573 +7815,7 @@ export const AddProgramAuthorityDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment ProgramFields on Program {
-  id
-  title
-  type
-  status
-  leadAgencyType
-  leadAgencyName
-  summary
-  strategy
-  targetProblem
-  targetPopulation
-  targetArea {
-    id
-    code
-    name
-  }
-  logicModel {
-    inputs
-    activities
-    outputs
-    outcomes
-  }
-  startsOn
-  endsOn
-  externalCode
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
 
-export const useAddProgramAuthorityMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AddProgramAuthorityMutation, TError, AddProgramAuthorityMutationVariables, TContext>) => {
-    
-    return useMutation<AddProgramAuthorityMutation, TError, AddProgramAuthorityMutationVariables, TContext>(
-      {
-    mutationKey: ['AddProgramAuthority'],
-    mutationFn: useFetcher<AddProgramAuthorityMutation, AddProgramAuthorityMutationVariables>(AddProgramAuthorityDocument),
-    ...options
-  }
-    )};
-
-export const CreateLegalAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateLegalAuthority($input: CreateLegalAuthorityInput!) {
-  createLegalAuthority(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on CreateLegalAuthorityPayload {
-      legalAuthority {
-        ...LegalAuthorityFields
-      }
-    }
-  }
-}
-    fragment LegalAuthorityFields on LegalAuthority {
-  id
-  citation
-  kind
-  title
-  description
-  url
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useCreateLegalAuthorityMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateLegalAuthorityMutation, TError, CreateLegalAuthorityMutationVariables, TContext>) => {
-    
-    return useMutation<CreateLegalAuthorityMutation, TError, CreateLegalAuthorityMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateLegalAuthority'],
-    mutationFn: useFetcher<CreateLegalAuthorityMutation, CreateLegalAuthorityMutationVariables>(CreateLegalAuthorityDocument),
-    ...options
-  }
-    )};
-
-export const DeleteLegalAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeleteLegalAuthority($input: DeleteLegalAuthorityInput!) {
-  deleteLegalAuthority(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on DeleteLegalAuthorityPayload {
-      legalAuthority {
-        ...LegalAuthorityFields
-      }
-    }
-  }
-}
-    fragment LegalAuthorityFields on LegalAuthority {
-  id
-  citation
-  kind
-  title
-  description
-  url
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useDeleteLegalAuthorityMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<DeleteLegalAuthorityMutation, TError, DeleteLegalAuthorityMutationVariables, TContext>) => {
-    
-    return useMutation<DeleteLegalAuthorityMutation, TError, DeleteLegalAuthorityMutationVariables, TContext>(
-      {
-    mutationKey: ['DeleteLegalAuthority'],
-    mutationFn: useFetcher<DeleteLegalAuthorityMutation, DeleteLegalAuthorityMutationVariables>(DeleteLegalAuthorityDocument),
-    ...options
-  }
-    )};
-
-export const LegalAuthoritiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LegalAuthorities($filter: LegalAuthorityFilter, $orderBy: LegalAuthorityOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  legalAuthorities(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...LegalAuthorityFields
-      }
-    }
-  }
-}
-    fragment LegalAuthorityFields on LegalAuthority {
-  id
-  citation
-  kind
-  title
-  description
-  url
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useLegalAuthoritiesQuery = <
-      TData = LegalAuthoritiesQuery,
-      TError = RapportError
-    >(
-      variables?: LegalAuthoritiesQueryVariables,
-      options?: Omit<UseQueryOptions<LegalAuthoritiesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<LegalAuthoritiesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<LegalAuthoritiesQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['LegalAuthorities'] : ['LegalAuthorities', variables],
-    queryFn: useFetcher<LegalAuthoritiesQuery, LegalAuthoritiesQueryVariables>(LegalAuthoritiesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useLegalAuthoritiesQuery.getKey = (variables?: LegalAuthoritiesQueryVariables) => variables === undefined ? ['LegalAuthorities'] : ['LegalAuthorities', variables];
-
-useLegalAuthoritiesQuery.rootKey = 'LegalAuthorities';
-
-export const LegalAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LegalAuthority($id: ID!) {
-  legalAuthority(id: $id) {
-    ...LegalAuthorityFields
-  }
-}
-    fragment LegalAuthorityFields on LegalAuthority {
-  id
-  citation
-  kind
-  title
-  description
-  url
-  isReference
-  createdAt
-  updatedAt
-  version
-}`);
-
-export const useLegalAuthorityQuery = <
-      TData = LegalAuthorityQuery,
-      TError = RapportError
-    >(
-      variables: LegalAuthorityQueryVariables,
-      options?: Omit<UseQueryOptions<LegalAuthorityQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<LegalAuthorityQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<LegalAuthorityQuery, TError, TData>(
-      {
-    queryKey: ['LegalAuthority', variables],
-    queryFn: useFetcher<LegalAuthorityQuery, LegalAuthorityQueryVariables>(LegalAuthorityDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useLegalAuthorityQuery.getKey = (variables: LegalAuthorityQueryVariables) => ['LegalAuthority', variables];
-
-useLegalAuthorityQuery.rootKey = 'LegalAuthority';
-
-export const ProgramAuthoritiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramAuthorities($programId: ID!, $first: Int, $after: String) {
-  program(id: $programId) {
-    id
-    authorities(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          id
-          note
-          createdAt
-          legalAuthority {
-            ...LegalAuthorityFields
-          }
-        }
-      }
-    }
-  }
-}
-    fragment LegalAuthorityFields on LegalAuthority {
-  id
-  citation
-  kind
-  title
-  description
-  url
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useProgramAuthoritiesQuery = <
-      TData = ProgramAuthoritiesQuery,
-      TError = RapportError
-    >(
-      variables: ProgramAuthoritiesQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramAuthoritiesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramAuthoritiesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramAuthoritiesQuery, TError, TData>(
-      {
-    queryKey: ['ProgramAuthorities', variables],
-    queryFn: useFetcher<ProgramAuthoritiesQuery, ProgramAuthoritiesQueryVariables>(ProgramAuthoritiesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramAuthoritiesQuery.getKey = (variables: ProgramAuthoritiesQueryVariables) => ['ProgramAuthorities', variables];
-
-useProgramAuthoritiesQuery.rootKey = 'ProgramAuthorities';
-
-export const RemoveProgramAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveProgramAuthority($input: RemoveProgramAuthorityInput!) {
-  removeProgramAuthority(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RemoveProgramAuthorityPayload {
-      program {
-        ...ProgramFields
-      }
-    }
-  }
-}
-    fragment ProgramFields on Program {
-  id
-  title
-  type
-  status
-  leadAgencyType
-  leadAgencyName
-  summary
-  strategy
-  targetProblem
-  targetPopulation
-  targetArea {
-    id
-    code
-    name
-  }
-  logicModel {
-    inputs
-    activities
-    outputs
-    outcomes
-  }
-  startsOn
-  endsOn
-  externalCode
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRemoveProgramAuthorityMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RemoveProgramAuthorityMutation, TError, RemoveProgramAuthorityMutationVariables, TContext>) => {
-    
-    return useMutation<RemoveProgramAuthorityMutation, TError, RemoveProgramAuthorityMutationVariables, TContext>(
-      {
-    mutationKey: ['RemoveProgramAuthority'],
-    mutationFn: useFetcher<RemoveProgramAuthorityMutation, RemoveProgramAuthorityMutationVariables>(RemoveProgramAuthorityDocument),
-    ...options
-  }
-    )};
-
-export const UpdateLegalAuthorityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateLegalAuthority($input: UpdateLegalAuthorityInput!) {
-  updateLegalAuthority(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on UpdateLegalAuthorityPayload {
-      legalAuthority {
-        ...LegalAuthorityFields
-      }
-    }
-  }
-}
-    fragment LegalAuthorityFields on LegalAuthority {
-  id
-  citation
-  kind
-  title
-  description
-  url
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useUpdateLegalAuthorityMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateLegalAuthorityMutation, TError, UpdateLegalAuthorityMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateLegalAuthorityMutation, TError, UpdateLegalAuthorityMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateLegalAuthority'],
-    mutationFn: useFetcher<UpdateLegalAuthorityMutation, UpdateLegalAuthorityMutationVariables>(UpdateLegalAuthorityDocument),
-    ...options
-  }
-    )};
-
-export const BudgetLineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BudgetLine($id: ID!, $expendituresFirst: Int, $expendituresAfter: String) {
-  budgetLine(id: $id) {
-    ...BudgetLineFields
-    program {
-      id
-      title
-    }
-    expenditures(first: $expendituresFirst, after: $expendituresAfter) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          ...ExpenditureFields
-        }
-      }
-    }
-  }
-}
-    fragment BudgetLineFields on BudgetLine {
-  id
-  description
-  fiscalYear
-  fundingType
-  expenseType
-  plannedCents
-  spentCents
-  remainingCents
-  createdAt
-  updatedAt
-  version
-}
-fragment ExpenditureFields on Expenditure {
-  id
-  description
-  amountCents
-  spentOn
-  createdAt
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useBudgetLineQuery = <
-      TData = BudgetLineQuery,
-      TError = RapportError
-    >(
-      variables: BudgetLineQueryVariables,
-      options?: Omit<UseQueryOptions<BudgetLineQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<BudgetLineQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<BudgetLineQuery, TError, TData>(
-      {
-    queryKey: ['BudgetLine', variables],
-    queryFn: useFetcher<BudgetLineQuery, BudgetLineQueryVariables>(BudgetLineDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useBudgetLineQuery.getKey = (variables: BudgetLineQueryVariables) => ['BudgetLine', variables];
-
-useBudgetLineQuery.rootKey = 'BudgetLine';
-
-export const BudgetLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BudgetLines($filter: BudgetLineFilter, $orderBy: BudgetLineOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  budgetLines(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...BudgetLineFields
-        program {
-          id
-          title
-        }
-      }
-    }
-  }
-}
-    fragment BudgetLineFields on BudgetLine {
-  id
-  description
-  fiscalYear
-  fundingType
-  expenseType
-  plannedCents
-  spentCents
-  remainingCents
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useBudgetLinesQuery = <
-      TData = BudgetLinesQuery,
-      TError = RapportError
-    >(
-      variables?: BudgetLinesQueryVariables,
-      options?: Omit<UseQueryOptions<BudgetLinesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<BudgetLinesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<BudgetLinesQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['BudgetLines'] : ['BudgetLines', variables],
-    queryFn: useFetcher<BudgetLinesQuery, BudgetLinesQueryVariables>(BudgetLinesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useBudgetLinesQuery.getKey = (variables?: BudgetLinesQueryVariables) => variables === undefined ? ['BudgetLines'] : ['BudgetLines', variables];
-
-useBudgetLinesQuery.rootKey = 'BudgetLines';
-
-export const CreateBudgetLineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateBudgetLine($input: CreateBudgetLineInput!) {
-  createBudgetLine(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on CreateBudgetLinePayload {
-      budgetLine {
-        ...BudgetLineFields
-      }
-    }
-  }
-}
-    fragment BudgetLineFields on BudgetLine {
-  id
-  description
-  fiscalYear
-  fundingType
-  expenseType
-  plannedCents
-  spentCents
-  remainingCents
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useCreateBudgetLineMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateBudgetLineMutation, TError, CreateBudgetLineMutationVariables, TContext>) => {
-    
-    return useMutation<CreateBudgetLineMutation, TError, CreateBudgetLineMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateBudgetLine'],
-    mutationFn: useFetcher<CreateBudgetLineMutation, CreateBudgetLineMutationVariables>(CreateBudgetLineDocument),
-    ...options
-  }
-    )};
-
-export const ExpendituresDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Expenditures($filter: ExpenditureFilter, $first: Int, $after: String, $last: Int, $before: String) {
-  expenditures(
-    filter: $filter
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...ExpenditureFields
-        budgetLine {
-          id
-          description
-          fiscalYear
-          program {
-            id
-            title
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ExpenditureFields on Expenditure {
-  id
-  description
-  amountCents
-  spentOn
-  createdAt
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useExpendituresQuery = <
-      TData = ExpendituresQuery,
-      TError = RapportError
-    >(
-      variables?: ExpendituresQueryVariables,
-      options?: Omit<UseQueryOptions<ExpendituresQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ExpendituresQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ExpendituresQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Expenditures'] : ['Expenditures', variables],
-    queryFn: useFetcher<ExpendituresQuery, ExpendituresQueryVariables>(ExpendituresDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useExpendituresQuery.getKey = (variables?: ExpendituresQueryVariables) => variables === undefined ? ['Expenditures'] : ['Expenditures', variables];
-
-useExpendituresQuery.rootKey = 'Expenditures';
-
-export const ProgramBudgetDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramBudget($programId: ID!, $fiscalYear: Int) {
-  program(id: $programId) {
-    id
-    budget(fiscalYear: $fiscalYear) {
-      plannedCents
-      spentCents
-      remainingCents
-    }
-  }
-}
-    `);
-
-export const useProgramBudgetQuery = <
-      TData = ProgramBudgetQuery,
-      TError = RapportError
-    >(
-      variables: ProgramBudgetQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramBudgetQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramBudgetQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramBudgetQuery, TError, TData>(
-      {
-    queryKey: ['ProgramBudget', variables],
-    queryFn: useFetcher<ProgramBudgetQuery, ProgramBudgetQueryVariables>(ProgramBudgetDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramBudgetQuery.getKey = (variables: ProgramBudgetQueryVariables) => ['ProgramBudget', variables];
-
-useProgramBudgetQuery.rootKey = 'ProgramBudget';
-
-export const RecordExpenditureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordExpenditure($input: RecordExpenditureInput!) {
-  recordExpenditure(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RecordExpenditurePayload {
-      expenditure {
-        ...ExpenditureFields
-        budgetLine {
-          ...BudgetLineFields
-        }
-      }
-    }
-  }
-}
-    fragment BudgetLineFields on BudgetLine {
-  id
-  description
-  fiscalYear
-  fundingType
-  expenseType
-  plannedCents
-  spentCents
-  remainingCents
-  createdAt
-  updatedAt
-  version
-}
-fragment ExpenditureFields on Expenditure {
-  id
-  description
-  amountCents
-  spentOn
-  createdAt
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRecordExpenditureMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RecordExpenditureMutation, TError, RecordExpenditureMutationVariables, TContext>) => {
-    
-    return useMutation<RecordExpenditureMutation, TError, RecordExpenditureMutationVariables, TContext>(
-      {
-    mutationKey: ['RecordExpenditure'],
-    mutationFn: useFetcher<RecordExpenditureMutation, RecordExpenditureMutationVariables>(RecordExpenditureDocument),
-    ...options
-  }
-    )};
-
-export const UpdateBudgetLineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateBudgetLine($input: UpdateBudgetLineInput!) {
-  updateBudgetLine(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on UpdateBudgetLinePayload {
-      budgetLine {
-        ...BudgetLineFields
-      }
-    }
-  }
-}
-    fragment BudgetLineFields on BudgetLine {
-  id
-  description
-  fiscalYear
-  fundingType
-  expenseType
-  plannedCents
-  spentCents
-  remainingCents
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useUpdateBudgetLineMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateBudgetLineMutation, TError, UpdateBudgetLineMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateBudgetLineMutation, TError, UpdateBudgetLineMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateBudgetLine'],
-    mutationFn: useFetcher<UpdateBudgetLineMutation, UpdateBudgetLineMutationVariables>(UpdateBudgetLineDocument),
-    ...options
-  }
-    )};
-
-export const CaseStudiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CaseStudies($filter: CaseStudyFilter, $orderBy: CaseStudyOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  caseStudies(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...CaseStudyFields
-      }
-    }
-  }
-}
-    fragment CaseStudyFields on CaseStudy {
-  id
-  title
-  place
-  leadAgencyType
-  startedYear
-  summary
-  evidenceStatus
-  evidenceNote
-  citations {
-    text
-    url
-    year
-  }
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useCaseStudiesQuery = <
-      TData = CaseStudiesQuery,
-      TError = RapportError
-    >(
-      variables?: CaseStudiesQueryVariables,
-      options?: Omit<UseQueryOptions<CaseStudiesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<CaseStudiesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<CaseStudiesQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['CaseStudies'] : ['CaseStudies', variables],
-    queryFn: useFetcher<CaseStudiesQuery, CaseStudiesQueryVariables>(CaseStudiesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useCaseStudiesQuery.getKey = (variables?: CaseStudiesQueryVariables) => variables === undefined ? ['CaseStudies'] : ['CaseStudies', variables];
-
-useCaseStudiesQuery.rootKey = 'CaseStudies';
-
-export const CaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CaseStudy($id: ID!) {
-  caseStudy(id: $id) {
-    ...CaseStudyFields
-  }
-}
-    fragment CaseStudyFields on CaseStudy {
-  id
-  title
-  place
-  leadAgencyType
-  startedYear
-  summary
-  evidenceStatus
-  evidenceNote
-  citations {
-    text
-    url
-    year
-  }
-  isReference
-  createdAt
-  updatedAt
-  version
-}`);
-
-export const useCaseStudyQuery = <
-      TData = CaseStudyQuery,
-      TError = RapportError
-    >(
-      variables: CaseStudyQueryVariables,
-      options?: Omit<UseQueryOptions<CaseStudyQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<CaseStudyQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<CaseStudyQuery, TError, TData>(
-      {
-    queryKey: ['CaseStudy', variables],
-    queryFn: useFetcher<CaseStudyQuery, CaseStudyQueryVariables>(CaseStudyDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useCaseStudyQuery.getKey = (variables: CaseStudyQueryVariables) => ['CaseStudy', variables];
-
-useCaseStudyQuery.rootKey = 'CaseStudy';
-
-export const CreateCaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateCaseStudy($input: CreateCaseStudyInput!) {
-  createCaseStudy(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on CreateCaseStudyPayload {
-      caseStudy {
-        ...CaseStudyFields
-      }
-    }
-  }
-}
-    fragment CaseStudyFields on CaseStudy {
-  id
-  title
-  place
-  leadAgencyType
-  startedYear
-  summary
-  evidenceStatus
-  evidenceNote
-  citations {
-    text
-    url
-    year
-  }
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useCreateCaseStudyMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateCaseStudyMutation, TError, CreateCaseStudyMutationVariables, TContext>) => {
-    
-    return useMutation<CreateCaseStudyMutation, TError, CreateCaseStudyMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateCaseStudy'],
-    mutationFn: useFetcher<CreateCaseStudyMutation, CreateCaseStudyMutationVariables>(CreateCaseStudyDocument),
-    ...options
-  }
-    )};
-
-export const DeleteCaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeleteCaseStudy($input: DeleteCaseStudyInput!) {
-  deleteCaseStudy(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on DeleteCaseStudyPayload {
-      deletedId
-    }
-  }
-}
-    fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useDeleteCaseStudyMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<DeleteCaseStudyMutation, TError, DeleteCaseStudyMutationVariables, TContext>) => {
-    
-    return useMutation<DeleteCaseStudyMutation, TError, DeleteCaseStudyMutationVariables, TContext>(
-      {
-    mutationKey: ['DeleteCaseStudy'],
-    mutationFn: useFetcher<DeleteCaseStudyMutation, DeleteCaseStudyMutationVariables>(DeleteCaseStudyDocument),
-    ...options
-  }
-    )};
-
-export const UpdateCaseStudyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateCaseStudy($input: UpdateCaseStudyInput!) {
-  updateCaseStudy(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on UpdateCaseStudyPayload {
-      caseStudy {
-        ...CaseStudyFields
-      }
-    }
-  }
-}
-    fragment CaseStudyFields on CaseStudy {
-  id
-  title
-  place
-  leadAgencyType
-  startedYear
-  summary
-  evidenceStatus
-  evidenceNote
-  citations {
-    text
-    url
-    year
-  }
-  isReference
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useUpdateCaseStudyMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateCaseStudyMutation, TError, UpdateCaseStudyMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateCaseStudyMutation, TError, UpdateCaseStudyMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateCaseStudy'],
-    mutationFn: useFetcher<UpdateCaseStudyMutation, UpdateCaseStudyMutationVariables>(UpdateCaseStudyDocument),
-    ...options
-  }
-    )};
-
-export const AddConcernResponseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddConcernResponse($input: AddConcernResponseInput!) {
-  addConcernResponse(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on AddConcernResponsePayload {
-      concernResponse {
-        ...ConcernResponseFields
-      }
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ConcernResponseFields on ConcernResponse {
-  id
-  description
-  takenOn
-  createdAt
-  activity {
-    id
-    title
-  }
-  program {
-    id
-    title
-  }
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useAddConcernResponseMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AddConcernResponseMutation, TError, AddConcernResponseMutationVariables, TContext>) => {
-    
-    return useMutation<AddConcernResponseMutation, TError, AddConcernResponseMutationVariables, TContext>(
-      {
-    mutationKey: ['AddConcernResponse'],
-    mutationFn: useFetcher<AddConcernResponseMutation, AddConcernResponseMutationVariables>(AddConcernResponseDocument),
-    ...options
-  }
-    )};
-
-export const CloseConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CloseConcern($input: CloseConcernInput!) {
-  closeConcern(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on CloseConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useCloseConcernMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CloseConcernMutation, TError, CloseConcernMutationVariables, TContext>) => {
-    
-    return useMutation<CloseConcernMutation, TError, CloseConcernMutationVariables, TContext>(
-      {
-    mutationKey: ['CloseConcern'],
-    mutationFn: useFetcher<CloseConcernMutation, CloseConcernMutationVariables>(CloseConcernDocument),
-    ...options
-  }
-    )};
-
-export const CommunityConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CommunityConcern($id: ID!, $responsesFirst: Int, $responsesAfter: String) {
-  communityConcern(id: $id) {
-    ...CommunityConcernFields
-    activity {
-      id
-      title
-    }
-    program {
-      id
-      title
-    }
-    recurrence {
-      ...RecurringConcernFields
-    }
-    responses(first: $responsesFirst, after: $responsesAfter) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          ...ConcernResponseFields
-        }
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ConcernResponseFields on ConcernResponse {
-  id
-  description
-  takenOn
-  createdAt
-  activity {
-    id
-    title
-  }
-  program {
-    id
-    title
-  }
-}
-fragment RecurringConcernFields on RecurringConcern {
-  category
-  count
-  openCount
-  windowCountMax
-  firstRaisedOn
-  lastRaisedOn
-  lastRecurredOn
-  area {
-    id
-    code
-    name
-  }
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useCommunityConcernQuery = <
-      TData = CommunityConcernQuery,
-      TError = RapportError
-    >(
-      variables: CommunityConcernQueryVariables,
-      options?: Omit<UseQueryOptions<CommunityConcernQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<CommunityConcernQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<CommunityConcernQuery, TError, TData>(
-      {
-    queryKey: ['CommunityConcern', variables],
-    queryFn: useFetcher<CommunityConcernQuery, CommunityConcernQueryVariables>(CommunityConcernDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useCommunityConcernQuery.getKey = (variables: CommunityConcernQueryVariables) => ['CommunityConcern', variables];
-
-useCommunityConcernQuery.rootKey = 'CommunityConcern';
-
-export const CommunityConcernsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CommunityConcerns($filter: CommunityConcernFilter, $orderBy: CommunityConcernOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  communityConcerns(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...CommunityConcernFields
-        activity {
-          id
-          title
-        }
-        program {
-          id
-          title
-        }
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useCommunityConcernsQuery = <
-      TData = CommunityConcernsQuery,
-      TError = RapportError
-    >(
-      variables?: CommunityConcernsQueryVariables,
-      options?: Omit<UseQueryOptions<CommunityConcernsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<CommunityConcernsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<CommunityConcernsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['CommunityConcerns'] : ['CommunityConcerns', variables],
-    queryFn: useFetcher<CommunityConcernsQuery, CommunityConcernsQueryVariables>(CommunityConcernsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useCommunityConcernsQuery.getKey = (variables?: CommunityConcernsQueryVariables) => variables === undefined ? ['CommunityConcerns'] : ['CommunityConcerns', variables];
-
-useCommunityConcernsQuery.rootKey = 'CommunityConcerns';
-
-export const RaiseConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RaiseConcern($input: RaiseConcernInput!) {
-  raiseConcern(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RaiseConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRaiseConcernMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RaiseConcernMutation, TError, RaiseConcernMutationVariables, TContext>) => {
-    
-    return useMutation<RaiseConcernMutation, TError, RaiseConcernMutationVariables, TContext>(
-      {
-    mutationKey: ['RaiseConcern'],
-    mutationFn: useFetcher<RaiseConcernMutation, RaiseConcernMutationVariables>(RaiseConcernDocument),
-    ...options
-  }
-    )};
-
-export const RecurringConcernsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RecurringConcerns($windowDays: Int, $minimum: Int, $asOf: Date, $first: Int, $after: String, $last: Int, $before: String) {
-  recurringConcerns(
-    windowDays: $windowDays
-    minimum: $minimum
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...RecurringConcernFields
-      }
-    }
-  }
-}
-    fragment RecurringConcernFields on RecurringConcern {
-  category
-  count
-  openCount
-  windowCountMax
-  firstRaisedOn
-  lastRaisedOn
-  lastRecurredOn
-  area {
-    id
-    code
-    name
-  }
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useRecurringConcernsQuery = <
-      TData = RecurringConcernsQuery,
-      TError = RapportError
-    >(
-      variables?: RecurringConcernsQueryVariables,
-      options?: Omit<UseQueryOptions<RecurringConcernsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<RecurringConcernsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<RecurringConcernsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['RecurringConcerns'] : ['RecurringConcerns', variables],
-    queryFn: useFetcher<RecurringConcernsQuery, RecurringConcernsQueryVariables>(RecurringConcernsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useRecurringConcernsQuery.getKey = (variables?: RecurringConcernsQueryVariables) => variables === undefined ? ['RecurringConcerns'] : ['RecurringConcerns', variables];
-
-useRecurringConcernsQuery.rootKey = 'RecurringConcerns';
-
-export const ReopenConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReopenConcern($input: ReopenConcernInput!) {
-  reopenConcern(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on ReopenConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useReopenConcernMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<ReopenConcernMutation, TError, ReopenConcernMutationVariables, TContext>) => {
-    
-    return useMutation<ReopenConcernMutation, TError, ReopenConcernMutationVariables, TContext>(
-      {
-    mutationKey: ['ReopenConcern'],
-    mutationFn: useFetcher<ReopenConcernMutation, ReopenConcernMutationVariables>(ReopenConcernDocument),
-    ...options
-  }
-    )};
-
-export const StartConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StartConcern($input: StartConcernInput!) {
-  startConcern(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on StartConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useStartConcernMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<StartConcernMutation, TError, StartConcernMutationVariables, TContext>) => {
-    
-    return useMutation<StartConcernMutation, TError, StartConcernMutationVariables, TContext>(
-      {
-    mutationKey: ['StartConcern'],
-    mutationFn: useFetcher<StartConcernMutation, StartConcernMutationVariables>(StartConcernDocument),
-    ...options
-  }
-    )};
-
-export const TriageConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TriageConcern($input: TriageConcernInput!) {
-  triageConcern(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on TriageConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useTriageConcernMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<TriageConcernMutation, TError, TriageConcernMutationVariables, TContext>) => {
-    
-    return useMutation<TriageConcernMutation, TError, TriageConcernMutationVariables, TContext>(
-      {
-    mutationKey: ['TriageConcern'],
-    mutationFn: useFetcher<TriageConcernMutation, TriageConcernMutationVariables>(TriageConcernDocument),
-    ...options
-  }
-    )};
-
-export const UpdateConcernDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateConcern($input: UpdateConcernInput!) {
-  updateConcern(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on UpdateConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-    fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useUpdateConcernMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateConcernMutation, TError, UpdateConcernMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateConcernMutation, TError, UpdateConcernMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateConcern'],
-    mutationFn: useFetcher<UpdateConcernMutation, UpdateConcernMutationVariables>(UpdateConcernDocument),
-    ...options
-  }
-    )};
-
-export const ConflictDisclosureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConflictDisclosure($id: ID!) {
-  conflictDisclosure(id: $id) {
-    ...ConflictDisclosureFields
-  }
-}
-    fragment ConflictDisclosureFields on ConflictDisclosure {
-  id
-  nature
-  description
-  status
-  discloserSubject
-  discloserName
-  resolution
-  resolutionNote
-  resolvedAt
-  resolvedBySubject
-  resolvedByName
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}`);
-
-export const useConflictDisclosureQuery = <
-      TData = ConflictDisclosureQuery,
-      TError = RapportError
-    >(
-      variables: ConflictDisclosureQueryVariables,
-      options?: Omit<UseQueryOptions<ConflictDisclosureQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ConflictDisclosureQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ConflictDisclosureQuery, TError, TData>(
-      {
-    queryKey: ['ConflictDisclosure', variables],
-    queryFn: useFetcher<ConflictDisclosureQuery, ConflictDisclosureQueryVariables>(ConflictDisclosureDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useConflictDisclosureQuery.getKey = (variables: ConflictDisclosureQueryVariables) => ['ConflictDisclosure', variables];
-
-useConflictDisclosureQuery.rootKey = 'ConflictDisclosure';
-
-export const ConflictDisclosuresDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConflictDisclosures($filter: ConflictDisclosureFilter, $orderBy: ConflictDisclosureOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  conflictDisclosures(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...ConflictDisclosureFields
-      }
-    }
-  }
-}
-    fragment ConflictDisclosureFields on ConflictDisclosure {
-  id
-  nature
-  description
-  status
-  discloserSubject
-  discloserName
-  resolution
-  resolutionNote
-  resolvedAt
-  resolvedBySubject
-  resolvedByName
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useConflictDisclosuresQuery = <
-      TData = ConflictDisclosuresQuery,
-      TError = RapportError
-    >(
-      variables?: ConflictDisclosuresQueryVariables,
-      options?: Omit<UseQueryOptions<ConflictDisclosuresQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ConflictDisclosuresQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ConflictDisclosuresQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['ConflictDisclosures'] : ['ConflictDisclosures', variables],
-    queryFn: useFetcher<ConflictDisclosuresQuery, ConflictDisclosuresQueryVariables>(ConflictDisclosuresDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useConflictDisclosuresQuery.getKey = (variables?: ConflictDisclosuresQueryVariables) => variables === undefined ? ['ConflictDisclosures'] : ['ConflictDisclosures', variables];
-
-useConflictDisclosuresQuery.rootKey = 'ConflictDisclosures';
-
-export const DiscloseConflictDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DiscloseConflict($input: DiscloseConflictInput!) {
-  discloseConflict(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on DiscloseConflictPayload {
-      disclosure {
-        ...ConflictDisclosureFields
-      }
-    }
-  }
-}
-    fragment ConflictDisclosureFields on ConflictDisclosure {
-  id
-  nature
-  description
-  status
-  discloserSubject
-  discloserName
-  resolution
-  resolutionNote
-  resolvedAt
-  resolvedBySubject
-  resolvedByName
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useDiscloseConflictMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<DiscloseConflictMutation, TError, DiscloseConflictMutationVariables, TContext>) => {
-    
-    return useMutation<DiscloseConflictMutation, TError, DiscloseConflictMutationVariables, TContext>(
-      {
-    mutationKey: ['DiscloseConflict'],
-    mutationFn: useFetcher<DiscloseConflictMutation, DiscloseConflictMutationVariables>(DiscloseConflictDocument),
-    ...options
-  }
-    )};
-
-export const ResolveConflictDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ResolveConflict($input: ResolveConflictInput!) {
-  resolveConflict(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on ResolveConflictPayload {
-      disclosure {
-        ...ConflictDisclosureFields
-      }
-    }
-  }
-}
-    fragment ConflictDisclosureFields on ConflictDisclosure {
-  id
-  nature
-  description
-  status
-  discloserSubject
-  discloserName
-  resolution
-  resolutionNote
-  resolvedAt
-  resolvedBySubject
-  resolvedByName
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useResolveConflictMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<ResolveConflictMutation, TError, ResolveConflictMutationVariables, TContext>) => {
-    
-    return useMutation<ResolveConflictMutation, TError, ResolveConflictMutationVariables, TContext>(
-      {
-    mutationKey: ['ResolveConflict'],
-    mutationFn: useFetcher<ResolveConflictMutation, ResolveConflictMutationVariables>(ResolveConflictDocument),
-    ...options
-  }
-    )};
-
-export const EquityViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EquityView($year: Int!, $dimension: DemographicDimension!) {
-  equityView(year: $year, dimension: $dimension) {
-    ...EquityViewFields
-  }
-}
-    fragment EquityViewFields on EquityView {
-  id
-  year
-  dimension
-  populationYear
-  populationSource
-  threshold
-  frozenAt
-  attendeesTotal {
-    ...MeasuredValueFields
-  }
-  notStated {
-    ...MeasuredValueFields
-  }
-  groups {
-    category
-    reachedShare {
-      ...MeasuredValueFields
-    }
-    residentShare {
-      ...MeasuredValueFields
-    }
-    difference {
-      ...MeasuredValueFields
-    }
-    representationRatio {
-      ...MeasuredValueFields
-    }
-  }
-}
-fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}`);
-
-export const useEquityViewQuery = <
-      TData = EquityViewQuery,
-      TError = RapportError
-    >(
-      variables: EquityViewQueryVariables,
-      options?: Omit<UseQueryOptions<EquityViewQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<EquityViewQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<EquityViewQuery, TError, TData>(
-      {
-    queryKey: ['EquityView', variables],
-    queryFn: useFetcher<EquityViewQuery, EquityViewQueryVariables>(EquityViewDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useEquityViewQuery.getKey = (variables: EquityViewQueryVariables) => ['EquityView', variables];
-
-useEquityViewQuery.rootKey = 'EquityView';
-
-export const EquityViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EquityViews($filter: EquityViewFilter, $orderBy: EquityViewOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  equityViews(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...EquityViewFields
-      }
-    }
-  }
-}
-    fragment EquityViewFields on EquityView {
-  id
-  year
-  dimension
-  populationYear
-  populationSource
-  threshold
-  frozenAt
-  attendeesTotal {
-    ...MeasuredValueFields
-  }
-  notStated {
-    ...MeasuredValueFields
-  }
-  groups {
-    category
-    reachedShare {
-      ...MeasuredValueFields
-    }
-    residentShare {
-      ...MeasuredValueFields
-    }
-    difference {
-      ...MeasuredValueFields
-    }
-    representationRatio {
-      ...MeasuredValueFields
-    }
-  }
-}
-fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useEquityViewsQuery = <
-      TData = EquityViewsQuery,
-      TError = RapportError
-    >(
-      variables?: EquityViewsQueryVariables,
-      options?: Omit<UseQueryOptions<EquityViewsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<EquityViewsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<EquityViewsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['EquityViews'] : ['EquityViews', variables],
-    queryFn: useFetcher<EquityViewsQuery, EquityViewsQueryVariables>(EquityViewsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useEquityViewsQuery.getKey = (variables?: EquityViewsQueryVariables) => variables === undefined ? ['EquityViews'] : ['EquityViews', variables];
-
-useEquityViewsQuery.rootKey = 'EquityViews';
-
-export const FreezeEquityTableDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation FreezeEquityTable($input: FreezeEquityTableInput!) {
-  freezeEquityTable(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on FreezeEquityTablePayload {
-      equityView {
-        ...EquityViewFields
-      }
-    }
-  }
-}
-    fragment EquityViewFields on EquityView {
-  id
-  year
-  dimension
-  populationYear
-  populationSource
-  threshold
-  frozenAt
-  attendeesTotal {
-    ...MeasuredValueFields
-  }
-  notStated {
-    ...MeasuredValueFields
-  }
-  groups {
-    category
-    reachedShare {
-      ...MeasuredValueFields
-    }
-    residentShare {
-      ...MeasuredValueFields
-    }
-    difference {
-      ...MeasuredValueFields
-    }
-    representationRatio {
-      ...MeasuredValueFields
-    }
-  }
-}
 fragment ErrorFields on Error {
   __typename
   code
@@ -11632,2797 +7842,7 @@ fragment ErrorFields on Error {
     currentVersion
   }
 }
-fragment MeasuredValueFields on MeasuredValue {
-  __typename
-  ... on Estimate {
-    value
-    unit
-    interval {
-      lower
-      upper
-      confidenceLevel
-    }
-    numerator
-    denominator
-    method
-    caveats
-  }
-  ... on Suppressed {
-    reason
-    threshold
-  }
-  ... on NotReported {
-    why
-  }
-  ... on NotComparable {
-    why
-  }
-}`);
 
-export const useFreezeEquityTableMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<FreezeEquityTableMutation, TError, FreezeEquityTableMutationVariables, TContext>) => {
-    
-    return useMutation<FreezeEquityTableMutation, TError, FreezeEquityTableMutationVariables, TContext>(
-      {
-    mutationKey: ['FreezeEquityTable'],
-    mutationFn: useFetcher<FreezeEquityTableMutation, FreezeEquityTableMutationVariables>(FreezeEquityTableDocument),
-    ...options
-  }
-    )};
-
-export const RequestExportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequestExport($input: RequestExportInput!) {
-  requestExport(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RequestExportPayload {
-      surveyExport {
-        ...SurveyExportFields
-      }
-    }
-  }
-}
-    fragment SurveyExportFields on SurveyExport {
-  id
-  language
-  createdAt
-  expiresAt
-  surveyVersion {
-    id
-    number
-  }
-  job {
-    ...JobFields
-  }
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}
-fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}`);
-
-export const useRequestExportMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RequestExportMutation, TError, RequestExportMutationVariables, TContext>) => {
-    
-    return useMutation<RequestExportMutation, TError, RequestExportMutationVariables, TContext>(
-      {
-    mutationKey: ['RequestExport'],
-    mutationFn: useFetcher<RequestExportMutation, RequestExportMutationVariables>(RequestExportDocument),
-    ...options
-  }
-    )};
-
-export const SurveyExportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SurveyExport($id: ID!) {
-  surveyExport(id: $id) {
-    ...SurveyExportFields
-    files {
-      name
-      contentType
-      bytes
-      rows
-      sha256
-      download {
-        url
-        expiresAt
-      }
-    }
-  }
-}
-    fragment SurveyExportFields on SurveyExport {
-  id
-  language
-  createdAt
-  expiresAt
-  surveyVersion {
-    id
-    number
-  }
-  job {
-    ...JobFields
-  }
-}
-fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}`);
-
-export const useSurveyExportQuery = <
-      TData = SurveyExportQuery,
-      TError = RapportError
-    >(
-      variables: SurveyExportQueryVariables,
-      options?: Omit<UseQueryOptions<SurveyExportQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<SurveyExportQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<SurveyExportQuery, TError, TData>(
-      {
-    queryKey: ['SurveyExport', variables],
-    queryFn: useFetcher<SurveyExportQuery, SurveyExportQueryVariables>(SurveyExportDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useSurveyExportQuery.getKey = (variables: SurveyExportQueryVariables) => ['SurveyExport', variables];
-
-useSurveyExportQuery.rootKey = 'SurveyExport';
-
-export const SurveyExportsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SurveyExports($first: Int, $after: String) {
-  surveyExports(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...SurveyExportFields
-      }
-    }
-  }
-}
-    fragment SurveyExportFields on SurveyExport {
-  id
-  language
-  createdAt
-  expiresAt
-  surveyVersion {
-    id
-    number
-  }
-  job {
-    ...JobFields
-  }
-}
-fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useSurveyExportsQuery = <
-      TData = SurveyExportsQuery,
-      TError = RapportError
-    >(
-      variables?: SurveyExportsQueryVariables,
-      options?: Omit<UseQueryOptions<SurveyExportsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<SurveyExportsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<SurveyExportsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['SurveyExports'] : ['SurveyExports', variables],
-    queryFn: useFetcher<SurveyExportsQuery, SurveyExportsQueryVariables>(SurveyExportsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useSurveyExportsQuery.getKey = (variables?: SurveyExportsQueryVariables) => variables === undefined ? ['SurveyExports'] : ['SurveyExports', variables];
-
-useSurveyExportsQuery.rootKey = 'SurveyExports';
-
-export const ActivityGateDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActivityGate($id: ID!) {
-  activity(id: $id) {
-    id
-    gate {
-      ...GateFields
-    }
-  }
-}
-    fragment GateFields on GateReport {
-  isOpen
-  requirements {
-    state
-    reviewKind
-    agreementKind
-    rule {
-      id
-      title
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-  blockers {
-    code
-    message
-    rule {
-      id
-      title
-      rationale
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-}`);
-
-export const useActivityGateQuery = <
-      TData = ActivityGateQuery,
-      TError = RapportError
-    >(
-      variables: ActivityGateQueryVariables,
-      options?: Omit<UseQueryOptions<ActivityGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivityGateQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ActivityGateQuery, TError, TData>(
-      {
-    queryKey: ['ActivityGate', variables],
-    queryFn: useFetcher<ActivityGateQuery, ActivityGateQueryVariables>(ActivityGateDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useActivityGateQuery.getKey = (variables: ActivityGateQueryVariables) => ['ActivityGate', variables];
-
-useActivityGateQuery.rootKey = 'ActivityGate';
-
-export const BudgetLineGateDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BudgetLineGate($id: ID!) {
-  budgetLine(id: $id) {
-    id
-    gate {
-      ...GateFields
-    }
-  }
-}
-    fragment GateFields on GateReport {
-  isOpen
-  requirements {
-    state
-    reviewKind
-    agreementKind
-    rule {
-      id
-      title
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-  blockers {
-    code
-    message
-    rule {
-      id
-      title
-      rationale
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-}`);
-
-export const useBudgetLineGateQuery = <
-      TData = BudgetLineGateQuery,
-      TError = RapportError
-    >(
-      variables: BudgetLineGateQueryVariables,
-      options?: Omit<UseQueryOptions<BudgetLineGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<BudgetLineGateQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<BudgetLineGateQuery, TError, TData>(
-      {
-    queryKey: ['BudgetLineGate', variables],
-    queryFn: useFetcher<BudgetLineGateQuery, BudgetLineGateQueryVariables>(BudgetLineGateDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useBudgetLineGateQuery.getKey = (variables: BudgetLineGateQueryVariables) => ['BudgetLineGate', variables];
-
-useBudgetLineGateQuery.rootKey = 'BudgetLineGate';
-
-export const PartnerOrganizationGateDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PartnerOrganizationGate($id: ID!) {
-  partnerOrganization(id: $id) {
-    id
-    gate {
-      ...GateFields
-    }
-  }
-}
-    fragment GateFields on GateReport {
-  isOpen
-  requirements {
-    state
-    reviewKind
-    agreementKind
-    rule {
-      id
-      title
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-  blockers {
-    code
-    message
-    rule {
-      id
-      title
-      rationale
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-}`);
-
-export const usePartnerOrganizationGateQuery = <
-      TData = PartnerOrganizationGateQuery,
-      TError = RapportError
-    >(
-      variables: PartnerOrganizationGateQueryVariables,
-      options?: Omit<UseQueryOptions<PartnerOrganizationGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PartnerOrganizationGateQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PartnerOrganizationGateQuery, TError, TData>(
-      {
-    queryKey: ['PartnerOrganizationGate', variables],
-    queryFn: useFetcher<PartnerOrganizationGateQuery, PartnerOrganizationGateQueryVariables>(PartnerOrganizationGateDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-usePartnerOrganizationGateQuery.getKey = (variables: PartnerOrganizationGateQueryVariables) => ['PartnerOrganizationGate', variables];
-
-usePartnerOrganizationGateQuery.rootKey = 'PartnerOrganizationGate';
-
-export const ProgramGateDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramGate($id: ID!) {
-  program(id: $id) {
-    id
-    gate {
-      ...GateFields
-    }
-  }
-}
-    fragment GateFields on GateReport {
-  isOpen
-  requirements {
-    state
-    reviewKind
-    agreementKind
-    rule {
-      id
-      title
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-  blockers {
-    code
-    message
-    rule {
-      id
-      title
-      rationale
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-}`);
-
-export const useProgramGateQuery = <
-      TData = ProgramGateQuery,
-      TError = RapportError
-    >(
-      variables: ProgramGateQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramGateQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramGateQuery, TError, TData>(
-      {
-    queryKey: ['ProgramGate', variables],
-    queryFn: useFetcher<ProgramGateQuery, ProgramGateQueryVariables>(ProgramGateDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramGateQuery.getKey = (variables: ProgramGateQueryVariables) => ['ProgramGate', variables];
-
-useProgramGateQuery.rootKey = 'ProgramGate';
-
-export const PublicationGateDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PublicationGate($id: ID!) {
-  publication(id: $id) {
-    id
-    gate {
-      ...GateFields
-    }
-  }
-}
-    fragment GateFields on GateReport {
-  isOpen
-  requirements {
-    state
-    reviewKind
-    agreementKind
-    rule {
-      id
-      title
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-  blockers {
-    code
-    message
-    rule {
-      id
-      title
-      rationale
-    }
-    review {
-      id
-      kind
-      status
-      version
-    }
-    subject {
-      kind
-      id
-    }
-  }
-}`);
-
-export const usePublicationGateQuery = <
-      TData = PublicationGateQuery,
-      TError = RapportError
-    >(
-      variables: PublicationGateQueryVariables,
-      options?: Omit<UseQueryOptions<PublicationGateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PublicationGateQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PublicationGateQuery, TError, TData>(
-      {
-    queryKey: ['PublicationGate', variables],
-    queryFn: useFetcher<PublicationGateQuery, PublicationGateQueryVariables>(PublicationGateDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-usePublicationGateQuery.getKey = (variables: PublicationGateQueryVariables) => ['PublicationGate', variables];
-
-usePublicationGateQuery.rootKey = 'PublicationGate';
-
-export const LegalHoldsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LegalHolds($filter: LegalHoldFilter, $orderBy: LegalHoldOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  legalHolds(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...LegalHoldFields
-      }
-    }
-  }
-}
-    fragment LegalHoldFields on LegalHold {
-  id
-  title
-  reason
-  recordTypes
-  isLimitedToProgram
-  program {
-    id
-    title
-  }
-  placedAt
-  placedBy
-  releasedAt
-  releasedBy
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useLegalHoldsQuery = <
-      TData = LegalHoldsQuery,
-      TError = RapportError
-    >(
-      variables?: LegalHoldsQueryVariables,
-      options?: Omit<UseQueryOptions<LegalHoldsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<LegalHoldsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<LegalHoldsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['LegalHolds'] : ['LegalHolds', variables],
-    queryFn: useFetcher<LegalHoldsQuery, LegalHoldsQueryVariables>(LegalHoldsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useLegalHoldsQuery.getKey = (variables?: LegalHoldsQueryVariables) => variables === undefined ? ['LegalHolds'] : ['LegalHolds', variables];
-
-useLegalHoldsQuery.rootKey = 'LegalHolds';
-
-export const PlaceLegalHoldDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
-  placeLegalHold(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on PlaceLegalHoldPayload {
-      legalHold {
-        ...LegalHoldFields
-      }
-    }
-  }
-}
-    fragment LegalHoldFields on LegalHold {
-  id
-  title
-  reason
-  recordTypes
-  isLimitedToProgram
-  program {
-    id
-    title
-  }
-  placedAt
-  placedBy
-  releasedAt
-  releasedBy
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const usePlaceLegalHoldMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<PlaceLegalHoldMutation, TError, PlaceLegalHoldMutationVariables, TContext>) => {
-    
-    return useMutation<PlaceLegalHoldMutation, TError, PlaceLegalHoldMutationVariables, TContext>(
-      {
-    mutationKey: ['PlaceLegalHold'],
-    mutationFn: useFetcher<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>(PlaceLegalHoldDocument),
-    ...options
-  }
-    )};
-
-export const ReleaseLegalHoldDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReleaseLegalHold($input: ReleaseLegalHoldInput!) {
-  releaseLegalHold(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on ReleaseLegalHoldPayload {
-      legalHold {
-        ...LegalHoldFields
-      }
-    }
-  }
-}
-    fragment LegalHoldFields on LegalHold {
-  id
-  title
-  reason
-  recordTypes
-  isLimitedToProgram
-  program {
-    id
-    title
-  }
-  placedAt
-  placedBy
-  releasedAt
-  releasedBy
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useReleaseLegalHoldMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<ReleaseLegalHoldMutation, TError, ReleaseLegalHoldMutationVariables, TContext>) => {
-    
-    return useMutation<ReleaseLegalHoldMutation, TError, ReleaseLegalHoldMutationVariables, TContext>(
-      {
-    mutationKey: ['ReleaseLegalHold'],
-    mutationFn: useFetcher<ReleaseLegalHoldMutation, ReleaseLegalHoldMutationVariables>(ReleaseLegalHoldDocument),
-    ...options
-  }
-    )};
-
-export const DatasetImportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DatasetImport($id: ID!, $issuesFirst: Int = 50, $issuesAfter: String) {
-  datasetImport(id: $id) {
-    ...DatasetImportFields
-    issues(first: $issuesFirst, after: $issuesAfter) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          severity
-          line
-          column
-          code
-          message
-          value
-        }
-      }
-    }
-  }
-}
-    fragment DatasetImportFields on DatasetImport {
-  id
-  kind
-  isDryRun
-  encoding
-  createdAt
-  rowsRead
-  rowsImported
-  issueCount
-  warningCount
-  ignoredColumns
-  upload {
-    id
-    fileName
-    bytes
-  }
-  job {
-    ...JobFields
-  }
-}
-fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useDatasetImportQuery = <
-      TData = DatasetImportQuery,
-      TError = RapportError
-    >(
-      variables: DatasetImportQueryVariables,
-      options?: Omit<UseQueryOptions<DatasetImportQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<DatasetImportQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<DatasetImportQuery, TError, TData>(
-      {
-    queryKey: ['DatasetImport', variables],
-    queryFn: useFetcher<DatasetImportQuery, DatasetImportQueryVariables>(DatasetImportDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useDatasetImportQuery.getKey = (variables: DatasetImportQueryVariables) => ['DatasetImport', variables];
-
-useDatasetImportQuery.rootKey = 'DatasetImport';
-
-export const DatasetImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DatasetImports($first: Int, $after: String) {
-  datasetImports(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...DatasetImportFields
-      }
-    }
-  }
-}
-    fragment DatasetImportFields on DatasetImport {
-  id
-  kind
-  isDryRun
-  encoding
-  createdAt
-  rowsRead
-  rowsImported
-  issueCount
-  warningCount
-  ignoredColumns
-  upload {
-    id
-    fileName
-    bytes
-  }
-  job {
-    ...JobFields
-  }
-}
-fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useDatasetImportsQuery = <
-      TData = DatasetImportsQuery,
-      TError = RapportError
-    >(
-      variables?: DatasetImportsQueryVariables,
-      options?: Omit<UseQueryOptions<DatasetImportsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<DatasetImportsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<DatasetImportsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['DatasetImports'] : ['DatasetImports', variables],
-    queryFn: useFetcher<DatasetImportsQuery, DatasetImportsQueryVariables>(DatasetImportsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useDatasetImportsQuery.getKey = (variables?: DatasetImportsQueryVariables) => variables === undefined ? ['DatasetImports'] : ['DatasetImports', variables];
-
-useDatasetImportsQuery.rootKey = 'DatasetImports';
-
-export const ImportDatasetDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ImportDataset($input: ImportDatasetInput!) {
-  importDataset(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on ImportDatasetPayload {
-      datasetImport {
-        ...DatasetImportFields
-      }
-    }
-  }
-}
-    fragment DatasetImportFields on DatasetImport {
-  id
-  kind
-  isDryRun
-  encoding
-  createdAt
-  rowsRead
-  rowsImported
-  issueCount
-  warningCount
-  ignoredColumns
-  upload {
-    id
-    fileName
-    bytes
-  }
-  job {
-    ...JobFields
-  }
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}
-fragment JobFields on Job {
-  kind
-  status
-  rowsDone
-  rowsExpected
-  attempts
-  createdAt
-  startedAt
-  finishedAt
-  problem {
-    code
-    message
-  }
-}`);
-
-export const useImportDatasetMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<ImportDatasetMutation, TError, ImportDatasetMutationVariables, TContext>) => {
-    
-    return useMutation<ImportDatasetMutation, TError, ImportDatasetMutationVariables, TContext>(
-      {
-    mutationKey: ['ImportDataset'],
-    mutationFn: useFetcher<ImportDatasetMutation, ImportDatasetMutationVariables>(ImportDatasetDocument),
-    ...options
-  }
-    )};
-
-export const ImportTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportTemplate($kind: DatasetKind!, $surveyVersionId: ID) {
-  importTemplate(kind: $kind, surveyVersionId: $surveyVersionId) {
-    fileName
-    contentType
-    csv
-    columns {
-      name
-      kind
-      isRequired
-      description
-      example
-      allowedValues
-    }
-  }
-}
-    `);
-
-export const useImportTemplateQuery = <
-      TData = ImportTemplateQuery,
-      TError = RapportError
-    >(
-      variables: ImportTemplateQueryVariables,
-      options?: Omit<UseQueryOptions<ImportTemplateQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ImportTemplateQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ImportTemplateQuery, TError, TData>(
-      {
-    queryKey: ['ImportTemplate', variables],
-    queryFn: useFetcher<ImportTemplateQuery, ImportTemplateQueryVariables>(ImportTemplateDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useImportTemplateQuery.getKey = (variables: ImportTemplateQueryVariables) => ['ImportTemplate', variables];
-
-useImportTemplateQuery.rootKey = 'ImportTemplate';
-
-export const RequestUploadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequestUpload($input: RequestUploadInput!) {
-  requestUpload(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RequestUploadPayload {
-      upload {
-        id
-        fileName
-        bytes
-        expiresAt
-      }
-      request {
-        method
-        url
-        expiresAt
-        headers {
-          name
-          value
-        }
-      }
-    }
-  }
-}
-    fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRequestUploadMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RequestUploadMutation, TError, RequestUploadMutationVariables, TContext>) => {
-    
-    return useMutation<RequestUploadMutation, TError, RequestUploadMutationVariables, TContext>(
-      {
-    mutationKey: ['RequestUpload'],
-    mutationFn: useFetcher<RequestUploadMutation, RequestUploadMutationVariables>(RequestUploadDocument),
-    ...options
-  }
-    )};
-
-export const AddInfluenceSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddInfluenceSource($input: AddInfluenceSourceInput!) {
-  addInfluenceSource(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on AddInfluenceSourcePayload {
-      decisionInfluence {
-        ...DecisionInfluenceFields
-      }
-    }
-  }
-}
-    fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useAddInfluenceSourceMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AddInfluenceSourceMutation, TError, AddInfluenceSourceMutationVariables, TContext>) => {
-    
-    return useMutation<AddInfluenceSourceMutation, TError, AddInfluenceSourceMutationVariables, TContext>(
-      {
-    mutationKey: ['AddInfluenceSource'],
-    mutationFn: useFetcher<AddInfluenceSourceMutation, AddInfluenceSourceMutationVariables>(AddInfluenceSourceDocument),
-    ...options
-  }
-    )};
-
-export const CreateDecisionInfluenceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateDecisionInfluence($input: CreateDecisionInfluenceInput!) {
-  createDecisionInfluence(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on CreateDecisionInfluencePayload {
-      decisionInfluence {
-        ...DecisionInfluenceFields
-      }
-    }
-  }
-}
-    fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useCreateDecisionInfluenceMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateDecisionInfluenceMutation, TError, CreateDecisionInfluenceMutationVariables, TContext>) => {
-    
-    return useMutation<CreateDecisionInfluenceMutation, TError, CreateDecisionInfluenceMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateDecisionInfluence'],
-    mutationFn: useFetcher<CreateDecisionInfluenceMutation, CreateDecisionInfluenceMutationVariables>(CreateDecisionInfluenceDocument),
-    ...options
-  }
-    )};
-
-export const DecisionInfluenceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DecisionInfluence($id: ID!, $sourcesFirst: Int, $sourcesAfter: String) {
-  decisionInfluence(id: $id) {
-    ...DecisionInfluenceFields
-    program {
-      id
-      title
-    }
-    sources(first: $sourcesFirst, after: $sourcesAfter) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          id
-          createdAt
-          activity {
-            id
-            title
-            startsAt
-          }
-          communityConcern {
-            id
-            summary
-            raisedOn
-          }
-        }
-      }
-    }
-  }
-}
-    fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useDecisionInfluenceQuery = <
-      TData = DecisionInfluenceQuery,
-      TError = RapportError
-    >(
-      variables: DecisionInfluenceQueryVariables,
-      options?: Omit<UseQueryOptions<DecisionInfluenceQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<DecisionInfluenceQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<DecisionInfluenceQuery, TError, TData>(
-      {
-    queryKey: ['DecisionInfluence', variables],
-    queryFn: useFetcher<DecisionInfluenceQuery, DecisionInfluenceQueryVariables>(DecisionInfluenceDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useDecisionInfluenceQuery.getKey = (variables: DecisionInfluenceQueryVariables) => ['DecisionInfluence', variables];
-
-useDecisionInfluenceQuery.rootKey = 'DecisionInfluence';
-
-export const DecisionInfluencesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DecisionInfluences($filter: DecisionInfluenceFilter, $orderBy: DecisionInfluenceOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  decisionInfluences(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...DecisionInfluenceFields
-        program {
-          id
-          title
-        }
-      }
-    }
-  }
-}
-    fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useDecisionInfluencesQuery = <
-      TData = DecisionInfluencesQuery,
-      TError = RapportError
-    >(
-      variables?: DecisionInfluencesQueryVariables,
-      options?: Omit<UseQueryOptions<DecisionInfluencesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<DecisionInfluencesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<DecisionInfluencesQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['DecisionInfluences'] : ['DecisionInfluences', variables],
-    queryFn: useFetcher<DecisionInfluencesQuery, DecisionInfluencesQueryVariables>(DecisionInfluencesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useDecisionInfluencesQuery.getKey = (variables?: DecisionInfluencesQueryVariables) => variables === undefined ? ['DecisionInfluences'] : ['DecisionInfluences', variables];
-
-useDecisionInfluencesQuery.rootKey = 'DecisionInfluences';
-
-export const RemoveInfluenceSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveInfluenceSource($input: RemoveInfluenceSourceInput!) {
-  removeInfluenceSource(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RemoveInfluenceSourcePayload {
-      decisionInfluence {
-        ...DecisionInfluenceFields
-      }
-    }
-  }
-}
-    fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRemoveInfluenceSourceMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RemoveInfluenceSourceMutation, TError, RemoveInfluenceSourceMutationVariables, TContext>) => {
-    
-    return useMutation<RemoveInfluenceSourceMutation, TError, RemoveInfluenceSourceMutationVariables, TContext>(
-      {
-    mutationKey: ['RemoveInfluenceSource'],
-    mutationFn: useFetcher<RemoveInfluenceSourceMutation, RemoveInfluenceSourceMutationVariables>(RemoveInfluenceSourceDocument),
-    ...options
-  }
-    )};
-
-export const UpdateDecisionInfluenceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateDecisionInfluence($input: UpdateDecisionInfluenceInput!) {
-  updateDecisionInfluence(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on UpdateDecisionInfluencePayload {
-      decisionInfluence {
-        ...DecisionInfluenceFields
-      }
-    }
-  }
-}
-    fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useUpdateDecisionInfluenceMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateDecisionInfluenceMutation, TError, UpdateDecisionInfluenceMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateDecisionInfluenceMutation, TError, UpdateDecisionInfluenceMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateDecisionInfluence'],
-    mutationFn: useFetcher<UpdateDecisionInfluenceMutation, UpdateDecisionInfluenceMutationVariables>(UpdateDecisionInfluenceDocument),
-    ...options
-  }
-    )};
-
-export const AddMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddMembership($input: AddMembershipInput!) {
-  addMembership(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on AddMembershipPayload {
-      membership {
-        ...MembershipFields
-      }
-    }
-  }
-}
-    fragment MembershipFields on Membership {
-  id
-  subject
-  displayName
-  role
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useAddMembershipMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AddMembershipMutation, TError, AddMembershipMutationVariables, TContext>) => {
-    
-    return useMutation<AddMembershipMutation, TError, AddMembershipMutationVariables, TContext>(
-      {
-    mutationKey: ['AddMembership'],
-    mutationFn: useFetcher<AddMembershipMutation, AddMembershipMutationVariables>(AddMembershipDocument),
-    ...options
-  }
-    )};
-
-export const ChangeMembershipRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeMembershipRole($input: ChangeMembershipRoleInput!) {
-  changeMembershipRole(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on ChangeMembershipRolePayload {
-      membership {
-        ...MembershipFields
-      }
-    }
-  }
-}
-    fragment MembershipFields on Membership {
-  id
-  subject
-  displayName
-  role
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useChangeMembershipRoleMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<ChangeMembershipRoleMutation, TError, ChangeMembershipRoleMutationVariables, TContext>) => {
-    
-    return useMutation<ChangeMembershipRoleMutation, TError, ChangeMembershipRoleMutationVariables, TContext>(
-      {
-    mutationKey: ['ChangeMembershipRole'],
-    mutationFn: useFetcher<ChangeMembershipRoleMutation, ChangeMembershipRoleMutationVariables>(ChangeMembershipRoleDocument),
-    ...options
-  }
-    )};
-
-export const MembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Memberships($first: Int, $after: String) {
-  memberships(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...MembershipFields
-      }
-    }
-  }
-}
-    fragment MembershipFields on Membership {
-  id
-  subject
-  displayName
-  role
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useMembershipsQuery = <
-      TData = MembershipsQuery,
-      TError = RapportError
-    >(
-      variables?: MembershipsQueryVariables,
-      options?: Omit<UseQueryOptions<MembershipsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<MembershipsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<MembershipsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Memberships'] : ['Memberships', variables],
-    queryFn: useFetcher<MembershipsQuery, MembershipsQueryVariables>(MembershipsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useMembershipsQuery.getKey = (variables?: MembershipsQueryVariables) => variables === undefined ? ['Memberships'] : ['Memberships', variables];
-
-useMembershipsQuery.rootKey = 'Memberships';
-
-export const RemoveMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveMembership($input: RemoveMembershipInput!) {
-  removeMembership(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RemoveMembershipPayload {
-      membership {
-        ...MembershipFields
-      }
-    }
-  }
-}
-    fragment MembershipFields on Membership {
-  id
-  subject
-  displayName
-  role
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRemoveMembershipMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RemoveMembershipMutation, TError, RemoveMembershipMutationVariables, TContext>) => {
-    
-    return useMutation<RemoveMembershipMutation, TError, RemoveMembershipMutationVariables, TContext>(
-      {
-    mutationKey: ['RemoveMembership'],
-    mutationFn: useFetcher<RemoveMembershipMutation, RemoveMembershipMutationVariables>(RemoveMembershipDocument),
-    ...options
-  }
-    )};
-
-export const ActivityPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActivityPartners($activityId: ID!, $first: Int, $after: String) {
-  activity(id: $activityId) {
-    id
-    partners(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          id
-          createdAt
-          partnerOrganization {
-            ...PartnerOrganizationFields
-          }
-        }
-      }
-    }
-  }
-}
-    fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useActivityPartnersQuery = <
-      TData = ActivityPartnersQuery,
-      TError = RapportError
-    >(
-      variables: ActivityPartnersQueryVariables,
-      options?: Omit<UseQueryOptions<ActivityPartnersQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ActivityPartnersQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ActivityPartnersQuery, TError, TData>(
-      {
-    queryKey: ['ActivityPartners', variables],
-    queryFn: useFetcher<ActivityPartnersQuery, ActivityPartnersQueryVariables>(ActivityPartnersDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useActivityPartnersQuery.getKey = (variables: ActivityPartnersQueryVariables) => ['ActivityPartners', variables];
-
-useActivityPartnersQuery.rootKey = 'ActivityPartners';
-
-export const AddActivityPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddActivityPartner($input: AddActivityPartnerInput!) {
-  addActivityPartner(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on AddActivityPartnerPayload {
-      activityPartner {
-        id
-        createdAt
-        partnerOrganization {
-          ...PartnerOrganizationFields
-        }
-      }
-    }
-  }
-}
-    fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useAddActivityPartnerMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AddActivityPartnerMutation, TError, AddActivityPartnerMutationVariables, TContext>) => {
-    
-    return useMutation<AddActivityPartnerMutation, TError, AddActivityPartnerMutationVariables, TContext>(
-      {
-    mutationKey: ['AddActivityPartner'],
-    mutationFn: useFetcher<AddActivityPartnerMutation, AddActivityPartnerMutationVariables>(AddActivityPartnerDocument),
-    ...options
-  }
-    )};
-
-export const AddProgramPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddProgramPartner($input: AddProgramPartnerInput!) {
-  addProgramPartner(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on AddProgramPartnerPayload {
-      programPartner {
-        id
-        contribution
-        createdAt
-        partnerOrganization {
-          ...PartnerOrganizationFields
-        }
-      }
-    }
-  }
-}
-    fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useAddProgramPartnerMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AddProgramPartnerMutation, TError, AddProgramPartnerMutationVariables, TContext>) => {
-    
-    return useMutation<AddProgramPartnerMutation, TError, AddProgramPartnerMutationVariables, TContext>(
-      {
-    mutationKey: ['AddProgramPartner'],
-    mutationFn: useFetcher<AddProgramPartnerMutation, AddProgramPartnerMutationVariables>(AddProgramPartnerDocument),
-    ...options
-  }
-    )};
-
-export const CreatePartnerOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreatePartnerOrganization($input: CreatePartnerOrganizationInput!) {
-  createPartnerOrganization(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on CreatePartnerOrganizationPayload {
-      partnerOrganization {
-        ...PartnerOrganizationFields
-      }
-    }
-  }
-}
-    fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useCreatePartnerOrganizationMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreatePartnerOrganizationMutation, TError, CreatePartnerOrganizationMutationVariables, TContext>) => {
-    
-    return useMutation<CreatePartnerOrganizationMutation, TError, CreatePartnerOrganizationMutationVariables, TContext>(
-      {
-    mutationKey: ['CreatePartnerOrganization'],
-    mutationFn: useFetcher<CreatePartnerOrganizationMutation, CreatePartnerOrganizationMutationVariables>(CreatePartnerOrganizationDocument),
-    ...options
-  }
-    )};
-
-export const PartnerOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PartnerOrganization($id: ID!, $agreementsFirst: Int, $agreementsAfter: String, $programsFirst: Int, $programsAfter: String) {
-  partnerOrganization(id: $id) {
-    ...PartnerOrganizationFields
-    agreementWarnings {
-      ...AgreementFields
-    }
-    agreements(first: $agreementsFirst, after: $agreementsAfter) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          ...AgreementFields
-          program {
-            id
-            title
-          }
-        }
-      }
-    }
-    programs(first: $programsFirst, after: $programsAfter) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          id
-          contribution
-          createdAt
-          program {
-            id
-            title
-            status
-          }
-        }
-      }
-    }
-  }
-}
-    fragment AgreementFields on Agreement {
-  id
-  title
-  kind
-  state
-  signedOn
-  expiresOn
-  warningDays
-  terminatedOn
-  createdAt
-  updatedAt
-  version
-}
-fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const usePartnerOrganizationQuery = <
-      TData = PartnerOrganizationQuery,
-      TError = RapportError
-    >(
-      variables: PartnerOrganizationQueryVariables,
-      options?: Omit<UseQueryOptions<PartnerOrganizationQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PartnerOrganizationQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PartnerOrganizationQuery, TError, TData>(
-      {
-    queryKey: ['PartnerOrganization', variables],
-    queryFn: useFetcher<PartnerOrganizationQuery, PartnerOrganizationQueryVariables>(PartnerOrganizationDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-usePartnerOrganizationQuery.getKey = (variables: PartnerOrganizationQueryVariables) => ['PartnerOrganization', variables];
-
-usePartnerOrganizationQuery.rootKey = 'PartnerOrganization';
-
-export const PartnerOrganizationsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PartnerOrganizations($filter: PartnerOrganizationFilter, $orderBy: PartnerOrganizationOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  partnerOrganizations(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...PartnerOrganizationFields
-        agreementWarnings {
-          ...AgreementFields
-        }
-      }
-    }
-  }
-}
-    fragment AgreementFields on Agreement {
-  id
-  title
-  kind
-  state
-  signedOn
-  expiresOn
-  warningDays
-  terminatedOn
-  createdAt
-  updatedAt
-  version
-}
-fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const usePartnerOrganizationsQuery = <
-      TData = PartnerOrganizationsQuery,
-      TError = RapportError
-    >(
-      variables?: PartnerOrganizationsQueryVariables,
-      options?: Omit<UseQueryOptions<PartnerOrganizationsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PartnerOrganizationsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PartnerOrganizationsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['PartnerOrganizations'] : ['PartnerOrganizations', variables],
-    queryFn: useFetcher<PartnerOrganizationsQuery, PartnerOrganizationsQueryVariables>(PartnerOrganizationsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-usePartnerOrganizationsQuery.getKey = (variables?: PartnerOrganizationsQueryVariables) => variables === undefined ? ['PartnerOrganizations'] : ['PartnerOrganizations', variables];
-
-usePartnerOrganizationsQuery.rootKey = 'PartnerOrganizations';
-
-export const ProgramPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramPartners($programId: ID!, $first: Int, $after: String) {
-  program(id: $programId) {
-    id
-    partners(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          id
-          contribution
-          createdAt
-          partnerOrganization {
-            ...PartnerOrganizationFields
-          }
-        }
-      }
-    }
-  }
-}
-    fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useProgramPartnersQuery = <
-      TData = ProgramPartnersQuery,
-      TError = RapportError
-    >(
-      variables: ProgramPartnersQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramPartnersQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramPartnersQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramPartnersQuery, TError, TData>(
-      {
-    queryKey: ['ProgramPartners', variables],
-    queryFn: useFetcher<ProgramPartnersQuery, ProgramPartnersQueryVariables>(ProgramPartnersDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramPartnersQuery.getKey = (variables: ProgramPartnersQueryVariables) => ['ProgramPartners', variables];
-
-useProgramPartnersQuery.rootKey = 'ProgramPartners';
-
-export const RemoveActivityPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveActivityPartner($input: RemoveActivityPartnerInput!) {
-  removeActivityPartner(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RemoveActivityPartnerPayload {
-      activity {
-        id
-      }
-      partnerOrganization {
-        id
-      }
-    }
-  }
-}
-    fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRemoveActivityPartnerMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RemoveActivityPartnerMutation, TError, RemoveActivityPartnerMutationVariables, TContext>) => {
-    
-    return useMutation<RemoveActivityPartnerMutation, TError, RemoveActivityPartnerMutationVariables, TContext>(
-      {
-    mutationKey: ['RemoveActivityPartner'],
-    mutationFn: useFetcher<RemoveActivityPartnerMutation, RemoveActivityPartnerMutationVariables>(RemoveActivityPartnerDocument),
-    ...options
-  }
-    )};
-
-export const RemoveProgramPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveProgramPartner($input: RemoveProgramPartnerInput!) {
-  removeProgramPartner(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RemoveProgramPartnerPayload {
-      program {
-        id
-      }
-      partnerOrganization {
-        id
-      }
-    }
-  }
-}
-    fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRemoveProgramPartnerMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RemoveProgramPartnerMutation, TError, RemoveProgramPartnerMutationVariables, TContext>) => {
-    
-    return useMutation<RemoveProgramPartnerMutation, TError, RemoveProgramPartnerMutationVariables, TContext>(
-      {
-    mutationKey: ['RemoveProgramPartner'],
-    mutationFn: useFetcher<RemoveProgramPartnerMutation, RemoveProgramPartnerMutationVariables>(RemoveProgramPartnerDocument),
-    ...options
-  }
-    )};
-
-export const UpdatePartnerOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdatePartnerOrganization($input: UpdatePartnerOrganizationInput!) {
-  updatePartnerOrganization(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on UpdatePartnerOrganizationPayload {
-      partnerOrganization {
-        ...PartnerOrganizationFields
-      }
-    }
-  }
-}
-    fragment PartnerOrganizationFields on PartnerOrganization {
-  id
-  code
-  name
-  kind
-  description
-  website
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useUpdatePartnerOrganizationMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdatePartnerOrganizationMutation, TError, UpdatePartnerOrganizationMutationVariables, TContext>) => {
-    
-    return useMutation<UpdatePartnerOrganizationMutation, TError, UpdatePartnerOrganizationMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdatePartnerOrganization'],
-    mutationFn: useFetcher<UpdatePartnerOrganizationMutation, UpdatePartnerOrganizationMutationVariables>(UpdatePartnerOrganizationDocument),
-    ...options
-  }
-    )};
-
-export const PopulationsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Populations($filter: PopulationFilter, $orderBy: PopulationOrder, $first: Int, $after: String) {
-  populations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        id
-        countyFips
-        countyName
-        stateName
-        year
-        ageBand
-        sex
-        raceEthnicity
-        ethnicity
-        count
-        source
-      }
-    }
-  }
-}
-    fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const usePopulationsQuery = <
-      TData = PopulationsQuery,
-      TError = RapportError
-    >(
-      variables?: PopulationsQueryVariables,
-      options?: Omit<UseQueryOptions<PopulationsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PopulationsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PopulationsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Populations'] : ['Populations', variables],
-    queryFn: useFetcher<PopulationsQuery, PopulationsQueryVariables>(PopulationsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-usePopulationsQuery.getKey = (variables?: PopulationsQueryVariables) => variables === undefined ? ['Populations'] : ['Populations', variables];
-
-usePopulationsQuery.rootKey = 'Populations';
-
-export const RemovePopulationsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemovePopulations($input: RemovePopulationsInput!) {
-  removePopulations(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RemovePopulationsPayload {
-      removedCount
-    }
-  }
-}
-    fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRemovePopulationsMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RemovePopulationsMutation, TError, RemovePopulationsMutationVariables, TContext>) => {
-    
-    return useMutation<RemovePopulationsMutation, TError, RemovePopulationsMutationVariables, TContext>(
-      {
-    mutationKey: ['RemovePopulations'],
-    mutationFn: useFetcher<RemovePopulationsMutation, RemovePopulationsMutationVariables>(RemovePopulationsDocument),
-    ...options
-  }
-    )};
-
-export const ChangeProgramStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeProgramStatus($input: ChangeProgramStatusInput!) {
-  changeProgramStatus(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on ChangeProgramStatusPayload {
-      program {
-        ...ProgramFields
-      }
-    }
-  }
-}
-    fragment ProgramFields on Program {
-  id
-  title
-  type
-  status
-  leadAgencyType
-  leadAgencyName
-  summary
-  strategy
-  targetProblem
-  targetPopulation
-  targetArea {
-    id
-    code
-    name
-  }
-  logicModel {
-    inputs
-    activities
-    outputs
-    outcomes
-  }
-  startsOn
-  endsOn
-  externalCode
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useChangeProgramStatusMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<ChangeProgramStatusMutation, TError, ChangeProgramStatusMutationVariables, TContext>) => {
-    
-    return useMutation<ChangeProgramStatusMutation, TError, ChangeProgramStatusMutationVariables, TContext>(
-      {
-    mutationKey: ['ChangeProgramStatus'],
-    mutationFn: useFetcher<ChangeProgramStatusMutation, ChangeProgramStatusMutationVariables>(ChangeProgramStatusDocument),
-    ...options
-  }
-    )};
-
-export const CreateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateProgram($input: CreateProgramInput!) {
-  createProgram(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on CreateProgramPayload {
-      program {
-        ...ProgramFields
-      }
-    }
-  }
-}
-    fragment ProgramFields on Program {
-  id
-  title
-  type
-  status
-  leadAgencyType
-  leadAgencyName
-  summary
-  strategy
-  targetProblem
-  targetPopulation
-  targetArea {
-    id
-    code
-    name
-  }
-  logicModel {
-    inputs
-    activities
-    outputs
-    outcomes
-  }
-  startsOn
-  endsOn
-  externalCode
-  createdAt
-  updatedAt
-  version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useCreateProgramMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateProgramMutation, TError, CreateProgramMutationVariables, TContext>) => {
-    
-    return useMutation<CreateProgramMutation, TError, CreateProgramMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateProgram'],
-    mutationFn: useFetcher<CreateProgramMutation, CreateProgramMutationVariables>(CreateProgramDocument),
-    ...options
-  }
-    )};
-
-export const ProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Program($id: ID!, $activitiesFirst: Int, $activitiesAfter: String, $activityFilter: ProgramActivityFilter) {
-  program(id: $id) {
-    ...ProgramFields
-    allowedMoves {
-      status
-      isAllowedForViewer
-    }
-    activities(
-      first: $activitiesFirst
-      after: $activitiesAfter
-      filter: $activityFilter
-    ) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          ...ActivityFields
-        }
-      }
-    }
-  }
-}
-    fragment ActivityFields on Activity {
-  id
-  title
-  kind
-  mode
-  status
-  languages
-  accessibility
-  underservedFocus
-  place
-  area {
-    id
-    code
-    name
-  }
-  startsAt
-  endsAt
-  hours
-  cancelReason
-  externalCode
-  createdAt
-  updatedAt
-  version
-  attendance {
-    headcountTotal
-    participantCount
-  }
-}
 fragment ProgramFields on Program {
   id
   title
@@ -14451,43 +7871,4808 @@ fragment ProgramFields on Program {
   createdAt
   updatedAt
   version
+}`,
+};
+export const useAddProgramAuthorityMutation = /*#__PURE__*/ createMutationHook(AddProgramAuthorityDocument);
+export const CreateLegalAuthorityDocument: MutationDocument<CreateLegalAuthorityMutation, CreateLegalAuthorityMutationVariables> = {
+  name: 'CreateLegalAuthority',
+  changes: ["LegalAuthority"],
+  idFields: [],
+  text: `
+mutation CreateLegalAuthority(\$input: CreateLegalAuthorityInput!) {
+  createLegalAuthority(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateLegalAuthorityPayload {
+      legalAuthority {
+        ...LegalAuthorityFields
+      }
+    }
+  }
 }
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateLegalAuthorityMutation = /*#__PURE__*/ createMutationHook(CreateLegalAuthorityDocument);
+export const DeleteLegalAuthorityDocument: MutationDocument<DeleteLegalAuthorityMutation, DeleteLegalAuthorityMutationVariables> = {
+  name: 'DeleteLegalAuthority',
+  changes: ["LegalAuthority"],
+  idFields: ["id"],
+  text: `
+mutation DeleteLegalAuthority(\$input: DeleteLegalAuthorityInput!) {
+  deleteLegalAuthority(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DeleteLegalAuthorityPayload {
+      legalAuthority {
+        ...LegalAuthorityFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useDeleteLegalAuthorityMutation = /*#__PURE__*/ createMutationHook(DeleteLegalAuthorityDocument);
+export const LegalAuthoritiesDocument: QueryDocument<LegalAuthoritiesQuery, LegalAuthoritiesQueryVariables> = {
+  name: 'LegalAuthorities',
+  lists: ["LegalAuthority"],
+  hasFigures: false,
+  paging: {"path":["legalAuthorities"],"after":"after"},
+  text: `
+query LegalAuthorities(\$filter: LegalAuthorityFilter, \$orderBy: LegalAuthorityOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  legalAuthorities(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...LegalAuthorityFields
+      }
+    }
+  }
+}
+
+fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useProgramQuery = <
-      TData = ProgramQuery,
-      TError = RapportError
-    >(
-      variables: ProgramQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramQuery, TError, TData>(
-      {
-    queryKey: ['Program', variables],
-    queryFn: useFetcher<ProgramQuery, ProgramQueryVariables>(ProgramDocument).bind(null, variables),
-    ...options
+}`,
+};
+export const legalAuthoritiesQueryOptions = /*#__PURE__*/ createQueryOptions(LegalAuthoritiesDocument);
+export const useLegalAuthoritiesQuery = /*#__PURE__*/ createQueryHook(LegalAuthoritiesDocument);
+export const useSuspenseLegalAuthoritiesQuery = /*#__PURE__*/ createSuspenseQueryHook(LegalAuthoritiesDocument);
+export const legalAuthoritiesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(LegalAuthoritiesDocument);
+export const useInfiniteLegalAuthoritiesQuery = /*#__PURE__*/ createInfiniteQueryHook(LegalAuthoritiesDocument);
+export const useSuspenseInfiniteLegalAuthoritiesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(LegalAuthoritiesDocument);
+export const LegalAuthorityDocument: QueryDocument<LegalAuthorityQuery, LegalAuthorityQueryVariables> = {
+  name: 'LegalAuthority',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query LegalAuthority(\$id: ID!) {
+  legalAuthority(id: \$id) {
+    ...LegalAuthorityFields
   }
-    )};
+}
 
-useProgramQuery.getKey = (variables: ProgramQueryVariables) => ['Program', variables];
+fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const legalAuthorityQueryOptions = /*#__PURE__*/ createQueryOptions(LegalAuthorityDocument);
+export const useLegalAuthorityQuery = /*#__PURE__*/ createQueryHook(LegalAuthorityDocument);
+export const useSuspenseLegalAuthorityQuery = /*#__PURE__*/ createSuspenseQueryHook(LegalAuthorityDocument);
+export const ProgramAuthoritiesDocument: QueryDocument<ProgramAuthoritiesQuery, ProgramAuthoritiesQueryVariables> = {
+  name: 'ProgramAuthorities',
+  lists: ["ProgramAuthority"],
+  hasFigures: false,
+  paging: {"path":["program","authorities"],"after":"after"},
+  text: `
+query ProgramAuthorities(\$programId: ID!, \$first: Int, \$after: String) {
+  program(id: \$programId) {
+    id
+    authorities(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          note
+          createdAt
+          legalAuthority {
+            ...LegalAuthorityFields
+          }
+        }
+      }
+    }
+  }
+}
 
-useProgramQuery.rootKey = 'Program';
+fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}
 
-export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Programs($filter: ProgramFilter, $orderBy: ProgramOrder, $first: Int, $after: String, $last: Int, $before: String) {
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const programAuthoritiesQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramAuthoritiesDocument);
+export const useProgramAuthoritiesQuery = /*#__PURE__*/ createQueryHook(ProgramAuthoritiesDocument);
+export const useSuspenseProgramAuthoritiesQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramAuthoritiesDocument);
+export const programAuthoritiesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramAuthoritiesDocument);
+export const useInfiniteProgramAuthoritiesQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramAuthoritiesDocument);
+export const useSuspenseInfiniteProgramAuthoritiesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramAuthoritiesDocument);
+export const RemoveProgramAuthorityDocument: MutationDocument<RemoveProgramAuthorityMutation, RemoveProgramAuthorityMutationVariables> = {
+  name: 'RemoveProgramAuthority',
+  changes: ["Program"],
+  idFields: ["id"],
+  text: `
+mutation RemoveProgramAuthority(\$input: RemoveProgramAuthorityInput!) {
+  removeProgramAuthority(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveProgramAuthorityPayload {
+      program {
+        ...ProgramFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  title
+  type
+  status
+  leadAgencyType
+  leadAgencyName
+  summary
+  strategy
+  targetProblem
+  targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
+  startsOn
+  endsOn
+  externalCode
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRemoveProgramAuthorityMutation = /*#__PURE__*/ createMutationHook(RemoveProgramAuthorityDocument);
+export const UpdateLegalAuthorityDocument: MutationDocument<UpdateLegalAuthorityMutation, UpdateLegalAuthorityMutationVariables> = {
+  name: 'UpdateLegalAuthority',
+  changes: ["LegalAuthority"],
+  idFields: ["id"],
+  text: `
+mutation UpdateLegalAuthority(\$input: UpdateLegalAuthorityInput!) {
+  updateLegalAuthority(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateLegalAuthorityPayload {
+      legalAuthority {
+        ...LegalAuthorityFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment LegalAuthorityFields on LegalAuthority {
+  id
+  citation
+  kind
+  title
+  description
+  url
+  isReference
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateLegalAuthorityMutation = /*#__PURE__*/ createMutationHook(UpdateLegalAuthorityDocument);
+export const BudgetLineDocument: QueryDocument<BudgetLineQuery, BudgetLineQueryVariables> = {
+  name: 'BudgetLine',
+  lists: ["Expenditure"],
+  hasFigures: false,
+  paging: {"path":["budgetLine","expenditures"],"after":"expendituresAfter"},
+  text: `
+query BudgetLine(\$id: ID!, \$expendituresFirst: Int, \$expendituresAfter: String) {
+  budgetLine(id: \$id) {
+    ...BudgetLineFields
+    program {
+      id
+      title
+    }
+    expenditures(first: \$expendituresFirst, after: \$expendituresAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ExpenditureFields
+        }
+      }
+    }
+  }
+}
+
+fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const budgetLineQueryOptions = /*#__PURE__*/ createQueryOptions(BudgetLineDocument);
+export const useBudgetLineQuery = /*#__PURE__*/ createQueryHook(BudgetLineDocument);
+export const useSuspenseBudgetLineQuery = /*#__PURE__*/ createSuspenseQueryHook(BudgetLineDocument);
+export const budgetLineInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(BudgetLineDocument);
+export const useInfiniteBudgetLineQuery = /*#__PURE__*/ createInfiniteQueryHook(BudgetLineDocument);
+export const useSuspenseInfiniteBudgetLineQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(BudgetLineDocument);
+export const BudgetLinesDocument: QueryDocument<BudgetLinesQuery, BudgetLinesQueryVariables> = {
+  name: 'BudgetLines',
+  lists: ["BudgetLine"],
+  hasFigures: false,
+  paging: {"path":["budgetLines"],"after":"after"},
+  text: `
+query BudgetLines(\$filter: BudgetLineFilter, \$orderBy: BudgetLineOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  budgetLines(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...BudgetLineFields
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+
+fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const budgetLinesQueryOptions = /*#__PURE__*/ createQueryOptions(BudgetLinesDocument);
+export const useBudgetLinesQuery = /*#__PURE__*/ createQueryHook(BudgetLinesDocument);
+export const useSuspenseBudgetLinesQuery = /*#__PURE__*/ createSuspenseQueryHook(BudgetLinesDocument);
+export const budgetLinesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(BudgetLinesDocument);
+export const useInfiniteBudgetLinesQuery = /*#__PURE__*/ createInfiniteQueryHook(BudgetLinesDocument);
+export const useSuspenseInfiniteBudgetLinesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(BudgetLinesDocument);
+export const CreateBudgetLineDocument: MutationDocument<CreateBudgetLineMutation, CreateBudgetLineMutationVariables> = {
+  name: 'CreateBudgetLine',
+  changes: ["BudgetLine"],
+  idFields: ["programId"],
+  text: `
+mutation CreateBudgetLine(\$input: CreateBudgetLineInput!) {
+  createBudgetLine(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateBudgetLinePayload {
+      budgetLine {
+        ...BudgetLineFields
+      }
+    }
+  }
+}
+
+fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useCreateBudgetLineMutation = /*#__PURE__*/ createMutationHook(CreateBudgetLineDocument);
+export const ExpendituresDocument: QueryDocument<ExpendituresQuery, ExpendituresQueryVariables> = {
+  name: 'Expenditures',
+  lists: ["Expenditure"],
+  hasFigures: false,
+  paging: {"path":["expenditures"],"after":"after"},
+  text: `
+query Expenditures(\$filter: ExpenditureFilter, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  expenditures(
+    filter: \$filter
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ExpenditureFields
+        budgetLine {
+          id
+          description
+          fiscalYear
+          program {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const expendituresQueryOptions = /*#__PURE__*/ createQueryOptions(ExpendituresDocument);
+export const useExpendituresQuery = /*#__PURE__*/ createQueryHook(ExpendituresDocument);
+export const useSuspenseExpendituresQuery = /*#__PURE__*/ createSuspenseQueryHook(ExpendituresDocument);
+export const expendituresInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ExpendituresDocument);
+export const useInfiniteExpendituresQuery = /*#__PURE__*/ createInfiniteQueryHook(ExpendituresDocument);
+export const useSuspenseInfiniteExpendituresQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ExpendituresDocument);
+export const ProgramBudgetDocument: QueryDocument<ProgramBudgetQuery, ProgramBudgetQueryVariables> = {
+  name: 'ProgramBudget',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ProgramBudget(\$programId: ID!, \$fiscalYear: Int) {
+  program(id: \$programId) {
+    id
+    budget(fiscalYear: \$fiscalYear) {
+      plannedCents
+      spentCents
+      remainingCents
+    }
+  }
+}`,
+};
+export const programBudgetQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramBudgetDocument);
+export const useProgramBudgetQuery = /*#__PURE__*/ createQueryHook(ProgramBudgetDocument);
+export const useSuspenseProgramBudgetQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramBudgetDocument);
+export const RecordExpenditureDocument: MutationDocument<RecordExpenditureMutation, RecordExpenditureMutationVariables> = {
+  name: 'RecordExpenditure',
+  changes: ["Expenditure"],
+  idFields: ["budgetLineId"],
+  text: `
+mutation RecordExpenditure(\$input: RecordExpenditureInput!) {
+  recordExpenditure(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RecordExpenditurePayload {
+      expenditure {
+        ...ExpenditureFields
+        budgetLine {
+          ...BudgetLineFields
+        }
+      }
+    }
+  }
+}
+
+fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+}`,
+};
+export const useRecordExpenditureMutation = /*#__PURE__*/ createMutationHook(RecordExpenditureDocument);
+export const UpdateBudgetLineDocument: MutationDocument<UpdateBudgetLineMutation, UpdateBudgetLineMutationVariables> = {
+  name: 'UpdateBudgetLine',
+  changes: ["BudgetLine"],
+  idFields: ["id"],
+  text: `
+mutation UpdateBudgetLine(\$input: UpdateBudgetLineInput!) {
+  updateBudgetLine(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateBudgetLinePayload {
+      budgetLine {
+        ...BudgetLineFields
+      }
+    }
+  }
+}
+
+fragment BudgetLineFields on BudgetLine {
+  id
+  description
+  fiscalYear
+  fundingType
+  expenseType
+  plannedCents
+  spentCents
+  remainingCents
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useUpdateBudgetLineMutation = /*#__PURE__*/ createMutationHook(UpdateBudgetLineDocument);
+export const CaseStudiesDocument: QueryDocument<CaseStudiesQuery, CaseStudiesQueryVariables> = {
+  name: 'CaseStudies',
+  lists: ["CaseStudy"],
+  hasFigures: false,
+  paging: {"path":["caseStudies"],"after":"after"},
+  text: `
+query CaseStudies(\$filter: CaseStudyFilter, \$orderBy: CaseStudyOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  caseStudies(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...CaseStudyFields
+      }
+    }
+  }
+}
+
+fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const caseStudiesQueryOptions = /*#__PURE__*/ createQueryOptions(CaseStudiesDocument);
+export const useCaseStudiesQuery = /*#__PURE__*/ createQueryHook(CaseStudiesDocument);
+export const useSuspenseCaseStudiesQuery = /*#__PURE__*/ createSuspenseQueryHook(CaseStudiesDocument);
+export const caseStudiesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(CaseStudiesDocument);
+export const useInfiniteCaseStudiesQuery = /*#__PURE__*/ createInfiniteQueryHook(CaseStudiesDocument);
+export const useSuspenseInfiniteCaseStudiesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(CaseStudiesDocument);
+export const CaseStudyDocument: QueryDocument<CaseStudyQuery, CaseStudyQueryVariables> = {
+  name: 'CaseStudy',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query CaseStudy(\$id: ID!) {
+  caseStudy(id: \$id) {
+    ...CaseStudyFields
+  }
+}
+
+fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const caseStudyQueryOptions = /*#__PURE__*/ createQueryOptions(CaseStudyDocument);
+export const useCaseStudyQuery = /*#__PURE__*/ createQueryHook(CaseStudyDocument);
+export const useSuspenseCaseStudyQuery = /*#__PURE__*/ createSuspenseQueryHook(CaseStudyDocument);
+export const CreateCaseStudyDocument: MutationDocument<CreateCaseStudyMutation, CreateCaseStudyMutationVariables> = {
+  name: 'CreateCaseStudy',
+  changes: ["CaseStudy"],
+  idFields: [],
+  text: `
+mutation CreateCaseStudy(\$input: CreateCaseStudyInput!) {
+  createCaseStudy(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateCaseStudyPayload {
+      caseStudy {
+        ...CaseStudyFields
+      }
+    }
+  }
+}
+
+fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useCreateCaseStudyMutation = /*#__PURE__*/ createMutationHook(CreateCaseStudyDocument);
+export const DeleteCaseStudyDocument: MutationDocument<DeleteCaseStudyMutation, DeleteCaseStudyMutationVariables> = {
+  name: 'DeleteCaseStudy',
+  changes: null,
+  idFields: ["id"],
+  text: `
+mutation DeleteCaseStudy(\$input: DeleteCaseStudyInput!) {
+  deleteCaseStudy(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DeleteCaseStudyPayload {
+      deletedId
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useDeleteCaseStudyMutation = /*#__PURE__*/ createMutationHook(DeleteCaseStudyDocument);
+export const UpdateCaseStudyDocument: MutationDocument<UpdateCaseStudyMutation, UpdateCaseStudyMutationVariables> = {
+  name: 'UpdateCaseStudy',
+  changes: ["CaseStudy"],
+  idFields: ["id"],
+  text: `
+mutation UpdateCaseStudy(\$input: UpdateCaseStudyInput!) {
+  updateCaseStudy(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateCaseStudyPayload {
+      caseStudy {
+        ...CaseStudyFields
+      }
+    }
+  }
+}
+
+fragment CaseStudyFields on CaseStudy {
+  id
+  title
+  place
+  leadAgencyType
+  startedYear
+  summary
+  evidenceStatus
+  evidenceNote
+  citations {
+    text
+    url
+    year
+  }
+  isReference
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useUpdateCaseStudyMutation = /*#__PURE__*/ createMutationHook(UpdateCaseStudyDocument);
+export const AddConcernResponseDocument: MutationDocument<AddConcernResponseMutation, AddConcernResponseMutationVariables> = {
+  name: 'AddConcernResponse',
+  changes: ["CommunityConcern","ConcernResponse"],
+  idFields: ["activityId","communityConcernId","programId"],
+  text: `
+mutation AddConcernResponse(\$input: AddConcernResponseInput!) {
+  addConcernResponse(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddConcernResponsePayload {
+      concernResponse {
+        ...ConcernResponseFields
+      }
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ConcernResponseFields on ConcernResponse {
+  id
+  description
+  takenOn
+  createdAt
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useAddConcernResponseMutation = /*#__PURE__*/ createMutationHook(AddConcernResponseDocument);
+export const CloseConcernDocument: MutationDocument<CloseConcernMutation, CloseConcernMutationVariables> = {
+  name: 'CloseConcern',
+  changes: ["CommunityConcern"],
+  idFields: ["id"],
+  text: `
+mutation CloseConcern(\$input: CloseConcernInput!) {
+  closeConcern(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CloseConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useCloseConcernMutation = /*#__PURE__*/ createMutationHook(CloseConcernDocument);
+export const CommunityConcernDocument: QueryDocument<CommunityConcernQuery, CommunityConcernQueryVariables> = {
+  name: 'CommunityConcern',
+  lists: ["ConcernResponse"],
+  hasFigures: true,
+  paging: {"path":["communityConcern","responses"],"after":"responsesAfter"},
+  text: `
+query CommunityConcern(\$id: ID!, \$responsesFirst: Int, \$responsesAfter: String) {
+  communityConcern(id: \$id) {
+    ...CommunityConcernFields
+    activity {
+      id
+      title
+    }
+    program {
+      id
+      title
+    }
+    recurrence {
+      ...RecurringConcernFields
+    }
+    responses(first: \$responsesFirst, after: \$responsesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ConcernResponseFields
+        }
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ConcernResponseFields on ConcernResponse {
+  id
+  description
+  takenOn
+  createdAt
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment RecurringConcernFields on RecurringConcern {
+  category
+  count
+  openCount
+  windowCountMax
+  firstRaisedOn
+  lastRaisedOn
+  lastRecurredOn
+  area {
+    id
+    code
+    name
+  }
+}`,
+};
+export const communityConcernQueryOptions = /*#__PURE__*/ createQueryOptions(CommunityConcernDocument);
+export const useCommunityConcernQuery = /*#__PURE__*/ createQueryHook(CommunityConcernDocument);
+export const useSuspenseCommunityConcernQuery = /*#__PURE__*/ createSuspenseQueryHook(CommunityConcernDocument);
+export const communityConcernInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(CommunityConcernDocument);
+export const useInfiniteCommunityConcernQuery = /*#__PURE__*/ createInfiniteQueryHook(CommunityConcernDocument);
+export const useSuspenseInfiniteCommunityConcernQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(CommunityConcernDocument);
+export const CommunityConcernsDocument: QueryDocument<CommunityConcernsQuery, CommunityConcernsQueryVariables> = {
+  name: 'CommunityConcerns',
+  lists: ["CommunityConcern"],
+  hasFigures: false,
+  paging: {"path":["communityConcerns"],"after":"after"},
+  text: `
+query CommunityConcerns(\$filter: CommunityConcernFilter, \$orderBy: CommunityConcernOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  communityConcerns(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...CommunityConcernFields
+        activity {
+          id
+          title
+        }
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const communityConcernsQueryOptions = /*#__PURE__*/ createQueryOptions(CommunityConcernsDocument);
+export const useCommunityConcernsQuery = /*#__PURE__*/ createQueryHook(CommunityConcernsDocument);
+export const useSuspenseCommunityConcernsQuery = /*#__PURE__*/ createSuspenseQueryHook(CommunityConcernsDocument);
+export const communityConcernsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(CommunityConcernsDocument);
+export const useInfiniteCommunityConcernsQuery = /*#__PURE__*/ createInfiniteQueryHook(CommunityConcernsDocument);
+export const useSuspenseInfiniteCommunityConcernsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(CommunityConcernsDocument);
+export const RaiseConcernDocument: MutationDocument<RaiseConcernMutation, RaiseConcernMutationVariables> = {
+  name: 'RaiseConcern',
+  changes: ["CommunityConcern"],
+  idFields: ["activityId","areaId","programId"],
+  text: `
+mutation RaiseConcern(\$input: RaiseConcernInput!) {
+  raiseConcern(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RaiseConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRaiseConcernMutation = /*#__PURE__*/ createMutationHook(RaiseConcernDocument);
+export const RecurringConcernsDocument: QueryDocument<RecurringConcernsQuery, RecurringConcernsQueryVariables> = {
+  name: 'RecurringConcerns',
+  lists: [],
+  hasFigures: true,
+  paging: {"path":["recurringConcerns"],"after":"after"},
+  text: `
+query RecurringConcerns(\$windowDays: Int, \$minimum: Int, \$asOf: Date, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  recurringConcerns(
+    windowDays: \$windowDays
+    minimum: \$minimum
+    asOf: \$asOf
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...RecurringConcernFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment RecurringConcernFields on RecurringConcern {
+  category
+  count
+  openCount
+  windowCountMax
+  firstRaisedOn
+  lastRaisedOn
+  lastRecurredOn
+  area {
+    id
+    code
+    name
+  }
+}`,
+};
+export const recurringConcernsQueryOptions = /*#__PURE__*/ createQueryOptions(RecurringConcernsDocument);
+export const useRecurringConcernsQuery = /*#__PURE__*/ createQueryHook(RecurringConcernsDocument);
+export const useSuspenseRecurringConcernsQuery = /*#__PURE__*/ createSuspenseQueryHook(RecurringConcernsDocument);
+export const recurringConcernsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(RecurringConcernsDocument);
+export const useInfiniteRecurringConcernsQuery = /*#__PURE__*/ createInfiniteQueryHook(RecurringConcernsDocument);
+export const useSuspenseInfiniteRecurringConcernsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(RecurringConcernsDocument);
+export const ReopenConcernDocument: MutationDocument<ReopenConcernMutation, ReopenConcernMutationVariables> = {
+  name: 'ReopenConcern',
+  changes: ["CommunityConcern"],
+  idFields: ["id"],
+  text: `
+mutation ReopenConcern(\$input: ReopenConcernInput!) {
+  reopenConcern(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ReopenConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useReopenConcernMutation = /*#__PURE__*/ createMutationHook(ReopenConcernDocument);
+export const StartConcernDocument: MutationDocument<StartConcernMutation, StartConcernMutationVariables> = {
+  name: 'StartConcern',
+  changes: ["CommunityConcern"],
+  idFields: ["id"],
+  text: `
+mutation StartConcern(\$input: StartConcernInput!) {
+  startConcern(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on StartConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useStartConcernMutation = /*#__PURE__*/ createMutationHook(StartConcernDocument);
+export const TriageConcernDocument: MutationDocument<TriageConcernMutation, TriageConcernMutationVariables> = {
+  name: 'TriageConcern',
+  changes: ["CommunityConcern"],
+  idFields: ["areaId","id"],
+  text: `
+mutation TriageConcern(\$input: TriageConcernInput!) {
+  triageConcern(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on TriageConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useTriageConcernMutation = /*#__PURE__*/ createMutationHook(TriageConcernDocument);
+export const UpdateConcernDocument: MutationDocument<UpdateConcernMutation, UpdateConcernMutationVariables> = {
+  name: 'UpdateConcern',
+  changes: ["CommunityConcern"],
+  idFields: ["activityId","id","programId"],
+  text: `
+mutation UpdateConcern(\$input: UpdateConcernInput!) {
+  updateConcern(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateConcernPayload {
+      communityConcern {
+        ...CommunityConcernFields
+      }
+    }
+  }
+}
+
+fragment CommunityConcernFields on CommunityConcern {
+  id
+  summary
+  status
+  category
+  priority
+  raisedOn
+  outcome
+  closedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useUpdateConcernMutation = /*#__PURE__*/ createMutationHook(UpdateConcernDocument);
+export const ConflictDisclosureDocument: QueryDocument<ConflictDisclosureQuery, ConflictDisclosureQueryVariables> = {
+  name: 'ConflictDisclosure',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query ConflictDisclosure(\$id: ID!) {
+  conflictDisclosure(id: \$id) {
+    ...ConflictDisclosureFields
+  }
+}
+
+fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  discloserName
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  resolvedByName
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`,
+};
+export const conflictDisclosureQueryOptions = /*#__PURE__*/ createQueryOptions(ConflictDisclosureDocument);
+export const useConflictDisclosureQuery = /*#__PURE__*/ createQueryHook(ConflictDisclosureDocument);
+export const useSuspenseConflictDisclosureQuery = /*#__PURE__*/ createSuspenseQueryHook(ConflictDisclosureDocument);
+export const ConflictDisclosuresDocument: QueryDocument<ConflictDisclosuresQuery, ConflictDisclosuresQueryVariables> = {
+  name: 'ConflictDisclosures',
+  lists: ["ConflictDisclosure"],
+  hasFigures: false,
+  paging: {"path":["conflictDisclosures"],"after":"after"},
+  text: `
+query ConflictDisclosures(\$filter: ConflictDisclosureFilter, \$orderBy: ConflictDisclosureOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  conflictDisclosures(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ConflictDisclosureFields
+      }
+    }
+  }
+}
+
+fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  discloserName
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  resolvedByName
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const conflictDisclosuresQueryOptions = /*#__PURE__*/ createQueryOptions(ConflictDisclosuresDocument);
+export const useConflictDisclosuresQuery = /*#__PURE__*/ createQueryHook(ConflictDisclosuresDocument);
+export const useSuspenseConflictDisclosuresQuery = /*#__PURE__*/ createSuspenseQueryHook(ConflictDisclosuresDocument);
+export const conflictDisclosuresInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ConflictDisclosuresDocument);
+export const useInfiniteConflictDisclosuresQuery = /*#__PURE__*/ createInfiniteQueryHook(ConflictDisclosuresDocument);
+export const useSuspenseInfiniteConflictDisclosuresQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ConflictDisclosuresDocument);
+export const DiscloseConflictDocument: MutationDocument<DiscloseConflictMutation, DiscloseConflictMutationVariables> = {
+  name: 'DiscloseConflict',
+  changes: ["ConflictDisclosure"],
+  idFields: ["activityId","budgetLineId","partnerOrganizationId","programId","publicationId"],
+  text: `
+mutation DiscloseConflict(\$input: DiscloseConflictInput!) {
+  discloseConflict(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DiscloseConflictPayload {
+      disclosure {
+        ...ConflictDisclosureFields
+      }
+    }
+  }
+}
+
+fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  discloserName
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  resolvedByName
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`,
+};
+export const useDiscloseConflictMutation = /*#__PURE__*/ createMutationHook(DiscloseConflictDocument);
+export const ResolveConflictDocument: MutationDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {
+  name: 'ResolveConflict',
+  changes: ["ConflictDisclosure"],
+  idFields: ["id"],
+  text: `
+mutation ResolveConflict(\$input: ResolveConflictInput!) {
+  resolveConflict(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ResolveConflictPayload {
+      disclosure {
+        ...ConflictDisclosureFields
+      }
+    }
+  }
+}
+
+fragment ConflictDisclosureFields on ConflictDisclosure {
+  id
+  nature
+  description
+  status
+  discloserSubject
+  discloserName
+  resolution
+  resolutionNote
+  resolvedAt
+  resolvedBySubject
+  resolvedByName
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`,
+};
+export const useResolveConflictMutation = /*#__PURE__*/ createMutationHook(ResolveConflictDocument);
+export const EquityViewDocument: QueryDocument<EquityViewQuery, EquityViewQueryVariables> = {
+  name: 'EquityView',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query EquityView(\$year: Int!, \$dimension: DemographicDimension!) {
+  equityView(year: \$year, dimension: \$dimension) {
+    ...EquityViewFields
+  }
+}
+
+fragment EquityViewFields on EquityView {
+  id
+  year
+  dimension
+  populationYear
+  populationSource
+  threshold
+  frozenAt
+  attendeesTotal {
+    ...MeasuredValueFields
+  }
+  notStated {
+    ...MeasuredValueFields
+  }
+  groups {
+    category
+    reachedShare {
+      ...MeasuredValueFields
+    }
+    residentShare {
+      ...MeasuredValueFields
+    }
+    difference {
+      ...MeasuredValueFields
+    }
+    representationRatio {
+      ...MeasuredValueFields
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const equityViewQueryOptions = /*#__PURE__*/ createQueryOptions(EquityViewDocument);
+export const useEquityViewQuery = /*#__PURE__*/ createQueryHook(EquityViewDocument);
+export const useSuspenseEquityViewQuery = /*#__PURE__*/ createSuspenseQueryHook(EquityViewDocument);
+export const EquityViewsDocument: QueryDocument<EquityViewsQuery, EquityViewsQueryVariables> = {
+  name: 'EquityViews',
+  lists: ["EquityView"],
+  hasFigures: false,
+  paging: {"path":["equityViews"],"after":"after"},
+  text: `
+query EquityViews(\$filter: EquityViewFilter, \$orderBy: EquityViewOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  equityViews(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...EquityViewFields
+      }
+    }
+  }
+}
+
+fragment EquityViewFields on EquityView {
+  id
+  year
+  dimension
+  populationYear
+  populationSource
+  threshold
+  frozenAt
+  attendeesTotal {
+    ...MeasuredValueFields
+  }
+  notStated {
+    ...MeasuredValueFields
+  }
+  groups {
+    category
+    reachedShare {
+      ...MeasuredValueFields
+    }
+    residentShare {
+      ...MeasuredValueFields
+    }
+    difference {
+      ...MeasuredValueFields
+    }
+    representationRatio {
+      ...MeasuredValueFields
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const equityViewsQueryOptions = /*#__PURE__*/ createQueryOptions(EquityViewsDocument);
+export const useEquityViewsQuery = /*#__PURE__*/ createQueryHook(EquityViewsDocument);
+export const useSuspenseEquityViewsQuery = /*#__PURE__*/ createSuspenseQueryHook(EquityViewsDocument);
+export const equityViewsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(EquityViewsDocument);
+export const useInfiniteEquityViewsQuery = /*#__PURE__*/ createInfiniteQueryHook(EquityViewsDocument);
+export const useSuspenseInfiniteEquityViewsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(EquityViewsDocument);
+export const FreezeEquityTableDocument: MutationDocument<FreezeEquityTableMutation, FreezeEquityTableMutationVariables> = {
+  name: 'FreezeEquityTable',
+  changes: ["EquityView"],
+  idFields: [],
+  text: `
+mutation FreezeEquityTable(\$input: FreezeEquityTableInput!) {
+  freezeEquityTable(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on FreezeEquityTablePayload {
+      equityView {
+        ...EquityViewFields
+      }
+    }
+  }
+}
+
+fragment EquityViewFields on EquityView {
+  id
+  year
+  dimension
+  populationYear
+  populationSource
+  threshold
+  frozenAt
+  attendeesTotal {
+    ...MeasuredValueFields
+  }
+  notStated {
+    ...MeasuredValueFields
+  }
+  groups {
+    category
+    reachedShare {
+      ...MeasuredValueFields
+    }
+    residentShare {
+      ...MeasuredValueFields
+    }
+    difference {
+      ...MeasuredValueFields
+    }
+    representationRatio {
+      ...MeasuredValueFields
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const useFreezeEquityTableMutation = /*#__PURE__*/ createMutationHook(FreezeEquityTableDocument);
+export const RequestExportDocument: MutationDocument<RequestExportMutation, RequestExportMutationVariables> = {
+  name: 'RequestExport',
+  changes: ["SurveyExport"],
+  idFields: ["surveyVersionId"],
+  text: `
+mutation RequestExport(\$input: RequestExportInput!) {
+  requestExport(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RequestExportPayload {
+      surveyExport {
+        ...SurveyExportFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment SurveyExportFields on SurveyExport {
+  id
+  language
+  createdAt
+  expiresAt
+  surveyVersion {
+    id
+    number
+  }
+  job {
+    ...JobFields
+  }
+}`,
+};
+export const useRequestExportMutation = /*#__PURE__*/ createMutationHook(RequestExportDocument);
+export const SurveyExportDocument: QueryDocument<SurveyExportQuery, SurveyExportQueryVariables> = {
+  name: 'SurveyExport',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query SurveyExport(\$id: ID!) {
+  surveyExport(id: \$id) {
+    ...SurveyExportFields
+    files {
+      name
+      contentType
+      bytes
+      rows
+      sha256
+      download {
+        url
+        expiresAt
+      }
+    }
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment SurveyExportFields on SurveyExport {
+  id
+  language
+  createdAt
+  expiresAt
+  surveyVersion {
+    id
+    number
+  }
+  job {
+    ...JobFields
+  }
+}`,
+};
+export const surveyExportQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyExportDocument);
+export const useSurveyExportQuery = /*#__PURE__*/ createQueryHook(SurveyExportDocument);
+export const useSuspenseSurveyExportQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyExportDocument);
+export const SurveyExportsDocument: QueryDocument<SurveyExportsQuery, SurveyExportsQueryVariables> = {
+  name: 'SurveyExports',
+  lists: ["SurveyExport"],
+  hasFigures: false,
+  paging: {"path":["surveyExports"],"after":"after"},
+  text: `
+query SurveyExports(\$first: Int, \$after: String) {
+  surveyExports(first: \$first, after: \$after) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...SurveyExportFields
+      }
+    }
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment SurveyExportFields on SurveyExport {
+  id
+  language
+  createdAt
+  expiresAt
+  surveyVersion {
+    id
+    number
+  }
+  job {
+    ...JobFields
+  }
+}`,
+};
+export const surveyExportsQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyExportsDocument);
+export const useSurveyExportsQuery = /*#__PURE__*/ createQueryHook(SurveyExportsDocument);
+export const useSuspenseSurveyExportsQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyExportsDocument);
+export const surveyExportsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyExportsDocument);
+export const useInfiniteSurveyExportsQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyExportsDocument);
+export const useSuspenseInfiniteSurveyExportsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyExportsDocument);
+export const ActivityGateDocument: QueryDocument<ActivityGateQuery, ActivityGateQueryVariables> = {
+  name: 'ActivityGate',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ActivityGate(\$id: ID!) {
+  activity(id: \$id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+
+fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`,
+};
+export const activityGateQueryOptions = /*#__PURE__*/ createQueryOptions(ActivityGateDocument);
+export const useActivityGateQuery = /*#__PURE__*/ createQueryHook(ActivityGateDocument);
+export const useSuspenseActivityGateQuery = /*#__PURE__*/ createSuspenseQueryHook(ActivityGateDocument);
+export const BudgetLineGateDocument: QueryDocument<BudgetLineGateQuery, BudgetLineGateQueryVariables> = {
+  name: 'BudgetLineGate',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query BudgetLineGate(\$id: ID!) {
+  budgetLine(id: \$id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+
+fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`,
+};
+export const budgetLineGateQueryOptions = /*#__PURE__*/ createQueryOptions(BudgetLineGateDocument);
+export const useBudgetLineGateQuery = /*#__PURE__*/ createQueryHook(BudgetLineGateDocument);
+export const useSuspenseBudgetLineGateQuery = /*#__PURE__*/ createSuspenseQueryHook(BudgetLineGateDocument);
+export const PartnerOrganizationGateDocument: QueryDocument<PartnerOrganizationGateQuery, PartnerOrganizationGateQueryVariables> = {
+  name: 'PartnerOrganizationGate',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PartnerOrganizationGate(\$id: ID!) {
+  partnerOrganization(id: \$id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+
+fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`,
+};
+export const partnerOrganizationGateQueryOptions = /*#__PURE__*/ createQueryOptions(PartnerOrganizationGateDocument);
+export const usePartnerOrganizationGateQuery = /*#__PURE__*/ createQueryHook(PartnerOrganizationGateDocument);
+export const useSuspensePartnerOrganizationGateQuery = /*#__PURE__*/ createSuspenseQueryHook(PartnerOrganizationGateDocument);
+export const ProgramGateDocument: QueryDocument<ProgramGateQuery, ProgramGateQueryVariables> = {
+  name: 'ProgramGate',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ProgramGate(\$id: ID!) {
+  program(id: \$id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+
+fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`,
+};
+export const programGateQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramGateDocument);
+export const useProgramGateQuery = /*#__PURE__*/ createQueryHook(ProgramGateDocument);
+export const useSuspenseProgramGateQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramGateDocument);
+export const PublicationGateDocument: QueryDocument<PublicationGateQuery, PublicationGateQueryVariables> = {
+  name: 'PublicationGate',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PublicationGate(\$id: ID!) {
+  publication(id: \$id) {
+    id
+    gate {
+      ...GateFields
+    }
+  }
+}
+
+fragment GateFields on GateReport {
+  isOpen
+  requirements {
+    state
+    reviewKind
+    agreementKind
+    rule {
+      id
+      title
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+  blockers {
+    code
+    message
+    rule {
+      id
+      title
+      rationale
+    }
+    review {
+      id
+      kind
+      status
+      version
+    }
+    subject {
+      kind
+      id
+    }
+  }
+}`,
+};
+export const publicationGateQueryOptions = /*#__PURE__*/ createQueryOptions(PublicationGateDocument);
+export const usePublicationGateQuery = /*#__PURE__*/ createQueryHook(PublicationGateDocument);
+export const useSuspensePublicationGateQuery = /*#__PURE__*/ createSuspenseQueryHook(PublicationGateDocument);
+export const LegalHoldsDocument: QueryDocument<LegalHoldsQuery, LegalHoldsQueryVariables> = {
+  name: 'LegalHolds',
+  lists: ["LegalHold"],
+  hasFigures: false,
+  paging: {"path":["legalHolds"],"after":"after"},
+  text: `
+query LegalHolds(\$filter: LegalHoldFilter, \$orderBy: LegalHoldOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  legalHolds(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...LegalHoldFields
+      }
+    }
+  }
+}
+
+fragment LegalHoldFields on LegalHold {
+  id
+  title
+  reason
+  recordTypes
+  isLimitedToProgram
+  program {
+    id
+    title
+  }
+  placedAt
+  placedBy
+  releasedAt
+  releasedBy
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const legalHoldsQueryOptions = /*#__PURE__*/ createQueryOptions(LegalHoldsDocument);
+export const useLegalHoldsQuery = /*#__PURE__*/ createQueryHook(LegalHoldsDocument);
+export const useSuspenseLegalHoldsQuery = /*#__PURE__*/ createSuspenseQueryHook(LegalHoldsDocument);
+export const legalHoldsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(LegalHoldsDocument);
+export const useInfiniteLegalHoldsQuery = /*#__PURE__*/ createInfiniteQueryHook(LegalHoldsDocument);
+export const useSuspenseInfiniteLegalHoldsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(LegalHoldsDocument);
+export const PlaceLegalHoldDocument: MutationDocument<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables> = {
+  name: 'PlaceLegalHold',
+  changes: ["LegalHold"],
+  idFields: ["programId"],
+  text: `
+mutation PlaceLegalHold(\$input: PlaceLegalHoldInput!) {
+  placeLegalHold(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on PlaceLegalHoldPayload {
+      legalHold {
+        ...LegalHoldFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment LegalHoldFields on LegalHold {
+  id
+  title
+  reason
+  recordTypes
+  isLimitedToProgram
+  program {
+    id
+    title
+  }
+  placedAt
+  placedBy
+  releasedAt
+  releasedBy
+  version
+}`,
+};
+export const usePlaceLegalHoldMutation = /*#__PURE__*/ createMutationHook(PlaceLegalHoldDocument);
+export const ReleaseLegalHoldDocument: MutationDocument<ReleaseLegalHoldMutation, ReleaseLegalHoldMutationVariables> = {
+  name: 'ReleaseLegalHold',
+  changes: ["LegalHold"],
+  idFields: ["id"],
+  text: `
+mutation ReleaseLegalHold(\$input: ReleaseLegalHoldInput!) {
+  releaseLegalHold(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ReleaseLegalHoldPayload {
+      legalHold {
+        ...LegalHoldFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment LegalHoldFields on LegalHold {
+  id
+  title
+  reason
+  recordTypes
+  isLimitedToProgram
+  program {
+    id
+    title
+  }
+  placedAt
+  placedBy
+  releasedAt
+  releasedBy
+  version
+}`,
+};
+export const useReleaseLegalHoldMutation = /*#__PURE__*/ createMutationHook(ReleaseLegalHoldDocument);
+export const DatasetImportDocument: QueryDocument<DatasetImportQuery, DatasetImportQueryVariables> = {
+  name: 'DatasetImport',
+  lists: [],
+  hasFigures: false,
+  paging: {"path":["datasetImport","issues"],"after":"issuesAfter"},
+  text: `
+query DatasetImport(\$id: ID!, \$issuesFirst: Int = 50, \$issuesAfter: String) {
+  datasetImport(id: \$id) {
+    ...DatasetImportFields
+    issues(first: \$issuesFirst, after: \$issuesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          line
+          column
+          code
+          message
+          value
+        }
+      }
+    }
+  }
+}
+
+fragment DatasetImportFields on DatasetImport {
+  id
+  kind
+  isDryRun
+  encoding
+  createdAt
+  rowsRead
+  rowsImported
+  issueCount
+  ignoredColumns
+  upload {
+    id
+    fileName
+    bytes
+  }
+  job {
+    ...JobFields
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const datasetImportQueryOptions = /*#__PURE__*/ createQueryOptions(DatasetImportDocument);
+export const useDatasetImportQuery = /*#__PURE__*/ createQueryHook(DatasetImportDocument);
+export const useSuspenseDatasetImportQuery = /*#__PURE__*/ createSuspenseQueryHook(DatasetImportDocument);
+export const datasetImportInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DatasetImportDocument);
+export const useInfiniteDatasetImportQuery = /*#__PURE__*/ createInfiniteQueryHook(DatasetImportDocument);
+export const useSuspenseInfiniteDatasetImportQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DatasetImportDocument);
+export const DatasetImportsDocument: QueryDocument<DatasetImportsQuery, DatasetImportsQueryVariables> = {
+  name: 'DatasetImports',
+  lists: ["DatasetImport"],
+  hasFigures: false,
+  paging: {"path":["datasetImports"],"after":"after"},
+  text: `
+query DatasetImports(\$first: Int, \$after: String) {
+  datasetImports(first: \$first, after: \$after) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...DatasetImportFields
+      }
+    }
+  }
+}
+
+fragment DatasetImportFields on DatasetImport {
+  id
+  kind
+  isDryRun
+  encoding
+  createdAt
+  rowsRead
+  rowsImported
+  issueCount
+  ignoredColumns
+  upload {
+    id
+    fileName
+    bytes
+  }
+  job {
+    ...JobFields
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const datasetImportsQueryOptions = /*#__PURE__*/ createQueryOptions(DatasetImportsDocument);
+export const useDatasetImportsQuery = /*#__PURE__*/ createQueryHook(DatasetImportsDocument);
+export const useSuspenseDatasetImportsQuery = /*#__PURE__*/ createSuspenseQueryHook(DatasetImportsDocument);
+export const datasetImportsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DatasetImportsDocument);
+export const useInfiniteDatasetImportsQuery = /*#__PURE__*/ createInfiniteQueryHook(DatasetImportsDocument);
+export const useSuspenseInfiniteDatasetImportsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DatasetImportsDocument);
+export const ImportDatasetDocument: MutationDocument<ImportDatasetMutation, ImportDatasetMutationVariables> = {
+  name: 'ImportDataset',
+  changes: ["DatasetImport"],
+  idFields: ["surveyVersionId","uploadId"],
+  text: `
+mutation ImportDataset(\$input: ImportDatasetInput!) {
+  importDataset(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ImportDatasetPayload {
+      datasetImport {
+        ...DatasetImportFields
+      }
+    }
+  }
+}
+
+fragment DatasetImportFields on DatasetImport {
+  id
+  kind
+  isDryRun
+  encoding
+  createdAt
+  rowsRead
+  rowsImported
+  issueCount
+  ignoredColumns
+  upload {
+    id
+    fileName
+    bytes
+  }
+  job {
+    ...JobFields
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}`,
+};
+export const useImportDatasetMutation = /*#__PURE__*/ createMutationHook(ImportDatasetDocument);
+export const ImportTemplateDocument: QueryDocument<ImportTemplateQuery, ImportTemplateQueryVariables> = {
+  name: 'ImportTemplate',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query ImportTemplate(\$kind: DatasetKind!, \$surveyVersionId: ID) {
+  importTemplate(kind: \$kind, surveyVersionId: \$surveyVersionId) {
+    fileName
+    contentType
+    csv
+    columns {
+      name
+      kind
+      isRequired
+      description
+      example
+      allowedValues
+    }
+  }
+}`,
+};
+export const importTemplateQueryOptions = /*#__PURE__*/ createQueryOptions(ImportTemplateDocument);
+export const useImportTemplateQuery = /*#__PURE__*/ createQueryHook(ImportTemplateDocument);
+export const useSuspenseImportTemplateQuery = /*#__PURE__*/ createSuspenseQueryHook(ImportTemplateDocument);
+export const RequestUploadDocument: MutationDocument<RequestUploadMutation, RequestUploadMutationVariables> = {
+  name: 'RequestUpload',
+  changes: ["Upload"],
+  idFields: [],
+  text: `
+mutation RequestUpload(\$input: RequestUploadInput!) {
+  requestUpload(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RequestUploadPayload {
+      upload {
+        id
+        fileName
+        bytes
+        expiresAt
+      }
+      request {
+        method
+        url
+        expiresAt
+        headers {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRequestUploadMutation = /*#__PURE__*/ createMutationHook(RequestUploadDocument);
+export const AddInfluenceSourceDocument: MutationDocument<AddInfluenceSourceMutation, AddInfluenceSourceMutationVariables> = {
+  name: 'AddInfluenceSource',
+  changes: ["DecisionInfluence"],
+  idFields: ["activityId","communityConcernId","decisionInfluenceId"],
+  text: `
+mutation AddInfluenceSource(\$input: AddInfluenceSourceInput!) {
+  addInfluenceSource(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddInfluenceSourcePayload {
+      decisionInfluence {
+        ...DecisionInfluenceFields
+      }
+    }
+  }
+}
+
+fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useAddInfluenceSourceMutation = /*#__PURE__*/ createMutationHook(AddInfluenceSourceDocument);
+export const CreateDecisionInfluenceDocument: MutationDocument<CreateDecisionInfluenceMutation, CreateDecisionInfluenceMutationVariables> = {
+  name: 'CreateDecisionInfluence',
+  changes: ["DecisionInfluence"],
+  idFields: ["activityId","communityConcernId","programId"],
+  text: `
+mutation CreateDecisionInfluence(\$input: CreateDecisionInfluenceInput!) {
+  createDecisionInfluence(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateDecisionInfluencePayload {
+      decisionInfluence {
+        ...DecisionInfluenceFields
+      }
+    }
+  }
+}
+
+fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useCreateDecisionInfluenceMutation = /*#__PURE__*/ createMutationHook(CreateDecisionInfluenceDocument);
+export const DecisionInfluenceDocument: QueryDocument<DecisionInfluenceQuery, DecisionInfluenceQueryVariables> = {
+  name: 'DecisionInfluence',
+  lists: ["DecisionInfluenceSource"],
+  hasFigures: false,
+  paging: {"path":["decisionInfluence","sources"],"after":"sourcesAfter"},
+  text: `
+query DecisionInfluence(\$id: ID!, \$sourcesFirst: Int, \$sourcesAfter: String) {
+  decisionInfluence(id: \$id) {
+    ...DecisionInfluenceFields
+    program {
+      id
+      title
+    }
+    sources(first: \$sourcesFirst, after: \$sourcesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          createdAt
+          activity {
+            id
+            title
+            startsAt
+          }
+          communityConcern {
+            id
+            summary
+            raisedOn
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const decisionInfluenceQueryOptions = /*#__PURE__*/ createQueryOptions(DecisionInfluenceDocument);
+export const useDecisionInfluenceQuery = /*#__PURE__*/ createQueryHook(DecisionInfluenceDocument);
+export const useSuspenseDecisionInfluenceQuery = /*#__PURE__*/ createSuspenseQueryHook(DecisionInfluenceDocument);
+export const decisionInfluenceInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DecisionInfluenceDocument);
+export const useInfiniteDecisionInfluenceQuery = /*#__PURE__*/ createInfiniteQueryHook(DecisionInfluenceDocument);
+export const useSuspenseInfiniteDecisionInfluenceQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DecisionInfluenceDocument);
+export const DecisionInfluencesDocument: QueryDocument<DecisionInfluencesQuery, DecisionInfluencesQueryVariables> = {
+  name: 'DecisionInfluences',
+  lists: ["DecisionInfluence"],
+  hasFigures: false,
+  paging: {"path":["decisionInfluences"],"after":"after"},
+  text: `
+query DecisionInfluences(\$filter: DecisionInfluenceFilter, \$orderBy: DecisionInfluenceOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  decisionInfluences(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...DecisionInfluenceFields
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+
+fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const decisionInfluencesQueryOptions = /*#__PURE__*/ createQueryOptions(DecisionInfluencesDocument);
+export const useDecisionInfluencesQuery = /*#__PURE__*/ createQueryHook(DecisionInfluencesDocument);
+export const useSuspenseDecisionInfluencesQuery = /*#__PURE__*/ createSuspenseQueryHook(DecisionInfluencesDocument);
+export const decisionInfluencesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DecisionInfluencesDocument);
+export const useInfiniteDecisionInfluencesQuery = /*#__PURE__*/ createInfiniteQueryHook(DecisionInfluencesDocument);
+export const useSuspenseInfiniteDecisionInfluencesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DecisionInfluencesDocument);
+export const RemoveInfluenceSourceDocument: MutationDocument<RemoveInfluenceSourceMutation, RemoveInfluenceSourceMutationVariables> = {
+  name: 'RemoveInfluenceSource',
+  changes: ["DecisionInfluence"],
+  idFields: ["id"],
+  text: `
+mutation RemoveInfluenceSource(\$input: RemoveInfluenceSourceInput!) {
+  removeInfluenceSource(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveInfluenceSourcePayload {
+      decisionInfluence {
+        ...DecisionInfluenceFields
+      }
+    }
+  }
+}
+
+fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRemoveInfluenceSourceMutation = /*#__PURE__*/ createMutationHook(RemoveInfluenceSourceDocument);
+export const UpdateDecisionInfluenceDocument: MutationDocument<UpdateDecisionInfluenceMutation, UpdateDecisionInfluenceMutationVariables> = {
+  name: 'UpdateDecisionInfluence',
+  changes: ["DecisionInfluence"],
+  idFields: ["id","programId"],
+  text: `
+mutation UpdateDecisionInfluence(\$input: UpdateDecisionInfluenceInput!) {
+  updateDecisionInfluence(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateDecisionInfluencePayload {
+      decisionInfluence {
+        ...DecisionInfluenceFields
+      }
+    }
+  }
+}
+
+fragment DecisionInfluenceFields on DecisionInfluence {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useUpdateDecisionInfluenceMutation = /*#__PURE__*/ createMutationHook(UpdateDecisionInfluenceDocument);
+export const AddMembershipDocument: MutationDocument<AddMembershipMutation, AddMembershipMutationVariables> = {
+  name: 'AddMembership',
+  changes: ["Membership"],
+  idFields: [],
+  text: `
+mutation AddMembership(\$input: AddMembershipInput!) {
+  addMembership(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddMembershipPayload {
+      membership {
+        ...MembershipFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment MembershipFields on Membership {
+  id
+  subject
+  displayName
+  role
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useAddMembershipMutation = /*#__PURE__*/ createMutationHook(AddMembershipDocument);
+export const ChangeMembershipRoleDocument: MutationDocument<ChangeMembershipRoleMutation, ChangeMembershipRoleMutationVariables> = {
+  name: 'ChangeMembershipRole',
+  changes: ["Membership"],
+  idFields: ["id"],
+  text: `
+mutation ChangeMembershipRole(\$input: ChangeMembershipRoleInput!) {
+  changeMembershipRole(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ChangeMembershipRolePayload {
+      membership {
+        ...MembershipFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment MembershipFields on Membership {
+  id
+  subject
+  displayName
+  role
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useChangeMembershipRoleMutation = /*#__PURE__*/ createMutationHook(ChangeMembershipRoleDocument);
+export const MembershipsDocument: QueryDocument<MembershipsQuery, MembershipsQueryVariables> = {
+  name: 'Memberships',
+  lists: ["Membership"],
+  hasFigures: false,
+  paging: {"path":["memberships"],"after":"after"},
+  text: `
+query Memberships(\$first: Int, \$after: String) {
+  memberships(first: \$first, after: \$after) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...MembershipFields
+      }
+    }
+  }
+}
+
+fragment MembershipFields on Membership {
+  id
+  subject
+  displayName
+  role
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const membershipsQueryOptions = /*#__PURE__*/ createQueryOptions(MembershipsDocument);
+export const useMembershipsQuery = /*#__PURE__*/ createQueryHook(MembershipsDocument);
+export const useSuspenseMembershipsQuery = /*#__PURE__*/ createSuspenseQueryHook(MembershipsDocument);
+export const membershipsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(MembershipsDocument);
+export const useInfiniteMembershipsQuery = /*#__PURE__*/ createInfiniteQueryHook(MembershipsDocument);
+export const useSuspenseInfiniteMembershipsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(MembershipsDocument);
+export const RemoveMembershipDocument: MutationDocument<RemoveMembershipMutation, RemoveMembershipMutationVariables> = {
+  name: 'RemoveMembership',
+  changes: ["Membership"],
+  idFields: ["id"],
+  text: `
+mutation RemoveMembership(\$input: RemoveMembershipInput!) {
+  removeMembership(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveMembershipPayload {
+      membership {
+        ...MembershipFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment MembershipFields on Membership {
+  id
+  subject
+  displayName
+  role
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRemoveMembershipMutation = /*#__PURE__*/ createMutationHook(RemoveMembershipDocument);
+export const ActivityPartnersDocument: QueryDocument<ActivityPartnersQuery, ActivityPartnersQueryVariables> = {
+  name: 'ActivityPartners',
+  lists: ["ActivityPartner"],
+  hasFigures: false,
+  paging: {"path":["activity","partners"],"after":"after"},
+  text: `
+query ActivityPartners(\$activityId: ID!, \$first: Int, \$after: String) {
+  activity(id: \$activityId) {
+    id
+    partners(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          createdAt
+          partnerOrganization {
+            ...PartnerOrganizationFields
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const activityPartnersQueryOptions = /*#__PURE__*/ createQueryOptions(ActivityPartnersDocument);
+export const useActivityPartnersQuery = /*#__PURE__*/ createQueryHook(ActivityPartnersDocument);
+export const useSuspenseActivityPartnersQuery = /*#__PURE__*/ createSuspenseQueryHook(ActivityPartnersDocument);
+export const activityPartnersInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ActivityPartnersDocument);
+export const useInfiniteActivityPartnersQuery = /*#__PURE__*/ createInfiniteQueryHook(ActivityPartnersDocument);
+export const useSuspenseInfiniteActivityPartnersQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ActivityPartnersDocument);
+export const AddActivityPartnerDocument: MutationDocument<AddActivityPartnerMutation, AddActivityPartnerMutationVariables> = {
+  name: 'AddActivityPartner',
+  changes: ["ActivityPartner"],
+  idFields: ["activityId","partnerOrganizationId"],
+  text: `
+mutation AddActivityPartner(\$input: AddActivityPartnerInput!) {
+  addActivityPartner(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddActivityPartnerPayload {
+      activityPartner {
+        id
+        createdAt
+        partnerOrganization {
+          ...PartnerOrganizationFields
+        }
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useAddActivityPartnerMutation = /*#__PURE__*/ createMutationHook(AddActivityPartnerDocument);
+export const AddProgramPartnerDocument: MutationDocument<AddProgramPartnerMutation, AddProgramPartnerMutationVariables> = {
+  name: 'AddProgramPartner',
+  changes: ["ProgramPartner"],
+  idFields: ["partnerOrganizationId","programId"],
+  text: `
+mutation AddProgramPartner(\$input: AddProgramPartnerInput!) {
+  addProgramPartner(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddProgramPartnerPayload {
+      programPartner {
+        id
+        contribution
+        createdAt
+        partnerOrganization {
+          ...PartnerOrganizationFields
+        }
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useAddProgramPartnerMutation = /*#__PURE__*/ createMutationHook(AddProgramPartnerDocument);
+export const CreatePartnerOrganizationDocument: MutationDocument<CreatePartnerOrganizationMutation, CreatePartnerOrganizationMutationVariables> = {
+  name: 'CreatePartnerOrganization',
+  changes: ["PartnerOrganization"],
+  idFields: ["areaId"],
+  text: `
+mutation CreatePartnerOrganization(\$input: CreatePartnerOrganizationInput!) {
+  createPartnerOrganization(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreatePartnerOrganizationPayload {
+      partnerOrganization {
+        ...PartnerOrganizationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreatePartnerOrganizationMutation = /*#__PURE__*/ createMutationHook(CreatePartnerOrganizationDocument);
+export const PartnerOrganizationDocument: QueryDocument<PartnerOrganizationQuery, PartnerOrganizationQueryVariables> = {
+  name: 'PartnerOrganization',
+  lists: ["Agreement","ProgramPartner"],
+  hasFigures: false,
+  paging: null,
+  text: `
+query PartnerOrganization(\$id: ID!, \$agreementsFirst: Int, \$agreementsAfter: String, \$programsFirst: Int, \$programsAfter: String) {
+  partnerOrganization(id: \$id) {
+    ...PartnerOrganizationFields
+    agreementWarnings {
+      ...AgreementFields
+    }
+    agreements(first: \$agreementsFirst, after: \$agreementsAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...AgreementFields
+          program {
+            id
+            title
+          }
+        }
+      }
+    }
+    programs(first: \$programsFirst, after: \$programsAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          contribution
+          createdAt
+          program {
+            id
+            title
+            status
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const partnerOrganizationQueryOptions = /*#__PURE__*/ createQueryOptions(PartnerOrganizationDocument);
+export const usePartnerOrganizationQuery = /*#__PURE__*/ createQueryHook(PartnerOrganizationDocument);
+export const useSuspensePartnerOrganizationQuery = /*#__PURE__*/ createSuspenseQueryHook(PartnerOrganizationDocument);
+export const PartnerOrganizationsDocument: QueryDocument<PartnerOrganizationsQuery, PartnerOrganizationsQueryVariables> = {
+  name: 'PartnerOrganizations',
+  lists: ["Agreement","PartnerOrganization"],
+  hasFigures: false,
+  paging: {"path":["partnerOrganizations"],"after":"after"},
+  text: `
+query PartnerOrganizations(\$filter: PartnerOrganizationFilter, \$orderBy: PartnerOrganizationOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  partnerOrganizations(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...PartnerOrganizationFields
+        agreementWarnings {
+          ...AgreementFields
+        }
+      }
+    }
+  }
+}
+
+fragment AgreementFields on Agreement {
+  id
+  title
+  kind
+  state
+  signedOn
+  expiresOn
+  warningDays
+  terminatedOn
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const partnerOrganizationsQueryOptions = /*#__PURE__*/ createQueryOptions(PartnerOrganizationsDocument);
+export const usePartnerOrganizationsQuery = /*#__PURE__*/ createQueryHook(PartnerOrganizationsDocument);
+export const useSuspensePartnerOrganizationsQuery = /*#__PURE__*/ createSuspenseQueryHook(PartnerOrganizationsDocument);
+export const partnerOrganizationsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PartnerOrganizationsDocument);
+export const useInfinitePartnerOrganizationsQuery = /*#__PURE__*/ createInfiniteQueryHook(PartnerOrganizationsDocument);
+export const useSuspenseInfinitePartnerOrganizationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PartnerOrganizationsDocument);
+export const ProgramPartnersDocument: QueryDocument<ProgramPartnersQuery, ProgramPartnersQueryVariables> = {
+  name: 'ProgramPartners',
+  lists: ["ProgramPartner"],
+  hasFigures: false,
+  paging: {"path":["program","partners"],"after":"after"},
+  text: `
+query ProgramPartners(\$programId: ID!, \$first: Int, \$after: String) {
+  program(id: \$programId) {
+    id
+    partners(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          contribution
+          createdAt
+          partnerOrganization {
+            ...PartnerOrganizationFields
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const programPartnersQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramPartnersDocument);
+export const useProgramPartnersQuery = /*#__PURE__*/ createQueryHook(ProgramPartnersDocument);
+export const useSuspenseProgramPartnersQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramPartnersDocument);
+export const programPartnersInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramPartnersDocument);
+export const useInfiniteProgramPartnersQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramPartnersDocument);
+export const useSuspenseInfiniteProgramPartnersQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramPartnersDocument);
+export const RemoveActivityPartnerDocument: MutationDocument<RemoveActivityPartnerMutation, RemoveActivityPartnerMutationVariables> = {
+  name: 'RemoveActivityPartner',
+  changes: ["Activity","PartnerOrganization"],
+  idFields: ["activityId","partnerOrganizationId"],
+  text: `
+mutation RemoveActivityPartner(\$input: RemoveActivityPartnerInput!) {
+  removeActivityPartner(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveActivityPartnerPayload {
+      activity {
+        id
+      }
+      partnerOrganization {
+        id
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRemoveActivityPartnerMutation = /*#__PURE__*/ createMutationHook(RemoveActivityPartnerDocument);
+export const RemoveProgramPartnerDocument: MutationDocument<RemoveProgramPartnerMutation, RemoveProgramPartnerMutationVariables> = {
+  name: 'RemoveProgramPartner',
+  changes: ["PartnerOrganization","Program"],
+  idFields: ["partnerOrganizationId","programId"],
+  text: `
+mutation RemoveProgramPartner(\$input: RemoveProgramPartnerInput!) {
+  removeProgramPartner(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveProgramPartnerPayload {
+      program {
+        id
+      }
+      partnerOrganization {
+        id
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRemoveProgramPartnerMutation = /*#__PURE__*/ createMutationHook(RemoveProgramPartnerDocument);
+export const UpdatePartnerOrganizationDocument: MutationDocument<UpdatePartnerOrganizationMutation, UpdatePartnerOrganizationMutationVariables> = {
+  name: 'UpdatePartnerOrganization',
+  changes: ["PartnerOrganization"],
+  idFields: ["areaId","id"],
+  text: `
+mutation UpdatePartnerOrganization(\$input: UpdatePartnerOrganizationInput!) {
+  updatePartnerOrganization(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdatePartnerOrganizationPayload {
+      partnerOrganization {
+        ...PartnerOrganizationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PartnerOrganizationFields on PartnerOrganization {
+  id
+  code
+  name
+  kind
+  description
+  website
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdatePartnerOrganizationMutation = /*#__PURE__*/ createMutationHook(UpdatePartnerOrganizationDocument);
+export const PopulationsDocument: QueryDocument<PopulationsQuery, PopulationsQueryVariables> = {
+  name: 'Populations',
+  lists: ["Population"],
+  hasFigures: false,
+  paging: {"path":["populations"],"after":"after"},
+  text: `
+query Populations(\$filter: PopulationFilter, \$orderBy: PopulationOrder, \$first: Int, \$after: String) {
+  populations(filter: \$filter, orderBy: \$orderBy, first: \$first, after: \$after) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        id
+        countyFips
+        countyName
+        stateName
+        year
+        ageBand
+        sex
+        raceEthnicity
+        count
+        source
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const populationsQueryOptions = /*#__PURE__*/ createQueryOptions(PopulationsDocument);
+export const usePopulationsQuery = /*#__PURE__*/ createQueryHook(PopulationsDocument);
+export const useSuspensePopulationsQuery = /*#__PURE__*/ createSuspenseQueryHook(PopulationsDocument);
+export const populationsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PopulationsDocument);
+export const useInfinitePopulationsQuery = /*#__PURE__*/ createInfiniteQueryHook(PopulationsDocument);
+export const useSuspenseInfinitePopulationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PopulationsDocument);
+export const ChangeProgramStatusDocument: MutationDocument<ChangeProgramStatusMutation, ChangeProgramStatusMutationVariables> = {
+  name: 'ChangeProgramStatus',
+  changes: ["Program"],
+  idFields: ["id"],
+  text: `
+mutation ChangeProgramStatus(\$input: ChangeProgramStatusInput!) {
+  changeProgramStatus(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ChangeProgramStatusPayload {
+      program {
+        ...ProgramFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  title
+  type
+  status
+  leadAgencyType
+  leadAgencyName
+  summary
+  strategy
+  targetProblem
+  targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
+  startsOn
+  endsOn
+  externalCode
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useChangeProgramStatusMutation = /*#__PURE__*/ createMutationHook(ChangeProgramStatusDocument);
+export const CreateProgramDocument: MutationDocument<CreateProgramMutation, CreateProgramMutationVariables> = {
+  name: 'CreateProgram',
+  changes: ["Program"],
+  idFields: ["targetAreaId"],
+  text: `
+mutation CreateProgram(\$input: CreateProgramInput!) {
+  createProgram(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateProgramPayload {
+      program {
+        ...ProgramFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  title
+  type
+  status
+  leadAgencyType
+  leadAgencyName
+  summary
+  strategy
+  targetProblem
+  targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
+  startsOn
+  endsOn
+  externalCode
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateProgramMutation = /*#__PURE__*/ createMutationHook(CreateProgramDocument);
+export const ProgramDocument: QueryDocument<ProgramQuery, ProgramQueryVariables> = {
+  name: 'Program',
+  lists: ["Activity"],
+  hasFigures: false,
+  paging: {"path":["program","activities"],"after":"activitiesAfter"},
+  text: `
+query Program(\$id: ID!, \$activitiesFirst: Int, \$activitiesAfter: String, \$activityFilter: ProgramActivityFilter) {
+  program(id: \$id) {
+    ...ProgramFields
+    allowedMoves {
+      status
+      isAllowedForViewer
+    }
+    activities(
+      first: \$activitiesFirst
+      after: \$activitiesAfter
+      filter: \$activityFilter
+    ) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ActivityFields
+        }
+      }
+    }
+  }
+}
+
+fragment ActivityFields on Activity {
+  id
+  title
+  kind
+  mode
+  status
+  languages
+  accessibility
+  underservedFocus
+  place
+  area {
+    id
+    code
+    name
+  }
+  startsAt
+  endsAt
+  hours
+  cancelReason
+  externalCode
+  createdAt
+  updatedAt
+  version
+  attendance {
+    headcountTotal
+    participantCount
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment ProgramFields on Program {
+  id
+  title
+  type
+  status
+  leadAgencyType
+  leadAgencyName
+  summary
+  strategy
+  targetProblem
+  targetPopulation
+  targetArea {
+    id
+    code
+    name
+  }
+  logicModel {
+    inputs
+    activities
+    outputs
+    outcomes
+  }
+  startsOn
+  endsOn
+  externalCode
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const programQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramDocument);
+export const useProgramQuery = /*#__PURE__*/ createQueryHook(ProgramDocument);
+export const useSuspenseProgramQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramDocument);
+export const programInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramDocument);
+export const useInfiniteProgramQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramDocument);
+export const useSuspenseInfiniteProgramQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramDocument);
+export const ProgramsDocument: QueryDocument<ProgramsQuery, ProgramsQueryVariables> = {
+  name: 'Programs',
+  lists: ["Program"],
+  hasFigures: false,
+  paging: {"path":["programs"],"after":"after"},
+  text: `
+query Programs(\$filter: ProgramFilter, \$orderBy: ProgramOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   programs(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -14500,7 +12685,15 @@ export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ProgramFields on Program {
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment ProgramFields on Program {
   id
   title
   type
@@ -14528,37 +12721,21 @@ export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
   updatedAt
   version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const useProgramsQuery = <
-      TData = ProgramsQuery,
-      TError = RapportError
-    >(
-      variables?: ProgramsQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Programs'] : ['Programs', variables],
-    queryFn: useFetcher<ProgramsQuery, ProgramsQueryVariables>(ProgramsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramsQuery.getKey = (variables?: ProgramsQueryVariables) => variables === undefined ? ['Programs'] : ['Programs', variables];
-
-useProgramsQuery.rootKey = 'Programs';
-
-export const UpdateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateProgram($input: UpdateProgramInput!) {
-  updateProgram(input: $input) {
+}`,
+};
+export const programsQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramsDocument);
+export const useProgramsQuery = /*#__PURE__*/ createQueryHook(ProgramsDocument);
+export const useSuspenseProgramsQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramsDocument);
+export const programsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramsDocument);
+export const useInfiniteProgramsQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramsDocument);
+export const useSuspenseInfiniteProgramsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramsDocument);
+export const UpdateProgramDocument: MutationDocument<UpdateProgramMutation, UpdateProgramMutationVariables> = {
+  name: 'UpdateProgram',
+  changes: ["Program"],
+  idFields: ["id","targetAreaId"],
+  text: `
+mutation UpdateProgram(\$input: UpdateProgramInput!) {
+  updateProgram(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdateProgramPayload {
@@ -14568,7 +12745,35 @@ export const UpdateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ProgramFields on Program {
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ProgramFields on Program {
   id
   title
   type
@@ -14596,50 +12801,16 @@ export const UpdateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
   updatedAt
   version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useUpdateProgramMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateProgramMutation, TError, UpdateProgramMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateProgramMutation, TError, UpdateProgramMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateProgram'],
-    mutationFn: useFetcher<UpdateProgramMutation, UpdateProgramMutationVariables>(UpdateProgramDocument),
-    ...options
-  }
-    )};
-
-export const CreatePublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreatePublication($input: CreatePublicationInput!) {
-  createPublication(input: $input) {
+}`,
+};
+export const useUpdateProgramMutation = /*#__PURE__*/ createMutationHook(UpdateProgramDocument);
+export const CreatePublicationDocument: MutationDocument<CreatePublicationMutation, CreatePublicationMutationVariables> = {
+  name: 'CreatePublication',
+  changes: ["Publication"],
+  idFields: ["communityConcernId","decisionInfluenceId","programId"],
+  text: `
+mutation CreatePublication(\$input: CreatePublicationInput!) {
+  createPublication(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreatePublicationPayload {
@@ -14649,20 +12820,7 @@ export const CreatePublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PublicationFields on Publication {
-  id
-  title
-  body
-  kind
-  language
-  status
-  publishedAt
-  withdrawnAt
-  withdrawalReason
-  createdAt
-  updatedAt
-  version
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -14688,32 +12846,9 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useCreatePublicationMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreatePublicationMutation, TError, CreatePublicationMutationVariables, TContext>) => {
-    
-    return useMutation<CreatePublicationMutation, TError, CreatePublicationMutationVariables, TContext>(
-      {
-    mutationKey: ['CreatePublication'],
-    mutationFn: useFetcher<CreatePublicationMutation, CreatePublicationMutationVariables>(CreatePublicationDocument),
-    ...options
-  }
-    )};
-
-export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Publication($id: ID!) {
-  publication(id: $id) {
-    ...PublicationFields
-    program {
-      id
-      title
-    }
-  }
 }
-    fragment PublicationFields on Publication {
+
+fragment PublicationFields on Publication {
   id
   title
   body
@@ -14726,37 +12861,57 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
   updatedAt
   version
-}`);
-
-export const usePublicationQuery = <
-      TData = PublicationQuery,
-      TError = RapportError
-    >(
-      variables: PublicationQueryVariables,
-      options?: Omit<UseQueryOptions<PublicationQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PublicationQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PublicationQuery, TError, TData>(
-      {
-    queryKey: ['Publication', variables],
-    queryFn: useFetcher<PublicationQuery, PublicationQueryVariables>(PublicationDocument).bind(null, variables),
-    ...options
+}`,
+};
+export const useCreatePublicationMutation = /*#__PURE__*/ createMutationHook(CreatePublicationDocument);
+export const PublicationDocument: QueryDocument<PublicationQuery, PublicationQueryVariables> = {
+  name: 'Publication',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Publication(\$id: ID!) {
+  publication(id: \$id) {
+    ...PublicationFields
+    program {
+      id
+      title
+    }
   }
-    )};
+}
 
-usePublicationQuery.getKey = (variables: PublicationQueryVariables) => ['Publication', variables];
-
-usePublicationQuery.rootKey = 'Publication';
-
-export const PublicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Publications($filter: PublicationFilter, $orderBy: PublicationOrder, $first: Int, $after: String, $last: Int, $before: String) {
+fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const publicationQueryOptions = /*#__PURE__*/ createQueryOptions(PublicationDocument);
+export const usePublicationQuery = /*#__PURE__*/ createQueryHook(PublicationDocument);
+export const useSuspensePublicationQuery = /*#__PURE__*/ createSuspenseQueryHook(PublicationDocument);
+export const PublicationsDocument: QueryDocument<PublicationsQuery, PublicationsQueryVariables> = {
+  name: 'Publications',
+  lists: ["Publication"],
+  hasFigures: false,
+  paging: {"path":["publications"],"after":"after"},
+  text: `
+query Publications(\$filter: PublicationFilter, \$orderBy: PublicationOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   publications(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -14773,7 +12928,15 @@ export const PublicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PublicationFields on Publication {
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PublicationFields on Publication {
   id
   title
   body
@@ -14786,37 +12949,21 @@ export const PublicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
   updatedAt
   version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const usePublicationsQuery = <
-      TData = PublicationsQuery,
-      TError = RapportError
-    >(
-      variables?: PublicationsQueryVariables,
-      options?: Omit<UseQueryOptions<PublicationsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PublicationsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PublicationsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Publications'] : ['Publications', variables],
-    queryFn: useFetcher<PublicationsQuery, PublicationsQueryVariables>(PublicationsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-usePublicationsQuery.getKey = (variables?: PublicationsQueryVariables) => variables === undefined ? ['Publications'] : ['Publications', variables];
-
-usePublicationsQuery.rootKey = 'Publications';
-
-export const PublishDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation Publish($input: PublishInput!) {
-  publish(input: $input) {
+}`,
+};
+export const publicationsQueryOptions = /*#__PURE__*/ createQueryOptions(PublicationsDocument);
+export const usePublicationsQuery = /*#__PURE__*/ createQueryHook(PublicationsDocument);
+export const useSuspensePublicationsQuery = /*#__PURE__*/ createSuspenseQueryHook(PublicationsDocument);
+export const publicationsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PublicationsDocument);
+export const useInfinitePublicationsQuery = /*#__PURE__*/ createInfiniteQueryHook(PublicationsDocument);
+export const useSuspenseInfinitePublicationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PublicationsDocument);
+export const PublishDocument: MutationDocument<PublishMutation, PublishMutationVariables> = {
+  name: 'Publish',
+  changes: ["Publication"],
+  idFields: ["id"],
+  text: `
+mutation Publish(\$input: PublishInput!) {
+  publish(input: \$input) {
     __typename
     ...ErrorFields
     ... on PublishPayload {
@@ -14826,20 +12973,7 @@ export const PublishDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PublicationFields on Publication {
-  id
-  title
-  body
-  kind
-  language
-  status
-  publishedAt
-  withdrawnAt
-  withdrawalReason
-  createdAt
-  updatedAt
-  version
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -14865,24 +12999,31 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const usePublishMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<PublishMutation, TError, PublishMutationVariables, TContext>) => {
-    
-    return useMutation<PublishMutation, TError, PublishMutationVariables, TContext>(
-      {
-    mutationKey: ['Publish'],
-    mutationFn: useFetcher<PublishMutation, PublishMutationVariables>(PublishDocument),
-    ...options
-  }
-    )};
-
-export const UpdatePublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdatePublication($input: UpdatePublicationInput!) {
-  updatePublication(input: $input) {
+fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const usePublishMutation = /*#__PURE__*/ createMutationHook(PublishDocument);
+export const UpdatePublicationDocument: MutationDocument<UpdatePublicationMutation, UpdatePublicationMutationVariables> = {
+  name: 'UpdatePublication',
+  changes: ["Publication"],
+  idFields: ["communityConcernId","decisionInfluenceId","id","programId"],
+  text: `
+mutation UpdatePublication(\$input: UpdatePublicationInput!) {
+  updatePublication(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdatePublicationPayload {
@@ -14892,20 +13033,7 @@ export const UpdatePublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PublicationFields on Publication {
-  id
-  title
-  body
-  kind
-  language
-  status
-  publishedAt
-  withdrawnAt
-  withdrawalReason
-  createdAt
-  updatedAt
-  version
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -14931,24 +13059,31 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const useUpdatePublicationMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdatePublicationMutation, TError, UpdatePublicationMutationVariables, TContext>) => {
-    
-    return useMutation<UpdatePublicationMutation, TError, UpdatePublicationMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdatePublication'],
-    mutationFn: useFetcher<UpdatePublicationMutation, UpdatePublicationMutationVariables>(UpdatePublicationDocument),
-    ...options
-  }
-    )};
-
-export const WithdrawPublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WithdrawPublication($input: WithdrawPublicationInput!) {
-  withdrawPublication(input: $input) {
+fragment PublicationFields on Publication {
+  id
+  title
+  body
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdatePublicationMutation = /*#__PURE__*/ createMutationHook(UpdatePublicationDocument);
+export const WithdrawPublicationDocument: MutationDocument<WithdrawPublicationMutation, WithdrawPublicationMutationVariables> = {
+  name: 'WithdrawPublication',
+  changes: ["Publication"],
+  idFields: ["id"],
+  text: `
+mutation WithdrawPublication(\$input: WithdrawPublicationInput!) {
+  withdrawPublication(input: \$input) {
     __typename
     ...ErrorFields
     ... on WithdrawPublicationPayload {
@@ -14958,7 +13093,35 @@ export const WithdrawPublicationDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment PublicationFields on Publication {
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PublicationFields on Publication {
   id
   title
   body
@@ -14971,50 +13134,16 @@ export const WithdrawPublicationDocument = /*#__PURE__*/ new TypedDocumentString
   createdAt
   updatedAt
   version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useWithdrawPublicationMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<WithdrawPublicationMutation, TError, WithdrawPublicationMutationVariables, TContext>) => {
-    
-    return useMutation<WithdrawPublicationMutation, TError, WithdrawPublicationMutationVariables, TContext>(
-      {
-    mutationKey: ['WithdrawPublication'],
-    mutationFn: useFetcher<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>(WithdrawPublicationDocument),
-    ...options
-  }
-    )};
-
-export const DeleteRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeleteRecord($input: DeleteRecordInput!) {
-  deleteRecord(input: $input) {
+}`,
+};
+export const useWithdrawPublicationMutation = /*#__PURE__*/ createMutationHook(WithdrawPublicationDocument);
+export const DeleteRecordDocument: MutationDocument<DeleteRecordMutation, DeleteRecordMutationVariables> = {
+  name: 'DeleteRecord',
+  changes: null,
+  idFields: ["id"],
+  text: `
+mutation DeleteRecord(\$input: DeleteRecordInput!) {
+  deleteRecord(input: \$input) {
     __typename
     ...ErrorFields
     ... on DeleteRecordPayload {
@@ -15024,7 +13153,8 @@ export const DeleteRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment DeletedRecordFields on DeletedRecord {
+
+fragment DeletedRecordFields on DeletedRecord {
   recordId
   type
   title
@@ -15033,6 +13163,7 @@ export const DeleteRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
   deletedAt
   restorableUntil
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -15058,30 +13189,23 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useDeleteRecordMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<DeleteRecordMutation, TError, DeleteRecordMutationVariables, TContext>) => {
-    
-    return useMutation<DeleteRecordMutation, TError, DeleteRecordMutationVariables, TContext>(
-      {
-    mutationKey: ['DeleteRecord'],
-    mutationFn: useFetcher<DeleteRecordMutation, DeleteRecordMutationVariables>(DeleteRecordDocument),
-    ...options
-  }
-    )};
-
-export const DeletedRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DeletedRecords($filter: DeletedRecordFilter, $orderBy: DeletedRecordOrder, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const useDeleteRecordMutation = /*#__PURE__*/ createMutationHook(DeleteRecordDocument);
+export const DeletedRecordsDocument: QueryDocument<DeletedRecordsQuery, DeletedRecordsQueryVariables> = {
+  name: 'DeletedRecords',
+  lists: [],
+  hasFigures: false,
+  paging: {"path":["deletedRecords"],"after":"after"},
+  text: `
+query DeletedRecords(\$filter: DeletedRecordFilter, \$orderBy: DeletedRecordOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   deletedRecords(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -15094,7 +13218,8 @@ export const DeletedRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment DeletedRecordFields on DeletedRecord {
+
+fragment DeletedRecordFields on DeletedRecord {
   recordId
   type
   title
@@ -15103,36 +13228,27 @@ export const DeletedRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
   deletedAt
   restorableUntil
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useDeletedRecordsQuery = <
-      TData = DeletedRecordsQuery,
-      TError = RapportError
-    >(
-      variables?: DeletedRecordsQueryVariables,
-      options?: Omit<UseQueryOptions<DeletedRecordsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<DeletedRecordsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<DeletedRecordsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['DeletedRecords'] : ['DeletedRecords', variables],
-    queryFn: useFetcher<DeletedRecordsQuery, DeletedRecordsQueryVariables>(DeletedRecordsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useDeletedRecordsQuery.getKey = (variables?: DeletedRecordsQueryVariables) => variables === undefined ? ['DeletedRecords'] : ['DeletedRecords', variables];
-
-useDeletedRecordsQuery.rootKey = 'DeletedRecords';
-
-export const RestoreRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RestoreRecord($input: RestoreRecordInput!) {
-  restoreRecord(input: $input) {
+}`,
+};
+export const deletedRecordsQueryOptions = /*#__PURE__*/ createQueryOptions(DeletedRecordsDocument);
+export const useDeletedRecordsQuery = /*#__PURE__*/ createQueryHook(DeletedRecordsDocument);
+export const useSuspenseDeletedRecordsQuery = /*#__PURE__*/ createSuspenseQueryHook(DeletedRecordsDocument);
+export const deletedRecordsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DeletedRecordsDocument);
+export const useInfiniteDeletedRecordsQuery = /*#__PURE__*/ createInfiniteQueryHook(DeletedRecordsDocument);
+export const useSuspenseInfiniteDeletedRecordsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DeletedRecordsDocument);
+export const RestoreRecordDocument: MutationDocument<RestoreRecordMutation, RestoreRecordMutationVariables> = {
+  name: 'RestoreRecord',
+  changes: null,
+  idFields: ["id"],
+  text: `
+mutation RestoreRecord(\$input: RestoreRecordInput!) {
+  restoreRecord(input: \$input) {
     __typename
     ...ErrorFields
     ... on RestoreRecordPayload {
@@ -15143,7 +13259,8 @@ export const RestoreRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -15168,24 +13285,16 @@ export const RestoreRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useRestoreRecordMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RestoreRecordMutation, TError, RestoreRecordMutationVariables, TContext>) => {
-    
-    return useMutation<RestoreRecordMutation, TError, RestoreRecordMutationVariables, TContext>(
-      {
-    mutationKey: ['RestoreRecord'],
-    mutationFn: useFetcher<RestoreRecordMutation, RestoreRecordMutationVariables>(RestoreRecordDocument),
-    ...options
-  }
-    )};
-
-export const RemoveRetentionRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveRetentionRule($input: RemoveRetentionRuleInput!) {
-  removeRetentionRule(input: $input) {
+}`,
+};
+export const useRestoreRecordMutation = /*#__PURE__*/ createMutationHook(RestoreRecordDocument);
+export const RemoveRetentionRuleDocument: MutationDocument<RemoveRetentionRuleMutation, RemoveRetentionRuleMutationVariables> = {
+  name: 'RemoveRetentionRule',
+  changes: null,
+  idFields: ["id"],
+  text: `
+mutation RemoveRetentionRule(\$input: RemoveRetentionRuleInput!) {
+  removeRetentionRule(input: \$input) {
     __typename
     ...ErrorFields
     ... on RemoveRetentionRulePayload {
@@ -15193,7 +13302,8 @@ export const RemoveRetentionRuleDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -15218,24 +13328,16 @@ export const RemoveRetentionRuleDocument = /*#__PURE__*/ new TypedDocumentString
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useRemoveRetentionRuleMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RemoveRetentionRuleMutation, TError, RemoveRetentionRuleMutationVariables, TContext>) => {
-    
-    return useMutation<RemoveRetentionRuleMutation, TError, RemoveRetentionRuleMutationVariables, TContext>(
-      {
-    mutationKey: ['RemoveRetentionRule'],
-    mutationFn: useFetcher<RemoveRetentionRuleMutation, RemoveRetentionRuleMutationVariables>(RemoveRetentionRuleDocument),
-    ...options
-  }
-    )};
-
-export const RequestRetentionRunDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequestRetentionRun($input: RequestRetentionRunInput!) {
-  requestRetentionRun(input: $input) {
+}`,
+};
+export const useRemoveRetentionRuleMutation = /*#__PURE__*/ createMutationHook(RemoveRetentionRuleDocument);
+export const RequestRetentionRunDocument: MutationDocument<RequestRetentionRunMutation, RequestRetentionRunMutationVariables> = {
+  name: 'RequestRetentionRun',
+  changes: ["RetentionRun"],
+  idFields: [],
+  text: `
+mutation RequestRetentionRun(\$input: RequestRetentionRunInput!) {
+  requestRetentionRun(input: \$input) {
     __typename
     ...ErrorFields
     ... on RequestRetentionRunPayload {
@@ -15245,21 +13347,7 @@ export const RequestRetentionRunDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment RetentionRunFields on RetentionRun {
-  id
-  isDryRun
-  createdAt
-  job {
-    ...JobFields
-  }
-  lines {
-    recordType
-    due
-    deleted
-    held
-    referenced
-  }
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -15286,6 +13374,7 @@ fragment ErrorFields on Error {
     currentVersion
   }
 }
+
 fragment JobFields on Job {
   kind
   status
@@ -15299,83 +13388,9 @@ fragment JobFields on Job {
     code
     message
   }
-}`);
-
-export const useRequestRetentionRunMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RequestRetentionRunMutation, TError, RequestRetentionRunMutationVariables, TContext>) => {
-    
-    return useMutation<RequestRetentionRunMutation, TError, RequestRetentionRunMutationVariables, TContext>(
-      {
-    mutationKey: ['RequestRetentionRun'],
-    mutationFn: useFetcher<RequestRetentionRunMutation, RequestRetentionRunMutationVariables>(RequestRetentionRunDocument),
-    ...options
-  }
-    )};
-
-export const RetentionRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RetentionRules($first: Int, $after: String, $last: Int, $before: String) {
-  retentionRules(first: $first, after: $after, last: $last, before: $before) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...RetentionRuleFields
-      }
-    }
-  }
 }
-    fragment RetentionRuleFields on RetentionRule {
-  id
-  recordType
-  retainMonths
-  rationale
-  legalAuthority {
-    id
-    citation
-    title
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
 
-export const useRetentionRulesQuery = <
-      TData = RetentionRulesQuery,
-      TError = RapportError
-    >(
-      variables?: RetentionRulesQueryVariables,
-      options?: Omit<UseQueryOptions<RetentionRulesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<RetentionRulesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<RetentionRulesQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['RetentionRules'] : ['RetentionRules', variables],
-    queryFn: useFetcher<RetentionRulesQuery, RetentionRulesQueryVariables>(RetentionRulesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useRetentionRulesQuery.getKey = (variables?: RetentionRulesQueryVariables) => variables === undefined ? ['RetentionRules'] : ['RetentionRules', variables];
-
-useRetentionRulesQuery.rootKey = 'RetentionRules';
-
-export const RetentionRunDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RetentionRun($id: ID!) {
-  retentionRun(id: $id) {
-    ...RetentionRunFields
-  }
-}
-    fragment RetentionRunFields on RetentionRun {
+fragment RetentionRunFields on RetentionRun {
   id
   isDryRun
   createdAt
@@ -15389,7 +13404,69 @@ export const RetentionRunDocument = /*#__PURE__*/ new TypedDocumentString(`
     held
     referenced
   }
+}`,
+};
+export const useRequestRetentionRunMutation = /*#__PURE__*/ createMutationHook(RequestRetentionRunDocument);
+export const RetentionRulesDocument: QueryDocument<RetentionRulesQuery, RetentionRulesQueryVariables> = {
+  name: 'RetentionRules',
+  lists: ["RetentionRule"],
+  hasFigures: false,
+  paging: {"path":["retentionRules"],"after":"after"},
+  text: `
+query RetentionRules(\$first: Int, \$after: String, \$last: Int, \$before: String) {
+  retentionRules(first: \$first, after: \$after, last: \$last, before: \$before) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...RetentionRuleFields
+      }
+    }
+  }
 }
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment RetentionRuleFields on RetentionRule {
+  id
+  recordType
+  retainMonths
+  rationale
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const retentionRulesQueryOptions = /*#__PURE__*/ createQueryOptions(RetentionRulesDocument);
+export const useRetentionRulesQuery = /*#__PURE__*/ createQueryHook(RetentionRulesDocument);
+export const useSuspenseRetentionRulesQuery = /*#__PURE__*/ createSuspenseQueryHook(RetentionRulesDocument);
+export const retentionRulesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(RetentionRulesDocument);
+export const useInfiniteRetentionRulesQuery = /*#__PURE__*/ createInfiniteQueryHook(RetentionRulesDocument);
+export const useSuspenseInfiniteRetentionRulesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(RetentionRulesDocument);
+export const RetentionRunDocument: QueryDocument<RetentionRunQuery, RetentionRunQueryVariables> = {
+  name: 'RetentionRun',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query RetentionRun(\$id: ID!) {
+  retentionRun(id: \$id) {
+    ...RetentionRunFields
+  }
+}
+
 fragment JobFields on Job {
   kind
   status
@@ -15403,31 +13480,35 @@ fragment JobFields on Job {
     code
     message
   }
-}`);
+}
 
-export const useRetentionRunQuery = <
-      TData = RetentionRunQuery,
-      TError = RapportError
-    >(
-      variables: RetentionRunQueryVariables,
-      options?: Omit<UseQueryOptions<RetentionRunQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<RetentionRunQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<RetentionRunQuery, TError, TData>(
-      {
-    queryKey: ['RetentionRun', variables],
-    queryFn: useFetcher<RetentionRunQuery, RetentionRunQueryVariables>(RetentionRunDocument).bind(null, variables),
-    ...options
+fragment RetentionRunFields on RetentionRun {
+  id
+  isDryRun
+  createdAt
+  job {
+    ...JobFields
   }
-    )};
-
-useRetentionRunQuery.getKey = (variables: RetentionRunQueryVariables) => ['RetentionRun', variables];
-
-useRetentionRunQuery.rootKey = 'RetentionRun';
-
-export const RetentionRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RetentionRuns($first: Int, $after: String, $last: Int, $before: String) {
-  retentionRuns(first: $first, after: $after, last: $last, before: $before) {
+  lines {
+    recordType
+    due
+    deleted
+    held
+    referenced
+  }
+}`,
+};
+export const retentionRunQueryOptions = /*#__PURE__*/ createQueryOptions(RetentionRunDocument);
+export const useRetentionRunQuery = /*#__PURE__*/ createQueryHook(RetentionRunDocument);
+export const useSuspenseRetentionRunQuery = /*#__PURE__*/ createSuspenseQueryHook(RetentionRunDocument);
+export const RetentionRunsDocument: QueryDocument<RetentionRunsQuery, RetentionRunsQueryVariables> = {
+  name: 'RetentionRuns',
+  lists: ["RetentionRun"],
+  hasFigures: false,
+  paging: {"path":["retentionRuns"],"after":"after"},
+  text: `
+query RetentionRuns(\$first: Int, \$after: String, \$last: Int, \$before: String) {
+  retentionRuns(first: \$first, after: \$after, last: \$last, before: \$before) {
     totalCount
     pageInfo {
       ...PageFields
@@ -15439,21 +13520,7 @@ export const RetentionRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment RetentionRunFields on RetentionRun {
-  id
-  isDryRun
-  createdAt
-  job {
-    ...JobFields
-  }
-  lines {
-    recordType
-    due
-    deleted
-    held
-    referenced
-  }
-}
+
 fragment JobFields on Job {
   kind
   status
@@ -15468,36 +13535,43 @@ fragment JobFields on Job {
     message
   }
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
+}
 
-export const useRetentionRunsQuery = <
-      TData = RetentionRunsQuery,
-      TError = RapportError
-    >(
-      variables?: RetentionRunsQueryVariables,
-      options?: Omit<UseQueryOptions<RetentionRunsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<RetentionRunsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<RetentionRunsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['RetentionRuns'] : ['RetentionRuns', variables],
-    queryFn: useFetcher<RetentionRunsQuery, RetentionRunsQueryVariables>(RetentionRunsDocument).bind(null, variables),
-    ...options
+fragment RetentionRunFields on RetentionRun {
+  id
+  isDryRun
+  createdAt
+  job {
+    ...JobFields
   }
-    )};
-
-useRetentionRunsQuery.getKey = (variables?: RetentionRunsQueryVariables) => variables === undefined ? ['RetentionRuns'] : ['RetentionRuns', variables];
-
-useRetentionRunsQuery.rootKey = 'RetentionRuns';
-
-export const SetRetentionRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRetentionRule($input: SetRetentionRuleInput!) {
-  setRetentionRule(input: $input) {
+  lines {
+    recordType
+    due
+    deleted
+    held
+    referenced
+  }
+}`,
+};
+export const retentionRunsQueryOptions = /*#__PURE__*/ createQueryOptions(RetentionRunsDocument);
+export const useRetentionRunsQuery = /*#__PURE__*/ createQueryHook(RetentionRunsDocument);
+export const useSuspenseRetentionRunsQuery = /*#__PURE__*/ createSuspenseQueryHook(RetentionRunsDocument);
+export const retentionRunsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(RetentionRunsDocument);
+export const useInfiniteRetentionRunsQuery = /*#__PURE__*/ createInfiniteQueryHook(RetentionRunsDocument);
+export const useSuspenseInfiniteRetentionRunsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(RetentionRunsDocument);
+export const SetRetentionRuleDocument: MutationDocument<SetRetentionRuleMutation, SetRetentionRuleMutationVariables> = {
+  name: 'SetRetentionRule',
+  changes: ["RetentionRule"],
+  idFields: ["legalAuthorityId"],
+  text: `
+mutation SetRetentionRule(\$input: SetRetentionRuleInput!) {
+  setRetentionRule(input: \$input) {
     __typename
     ...ErrorFields
     ... on SetRetentionRulePayload {
@@ -15507,20 +13581,7 @@ export const SetRetentionRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment RetentionRuleFields on RetentionRule {
-  id
-  recordType
-  retainMonths
-  rationale
-  legalAuthority {
-    id
-    citation
-    title
-  }
-  createdAt
-  updatedAt
-  version
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -15546,24 +13607,31 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const useSetRetentionRuleMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<SetRetentionRuleMutation, TError, SetRetentionRuleMutationVariables, TContext>) => {
-    
-    return useMutation<SetRetentionRuleMutation, TError, SetRetentionRuleMutationVariables, TContext>(
-      {
-    mutationKey: ['SetRetentionRule'],
-    mutationFn: useFetcher<SetRetentionRuleMutation, SetRetentionRuleMutationVariables>(SetRetentionRuleDocument),
-    ...options
+fragment RetentionRuleFields on RetentionRule {
+  id
+  recordType
+  retainMonths
+  rationale
+  legalAuthority {
+    id
+    citation
+    title
   }
-    )};
-
-export const AnswerReviewQuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AnswerReviewQuestion($input: AnswerReviewQuestionInput!) {
-  answerReviewQuestion(input: $input) {
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useSetRetentionRuleMutation = /*#__PURE__*/ createMutationHook(SetRetentionRuleDocument);
+export const AnswerReviewQuestionDocument: MutationDocument<AnswerReviewQuestionMutation, AnswerReviewQuestionMutationVariables> = {
+  name: 'AnswerReviewQuestion',
+  changes: ["EthicsReview"],
+  idFields: ["id"],
+  text: `
+mutation AnswerReviewQuestion(\$input: AnswerReviewQuestionInput!) {
+  answerReviewQuestion(input: \$input) {
     __typename
     ...ErrorFields
     ... on AnswerReviewQuestionPayload {
@@ -15574,61 +13642,7 @@ export const AnswerReviewQuestionDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    fragment EthicsReviewDetailFields on EthicsReview {
-  requestedBySubject
-  requestedByName
-  reviewerSubject
-  reviewerName
-  decisionNote
-  questions {
-    id
-    position
-    question
-    askedBySubject
-    askedByName
-    answer
-    answeredBySubject
-    answeredByName
-    answeredAt
-    version
-  }
-}
-fragment EthicsReviewFields on EthicsReview {
-  id
-  kind
-  status
-  conditions
-  decidedAt
-  expiresOn
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -15654,24 +13668,74 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const useAnswerReviewQuestionMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AnswerReviewQuestionMutation, TError, AnswerReviewQuestionMutationVariables, TContext>) => {
-    
-    return useMutation<AnswerReviewQuestionMutation, TError, AnswerReviewQuestionMutationVariables, TContext>(
-      {
-    mutationKey: ['AnswerReviewQuestion'],
-    mutationFn: useFetcher<AnswerReviewQuestionMutation, AnswerReviewQuestionMutationVariables>(AnswerReviewQuestionDocument),
-    ...options
+fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  requestedByName
+  reviewerSubject
+  reviewerName
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    askedByName
+    answer
+    answeredBySubject
+    answeredByName
+    answeredAt
+    version
   }
-    )};
+}
 
-export const AskReviewQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AskReviewQuestions($input: AskReviewQuestionsInput!) {
-  askReviewQuestions(input: $input) {
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`,
+};
+export const useAnswerReviewQuestionMutation = /*#__PURE__*/ createMutationHook(AnswerReviewQuestionDocument);
+export const AskReviewQuestionsDocument: MutationDocument<AskReviewQuestionsMutation, AskReviewQuestionsMutationVariables> = {
+  name: 'AskReviewQuestions',
+  changes: ["EthicsReview"],
+  idFields: ["id"],
+  text: `
+mutation AskReviewQuestions(\$input: AskReviewQuestionsInput!) {
+  askReviewQuestions(input: \$input) {
     __typename
     ...ErrorFields
     ... on AskReviewQuestionsPayload {
@@ -15682,61 +13746,7 @@ export const AskReviewQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment EthicsReviewDetailFields on EthicsReview {
-  requestedBySubject
-  requestedByName
-  reviewerSubject
-  reviewerName
-  decisionNote
-  questions {
-    id
-    position
-    question
-    askedBySubject
-    askedByName
-    answer
-    answeredBySubject
-    answeredByName
-    answeredAt
-    version
-  }
-}
-fragment EthicsReviewFields on EthicsReview {
-  id
-  kind
-  status
-  conditions
-  decidedAt
-  expiresOn
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -15762,24 +13772,74 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const useAskReviewQuestionsMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AskReviewQuestionsMutation, TError, AskReviewQuestionsMutationVariables, TContext>) => {
-    
-    return useMutation<AskReviewQuestionsMutation, TError, AskReviewQuestionsMutationVariables, TContext>(
-      {
-    mutationKey: ['AskReviewQuestions'],
-    mutationFn: useFetcher<AskReviewQuestionsMutation, AskReviewQuestionsMutationVariables>(AskReviewQuestionsDocument),
-    ...options
+fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  requestedByName
+  reviewerSubject
+  reviewerName
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    askedByName
+    answer
+    answeredBySubject
+    answeredByName
+    answeredAt
+    version
   }
-    )};
+}
 
-export const DecideReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DecideReview($input: DecideReviewInput!) {
-  decideReview(input: $input) {
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`,
+};
+export const useAskReviewQuestionsMutation = /*#__PURE__*/ createMutationHook(AskReviewQuestionsDocument);
+export const DecideReviewDocument: MutationDocument<DecideReviewMutation, DecideReviewMutationVariables> = {
+  name: 'DecideReview',
+  changes: ["EthicsReview"],
+  idFields: ["id"],
+  text: `
+mutation DecideReview(\$input: DecideReviewInput!) {
+  decideReview(input: \$input) {
     __typename
     ...ErrorFields
     ... on DecideReviewPayload {
@@ -15790,61 +13850,7 @@ export const DecideReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment EthicsReviewDetailFields on EthicsReview {
-  requestedBySubject
-  requestedByName
-  reviewerSubject
-  reviewerName
-  decisionNote
-  questions {
-    id
-    position
-    question
-    askedBySubject
-    askedByName
-    answer
-    answeredBySubject
-    answeredByName
-    answeredAt
-    version
-  }
-}
-fragment EthicsReviewFields on EthicsReview {
-  id
-  kind
-  status
-  conditions
-  decidedAt
-  expiresOn
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -15870,29 +13876,9 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useDecideReviewMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<DecideReviewMutation, TError, DecideReviewMutationVariables, TContext>) => {
-    
-    return useMutation<DecideReviewMutation, TError, DecideReviewMutationVariables, TContext>(
-      {
-    mutationKey: ['DecideReview'],
-    mutationFn: useFetcher<DecideReviewMutation, DecideReviewMutationVariables>(DecideReviewDocument),
-    ...options
-  }
-    )};
-
-export const EthicsReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EthicsReview($id: ID!, $withDetail: Boolean = false) {
-  ethicsReview(id: $id) {
-    ...EthicsReviewFields
-    ...EthicsReviewDetailFields @include(if: $withDetail)
-  }
 }
-    fragment EthicsReviewDetailFields on EthicsReview {
+
+fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
   requestedByName
   reviewerSubject
@@ -15911,6 +13897,7 @@ export const EthicsReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     version
   }
 }
+
 fragment EthicsReviewFields on EthicsReview {
   id
   kind
@@ -15925,6 +13912,7 @@ fragment EthicsReviewFields on EthicsReview {
     ...GovernedSubjectFields
   }
 }
+
 fragment GovernedSubjectFields on GovernedSubject {
   kind
   id
@@ -15946,37 +13934,97 @@ fragment GovernedSubjectFields on GovernedSubject {
       title
     }
   }
-}`);
-
-export const useEthicsReviewQuery = <
-      TData = EthicsReviewQuery,
-      TError = RapportError
-    >(
-      variables: EthicsReviewQueryVariables,
-      options?: Omit<UseQueryOptions<EthicsReviewQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<EthicsReviewQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<EthicsReviewQuery, TError, TData>(
-      {
-    queryKey: ['EthicsReview', variables],
-    queryFn: useFetcher<EthicsReviewQuery, EthicsReviewQueryVariables>(EthicsReviewDocument).bind(null, variables),
-    ...options
+}`,
+};
+export const useDecideReviewMutation = /*#__PURE__*/ createMutationHook(DecideReviewDocument);
+export const EthicsReviewDocument: QueryDocument<EthicsReviewQuery, EthicsReviewQueryVariables> = {
+  name: 'EthicsReview',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query EthicsReview(\$id: ID!, \$withDetail: Boolean = false) {
+  ethicsReview(id: \$id) {
+    ...EthicsReviewFields
+    ...EthicsReviewDetailFields @include(if: \$withDetail)
   }
-    )};
+}
 
-useEthicsReviewQuery.getKey = (variables: EthicsReviewQueryVariables) => ['EthicsReview', variables];
+fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  requestedByName
+  reviewerSubject
+  reviewerName
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    askedByName
+    answer
+    answeredBySubject
+    answeredByName
+    answeredAt
+    version
+  }
+}
 
-useEthicsReviewQuery.rootKey = 'EthicsReview';
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
 
-export const EthicsReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EthicsReviews($withDetail: Boolean = false, $filter: EthicsReviewFilter, $orderBy: EthicsReviewOrder, $first: Int, $after: String, $last: Int, $before: String) {
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`,
+};
+export const ethicsReviewQueryOptions = /*#__PURE__*/ createQueryOptions(EthicsReviewDocument);
+export const useEthicsReviewQuery = /*#__PURE__*/ createQueryHook(EthicsReviewDocument);
+export const useSuspenseEthicsReviewQuery = /*#__PURE__*/ createSuspenseQueryHook(EthicsReviewDocument);
+export const EthicsReviewsDocument: QueryDocument<EthicsReviewsQuery, EthicsReviewsQueryVariables> = {
+  name: 'EthicsReviews',
+  lists: ["EthicsReview"],
+  hasFigures: false,
+  paging: {"path":["ethicsReviews"],"after":"after"},
+  text: `
+query EthicsReviews(\$withDetail: Boolean = false, \$filter: EthicsReviewFilter, \$orderBy: EthicsReviewOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   ethicsReviews(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -15985,12 +14033,13 @@ export const EthicsReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       node {
         ...EthicsReviewFields
-        ...EthicsReviewDetailFields @include(if: $withDetail)
+        ...EthicsReviewDetailFields @include(if: \$withDetail)
       }
     }
   }
 }
-    fragment EthicsReviewDetailFields on EthicsReview {
+
+fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
   requestedByName
   reviewerSubject
@@ -16009,6 +14058,7 @@ export const EthicsReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     version
   }
 }
+
 fragment EthicsReviewFields on EthicsReview {
   id
   kind
@@ -16023,6 +14073,7 @@ fragment EthicsReviewFields on EthicsReview {
     ...GovernedSubjectFields
   }
 }
+
 fragment GovernedSubjectFields on GovernedSubject {
   kind
   id
@@ -16045,36 +14096,27 @@ fragment GovernedSubjectFields on GovernedSubject {
     }
   }
 }
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useEthicsReviewsQuery = <
-      TData = EthicsReviewsQuery,
-      TError = RapportError
-    >(
-      variables?: EthicsReviewsQueryVariables,
-      options?: Omit<UseQueryOptions<EthicsReviewsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<EthicsReviewsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<EthicsReviewsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['EthicsReviews'] : ['EthicsReviews', variables],
-    queryFn: useFetcher<EthicsReviewsQuery, EthicsReviewsQueryVariables>(EthicsReviewsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useEthicsReviewsQuery.getKey = (variables?: EthicsReviewsQueryVariables) => variables === undefined ? ['EthicsReviews'] : ['EthicsReviews', variables];
-
-useEthicsReviewsQuery.rootKey = 'EthicsReviews';
-
-export const RequestReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequestReview($input: RequestReviewInput!) {
-  requestReview(input: $input) {
+}`,
+};
+export const ethicsReviewsQueryOptions = /*#__PURE__*/ createQueryOptions(EthicsReviewsDocument);
+export const useEthicsReviewsQuery = /*#__PURE__*/ createQueryHook(EthicsReviewsDocument);
+export const useSuspenseEthicsReviewsQuery = /*#__PURE__*/ createSuspenseQueryHook(EthicsReviewsDocument);
+export const ethicsReviewsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(EthicsReviewsDocument);
+export const useInfiniteEthicsReviewsQuery = /*#__PURE__*/ createInfiniteQueryHook(EthicsReviewsDocument);
+export const useSuspenseInfiniteEthicsReviewsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(EthicsReviewsDocument);
+export const RequestReviewDocument: MutationDocument<RequestReviewMutation, RequestReviewMutationVariables> = {
+  name: 'RequestReview',
+  changes: ["EthicsReview"],
+  idFields: ["activityId","budgetLineId","partnerOrganizationId","programId","publicationId"],
+  text: `
+mutation RequestReview(\$input: RequestReviewInput!) {
+  requestReview(input: \$input) {
     __typename
     ...ErrorFields
     ... on RequestReviewPayload {
@@ -16085,61 +14127,7 @@ export const RequestReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment EthicsReviewDetailFields on EthicsReview {
-  requestedBySubject
-  requestedByName
-  reviewerSubject
-  reviewerName
-  decisionNote
-  questions {
-    id
-    position
-    question
-    askedBySubject
-    askedByName
-    answer
-    answeredBySubject
-    answeredByName
-    answeredAt
-    version
-  }
-}
-fragment EthicsReviewFields on EthicsReview {
-  id
-  kind
-  status
-  conditions
-  decidedAt
-  expiresOn
-  createdAt
-  updatedAt
-  version
-  subject {
-    ...GovernedSubjectFields
-  }
-}
-fragment GovernedSubjectFields on GovernedSubject {
-  kind
-  id
-  node {
-    __typename
-    ... on Program {
-      title
-    }
-    ... on Activity {
-      title
-    }
-    ... on PartnerOrganization {
-      title: name
-    }
-    ... on BudgetLine {
-      title: description
-    }
-    ... on Publication {
-      title
-    }
-  }
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -16165,24 +14153,74 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const useRequestReviewMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RequestReviewMutation, TError, RequestReviewMutationVariables, TContext>) => {
-    
-    return useMutation<RequestReviewMutation, TError, RequestReviewMutationVariables, TContext>(
-      {
-    mutationKey: ['RequestReview'],
-    mutationFn: useFetcher<RequestReviewMutation, RequestReviewMutationVariables>(RequestReviewDocument),
-    ...options
+fragment EthicsReviewDetailFields on EthicsReview {
+  requestedBySubject
+  requestedByName
+  reviewerSubject
+  reviewerName
+  decisionNote
+  questions {
+    id
+    position
+    question
+    askedBySubject
+    askedByName
+    answer
+    answeredBySubject
+    answeredByName
+    answeredAt
+    version
   }
-    )};
+}
 
-export const WithdrawReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WithdrawReview($input: WithdrawReviewInput!) {
-  withdrawReview(input: $input) {
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
+    }
+  }
+}`,
+};
+export const useRequestReviewMutation = /*#__PURE__*/ createMutationHook(RequestReviewDocument);
+export const WithdrawReviewDocument: MutationDocument<WithdrawReviewMutation, WithdrawReviewMutationVariables> = {
+  name: 'WithdrawReview',
+  changes: ["EthicsReview"],
+  idFields: ["id"],
+  text: `
+mutation WithdrawReview(\$input: WithdrawReviewInput!) {
+  withdrawReview(input: \$input) {
     __typename
     ...ErrorFields
     ... on WithdrawReviewPayload {
@@ -16193,7 +14231,35 @@ export const WithdrawReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment EthicsReviewDetailFields on EthicsReview {
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment EthicsReviewDetailFields on EthicsReview {
   requestedBySubject
   requestedByName
   reviewerSubject
@@ -16212,6 +14278,7 @@ export const WithdrawReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     version
   }
 }
+
 fragment EthicsReviewFields on EthicsReview {
   id
   kind
@@ -16226,6 +14293,7 @@ fragment EthicsReviewFields on EthicsReview {
     ...GovernedSubjectFields
   }
 }
+
 fragment GovernedSubjectFields on GovernedSubject {
   kind
   id
@@ -16247,50 +14315,16 @@ fragment GovernedSubjectFields on GovernedSubject {
       title
     }
   }
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useWithdrawReviewMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<WithdrawReviewMutation, TError, WithdrawReviewMutationVariables, TContext>) => {
-    
-    return useMutation<WithdrawReviewMutation, TError, WithdrawReviewMutationVariables, TContext>(
-      {
-    mutationKey: ['WithdrawReview'],
-    mutationFn: useFetcher<WithdrawReviewMutation, WithdrawReviewMutationVariables>(WithdrawReviewDocument),
-    ...options
-  }
-    )};
-
-export const CreatePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreatePermissibleActivityRule($input: CreatePermissibleActivityRuleInput!) {
-  createPermissibleActivityRule(input: $input) {
+}`,
+};
+export const useWithdrawReviewMutation = /*#__PURE__*/ createMutationHook(WithdrawReviewDocument);
+export const CreatePermissibleActivityRuleDocument: MutationDocument<CreatePermissibleActivityRuleMutation, CreatePermissibleActivityRuleMutationVariables> = {
+  name: 'CreatePermissibleActivityRule',
+  changes: ["PermissibleActivityRule"],
+  idFields: ["legalAuthorityId"],
+  text: `
+mutation CreatePermissibleActivityRule(\$input: CreatePermissibleActivityRuleInput!) {
+  createPermissibleActivityRule(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreatePermissibleActivityRulePayload {
@@ -16300,30 +14334,7 @@ export const CreatePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocu
     }
   }
 }
-    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
-  id
-  title
-  rationale
-  appliesTo
-  programTypes
-  activityKinds
-  partnerKinds
-  fundingTypes
-  expenseTypes
-  publicationKinds
-  amountCentsMinimum
-  requiredReview
-  requiredAgreement
-  legalAuthority {
-    id
-    citation
-    title
-  }
-  retiredAt
-  createdAt
-  updatedAt
-  version
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -16349,28 +14360,9 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useCreatePermissibleActivityRuleMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreatePermissibleActivityRuleMutation, TError, CreatePermissibleActivityRuleMutationVariables, TContext>) => {
-    
-    return useMutation<CreatePermissibleActivityRuleMutation, TError, CreatePermissibleActivityRuleMutationVariables, TContext>(
-      {
-    mutationKey: ['CreatePermissibleActivityRule'],
-    mutationFn: useFetcher<CreatePermissibleActivityRuleMutation, CreatePermissibleActivityRuleMutationVariables>(CreatePermissibleActivityRuleDocument),
-    ...options
-  }
-    )};
-
-export const PermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PermissibleActivityRule($id: ID!) {
-  permissibleActivityRule(id: $id) {
-    ...PermissibleActivityRuleFields
-  }
 }
-    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+
+fragment PermissibleActivityRuleFields on PermissibleActivityRule {
   id
   title
   rationale
@@ -16393,37 +14385,63 @@ export const PermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentSt
   createdAt
   updatedAt
   version
-}`);
-
-export const usePermissibleActivityRuleQuery = <
-      TData = PermissibleActivityRuleQuery,
-      TError = RapportError
-    >(
-      variables: PermissibleActivityRuleQueryVariables,
-      options?: Omit<UseQueryOptions<PermissibleActivityRuleQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PermissibleActivityRuleQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PermissibleActivityRuleQuery, TError, TData>(
-      {
-    queryKey: ['PermissibleActivityRule', variables],
-    queryFn: useFetcher<PermissibleActivityRuleQuery, PermissibleActivityRuleQueryVariables>(PermissibleActivityRuleDocument).bind(null, variables),
-    ...options
+}`,
+};
+export const useCreatePermissibleActivityRuleMutation = /*#__PURE__*/ createMutationHook(CreatePermissibleActivityRuleDocument);
+export const PermissibleActivityRuleDocument: QueryDocument<PermissibleActivityRuleQuery, PermissibleActivityRuleQueryVariables> = {
+  name: 'PermissibleActivityRule',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query PermissibleActivityRule(\$id: ID!) {
+  permissibleActivityRule(id: \$id) {
+    ...PermissibleActivityRuleFields
   }
-    )};
+}
 
-usePermissibleActivityRuleQuery.getKey = (variables: PermissibleActivityRuleQueryVariables) => ['PermissibleActivityRule', variables];
-
-usePermissibleActivityRuleQuery.rootKey = 'PermissibleActivityRule';
-
-export const PermissibleActivityRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PermissibleActivityRules($filter: PermissibleActivityRuleFilter, $orderBy: PermissibleActivityRuleOrder, $first: Int, $after: String, $last: Int, $before: String) {
+fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const permissibleActivityRuleQueryOptions = /*#__PURE__*/ createQueryOptions(PermissibleActivityRuleDocument);
+export const usePermissibleActivityRuleQuery = /*#__PURE__*/ createQueryHook(PermissibleActivityRuleDocument);
+export const useSuspensePermissibleActivityRuleQuery = /*#__PURE__*/ createSuspenseQueryHook(PermissibleActivityRuleDocument);
+export const PermissibleActivityRulesDocument: QueryDocument<PermissibleActivityRulesQuery, PermissibleActivityRulesQueryVariables> = {
+  name: 'PermissibleActivityRules',
+  lists: ["PermissibleActivityRule"],
+  hasFigures: false,
+  paging: {"path":["permissibleActivityRules"],"after":"after"},
+  text: `
+query PermissibleActivityRules(\$filter: PermissibleActivityRuleFilter, \$orderBy: PermissibleActivityRuleOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   permissibleActivityRules(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -16436,7 +14454,15 @@ export const PermissibleActivityRulesDocument = /*#__PURE__*/ new TypedDocumentS
     }
   }
 }
-    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PermissibleActivityRuleFields on PermissibleActivityRule {
   id
   title
   rationale
@@ -16459,37 +14485,21 @@ export const PermissibleActivityRulesDocument = /*#__PURE__*/ new TypedDocumentS
   createdAt
   updatedAt
   version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`);
-
-export const usePermissibleActivityRulesQuery = <
-      TData = PermissibleActivityRulesQuery,
-      TError = RapportError
-    >(
-      variables?: PermissibleActivityRulesQueryVariables,
-      options?: Omit<UseQueryOptions<PermissibleActivityRulesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<PermissibleActivityRulesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<PermissibleActivityRulesQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['PermissibleActivityRules'] : ['PermissibleActivityRules', variables],
-    queryFn: useFetcher<PermissibleActivityRulesQuery, PermissibleActivityRulesQueryVariables>(PermissibleActivityRulesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-usePermissibleActivityRulesQuery.getKey = (variables?: PermissibleActivityRulesQueryVariables) => variables === undefined ? ['PermissibleActivityRules'] : ['PermissibleActivityRules', variables];
-
-usePermissibleActivityRulesQuery.rootKey = 'PermissibleActivityRules';
-
-export const RetirePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RetirePermissibleActivityRule($input: RetirePermissibleActivityRuleInput!) {
-  retirePermissibleActivityRule(input: $input) {
+}`,
+};
+export const permissibleActivityRulesQueryOptions = /*#__PURE__*/ createQueryOptions(PermissibleActivityRulesDocument);
+export const usePermissibleActivityRulesQuery = /*#__PURE__*/ createQueryHook(PermissibleActivityRulesDocument);
+export const useSuspensePermissibleActivityRulesQuery = /*#__PURE__*/ createSuspenseQueryHook(PermissibleActivityRulesDocument);
+export const permissibleActivityRulesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PermissibleActivityRulesDocument);
+export const useInfinitePermissibleActivityRulesQuery = /*#__PURE__*/ createInfiniteQueryHook(PermissibleActivityRulesDocument);
+export const useSuspenseInfinitePermissibleActivityRulesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PermissibleActivityRulesDocument);
+export const RetirePermissibleActivityRuleDocument: MutationDocument<RetirePermissibleActivityRuleMutation, RetirePermissibleActivityRuleMutationVariables> = {
+  name: 'RetirePermissibleActivityRule',
+  changes: ["PermissibleActivityRule"],
+  idFields: ["id"],
+  text: `
+mutation RetirePermissibleActivityRule(\$input: RetirePermissibleActivityRuleInput!) {
+  retirePermissibleActivityRule(input: \$input) {
     __typename
     ...ErrorFields
     ... on RetirePermissibleActivityRulePayload {
@@ -16499,30 +14509,7 @@ export const RetirePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocu
     }
   }
 }
-    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
-  id
-  title
-  rationale
-  appliesTo
-  programTypes
-  activityKinds
-  partnerKinds
-  fundingTypes
-  expenseTypes
-  publicationKinds
-  amountCentsMinimum
-  requiredReview
-  requiredAgreement
-  legalAuthority {
-    id
-    citation
-    title
-  }
-  retiredAt
-  createdAt
-  updatedAt
-  version
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -16548,24 +14535,41 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const useRetirePermissibleActivityRuleMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RetirePermissibleActivityRuleMutation, TError, RetirePermissibleActivityRuleMutationVariables, TContext>) => {
-    
-    return useMutation<RetirePermissibleActivityRuleMutation, TError, RetirePermissibleActivityRuleMutationVariables, TContext>(
-      {
-    mutationKey: ['RetirePermissibleActivityRule'],
-    mutationFn: useFetcher<RetirePermissibleActivityRuleMutation, RetirePermissibleActivityRuleMutationVariables>(RetirePermissibleActivityRuleDocument),
-    ...options
+fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
   }
-    )};
-
-export const UpdatePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdatePermissibleActivityRule($input: UpdatePermissibleActivityRuleInput!) {
-  updatePermissibleActivityRule(input: $input) {
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRetirePermissibleActivityRuleMutation = /*#__PURE__*/ createMutationHook(RetirePermissibleActivityRuleDocument);
+export const UpdatePermissibleActivityRuleDocument: MutationDocument<UpdatePermissibleActivityRuleMutation, UpdatePermissibleActivityRuleMutationVariables> = {
+  name: 'UpdatePermissibleActivityRule',
+  changes: ["PermissibleActivityRule"],
+  idFields: ["id","legalAuthorityId"],
+  text: `
+mutation UpdatePermissibleActivityRule(\$input: UpdatePermissibleActivityRuleInput!) {
+  updatePermissibleActivityRule(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdatePermissibleActivityRulePayload {
@@ -16575,30 +14579,7 @@ export const UpdatePermissibleActivityRuleDocument = /*#__PURE__*/ new TypedDocu
     }
   }
 }
-    fragment PermissibleActivityRuleFields on PermissibleActivityRule {
-  id
-  title
-  rationale
-  appliesTo
-  programTypes
-  activityKinds
-  partnerKinds
-  fundingTypes
-  expenseTypes
-  publicationKinds
-  amountCentsMinimum
-  requiredReview
-  requiredAgreement
-  legalAuthority {
-    id
-    citation
-    title
-  }
-  retiredAt
-  createdAt
-  updatedAt
-  version
-}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -16624,24 +14605,41 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
+}
 
-export const useUpdatePermissibleActivityRuleMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdatePermissibleActivityRuleMutation, TError, UpdatePermissibleActivityRuleMutationVariables, TContext>) => {
-    
-    return useMutation<UpdatePermissibleActivityRuleMutation, TError, UpdatePermissibleActivityRuleMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdatePermissibleActivityRule'],
-    mutationFn: useFetcher<UpdatePermissibleActivityRuleMutation, UpdatePermissibleActivityRuleMutationVariables>(UpdatePermissibleActivityRuleDocument),
-    ...options
+fragment PermissibleActivityRuleFields on PermissibleActivityRule {
+  id
+  title
+  rationale
+  appliesTo
+  programTypes
+  activityKinds
+  partnerKinds
+  fundingTypes
+  expenseTypes
+  publicationKinds
+  amountCentsMinimum
+  requiredReview
+  requiredAgreement
+  legalAuthority {
+    id
+    citation
+    title
   }
-    )};
-
-export const AssignStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AssignStaff($input: AssignStaffInput!) {
-  assignStaff(input: $input) {
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdatePermissibleActivityRuleMutation = /*#__PURE__*/ createMutationHook(UpdatePermissibleActivityRuleDocument);
+export const AssignStaffDocument: MutationDocument<AssignStaffMutation, AssignStaffMutationVariables> = {
+  name: 'AssignStaff',
+  changes: ["ProgramStaff"],
+  idFields: ["programId","staffMemberId"],
+  text: `
+mutation AssignStaff(\$input: AssignStaffInput!) {
+  assignStaff(input: \$input) {
     __typename
     ...ErrorFields
     ... on AssignStaffPayload {
@@ -16659,7 +14657,8 @@ export const AssignStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -16685,6 +14684,7 @@ export const AssignStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
     currentVersion
   }
 }
+
 fragment ProgramStaffFields on ProgramStaff {
   id
   role
@@ -16694,24 +14694,16 @@ fragment ProgramStaffFields on ProgramStaff {
   createdAt
   updatedAt
   version
-}`);
-
-export const useAssignStaffMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<AssignStaffMutation, TError, AssignStaffMutationVariables, TContext>) => {
-    
-    return useMutation<AssignStaffMutation, TError, AssignStaffMutationVariables, TContext>(
-      {
-    mutationKey: ['AssignStaff'],
-    mutationFn: useFetcher<AssignStaffMutation, AssignStaffMutationVariables>(AssignStaffDocument),
-    ...options
-  }
-    )};
-
-export const CreateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateStaffMember($input: CreateStaffMemberInput!) {
-  createStaffMember(input: $input) {
+}`,
+};
+export const useAssignStaffMutation = /*#__PURE__*/ createMutationHook(AssignStaffDocument);
+export const CreateStaffMemberDocument: MutationDocument<CreateStaffMemberMutation, CreateStaffMemberMutationVariables> = {
+  name: 'CreateStaffMember',
+  changes: ["StaffMember"],
+  idFields: [],
+  text: `
+mutation CreateStaffMember(\$input: CreateStaffMemberInput!) {
+  createStaffMember(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateStaffMemberPayload {
@@ -16721,7 +14713,8 @@ export const CreateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -16747,6 +14740,7 @@ export const CreateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     currentVersion
   }
 }
+
 fragment StaffMemberFields on StaffMember {
   id
   staffCode
@@ -16759,24 +14753,16 @@ fragment StaffMemberFields on StaffMember {
   createdAt
   updatedAt
   version
-}`);
-
-export const useCreateStaffMemberMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateStaffMemberMutation, TError, CreateStaffMemberMutationVariables, TContext>) => {
-    
-    return useMutation<CreateStaffMemberMutation, TError, CreateStaffMemberMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateStaffMember'],
-    mutationFn: useFetcher<CreateStaffMemberMutation, CreateStaffMemberMutationVariables>(CreateStaffMemberDocument),
-    ...options
-  }
-    )};
-
-export const EndStaffAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EndStaffAssignment($input: EndStaffAssignmentInput!) {
-  endStaffAssignment(input: $input) {
+}`,
+};
+export const useCreateStaffMemberMutation = /*#__PURE__*/ createMutationHook(CreateStaffMemberDocument);
+export const EndStaffAssignmentDocument: MutationDocument<EndStaffAssignmentMutation, EndStaffAssignmentMutationVariables> = {
+  name: 'EndStaffAssignment',
+  changes: ["ProgramStaff"],
+  idFields: ["id"],
+  text: `
+mutation EndStaffAssignment(\$input: EndStaffAssignmentInput!) {
+  endStaffAssignment(input: \$input) {
     __typename
     ...ErrorFields
     ... on EndStaffAssignmentPayload {
@@ -16794,7 +14780,8 @@ export const EndStaffAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -16820,6 +14807,7 @@ export const EndStaffAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(
     currentVersion
   }
 }
+
 fragment ProgramStaffFields on ProgramStaff {
   id
   role
@@ -16829,26 +14817,19 @@ fragment ProgramStaffFields on ProgramStaff {
   createdAt
   updatedAt
   version
-}`);
-
-export const useEndStaffAssignmentMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<EndStaffAssignmentMutation, TError, EndStaffAssignmentMutationVariables, TContext>) => {
-    
-    return useMutation<EndStaffAssignmentMutation, TError, EndStaffAssignmentMutationVariables, TContext>(
-      {
-    mutationKey: ['EndStaffAssignment'],
-    mutationFn: useFetcher<EndStaffAssignmentMutation, EndStaffAssignmentMutationVariables>(EndStaffAssignmentDocument),
-    ...options
-  }
-    )};
-
-export const ProgramStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramStaff($programId: ID!, $filter: ProgramStaffFilter, $first: Int, $after: String) {
-  program(id: $programId) {
+}`,
+};
+export const useEndStaffAssignmentMutation = /*#__PURE__*/ createMutationHook(EndStaffAssignmentDocument);
+export const ProgramStaffDocument: QueryDocument<ProgramStaffQuery, ProgramStaffQueryVariables> = {
+  name: 'ProgramStaff',
+  lists: ["ProgramStaff"],
+  hasFigures: false,
+  paging: {"path":["program","staff"],"after":"after"},
+  text: `
+query ProgramStaff(\$programId: ID!, \$filter: ProgramStaffFilter, \$first: Int, \$after: String) {
+  program(id: \$programId) {
     id
-    staff(filter: $filter, first: $first, after: $after) {
+    staff(filter: \$filter, first: \$first, after: \$after) {
       totalCount
       pageInfo {
         ...PageFields
@@ -16876,12 +14857,14 @@ export const ProgramStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
+
 fragment ProgramStaffFields on ProgramStaff {
   id
   role
@@ -16892,6 +14875,7 @@ fragment ProgramStaffFields on ProgramStaff {
   updatedAt
   version
 }
+
 fragment StaffMemberFields on StaffMember {
   id
   staffCode
@@ -16904,33 +14888,24 @@ fragment StaffMemberFields on StaffMember {
   createdAt
   updatedAt
   version
-}`);
-
-export const useProgramStaffQuery = <
-      TData = ProgramStaffQuery,
-      TError = RapportError
-    >(
-      variables: ProgramStaffQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramStaffQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramStaffQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramStaffQuery, TError, TData>(
-      {
-    queryKey: ['ProgramStaff', variables],
-    queryFn: useFetcher<ProgramStaffQuery, ProgramStaffQueryVariables>(ProgramStaffDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramStaffQuery.getKey = (variables: ProgramStaffQueryVariables) => ['ProgramStaff', variables];
-
-useProgramStaffQuery.rootKey = 'ProgramStaff';
-
-export const StaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaffMember($id: ID!, $programsFirst: Int, $programsAfter: String, $programFilter: ProgramStaffFilter, $completionsFirst: Int, $completionsAfter: String) {
-  staffMember(id: $id) {
+}`,
+};
+export const programStaffQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramStaffDocument);
+export const useProgramStaffQuery = /*#__PURE__*/ createQueryHook(ProgramStaffDocument);
+export const useSuspenseProgramStaffQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramStaffDocument);
+export const programStaffInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramStaffDocument);
+export const useInfiniteProgramStaffQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramStaffDocument);
+export const useSuspenseInfiniteProgramStaffQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramStaffDocument);
+export const StaffMemberDocument: QueryDocument<StaffMemberQuery, StaffMemberQueryVariables> = {
+  name: 'StaffMember',
+  lists: ["ProgramStaff","TrainingCompletion"],
+  hasFigures: false,
+  paging: null,
+  text: `
+query StaffMember(\$id: ID!, \$programsFirst: Int, \$programsAfter: String, \$programFilter: ProgramStaffFilter, \$completionsFirst: Int, \$completionsAfter: String) {
+  staffMember(id: \$id) {
     ...StaffMemberFields
-    programs(filter: $programFilter, first: $programsFirst, after: $programsAfter) {
+    programs(filter: \$programFilter, first: \$programsFirst, after: \$programsAfter) {
       totalCount
       pageInfo {
         ...PageFields
@@ -16946,7 +14921,7 @@ export const StaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    completions(first: $completionsFirst, after: $completionsAfter) {
+    completions(first: \$completionsFirst, after: \$completionsAfter) {
       totalCount
       pageInfo {
         ...PageFields
@@ -16964,12 +14939,14 @@ export const StaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
+
 fragment ProgramStaffFields on ProgramStaff {
   id
   role
@@ -16980,6 +14957,7 @@ fragment ProgramStaffFields on ProgramStaff {
   updatedAt
   version
 }
+
 fragment StaffMemberFields on StaffMember {
   id
   staffCode
@@ -16993,6 +14971,7 @@ fragment StaffMemberFields on StaffMember {
   updatedAt
   version
 }
+
 fragment TrainingCompletionFields on TrainingCompletion {
   id
   completedOn
@@ -17000,37 +14979,25 @@ fragment TrainingCompletionFields on TrainingCompletion {
   holds
   hours
   createdAt
-}`);
-
-export const useStaffMemberQuery = <
-      TData = StaffMemberQuery,
-      TError = RapportError
-    >(
-      variables: StaffMemberQueryVariables,
-      options?: Omit<UseQueryOptions<StaffMemberQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<StaffMemberQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<StaffMemberQuery, TError, TData>(
-      {
-    queryKey: ['StaffMember', variables],
-    queryFn: useFetcher<StaffMemberQuery, StaffMemberQueryVariables>(StaffMemberDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useStaffMemberQuery.getKey = (variables: StaffMemberQueryVariables) => ['StaffMember', variables];
-
-useStaffMemberQuery.rootKey = 'StaffMember';
-
-export const StaffMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaffMembers($filter: StaffMemberFilter, $orderBy: StaffMemberOrder, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const staffMemberQueryOptions = /*#__PURE__*/ createQueryOptions(StaffMemberDocument);
+export const useStaffMemberQuery = /*#__PURE__*/ createQueryHook(StaffMemberDocument);
+export const useSuspenseStaffMemberQuery = /*#__PURE__*/ createSuspenseQueryHook(StaffMemberDocument);
+export const StaffMembersDocument: QueryDocument<StaffMembersQuery, StaffMembersQueryVariables> = {
+  name: 'StaffMembers',
+  lists: ["StaffMember"],
+  hasFigures: false,
+  paging: {"path":["staffMembers"],"after":"after"},
+  text: `
+query StaffMembers(\$filter: StaffMemberFilter, \$orderBy: StaffMemberOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   staffMembers(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -17043,12 +15010,14 @@ export const StaffMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
+
 fragment StaffMemberFields on StaffMember {
   id
   staffCode
@@ -17061,31 +15030,21 @@ fragment StaffMemberFields on StaffMember {
   createdAt
   updatedAt
   version
-}`);
-
-export const useStaffMembersQuery = <
-      TData = StaffMembersQuery,
-      TError = RapportError
-    >(
-      variables?: StaffMembersQueryVariables,
-      options?: Omit<UseQueryOptions<StaffMembersQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<StaffMembersQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<StaffMembersQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['StaffMembers'] : ['StaffMembers', variables],
-    queryFn: useFetcher<StaffMembersQuery, StaffMembersQueryVariables>(StaffMembersDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useStaffMembersQuery.getKey = (variables?: StaffMembersQueryVariables) => variables === undefined ? ['StaffMembers'] : ['StaffMembers', variables];
-
-useStaffMembersQuery.rootKey = 'StaffMembers';
-
-export const UpdateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateStaffMember($input: UpdateStaffMemberInput!) {
-  updateStaffMember(input: $input) {
+}`,
+};
+export const staffMembersQueryOptions = /*#__PURE__*/ createQueryOptions(StaffMembersDocument);
+export const useStaffMembersQuery = /*#__PURE__*/ createQueryHook(StaffMembersDocument);
+export const useSuspenseStaffMembersQuery = /*#__PURE__*/ createSuspenseQueryHook(StaffMembersDocument);
+export const staffMembersInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(StaffMembersDocument);
+export const useInfiniteStaffMembersQuery = /*#__PURE__*/ createInfiniteQueryHook(StaffMembersDocument);
+export const useSuspenseInfiniteStaffMembersQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(StaffMembersDocument);
+export const UpdateStaffMemberDocument: MutationDocument<UpdateStaffMemberMutation, UpdateStaffMemberMutationVariables> = {
+  name: 'UpdateStaffMember',
+  changes: ["StaffMember"],
+  idFields: ["id"],
+  text: `
+mutation UpdateStaffMember(\$input: UpdateStaffMemberInput!) {
+  updateStaffMember(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdateStaffMemberPayload {
@@ -17095,7 +15054,8 @@ export const UpdateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -17121,6 +15081,7 @@ export const UpdateStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     currentVersion
   }
 }
+
 fragment StaffMemberFields on StaffMember {
   id
   staffCode
@@ -17133,28 +15094,22 @@ fragment StaffMemberFields on StaffMember {
   createdAt
   updatedAt
   version
-}`);
-
-export const useUpdateStaffMemberMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateStaffMemberMutation, TError, UpdateStaffMemberMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateStaffMemberMutation, TError, UpdateStaffMemberMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateStaffMember'],
-    mutationFn: useFetcher<UpdateStaffMemberMutation, UpdateStaffMemberMutationVariables>(UpdateStaffMemberDocument),
-    ...options
-  }
-    )};
-
-export const ProgramSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramSummary($programId: ID!, $from: Date, $to: Date) {
-  programSummary(programId: $programId, from: $from, to: $to) {
+}`,
+};
+export const useUpdateStaffMemberMutation = /*#__PURE__*/ createMutationHook(UpdateStaffMemberDocument);
+export const ProgramSummaryDocument: QueryDocument<ProgramSummaryQuery, ProgramSummaryQueryVariables> = {
+  name: 'ProgramSummary',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ProgramSummary(\$programId: ID!, \$from: Date, \$to: Date) {
+  programSummary(programId: \$programId, from: \$from, to: \$to) {
     ...ProgramSummaryFields
   }
 }
-    fragment MeasuredValueFields on MeasuredValue {
+
+fragment MeasuredValueFields on MeasuredValue {
   __typename
   ... on Estimate {
     value
@@ -17180,6 +15135,7 @@ export const ProgramSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
     why
   }
 }
+
 fragment ProgramSummaryFields on ProgramSummary {
   activitiesHeld
   activitiesPlanned
@@ -17198,31 +15154,19 @@ fragment ProgramSummaryFields on ProgramSummary {
   concernsRaised
   concernsClosed
   openConcerns
-}`);
-
-export const useProgramSummaryQuery = <
-      TData = ProgramSummaryQuery,
-      TError = RapportError
-    >(
-      variables: ProgramSummaryQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramSummaryQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramSummaryQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramSummaryQuery, TError, TData>(
-      {
-    queryKey: ['ProgramSummary', variables],
-    queryFn: useFetcher<ProgramSummaryQuery, ProgramSummaryQueryVariables>(ProgramSummaryDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramSummaryQuery.getKey = (variables: ProgramSummaryQueryVariables) => ['ProgramSummary', variables];
-
-useProgramSummaryQuery.rootKey = 'ProgramSummary';
-
-export const ProgramTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramTimeline($year: Int!, $programId: ID, $timeZone: String, $first: Int, $after: String) {
-  programTimeline(year: $year, programId: $programId, timeZone: $timeZone) {
+}`,
+};
+export const programSummaryQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramSummaryDocument);
+export const useProgramSummaryQuery = /*#__PURE__*/ createQueryHook(ProgramSummaryDocument);
+export const useSuspenseProgramSummaryQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramSummaryDocument);
+export const ProgramTimelineDocument: QueryDocument<ProgramTimelineQuery, ProgramTimelineQueryVariables> = {
+  name: 'ProgramTimeline',
+  lists: ["Program"],
+  hasFigures: true,
+  paging: {"path":["programTimeline","programs"],"after":"after"},
+  text: `
+query ProgramTimeline(\$year: Int!, \$programId: ID, \$timeZone: String, \$first: Int, \$after: String) {
+  programTimeline(year: \$year, programId: \$programId, timeZone: \$timeZone) {
     year
     timeZone
     months {
@@ -17238,7 +15182,7 @@ export const ProgramTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
       publicationsPublished
       reviewsDecided
     }
-    programs(first: $first, after: $after) {
+    programs(first: \$first, after: \$after) {
       totalCount
       pageInfo {
         ...PageFields
@@ -17255,36 +15199,27 @@ export const ProgramTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useProgramTimelineQuery = <
-      TData = ProgramTimelineQuery,
-      TError = RapportError
-    >(
-      variables: ProgramTimelineQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramTimelineQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramTimelineQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramTimelineQuery, TError, TData>(
-      {
-    queryKey: ['ProgramTimeline', variables],
-    queryFn: useFetcher<ProgramTimelineQuery, ProgramTimelineQueryVariables>(ProgramTimelineDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramTimelineQuery.getKey = (variables: ProgramTimelineQueryVariables) => ['ProgramTimeline', variables];
-
-useProgramTimelineQuery.rootKey = 'ProgramTimeline';
-
-export const CloseSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CloseSurveyVersion($input: CloseSurveyVersionInput!) {
-  closeSurveyVersion(input: $input) {
+}`,
+};
+export const programTimelineQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramTimelineDocument);
+export const useProgramTimelineQuery = /*#__PURE__*/ createQueryHook(ProgramTimelineDocument);
+export const useSuspenseProgramTimelineQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramTimelineDocument);
+export const programTimelineInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramTimelineDocument);
+export const useInfiniteProgramTimelineQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramTimelineDocument);
+export const useSuspenseInfiniteProgramTimelineQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramTimelineDocument);
+export const CloseSurveyVersionDocument: MutationDocument<CloseSurveyVersionMutation, CloseSurveyVersionMutationVariables> = {
+  name: 'CloseSurveyVersion',
+  changes: ["SurveyVersion"],
+  idFields: ["id"],
+  text: `
+mutation CloseSurveyVersion(\$input: CloseSurveyVersionInput!) {
+  closeSurveyVersion(input: \$input) {
     __typename
     ...ErrorFields
     ... on CloseSurveyVersionPayload {
@@ -17294,7 +15229,8 @@ export const CloseSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -17320,6 +15256,7 @@ export const CloseSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(
     currentVersion
   }
 }
+
 fragment SurveyVersionFields on SurveyVersion {
   id
   number
@@ -17329,24 +15266,16 @@ fragment SurveyVersionFields on SurveyVersion {
   fieldedAt
   closedAt
   version
-}`);
-
-export const useCloseSurveyVersionMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CloseSurveyVersionMutation, TError, CloseSurveyVersionMutationVariables, TContext>) => {
-    
-    return useMutation<CloseSurveyVersionMutation, TError, CloseSurveyVersionMutationVariables, TContext>(
-      {
-    mutationKey: ['CloseSurveyVersion'],
-    mutationFn: useFetcher<CloseSurveyVersionMutation, CloseSurveyVersionMutationVariables>(CloseSurveyVersionDocument),
-    ...options
-  }
-    )};
-
-export const CreateSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateSurveyVersion($input: CreateSurveyVersionInput!) {
-  createSurveyVersion(input: $input) {
+}`,
+};
+export const useCloseSurveyVersionMutation = /*#__PURE__*/ createMutationHook(CloseSurveyVersionDocument);
+export const CreateSurveyVersionDocument: MutationDocument<CreateSurveyVersionMutation, CreateSurveyVersionMutationVariables> = {
+  name: 'CreateSurveyVersion',
+  changes: ["SurveyVersion"],
+  idFields: ["surveyId"],
+  text: `
+mutation CreateSurveyVersion(\$input: CreateSurveyVersionInput!) {
+  createSurveyVersion(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateSurveyVersionPayload {
@@ -17356,7 +15285,8 @@ export const CreateSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -17382,6 +15312,7 @@ export const CreateSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString
     currentVersion
   }
 }
+
 fragment SurveyVersionFields on SurveyVersion {
   id
   number
@@ -17391,24 +15322,16 @@ fragment SurveyVersionFields on SurveyVersion {
   fieldedAt
   closedAt
   version
-}`);
-
-export const useCreateSurveyVersionMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateSurveyVersionMutation, TError, CreateSurveyVersionMutationVariables, TContext>) => {
-    
-    return useMutation<CreateSurveyVersionMutation, TError, CreateSurveyVersionMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateSurveyVersion'],
-    mutationFn: useFetcher<CreateSurveyVersionMutation, CreateSurveyVersionMutationVariables>(CreateSurveyVersionDocument),
-    ...options
-  }
-    )};
-
-export const CreateSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateSurvey($input: CreateSurveyInput!) {
-  createSurvey(input: $input) {
+}`,
+};
+export const useCreateSurveyVersionMutation = /*#__PURE__*/ createMutationHook(CreateSurveyVersionDocument);
+export const CreateSurveyDocument: MutationDocument<CreateSurveyMutation, CreateSurveyMutationVariables> = {
+  name: 'CreateSurvey',
+  changes: ["Survey"],
+  idFields: ["programId"],
+  text: `
+mutation CreateSurvey(\$input: CreateSurveyInput!) {
+  createSurvey(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateSurveyPayload {
@@ -17418,7 +15341,8 @@ export const CreateSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -17444,6 +15368,7 @@ export const CreateSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
     currentVersion
   }
 }
+
 fragment SurveyFields on Survey {
   id
   title
@@ -17455,24 +15380,16 @@ fragment SurveyFields on Survey {
     id
     title
   }
-}`);
-
-export const useCreateSurveyMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateSurveyMutation, TError, CreateSurveyMutationVariables, TContext>) => {
-    
-    return useMutation<CreateSurveyMutation, TError, CreateSurveyMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateSurvey'],
-    mutationFn: useFetcher<CreateSurveyMutation, CreateSurveyMutationVariables>(CreateSurveyDocument),
-    ...options
-  }
-    )};
-
-export const FieldSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation FieldSurveyVersion($input: FieldSurveyVersionInput!) {
-  fieldSurveyVersion(input: $input) {
+}`,
+};
+export const useCreateSurveyMutation = /*#__PURE__*/ createMutationHook(CreateSurveyDocument);
+export const FieldSurveyVersionDocument: MutationDocument<FieldSurveyVersionMutation, FieldSurveyVersionMutationVariables> = {
+  name: 'FieldSurveyVersion',
+  changes: ["SurveyVersion"],
+  idFields: ["id"],
+  text: `
+mutation FieldSurveyVersion(\$input: FieldSurveyVersionInput!) {
+  fieldSurveyVersion(input: \$input) {
     __typename
     ...ErrorFields
     ... on FieldSurveyVersionPayload {
@@ -17482,7 +15399,8 @@ export const FieldSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -17508,6 +15426,7 @@ export const FieldSurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(
     currentVersion
   }
 }
+
 fragment SurveyVersionFields on SurveyVersion {
   id
   number
@@ -17517,26 +15436,19 @@ fragment SurveyVersionFields on SurveyVersion {
   fieldedAt
   closedAt
   version
-}`);
-
-export const useFieldSurveyVersionMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<FieldSurveyVersionMutation, TError, FieldSurveyVersionMutationVariables, TContext>) => {
-    
-    return useMutation<FieldSurveyVersionMutation, TError, FieldSurveyVersionMutationVariables, TContext>(
-      {
-    mutationKey: ['FieldSurveyVersion'],
-    mutationFn: useFetcher<FieldSurveyVersionMutation, FieldSurveyVersionMutationVariables>(FieldSurveyVersionDocument),
-    ...options
-  }
-    )};
-
-export const SurveyResponsesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SurveyResponses($surveyVersionId: ID!, $first: Int, $after: String) {
-  surveyVersion(id: $surveyVersionId) {
+}`,
+};
+export const useFieldSurveyVersionMutation = /*#__PURE__*/ createMutationHook(FieldSurveyVersionDocument);
+export const SurveyResponsesDocument: QueryDocument<SurveyResponsesQuery, SurveyResponsesQueryVariables> = {
+  name: 'SurveyResponses',
+  lists: ["Response"],
+  hasFigures: false,
+  paging: {"path":["surveyVersion","responses"],"after":"after"},
+  text: `
+query SurveyResponses(\$surveyVersionId: ID!, \$first: Int, \$after: String) {
+  surveyVersion(id: \$surveyVersionId) {
     id
-    responses(first: $first, after: $after) {
+    responses(first: \$first, after: \$after) {
       totalCount
       pageInfo {
         ...PageFields
@@ -17558,40 +15470,32 @@ export const SurveyResponsesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`);
-
-export const useSurveyResponsesQuery = <
-      TData = SurveyResponsesQuery,
-      TError = RapportError
-    >(
-      variables: SurveyResponsesQueryVariables,
-      options?: Omit<UseQueryOptions<SurveyResponsesQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<SurveyResponsesQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<SurveyResponsesQuery, TError, TData>(
-      {
-    queryKey: ['SurveyResponses', variables],
-    queryFn: useFetcher<SurveyResponsesQuery, SurveyResponsesQueryVariables>(SurveyResponsesDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useSurveyResponsesQuery.getKey = (variables: SurveyResponsesQueryVariables) => ['SurveyResponses', variables];
-
-useSurveyResponsesQuery.rootKey = 'SurveyResponses';
-
-export const SurveyResultDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SurveyResult($target: SurveyResultTarget!, $by: ID, $language: String) {
-  surveyResult(target: $target, by: $by, language: $language) {
+}`,
+};
+export const surveyResponsesQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyResponsesDocument);
+export const useSurveyResponsesQuery = /*#__PURE__*/ createQueryHook(SurveyResponsesDocument);
+export const useSuspenseSurveyResponsesQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyResponsesDocument);
+export const surveyResponsesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyResponsesDocument);
+export const useInfiniteSurveyResponsesQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyResponsesDocument);
+export const useSuspenseInfiniteSurveyResponsesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyResponsesDocument);
+export const SurveyResultDocument: QueryDocument<SurveyResultQuery, SurveyResultQueryVariables> = {
+  name: 'SurveyResult',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$language: String) {
+  surveyResult(target: \$target, by: \$by, language: \$language) {
     dimension {
       id
       code
-      text(language: $language)
+      text(language: \$language)
     }
     reliability {
       ...MeasuredValueFields
@@ -17608,7 +15512,8 @@ export const SurveyResultDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MeasuredValueFields on MeasuredValue {
+
+fragment MeasuredValueFields on MeasuredValue {
   __typename
   ... on Estimate {
     value
@@ -17634,6 +15539,7 @@ export const SurveyResultDocument = /*#__PURE__*/ new TypedDocumentString(`
     why
   }
 }
+
 fragment SurveyFiguresFields on SurveyFigures {
   mean {
     ...MeasuredValueFields
@@ -17641,37 +15547,25 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
-}`);
-
-export const useSurveyResultQuery = <
-      TData = SurveyResultQuery,
-      TError = RapportError
-    >(
-      variables: SurveyResultQueryVariables,
-      options?: Omit<UseQueryOptions<SurveyResultQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<SurveyResultQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<SurveyResultQuery, TError, TData>(
-      {
-    queryKey: ['SurveyResult', variables],
-    queryFn: useFetcher<SurveyResultQuery, SurveyResultQueryVariables>(SurveyResultDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useSurveyResultQuery.getKey = (variables: SurveyResultQueryVariables) => ['SurveyResult', variables];
-
-useSurveyResultQuery.rootKey = 'SurveyResult';
-
-export const SurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SurveyVersion($id: ID!, $language: String, $questionsFirst: Int = 100, $questionsAfter: String) {
-  surveyVersion(id: $id) {
+}`,
+};
+export const surveyResultQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyResultDocument);
+export const useSurveyResultQuery = /*#__PURE__*/ createQueryHook(SurveyResultDocument);
+export const useSuspenseSurveyResultQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyResultDocument);
+export const SurveyVersionDocument: QueryDocument<SurveyVersionQuery, SurveyVersionQueryVariables> = {
+  name: 'SurveyVersion',
+  lists: ["Question","Scale"],
+  hasFigures: false,
+  paging: {"path":["surveyVersion","questions"],"after":"questionsAfter"},
+  text: `
+query SurveyVersion(\$id: ID!, \$language: String, \$questionsFirst: Int = 100, \$questionsAfter: String) {
+  surveyVersion(id: \$id) {
     ...SurveyVersionFields
     survey {
       id
       title
     }
-    questions(first: $questionsFirst, after: $questionsAfter) {
+    questions(first: \$questionsFirst, after: \$questionsAfter) {
       totalCount
       pageInfo {
         ...PageFields
@@ -17685,7 +15579,7 @@ export const SurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
     scales {
       id
       code
-      label(language: $language)
+      label(language: \$language)
       minAnswered
       topBoxMinimum
       items {
@@ -17698,29 +15592,32 @@ export const SurveyVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
+
 fragment QuestionFields on Question {
   id
   code
   kind
   position
-  text(language: $language)
+  text(language: \$language)
   isDemographic
   minimum
   maximum
   topBoxMinimum
   choices {
     code
-    label(language: $language)
+    label(language: \$language)
     value
     isMissing
   }
 }
+
 fragment SurveyVersionFields on SurveyVersion {
   id
   number
@@ -17730,31 +15627,22 @@ fragment SurveyVersionFields on SurveyVersion {
   fieldedAt
   closedAt
   version
-}`);
-
-export const useSurveyVersionQuery = <
-      TData = SurveyVersionQuery,
-      TError = RapportError
-    >(
-      variables: SurveyVersionQueryVariables,
-      options?: Omit<UseQueryOptions<SurveyVersionQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<SurveyVersionQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<SurveyVersionQuery, TError, TData>(
-      {
-    queryKey: ['SurveyVersion', variables],
-    queryFn: useFetcher<SurveyVersionQuery, SurveyVersionQueryVariables>(SurveyVersionDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useSurveyVersionQuery.getKey = (variables: SurveyVersionQueryVariables) => ['SurveyVersion', variables];
-
-useSurveyVersionQuery.rootKey = 'SurveyVersion';
-
-export const SurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Survey($id: ID!) {
-  survey(id: $id) {
+}`,
+};
+export const surveyVersionQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyVersionDocument);
+export const useSurveyVersionQuery = /*#__PURE__*/ createQueryHook(SurveyVersionDocument);
+export const useSuspenseSurveyVersionQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyVersionDocument);
+export const surveyVersionInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyVersionDocument);
+export const useInfiniteSurveyVersionQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyVersionDocument);
+export const useSuspenseInfiniteSurveyVersionQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyVersionDocument);
+export const SurveyDocument: QueryDocument<SurveyQuery, SurveyQueryVariables> = {
+  name: 'Survey',
+  lists: ["SurveyVersion"],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Survey(\$id: ID!) {
+  survey(id: \$id) {
     ...SurveyFields
     versions(first: 100) {
       totalCount
@@ -17766,7 +15654,8 @@ export const SurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment SurveyFields on Survey {
+
+fragment SurveyFields on Survey {
   id
   title
   purpose
@@ -17778,6 +15667,7 @@ export const SurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
   }
 }
+
 fragment SurveyVersionFields on SurveyVersion {
   id
   number
@@ -17787,37 +15677,25 @@ fragment SurveyVersionFields on SurveyVersion {
   fieldedAt
   closedAt
   version
-}`);
-
-export const useSurveyQuery = <
-      TData = SurveyQuery,
-      TError = RapportError
-    >(
-      variables: SurveyQueryVariables,
-      options?: Omit<UseQueryOptions<SurveyQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<SurveyQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<SurveyQuery, TError, TData>(
-      {
-    queryKey: ['Survey', variables],
-    queryFn: useFetcher<SurveyQuery, SurveyQueryVariables>(SurveyDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useSurveyQuery.getKey = (variables: SurveyQueryVariables) => ['Survey', variables];
-
-useSurveyQuery.rootKey = 'Survey';
-
-export const SurveysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Surveys($filter: SurveyFilter, $orderBy: SurveyOrder, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const surveyQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyDocument);
+export const useSurveyQuery = /*#__PURE__*/ createQueryHook(SurveyDocument);
+export const useSuspenseSurveyQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyDocument);
+export const SurveysDocument: QueryDocument<SurveysQuery, SurveysQueryVariables> = {
+  name: 'Surveys',
+  lists: ["Survey","SurveyVersion"],
+  hasFigures: false,
+  paging: {"path":["surveys"],"after":"after"},
+  text: `
+query Surveys(\$filter: SurveyFilter, \$orderBy: SurveyOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   surveys(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -17838,12 +15716,14 @@ export const SurveysDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
+
 fragment SurveyFields on Survey {
   id
   title
@@ -17856,6 +15736,7 @@ fragment SurveyFields on Survey {
     title
   }
 }
+
 fragment SurveyVersionFields on SurveyVersion {
   id
   number
@@ -17865,31 +15746,21 @@ fragment SurveyVersionFields on SurveyVersion {
   fieldedAt
   closedAt
   version
-}`);
-
-export const useSurveysQuery = <
-      TData = SurveysQuery,
-      TError = RapportError
-    >(
-      variables?: SurveysQueryVariables,
-      options?: Omit<UseQueryOptions<SurveysQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<SurveysQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<SurveysQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Surveys'] : ['Surveys', variables],
-    queryFn: useFetcher<SurveysQuery, SurveysQueryVariables>(SurveysDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useSurveysQuery.getKey = (variables?: SurveysQueryVariables) => variables === undefined ? ['Surveys'] : ['Surveys', variables];
-
-useSurveysQuery.rootKey = 'Surveys';
-
-export const CreateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateTraining($input: CreateTrainingInput!) {
-  createTraining(input: $input) {
+}`,
+};
+export const surveysQueryOptions = /*#__PURE__*/ createQueryOptions(SurveysDocument);
+export const useSurveysQuery = /*#__PURE__*/ createQueryHook(SurveysDocument);
+export const useSuspenseSurveysQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveysDocument);
+export const surveysInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveysDocument);
+export const useInfiniteSurveysQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveysDocument);
+export const useSuspenseInfiniteSurveysQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveysDocument);
+export const CreateTrainingDocument: MutationDocument<CreateTrainingMutation, CreateTrainingMutationVariables> = {
+  name: 'CreateTraining',
+  changes: ["Training"],
+  idFields: ["legalAuthorityId"],
+  text: `
+mutation CreateTraining(\$input: CreateTrainingInput!) {
+  createTraining(input: \$input) {
     __typename
     ...ErrorFields
     ... on CreateTrainingPayload {
@@ -17899,7 +15770,8 @@ export const CreateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -17925,6 +15797,7 @@ export const CreateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
     currentVersion
   }
 }
+
 fragment TrainingFields on Training {
   id
   code
@@ -17941,26 +15814,19 @@ fragment TrainingFields on Training {
   createdAt
   updatedAt
   version
-}`);
-
-export const useCreateTrainingMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<CreateTrainingMutation, TError, CreateTrainingMutationVariables, TContext>) => {
-    
-    return useMutation<CreateTrainingMutation, TError, CreateTrainingMutationVariables, TContext>(
-      {
-    mutationKey: ['CreateTraining'],
-    mutationFn: useFetcher<CreateTrainingMutation, CreateTrainingMutationVariables>(CreateTrainingDocument),
-    ...options
-  }
-    )};
-
-export const ProgramTrainingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramTrainings($programId: ID!, $first: Int, $after: String) {
-  program(id: $programId) {
+}`,
+};
+export const useCreateTrainingMutation = /*#__PURE__*/ createMutationHook(CreateTrainingDocument);
+export const ProgramTrainingsDocument: QueryDocument<ProgramTrainingsQuery, ProgramTrainingsQueryVariables> = {
+  name: 'ProgramTrainings',
+  lists: ["ProgramTraining"],
+  hasFigures: false,
+  paging: {"path":["program","requiredTrainings"],"after":"after"},
+  text: `
+query ProgramTrainings(\$programId: ID!, \$first: Int, \$after: String) {
+  program(id: \$programId) {
     id
-    requiredTrainings(first: $first, after: $after) {
+    requiredTrainings(first: \$first, after: \$after) {
       totalCount
       pageInfo {
         ...PageFields
@@ -17977,12 +15843,14 @@ export const ProgramTrainingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
+
 fragment TrainingFields on Training {
   id
   code
@@ -17999,31 +15867,21 @@ fragment TrainingFields on Training {
   createdAt
   updatedAt
   version
-}`);
-
-export const useProgramTrainingsQuery = <
-      TData = ProgramTrainingsQuery,
-      TError = RapportError
-    >(
-      variables: ProgramTrainingsQueryVariables,
-      options?: Omit<UseQueryOptions<ProgramTrainingsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ProgramTrainingsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ProgramTrainingsQuery, TError, TData>(
-      {
-    queryKey: ['ProgramTrainings', variables],
-    queryFn: useFetcher<ProgramTrainingsQuery, ProgramTrainingsQueryVariables>(ProgramTrainingsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useProgramTrainingsQuery.getKey = (variables: ProgramTrainingsQueryVariables) => ['ProgramTrainings', variables];
-
-useProgramTrainingsQuery.rootKey = 'ProgramTrainings';
-
-export const RecordTrainingCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordTrainingCompletion($input: RecordTrainingCompletionInput!) {
-  recordTrainingCompletion(input: $input) {
+}`,
+};
+export const programTrainingsQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramTrainingsDocument);
+export const useProgramTrainingsQuery = /*#__PURE__*/ createQueryHook(ProgramTrainingsDocument);
+export const useSuspenseProgramTrainingsQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramTrainingsDocument);
+export const programTrainingsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramTrainingsDocument);
+export const useInfiniteProgramTrainingsQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramTrainingsDocument);
+export const useSuspenseInfiniteProgramTrainingsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramTrainingsDocument);
+export const RecordTrainingCompletionDocument: MutationDocument<RecordTrainingCompletionMutation, RecordTrainingCompletionMutationVariables> = {
+  name: 'RecordTrainingCompletion',
+  changes: ["TrainingCompletion"],
+  idFields: ["staffMemberId","trainingId"],
+  text: `
+mutation RecordTrainingCompletion(\$input: RecordTrainingCompletionInput!) {
+  recordTrainingCompletion(input: \$input) {
     __typename
     ...ErrorFields
     ... on RecordTrainingCompletionPayload {
@@ -18042,7 +15900,8 @@ export const RecordTrainingCompletionDocument = /*#__PURE__*/ new TypedDocumentS
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -18068,6 +15927,7 @@ export const RecordTrainingCompletionDocument = /*#__PURE__*/ new TypedDocumentS
     currentVersion
   }
 }
+
 fragment TrainingCompletionFields on TrainingCompletion {
   id
   completedOn
@@ -18075,24 +15935,16 @@ fragment TrainingCompletionFields on TrainingCompletion {
   holds
   hours
   createdAt
-}`);
-
-export const useRecordTrainingCompletionMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RecordTrainingCompletionMutation, TError, RecordTrainingCompletionMutationVariables, TContext>) => {
-    
-    return useMutation<RecordTrainingCompletionMutation, TError, RecordTrainingCompletionMutationVariables, TContext>(
-      {
-    mutationKey: ['RecordTrainingCompletion'],
-    mutationFn: useFetcher<RecordTrainingCompletionMutation, RecordTrainingCompletionMutationVariables>(RecordTrainingCompletionDocument),
-    ...options
-  }
-    )};
-
-export const RemoveTrainingOfProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveTrainingOfProgram($input: RemoveTrainingOfProgramInput!) {
-  removeTrainingOfProgram(input: $input) {
+}`,
+};
+export const useRecordTrainingCompletionMutation = /*#__PURE__*/ createMutationHook(RecordTrainingCompletionDocument);
+export const RemoveTrainingOfProgramDocument: MutationDocument<RemoveTrainingOfProgramMutation, RemoveTrainingOfProgramMutationVariables> = {
+  name: 'RemoveTrainingOfProgram',
+  changes: ["Program"],
+  idFields: ["id"],
+  text: `
+mutation RemoveTrainingOfProgram(\$input: RemoveTrainingOfProgramInput!) {
+  removeTrainingOfProgram(input: \$input) {
     __typename
     ...ErrorFields
     ... on RemoveTrainingOfProgramPayload {
@@ -18102,7 +15954,35 @@ export const RemoveTrainingOfProgramDocument = /*#__PURE__*/ new TypedDocumentSt
     }
   }
 }
-    fragment ProgramFields on Program {
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ProgramFields on Program {
   id
   title
   type
@@ -18130,50 +16010,16 @@ export const RemoveTrainingOfProgramDocument = /*#__PURE__*/ new TypedDocumentSt
   createdAt
   updatedAt
   version
-}
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`);
-
-export const useRemoveTrainingOfProgramMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RemoveTrainingOfProgramMutation, TError, RemoveTrainingOfProgramMutationVariables, TContext>) => {
-    
-    return useMutation<RemoveTrainingOfProgramMutation, TError, RemoveTrainingOfProgramMutationVariables, TContext>(
-      {
-    mutationKey: ['RemoveTrainingOfProgram'],
-    mutationFn: useFetcher<RemoveTrainingOfProgramMutation, RemoveTrainingOfProgramMutationVariables>(RemoveTrainingOfProgramDocument),
-    ...options
-  }
-    )};
-
-export const RequireTrainingOfProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequireTrainingOfProgram($input: RequireTrainingOfProgramInput!) {
-  requireTrainingOfProgram(input: $input) {
+}`,
+};
+export const useRemoveTrainingOfProgramMutation = /*#__PURE__*/ createMutationHook(RemoveTrainingOfProgramDocument);
+export const RequireTrainingOfProgramDocument: MutationDocument<RequireTrainingOfProgramMutation, RequireTrainingOfProgramMutationVariables> = {
+  name: 'RequireTrainingOfProgram',
+  changes: ["Program"],
+  idFields: ["programId","trainingId"],
+  text: `
+mutation RequireTrainingOfProgram(\$input: RequireTrainingOfProgramInput!) {
+  requireTrainingOfProgram(input: \$input) {
     __typename
     ...ErrorFields
     ... on RequireTrainingOfProgramPayload {
@@ -18183,7 +16029,35 @@ export const RequireTrainingOfProgramDocument = /*#__PURE__*/ new TypedDocumentS
     }
   }
 }
-    fragment ProgramFields on Program {
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ProgramFields on Program {
   id
   title
   type
@@ -18211,7 +16085,26 @@ export const RequireTrainingOfProgramDocument = /*#__PURE__*/ new TypedDocumentS
   createdAt
   updatedAt
   version
+}`,
+};
+export const useRequireTrainingOfProgramMutation = /*#__PURE__*/ createMutationHook(RequireTrainingOfProgramDocument);
+export const RetireTrainingDocument: MutationDocument<RetireTrainingMutation, RetireTrainingMutationVariables> = {
+  name: 'RetireTraining',
+  changes: ["Training"],
+  idFields: ["id"],
+  text: `
+mutation RetireTraining(\$input: RetireTrainingInput!) {
+  retireTraining(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RetireTrainingPayload {
+      training {
+        ...TrainingFields
+      }
+    }
+  }
 }
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -18237,59 +16130,8 @@ fragment ErrorFields on Error {
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useRequireTrainingOfProgramMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RequireTrainingOfProgramMutation, TError, RequireTrainingOfProgramMutationVariables, TContext>) => {
-    
-    return useMutation<RequireTrainingOfProgramMutation, TError, RequireTrainingOfProgramMutationVariables, TContext>(
-      {
-    mutationKey: ['RequireTrainingOfProgram'],
-    mutationFn: useFetcher<RequireTrainingOfProgramMutation, RequireTrainingOfProgramMutationVariables>(RequireTrainingOfProgramDocument),
-    ...options
-  }
-    )};
-
-export const RetireTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RetireTraining($input: RetireTrainingInput!) {
-  retireTraining(input: $input) {
-    __typename
-    ...ErrorFields
-    ... on RetireTrainingPayload {
-      training {
-        ...TrainingFields
-      }
-    }
-  }
 }
-    fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}
+
 fragment TrainingFields on Training {
   id
   code
@@ -18306,29 +16148,22 @@ fragment TrainingFields on Training {
   createdAt
   updatedAt
   version
-}`);
-
-export const useRetireTrainingMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<RetireTrainingMutation, TError, RetireTrainingMutationVariables, TContext>) => {
-    
-    return useMutation<RetireTrainingMutation, TError, RetireTrainingMutationVariables, TContext>(
-      {
-    mutationKey: ['RetireTraining'],
-    mutationFn: useFetcher<RetireTrainingMutation, RetireTrainingMutationVariables>(RetireTrainingDocument),
-    ...options
-  }
-    )};
-
-export const TrainingCompletionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TrainingCompletions($filter: TrainingCompletionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const useRetireTrainingMutation = /*#__PURE__*/ createMutationHook(RetireTrainingDocument);
+export const TrainingCompletionsDocument: QueryDocument<TrainingCompletionsQuery, TrainingCompletionsQueryVariables> = {
+  name: 'TrainingCompletions',
+  lists: ["TrainingCompletion"],
+  hasFigures: false,
+  paging: {"path":["trainingCompletions"],"after":"after"},
+  text: `
+query TrainingCompletions(\$filter: TrainingCompletionFilter, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   trainingCompletions(
-    filter: $filter
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -18350,12 +16185,14 @@ export const TrainingCompletionsDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
+
 fragment TrainingCompletionFields on TrainingCompletion {
   id
   completedOn
@@ -18363,31 +16200,22 @@ fragment TrainingCompletionFields on TrainingCompletion {
   holds
   hours
   createdAt
-}`);
-
-export const useTrainingCompletionsQuery = <
-      TData = TrainingCompletionsQuery,
-      TError = RapportError
-    >(
-      variables?: TrainingCompletionsQueryVariables,
-      options?: Omit<UseQueryOptions<TrainingCompletionsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<TrainingCompletionsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<TrainingCompletionsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['TrainingCompletions'] : ['TrainingCompletions', variables],
-    queryFn: useFetcher<TrainingCompletionsQuery, TrainingCompletionsQueryVariables>(TrainingCompletionsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useTrainingCompletionsQuery.getKey = (variables?: TrainingCompletionsQueryVariables) => variables === undefined ? ['TrainingCompletions'] : ['TrainingCompletions', variables];
-
-useTrainingCompletionsQuery.rootKey = 'TrainingCompletions';
-
-export const TrainingCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TrainingCoverage($on: Date) {
-  trainingCoverage(on: $on) {
+}`,
+};
+export const trainingCompletionsQueryOptions = /*#__PURE__*/ createQueryOptions(TrainingCompletionsDocument);
+export const useTrainingCompletionsQuery = /*#__PURE__*/ createQueryHook(TrainingCompletionsDocument);
+export const useSuspenseTrainingCompletionsQuery = /*#__PURE__*/ createSuspenseQueryHook(TrainingCompletionsDocument);
+export const trainingCompletionsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(TrainingCompletionsDocument);
+export const useInfiniteTrainingCompletionsQuery = /*#__PURE__*/ createInfiniteQueryHook(TrainingCompletionsDocument);
+export const useSuspenseInfiniteTrainingCompletionsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(TrainingCompletionsDocument);
+export const TrainingCoverageDocument: QueryDocument<TrainingCoverageQuery, TrainingCoverageQueryVariables> = {
+  name: 'TrainingCoverage',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query TrainingCoverage(\$on: Date) {
+  trainingCoverage(on: \$on) {
     ...TrainingCoverageFields
     training {
       id
@@ -18396,7 +16224,8 @@ export const TrainingCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MeasuredValueFields on MeasuredValue {
+
+fragment MeasuredValueFields on MeasuredValue {
   __typename
   ... on Estimate {
     value
@@ -18422,6 +16251,7 @@ export const TrainingCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     why
   }
 }
+
 fragment TrainingCoverageFields on TrainingCoverage {
   on
   eligibleCount
@@ -18431,38 +16261,27 @@ fragment TrainingCoverageFields on TrainingCoverage {
   share {
     ...MeasuredValueFields
   }
-}`);
-
-export const useTrainingCoverageQuery = <
-      TData = TrainingCoverageQuery,
-      TError = RapportError
-    >(
-      variables?: TrainingCoverageQueryVariables,
-      options?: Omit<UseQueryOptions<TrainingCoverageQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<TrainingCoverageQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<TrainingCoverageQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['TrainingCoverage'] : ['TrainingCoverage', variables],
-    queryFn: useFetcher<TrainingCoverageQuery, TrainingCoverageQueryVariables>(TrainingCoverageDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useTrainingCoverageQuery.getKey = (variables?: TrainingCoverageQueryVariables) => variables === undefined ? ['TrainingCoverage'] : ['TrainingCoverage', variables];
-
-useTrainingCoverageQuery.rootKey = 'TrainingCoverage';
-
-export const TrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Training($id: ID!, $on: Date) {
-  training(id: $id) {
+}`,
+};
+export const trainingCoverageQueryOptions = /*#__PURE__*/ createQueryOptions(TrainingCoverageDocument);
+export const useTrainingCoverageQuery = /*#__PURE__*/ createQueryHook(TrainingCoverageDocument);
+export const useSuspenseTrainingCoverageQuery = /*#__PURE__*/ createSuspenseQueryHook(TrainingCoverageDocument);
+export const TrainingDocument: QueryDocument<TrainingQuery, TrainingQueryVariables> = {
+  name: 'Training',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query Training(\$id: ID!, \$on: Date) {
+  training(id: \$id) {
     ...TrainingFields
-    coverage(on: $on) {
+    coverage(on: \$on) {
       ...TrainingCoverageFields
     }
   }
 }
-    fragment MeasuredValueFields on MeasuredValue {
+
+fragment MeasuredValueFields on MeasuredValue {
   __typename
   ... on Estimate {
     value
@@ -18488,6 +16307,7 @@ export const TrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
     why
   }
 }
+
 fragment TrainingCoverageFields on TrainingCoverage {
   on
   eligibleCount
@@ -18498,6 +16318,7 @@ fragment TrainingCoverageFields on TrainingCoverage {
     ...MeasuredValueFields
   }
 }
+
 fragment TrainingFields on Training {
   id
   code
@@ -18514,37 +16335,25 @@ fragment TrainingFields on Training {
   createdAt
   updatedAt
   version
-}`);
-
-export const useTrainingQuery = <
-      TData = TrainingQuery,
-      TError = RapportError
-    >(
-      variables: TrainingQueryVariables,
-      options?: Omit<UseQueryOptions<TrainingQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<TrainingQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<TrainingQuery, TError, TData>(
-      {
-    queryKey: ['Training', variables],
-    queryFn: useFetcher<TrainingQuery, TrainingQueryVariables>(TrainingDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useTrainingQuery.getKey = (variables: TrainingQueryVariables) => ['Training', variables];
-
-useTrainingQuery.rootKey = 'Training';
-
-export const TrainingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Trainings($filter: TrainingFilter, $orderBy: TrainingOrder, $first: Int, $after: String, $last: Int, $before: String) {
+}`,
+};
+export const trainingQueryOptions = /*#__PURE__*/ createQueryOptions(TrainingDocument);
+export const useTrainingQuery = /*#__PURE__*/ createQueryHook(TrainingDocument);
+export const useSuspenseTrainingQuery = /*#__PURE__*/ createSuspenseQueryHook(TrainingDocument);
+export const TrainingsDocument: QueryDocument<TrainingsQuery, TrainingsQueryVariables> = {
+  name: 'Trainings',
+  lists: ["Training"],
+  hasFigures: false,
+  paging: {"path":["trainings"],"after":"after"},
+  text: `
+query Trainings(\$filter: TrainingFilter, \$orderBy: TrainingOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   trainings(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
   ) {
     totalCount
     pageInfo {
@@ -18557,12 +16366,14 @@ export const TrainingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment PageFields on PageInfo {
+
+fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
+
 fragment TrainingFields on Training {
   id
   code
@@ -18579,31 +16390,21 @@ fragment TrainingFields on Training {
   createdAt
   updatedAt
   version
-}`);
-
-export const useTrainingsQuery = <
-      TData = TrainingsQuery,
-      TError = RapportError
-    >(
-      variables?: TrainingsQueryVariables,
-      options?: Omit<UseQueryOptions<TrainingsQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<TrainingsQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<TrainingsQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Trainings'] : ['Trainings', variables],
-    queryFn: useFetcher<TrainingsQuery, TrainingsQueryVariables>(TrainingsDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useTrainingsQuery.getKey = (variables?: TrainingsQueryVariables) => variables === undefined ? ['Trainings'] : ['Trainings', variables];
-
-useTrainingsQuery.rootKey = 'Trainings';
-
-export const UpdateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateTraining($input: UpdateTrainingInput!) {
-  updateTraining(input: $input) {
+}`,
+};
+export const trainingsQueryOptions = /*#__PURE__*/ createQueryOptions(TrainingsDocument);
+export const useTrainingsQuery = /*#__PURE__*/ createQueryHook(TrainingsDocument);
+export const useSuspenseTrainingsQuery = /*#__PURE__*/ createSuspenseQueryHook(TrainingsDocument);
+export const trainingsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(TrainingsDocument);
+export const useInfiniteTrainingsQuery = /*#__PURE__*/ createInfiniteQueryHook(TrainingsDocument);
+export const useSuspenseInfiniteTrainingsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(TrainingsDocument);
+export const UpdateTrainingDocument: MutationDocument<UpdateTrainingMutation, UpdateTrainingMutationVariables> = {
+  name: 'UpdateTraining',
+  changes: ["Training"],
+  idFields: ["id","legalAuthorityId"],
+  text: `
+mutation UpdateTraining(\$input: UpdateTrainingInput!) {
+  updateTraining(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdateTrainingPayload {
@@ -18613,7 +16414,8 @@ export const UpdateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -18639,6 +16441,7 @@ export const UpdateTrainingDocument = /*#__PURE__*/ new TypedDocumentString(`
     currentVersion
   }
 }
+
 fragment TrainingFields on Training {
   id
   code
@@ -18655,23 +16458,16 @@ fragment TrainingFields on Training {
   createdAt
   updatedAt
   version
-}`);
-
-export const useUpdateTrainingMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateTrainingMutation, TError, UpdateTrainingMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateTrainingMutation, TError, UpdateTrainingMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateTraining'],
-    mutationFn: useFetcher<UpdateTrainingMutation, UpdateTrainingMutationVariables>(UpdateTrainingDocument),
-    ...options
-  }
-    )};
-
-export const JurisdictionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Jurisdiction {
+}`,
+};
+export const useUpdateTrainingMutation = /*#__PURE__*/ createMutationHook(UpdateTrainingDocument);
+export const JurisdictionDocument: QueryDocument<JurisdictionQuery, JurisdictionQueryVariables> = {
+  name: 'Jurisdiction',
+  lists: ["JurisdictionArea"],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Jurisdiction {
   jurisdiction {
     id
     slug
@@ -18698,32 +16494,18 @@ export const JurisdictionDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-}
-    `);
-
-export const useJurisdictionQuery = <
-      TData = JurisdictionQuery,
-      TError = RapportError
-    >(
-      variables?: JurisdictionQueryVariables,
-      options?: Omit<UseQueryOptions<JurisdictionQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<JurisdictionQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<JurisdictionQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Jurisdiction'] : ['Jurisdiction', variables],
-    queryFn: useFetcher<JurisdictionQuery, JurisdictionQueryVariables>(JurisdictionDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useJurisdictionQuery.getKey = (variables?: JurisdictionQueryVariables) => variables === undefined ? ['Jurisdiction'] : ['Jurisdiction', variables];
-
-useJurisdictionQuery.rootKey = 'Jurisdiction';
-
-export const UpdateOfficeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateOfficeCalendar($input: UpdateOfficeCalendarInput!) {
-  updateOfficeCalendar(input: $input) {
+}`,
+};
+export const jurisdictionQueryOptions = /*#__PURE__*/ createQueryOptions(JurisdictionDocument);
+export const useJurisdictionQuery = /*#__PURE__*/ createQueryHook(JurisdictionDocument);
+export const useSuspenseJurisdictionQuery = /*#__PURE__*/ createSuspenseQueryHook(JurisdictionDocument);
+export const UpdateOfficeCalendarDocument: MutationDocument<UpdateOfficeCalendarMutation, UpdateOfficeCalendarMutationVariables> = {
+  name: 'UpdateOfficeCalendar',
+  changes: ["Jurisdiction"],
+  idFields: ["id"],
+  text: `
+mutation UpdateOfficeCalendar(\$input: UpdateOfficeCalendarInput!) {
+  updateOfficeCalendar(input: \$input) {
     __typename
     ...ErrorFields
     ... on UpdateOfficeCalendarPayload {
@@ -18740,7 +16522,8 @@ export const UpdateOfficeCalendarDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    fragment ErrorFields on Error {
+
+fragment ErrorFields on Error {
   __typename
   code
   message
@@ -18765,23 +16548,16 @@ export const UpdateOfficeCalendarDocument = /*#__PURE__*/ new TypedDocumentStrin
   ... on ConflictError {
     currentVersion
   }
-}`);
-
-export const useUpdateOfficeCalendarMutation = <
-      TError = RapportError,
-      TContext = unknown
-    >(options?: UseMutationOptions<UpdateOfficeCalendarMutation, TError, UpdateOfficeCalendarMutationVariables, TContext>) => {
-    
-    return useMutation<UpdateOfficeCalendarMutation, TError, UpdateOfficeCalendarMutationVariables, TContext>(
-      {
-    mutationKey: ['UpdateOfficeCalendar'],
-    mutationFn: useFetcher<UpdateOfficeCalendarMutation, UpdateOfficeCalendarMutationVariables>(UpdateOfficeCalendarDocument),
-    ...options
-  }
-    )};
-
-export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Viewer {
+}`,
+};
+export const useUpdateOfficeCalendarMutation = /*#__PURE__*/ createMutationHook(UpdateOfficeCalendarDocument);
+export const ViewerDocument: QueryDocument<ViewerQuery, ViewerQueryVariables> = {
+  name: 'Viewer',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Viewer {
   viewer {
     kind
     displayName
@@ -18804,25 +16580,8 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
       fiscalYear
     }
   }
-}
-    `);
-
-export const useViewerQuery = <
-      TData = ViewerQuery,
-      TError = RapportError
-    >(
-      variables?: ViewerQueryVariables,
-      options?: Omit<UseQueryOptions<ViewerQuery, TError, TData>, 'queryKey'> & { queryKey?: UseQueryOptions<ViewerQuery, TError, TData>['queryKey'] }
-    ) => {
-    
-    return useQuery<ViewerQuery, TError, TData>(
-      {
-    queryKey: variables === undefined ? ['Viewer'] : ['Viewer', variables],
-    queryFn: useFetcher<ViewerQuery, ViewerQueryVariables>(ViewerDocument).bind(null, variables),
-    ...options
-  }
-    )};
-
-useViewerQuery.getKey = (variables?: ViewerQueryVariables) => variables === undefined ? ['Viewer'] : ['Viewer', variables];
-
-useViewerQuery.rootKey = 'Viewer';
+}`,
+};
+export const viewerQueryOptions = /*#__PURE__*/ createQueryOptions(ViewerDocument);
+export const useViewerQuery = /*#__PURE__*/ createQueryHook(ViewerDocument);
+export const useSuspenseViewerQuery = /*#__PURE__*/ createSuspenseQueryHook(ViewerDocument);

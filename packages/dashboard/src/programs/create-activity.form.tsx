@@ -4,7 +4,6 @@ import {
   type ActivityMode,
 } from '@rapport/client/generated/hooks.ts';
 import { inputProblems, isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 import { useDraft } from '../shared/draft.ts';
@@ -12,7 +11,6 @@ import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx'
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { activityKinds, activityModes, isOneOf, optionsOf } from '../shared/labels.ts';
 import { Problems, RequestError } from '../shared/states.tsx';
-import { refreshProgram } from './refresh-program.ts';
 
 const empty = { title: '', kind: 'FORUM', mode: 'IN_PERSON', place: '', startsAt: '', endsAt: '' };
 const fields = ['title', 'kind', 'mode', 'place', 'startsAt', 'endsAt'] as const;
@@ -29,12 +27,10 @@ export function CreateActivityForm({
   const mode: ActivityMode = isOneOf(activityModes, values.mode) ? values.mode : 'IN_PERSON';
   const [hasNoStart, setHasNoStart] = useState(false);
   const idempotency = useIdempotencyKey();
-  const cache = useQueryClient();
   const create = useCreateActivityMutation({
-    onSuccess: async ({ createActivity }) => {
+    onSuccess: ({ createActivity }) => {
       if (!isPayload(createActivity)) return;
       discard();
-      await refreshProgram(cache);
       onCreated();
     },
   });

@@ -1,11 +1,9 @@
 import {
   useCreateProgramMutation,
-  useProgramsQuery,
   type CreateProgramInput,
   type ProgramType,
 } from '@rapport/client/generated/hooks.ts';
 import { inputProblems, isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { useDraft } from '../shared/draft.ts';
@@ -37,13 +35,11 @@ export function CreateProgramForm({ onCreated }: { onCreated: () => void }): Rea
   const { values, change, discard } = useDraft('new program', empty);
   const type: ProgramType = isOneOf(programTypes, values.type) ? values.type : 'COMMUNITY_FORUM';
   const idempotency = useIdempotencyKey();
-  const cache = useQueryClient();
   const create = useCreateProgramMutation({
-    onSuccess: async ({ createProgram }) => {
+    onSuccess: ({ createProgram }) => {
       if (!isPayload(createProgram)) return;
       idempotency.renew();
       discard();
-      await cache.invalidateQueries({ queryKey: [useProgramsQuery.rootKey] });
       onCreated();
     },
   });

@@ -4,13 +4,11 @@ import {
   type ActivityStatus,
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { ConfirmButton } from '../shared/confirm-button.tsx';
 import { useDraft } from '../shared/draft.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
-import { refreshProgram } from './refresh-program.ts';
 
 /** The next status of an activity. The API has the final say. */
 const nextMove: Partial<Record<ActivityStatus, { to: 'ACTIVE' | 'COMPLETED'; label: string }>> = {
@@ -24,12 +22,10 @@ const nextMove: Partial<Record<ActivityStatus, { to: 'ACTIVE' | 'COMPLETED'; lab
 export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragment }): ReactNode {
   const { values, change: changeDraft, discard } = useDraft(`cancel ${activity.id}`, { reason: '' });
   const { reason } = values;
-  const cache = useQueryClient();
   const change = useChangeActivityStatusMutation({
-    onSuccess: async ({ changeActivityStatus }) => {
+    onSuccess: ({ changeActivityStatus }) => {
       if (!isPayload(changeActivityStatus)) return;
       discard();
-      await refreshProgram(cache);
     },
   });
   const result = change.data?.changeActivityStatus;

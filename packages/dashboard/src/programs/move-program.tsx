@@ -5,7 +5,6 @@ import {
   type ProgramStatus,
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { ConfirmButton } from '../shared/confirm-button.tsx';
@@ -24,8 +23,7 @@ const consequences: Partial<Record<ProgramStatus, string>> = {
 
 /** The moves to other statuses that the user can make. A move that the rules block now is not offered. */
 export function MoveProgram({ program }: { program: Program }): ReactNode {
-  const cache = useQueryClient();
-  const change = useChangeProgramStatusMutation({ onSuccess: () => cache.invalidateQueries() });
+  const change = useChangeProgramStatusMutation();
   const canReadGate = useCan('gate.read');
   const moves = program.allowedMoves.filter((move) => move.isAllowedForViewer);
   const canActivate = moves.some(({ status }) => status === 'ACTIVE');

@@ -1,11 +1,9 @@
 import { useRecordAttendanceMutation } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
-import { refreshProgram } from './refresh-program.ts';
 
 /** Adds a headcount to an activity. */
 export function RecordAttendanceForm({
@@ -17,14 +15,12 @@ export function RecordAttendanceForm({
 }): ReactNode {
   const [count, setCount] = useState('');
   const idempotency = useIdempotencyKey();
-  const cache = useQueryClient();
   const record = useRecordAttendanceMutation({
-    onSuccess: async ({ recordAttendance }) => {
+    onSuccess: ({ recordAttendance }) => {
       if (!isPayload(recordAttendance)) return;
       setCount('');
       // The same number again is another count, not a retry.
       idempotency.renew();
-      await refreshProgram(cache);
     },
   });
   const result = record.data?.recordAttendance;

@@ -1,11 +1,5 @@
-import {
-  useDecideReviewMutation,
-  useEthicsReviewsQuery,
-  useProgramGateQuery,
-  type ReviewDecision,
-} from '@rapport/client/generated/hooks.ts';
+import { useDecideReviewMutation, type ReviewDecision } from '@rapport/client/generated/hooks.ts';
 import { inputProblems, isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { useDraft } from '../shared/draft.ts';
@@ -20,15 +14,10 @@ const fields = ['decision', 'note', 'conditions', 'expiresOn'] as const;
 export function DecideReviewForm({ review }: { review: Review }): ReactNode {
   const { values, change, discard } = useDraft(`decision of ${review.id}`, empty);
   const decision: ReviewDecision = isOneOf(reviewDecisions, values.decision) ? values.decision : 'APPROVED';
-  const cache = useQueryClient();
   const decide = useDecideReviewMutation({
-    onSuccess: async ({ decideReview }) => {
+    onSuccess: ({ decideReview }) => {
       if (!isPayload(decideReview)) return;
       discard();
-      await Promise.all([
-        cache.invalidateQueries({ queryKey: [useEthicsReviewsQuery.rootKey] }),
-        cache.invalidateQueries({ queryKey: [useProgramGateQuery.rootKey] }),
-      ]);
     },
   });
   const result = decide.data?.decideReview;

@@ -1,7 +1,6 @@
 import { useRequestExportMutation, useSurveyExportsQuery } from '@rapport/client/generated/hooks.ts';
 import { isUnfinished, useExportJob } from '@rapport/client/jobs.ts';
 import { isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { JobProgress } from '../shared/job-progress.tsx';
@@ -20,11 +19,8 @@ export function ExportPanel({
   version: SurveyVersion;
   language: string | null;
 }): ReactNode {
-  const cache = useQueryClient();
   const recent = useSurveyExportsQuery({ first: recentExports });
-  const request = useRequestExportMutation({
-    onSuccess: () => cache.invalidateQueries({ queryKey: [useSurveyExportsQuery.rootKey] }),
-  });
+  const request = useRequestExportMutation();
   const result = request.data?.requestExport;
   const requestedId = result && isPayload(result) ? result.surveyExport.id : null;
   const newest = recent.data?.surveyExports.edges.find(

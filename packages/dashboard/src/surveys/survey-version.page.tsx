@@ -4,7 +4,6 @@ import {
   useSurveyVersionQuery,
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
@@ -51,10 +50,8 @@ export function SurveyVersionPage({ id }: { id: string }): ReactNode {
 
 function VersionStatus({ version }: { version: SurveyVersion }): ReactNode {
   const canWrite = useCan('survey.write');
-  const cache = useQueryClient();
-  const onSuccess = () => cache.invalidateQueries();
-  const field = useFieldSurveyVersionMutation({ onSuccess });
-  const close = useCloseSurveyVersionMutation({ onSuccess });
+  const field = useFieldSurveyVersionMutation();
+  const close = useCloseSurveyVersionMutation();
   const result = field.data?.fieldSurveyVersion ?? close.data?.closeSurveyVersion;
   const error = field.error ?? close.error;
   const variables = { input: { id: version.id, expectedVersion: version.version } };

@@ -20,12 +20,7 @@ export const DemographicDimensionEnum = enumOf(
   'DemographicDimension',
   DemographicDimension,
   groupWords.dimension,
-  {
-    AGE_BAND: 'Age.',
-    SEX: 'Sex.',
-    RACE_ETHNICITY: 'Race, or race and ethnicity in groups to which nobody belongs twice.',
-    ETHNICITY: 'Hispanic or Latino origin, of any race.',
-  },
+  { AGE_BAND: 'Age.', SEX: 'Sex.', RACE_ETHNICITY: 'Race and ethnicity.' },
 );
 
 const AttendanceCount = rowType(attendanceCounts, {

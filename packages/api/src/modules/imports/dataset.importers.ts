@@ -1,7 +1,6 @@
 import type { Database } from '@rapport/database/database.ts';
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 
-import { stateOf } from '../jurisdictions/jurisdiction.service.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
 import { activitiesImporter } from './activities.importer.ts';
 import { budgetImporter } from './budget.importer.ts';
@@ -23,10 +22,8 @@ export async function createImporter(
       if (!version) throw new Error(`Import ${datasetImport.id} has no survey version`);
       return surveyResponsesImporter(version, datasetImport);
     }
-    case 'POPULATIONS': {
-      const state = await stateOf(database.prisma, datasetImport.jurisdictionId);
-      return populationsImporter(datasetImport, state);
-    }
+    case 'POPULATIONS':
+      return populationsImporter(datasetImport);
     case 'PROGRAMS':
       return programsImporter(datasetImport);
     case 'ACTIVITIES':
