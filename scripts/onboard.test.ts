@@ -67,6 +67,18 @@ test.each([
 });
 
 test.each([
+  ['fips', '06002', 'California has no county with the FIPS code 06002'],
+  ['fips', '32003', '32003 is in Nevada. The jurisdiction is in California'],
+  ['fips', '06000', 'the code of a whole state'],
+  ['state', 'CB', 'No state has the code "CB"'],
+])('a place that does not exist, or is in another state, is refused: %s "%s"', (option, value, message) => {
+  const { status, stderr } = onboard({ ...complete, [option]: value });
+  expect(status).toBe(1);
+  expect(stderr).toContain(`--${option} cannot be used: `);
+  expect(stderr).toContain(message);
+});
+
+test.each([
   [['--county=Elm'], "Unknown option '--county'"],
   [['Elm'], "Unexpected argument 'Elm'"],
 ])('%j is refused with a message', (args, message) => {

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 
 import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import { ConflictError, ServiceUnavailableError } from '@rapport/core/errors.ts';
+import { servedCountyIssues } from '@rapport/core/served-counties.ts';
 import { trimmed } from '@rapport/core/text-forms.ts';
 import { fiscalYearStartIssue } from '@rapport/core/fiscal-year.ts';
 import { timeZoneNamed, timeZonesOfState } from '@rapport/core/time-zones.ts';
@@ -83,6 +84,11 @@ function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction
   const countyFips = [...new Set(values.fips ?? [undefined])].map((fips) =>
     check('fips', fips, matches(/^[0-9]{5}$/), 'five digits, such as 06001'),
   );
+  if (problems.length === 0) {
+    for (const { path, message } of servedCountyIssues(state, countyFips, today.getUTCFullYear())) {
+      problems.push(`  --${path[0] === 'state' ? 'state' : 'fips'} cannot be used: ${message}`);
+    }
+  }
   const calendar = readCalendar(values, state, check);
   const since = check(
     'since',

@@ -28,7 +28,7 @@ beforeAll(async () => {
   // An operator says which counties an office serves when it is onboarded.
   await inSystem(api.database.system, () =>
     api.database.system.prisma.jurisdictionArea.create({
-      data: { jurisdictionId: county.id, countyFips: '99901', effectiveFrom: new Date('2020-01-01') },
+      data: { jurisdictionId: county.id, countyFips: '06029', effectiveFrom: new Date('2020-01-01') },
     }),
   );
   neighbor = await api.jurisdiction();
@@ -677,16 +677,19 @@ describe('a year of a county’s work', () => {
 
   it('January again: who was reached against who lives there, without giving anybody away', async () => {
     on('2026-01-12');
-    const rows = { '0-17': 20_000, '18-34': 30_000, '35+': 60_000 };
+    const rows = { '': 110_000, '0-17': 20_000, '18-34': 30_000, '35+': 60_000 };
     const csv = ['fips,state,county,year,population,age_band'].concat(
-      Object.entries(rows).map(([band, count]) => `99901,A state,Alder County,2025,${count},${band}`),
+      Object.entries(rows).map(([band, count]) => `06029,A state,Alder County,2025,${count},${band}`),
     );
     const answer = await importDataset(analyst, {
       uploadId: await upload(analyst, `${csv.join('\n')}\n`, 'populations.csv'),
       dataset: { populations: { source: 'Test' } },
     });
     await api.drainQueue();
-    expect(await readImport(analyst, answer.datasetImport.id)).toMatchObject({ rowsImported: 3 });
+    expect(await readImport(analyst, answer.datasetImport.id)).toMatchObject({
+      rowsImported: 4,
+      warningCount: 0,
+    });
     await done(analyst, 'freezeEquityTable', { year: 2025, dimension: 'AGE_BAND' }, '__typename');
     const { data, errors } = await viewer.query(
       '{ equityView(year: 2025, dimension: AGE_BAND) { groups { category reachedShare { __typename ... on Estimate { numerator denominator } } } } }',

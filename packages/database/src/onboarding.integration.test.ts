@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { afterAll, expect, test } from 'vitest';
 
+import { createJurisdiction } from './onboarding.ts';
 import { inSystem } from './system.ts';
 import { createTestDatabase } from './testing/test-database.ts';
 
@@ -97,4 +98,28 @@ test('the calendar of an office is right or named, never guessed', () => {
       `--fiscal-year-start is malformed ("${start}")`,
     );
   expect(refused('--time-zone=America/Denver', '--fiscal-year-name=start')).toContain('START or END');
+});
+
+test('no jurisdiction is made for a county that does not exist or is in another state', async () => {
+  for (const countyFips of ['06002', '32003', '46113']) {
+    const made = createJurisdiction(database.system, {
+      slug: `at-${countyFips}`,
+      name: 'Nowhere',
+      state: countyFips === '46113' ? 'SD' : 'CA',
+      kind: 'COUNTY',
+      calendar: {
+        timeZone: 'UTC',
+        fiscalYearStartMonth: 1,
+        fiscalYearStartDay: 1,
+        fiscalYearNaming: 'START',
+      },
+      areas: [{ countyFips, effectiveFrom: new Date('2026-01-31') }],
+      administrators: [],
+    });
+    await expect(made).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+      inputPath: ['areas', 0, 'countyFips'],
+      message: expect.stringContaining(countyFips),
+    });
+  }
 });

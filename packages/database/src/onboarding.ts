@@ -1,5 +1,6 @@
 import type { OfficeCalendar } from '@rapport/core/actor.ts';
-import { ConflictError } from '@rapport/core/errors.ts';
+import { ConflictError, ValidationError } from '@rapport/core/errors.ts';
+import { servedCountyIssues } from '@rapport/core/served-counties.ts';
 
 import type { Database } from './database.ts';
 import type { JurisdictionKind, Role } from './generated/prisma/enums.ts';
@@ -39,8 +40,16 @@ export async function createJurisdiction(system: Database, jurisdiction: NewJuri
   return inSystem(system, () => insertJurisdiction(system, jurisdiction));
 }
 
-/** The same, inside a system transaction that is open already. */
+/**
+ * The same, inside a system transaction that is open already. Throws a ValidationError for a state or counties that do not exist or do not belong together.
+ */
 export async function insertJurisdiction(system: Database, jurisdiction: NewJurisdiction): Promise<string> {
+  const issues = servedCountyIssues(
+    jurisdiction.state,
+    jurisdiction.areas.map(({ countyFips }) => countyFips),
+    new Date().getUTCFullYear(),
+  );
+  if (issues.length > 0) throw new ValidationError(issues);
   const { areas, administrators, calendar, ...own } = jurisdiction;
   const { prisma } = system;
   if ((await prisma.jurisdiction.count({ where: { slug: own.slug } })) > 0) {

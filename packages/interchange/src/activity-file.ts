@@ -1,3 +1,4 @@
+import type { DemographicDimension, GroupResult } from '@rapport/core/demographic-group.ts';
 import { titleCharactersMax } from '@rapport/core/limits.ts';
 
 import { integer } from './number-column.ts';
@@ -24,6 +25,7 @@ export interface ActivityLine<Kind extends string, Mode extends string, Feature 
   readonly ageBands: readonly GroupCount[];
   readonly sexes: readonly GroupCount[];
   readonly raceEthnicities: readonly GroupCount[];
+  readonly ethnicities: readonly GroupCount[];
 }
 
 /** A file of activities: one row per activity, identified by the office's own code. */
@@ -33,10 +35,14 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
   features: readonly Feature[];
   languagesMax: number;
   headcountMax: number;
-  /** The reason why a text cannot name a group, as a sentence; null if it can. */
-  categoryIssue: (category: string) => string | null;
+  /** The one spelling of a group's name, or the reason why a text cannot name a group. */
+  readCategory: (dimension: DemographicDimension, category: string) => GroupResult;
 }): Table<ActivityLine<Kind, Mode, Feature>> {
-  const group = (prefix: string, category: string): ColumnGroup<readonly GroupCount[]> => ({
+  const group = (
+    prefix: string,
+    dimension: DemographicDimension,
+    category: string,
+  ): ColumnGroup<readonly GroupCount[]> => ({
     prefix,
     column: optional(
       integer(
@@ -50,7 +56,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
       ),
       null,
     ),
-    categoryIssue: values.categoryIssue,
+    readCategory: (name) => values.readCategory(dimension, name),
     read: (counts) => counts,
   });
   return {
@@ -144,9 +150,10 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
         ),
         null,
       ),
-      ageBands: group('age_band', '18-24'),
-      sexes: group('sex', 'FEMALE'),
-      raceEthnicities: group('race_ethnicity', 'HISPANIC'),
+      ageBands: group('age_band', 'AGE_BAND', '18-24'),
+      sexes: group('sex', 'SEX', 'FEMALE'),
+      raceEthnicities: group('race_ethnicity', 'RACE_ETHNICITY', 'WHITE'),
+      ethnicities: group('ethnicity', 'ETHNICITY', 'HISPANIC'),
     },
     key: ['code'],
     check: (row) => [...timesInOrder(row), ...countsFit(row)],
@@ -173,7 +180,8 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
         headcount: '42',
         'age_band:18-24': '12',
         'sex:FEMALE': '20',
-        'race_ethnicity:HISPANIC': '15',
+        'race_ethnicity:WHITE': '15',
+        'ethnicity:HISPANIC': '15',
       },
     ],
   };
@@ -190,14 +198,16 @@ interface CountedLine {
   readonly ageBands: readonly GroupCount[];
   readonly sexes: readonly GroupCount[];
   readonly raceEthnicities: readonly GroupCount[];
+  readonly ethnicities: readonly GroupCount[];
 }
 
 /** The people of a group are part of the headcount, and each belongs to one group of a dimension. */
-function countsFit({ headcount, ageBands, sexes, raceEthnicities }: CountedLine): RowProblem[] {
+function countsFit({ headcount, ageBands, sexes, raceEthnicities, ethnicities }: CountedLine): RowProblem[] {
   const dimensions = [
     ['age_band', ageBands],
     ['sex', sexes],
     ['race_ethnicity', raceEthnicities],
+    ['ethnicity', ethnicities],
   ] as const;
   return dimensions.flatMap(([prefix, counts]): RowProblem[] => {
     const [first] = counts;

@@ -7,8 +7,8 @@ async function* bytes(content: string) {
   yield Buffer.from(content);
 }
 
-async function read(content: string) {
-  const file = await openTable(bytes(content), populationTable);
+async function read(content: string, state?: string) {
+  const file = await openTable(bytes(content), populationTable(state));
   const rows = [];
   for await (const row of file.rows) rows.push(row);
   return { ignoredColumns: file.ignoredColumns, rows };
@@ -34,6 +34,7 @@ describe('a file of county populations', () => {
           ageBand: 'ALL',
           sex: 'ALL',
           raceEthnicity: 'ALL',
+          ethnicity: 'ALL',
           population: 55869,
         },
       },
@@ -88,12 +89,71 @@ describe('a file of county populations', () => {
     ]);
   });
 
+  it('spells the groups of a column in one way, so that none is there twice', async () => {
+    const { rows } = await read(
+      [
+        'fips,state,county,year,age_band,sex,ethnicity,population',
+        '01001,Alabama,Autauga,2019,Under 18,,,10',
+        '01001,Alabama,Autauga,2019,0–17,Total,All,10',
+        '01001,Alabama,Autauga,2019,65 and over,,,10',
+        '01001,Alabama,Autauga,2019,All ages,Female,,10',
+        '01001,Alabama,Autauga,2019,,FEMALE,,10',
+        '01001,Alabama,Autauga,2019,,,Hispanic,10',
+      ].join('\n'),
+    );
+    expect(rows).toMatchObject([
+      { value: { ageBand: '0-17' } },
+      { issues: [{ line: 3, code: 'DUPLICATE_ROW', message: expect.stringMatching(/line 3 .* line 2/) }] },
+      { value: { ageBand: '65+' } },
+      { value: { ageBand: 'ALL', sex: 'FEMALE' } },
+      { issues: [{ line: 6, code: 'DUPLICATE_ROW' }] },
+      { value: { ethnicity: 'HISPANIC', raceEthnicity: 'ALL' } },
+    ]);
+  });
+
+  it('refuses what is no age band, and says what a spreadsheet did to it', async () => {
+    const { rows } = await read(
+      'fips,state,county,year,age_band,population\n01001,Alabama,Autauga,2019,10-Dec,10\n01001,Alabama,Autauga,2019,Youth,10\n',
+    );
+    expect(rows).toMatchObject([
+      {
+        issues: [
+          {
+            column: 'age_band',
+            code: 'INVALID_GROUP',
+            value: '10-Dec',
+            message: expect.stringMatching(/a spreadsheet probably read 10-12 as a day/),
+          },
+        ],
+      },
+      { issues: [{ column: 'age_band', code: 'INVALID_GROUP', message: expect.stringMatching(/18 to 24/) }] },
+    ]);
+  });
+
+  it.each([
+    ['fips', '01002,Alabama,Autauga,2019,1', 'AL', /Alabama has no county with the FIPS code 01002/],
+    ['fips', '01000,Alabama,All,2019,1', 'AL', /whole state/],
+    ['fips', '13001,Georgia,Appling,2019,1', 'AL', /13001 is in Georgia.*jurisdiction is in Alabama/],
+    ['fips', '46113,South Dakota,Shannon,2019,1', 'SD', /last used for 2014.*46102/],
+    ['fips', '98001,Nowhere,None,2019,1', 'AL', /No state has the FIPS code 98/],
+    ['state', '01001,Georgia,Autauga,2019,1', 'AL', /01001 is in Alabama, and not in Georgia/],
+  ])('refuses, in column %s, %s for a jurisdiction in %s', async (column, row, state, message) => {
+    const { rows } = await read(`${header}${row}\r\n`, state);
+    expect(rows).toMatchObject([
+      {
+        ok: false,
+        issues: [{ line: 2, column, code: 'INVALID_FIPS', message: expect.stringMatching(message) }],
+      },
+    ]);
+  });
+
   it('has a template without issues', async () => {
-    const { rows, ignoredColumns } = await read(tableTemplate(populationTable).csv);
+    const { rows, ignoredColumns } = await read(tableTemplate(populationTable()).csv);
     expect(ignoredColumns).toEqual([]);
     expect(rows).toMatchObject([
       { ok: true, value: { fips: '99001', ageBand: 'ALL', population: 12345 } },
-      { ok: true, value: { fips: '99001', ageBand: '18-24', population: 678 } },
+      { ok: true, value: { fips: '99001', ageBand: '0-17', population: 2345 } },
+      { ok: true, value: { fips: '99001', ageBand: '18+', population: 10000 } },
     ]);
   });
 

@@ -1,5 +1,14 @@
-import { custom, optional, text, type Column } from './table-column.ts';
-import type { Table } from './table.ts';
+import { countyFipsIssue } from '@rapport/core/county-fips.ts';
+import {
+  everybody,
+  meansEverybody,
+  readGroup,
+  type DemographicDimension,
+} from '@rapport/core/demographic-group.ts';
+import { stateByFips, stateByName } from '@rapport/core/us-states.ts';
+
+import { custom, invalid, optional, text, valid, type Column } from './table-column.ts';
+import type { RowProblem, Table } from './table.ts';
 
 /** The population of one county in one year: everyone, or one group. */
 export interface CountyPopulation {
@@ -8,14 +17,14 @@ export interface CountyPopulation {
   readonly state: string;
   readonly county: string;
   readonly year: number;
-  /** The source's category of each dimension; `ALL` for everyone. */
+  /** The group of each dimension as `readGroup` spells it; `ALL` for everyone. */
   readonly ageBand: string;
   readonly sex: string;
   readonly raceEthnicity: string;
+  readonly ethnicity: string;
   readonly population: number;
 }
 
-const everybody = 'ALL';
 const categoryCharactersMax = 100;
 const nameCharactersMax = 32_767; // The longest cell allowed
 const yearMin = 1790; // The first census
@@ -23,10 +32,26 @@ const yearMax = 2200;
 const populationMax = 2_147_483_647; // The maximum of the database's integer column
 
 /**
- * A file of county populations: one row per county, year and group. If it has age_band, sex or
- * race_ethnicity, a row counts the people of that category, or everyone if the cell is empty or says ALL.
+ * A file of county populations: one row per county, year and group. If it has age_band, sex, race_ethnicity or
+ * ethnicity, a row counts the people of that group, or everyone if the cell is empty or says ALL.
+ *
+ * @param state the USPS code of the state in which all counties must be; undefined for any state
  */
-export const populationTable: Table<CountyPopulation> = {
+export function populationTable(state?: string): Table<CountyPopulation> {
+  return { ...table, check: (row) => placeIssues(row, state) };
+}
+
+/** The county must exist in that year and be in this state, and the state's name must be the right one. */
+function placeIssues({ fips, state: stateName, year }: CountyPopulation, state?: string): RowProblem[] {
+  const issue = countyFipsIssue(fips, { year, ...(state === undefined ? {} : { state }) });
+  if (issue !== null) return [{ column: 'fips', code: 'INVALID_FIPS', message: issue }];
+  const [own, named] = [stateByFips(fips), stateByName(stateName)];
+  if (own === undefined || named === undefined || own.code === named.code) return [];
+  const message = `The county ${fips} is in ${own.name}, and not in ${named.name}.`;
+  return [{ column: 'state', code: 'INVALID_FIPS', message }];
+}
+
+const table: Table<CountyPopulation> = {
   name: 'populations',
   columns: {
     fips: custom(
@@ -55,9 +80,15 @@ export const populationTable: Table<CountyPopulation> = {
       (cell) => wholeNumber(cell, yearMin, yearMax),
       { code: 'INVALID_YEAR', message: `A year is a number from ${yearMin} to ${yearMax}.` },
     ),
-    ageBand: category('age_band', 'An age band', '18-24'),
-    sex: category('sex', 'A sex', 'FEMALE'),
-    raceEthnicity: category('race_ethnicity', 'A race and ethnicity', 'HISPANIC'),
+    ageBand: category('age_band', 'AGE_BAND', 'An age band, such as 18-24, 65+ or "Under 18"', '18-24'),
+    sex: category('sex', 'SEX', 'A sex', 'FEMALE'),
+    raceEthnicity: category(
+      'race_ethnicity',
+      'RACE_ETHNICITY',
+      'A race, or a combination of race and ethnicity to which nobody else belongs',
+      'WHITE',
+    ),
+    ethnicity: category('ethnicity', 'ETHNICITY', 'Hispanic or Latino origin, of any race', 'HISPANIC'),
     population: custom(
       {
         name: 'population',
@@ -72,38 +103,35 @@ export const populationTable: Table<CountyPopulation> = {
       },
     ),
   },
-  key: ['fips', 'year', 'ageBand', 'sex', 'raceEthnicity'],
-  // No state has the code 99.
-  examples: [
-    {
-      fips: '99001',
-      state: 'Example',
-      county: 'Example: replace this row',
-      year: '2019',
-      population: '12345',
-    },
-    {
-      fips: '99001',
-      state: 'Example',
-      county: 'Example: replace this row',
-      year: '2019',
-      age_band: '18-24',
-      population: '678',
-    },
-  ],
+  key: ['fips', 'year', 'ageBand', 'sex', 'raceEthnicity', 'ethnicity'],
+  // The code 99 is that of no state.
+  examples: ['', '0-17', '18+'].map((ageBand, index) => ({
+    fips: '99001',
+    state: 'Example',
+    county: 'Example: replace this row',
+    year: '2019',
+    age_band: ageBand,
+    population: ['12345', '2345', '10000'][index] ?? '',
+  })),
 };
 
-/** A category as the source names it. An empty cell, and ALL in upper or lower case, means everyone. */
-function category(name: string, what: string, example: string): Column<string> {
-  const description = `${what} as the source names it. ALL or an empty cell means everyone.`;
+/** A group of one dimension. An empty cell, and a cell such as ALL or Total, means everyone. */
+function category(
+  name: string,
+  dimension: DemographicDimension,
+  what: string,
+  example: string,
+): Column<string> {
+  const description = `${what}. ALL or an empty cell means everyone. The groups of a column must not overlap, and must add up to everyone.`;
   const column = text({ name, description, example }, categoryCharactersMax);
-  return optional(
-    {
-      ...column,
-      read: (cell) => (cell.toUpperCase() === everybody ? { ok: true, value: everybody } : column.read(cell)),
-    },
-    everybody,
-  );
+  const read: Column<string>['read'] = (cell) => {
+    if (meansEverybody(cell)) return valid(everybody);
+    const length = column.read(cell);
+    if (!length.ok) return length;
+    const group = readGroup(dimension, cell);
+    return group.ok ? valid(group.text) : invalid('INVALID_GROUP', group.message);
+  };
+  return optional({ ...column, read }, everybody);
 }
 
 /** The number, or null if the text is not a row of digits or the number is out of range. */

@@ -17,6 +17,7 @@ export type RowIssueCode =
   | 'INVALID_URL'
   | 'INVALID_FIPS'
   | 'INVALID_YEAR'
+  | 'INVALID_GROUP'
   | 'ENDS_BEFORE_START'
   | 'EXCEEDS_HEADCOUNT'
   | 'DUPLICATE_ROW';

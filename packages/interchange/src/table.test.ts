@@ -27,7 +27,10 @@ const words = (name: string) => ({ name, description: `The ${name}.`, example: '
 const groups: ColumnGroup<readonly GroupCount[]> = {
   prefix: 'sex',
   column: optional(integer(words('sex:FEMALE'), 0, 100), null),
-  categoryIssue: (category) => (/^[A-Z]+$/.test(category) ? null : 'A category has capitals.'),
+  readCategory: (category) =>
+    /^[A-Z ]+$/.test(category)
+      ? { ok: true, text: category.trim() }
+      : { ok: false, message: 'A category has capitals.' },
   read: (counts) => counts,
 };
 const table: Table<Line> = {

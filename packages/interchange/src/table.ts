@@ -1,3 +1,4 @@
+import type { GroupResult } from '@rapport/core/demographic-group.ts';
 import { individualIn } from '@rapport/core/individual.ts';
 import { textCharactersMax } from '@rapport/core/limits.ts';
 import { trimmed } from '@rapport/core/text-forms.ts';
@@ -24,8 +25,8 @@ export interface ColumnGroup<Value> {
   readonly prefix: string;
   /** The column for one group, as in the template. Its name is `prefix:category`. */
   readonly column: Column<number | null>;
-  /** The reason why a text cannot name a group, as a sentence; null if it can. */
-  readonly categoryIssue: (category: string) => string | null;
+  /** The one spelling of a group's name, or the reason why a text cannot name a group. */
+  readonly readCategory: (category: string) => GroupResult;
   readonly read: (counts: readonly GroupCount[]) => Value;
 }
 
@@ -158,12 +159,17 @@ function shownCell(kind: ColumnKind, cell: string): string | null {
 
 function groupReader(group: ColumnGroup<unknown>, names: readonly string[]): FieldReader {
   const categories = names.map((name) => {
-    const category = name.slice(group.prefix.length + 1);
-    const issue = group.categoryIssue(category);
-    if (issue === null) return { name, category };
-    const message = `The column "${shortened(name)}" does not name a group. ${issue}`;
+    const category = group.readCategory(name.slice(group.prefix.length + 1));
+    if (category.ok) return { name, category: category.text };
+    const message = `The column "${shortened(name)}" does not name a group. ${category.message}`;
     throw new FileProblem('INVALID_COLUMN_NAME', message, { column: shortened(name) });
   });
+  for (const [index, { name, category }] of categories.entries()) {
+    const earlier = categories.slice(0, index).find((one) => one.category === category);
+    if (!earlier) continue;
+    const message = `The columns "${shortened(earlier.name)}" and "${shortened(name)}" name the same group.`;
+    throw new FileProblem('DUPLICATE_COLUMN', message, { column: shortened(name) });
+  }
   return (record, refuse) => {
     const counts: GroupCount[] = [];
     for (const { name, category } of categories) {

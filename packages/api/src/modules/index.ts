@@ -16,7 +16,7 @@ import './jurisdictions/api-key.mutations.ts';
 import './jurisdictions/membership.mutations.ts';
 import './jurisdictions/office-calendar.mutations.ts';
 import './jurisdictions/viewer.schema.ts';
-import './populations/population.schema.ts';
+import './populations/population.mutations.ts';
 import './imports/dataset-import.mutations.ts';
 import './imports/import-template.schema.ts';
 import './exports/survey-export.mutations.ts';

@@ -108,9 +108,9 @@ export async function upload(
 }
 
 const importFields = `
-  id kind isDryRun rowsRead rowsImported issueCount ignoredColumns
+  id kind isDryRun rowsRead rowsImported issueCount warningCount ignoredColumns
   job { status rowsDone rowsExpected attempts problem { code message } }
-  issues(first: 100) { totalCount edges { node { line column code message value } } }`;
+  issues(first: 100) { totalCount edges { node { severity line column code message value } } }`;
 
 /** Requests an import. Returns the member of the result union. */
 export async function importDataset(client: GraphqlClient, input: object) {

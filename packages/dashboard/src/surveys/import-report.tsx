@@ -10,26 +10,31 @@ type Report = NonNullable<DatasetImportQuery['datasetImport']>;
 
 /** The progress of an import or its check, its results, and the problems by row. */
 export function ImportReport({ report }: { report: Report }): ReactNode {
-  const { issues, issueCount } = report;
+  const { issues, issueCount, warningCount } = report;
+  const shownCount = issueCount + warningCount;
   return (
     <div>
       <JobProgress job={report.job} label={report.isDryRun ? 'Checking the file' : 'Importing the file'} />
       {isUnfinished(report.job) ? null : (
         <p>
           {formatCounted(report.rowsRead, 'row')} read, {formatCount(report.rowsImported)} imported,{' '}
-          {issueCount === 0 ? 'no problems' : formatCounted(issueCount, 'problem')}.
+          {issueCount === 0 ? 'no problems' : formatCounted(issueCount, 'problem')}
+          {warningCount === 0 ? '' : `, ${formatCounted(warningCount, 'warning')}`}.
           {report.ignoredColumns.length > 0 ? ` Ignored columns: ${report.ignoredColumns.join(', ')}.` : ''}
         </p>
       )}
       {issues.edges.length > 0 ? (
         <DataTable
-          caption={`Problems in the file${issueCount > issues.edges.length ? `, the first ${issues.edges.length}` : ''}`}
+          caption={`Problems in the file${shownCount > issues.edges.length ? `, the first ${issues.edges.length}` : ''}`}
           rows={issues.edges.map(({ node }) => node)}
           keyOf={(_issue, index) => index}
           columns={[
             { header: 'Line', cell: ({ line }) => line ?? 'File' },
             { header: 'Column', cell: ({ column }) => column ?? 'Row' },
-            { header: 'Problem', cell: ({ message }) => message },
+            {
+              header: 'Problem',
+              cell: ({ severity, message }) => (severity === 'WARNING' ? `Warning: ${message}` : message),
+            },
             { header: 'Value', cell: ({ value }) => (value === null ? null : <code>{value}</code>) },
           ]}
         />

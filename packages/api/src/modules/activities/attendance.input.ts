@@ -5,13 +5,14 @@ import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
 import {
   categoryCharactersMax,
-  categoryIssue,
   groupIssues,
+  groupNameIssue,
   groupsMax,
   headcountMax,
   participantKeyCharactersMax,
   participantKeyIssue,
   participantKeysMax,
+  readCategory,
 } from './attendance.rules.ts';
 import { activities } from './tables.ts';
 
@@ -39,12 +40,18 @@ export const groupWords = {
 const groupCount = z
   .object({
     dimension: z.enum(DemographicDimension).describe(groupWords.dimension),
-    category: textWithout('A category', categoryCharactersMax, categoryIssue).describe(
-      'The code of the group, as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /. "ALL" is not allowed, and each group of a dimension is given once.',
+    category: textWithout('A category', categoryCharactersMax, groupNameIssue).describe(
+      'The name of the group, as populations use it: an age band such as "18-24" or "65+", or 1 to 40 letters, digits, spaces and the signs - + _ /. It is stored in capital letters. "ALL" is not allowed, and each group of a dimension is given once.',
     ),
     count: people('A count').describe(groupWords.count),
   })
-  .meta({ graphql: 'GroupCountInput', description: groupWords.group });
+  .meta({ graphql: 'GroupCountInput', description: groupWords.group })
+  .transform((given, parsing) => {
+    const category = readCategory(given.dimension, given.category);
+    if (category.ok) return { ...given, category: category.text };
+    parsing.addIssue({ code: 'custom', path: ['category'], message: category.message });
+    return z.NEVER;
+  });
 
 const headcountWithGroups = z
   .object({

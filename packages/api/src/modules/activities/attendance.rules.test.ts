@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { categoryIssue, groupIssues, identityIn, participantKeyIssue } from './attendance.rules.ts';
+import { groupIssues, identityIn, participantKeyIssue, readCategory } from './attendance.rules.ts';
 
 describe('a participant key', () => {
   it.each([
@@ -71,19 +71,35 @@ describe('a participant key', () => {
 });
 
 describe('the category of a group', () => {
-  it.each(['F', 'FEMALE', '18-24', '65+', 'UNDER_18', 'Black or African American', 'X/Y', 'a'.repeat(40)])(
-    'may be %s',
-    (category) => {
-      expect(categoryIssue(category)).toBeNull();
-    },
-  );
-
-  it.each(['', ' ', ' F', 'F ', 'a'.repeat(41), 'F,M', 'F\n', 'é', "Maria's"])('cannot be %j', (category) => {
-    expect(categoryIssue(category)).toMatch(/1 to 40 letters/);
+  it.each([
+    ['SEX', 'F', 'F'],
+    ['SEX', ' Female ', 'FEMALE'],
+    ['AGE_BAND', '18–24', '18-24'],
+    ['AGE_BAND', 'Under 18', '0-17'],
+    ['AGE_BAND', '65+', '65+'],
+    ['RACE_ETHNICITY', 'Black or African American', 'BLACK OR AFRICAN AMERICAN'],
+    ['RACE_ETHNICITY', 'X/Y', 'X/Y'],
+    ['ETHNICITY', 'a'.repeat(40), 'A'.repeat(40)],
+  ] as const)('of %s can be %j, which is %s', (dimension, category, text) => {
+    expect(readCategory(dimension, category)).toMatchObject({ ok: true, text });
   });
 
-  it.each(['ALL', 'all', 'All'])('is never %s, which is everybody', (category) => {
-    expect(categoryIssue(category)).toContain('ALL is not a group');
+  it.each(['', ' ', 'a'.repeat(41), 'F,M', 'é', "Maria's"])('cannot be %j', (category) => {
+    expect(readCategory('SEX', category)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/1 to 40 letters/),
+    });
+  });
+
+  it.each(['10-Dec', 'YOUTH', '24-18'])('of age cannot be %j', (category) => {
+    expect(readCategory('AGE_BAND', category)).toMatchObject({ ok: false });
+  });
+
+  it.each(['ALL', 'all', 'All', 'Total', 'Both sexes'])('is never %s, which is everybody', (category) => {
+    expect(readCategory('SEX', category)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('ALL is not a group'),
+    });
   });
 });
 

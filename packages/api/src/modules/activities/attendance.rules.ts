@@ -1,3 +1,4 @@
+import { meansEverybody, readGroup, type GroupResult } from '@rapport/core/demographic-group.ts';
 import type { InputIssue } from '@rapport/core/errors.ts';
 import type { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
 import { plainIdentityIn } from '@rapport/interchange/pseudonym.ts';
@@ -56,14 +57,26 @@ export interface GroupCount {
   count: number;
 }
 
-const categoryForm = /^[A-Za-z0-9+_/-]([A-Za-z0-9+_/ -]{0,38}[A-Za-z0-9+_/-])?$/;
+const categoryForm = /^[A-Z0-9+_/-]([A-Z0-9+_/ -]{0,38}[A-Z0-9+_/-])?$/;
 
-/** Why a text cannot name a group; null if it can. In populations, the code ALL means everyone, so it is not a group. */
-export function categoryIssue(category: string): string | null {
-  if (category.toUpperCase() === 'ALL') return 'ALL is not a group: the headcount already includes everyone.';
-  return categoryForm.test(category)
-    ? null
-    : 'A category is a code as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /, without a space at the beginning or end.';
+/**
+ * Reads the name of a group, and returns its one spelling, which populations use too. In populations, ALL means everyone, so it is not a group.
+ */
+export function readCategory(dimension: DemographicDimension, category: string): GroupResult {
+  if (meansEverybody(category)) {
+    return { ok: false, message: 'ALL is not a group: the headcount already includes everyone.' };
+  }
+  const group = readGroup(dimension, category);
+  if (!group.ok || categoryForm.test(group.text)) return group;
+  const message =
+    'A category is a code as populations use it: 1 to 40 letters, digits, spaces and the signs - + _ /.';
+  return { ok: false, message };
+}
+
+/** Why a text cannot name a group of any dimension; null if it can. */
+export function groupNameIssue(category: string): string | null {
+  const name = readCategory('SEX', category);
+  return name.ok || readCategory('AGE_BAND', category).ok ? null : name.message;
 }
 
 /** The contradictions between a headcount and its groups: an issue for each category that is given twice and each dimension with too many people. */

@@ -20,7 +20,12 @@ export const DemographicDimensionEnum = enumOf(
   'DemographicDimension',
   DemographicDimension,
   groupWords.dimension,
-  { AGE_BAND: 'Age.', SEX: 'Sex.', RACE_ETHNICITY: 'Race and ethnicity.' },
+  {
+    AGE_BAND: 'Age.',
+    SEX: 'Sex.',
+    RACE_ETHNICITY: 'Race, or race and ethnicity in groups to which nobody belongs twice.',
+    ETHNICITY: 'Hispanic or Latino origin, of any race.',
+  },
 );
 
 const AttendanceCount = rowType(attendanceCounts, {

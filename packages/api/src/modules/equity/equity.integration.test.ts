@@ -33,25 +33,38 @@ async function office(counties: readonly string[] = [county], disclosureThreshol
   return jurisdiction;
 }
 
-const fields = { AGE_BAND: 'ageBand', SEX: 'sex', RACE_ETHNICITY: 'raceEthnicity' } as const;
+const fields = {
+  AGE_BAND: 'ageBand',
+  SEX: 'sex',
+  RACE_ETHNICITY: 'raceEthnicity',
+  ETHNICITY: 'ethnicity',
+} as const;
 
+/** The groups of a county, and everyone: the sum of the groups by default. */
 async function populations(
   jurisdiction: TestJurisdiction,
   dimension: DemographicDimension,
   groups: Groups,
-  { year = 2024, countyFips = county } = {},
+  {
+    year = 2024,
+    countyFips = county,
+    total = Object.values(groups).reduce((sum, one) => sum + one, 0),
+  }: { year?: number; countyFips?: string; total?: number | null } = {},
 ): Promise<void> {
   const { system } = api.database;
   const place = { jurisdictionId: jurisdiction.id, countyFips, stateName: 'California', countyName: 'Kern' };
+  const figures = { ...place, year, source: `Census ${year}` };
   await inSystem(system, () =>
     system.prisma.population.createMany({
-      data: Object.entries(groups).map(([category, count]) => ({
-        ...place,
-        year,
-        count,
-        source: `Census ${year}`,
-        [fields[dimension]]: category,
-      })),
+      data: [
+        ...Object.entries(groups).map(([category, count]) => ({
+          ...figures,
+          count,
+          [fields[dimension]]: category,
+        })),
+        ...(total === null ? [] : [{ ...figures, count: total }]),
+      ],
+      skipDuplicates: true,
     }),
   );
 }
@@ -223,8 +236,8 @@ describe('an equity view', () => {
 
   it('permanently hides small counts and the figures that would reveal them, at the current threshold', async () => {
     const kern = await office();
-    await populations(kern, 'AGE_BAND', { '18-24': 300, '25-34': 300, '5-9': 8, '85+': 200 });
-    await headcount(kern, 300, { AGE_BAND: { '18-24': 3, '25-34': 120, '85+': 40 } });
+    await populations(kern, 'AGE_BAND', { '18-24': 300, '25-84': 300, '0-17': 8, '85+': 200 });
+    await headcount(kern, 300, { AGE_BAND: { '18-24': 3, '25-84': 120, '85+': 40 } });
     const { equityView } = await freeze(as(kern), { dimension: 'AGE_BAND' });
     const kinds = (groups: Json) =>
       groups.map((group: Json) => [
@@ -234,9 +247,9 @@ describe('an equity view', () => {
         group.difference.__typename,
       ]);
     expect(kinds(equityView.groups)).toEqual([
-      ['5-9', 'Estimate', 'Suppressed', 'Suppressed'],
+      ['0-17', 'Estimate', 'Suppressed', 'Suppressed'],
       ['18-24', 'Suppressed', 'Estimate', 'Suppressed'],
-      ['25-34', 'Estimate', 'Estimate', 'Estimate'],
+      ['25-84', 'Estimate', 'Estimate', 'Estimate'],
       ['85+', 'Suppressed', 'Suppressed', 'Suppressed'],
     ]);
 
@@ -363,6 +376,86 @@ describe('an equity view is not made', () => {
     expect(await read(as(kern))).toBeNull();
   });
 
+  it('if its groups count residents twice, with all groups and numbers named', async () => {
+    const cedar = await office();
+    const bands = { '0-17': 41_200, '18-34': 43_900, '35-64': 68_250, '65+': 29_700 };
+    await populations(cedar, 'AGE_BAND', bands, { total: 183_050 });
+    await populations(cedar, 'AGE_BAND', { '18-24': 20_000, '25-34': 23_900 }, { total: null });
+    const failure = await freeze(as(cedar), { dimension: 'AGE_BAND' });
+    expect(failure).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'dimension'] });
+    expect(failure.issues.map((issue: Json) => issue.message)).toEqual([
+      expect.stringMatching(/06029 of 2024 by AGE_BAND .* 18-34 \(43,900\) and 18-24 \(20,000\) overlap/),
+      expect.stringMatching(/18-34 \(43,900\) and 25-34 \(23,900\) overlap/),
+      expect.stringMatching(/add up to 226,950, but ALL is 183,050: 43,900 people are counted twice/),
+    ]);
+    expect(await read(as(cedar), 'AGE_BAND')).toBeNull();
+
+    const removal = await as(cedar).query(
+      /* GraphQL */ `
+        mutation ($input: RemovePopulationsInput!) {
+          removePopulations(input: $input) {
+            ... on RemovePopulationsPayload {
+              removedCount
+            }
+            ... on Error {
+              code
+              path
+            }
+          }
+        }
+      `,
+      { input: { countyFips: county, year: 2024, dimension: 'AGE_BAND' } },
+    );
+    expect(removal.data.removePopulations).toEqual({ removedCount: 6 });
+    await populations(cedar, 'AGE_BAND', bands, { total: null });
+    const { equityView } = await freeze(as(cedar), { dimension: 'AGE_BAND' });
+    expect(equityView.groups.map(({ residentShare }: Json) => residentShare.denominator)).toEqual(
+      Array(4).fill(183_050),
+    );
+  });
+
+  it('of races together with Hispanic people of any race, who are a dimension of their own', async () => {
+    const kern = await office();
+    const races = { WHITE: 600, BLACK: 100, ASIAN: 200, OTHER: 100 };
+    await populations(kern, 'RACE_ETHNICITY', { ...races, HISPANIC: 300 }, { total: 1_000 });
+    const failure = await freeze(as(kern), { dimension: 'RACE_ETHNICITY' });
+    expect(failure).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      message: expect.stringMatching(
+        /add up to 1,300, but ALL is 1,000: 300 people .* Without HISPANIC, they would add up.*column ethnicity/,
+      ),
+    });
+    await populations(kern, 'ETHNICITY', { HISPANIC: 300, 'NOT HISPANIC': 700 });
+    await headcount(kern, 120, { ETHNICITY: { HISPANIC: 70, 'NOT HISPANIC': 50 } });
+    const { equityView } = await freeze(as(kern), { dimension: 'ETHNICITY' });
+    expect(equityView.groups).toMatchObject([
+      { category: 'HISPANIC', residentShare: { numerator: 300, denominator: 1_000 } },
+      { category: 'NOT HISPANIC', reachedShare: { numerator: 50, denominator: 120 } },
+    ]);
+  });
+
+  it('if nobody knows how many residents there are, or counties have different groups', async () => {
+    const district = await office([county, '06031']);
+    await populations(district, 'SEX', { FEMALE: 500, MALE: 500 }, { total: null });
+    await populations(district, 'SEX', { FEMALE: 100, MALE: 80, X: 20 }, { countyFips: '06031' });
+    const failure = await freeze(as(district));
+    expect(failure.issues.map((issue: Json) => issue.message)).toEqual([
+      expect.stringMatching(/06029 of 2024 by SEX .* add up to 1,000, but there is no row for everyone/),
+      expect.stringMatching(/06029 and 06031 have different groups of SEX \(X\)/),
+    ]);
+  });
+
+  it('of a county and the county that it is now a part of', async () => {
+    const both = await office(['02261', '02063']);
+    for (const countyFips of ['02261', '02063']) {
+      await populations(both, 'SEX', { FEMALE: 50, MALE: 50 }, { countyFips });
+    }
+    expect(await freeze(as(both))).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      message: expect.stringMatching(/02261 is now part of 02063/),
+    });
+  });
+
   it('twice, also at the same time', async () => {
     const kern = await office();
     await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
@@ -424,7 +517,7 @@ describe('the list of equity views', () => {
   beforeAll(async () => {
     kern = await office();
     await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 }, { year: 2019 });
-    await populations(kern, 'AGE_BAND', { '0-17': 500 }, { year: 2019 });
+    await populations(kern, 'AGE_BAND', { '0-17': 500, '18+': 500 }, { year: 2019 });
     for (const year of [2025, 2024, 2023]) await freeze(as(kern), { year });
     await freeze(as(kern), { year: 2025, dimension: 'AGE_BAND' });
   });

@@ -9,6 +9,7 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import { attendanceByGroup } from '../activities/attendance-groups.service.ts';
 import { countiesOn } from '../jurisdictions/jurisdiction.service.ts';
 import { categoryColumns, residentGroups, type ResidentGroups } from '../populations/population.service.ts';
+import { residentIssues, unionIssues } from '../populations/resident-groups.rules.ts';
 import type { freezeEquityTableSchema } from './equity.input.ts';
 import { equityGroups, isOver, spanOf, unknownCategories } from './equity.rules.ts';
 import { equityTables } from './tables.ts';
@@ -41,11 +42,12 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
     );
   }
   const population = await requireResidents(context, input);
+  const residents = addedResidents(dimension, population);
   const attendance = await attendanceByGroup(context, dimension, from, before);
-  requireKnownGroups(attendance.byCategory, population, dimension);
+  requireKnownGroups(attendance.byCategory, residents, { year: population.year, dimension });
 
   const { headcountTotal } = attendance;
-  const groups = equityGroups(attendance.byCategory, population.residents);
+  const groups = equityGroups(attendance.byCategory, residents);
   const notStated = headcountTotal - groups.reduce((sum, group) => sum + group.reached, 0);
   if (notStated < 0) {
     throw new InvalidStateError(
@@ -127,18 +129,48 @@ async function requireResidents(context: Context, input: FreezeInput): Promise<R
   return population;
 }
 
+/**
+ * The residents of all counties by group. Throws a ValidationError with every reason why this would not count each resident once: groups that overlap, leave people out or do not add
+ * up to everyone, and counties whose groups differ.
+ */
+function addedResidents(
+  dimension: DemographicDimension,
+  { year, counties }: ResidentGroups,
+): ReadonlyMap<string, number> {
+  const ofCounties = counties.flatMap((county) =>
+    residentIssues(dimension, county).map(
+      (issue) =>
+        `The populations of ${county.countyFips} of ${year} by ${dimension} do not count each resident once. ${issue}`,
+    ),
+  );
+  const issues = [...ofCounties, ...unionIssues(dimension, counties)];
+  if (issues.length > 0) {
+    throw new ValidationError(
+      issues.map((issue) => ({
+        path: ['input', 'dimension'],
+        message: `${issue} \`removePopulations\` removes figures that should not be there.`,
+      })),
+    );
+  }
+  const residents = new Map<string, number>();
+  for (const { groups } of counties) {
+    for (const [category, count] of groups) residents.set(category, (residents.get(category) ?? 0) + count);
+  }
+  return residents;
+}
+
 /** Throws a ValidationError with every group that is in attendances but not in populations. */
 function requireKnownGroups(
   reached: ReadonlyMap<string, number>,
-  population: ResidentGroups,
-  dimension: DemographicDimension,
+  residents: ReadonlyMap<string, number>,
+  { year, dimension }: { year: number; dimension: DemographicDimension },
 ): void {
-  const unknown = unknownCategories(reached, population.residents);
+  const unknown = unknownCategories(reached, residents);
   if (unknown.length === 0) return;
   throw new ValidationError(
     unknown.map((category) => ({
       path: ['input', 'dimension'],
-      message: `People were counted as "${category}" by ${dimension}, but the populations of ${population.year} have no such group. Import populations with this group, or record the attendance by the groups of the populations.`,
+      message: `People were counted as "${category}" by ${dimension}, but the populations of ${year} have no such group. Import populations with this group, or record the attendance by the groups of the populations.`,
     })),
   );
 }

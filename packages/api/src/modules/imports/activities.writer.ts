@@ -96,6 +96,7 @@ function countsOf(
     AGE_BAND: activity.ageBands,
     SEX: activity.sexes,
     RACE_ETHNICITY: activity.raceEthnicities,
+    ETHNICITY: activity.ethnicities,
   };
   return (Object.keys(groups) as DemographicDimension[]).flatMap((dimension) =>
     groups[dimension].map(({ category, count }) => ({ dimension, category, count })),

@@ -13,6 +13,7 @@ import {
   trustQuestion,
   upload,
 } from '../../testing/survey-journey.ts';
+import type { Json } from '../../testing/test-client.ts';
 
 type Api = Awaited<ReturnType<typeof startApiWithWorker>>;
 let api: Api;
@@ -358,28 +359,77 @@ describe('importing survey responses', () => {
 });
 
 describe('importing populations', () => {
+  const importPopulations = async (csv: string | Buffer, more: object = {}) => {
+    const uploadId = await upload(editor(), csv);
+    const answer = await importDataset(editor(), {
+      uploadId,
+      dataset: { populations: { source: 'Synthetic' } },
+      ...more,
+    });
+    await api.drainQueue();
+    return readImport(editor(), answer.datasetImport.id);
+  };
+
+  it.each([true, false])('warns of groups that overlap, with numbers (dry run: %s)', async (dryRun) => {
+    const fips = dryRun ? '06029' : '06031';
+    const row = (band: string, people: number) => `${fips},California,Kern,2025,${band},${people}`;
+    const bands = [row('', 183_050), row('0-17', 41_200), row('18-34', 43_900), row('35-64', 68_250)];
+    const header = 'fips,state,county,year,age_band,population';
+    const first = await importPopulations([header, ...bands, row('65+', 29_700)].join('\n'));
+    expect(first).toMatchObject({ rowsImported: 5, issueCount: 0, warningCount: 0 });
+    // Each half of a band in a second file: both are correct, and not together.
+    const halves = [header, row('18–24', 20_000), row('25 to 34', 23_900)].join('\n');
+    const done = await importPopulations(halves, { dryRun });
+    expect(done).toMatchObject({
+      rowsRead: 2,
+      rowsImported: dryRun ? 0 : 2,
+      issueCount: 0,
+      warningCount: 3,
+      job: { status: 'SUCCEEDED' },
+    });
+    expect(done.issues.edges.map(({ node }: Json) => node)).toMatchObject([
+      { severity: 'WARNING', line: 2, column: 'age_band', code: 'RESIDENTS_NOT_COUNTED_ONCE' },
+      { message: expect.stringMatching(/18-34 \(43,900\) and 25-34 \(23,900\) overlap/) },
+      { message: expect.stringMatching(/add up to 226,950, but ALL is 183,050: 43,900 people/) },
+    ]);
+    // The first file can be imported again. After a dry run, the figures add up.
+    const again = await importPopulations([header, ...bands, row('65+', 29_700)].join('\n'));
+    expect(again).toMatchObject({ rowsImported: 5, warningCount: dryRun ? 0 : 3 });
+  });
+
+  it('refuses what is no age band and what is no county of the state', async () => {
+    const done = await importPopulations(
+      [
+        'fips,state,county,year,age_band,population',
+        '06029,California,Kern,2025,10-Dec,10',
+        '06002,California,Nowhere,2025,,10',
+        '32003,Nevada,Clark,2025,,10',
+        '06029,Nevada,Kern,2025,,10',
+      ].join('\n'),
+    );
+    expect(done).toMatchObject({ rowsImported: 0, issueCount: 4, job: { status: 'FAILED' } });
+    expect(
+      done.issues.edges.map(({ node }: Json) => [node.line, node.column, node.code, node.message]),
+    ).toEqual([
+      [2, 'age_band', 'INVALID_GROUP', expect.stringMatching(/date.*10-12/)],
+      [3, 'fips', 'INVALID_FIPS', expect.stringMatching(/no county/)],
+      [4, 'fips', 'INVALID_FIPS', expect.stringMatching(/is in Nevada.*is in California/)],
+      [5, 'state', 'INVALID_FIPS', expect.stringMatching(/in California, and not in Nevada/)],
+    ]);
+  });
+
   it('reads counties, and a newer file replaces the counts', async () => {
-    const importPopulations = async (csv: string | Buffer, more: object = {}) => {
-      const uploadId = await upload(editor(), csv);
-      const answer = await importDataset(editor(), {
-        uploadId,
-        dataset: { populations: { source: 'Synthetic' } },
-        ...more,
-      });
-      await api.drainQueue();
-      return readImport(editor(), answer.datasetImport.id);
-    };
     const columns = 'fips,state,county,year,population\n';
     const latin = Buffer.from(
-      `${columns}01001,Nowhere,Do\u00f1a County,2019,100\n01003,Nowhere,Elm County,2019,200\n`,
+      `${columns}06001,California,Do\u00f1a County,2019,100\n06003,California,Elm County,2019,200\n`,
       'latin1',
     );
     expect((await importPopulations(latin)).job.problem.code).toBe('WRONG_ENCODING');
     expect(await importPopulations(latin, { encoding: 'WINDOWS_1252' })).toMatchObject({ rowsImported: 2 });
-    expect(await importPopulations(`${columns}01001,Nowhere,Doña County,2019,150\n`)).toMatchObject({
+    expect(await importPopulations(`${columns}06001,California,Doña County,2019,150\n`)).toMatchObject({
       rowsImported: 1,
     });
-    const bad = await importPopulations(`${columns}1001,Nowhere,Elm County,2019,-5\n`);
+    const bad = await importPopulations(`${columns}6001,California,Elm County,2019,-5\n`);
     expect(bad.issues.edges.map(({ node }: { node: { column: string } }) => node.column)).toEqual([
       'fips',
       'population',
@@ -387,13 +437,13 @@ describe('importing populations', () => {
     const { system } = api.database;
     const rows = await inSystem(system, () =>
       system.prisma.population.findMany({
-        where: { jurisdictionId: county.id },
+        where: { jurisdictionId: county.id, year: 2019 },
         orderBy: { countyFips: 'asc' },
       }),
     );
     expect(rows.map((row) => [row.countyFips, row.countyName, row.count])).toEqual([
-      ['01001', 'Doña County', 150],
-      ['01003', 'Elm County', 200],
+      ['06001', 'Doña County', 150],
+      ['06003', 'Elm County', 200],
     ]);
   });
 });

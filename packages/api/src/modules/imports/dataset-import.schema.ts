@@ -1,4 +1,4 @@
-import { DatasetKind, FileEncoding } from '@rapport/database/generated/prisma/enums.ts';
+import { DatasetKind, FileEncoding, ImportIssueSeverity } from '@rapport/database/generated/prisma/enums.ts';
 
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType, rowType } from '../../contract/node.schema.ts';
@@ -45,10 +45,16 @@ export const UploadType = nodeType(uploads, {
   },
 });
 
+enumOf('ImportIssueSeverity', ImportIssueSeverity, 'Whether a problem stops the import.', {
+  ERROR: 'Nothing is imported until it is corrected.',
+  WARNING: 'The import goes on. Check the figures.',
+});
+
 const ImportIssueType = rowType(importIssues, {
   description: 'A problem with a row of a file, or with the file.',
   columns: {
     line: 'The line of the file on which the row begins, from 1; null if it is not about one row.',
+    severity: 'Whether it stops the import.',
     code: 'Machine-readable, such as UNKNOWN_CHOICE, OUT_OF_RANGE or DUPLICATE_ROW.',
     message: 'A message for the person who made the file.',
     value: 'The contents of the cell, shortened.',
@@ -74,7 +80,8 @@ export const DatasetImportType = nodeType(datasetImports, {
     source: 'The source of populations.',
     rowsRead: 'The rows of the file, without its header.',
     rowsImported: 'The rows that are in the database: all of them or 0.',
-    issueCount: 'The number of problems with the file, listed or not.',
+    issueCount: 'The number of problems with the file, listed or not, without warnings.',
+    warningCount: 'The number of warnings, listed or not. They do not stop the import.',
     ignoredColumns: 'The columns that were ignored.',
     createdAt: 'When it was requested.',
     updatedAt: false,
@@ -93,7 +100,8 @@ export const DatasetImportType = nodeType(datasetImports, {
 
 listsOf(ImportIssueType, importIssues).under(DatasetImportType, 'issues', 'datasetImportId', {
   action: 'import.read',
-  description: 'The problems with the file in the order of its lines; the first thousand.',
+  description:
+    'The problems with the file and the warnings about it, in the order of its lines; the first thousand.',
   orderBy: orderBy(importIssues, 'position', 'asc'),
 });
 

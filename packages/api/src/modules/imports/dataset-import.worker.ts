@@ -106,6 +106,10 @@ async function inspect(
       conflicts.forEach(issues.add);
       await lease.progress(0, null);
     }
+    const warnings = await inTenant(dependencies.database, datasetImport.jurisdictionId, (session) =>
+      Promise.resolve(importer.warnings?.(rowTarget(dependencies, lease, datasetImport, session)) ?? []),
+    );
+    warnings.forEach(issues.add);
     return { rowsRead, issues, ignoredColumns, problem: null };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
@@ -169,7 +173,14 @@ async function write(
       }
       const objection = await importer.settle?.(target);
       if (objection) throw new ImportRefused(objection);
-      await recordOutcome(dependencies, lease, datasetImport, { ...findings, rowsImported, fileSha256 });
+      // Populations replace each other, so the same file can be imported again after another one.
+      const isOnce = datasetImport.kind !== 'POPULATIONS';
+      const sha256 = isOnce ? fileSha256 : null;
+      await recordOutcome(dependencies, lease, datasetImport, {
+        ...findings,
+        rowsImported,
+        fileSha256: sha256,
+      });
     }),
   );
 }
@@ -204,6 +215,7 @@ async function recordOutcome(
       position,
       line: issue.line,
       columnName: issue.column,
+      severity: issue.severity ?? 'ERROR',
       code: issue.code,
       message: issue.message,
       value: issue.value ?? null,
@@ -215,6 +227,7 @@ async function recordOutcome(
       rowsRead,
       rowsImported,
       issueCount: issues.count,
+      warningCount: issues.warningCount,
       ignoredColumns: [...outcome.ignoredColumns],
       fileSha256,
       version: { increment: 1 },
@@ -228,7 +241,13 @@ async function recordOutcome(
       action: problem ? 'import.failed' : datasetImport.isDryRun ? 'import.checked' : 'import.completed',
       entityType: 'DatasetImport',
       entityId: datasetImportId,
-      detail: { rowsRead, rowsImported, issueCount: issues.count, problem: problem?.code ?? null },
+      detail: {
+        rowsRead,
+        rowsImported,
+        issueCount: issues.count,
+        warningCount: issues.warningCount,
+        problem: problem?.code ?? null,
+      },
     },
   );
 }

@@ -33,6 +33,8 @@ export interface DatasetImporter<T> {
   ): Promise<{ rows: AsyncIterable<RowResult<T>>; ignoredColumns: readonly string[] }>;
   /** Conflicts of rows with the database, such as respondents that already exist. */
   conflicts(target: RowTarget, rows: readonly GoodRow<T>[]): Promise<IssueRecord[]>;
+  /** Warnings about the whole file, after all of its rows were read. They do not stop the import. */
+  warnings?(target: RowTarget): Promise<IssueRecord[]>;
   /** Writes rows, in a fixed number of statements. */
   write(target: RowTarget, rows: readonly GoodRow<T>[]): Promise<void>;
   /** Locks and checks what must still be true before the rows are written. Returns the problem, or null. */

@@ -1,6 +1,7 @@
 import type { Database } from '@rapport/database/database.ts';
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 
+import { stateOf } from '../jurisdictions/jurisdiction.service.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
 import { activitiesImporter } from './activities.importer.ts';
 import { budgetImporter } from './budget.importer.ts';
@@ -22,8 +23,10 @@ export async function createImporter(
       if (!version) throw new Error(`Import ${datasetImport.id} has no survey version`);
       return surveyResponsesImporter(version, datasetImport);
     }
-    case 'POPULATIONS':
-      return populationsImporter(datasetImport);
+    case 'POPULATIONS': {
+      const state = await stateOf(database.prisma, datasetImport.jurisdictionId);
+      return populationsImporter(datasetImport, state);
+    }
     case 'PROGRAMS':
       return programsImporter(datasetImport);
     case 'ACTIVITIES':

@@ -1,27 +1,39 @@
 import { importIssuesMax } from '@rapport/core/limits.ts';
+import type { ImportIssueSeverity } from '@rapport/database/generated/prisma/enums.ts';
 import type { RowIssue, RowResult } from '@rapport/interchange/row-result.ts';
 
 /** The issues of a file. The first ones are kept, and all are counted. */
 export interface IssueList {
+  /** The number of problems, without warnings. */
   readonly count: number;
+  readonly warningCount: number;
   /** The issues that were kept, in the order of the file's lines; those without a line come last. */
   inOrder: () => IssueRecord[];
   add: (issue: IssueRecord) => void;
 }
 
-export type IssueRecord = Omit<RowIssue, 'code'> & { code: string };
+export type IssueRecord = Omit<RowIssue, 'code'> & {
+  code: string;
+  /** ERROR by default. */
+  severity?: ImportIssueSeverity;
+};
 
 export function createIssueList(): IssueList {
   const kept: IssueRecord[] = [];
   let count = 0;
+  let warningCount = 0;
   const place = ({ line }: IssueRecord): number => line ?? Number.MAX_SAFE_INTEGER;
   return {
     get count() {
       return count;
     },
+    get warningCount() {
+      return warningCount;
+    },
     inOrder: () => kept.toSorted((one, other) => place(one) - place(other)),
     add(issue) {
-      count += 1;
+      if (issue.severity === 'WARNING') warningCount += 1;
+      else count += 1;
       if (kept.length < importIssuesMax) kept.push(issue);
     },
   };

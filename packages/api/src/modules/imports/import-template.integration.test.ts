@@ -69,7 +69,7 @@ describe('the template of', () => {
     }
   });
 
-  it('populations can be imported as it is', async () => {
+  it('populations can be imported when its county is replaced, and not before', async () => {
     const { csv, columns } = await importTemplate(editor(), 'POPULATIONS');
     expect(
       columns.map((column: { name: string; isRequired: boolean }) => [column.name, column.isRequired]),
@@ -81,15 +81,22 @@ describe('the template of', () => {
       ['age_band', false],
       ['sex', false],
       ['race_ethnicity', false],
+      ['ethnicity', false],
       ['population', true],
     ]);
-    const uploadId = await upload(editor(), csv);
-    const { datasetImport } = await importDataset(editor(), {
-      uploadId,
-      dataset: { populations: { source: 'Synthetic' } },
+    const importFile = async (content: string) => {
+      const uploadId = await upload(editor(), content);
+      const dataset = { populations: { source: 'Synthetic' } };
+      const { datasetImport } = await importDataset(editor(), { uploadId, dataset });
+      await api.drainQueue();
+      return readImport(editor(), datasetImport.id);
+    };
+    expect(await importFile(csv)).toMatchObject({ rowsImported: 0, issueCount: 3 });
+    expect(await importFile(csv.replaceAll('99001', '06029'))).toMatchObject({
+      rowsImported: 3,
+      issueCount: 0,
+      warningCount: 0,
     });
-    await api.drainQueue();
-    expect(await readImport(editor(), datasetImport.id)).toMatchObject({ rowsImported: 2, issueCount: 0 });
   });
 
   it('responses has the columns of a survey version, and can be imported as it is', async () => {

@@ -31,5 +31,5 @@ export async function importTemplate(
   }
   if (surveyVersionId != null)
     throw new ValidationError([{ path, message: `A file of ${kind} does not belong to a survey version.` }]);
-  return tableTemplate(kind === 'POPULATIONS' ? populationTable : workTables[kind]);
+  return tableTemplate(kind === 'POPULATIONS' ? populationTable() : workTables[kind]);
 }

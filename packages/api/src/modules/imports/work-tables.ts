@@ -15,7 +15,7 @@ import { programTable, type ProgramLine } from '@rapport/interchange/program-fil
 import { trainingTable } from '@rapport/interchange/training-file.ts';
 
 import { languagesMax } from '../activities/activity.rules.ts';
-import { categoryIssue, headcountMax } from '../activities/attendance.rules.ts';
+import { headcountMax, readCategory } from '../activities/attendance.rules.ts';
 import { hoursMax } from '../training/training.rules.ts';
 import { isWebsite } from '../partners/partner.rules.ts';
 import { centsMax, fiscalYearMax, fiscalYearMin } from '../budget/budget-line.rules.ts';
@@ -37,7 +37,7 @@ export const workTables = {
     features: Object.values(AccessibilityFeature),
     languagesMax,
     headcountMax,
-    categoryIssue,
+    readCategory,
   }),
   PARTNERS: partnerTable({ kinds: Object.values(PartnerKind), isWebsite }),
   TRAINING: trainingTable({ hoursMax }),

@@ -1,6 +1,7 @@
 import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import { ValidationError } from '@rapport/core/errors.ts';
 import { fiscalYearStartIssue } from '@rapport/core/fiscal-year.ts';
+import type { PrismaClient } from '@rapport/database/client.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { output } from 'zod';
 
@@ -33,6 +34,12 @@ export async function updateOfficeCalendar(
   const message = fiscalYearStartIssue(fiscalYearStartMonth, fiscalYearStartDay);
   if (message !== null) throw new ValidationError([{ path: ['input', 'fiscalYearStartDay'], message }]);
   return jurisdictions.update(context, office, calendar);
+}
+
+/** The USPS code of the state of a jurisdiction, for jobs. */
+export async function stateOf(prisma: PrismaClient, jurisdictionId: string): Promise<string> {
+  const where = { id: jurisdictionId };
+  return (await prisma.jurisdiction.findUniqueOrThrow({ where, select: { state: true } })).state;
 }
 
 /** The FIPS codes of the counties that the acting jurisdiction serves on a day, in order. */

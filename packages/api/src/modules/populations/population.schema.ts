@@ -4,7 +4,7 @@ import { nodeType, untracked } from '../../contract/node.schema.ts';
 import { equals, filterOf, oneOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
-import { isCountyFips } from './population.rules.ts';
+import { countyFips } from './population.input.ts';
 import { populations } from './tables.ts';
 
 const Population = nodeType(populations, {
@@ -17,18 +17,17 @@ const Population = nodeType(populations, {
     stateName: 'The name of the state in the source.',
     countyName: 'The name of the county in the source.',
     year: 'The calendar year.',
-    ageBand: 'The age band in the source; ALL for all ages.',
-    sex: 'The category in the source; ALL for all people.',
-    raceEthnicity: 'The category in the source; ALL for all people.',
+    ageBand: 'The age band, such as 18-24 or 65+; ALL for all ages.',
+    sex: 'The group in the source; ALL for all people.',
+    raceEthnicity: 'The group in the source; ALL for all people.',
+    ethnicity: 'Hispanic or Latino origin in the source, of any race; ALL for all people.',
     count: 'The number of people.',
     source: 'The source of the figure.',
   },
 });
 
 const countiesMax = 100;
-const fipsCodes = z
-  .array(z.string().refine(isCountyFips, 'The FIPS code of a county has five digits, with leading zeros.'))
-  .max(countiesMax, `Name at most ${countiesMax} counties.`);
+const fipsCodes = z.array(countyFips).max(countiesMax, `Name at most ${countiesMax} counties.`);
 
 listsOf(Population, populations).query('populations', {
   description: 'The populations that the acting jurisdiction imported, by county by default.',

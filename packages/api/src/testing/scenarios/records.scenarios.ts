@@ -45,9 +45,11 @@ async function populate({ county, system }: World): Promise<void> {
     });
     await prisma.population.createMany({
       data: [
-        { ageBand: '18-24', sex: 'ALL', raceEthnicity: 'ALL' },
-        { ageBand: 'ALL', sex: 'FEMALE', raceEthnicity: 'ALL' },
-        { ageBand: 'ALL', sex: 'ALL', raceEthnicity: 'WHITE' },
+        {},
+        { ageBand: '0+' },
+        { sex: 'FEMALE' },
+        { raceEthnicity: 'WHITE' },
+        { ethnicity: 'NOT HISPANIC' },
       ].map((group) => ({ ...people, ...group })),
     });
   });
@@ -200,6 +202,27 @@ export const recordScenarios: Scenarios = {
     prepare: async (world) => {
       const { id, version } = await aCaseStudy(world);
       return { id, expectedVersion: version };
+    },
+  },
+  removePopulations: {
+    event: 'populations.removed',
+    entity: 'Population',
+    prepare: async (world) => {
+      const year = 1900 + world.next('populations');
+      const place = { countyFips: '06003', stateName: 'California', countyName: 'Alpine County' };
+      await world.system((prisma) =>
+        prisma.population.create({
+          data: {
+            jurisdictionId: world.county.id,
+            ...place,
+            year,
+            sex: 'FEMALE',
+            count: 600,
+            source: 'Census',
+          },
+        }),
+      );
+      return { countyFips: place.countyFips, year, dimension: 'SEX' };
     },
   },
   freezeEquityTable: {

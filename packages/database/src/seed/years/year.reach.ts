@@ -30,7 +30,12 @@ export const writeParticipants: Write = async (year, { prisma, jurisdictionId, a
   });
 };
 
-const populationColumns = { AGE_BAND: 'ageBand', SEX: 'sex', RACE_ETHNICITY: 'raceEthnicity' } as const;
+const populationColumns = {
+  AGE_BAND: 'ageBand',
+  SEX: 'sex',
+  RACE_ETHNICITY: 'raceEthnicity',
+  ETHNICITY: 'ethnicity',
+} as const;
 
 export async function writeResidents(county: SeedCounty, { prisma, jurisdictionId }: Scope): Promise<void> {
   await prisma.population.createMany({
