@@ -44,7 +44,7 @@ export function translateDatabaseError(error: unknown): unknown {
 }
 
 /** PostgreSQL's code of an error, whether it comes from pg or wrapped by Prisma. */
-function sqlState(error: unknown): string | null {
+export function sqlState(error: unknown): string | null {
   for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
     const { code } = current as { code?: unknown };
     if (code === 'P2002') return uniqueViolation;

@@ -42,7 +42,7 @@ interface Due {
   dueBefore: Date;
 }
 
-/** What becomes of the head of a jurisdiction. */
+/** The next head of a jurisdiction. */
 interface NewHead {
   jurisdictionId: string;
   sequence: number;

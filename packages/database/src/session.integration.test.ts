@@ -256,6 +256,40 @@ describe('Prisma inside a session', () => {
   });
 });
 
+describe('an attempt inside a write transaction', () => {
+  const broken = { text: 'select 1 / 0' };
+
+  test('that fails leaves nothing behind, and the transaction goes on', async () => {
+    await inSession((session) =>
+      session.write(async () => {
+        await session.query(insertProgram('Attempt: kept'));
+        const failing = session.attempt(async () => {
+          await session.attempt(() => session.query(insertProgram('Attempt: undone with the outer one')));
+          await session.query(broken);
+        });
+        await expect(failing).rejects.toThrow('division by zero');
+        const refused = session.attempt(async () => {
+          await session.query(insertProgram('Attempt: undone'));
+          throw new Error('No');
+        });
+        await expect(refused).rejects.toThrow('No');
+        expect(await session.attempt(() => Promise.resolve(5))).toBe(5);
+        await session.attempt(() => session.query(insertProgram('Attempt: kept too')));
+      }),
+    );
+    expect(await titlesLike('Attempt%')).toEqual(['Attempt: kept', 'Attempt: kept too']);
+    await inSystem(system, () =>
+      system.prisma.program.deleteMany({ where: { title: { startsWith: 'Attempt' } } }),
+    );
+  });
+
+  test('is refused outside of one', async () => {
+    await inSession((session) =>
+      expect(session.attempt(() => Promise.resolve())).rejects.toThrow('No write'),
+    );
+  });
+});
+
 describe('the network', () => {
   /** Passes bytes on to PostgreSQL and counts how often a side speaks after the other. */
   async function startProxy() {

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+import { ServiceUnavailableError } from '@rapport/core/errors.ts';
 import type pg from 'pg';
 
 import { asServiceError } from './service-error.ts';
+import { ignoreBrokenConnection, owesCommit, settle, together } from './session.connection.ts';
 
 /** A statement: values are always parameters. `name` makes it a prepared one. */
 export interface Statement {
@@ -29,6 +31,8 @@ export interface DatabaseSession {
   continueAs(entry: Entry): void;
   /** Runs `work` in a READ WRITE transaction: committed when it resolves, rolled back whole when it throws. */
   write<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs `work` inside the open write transaction. If it throws, what it did is undone, and the transaction goes on. */
+  attempt<T>(work: () => Promise<T>): Promise<T>;
   /**
    * Ends the session and gives its connection back; the answer does not wait for it. Work that still runs for it (a resolver
    * whose answer nobody needs any more) gets errors, because nothing would end another transaction. Safe to repeat.
@@ -47,36 +51,6 @@ interface Transaction {
   /** Statements that were sent and are not answered yet. */
   underWay: number;
 }
-
-/** Connections of the pool whose read transaction is over and whose COMMIT is still to be sent, with whom to tell of its answer. */
-const uncommitted = new WeakMap<pg.PoolClient, () => void>();
-
-/** Sends the COMMIT that a connection still owes. Should it fail, the connection is broken, which the next statement on it reports. */
-function settle(client: pg.PoolClient): void {
-  const settled = uncommitted.get(client);
-  if (!settled) return;
-  uncommitted.delete(client);
-  client.query('commit').then(settled, settled);
-}
-
-/**
- * Sends several statements in one write. Each write wakes the server's process: what goes out together costs half of what goes out one by one.
- */
-function together<T>(client: pg.PoolClient, send: () => T): T {
-  const { stream } = client.connection;
-  stream.cork();
-  try {
-    return send();
-  } finally {
-    stream.uncork();
-  }
-}
-
-/**
- * A connection that breaks between two statements says so by an event, which would end the process if nobody listened. The next statement
- * on it fails, and that is where it is reported.
- */
-function ignoreBrokenConnection(): void {}
 
 /** One snapshot: the rows and the count of a list, and everything else that one answer says, are of the same moment. */
 const beginReading = 'begin isolation level repeatable read, read only';
@@ -178,7 +152,7 @@ export function createSession(pool: pg.Pool, firstEntry: Entry | null): Database
     const { client } = transaction;
     statementCount += 1;
     transaction.isOver = true;
-    committed = new Promise((resolve) => uncommitted.set(client, resolve));
+    committed = owesCommit(client);
     release(client, false);
     setImmediate(settle, client);
   }
@@ -226,6 +200,24 @@ export function createSession(pool: pg.Pool, firstEntry: Entry | null): Database
         return await complete(await begun, work);
       } finally {
         writing = null;
+      }
+    },
+    async attempt(work) {
+      assertUsable();
+      if (!writing) throw new Error('No write transaction is open');
+      const transaction = await writing;
+      await send(transaction, { text: 'savepoint attempt' });
+      try {
+        const result = await work();
+        await send(transaction, { text: 'release savepoint attempt' });
+        return result;
+      } catch (error) {
+        // A connection that is gone has nothing to go back to.
+        if (transaction.failure instanceof ServiceUnavailableError) throw transaction.failure;
+        transaction.failure = null;
+        await send(transaction, { text: 'rollback to savepoint attempt' });
+        await send(transaction, { text: 'release savepoint attempt' });
+        throw error;
       }
     },
     async end() {

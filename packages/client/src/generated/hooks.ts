@@ -4783,7 +4783,7 @@ export type RequestRetentionRunMutation = { readonly requestRetentionRun:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RequestRetentionRunPayload', readonly retentionRun: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> } }
+    | { readonly __typename: 'RequestRetentionRunPayload', readonly retentionRun: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number, readonly failed: number, readonly failures: ReadonlyArray<{ readonly recordId: string, readonly reason: string }> }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -4803,7 +4803,7 @@ export type RetentionRunQueryVariables = Exact<{
 }>;
 
 
-export type RetentionRunQuery = { readonly retentionRun: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> } | null };
+export type RetentionRunQuery = { readonly retentionRun: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number, readonly failed: number, readonly failures: ReadonlyArray<{ readonly recordId: string, readonly reason: string }> }> } | null };
 
 export type RetentionRunsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4813,7 +4813,7 @@ export type RetentionRunsQueryVariables = Exact<{
 }>;
 
 
-export type RetentionRunsQuery = { readonly retentionRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> } }> } };
+export type RetentionRunsQuery = { readonly retentionRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number, readonly failed: number, readonly failures: ReadonlyArray<{ readonly recordId: string, readonly reason: string }> }> } }> } };
 
 export type SetRetentionRuleMutationVariables = Exact<{
   input: SetRetentionRuleInput;
@@ -5871,7 +5871,7 @@ export type DeletedRecordFieldsFragment = { readonly recordId: string, readonly 
 
 export type RetentionRuleFieldsFragment = { readonly id: string, readonly recordType: RecordType, readonly retainMonths: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
 
-export type RetentionRunFieldsFragment = { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number }> };
+export type RetentionRunFieldsFragment = { readonly id: string, readonly isDryRun: boolean, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly recordType: RecordType, readonly due: number, readonly deleted: number, readonly held: number, readonly referenced: number, readonly failed: number, readonly failures: ReadonlyArray<{ readonly recordId: string, readonly reason: string }> }> };
 
 export type EthicsReviewDetailFieldsFragment = { readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null };
 
@@ -13485,6 +13485,11 @@ fragment RetentionRunFields on RetentionRun {
     deleted
     held
     referenced
+    failed
+    failures {
+      recordId
+      reason
+    }
   }
 }`,
 };
@@ -13540,7 +13545,7 @@ export const useSuspenseInfiniteRetentionRulesQuery = /*#__PURE__*/ createSuspen
 export const RetentionRunDocument: QueryDocument<RetentionRunQuery, RetentionRunQueryVariables> = {
   name: 'RetentionRun',
   lists: [],
-  hasFigures: false,
+  hasFigures: true,
   paging: null,
   text: `
 query RetentionRun(\$id: ID!) {
@@ -13577,6 +13582,11 @@ fragment RetentionRunFields on RetentionRun {
     deleted
     held
     referenced
+    failed
+    failures {
+      recordId
+      reason
+    }
   }
 }`,
 };
@@ -13586,7 +13596,7 @@ export const useSuspenseRetentionRunQuery = /*#__PURE__*/ createSuspenseQueryHoo
 export const RetentionRunsDocument: QueryDocument<RetentionRunsQuery, RetentionRunsQueryVariables> = {
   name: 'RetentionRuns',
   lists: ["RetentionRun"],
-  hasFigures: false,
+  hasFigures: true,
   paging: {"path":["retentionRuns"],"after":"after"},
   text: `
 query RetentionRuns(\$first: Int, \$after: String, \$last: Int, \$before: String) {
@@ -13638,6 +13648,11 @@ fragment RetentionRunFields on RetentionRun {
     deleted
     held
     referenced
+    failed
+    failures {
+      recordId
+      reason
+    }
   }
 }`,
 };

@@ -56,6 +56,7 @@ function observed(session: DatabaseSession, record: Record): DatabaseSession {
     enter: (entry) => session.enter(entry),
     continueAs: (entry) => session.continueAs(entry),
     write: (work) => session.write(work),
+    attempt: (work) => session.attempt(work),
     end() {
       const ended = session.end();
       record.endings.push(ended);

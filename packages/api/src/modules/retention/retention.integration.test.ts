@@ -1,6 +1,7 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
 import { uuidv7At } from '@rapport/database/record-ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
@@ -37,7 +38,7 @@ const release = `mutation ($input: ReleaseLegalHoldInput!) { releaseLegalHold(in
 const requestRun = `mutation ($input: RequestRetentionRunInput!) { requestRetentionRun(input: $input) {
   ${result} ... on RequestRetentionRunPayload { retentionRun { id isDryRun job { kind status } lines { due } } } } }`;
 const readRun = `query ($id: ID!) { retentionRun(id: $id) {
-  isDryRun job { status rowsDone } lines { recordType due deleted held referenced } } }`;
+  isDryRun job { status rowsDone } lines { recordType due deleted held referenced failed failures { recordId reason } } } }`;
 
 const system = <T>(work: (prisma: TestApi['database']['system']['prisma']) => Promise<T>): Promise<T> =>
   inSystem(api.database.system, () => work(api.database.system.prisma));
@@ -210,7 +211,8 @@ describe('a retention run', () => {
     });
     await sent(setRule, rule);
     await sent(setRule, { ...rule, recordType: 'ACTIVITY' });
-    const line = { due: 1, deleted: 1, held: 0, referenced: 0 };
+    const counts = { due: 1, deleted: 1, held: 0, referenced: 0, failed: 0 };
+    const line = { ...counts, failures: [] };
 
     const dry = await ran(true);
     expect(dry).toMatchObject({ isDryRun: true, job: { status: 'SUCCEEDED', rowsDone: 2 } });
@@ -234,7 +236,7 @@ describe('a retention run', () => {
       ['ACTIVITY', 'PROGRAM'].map((recordType) => [
         'WORKER',
         county.subjectOf('ADMIN'),
-        { recordType, ...line },
+        { recordType, ...counts },
       ]),
     );
     const { data } = await admin.query(
@@ -352,6 +354,129 @@ describe('a retention run', () => {
     expect(data.deletedRecords.totalCount).toBe(0);
   });
 
+  describe('keeps a record that cannot be removed, says why, and removes the others:', () => {
+    const lineOf = ({ lines }: { lines: Json[] }, type: string): Json =>
+      lines.find(({ recordType }: Json) => recordType === type);
+    const asOwner = async (text: string): Promise<void> => {
+      const owner = new pg.Client({ connectionString: api.database.urls.owner });
+      await owner.connect();
+      await owner.query(text);
+      await owner.end();
+    };
+    /** Makes the database refuse to delete some rows of a table, until the result is called. */
+    async function refusing(table: string, condition: string): Promise<() => Promise<void>> {
+      await asOwner(`
+        create function refuse_${table}() returns trigger language plpgsql as $$ begin raise exception 'a secret about %', old; end $$;
+        create trigger refuse_${table} before delete on ${table} for each row when (${condition}) execute function refuse_${table}()`);
+      return () => asOwner(`drop trigger refuse_${table} on ${table}; drop function refuse_${table}()`);
+    }
+
+    it('one that the database refuses to remove', async () => {
+      const programs = await county.programs(4, { status: 'ENDED', endsOn: new Date('2020-01-01') });
+      const stuck = programs[2]?.id ?? '';
+      await county.activities({ id: stuck }, 1, { startsAt: new Date('2019-05-01') });
+      await sent(setRule, rule);
+      await sent(setRule, { ...rule, recordType: 'ACTIVITY' });
+      const allow = await refusing('program', `old.id = '${stuck}'`);
+      for (const isDryRun of [true, false]) {
+        const run = await ran(isDryRun);
+        expect(run.job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 4 });
+        expect(lineOf(run, 'ACTIVITY')).toMatchObject({ due: 1, deleted: 1, failed: 0 });
+        expect(lineOf(run, 'PROGRAM')).toEqual({
+          recordType: 'PROGRAM',
+          ...{ due: 4, deleted: 3, held: 0, referenced: 0, failed: 1 },
+          failures: [
+            {
+              recordId: encodeGlobalId('Program', stuck),
+              reason: 'The database refused to remove it (P0001). The log of the worker has the details.',
+            },
+          ],
+        });
+      }
+      const left = await system((prisma) =>
+        prisma.program.findMany({ where: { jurisdictionId: county.id } }),
+      );
+      expect(left.map(({ id }) => id)).toEqual([stuck]);
+      expect((await events('records.removed')).map(({ detail }) => detail)).toContainEqual({
+        recordType: 'PROGRAM',
+        ...{ due: 4, deleted: 3, held: 0, referenced: 0, failed: 1 },
+        failedRecords: [encodeGlobalId('Program', stuck)],
+      });
+      await allow();
+      expect(lineOf(await ran(), 'PROGRAM')).toMatchObject({ due: 1, deleted: 1, failed: 0 });
+    });
+
+    it('one whose retention period cannot be computed', async () => {
+      const [program] = await county.programs(1);
+      const lines = await system((prisma) =>
+        prisma.budgetLine.createManyAndReturn({
+          // PostgreSQL has no day in the last of these years.
+          data: [2001, 2002, 2003, 9_999_999].map((fiscalYear) => ({
+            jurisdictionId: county.id,
+            programId: program?.id ?? '',
+            fiscalYear,
+            fundingType: 'STATE_GRANT' as const,
+            expenseType: 'PERSONNEL' as const,
+            plannedCents: 100n,
+            description: `Year ${fiscalYear}`,
+          })),
+        }),
+      );
+      await sent(setRule, { ...rule, recordType: 'BUDGET_LINE' });
+      const bad = lines.find(({ fiscalYear }) => fiscalYear === 9_999_999)?.id ?? '';
+      const run = await ran();
+      expect(run.job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 3 });
+      expect(lineOf(run, 'BUDGET_LINE')).toMatchObject({
+        ...{ due: 4, deleted: 3, failed: 1 },
+        failures: [
+          {
+            recordId: encodeGlobalId('BudgetLine', bad),
+            reason: 'Its retention period cannot be computed, because one of its dates is out of range.',
+          },
+        ],
+      });
+    });
+
+    it('one response, with all others of its survey version', async () => {
+      const versions: { id: string; responses: string[] }[] = [];
+      for (const keys of [
+        ['stuck', 'a'],
+        ['b', 'c'],
+      ]) {
+        const { versionId } = await fieldedVersion(api.as({ jurisdiction: county, role: 'EDITOR' }), [
+          trustQuestion,
+        ]);
+        await system(async (prisma) => {
+          const surveyVersionId = decodeGlobalId(versionId)?.id ?? '';
+          await prisma.surveyVersion.updateMany({
+            where: { id: surveyVersionId },
+            data: { status: 'CLOSED', closedAt: new Date('2020-05-01') },
+          });
+          const made = await prisma.response.createManyAndReturn({
+            data: keys.map((respondentKey) => ({
+              jurisdictionId: county.id,
+              surveyVersionId,
+              respondentKey,
+            })),
+          });
+          versions.push({ id: versionId, responses: made.map(({ id }) => id) });
+        });
+      }
+      await sent(setRule, { ...rule, recordType: 'SURVEY_RESPONSE' });
+      const allow = await refusing('response', `old.respondent_key = 'stuck'`);
+      expect(lineOf(await ran(), 'SURVEY_RESPONSE')).toMatchObject({
+        ...{ due: 4, deleted: 2, failed: 2 },
+        failures: [{ recordId: versions[0]?.id, reason: expect.stringContaining('refused') }],
+      });
+      const left = await system((prisma) =>
+        prisma.response.findMany({ where: { jurisdictionId: county.id } }),
+      );
+      expect(left.map(({ id }) => id).sort()).toEqual(versions[0]?.responses.toSorted());
+      await allow();
+      expect(lineOf(await ran(), 'SURVEY_RESPONSE')).toMatchObject({ due: 2, deleted: 2, failed: 0 });
+    });
+  });
+
   it('removes the responses of a survey version together, and trainings', async () => {
     const jurisdictionId = county.id;
     const { versionId } = await fieldedVersion(api.as({ jurisdiction: county, role: 'EDITOR' }), [
@@ -425,6 +550,27 @@ describe('a retention run', () => {
 });
 
 describe('the schedule', () => {
+  it('asks for a run where deleted records can no longer be restored, even without a rule', async () => {
+    const requested = () =>
+      system((prisma) => prisma.retentionRun.count({ where: { jurisdictionId: county.id } }));
+    const [program] = await county.programs(1);
+    const record = { id: program?.id ?? '', jurisdictionId: county.id, recordType: 'PROGRAM' as const };
+    const about = { title: 'P', reason: 'R', deletedBySubject: 'ana' };
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+    await system((prisma) =>
+      prisma.deletedRecord.create({ data: { ...record, ...about, occurredAt: daysAgo(29) } }),
+    );
+    await api.worker.sweep();
+    expect(await requested()).toBe(0);
+    await system((prisma) =>
+      prisma.deletedRecord.updateMany({ where: { id: record.id }, data: { occurredAt: daysAgo(31) } }),
+    );
+    await api.worker.sweep();
+    await api.worker.sweep();
+    expect(await requested()).toBe(1);
+    await api.drainQueue();
+  });
+
   it('asks for a run once a day where there are rules, and nowhere else', async () => {
     const other = await api.jurisdiction();
     const runs = () =>

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { covers, type HoldScope } from './hold.rules.ts';
-import { restorableTypes, retainedTypes, type RetentionLine } from './retention.rules.ts';
+import type { RetentionLine } from './retention.line.ts';
+import { restorableTypes, retainedTypes } from './retention.rules.ts';
 
 let api: TestApi;
 const now = new Date('2026-06-15T12:00:00Z');

@@ -1,35 +1,26 @@
-import type { OfficeCalendar } from '@rapport/core/actor.ts';
-import { restoreWindowDays } from '@rapport/core/limits.ts';
+import { ServiceUnavailableError } from '@rapport/core/errors.ts';
+import { encodeGlobalId } from '@rapport/core/ids.ts';
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import { showDeleted } from '@rapport/database/tenant.ts';
 
-import { fiscalYear } from '../../office-calendar.ts';
-import type { HoldScope } from './hold.rules.ts';
+import { failureReason, inParts, type RecordFailure } from './retention.attempts.ts';
+import { namedFailuresMax, type RetentionLine } from './retention.line.ts';
+import { isPrivate, restorableTypes, retainedTypes, type RetainedType } from './retention.rules.ts';
 import {
-  isPrivate,
-  restorableTypes,
-  retainedTypes,
-  type CalendarSql,
-  type RetainedType,
-  type RetentionLine,
-} from './retention.rules.ts';
-
-/** The number of records that are checked and removed together. */
-const batchRecords = 500;
-
-export interface RemovalPlan {
-  /** Type → months. Records of a type without a rule are kept, except deleted ones that can no longer be restored. */
-  retainMonths: ReadonlyMap<RecordType, number>;
-  holds: readonly HoldScope[];
-  now: Date;
-  /** The calendar of the office. */
-  calendar: OfficeCalendar;
-}
+  dueIds,
+  idsAfter,
+  judge,
+  remove,
+  rowsOf,
+  type Judged,
+  type RemovalPlan,
+} from './retention.statements.ts';
 
 /**
- * Permanently removes due records with their dependents, in the open write transaction of a tenant. A record is kept if a hold covers it or a record that stays refers to it. Deleted
- * rows are visible from here on. `onProgress` gets the number of records removed so far, without private ones. Returns a line for each type that has a rule or can be deleted.
+ * Permanently removes due records with their dependents, in the open write transaction of a tenant. A record is kept if a hold covers it, if a record that stays refers to it, or if
+ * the database refuses to remove it. Deleted rows are visible from here on. `onProgress` gets the number of records removed so far, without private ones. Returns a line for each type
+ * that has a rule or can be deleted.
  */
 export async function removeDueRecords(
   session: DatabaseSession,
@@ -38,150 +29,156 @@ export async function removeDueRecords(
 ): Promise<RetentionLine[]> {
   await session.query(showDeleted(true));
   const lines: RetentionLine[] = [];
-  let removed = 0;
+  let removedBefore = 0;
   for (const type of retainedTypes) {
     const { recordType } = type;
     if (!plan.retainMonths.has(recordType) && !restorableTypes.has(recordType)) continue;
-    const line: RetentionLine = { recordType, due: 0, deleted: 0, held: 0, referenced: 0 };
-    for await (const ids of dueBatches(session, type, plan)) {
-      const free = await judge(session, type, plan, ids, line);
-      await remove(session, type, free);
-      if (!isPrivate(recordType)) removed += free.length;
-      await onProgress(removed);
-    }
+    const counts = (deleted: number): number => (isPrivate(recordType) ? 0 : deleted);
+    const progress = (deleted: number) => onProgress(removedBefore + counts(deleted));
+    const line = type.together
+      ? await removeTogether(session, { ...type, together: type.together }, plan, progress)
+      : await removeType(session, type, plan, progress);
+    removedBefore += counts(line.deleted);
     lines.push(line);
   }
   return lines;
 }
 
-/** The values of a statement that is built in pieces. */
-function parameters() {
-  const values: unknown[] = [];
-  return { values, add: (value: unknown) => `$${values.push(value)}` };
-}
+const emptyLine = (recordType: RecordType): RetentionLine => ({
+  recordType,
+  due: 0,
+  deleted: 0,
+  held: 0,
+  referenced: 0,
+  failed: 0,
+  failures: [],
+});
 
-async function rowsOf<R>(session: DatabaseSession, text: string, values: unknown[]): Promise<R[]> {
-  return (await session.query({ text, values })).rows as R[];
-}
-
-/** Whether the months of a rule have passed for the row `t`, as the office counts days and months. */
-function isPastRetention(
-  type: RetainedType,
-  calendar: OfficeCalendar,
-  moment: string,
-  months: number,
-  add: (value: unknown) => string,
-): string {
-  const zone = `${add(calendar.timeZone)}::text`;
-  // By the first day of the next fiscal year, in the year of the number or in the one after it.
-  const { firstDay } = fiscalYear(calendar, 2001);
-  const startsIn = firstDay.getUTCFullYear() - 2000;
-  const { fiscalYearStartMonth: month, fiscalYearStartDay: day } = calendar;
-  const office: CalendarSql = {
-    startOf: (one) => `((${one})::timestamp at time zone ${zone})`,
-    fiscalYearEnd: (year) => `make_date(${year} + ${startsIn}, ${month}, ${day}) - 1`,
-  };
-  const limit = `(${moment} at time zone ${zone} - make_interval(months => ${add(months)})) at time zone ${zone}`;
-  return `(${type.start(office)}) <= ${limit}`;
-}
-
-/** The ids of due records, by id. Each is locked, so no new row can refer to it until the run ends. */
-async function* dueBatches(
-  session: DatabaseSession,
-  type: RetainedType,
-  { retainMonths, now, calendar }: RemovalPlan,
-): AsyncGenerator<string[]> {
-  const months = retainMonths.get(type.recordType);
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const { values, add } = parameters();
-    const from = add(after);
-    const moment = `${add(now.toISOString())}::timestamptz`;
-    const conditions = [
-      ...(months === undefined ? [] : [isPastRetention(type, calendar, moment, months, add)]),
-      ...(restorableTypes.has(type.recordType)
-        ? [`t.deleted_at <= ${moment} - make_interval(days => ${restoreWindowDays})`]
-        : []),
-    ];
-    const rows = await rowsOf<{ id: string }>(
-      session,
-      `select t.id from ${type.table} t where t.id > ${from} and (${conditions.join(' or ')})
-        order by t.id limit ${batchRecords} for update of t`,
-      values,
-    );
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows.map(({ id }) => id);
-    after = last.id;
-  }
-}
-
-/** Counts a batch of due records into the line, and returns those that can be removed. */
-async function judge(
+/** Removes the due records of a type. One that the database refuses to remove stays, and the others go. */
+async function removeType(
   session: DatabaseSession,
   type: RetainedType,
   plan: RemovalPlan,
-  ids: readonly string[],
-  line: RetentionLine,
-): Promise<string[]> {
-  const { values, add } = parameters();
-  const batch = add(ids);
-  const held = heldCondition(type, type.recordType, plan, add);
-  const referenced = [
-    ...type.references.map(
-      ({ table, column }) => `exists (select 1 from ${table} r where r.${column} = t.id)`,
-    ),
-    ...(type.recordType === 'ACTIVITY' ? [keptAttendance(type, plan, add)] : []),
-    'false',
-  ].join(' or ');
-  const rows = await rowsOf<{ id: string; held: boolean; referenced: boolean }>(
+  onProgress: (deleted: number) => Promise<void>,
+): Promise<RetentionLine> {
+  const line = emptyLine(type.recordType);
+  const fail = ({ id, error }: RecordFailure): void => {
+    line.failed += 1;
+    noteFailure(plan, line, encodeGlobalId(typeNameOf(type), id), error);
+  };
+  const failUncounted = (failure: RecordFailure): void => {
+    line.due += 1;
+    fail(failure);
+  };
+  for await (const ids of dueBatches(session, type, plan, failUncounted)) {
+    const judged = await inParts(session, ids, (part) => judge(session, type, plan, part), failUncounted);
+    const free = count(line, judged);
+    const gone = await inParts(session, free, (part) => remove(session, type, part), fail);
+    line.deleted += gone.length;
+    await onProgress(line.deleted);
+  }
+  return line;
+}
+
+/** The same for records that are removed in groups: if one of a group cannot be removed, all of them stay. */
+async function removeTogether(
+  session: DatabaseSession,
+  type: RetainedType & { together: NonNullable<RetainedType['together']> },
+  plan: RemovalPlan,
+  onProgress: (deleted: number) => Promise<void>,
+): Promise<RetentionLine> {
+  const total = emptyLine(type.recordType);
+  const { column, typeName } = type.together;
+  const groups = await rowsOf<{ id: string; members: number }>(
     session,
-    `select t.id, (${held}) as held, (${referenced}) as referenced from ${type.table} t where t.id = any(${batch}::uuid[])`,
-    values,
+    `select t.${column} as id, count(*)::int as members from ${type.table} t group by 1 order by 1`,
+    [],
   );
+  for (const { id, members } of groups) {
+    const line = emptyLine(type.recordType);
+    const refuse = ({ error }: RecordFailure): never => {
+      throw error;
+    };
+    await inParts(
+      session,
+      [id],
+      async () => {
+        for await (const ids of dueBatches(session, type, plan, refuse, id)) {
+          const gone = await remove(session, type, count(line, await judge(session, type, plan, ids)));
+          line.deleted += gone.length;
+          await onProgress(total.deleted + line.deleted);
+        }
+        return [];
+      },
+      ({ error }) => {
+        Object.assign(line, { ...emptyLine(type.recordType), due: members, failed: members });
+        noteFailure(plan, line, encodeGlobalId(typeName, id), error);
+      },
+    );
+    for (const key of ['due', 'deleted', 'held', 'referenced', 'failed'] as const) total[key] += line[key];
+    total.failures.push(...line.failures.slice(0, namedFailuresMax - total.failures.length));
+  }
+  return total;
+}
+
+function noteFailure({ log }: RemovalPlan, line: RetentionLine, recordId: string, error: Error): void {
+  log({
+    level: 'error',
+    message: 'A record could not be removed',
+    recordType: line.recordType,
+    recordId,
+    cause: String(error),
+  });
+  if (line.failures.length < namedFailuresMax) line.failures.push({ recordId, reason: failureReason(error) });
+}
+
+/** The name of the node type of a table: community_concern → CommunityConcern. */
+function typeNameOf({ table }: RetainedType): string {
+  return table.replaceAll(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * The ids of due records, by id; of one group, if `group` names it. Each is locked, so no new row can refer to it until the run ends. `onFailure` gets the records of which the database cannot
+ * say whether they are due, and those that it cannot lock.
+ */
+async function* dueBatches(
+  session: DatabaseSession,
+  type: RetainedType,
+  plan: RemovalPlan,
+  onFailure: (failure: RecordFailure) => void,
+  group?: string,
+): AsyncGenerator<readonly string[]> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const from = after;
+    let batch: { ids: readonly string[]; last: string | undefined };
+    try {
+      const ids = await session.attempt(() => dueIds(session, type, plan, { after: from, group }));
+      batch = { ids, last: ids.at(-1) };
+    } catch (error) {
+      if (error instanceof ServiceUnavailableError) throw error;
+      const next = await idsAfter(session, type, from, group);
+      const ids = await inParts(
+        session,
+        next,
+        (part) => dueIds(session, type, plan, { among: part }),
+        onFailure,
+      );
+      batch = { ids, last: next.at(-1) };
+    }
+    if (batch.last === undefined) return;
+    if (batch.ids.length > 0) yield batch.ids;
+    after = batch.last;
+  }
+}
+
+/** Counts due records into the line, and returns those that can be removed. */
+function count(line: RetentionLine, judged: readonly Judged[]): string[] {
   const free: string[] = [];
-  for (const row of rows) {
+  for (const row of judged) {
     line.due += 1;
     if (row.held) line.held += 1;
     else if (row.referenced) line.referenced += 1;
     else free.push(row.id);
   }
-  line.deleted += free.length;
   return free;
-}
-
-/** The SQL of `covers` in hold.rules.ts: whether a hold on a type of record covers what belongs to the programs of the row `t`. */
-function heldCondition(
-  type: RetainedType,
-  recordType: RecordType,
-  { holds }: RemovalPlan,
-  add: (value: unknown) => string,
-): string {
-  const covering = holds.filter(
-    (hold) => hold.recordTypes.length === 0 || hold.recordTypes.includes(recordType),
-  );
-  if (covering.some((hold) => hold.programId === null)) return 'true';
-  const programIds = covering.flatMap((hold) => hold.programId ?? []);
-  return programIds.length === 0 ? 'false' : `(${type.programIds}) && ${add(programIds)}::uuid[]`;
-}
-
-/**
- * Attendance is removed with its activity, unless a hold covers it or its own rule keeps it longer. Attendance past its own rule was removed before. Deleting the activity also ends
- * the retention period of its attendance.
- */
-function keptAttendance(type: RetainedType, plan: RemovalPlan, add: (value: unknown) => string): string {
-  const byRule = plan.retainMonths.has('ATTENDANCE') ? 't.deleted_at is null' : 'false';
-  return `exists (select 1 from attendance r where r.activity_id = t.id) and (${byRule} or ${heldCondition(type, 'ATTENDANCE', plan, add)})`;
-}
-
-async function remove(session: DatabaseSession, type: RetainedType, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  for (const dependent of type.dependents) await rowsOf(session, `delete from ${dependent}`, [ids]);
-  if (restorableTypes.has(type.recordType)) {
-    await rowsOf(session, 'delete from deleted_record where id = any($1::uuid[])', [ids]);
-  }
-  const gone = await session.query({
-    text: `delete from ${type.table} where id = any($1::uuid[])`,
-    values: [ids],
-  });
-  if (gone.rowCount !== ids.length) throw new Error(`Records of type ${type.recordType} were not removed`);
 }

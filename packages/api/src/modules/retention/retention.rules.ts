@@ -26,6 +26,8 @@ export interface RetainedType {
   startInWords: string;
   /** Its programs, for holds on one program. */
   programIds: string;
+  /** All rows with the same value of this column are removed together or not at all. The type of record that the column names. */
+  together?: { column: string; typeName: string };
   /** Rows that are removed with it, innermost first. */
   dependents: readonly string[];
   /** Rows of other records that refer to it and therefore keep it. */
@@ -61,6 +63,7 @@ export const retainedTypes: readonly RetainedType[] = [
     startInWords: 'the day on which the survey version was closed',
     programIds: `array_remove(array[(
       select s.program_id from survey_version v join survey s on s.id = v.survey_id where v.id = t.survey_version_id)], null)`,
+    together: { column: 'survey_version_id', typeName: 'SurveyVersion' },
     dependents: ['answer where response_id = any($1::uuid[])'],
     references: [],
   },
@@ -232,13 +235,4 @@ export const restorableTypes: ReadonlySet<RecordType> = new Set(
 /** True for records whose number is confidential too: with a hold on one program, it would reveal what they are about. */
 export function isPrivate(recordType: RecordType): boolean {
   return recordType === 'CONFLICT_DISCLOSURE';
-}
-
-/** The result of a run, or of a dry run, for the records of one type. `due` is the sum of the other three. */
-export interface RetentionLine {
-  recordType: RecordType;
-  due: number;
-  deleted: number;
-  held: number;
-  referenced: number;
 }

@@ -1,7 +1,8 @@
+import { restoreWindowDays } from '@rapport/core/limits.ts';
 import type { Database } from '@rapport/database/database.ts';
 import { inSystem } from '@rapport/database/system.ts';
 
-/** Hours between two runs of a jurisdiction that has rules. */
+/** Hours between two runs of a jurisdiction. */
 const hoursBetweenRuns = 24;
 /** Runs that one sweep requests; others wait for the next sweep. */
 const runsMax = 20;
@@ -9,7 +10,7 @@ const runsMax = 20;
 const subject = 'system:retention';
 
 /**
- * Requests a retention run for each active jurisdiction that has rules and had no run for a day. The sweeper announces the jobs. `system` is connected as rapport_system. Two calls at
+ * Requests a retention run for each active jurisdiction that has rules, or deleted records that can no longer be restored, and had no run for a day. The sweeper announces the jobs. `system` is connected as rapport_system. Two calls at
  * the same time request each run once. Returns the number of runs.
  */
 export async function requestDueRuns(system: Database): Promise<number> {
@@ -23,7 +24,8 @@ export async function requestDueRuns(system: Database): Promise<number> {
         with due as (
           select j.id from jurisdiction j
            where j.status = 'ACTIVE'
-             and exists (select 1 from retention_rule r where r.jurisdiction_id = j.id)
+             and (exists (select 1 from retention_rule r where r.jurisdiction_id = j.id)
+               or exists (select 1 from deleted_record d where d.jurisdiction_id = j.id and d.occurred_at <= now() - make_interval(days => ${restoreWindowDays})))
              and not exists (
                select 1 from retention_run n
                 where n.jurisdiction_id = j.id and not n.is_dry_run and n.created_at > now() - make_interval(hours => ${hoursBetweenRuns}))

@@ -8,11 +8,12 @@ import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { calendarOfOffice } from '../jurisdictions/jurisdiction.service.ts';
 import { blockNewHolds, standingHolds } from './hold-gate.service.ts';
 import { removeDueRecords } from './retention.removal.ts';
-import { isPrivate, type RetentionLine } from './retention.rules.ts';
+import type { RetentionLine } from './retention.line.ts';
+import { isPrivate } from './retention.rules.ts';
 
 /**
- * Removes due records. The removal, the report, the audit events and the end of the job are one transaction. A dry run does the same and rolls the removal back, so that it reports
- * exactly what a run would do.
+ * Removes due records. One that the database refuses to remove is a line's failure, and the next run tries it again. The removal, the report, the audit events and the end of the job are
+ * one transaction. A dry run does the same and rolls the removal back, so that it reports exactly what a run would do.
  */
 export async function runRetention(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
   const { database } = dependencies;
@@ -26,7 +27,7 @@ async function run(
   lease: JobLease,
   session: DatabaseSession,
 ): Promise<void> {
-  const { database, now } = dependencies;
+  const { database, now, log } = dependencies;
   const { prisma } = database;
   const { job } = lease;
   const { jurisdictionId } = job;
@@ -40,6 +41,7 @@ async function run(
     holds: await standingHolds(database),
     now: now(),
     calendar: await calendarOfOffice(database, jurisdictionId),
+    log,
   };
   await session.query({ text: 'savepoint before_removal' });
   const lines = await removeDueRecords(session, plan, (removed) => lease.progress(removed, null));
@@ -47,7 +49,11 @@ async function run(
   // This comes before the rows that a second attempt would write too, so that an attempt that was taken over ends here.
   await finishJob(database, job, { rowsDone: deletedIn(lines), problem: null, now: now() });
   await prisma.retentionRunLine.createMany({
-    data: lines.map((line) => ({ retentionRunId, ...line })),
+    data: lines.map(({ failures, ...line }) => ({
+      retentionRunId,
+      ...line,
+      failures: failures.map((failure) => ({ ...failure })),
+    })),
   });
   const touched = isDryRun ? [] : lines.filter(({ due }) => due > 0);
   if (touched.length > 0) {
@@ -60,12 +66,15 @@ async function run(
     await recordAuditEvents(
       prisma,
       actor,
-      touched.map((line) => ({
+      touched.map(({ failures, ...line }) => ({
         action: 'records.removed',
         // The type decides who sees the event (audit-event.rules.ts).
         entityType: isPrivate(line.recordType) ? 'ConflictDisclosure' : 'RetentionRun',
         entityId: retentionRunId,
-        detail: { ...line },
+        detail: {
+          ...line,
+          ...(failures.length > 0 && { failedRecords: failures.map(({ recordId }) => recordId) }),
+        },
       })),
     );
   }
