@@ -1,7 +1,7 @@
 import { defaultRequestLimits } from '@rapport/core/limits.ts';
 import { actions, actionsOf, isAction, roles, type Role } from '@rapport/core/permissions.ts';
 import { describe, expect, it } from 'vitest';
-import { limitsTable, permissionTable, withGeneratedTables } from './generated-tables.ts';
+import { limitsTable, permissionTable, pointsTable, withGeneratedTables } from './generated-tables.ts';
 
 const rows = permissionTable()
   .split('\n')
@@ -38,10 +38,13 @@ describe('the table of limits', () => {
 
 describe('the generated tables', () => {
   it('replace the sections between their markers and leave the rest of the page', () => {
-    const page = (permissions: string, limits: string) =>
-      `before\n<!-- begin generated: permissions (npm run generate) -->${permissions}<!-- end generated: permissions -->\nbetween\n<!-- begin generated: limits (npm run generate) -->${limits}<!-- end generated: limits -->\nafter\n`;
-    const written = withGeneratedTables(page(' old ', ''));
-    expect(written).toBe(page(`\n\n${permissionTable()}\n\n`, `\n\n${limitsTable()}\n\n`));
+    const section = (name: string, content: string) =>
+      `<!-- begin generated: ${name} (npm run generate) -->${content}<!-- end generated: ${name} -->`;
+    const page = (permissions: string, limits: string, points: string) =>
+      `before\n${section('permissions', permissions)}\nbetween\n${section('limits', limits)}\n${section('points', points)}\nafter\n`;
+    const written = withGeneratedTables(page(' old ', '', ''));
+    const tables = [permissionTable(), limitsTable(), pointsTable()].map((table) => `\n\n${table}\n\n`);
+    expect(written).toBe(page(tables[0] ?? '', tables[1] ?? '', tables[2] ?? ''));
     expect(withGeneratedTables(written)).toBe(written);
   });
 

@@ -1,3 +1,4 @@
+import { fieldPoints } from '@rapport/api/plugins/charges.ts';
 import { readableLimits } from '@rapport/core/limits.ts';
 import { actionsInOrder, actionsOf, describeAction, roles } from '@rapport/core/permissions.ts';
 
@@ -34,7 +35,15 @@ export function limitsTable(): string {
   return markdownTable([['limit', 'maximum'], ...readableLimits]);
 }
 
-const tables = { permissions: permissionTable, limits: limitsTable } as const;
+/** The fields with points of their own as a Markdown table. */
+export function pointsTable(): string {
+  return markdownTable([
+    ['field', 'points'],
+    ...Object.entries(fieldPoints).map(([field, points]) => [`\`${field}\``, points.toLocaleString('en-US')]),
+  ]);
+}
+
+const tables = { permissions: permissionTable, limits: limitsTable, points: pointsTable } as const;
 
 /** The page with its current tables between their markers. Throws if a marker is missing. */
 export function withGeneratedTables(page: string): string {

@@ -10,6 +10,7 @@ import type { Context, Services } from './context.ts';
 import { createBatchLoaders } from './lists/batch-loaders.ts';
 import { simplifyResolvers } from './lists/simplified-resolvers.ts';
 import { recordApiKeyUse } from './modules/jurisdictions/api-key.service.ts';
+import { useCompression } from './plugins/compression.ts';
 import { createDocuments } from './plugins/documents.ts';
 import { createErrorMask } from './plugins/errors.ts';
 import { useExecution } from './plugins/execution.ts';
@@ -95,6 +96,7 @@ export function createApp(dependencies: AppDependencies): App {
     healthCheckEndpoint: '/live',
     plugins: [
       useRequestId(),
+      useCompression(),
       useHealth(services),
       useRequestBody(limits),
       createDocuments(limits).plugin,

@@ -15,7 +15,7 @@ afterAll(() => api.close());
 const document = `{
   programs(first: 50) { edges { node { title status gate { isOpen } trainingGaps { training { code } }
     figures { activitiesHeld headcountTotal uniqueParticipants }
-    activities(first: 50) { edges { node { title status startsAt gate { isOpen } } } } } } }
+    activities(first: 30) { edges { node { title status startsAt gate { isOpen } } } } } } }
   publications(first: 50) { edges { node { title status gate { isOpen } } } }
 }`;
 

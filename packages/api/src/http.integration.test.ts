@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { inSystem } from '@rapport/database/system.ts';
 import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopback.server.ts';
@@ -270,6 +271,63 @@ describe('cross-origin requests', () => {
       }
     },
   );
+});
+
+describe('compression', () => {
+  const long = { query: '{ __schema { types { name description } } }' };
+  /** `fetch` would hide the encoding. */
+  const raw = (body: object, headers: Record<string, string>) =>
+    new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+      const request = httpRequest(explorable, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+      request.on('response', (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks) }));
+      });
+      request.on('error', reject);
+      request.end(JSON.stringify(body));
+    });
+  const open = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes: Buffer) => bytes };
+
+  it.each([
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0.5, gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.1', 'gzip'],
+    ['*', 'br'],
+    ['GZIP', 'gzip'],
+    ['gzip;q=0', 'identity'],
+    ['identity', 'identity'],
+    ['zstd', 'identity'],
+    ['', 'identity'],
+  ] as const)('for "%s" is %s', async (accepted, encoding) => {
+    const answer = await raw(long, { 'accept-encoding': accepted, origin });
+    expect(answer.headers['content-encoding'] ?? 'identity').toBe(encoding);
+    expect(answer.headers.vary?.split(', ')).toEqual(expect.arrayContaining(['Accept-Encoding', 'Origin']));
+    const text = open[encoding](answer.body).toString();
+    expect(JSON.parse(text).data.__schema.types.length).toBeGreaterThan(500);
+    if (encoding !== 'identity') {
+      expect(answer.headers['content-length']).toBe(String(answer.body.length));
+      expect(answer.body.length).toBeLessThan(text.length / 3);
+    }
+  });
+
+  it('leaves short answers as they are, which differ by the header all the same', async () => {
+    const answer = await raw({ query: '{ __typename }' }, { 'accept-encoding': 'gzip' });
+    expect(answer.headers['content-encoding']).toBeUndefined();
+    expect(answer.headers.vary).toContain('Accept-Encoding');
+    expect(JSON.parse(answer.body.toString()).data).toEqual({ __typename: 'Query' });
+  });
+
+  it('leaves a stream as it is', async () => {
+    const answer = await raw(long, { 'accept-encoding': 'gzip', accept: 'text/event-stream' });
+    expect(answer.headers['content-type']).toContain('text/event-stream');
+    expect(answer.headers['content-encoding']).toBe('none');
+    expect(answer.body.toString()).toContain('event: next');
+  });
 });
 
 describe('the id of a request', () => {

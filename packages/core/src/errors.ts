@@ -117,14 +117,15 @@ export class UnauthenticatedError extends DomainError {
   }
 }
 
-/** A request exceeds a limit. The message names the limit and the actual number. */
+/** A request exceeds a limit. The message names the limit and the actual number, where it was counted. */
 export class LimitExceededError extends DomainError {
   readonly limit: string;
   readonly maximum: number;
 
   /** `hint` is advice for limits whose name does not suggest a fix. */
-  constructor(limit: string, maximum: number, actual: number, hint = '') {
-    const message = `The request exceeds the limit of ${maximum} ${limit} (it has ${actual}).`;
+  constructor(limit: string, maximum: number, actual: number | null, hint = '') {
+    const counted = actual === null ? '' : ` (it has ${actual})`;
+    const message = `The request exceeds the limit of ${maximum} ${limit}${counted}.`;
     super('LIMIT_EXCEEDED', hint === '' ? message : `${message} ${hint}`);
     this.limit = limit;
     this.maximum = maximum;

@@ -20,8 +20,10 @@ export interface RequestLimits {
   rootFieldsMax: number;
   /** Items of any list in the document or its variables. Many inputs have a lower limit. */
   listItemsMax: number;
-  /** Estimated rows that the operation reads or writes; see docs/api.md. */
+  /** Points of estimated work; see docs/api.md. */
   costMax: number;
+  /** Bytes of the answer, before compression. Lambda refuses six million. */
+  answerBytesMax: number;
 }
 
 export const defaultRequestLimits: RequestLimits = {
@@ -36,6 +38,7 @@ export const defaultRequestLimits: RequestLimits = {
   rootFieldsMax: 20,
   listItemsMax: 1_000,
   costMax: 10_000,
+  answerBytesMax: 5_000_000,
 };
 
 const limitNames: Record<keyof RequestLimits, string> = {
@@ -50,6 +53,7 @@ const limitNames: Record<keyof RequestLimits, string> = {
   rootFieldsMax: 'root fields',
   listItemsMax: 'items in any list of the inputs',
   costMax: 'points of cost',
+  answerBytesMax: 'bytes of the answer, before compression',
 };
 
 /** The limits of a request with their names, for the documentation. */

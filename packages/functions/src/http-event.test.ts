@@ -79,4 +79,18 @@ describe('a response', () => {
     expect(result.isBase64Encoded).toBe(true);
     expect(Buffer.from(result.body ?? '', 'base64')).toEqual(bytes);
   });
+
+  test('that Lambda would drop is a refusal, with the quotes counted that it has', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const text = JSON.stringify({ data: Array.from({ length: 1_200_000 }, () => 'a') });
+    expect(text.length).toBeLessThan(5_000_000);
+    const refused = await toResult(new Response(text, { headers }));
+    expect(refused.statusCode).toBe(400);
+    expect(JSON.parse(refused.body ?? '').errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
+    const long = JSON.stringify({ data: 'a'.repeat(4_900_000) });
+    expect((await toResult(new Response(long, { headers }))).body).toBe(long);
+    const compressed = { ...headers, 'content-encoding': 'gzip' };
+    const sent = await toResult(new Response(Buffer.alloc(1_000_000), { headers: compressed }));
+    expect(sent.statusCode).toBe(200);
+  });
 });

@@ -10,6 +10,14 @@ export type HttpEvent = Pick<
   };
 };
 
+/**
+ * Bytes of an answer of a function. Lambda refuses more, and the client would get a 502 without a reason. The
+ * answer is JSON inside of JSON, so that each of its quotes takes two bytes.
+ */
+const resultBytesMax = 6_000_000;
+/** A text below this is short enough, whatever is in it. */
+const surelyShort = resultBytesMax / 6;
+
 const textTypes = /^(text\/|application\/([a-z0-9.+-]+\+)?(json|xml|javascript)\b)/i;
 
 /** The request in an API Gateway event. */
@@ -38,11 +46,28 @@ export async function toResult(response: Response): Promise<APIGatewayProxyStruc
   const cookies = response.headers.getSetCookie();
   const isText =
     textTypes.test(headers['content-type'] ?? 'text/plain') && headers['content-encoding'] === undefined;
+  const body = isText ? await response.text() : Buffer.from(await response.arrayBuffer()).toString('base64');
+  if (body.length > surelyShort && Buffer.byteLength(JSON.stringify(body)) > resultBytesMax) {
+    return tooLong(headers);
+  }
   return {
     statusCode: response.status,
     headers,
     ...(cookies.length > 0 ? { cookies } : {}),
-    body: isText ? await response.text() : Buffer.from(await response.arrayBuffer()).toString('base64'),
+    body,
     isBase64Encoded: !isText,
+  };
+}
+
+/** In place of an answer that Lambda would drop. */
+function tooLong(headers: Record<string, string>): APIGatewayProxyStructuredResultV2 {
+  const { 'content-length': _length, 'content-encoding': _encoding, ...others } = headers;
+  const message =
+    'The answer is too long to be sent uncompressed. Send "Accept-Encoding: gzip", or request less. If the request was a mutation, its changes were made.';
+  return {
+    statusCode: 400,
+    headers: { ...others, 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] }),
+    isBase64Encoded: false,
   };
 }

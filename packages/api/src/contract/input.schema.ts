@@ -28,6 +28,7 @@ const inputs = new Map<string, object>();
 export function inputFrom(name: string, schema: z.ZodObject, otherwise = ''): object {
   const known = inputs.get(name);
   if (known) return known;
+  noteTexts(schema);
   const { description = otherwise, isOneOf = false } = metaOf(schema);
   const ref = builder.inputType(name, {
     description,
@@ -44,6 +45,25 @@ export function inputFrom(name: string, schema: z.ZodObject, otherwise = ''): ob
   });
   inputs.set(name, ref);
   return ref;
+}
+
+const charactersByName = new Map<string, number>();
+
+/** The most characters that an input allows for a text of this name; undefined if no input has it. */
+export function charactersOfInput(name: string): number | undefined {
+  return charactersByName.get(name);
+}
+
+function noteTexts(schema: z.ZodObject): void {
+  for (const [name, field] of Object.entries(schema.shape)) noteCharacters(name, field as Schema);
+}
+
+function noteCharacters(name: string, schema: Schema): void {
+  const inner = innerOf(schema);
+  if (inner instanceof z.ZodArray) return noteCharacters(name, inner.element);
+  if (inner instanceof z.ZodObject) return noteTexts(inner);
+  const maximum = inner instanceof z.ZodString ? inner.maxLength : null;
+  if (maximum !== null) charactersByName.set(name, Math.max(maximum, charactersByName.get(name) ?? 0));
 }
 
 function fieldOf(t: InputFieldBuilder, place: string, schema: Schema) {

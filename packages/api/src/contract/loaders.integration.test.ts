@@ -34,6 +34,7 @@ const unlimited: RequestLimits = {
   rootFieldsMax: 1e3,
   listItemsMax: 1e5,
   costMax: 1e9,
+  answerBytesMax: 1e9,
 };
 
 beforeAll(async () => {

@@ -5,9 +5,11 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
@@ -15,6 +17,7 @@ import type { Plugin } from 'graphql-yoga';
 import { recordAccess } from '../access-audit.ts';
 import type { Context } from '../context.ts';
 import { selectedFields, type FieldsToRead } from '../lists/selected-fields.ts';
+import { answerBytes } from './answer-size.ts';
 import { isCompilable } from './compilable.ts';
 import { operationCost } from './cost.ts';
 import { toGraphQLError } from './errors.ts';
@@ -141,7 +144,20 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
         extensions: { cost: report },
       };
     }
-    return { ...result, extensions: { ...result.extensions, cost: report } };
+    return withinSize({ ...result, extensions: { ...result.extensions, cost: report } }, operation);
+  }
+
+  /** Refuses an answer that is too long, before its text is built. */
+  function withinSize(result: ExecutionResult, { operation }: OperationDefinitionNode): ExecutionResult {
+    const bytes = answerBytes(result, limits.answerBytesMax);
+    if (bytes <= limits.answerBytesMax) return result;
+    const hint =
+      operation === OperationTypeNode.MUTATION
+        ? 'The changes were made. Only the answer is missing: select fewer fields.'
+        : 'Request fewer fields, or smaller pages ("first").';
+    const overLimit = new LimitExceededError('bytes of an answer', limits.answerBytesMax, null, hint);
+    const { extensions } = result;
+    return { errors: [toGraphQLError(overLimit, 'REQUEST')], ...(extensions ? { extensions } : {}) };
   }
 
   return {

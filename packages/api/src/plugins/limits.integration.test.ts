@@ -352,7 +352,12 @@ describe('the cost of an operation', () => {
       }),
     );
     expect(new Set(costs.map((cost) => JSON.stringify(cost))).size).toBe(1);
-    expect(costs[0]).toMatchObject({ maximum: 10_000, requested: 1 + 50 * (1 + 1 + 20) });
+    // One for each object, and the 2,500th part of one for each character of an id and its name.
+    const id = (80 + 'id'.length) / 2_500;
+    expect(costs[0]).toMatchObject({
+      maximum: 10_000,
+      requested: Math.ceil(1 + 50 * (1 + id + 1 + 20 * (1 + id))),
+    });
   });
 
   it('refuses 100 × 100 rows, however the page size is given', async () => {
@@ -362,7 +367,7 @@ describe('the cost of an operation', () => {
       [nested('$n', '$n'), {}],
       [nested('$n', '$n'), { n: 100_000 }],
     ] as const) {
-      expect(await refusals(document, variables)).toEqual(exceeds(/10000 points of cost \(it has 10201\)/));
+      expect(await refusals(document, variables)).toEqual(exceeds(/10000 points of cost \(it has 10533\)/));
     }
   });
 
@@ -385,7 +390,7 @@ describe('the cost of an operation', () => {
     expect(answer.errors[0]?.message).toMatch(/100 ids \(it has 101\)/);
     const allowed = await viewer.query(document, { ids: ids.slice(1) });
     expect(allowed.data.nodes).toEqual(Array.from({ length: 100 }, () => null));
-    expect(allowed.extensions['cost'].requested).toBe(100);
+    expect(allowed.extensions['cost'].requested).toBe(104);
     expect(allowed.statements).toHaveLength(1);
     const twenty = times(
       20,
@@ -394,5 +399,87 @@ describe('the cost of an operation', () => {
     expect(await refusals(`query Q($ids: [ID!]!) { ${twenty} }`, { ids: ids.slice(1) })).toEqual(
       exceeds(/points of cost .* Request smaller pages/),
     );
+  });
+});
+
+describe('the charge of a leaf', () => {
+  const summaries = (count: number) => times(count, (n) => `s${n}: summary`);
+
+  it('is its declared size, for each alias and each row', async () => {
+    expect(await refusals(`{ programs(first: 100) { edges { node { ${summaries(60)} } } } }`)).toEqual(
+      exceeds(/10000 points of cost \(it has 241\d\d\)/),
+    );
+    const cost = async (selection: string) => {
+      const { extensions, errors } = await viewer.query(
+        `{ programs(first: 100) { edges { node { ${selection} } } } }`,
+      );
+      expect(errors).toEqual([]);
+      return Number(extensions['cost'].requested);
+    };
+    const empty = 101;
+    expect((await cost('summary')) - empty).toBeCloseTo((100 * 10_007) / 2_500, -1);
+    expect((await cost('s: summary summary')) - empty).toBeCloseTo((200 * 10_007) / 2_500, -1);
+    expect((await cost('title')) - empty).toBeCloseTo((100 * 205) / 2_500, -1);
+    expect((await cost('status')) - empty).toBeLessThan(3);
+  });
+
+  it.each([
+    ['a figure', 'programTimeline(year: 2026) { months { month } }', 1_000],
+    ['a gate', 'programs(first: 10) { edges { node { gate { isOpen } } } }', 10 * 4],
+  ])('of %s is what it makes the database read', async (_what, field, points) => {
+    const { extensions } = await viewer.query(`{ ${field} }`);
+    expect(extensions['cost'].requested).toBeGreaterThan(points);
+    expect(extensions['cost'].requested).toBeLessThan(points * 1.2 + 20);
+  });
+
+  it('allows ten figures of a year, and no more', async () => {
+    const years = (count: number) =>
+      times(count, (n) => `y${n}: programTimeline(year: ${2020 + n}) { year }`);
+    expect(await refusals(`{ ${years(10)} }`)).toEqual(exceeds(/points of cost \(it has 10011\)/));
+    expect((await viewer.query(`{ ${years(9)} }`)).errors).toEqual([]);
+  });
+
+  it('of an introspection is its part of the schema', async () => {
+    const cost = async (document: string) =>
+      Number((await api.asPublic().query(document)).extensions['cost'].requested);
+    expect(await cost(getIntrospectionQuery())).toBeLessThan(5_000);
+    expect(await cost('{ __schema { queryType { name } } }')).toBeLessThan(10);
+    const fields = times(59, (n) => `t${n}: types { fields { args { type { name } } } }`);
+    expect(await refusals(`{ __schema { ${fields} } }`)).toEqual(exceeds(/points of cost/));
+  });
+});
+
+describe('the answer', () => {
+  const summaries = (count: number) => times(count, (n) => `s${n}: summary`);
+  let longer: TestClient;
+  beforeAll(async () => {
+    const elm = await api.jurisdiction();
+    await elm.programs(20, { summary: 'x'.repeat(10_000) });
+    longer = api.as({ jurisdiction: elm, role: 'EDITOR' });
+  });
+
+  it('has at most five million bytes, and is not built beyond', async () => {
+    const document = (count: number) => `{ programs(first: 20) { edges { node { ${summaries(count)} } } } }`;
+    const allowed = await longer.query(document(24));
+    expect(allowed.data.programs.edges[19].node.s23).toHaveLength(10_000);
+    const refused = await longer.query(document(26));
+    expect([refused.status, refused.data]).toEqual([400, undefined]);
+    expect(refused.errors.map(({ message }) => message)).toEqual([
+      'The request exceeds the limit of 5000000 bytes of an answer. Request fewer fields, or smaller pages ("first").',
+    ]);
+    expect(refused.errors[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED' });
+  });
+
+  it('of a mutation says that the changes were made', async () => {
+    const small = api.variant({ limits: { answerBytesMax: 2_000 } });
+    const elm = await api.jurisdiction();
+    const editor = small.as({ jurisdiction: elm, role: 'EDITOR' });
+    const { errors, data } = await editor.query(
+      `mutation ($input: CreateProgramInput!) { createProgram(input: $input) { ... on CreateProgramPayload { program { summary } } } }`,
+      { input: { title: 'Long', type: 'REENTRY', summary: 'word '.repeat(1_000) } },
+    );
+    expect(data).toBeUndefined();
+    expect(errors[0]?.message).toContain('The changes were made.');
+    expect((await editor.query('{ programs { totalCount } }')).data.programs.totalCount).toBe(1);
   });
 });
