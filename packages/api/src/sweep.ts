@@ -4,8 +4,9 @@ import type { Database } from '@rapport/database/database.ts';
 import type { Context } from './context.ts';
 import { sweepJobs } from './jobs/job.sweep.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
+import { purgeHistory, purgeIdempotentResults } from './purge.ts';
 
-export type SweepDependencies = Pick<Context, 'queue' | 'log'> & {
+export type SweepDependencies = Pick<Context, 'queue' | 'log' | 'now'> & {
   /** The database as rapport_system. */
   system: Database;
 };
@@ -16,21 +17,28 @@ export interface SweepResult {
   announced: number;
   /** Audit events that were sealed. */
   sealed: number;
+  /** Rows that nobody needed any more. */
+  purged: number;
 }
 
 /**
- * Runs once a minute: requests retention runs that are due, announces jobs without a message, and seals new audit events. One failure does not stop
- * the others; the first one is thrown at the end.
+ * Runs once a minute: requests retention runs that are due, announces jobs without a message, seals new audit events, and removes rows that nobody needs any more. The history of
+ * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
-  const [runs] = await Promise.allSettled([requestDueRuns(dependencies.system)]);
-  const [jobs, seals] = await Promise.allSettled([
+  const { system, now } = dependencies;
+  const moment = now();
+  const [runs] = await Promise.allSettled([requestDueRuns(system)]);
+  const [jobs, seals, results, history] = await Promise.allSettled([
     sweepJobs(dependencies),
-    sealAuditEvents(dependencies.system),
+    sealAuditEvents(system),
+    purgeIdempotentResults(system, moment),
+    moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
   ]);
-  for (const one of [runs, jobs, seals]) if (one.status === 'rejected') throw one.reason;
+  for (const one of [runs, jobs, seals, results, history]) if (one.status === 'rejected') throw one.reason;
   return {
     announced: jobs.status === 'fulfilled' ? jobs.value : 0,
     sealed: seals.status === 'fulfilled' ? seals.value.events : 0,
+    purged: [results, history].reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0),
   };
 }

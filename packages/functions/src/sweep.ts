@@ -9,6 +9,7 @@ const dependencies = {
   system: openDatabase(settings.system, 1),
   queue: lazyJobQueue({ ...settings.queue.connection, queueUrl: settings.queue.url }),
   log: createLog(),
+  now: () => new Date(),
 };
 
 /** Runs once a minute (`sweep`). */

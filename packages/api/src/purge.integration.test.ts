@@ -1,0 +1,229 @@
+import { JobKind } from '@rapport/database/generated/prisma/enums.ts';
+import { uuidv7At } from '@rapport/database/record-ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { jobHistories, keptDays } from './purge.ts';
+import type { TestJurisdiction } from './testing/seed-kit.ts';
+import { startTestApi, type TestApi } from './testing/test-api.ts';
+
+let api: TestApi;
+let county: TestJurisdiction;
+/** A full hour, at which the history of jobs is looked at too. */
+const hour = new Date('2026-06-15T12:00:00Z');
+let now = hour;
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => now });
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  now = hour;
+  county = await api.jurisdiction();
+});
+
+const system = <T>(work: (prisma: TestApi['database']['system']['prisma']) => Promise<T>): Promise<T> =>
+  inSystem(api.database.system, () => work(api.database.system.prisma));
+const daysAgo = (days: number): Date => new Date(hour.getTime() - days * 86_400_000);
+
+describe('the results of creates with an idempotency key', () => {
+  const create = async (key: string): Promise<unknown> => {
+    const input = { title: 'A forum', type: 'COMMUNITY_FORUM', idempotencyKey: key };
+    const document = `mutation ($input: CreateProgramInput!) { createProgram(input: $input) { ... on CreateProgramPayload { program { id } } } }`;
+    const { data } = await api.as({ jurisdiction: county, role: 'EDITOR' }).query(document, { input });
+    return data.createProgram.program.id;
+  };
+  const age = (days: number) =>
+    system((prisma) =>
+      prisma.idempotentResult.updateMany({
+        where: { jurisdictionId: county.id },
+        data: { id: uuidv7At(daysAgo(days)) },
+      }),
+    );
+
+  it('are kept for thirty days, and then the key can be used again', async () => {
+    const first = await create('a-key-of-a-script');
+    await age(keptDays.idempotentResults - 1);
+    await api.worker.sweep();
+    expect(await create('a-key-of-a-script')).toBe(first);
+    await age(keptDays.idempotentResults + 1);
+    now = new Date('2026-06-15T12:01:00Z');
+    expect(await api.worker.sweep()).toMatchObject({ purged: 1 });
+    expect(await create('a-key-of-a-script')).not.toBe(first);
+  });
+
+  it('are removed in parts', async () => {
+    await system((prisma) =>
+      prisma.idempotentResult.createMany({
+        data: Array.from({ length: 1_200 }, (_, index) => ({
+          id: uuidv7At(daysAgo(100)),
+          jurisdictionId: county.id,
+          actorSubject: 'ana',
+          operation: 'createProgram',
+          key: `key-${index}`,
+          requestHash: 'h',
+          entityId: county.id,
+        })),
+      }),
+    );
+    now = new Date('2026-06-15T12:01:00Z');
+    expect((await api.worker.sweep()).purged).toBe(1_000);
+    expect((await api.worker.sweep()).purged).toBe(200);
+  });
+});
+
+describe('uploads', () => {
+  const upload = (days: number, jurisdictionId = county.id) =>
+    system((prisma) =>
+      prisma.upload.create({
+        data: {
+          jurisdictionId,
+          objectKey: crypto.randomUUID(),
+          fileName: 'a.csv',
+          contentType: 'text/csv',
+          bytes: 1n,
+          createdBySubject: 'ana',
+          expiresAt: daysAgo(days),
+        },
+      }),
+    );
+  const left = async (): Promise<string[]> =>
+    (await system((prisma) => prisma.upload.findMany({ where: { jurisdictionId: county.id } }))).map(
+      ({ id }) => id,
+    );
+
+  it('that no import uses are removed two weeks after they expire, once an hour', async () => {
+    const young = await upload(keptDays.unusedUploads - 1);
+    const old = await upload(keptDays.unusedUploads + 1);
+    now = new Date('2026-06-15T12:59:00Z');
+    await api.worker.sweep();
+    expect(await left()).toEqual([young.id, old.id]);
+    now = hour;
+    await api.worker.sweep();
+    expect(await left()).toEqual([young.id]);
+  });
+
+  it('of an office with a legal hold in force stay', async () => {
+    const old = await upload(keptDays.unusedUploads + 1);
+    const hold = await system((prisma) =>
+      prisma.legalHold.create({
+        data: { jurisdictionId: county.id, title: 'A lawsuit', reason: 'R', placedBySubject: 'ana' },
+      }),
+    );
+    await api.worker.sweep();
+    expect(await left()).toEqual([old.id]);
+    await system((prisma) =>
+      prisma.legalHold.updateMany({
+        where: { id: hold.id },
+        data: { releasedAt: hour, releasedBySubject: 'ana' },
+      }),
+    );
+    await api.worker.sweep();
+    expect(await left()).toEqual([]);
+  });
+});
+
+describe('finished jobs', () => {
+  let versionId: string;
+  beforeEach(async () => {
+    const survey = await system((prisma) =>
+      prisma.survey.create({ data: { jurisdictionId: county.id, title: 'S' } }),
+    );
+    const version = await system((prisma) =>
+      prisma.surveyVersion.create({ data: { jurisdictionId: county.id, surveyId: survey.id, number: 1 } }),
+    );
+    versionId = version.id;
+  });
+
+  /** A job that ended some days ago, with rows in every table that belongs to it. `isKept`: its effect lasts. */
+  const finished: Record<JobKind, (days: number, isKept: boolean) => Promise<string>> = {
+    async DATASET_IMPORT(days, isKept) {
+      const id = await job('DATASET_IMPORT', days);
+      await system(async (prisma) => {
+        const uploaded = await prisma.upload.create({
+          data: {
+            jurisdictionId: county.id,
+            objectKey: id,
+            fileName: 'a.csv',
+            contentType: 'text/csv',
+            bytes: 1n,
+            createdBySubject: 'ana',
+            expiresAt: daysAgo(days),
+          },
+        });
+        await prisma.datasetImport.create({
+          data: {
+            jurisdictionId: county.id,
+            jobId: id,
+            uploadId: uploaded.id,
+            kind: 'PROGRAMS',
+            isDryRun: !isKept,
+            issues: { create: { position: 1, code: 'C', message: 'M' } },
+          },
+        });
+      });
+      return id;
+    },
+    async SURVEY_EXPORT(days) {
+      const id = await job('SURVEY_EXPORT', days);
+      await system((prisma) =>
+        prisma.surveyExport.create({
+          data: {
+            jurisdictionId: county.id,
+            jobId: id,
+            surveyVersionId: versionId,
+            files: {
+              create: {
+                position: 1,
+                name: 'a',
+                objectKey: id,
+                contentType: 'text/csv',
+                bytes: 1n,
+                sha256: 's',
+              },
+            },
+          },
+        }),
+      );
+      return id;
+    },
+    async RETENTION_RUN(days, isKept) {
+      const id = await job('RETENTION_RUN', days);
+      const counts = { due: 2, deleted: isKept ? 1 : 0, held: isKept ? 1 : 2, referenced: 0 };
+      await system((prisma) =>
+        prisma.retentionRun.create({
+          data: {
+            jurisdictionId: county.id,
+            jobId: id,
+            isDryRun: false,
+            lines: { create: { recordType: 'PROGRAM', ...counts } },
+          },
+        }),
+      );
+      return id;
+    },
+  };
+
+  const job = async (kind: JobKind, days: number): Promise<string> => {
+    const data = { jurisdictionId: county.id, kind, status: 'SUCCEEDED' as const, createdBySubject: 'ana' };
+    const made = await system((prisma) =>
+      prisma.job.create({ data: { ...data, finishedAt: daysAgo(days) } }),
+    );
+    return made.id;
+  };
+  const left = async (): Promise<string[]> =>
+    (
+      await system((prisma) =>
+        prisma.job.findMany({ where: { jurisdictionId: county.id }, orderBy: { id: 'asc' } }),
+      )
+    ).map(({ id }) => id);
+
+  it.each(Object.values(JobKind))('of kind %s are removed with everything of theirs', async (kind) => {
+    const days = jobHistories[kind].keptDays;
+    const young = await finished[kind](days - 1, false);
+    await finished[kind](days + 1, false);
+    const lasting = await finished[kind](days + 1, true);
+    await api.worker.sweep();
+    expect(await left()).toEqual(kind === 'SURVEY_EXPORT' ? [young] : [young, lasting]);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Database } from '@rapport/database/database.ts';
+import { JobKind } from '@rapport/database/generated/prisma/enums.ts';
+import { firstUuidv7At } from '@rapport/database/record-ids.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
+import { inSystem } from '@rapport/database/system.ts';
+
+/** Days after which the sweeper removes rows that nobody needs any more. docs/operations.md lists them. */
+export const keptDays = {
+  /** From then on, an idempotency key can be used again. */
+  idempotentResults: 30,
+  /** After the last moment at which the file could be uploaded. The bucket keeps a file for a week. */
+  unusedUploads: 14,
+} as const;
+
+/** Rows, or finished jobs of one kind, that one call removes. The next calls remove the others. */
+const rowsMax = 1_000;
+
+/** A kind of finished job, and the rows that are removed with it. */
+interface JobHistory {
+  /** Days since the job ended. */
+  keptDays: number;
+  /** The table with a `job_id`. */
+  table: string;
+  /** Tables that refer to it, with the column. */
+  dependents: readonly { table: string; column: string }[];
+  /** SQL about the row `r` of the table and the job `j`: whether the audit trail alone is enough to know what happened. */
+  isSpent: string;
+}
+
+/**
+ * How long the record of a job is kept. An import that added records and a run that removed some stay for good, because records and their absence are explained by them.
+ */
+export const jobHistories: Readonly<Record<JobKind, JobHistory>> = {
+  DATASET_IMPORT: {
+    keptDays: 90,
+    table: 'dataset_import',
+    dependents: [{ table: 'import_issue', column: 'dataset_import_id' }],
+    isSpent: `r.is_dry_run or j.status = 'FAILED'`,
+  },
+  SURVEY_EXPORT: {
+    keptDays: 365,
+    table: 'survey_export',
+    dependents: [{ table: 'export_file', column: 'survey_export_id' }],
+    isSpent: `true`,
+  },
+  RETENTION_RUN: {
+    keptDays: 365,
+    table: 'retention_run',
+    dependents: [{ table: 'retention_run_line', column: 'retention_run_id' }],
+    isSpent: `r.is_dry_run or not exists (
+      select 1 from retention_run_line l where (l.jurisdiction_id, l.retention_run_id) = (r.jurisdiction_id, r.id) and l.deleted > 0)`,
+  },
+};
+
+const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);
+
+/** Removes the results of creates whose idempotency keys are too old. `system` is connected as rapport_system. Returns their number. */
+export async function purgeIdempotentResults(system: Database, now: Date): Promise<number> {
+  return inSystem(system, async (session) => {
+    const { rowCount } = await session.query({
+      text: `delete from idempotent_result where (jurisdiction_id, id) in (
+               select jurisdiction_id, id from idempotent_result where id < $1 order by id limit ${rowsMax} for update skip locked)`,
+      values: [firstUuidv7At(daysBefore(now, keptDays.idempotentResults))],
+    });
+    return rowCount ?? 0;
+  });
+}
+
+/**
+ * Removes announcements of files that were never imported, and the records of finished jobs that are too old. Nothing of an office with a legal hold in force is removed. Each kind of
+ * row is a transaction of its own. `system` is connected as rapport_system. Returns the number of jobs and uploads.
+ */
+export async function purgeHistory(system: Database, now: Date): Promise<number> {
+  let purged = 0;
+  for (const kind of Object.values(JobKind)) {
+    purged += await inSystem(system, (session) => purgeJobs(session, kind, now));
+  }
+  return purged + (await inSystem(system, (session) => purgeUploads(session, now)));
+}
+
+/** True if no legal hold of the jurisdiction of a row is in force. */
+const isNotHeld = (row: string): string =>
+  `not exists (select 1 from legal_hold h where h.jurisdiction_id = ${row}.jurisdiction_id and h.released_at is null)`;
+
+async function purgeJobs(session: DatabaseSession, kind: JobKind, now: Date): Promise<number> {
+  const { keptDays: days, table, dependents, isSpent } = jobHistories[kind];
+  const found = await session.query({
+    text: `select j.jurisdiction_id as tenant, j.id as job, r.id as record from job j join ${table} r on (r.jurisdiction_id, r.job_id) = (j.jurisdiction_id, j.id)
+            where j.kind = $1 and j.finished_at < $2 and (${isSpent}) and ${isNotHeld('j')}
+            order by j.finished_at limit ${rowsMax} for update of j skip locked`,
+    values: [kind, daysBefore(now, days).toISOString()],
+  });
+  const rows = found.rows as { tenant: string; job: string; record: string }[];
+  if (rows.length === 0) return 0;
+  const tenants = rows.map(({ tenant }) => tenant);
+  const remove = (from: string, column: string, ids: string[]) =>
+    session.query({
+      text: `delete from ${from} t using unnest($1::uuid[], $2::uuid[]) as gone(tenant, id)
+              where t.jurisdiction_id = gone.tenant and t.${column} = gone.id`,
+      values: [tenants, ids],
+    });
+  const records = rows.map(({ record }) => record);
+  for (const dependent of dependents) await remove(dependent.table, dependent.column, records);
+  await remove(table, 'id', records);
+  await remove(
+    'job',
+    'id',
+    rows.map(({ job }) => job),
+  );
+  return rows.length;
+}
+
+async function purgeUploads(session: DatabaseSession, now: Date): Promise<number> {
+  const { rowCount } = await session.query({
+    text: `delete from upload where (jurisdiction_id, id) in (
+             select u.jurisdiction_id, u.id from upload u
+              where u.expires_at < $1 and ${isNotHeld('u')}
+                and not exists (select 1 from dataset_import d where (d.jurisdiction_id, d.upload_id) = (u.jurisdiction_id, u.id))
+              order by u.expires_at limit ${rowsMax} for update skip locked)`,
+    values: [daysBefore(now, keptDays.unusedUploads).toISOString()],
+  });
+  return rowCount ?? 0;
+}
