@@ -34,18 +34,24 @@ export interface Context extends Services {
   audits: { count: number };
 }
 
+/** The signed-in caller. Throws for a caller without a credential. */
+export function requireSignIn({ actor }: Pick<Context, 'actor'>): Exclude<Actor, { kind: 'PUBLIC' }> {
+  if (actor.kind !== 'PUBLIC') return actor;
+  throw new UnauthenticatedError('Sign in first: send a token or an API key in the Authorization header.');
+}
+
 /** The acting jurisdiction of the request. Throws if it has none, with a message about how to choose one. */
 export function actingJurisdiction(context: Pick<Context, 'actor'>): ActingJurisdiction {
-  const { actor } = context;
-  if (actor.kind === 'PUBLIC') {
-    throw new UnauthenticatedError('Sign in first: send a token or an API key in the Authorization header.');
-  }
+  const actor = requireSignIn(context);
   if (actor.acting) return actor.acting;
   const slugs = actor.kind === 'PERSON' ? actor.memberships.filter((one) => one.kind === 'JURISDICTION') : [];
+  const invited = actor.kind === 'PERSON' ? actor.invitations : [];
   throw new ForbiddenError(
     slugs.length > 0
       ? `Choose the jurisdiction to act in with the X-Jurisdiction header: ${slugs.map((one) => one.slug).join(', ')}.`
-      : 'You are not a member of any jurisdiction.',
+      : invited.length > 0
+        ? `You are not a member of any jurisdiction yet. Accept your invitation first: ${invited.map((one) => one.slug).join(', ')}.`
+        : 'You are not a member of any jurisdiction.',
   );
 }
 

@@ -30,7 +30,7 @@ export async function runMutation<Schema extends z.ZodType, Result>(
   context: Context,
   mutation: {
     name: string;
-    action: Action;
+    action: Action | 'signedIn';
     schema: Schema;
     given: unknown;
     run: (input: z.output<Schema>) => Promise<Result>;
@@ -45,7 +45,7 @@ export async function runMutation<Schema extends z.ZodType, Result>(
     return result;
   } catch (error) {
     const failure = explain(error);
-    if (failure instanceof ForbiddenError && failure.action === null) {
+    if (failure instanceof ForbiddenError && failure.action === null && mutation.action !== 'signedIn') {
       // Refused because of who asks, although the role allows it. A denial because of the role is noted where it happens.
       noteDenial(context, mutation.action, `Mutation.${mutation.name}`);
     }

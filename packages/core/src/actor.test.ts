@@ -20,6 +20,7 @@ const person = (role: Role | null): Actor => ({
   subject: 'sub-1',
   displayName: 'Ann',
   memberships: [],
+  invitations: [],
   acting: role && { ...acting, role },
 });
 const machine: Actor = {

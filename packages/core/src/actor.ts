@@ -30,6 +30,14 @@ export interface ActorMembership {
   role: string;
 }
 
+/** An invitation to a jurisdiction that a signed-in person has not answered. It allows nothing. */
+export interface ActorInvitation {
+  slug: string;
+  name: string;
+  role: string;
+  expiresAt: Date;
+}
+
 /** An anonymous caller, who sees only published data. */
 export interface PublicActor {
   kind: 'PUBLIC';
@@ -44,6 +52,7 @@ export interface PersonActor {
   subject: string;
   displayName: string;
   memberships: readonly ActorMembership[];
+  invitations: readonly ActorInvitation[];
   acting: (ActingJurisdiction & { role: Role }) | null;
 }
 

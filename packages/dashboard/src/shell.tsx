@@ -2,6 +2,7 @@ import { useViewerQuery } from '@rapport/client/generated/hooks.ts';
 import { isUnauthenticated } from '@rapport/client/errors.ts';
 import type { ReactNode } from 'react';
 
+import { Invitations } from './invitations.tsx';
 import { Link, useRoute } from './router.tsx';
 import { setSession, signOut, useSession } from './session.store.ts';
 import { labelOf } from './shared/labels.ts';
@@ -35,6 +36,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
             <RequestError error={viewer.error} onRetry={() => void viewer.refetch()} />
           </Page>
         ) : null}
+        {person?.acting ? <Invitations viewer={person} /> : null}
         {person && !person.acting ? <NowhereToAct viewer={person} /> : null}
         {person?.acting ? children : null}
       </main>
@@ -103,6 +105,7 @@ function NowhereToAct({ viewer }: { viewer: Viewer }): ReactNode {
   if (offices.length === 0) {
     return (
       <Page title="No office">
+        <Invitations viewer={viewer} />
         <p>You are not a member of a prosecutor’s office, so there are no programs or surveys to show.</p>
         <ul>
           {viewer.memberships.map(({ slug, name, role }) => (
@@ -116,6 +119,7 @@ function NowhereToAct({ viewer }: { viewer: Viewer }): ReactNode {
   }
   return (
     <Page title="Choose an office">
+      <Invitations viewer={viewer} />
       <ul className="choices">
         {offices.map(({ slug, name, role }) => (
           <li key={slug}>

@@ -84,6 +84,7 @@ describe('a subject', () => {
         fiscal_year_start_day: 1,
         fiscal_year_naming: 'END',
         is_acting: true,
+        invitation_expires_at: null,
       },
     ]);
     expect(acting).toBe(first.slug);

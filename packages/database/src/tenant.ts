@@ -19,9 +19,13 @@ interface SubjectEntryColumns {
   is_acting: boolean;
 }
 
-/** The rows of `app.enter_subject`. An agency has no calendar. */
+/** The rows of `app.enter_subject`. An agency has no calendar. Nobody acts by an invitation. */
 export type SubjectEntryRow = SubjectEntryColumns &
-  (({ kind: 'JURISDICTION' } & CalendarColumns) | { kind: 'AGENCY' });
+  (
+    | ({ kind: 'JURISDICTION' } & CalendarColumns)
+    | { kind: 'AGENCY' }
+    | { kind: 'INVITATION'; invitation_expires_at: Date }
+  );
 
 /** The row of `app.enter_api_key`. */
 export interface ApiKeyEntryRow extends CalendarColumns {

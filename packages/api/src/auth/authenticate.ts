@@ -1,4 +1,4 @@
-import type { Actor, ActorMembership, OfficeCalendar } from '@rapport/core/actor.ts';
+import type { Actor, ActorInvitation, ActorMembership, OfficeCalendar } from '@rapport/core/actor.ts';
 import { ForbiddenError, UnauthenticatedError } from '@rapport/core/errors.ts';
 import { isAction, type Role } from '@rapport/core/permissions.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
@@ -67,14 +67,26 @@ async function enterWithToken(
   const actor: Actor = {
     kind: 'PERSON',
     subject,
-    displayName: rows[0]?.display_name ?? subject,
-    memberships: rows.map((row): ActorMembership => ({
-      kind: row.kind,
-      organizationId: row.organization_id,
-      slug: row.slug,
-      name: row.name,
-      role: row.role,
-    })),
+    displayName:
+      (acting ?? rows.find(({ kind }) => kind !== 'INVITATION') ?? rows[0])?.display_name ?? subject,
+    memberships: rows.flatMap((row): ActorMembership[] =>
+      row.kind === 'INVITATION'
+        ? []
+        : [
+            {
+              kind: row.kind,
+              organizationId: row.organization_id,
+              slug: row.slug,
+              name: row.name,
+              role: row.role,
+            },
+          ],
+    ),
+    invitations: rows.flatMap((row): ActorInvitation[] =>
+      row.kind === 'INVITATION'
+        ? [{ slug: row.slug, name: row.name, role: row.role, expiresAt: new Date(row.invitation_expires_at) }]
+        : [],
+    ),
     acting: acting
       ? {
           id: acting.organization_id,

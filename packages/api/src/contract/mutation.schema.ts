@@ -27,7 +27,8 @@ interface Retry<Input, Result> {
 }
 
 interface Options<Schema extends z.ZodObject, Result> {
-  action: Action;
+  /** The permission; `signedIn` for what a person does outside of any jurisdiction. */
+  action: Action | 'signedIn';
   description: string;
   /** The input. Its description is that of the input type. */
   input: Schema;

@@ -14,6 +14,7 @@ import './activities/resource-distribution.mutations.ts';
 import './audit/audit-event.schema.ts';
 import './jurisdictions/api-key.mutations.ts';
 import './jurisdictions/membership.mutations.ts';
+import './jurisdictions/invitation.mutations.ts';
 import './jurisdictions/office-calendar.mutations.ts';
 import './jurisdictions/viewer.schema.ts';
 import './populations/population.mutations.ts';

@@ -83,7 +83,8 @@ const rootFields = (kind: 'query' | 'mutation') => {
   }));
 };
 const protectedFields = [...rootFields('query'), ...rootFields('mutation')].filter(
-  (field): field is typeof field & { action: Action } => field.action !== 'public',
+  (field): field is typeof field & { action: Action } =>
+    field.action !== 'public' && field.action !== 'signedIn',
 );
 
 /**

@@ -3,13 +3,14 @@ import type { Action } from '@rapport/core/permissions.ts';
 import type { GraphQLFieldResolver } from 'graphql';
 
 import { noteRead, restrictedReads } from '../access-notes.ts';
-import { authorize, type Context } from '../context.ts';
+import { authorize, requireSignIn, type Context } from '../context.ts';
 
 /**
  * `action: 'program.read'` on a field refuses callers without the action, and records the read if the action
- * is restricted. `action: 'public'` allows everyone.
+ * is restricted. `action: 'public'` allows everyone, and `action: 'signedIn'` everyone with a credential, also
+ * outside of any jurisdiction.
  */
-export type FieldAction = Action | 'public';
+export type FieldAction = Action | 'public' | 'signedIn';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Pothos is extended by merging into its global namespace.
@@ -42,6 +43,12 @@ class AuthorizationPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const action = config.extensions?.['action'] as FieldAction | undefined;
     if (action === undefined || action === 'public') return resolver;
+    if (action === 'signedIn') {
+      return (parent, args, context, info) => {
+        requireSignIn(context as Context);
+        return resolver(parent, args, context, info);
+      };
+    }
     const field = { parentType: config.parentType, name: config.name };
     const place = `${field.parentType}.${field.name}`;
     const guarded: typeof resolver = (parent, args, context, info) => {

@@ -84,6 +84,7 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
       subject: kern.subjectOf('ADMIN'),
       displayName: 'Admin',
       memberships: [],
+      invitations: [],
       acting: { ...jurisdiction, role: 'ADMIN' },
     },
   };

@@ -15,6 +15,12 @@ import {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The invitation to answer. */
+export type AcceptInvitationInput = {
+  /** The slug of the jurisdiction, as `viewer.invitations` shows it. */
+  readonly jurisdiction: string;
+};
+
 /** Accessibility features, which help people take part. */
 export type AccessibilityFeature =
   /** Live captions. */
@@ -169,7 +175,7 @@ export type AddInfluenceSourceInput = {
   readonly source: InfluenceSourceInput;
 };
 
-/** A new member of the acting jurisdiction. */
+/** A person to invite to the acting jurisdiction. */
 export type AddMembershipInput = {
   /** The name of the person. */
   readonly displayName: string;
@@ -1086,6 +1092,12 @@ export type DecisionInfluenceOrderField =
   | 'CREATED_AT'
   /** The day of the decision. */
   | 'DECIDED_ON';
+
+/** The invitation to answer. */
+export type DeclineInvitationInput = {
+  /** The slug of the jurisdiction, as `viewer.invitations` shows it. */
+  readonly jurisdiction: string;
+};
 
 /** The case study to delete. */
 export type DeleteCaseStudyInput = {
@@ -4320,7 +4332,7 @@ export type AddMembershipMutationVariables = Exact<{
 
 
 export type AddMembershipMutation = { readonly addMembership:
-    | { readonly __typename: 'AddMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'AddMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -4335,7 +4347,7 @@ export type ChangeMembershipRoleMutationVariables = Exact<{
 
 
 export type ChangeMembershipRoleMutation = { readonly changeMembershipRole:
-    | { readonly __typename: 'ChangeMembershipRolePayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ChangeMembershipRolePayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -4350,7 +4362,7 @@ export type MembershipsQueryVariables = Exact<{
 }>;
 
 
-export type MembershipsQuery = { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+export type MembershipsQuery = { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
 
 export type RemoveMembershipMutationVariables = Exact<{
   input: RemoveMembershipInput;
@@ -4362,7 +4374,7 @@ export type RemoveMembershipMutation = { readonly removeMembership:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RemoveMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'RemoveMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -5717,6 +5729,36 @@ export type UpdateTrainingMutation = { readonly updateTraining:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'AcceptInvitationPayload', readonly invitation: { readonly slug: string, readonly name: string, readonly role: OrganizationRole, readonly expiresAt: string } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DeclineInvitationMutationVariables = Exact<{
+  input: DeclineInvitationInput;
+}>;
+
+
+export type DeclineInvitationMutation = { readonly declineInvitation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DeclineInvitationPayload', readonly invitation: { readonly slug: string, readonly name: string, readonly role: OrganizationRole, readonly expiresAt: string } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type JurisdictionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5740,7 +5782,7 @@ export type UpdateOfficeCalendarMutation = { readonly updateOfficeCalendar:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly displayName: string, readonly can: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly kind: OrganizationKind, readonly name: string, readonly role: OrganizationRole, readonly slug: string }>, readonly acting: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly timeZone: string, readonly today: string, readonly fiscalYear: number } | null } | null };
+export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly displayName: string, readonly can: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly kind: OrganizationKind, readonly name: string, readonly role: OrganizationRole, readonly slug: string }>, readonly invitations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly role: OrganizationRole, readonly expiresAt: string }>, readonly acting: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly timeZone: string, readonly today: string, readonly fiscalYear: number } | null } | null };
 
 export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly headcountTotal: number, readonly participantCount: number } };
 
@@ -5859,7 +5901,7 @@ export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: 
 
 export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
-export type MembershipFieldsFragment = { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+export type MembershipFieldsFragment = { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type PartnerOrganizationFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
@@ -11612,6 +11654,8 @@ fragment MembershipFields on Membership {
   subject
   displayName
   role
+  acceptedAt
+  invitationExpiresAt
   createdAt
   updatedAt
   version
@@ -11667,6 +11711,8 @@ fragment MembershipFields on Membership {
   subject
   displayName
   role
+  acceptedAt
+  invitationExpiresAt
   createdAt
   updatedAt
   version
@@ -11698,6 +11744,8 @@ fragment MembershipFields on Membership {
   subject
   displayName
   role
+  acceptedAt
+  invitationExpiresAt
   createdAt
   updatedAt
   version
@@ -11765,6 +11813,8 @@ fragment MembershipFields on Membership {
   subject
   displayName
   role
+  acceptedAt
+  invitationExpiresAt
   createdAt
   updatedAt
   version
@@ -16558,6 +16608,102 @@ fragment TrainingFields on Training {
 }`,
 };
 export const useUpdateTrainingMutation = /*#__PURE__*/ createMutationHook(UpdateTrainingDocument);
+export const AcceptInvitationDocument: MutationDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables> = {
+  name: 'AcceptInvitation',
+  changes: null,
+  idFields: [],
+  text: `
+mutation AcceptInvitation(\$input: AcceptInvitationInput!) {
+  acceptInvitation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AcceptInvitationPayload {
+      invitation {
+        slug
+        name
+        role
+        expiresAt
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useAcceptInvitationMutation = /*#__PURE__*/ createMutationHook(AcceptInvitationDocument);
+export const DeclineInvitationDocument: MutationDocument<DeclineInvitationMutation, DeclineInvitationMutationVariables> = {
+  name: 'DeclineInvitation',
+  changes: null,
+  idFields: [],
+  text: `
+mutation DeclineInvitation(\$input: DeclineInvitationInput!) {
+  declineInvitation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DeclineInvitationPayload {
+      invitation {
+        slug
+        name
+        role
+        expiresAt
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useDeclineInvitationMutation = /*#__PURE__*/ createMutationHook(DeclineInvitationDocument);
 export const JurisdictionDocument: QueryDocument<JurisdictionQuery, JurisdictionQueryVariables> = {
   name: 'Jurisdiction',
   lists: ["JurisdictionArea"],
@@ -16651,7 +16797,7 @@ export const useUpdateOfficeCalendarMutation = /*#__PURE__*/ createMutationHook(
 export const ViewerDocument: QueryDocument<ViewerQuery, ViewerQueryVariables> = {
   name: 'Viewer',
   lists: [],
-  hasFigures: false,
+  hasFigures: true,
   paging: null,
   text: `
 query Viewer {
@@ -16664,6 +16810,12 @@ query Viewer {
       name
       role
       slug
+    }
+    invitations {
+      slug
+      name
+      role
+      expiresAt
     }
     acting {
       id

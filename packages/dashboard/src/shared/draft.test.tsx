@@ -8,7 +8,14 @@ import { ViewerContext, type Viewer } from '../viewer.context.ts';
 import { useDraft } from './draft.ts';
 import { TextField } from './fields.tsx';
 
-const viewer: Viewer = { kind: 'PERSON', displayName: 'Ana', can: [], memberships: [], acting: null };
+const viewer: Viewer = {
+  kind: 'PERSON',
+  displayName: 'Ana',
+  can: [],
+  memberships: [],
+  invitations: [],
+  acting: null,
+};
 
 afterEach(() => {
   cleanup();

@@ -62,7 +62,14 @@ interface SignedInProps {
 
 /** The content for a user with these permissions. */
 export function SignedIn({ endpoint, can, children }: SignedInProps): ReactNode {
-  const viewer: Viewer = { kind: 'PERSON', displayName: 'A person', can, memberships: [], acting: null };
+  const viewer: Viewer = {
+    kind: 'PERSON',
+    displayName: 'A person',
+    can,
+    memberships: [],
+    invitations: [],
+    acting: null,
+  };
   return (
     <RapportProvider endpoint={endpoint} getToken={getToken} jurisdiction="cedar-county">
       <ViewerContext value={viewer}>{children}</ViewerContext>

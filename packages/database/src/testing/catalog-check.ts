@@ -60,7 +60,10 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
     },
   ],
   ['state_agency', { privileges: { rapport_api: [], rapport_system: everyCommand }, ownRows: null }],
-  ['audit_head', { privileges: { rapport_api: [], rapport_system: ['insert', 'select', 'update'] }, ownRows: null }],
+  [
+    'audit_head',
+    { privileges: { rapport_api: [], rapport_system: ['insert', 'select', 'update'] }, ownRows: null },
+  ],
   ['agency_membership', { privileges: { rapport_api: [], rapport_system: everyCommand }, ownRows: null }],
 ]);
 
@@ -72,7 +75,11 @@ const ownTenant = '(jurisdiction_id = ( SELECT app.current_jurisdiction() AS cur
 const ownTenantOfPartitioned = '(jurisdiction_id = app.current_jurisdiction())';
 /** The rows that a table shows if they can be deleted and restored. */
 const notDeleted = '((deleted_at IS NULL) OR ( SELECT app.shows_deleted() AS shows_deleted))';
-const securityDefiners = ['app.enter_api_key(text)', 'app.enter_subject(text,text)'];
+const securityDefiners = [
+  'app.answer_invitation(text,text,boolean,timestamp with time zone,text)',
+  'app.enter_api_key(text)',
+  'app.enter_subject(text,text)',
+];
 
 /** Whether rows of this table belong to a tenant: every table does, except the few that say who the tenants are. */
 export function isTenantTable(table: Pick<Table, 'name'>): boolean {

@@ -15,6 +15,8 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   attendance: { headcount: '1' },
   dataset_import: { kind: 'SURVEY_RESPONSES' },
   permissible_activity_rule: { required_review: 'ETHICS' },
+  // Only the invited person accepts a membership.
+  membership: { accepted_at: null, invitation_expires_at: '2100-01-01' },
   retention_run_line: { due: '3', deleted: '1', held: '1', referenced: '1' },
   ethics_review: {
     activity_id: null,

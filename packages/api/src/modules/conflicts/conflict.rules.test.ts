@@ -9,6 +9,7 @@ const person = (role: Role): Actor => ({
   subject: 'me',
   displayName: 'Me',
   memberships: [],
+  invitations: [],
   acting: {
     id: 'j',
     slug: 'kern',

@@ -21,6 +21,7 @@ const admin: Actor = {
   subject: 's',
   displayName: 'S',
   memberships: [],
+  invitations: [],
   acting: { ...acting, role: 'ADMIN' },
 };
 const key = (scopes: readonly Action[]): Actor => ({

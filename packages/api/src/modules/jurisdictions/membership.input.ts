@@ -12,7 +12,7 @@ export const addMembershipSchema = z
     role: z.enum(Role).describe('The role of the person.'),
     idempotencyKey: idempotencyKeySchema,
   })
-  .describe('A new member of the acting jurisdiction.');
+  .describe('A person to invite to the acting jurisdiction.');
 
 export const changeMembershipRoleSchema = memberships
   .changeInput({ role: z.enum(Role).describe('The new role.') })

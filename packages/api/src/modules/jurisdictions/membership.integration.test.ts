@@ -82,12 +82,15 @@ const added = async (input: object = {}, client = admin) =>
     .data.addMembership;
 
 describe('a new member', () => {
-  it('can sign in at once', async () => {
+  it('can sign in as soon as the invitation is accepted', async () => {
     const { membership: made } = await added({ subject: 'auth0|new', role: 'ANALYST' });
     expect(made).toMatchObject({ subject: 'auth0|new', displayName: 'Ana', role: 'ANALYST', version: 1 });
-    const { data } = await api
-      .as({ subject: 'auth0|new' })
-      .query('{ viewer { displayName acting { slug } } }');
+    const person = api.as({ subject: 'auth0|new' });
+    await person.query(
+      'mutation ($slug: String!) { acceptInvitation(input: { jurisdiction: $slug }) { __typename } }',
+      { slug: county.slug },
+    );
+    const { data } = await person.query('{ viewer { displayName acting { slug } } }');
     expect(data.viewer).toEqual({ displayName: 'Ana', acting: { slug: county.slug } });
   });
 

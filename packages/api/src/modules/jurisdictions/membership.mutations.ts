@@ -9,7 +9,8 @@ import { addMembership, changeMembershipRole, removeMembership } from './members
 
 mutation('addMembership', {
   action: 'membership.write',
-  description: 'Adds a person to the acting jurisdiction.',
+  description:
+    'Invites a person to the acting jurisdiction. They become a member when they accept with `acceptInvitation`, within 14 days.',
   input: addMembershipSchema,
   payload: Membership,
   run: addMembership,
@@ -27,7 +28,7 @@ mutation('changeMembershipRole', {
 mutation('removeMembership', {
   action: 'membership.write',
   description:
-    'Ends a membership at once. The last administrator cannot be removed. API keys that the member made, and keys made with those, are revoked.',
+    'Ends a membership or withdraws an invitation, at once. The last administrator cannot be removed. API keys that the member made, and keys made with those, are revoked.',
   input: removeMembershipSchema,
   payload: Membership,
   run: removeMembership,

@@ -21,6 +21,7 @@ const person = (role: Role): Actor => ({
   subject: 's',
   displayName: 'S',
   memberships: [],
+  invitations: [],
   acting: { ...acting, role },
 });
 const key = (scopes: readonly Action[]): Actor => ({

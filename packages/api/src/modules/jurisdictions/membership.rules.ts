@@ -22,3 +22,14 @@ export function losesActions(role: Role, nextRole: Role): boolean {
 export function leavesNoAdmin(adminIds: readonly string[], memberId: string, nextRole: Role | null): boolean {
   return nextRole !== 'ADMIN' && adminIds.length === 1 && adminIds[0] === memberId;
 }
+
+const day = 86_400_000;
+/** The days in which an invitation can be accepted. */
+export const invitationDays = 14;
+
+/** The end of an invitation that is made now. */
+export const invitationEnd = (now: Date): Date => new Date(now.getTime() + invitationDays * day);
+
+/** True for an invitation that can no longer be accepted. */
+export const isExpired = (expiresAt: Date | null, now: Date): boolean =>
+  expiresAt === null || expiresAt <= now;

@@ -30,12 +30,14 @@ export const Membership = nodeType(memberships, {
     subject: 'The identifier of the person at the identity provider.',
     displayName: 'The name of the person.',
     role: 'The role of the person.',
-    createdAt: 'When the person was added.',
+    acceptedAt: 'When the person accepted the membership; null for an invitation, which allows nothing yet.',
+    invitationExpiresAt: 'The end of the time to accept it; null for members whom an operator added.',
+    createdAt: 'When the person was invited or added.',
     updatedAt: 'When the role was last changed.',
   },
 });
 
 listsOf(Membership, memberships).query('memberships', {
-  description: 'The members of the acting jurisdiction, by subject.',
+  description: 'The members of the acting jurisdiction and the people whom it invited, by subject.',
   orderBy: orderBy(memberships, 'subject', 'asc'),
 });

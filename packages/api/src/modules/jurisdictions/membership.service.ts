@@ -1,4 +1,4 @@
-import { ForbiddenError, InvalidStateError } from '@rapport/core/errors.ts';
+import { ConflictError, ForbiddenError, InvalidStateError } from '@rapport/core/errors.ts';
 import type { Role } from '@rapport/core/permissions.ts';
 import type { output } from 'zod';
 
@@ -11,7 +11,7 @@ import type {
   changeMembershipRoleSchema,
   removeMembershipSchema,
 } from './membership.input.ts';
-import { canGrant, leavesNoAdmin, losesActions } from './membership.rules.ts';
+import { canGrant, invitationEnd, isExpired, leavesNoAdmin, losesActions } from './membership.rules.ts';
 import { memberships } from './tables.ts';
 
 function expectGrant(context: Context, role: Role, path: readonly string[]): void {
@@ -28,12 +28,16 @@ async function membershipToChange(
   input: { id: string; expectedVersion: number },
   nextRole: Role | null,
 ): Promise<RowOf<'Membership'>> {
-  const locked = await context.database.prisma.$queryRaw<{ id: string; role: Role }[]>`
-    select id::text, role::text from membership where role = 'ADMIN' or id = ${input.id}::uuid order by id for update`;
+  const locked = await context.database.prisma.$queryRaw<{ id: string; role: Role; isAccepted: boolean }[]>`
+    select id::text, role::text, accepted_at is not null as "isAccepted" from membership
+     where role = 'ADMIN' or id = ${input.id}::uuid order by id for update`;
   const membership = await memberships.require(context, input.id, ['input', 'id']);
   expectVersion(membership.version, input.expectedVersion);
   expectGrant(context, membership.role, ['input', 'id']);
-  const adminIds = locked.filter(({ role }) => role === 'ADMIN').map(({ id }) => id);
+  // An invited administrator cannot do anything yet.
+  const adminIds = locked
+    .filter(({ role, isAccepted }) => role === 'ADMIN' && isAccepted)
+    .map(({ id }) => id);
   if (leavesNoAdmin(adminIds, membership.id, nextRole)) {
     throw new InvalidStateError(
       'LAST_ONE',
@@ -44,14 +48,30 @@ async function membershipToChange(
   return membership;
 }
 
-/** Adds a person of the identity provider. Throws ConflictError if the person is already a member. */
+/**
+ * Invites a person of the identity provider. The membership counts when they accept it. Throws ConflictError if the person is already a member or invited; an invitation that
+ * expired is replaced.
+ */
 export async function addMembership(context: Context, input: output<typeof addMembershipSchema>) {
   const { idempotencyKey: _key, ...columns } = input;
   const { subject, role } = columns;
   expectGrant(context, role, ['input', 'role']);
-  const message = 'This person is already a member.';
-  await memberships.requireAbsent(context, { subject }, message, ['input', 'subject']);
-  return memberships.create(context, columns, { action: 'membership.added', detail: { subject, role } });
+  const path = ['input', 'subject'];
+  const now = context.now();
+  const known = await context.database.prisma.membership.findFirst({ where: { subject } });
+  if (known !== null && known.acceptedAt === null && isExpired(known.invitationExpiresAt, now)) {
+    await memberships.remove(context, known, path, {
+      detail: { subject, role: known.role, keysRevoked: [] },
+    });
+  } else if (known !== null) {
+    const state = known.acceptedAt === null ? 'is already invited' : 'is already a member';
+    throw new ConflictError(`This person ${state}.`, path);
+  }
+  return memberships.create(
+    context,
+    { ...columns, acceptedAt: null, invitationExpiresAt: invitationEnd(now) },
+    { action: 'membership.invited', detail: { subject, role } },
+  );
 }
 
 /** Changes the role of a member. If the new role allows less, this revokes the API keys that they made, and keys made with those. */
@@ -68,7 +88,7 @@ export async function changeMembershipRole(
   return memberships.update(context, current, { role }, { action: 'membership.roleChanged', detail });
 }
 
-/** Ends a membership, and revokes the API keys that the member made and the keys made with those. */
+/** Ends a membership or withdraws an invitation, and revokes the API keys that the member made and the keys made with those. */
 export async function removeMembership(context: Context, input: output<typeof removeMembershipSchema>) {
   const membership = await membershipToChange(context, input, null);
   const { subject, role } = membership;

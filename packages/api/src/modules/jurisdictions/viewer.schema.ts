@@ -1,10 +1,11 @@
-import { isAllowed, type Actor, type ActorMembership } from '@rapport/core/actor.ts';
+import { isAllowed, type Actor, type ActorInvitation, type ActorMembership } from '@rapport/core/actor.ts';
 import { actions } from '@rapport/core/permissions.ts';
 import { AgencyRole, Role } from '@rapport/database/generated/prisma/enums.ts';
 import * as z from 'zod';
 
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
+import { openInvitations } from './invitation.service.ts';
 import { Jurisdiction } from './jurisdiction.schema.ts';
 import { ownJurisdiction } from './jurisdiction.service.ts';
 import { roleDescriptions } from './membership.schema.ts';
@@ -56,6 +57,20 @@ const ViewerMembership = builder.objectRef<ActorMembership>('ViewerMembership').
   }),
 });
 
+export const ViewerInvitation = builder.objectRef<ActorInvitation>('ViewerInvitation').implement({
+  description: 'An invitation to become a member of a jurisdiction. It allows nothing until it is accepted.',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'The slug of the jurisdiction.' }),
+    name: t.exposeString('name', { description: 'The name of the jurisdiction.' }),
+    role: t.field({
+      type: OrganizationRole,
+      description: 'The role that the caller would have.',
+      resolve: ({ role }) => organizationRole.parse(role),
+    }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'The end of the time to accept it.' }),
+  }),
+});
+
 const Viewer = builder.objectRef<SignedInActor>('Viewer').implement({
   description: 'The caller, and the actions that they are allowed.',
   fields: (t) => ({
@@ -74,6 +89,11 @@ const Viewer = builder.objectRef<SignedInActor>('Viewer').implement({
       type: [ViewerMembership],
       description: 'The organizations that a person belongs to; empty for an API key.',
       resolve: (actor) => (actor.kind === 'PERSON' ? [...actor.memberships] : []),
+    }),
+    invitations: t.field({
+      type: [ViewerInvitation],
+      description: 'The open invitations of a person, for `acceptInvitation` and `declineInvitation`.',
+      resolve: (_actor, _args, context) => openInvitations(context),
     }),
     can: t.stringList({
       description:

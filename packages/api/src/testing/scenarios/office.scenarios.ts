@@ -73,7 +73,7 @@ export const officeScenarios: Scenarios = {
     },
   },
   addMembership: {
-    event: 'membership.added',
+    event: 'membership.invited',
     entity: 'Membership',
     prepare: async (world) => {
       const number = world.next('member');
