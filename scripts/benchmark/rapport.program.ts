@@ -1,6 +1,7 @@
 /** Contestant: the deployed API. It checks the token, the limits and the cost of every request. */
 import { createApp } from '@rapport/api/app.ts';
 import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
+import { unlimitedRates } from '@rapport/api/testing/unlimited-rates.ts';
 import { createDatabase } from '@rapport/database/database.ts';
 
 import { programSettings, serveContestant, type ContestantSettings } from './child.ts';
@@ -24,6 +25,9 @@ const app = createApp({
   now: () => new Date(),
   corsOrigins: ['https://dashboard.example.org'],
   isExplorable: false,
+  connectionsMax: settings.connectionsMax,
+  // One person sends everything. The contestants have no such limits.
+  rates: unlimitedRates,
 });
 
 serveContestant((request, response) => void app(request, response));

@@ -1,5 +1,6 @@
 import { createApp } from '@rapport/api/app.ts';
 import type { TokenVerifier } from '@rapport/api/auth/token.verifier.ts';
+import { unlimitedRates } from '@rapport/api/testing/unlimited-rates.ts';
 import { createDatabase } from '@rapport/database/database.ts';
 import { countedDatabase } from '@rapport/database/testing/counted-database.ts';
 
@@ -33,6 +34,8 @@ export async function countStatements(
     now: () => new Date(),
     corsOrigins: [],
     isExplorable: false,
+    connectionsMax: 2,
+    rates: unlimitedRates,
   });
   const ask = async (query: string): Promise<void> => {
     const response = await app.fetch('http://127.0.0.1/graphql', {

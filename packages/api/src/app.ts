@@ -1,15 +1,22 @@
 import { ForbiddenError } from '@rapport/core/errors.ts';
-import { defaultRequestLimits, type RequestLimits } from '@rapport/core/limits.ts';
+import {
+  defaultRequestLimits,
+  rateLimitsFor,
+  type RateLimits,
+  type RequestLimits,
+} from '@rapport/core/limits.ts';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type CORSOptions, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
 import { createAccessNotes } from './access-notes.ts';
 import { authenticate } from './auth/authenticate.ts';
+import { readCredential, type Credential } from './auth/credential.ts';
 import type { TokenVerifier } from './auth/token.verifier.ts';
 import type { Context, Services } from './context.ts';
 import { createBatchLoaders } from './lists/batch-loaders.ts';
 import { simplifyResolvers } from './lists/simplified-resolvers.ts';
 import { recordApiKeyUse } from './modules/jurisdictions/api-key.service.ts';
+import { createAdmission } from './plugins/admission.ts';
 import { useCompression } from './plugins/compression.ts';
 import { createDocuments } from './plugins/documents.ts';
 import { createErrorMask } from './plugins/errors.ts';
@@ -27,23 +34,26 @@ export interface AppDependencies extends Services {
   /** The page of the explorer, for a server that offers one. */
   renderExplorer?: () => string;
   limits?: Partial<RequestLimits>;
+  /** Connections to the database that requests have. */
+  connectionsMax: number;
+  rates?: Partial<RateLimits>;
 }
 
-export type App = YogaServerInstance<object, Context>;
+export type App = YogaServerInstance<object, object>;
 
 simplifyResolvers(schema);
 
 /** The API: the same for Lambda, the local server and the tests. */
 export function createApp(dependencies: AppDependencies): App {
-  const { verifyToken, corsOrigins, isExplorable, renderExplorer, limits: given, ...services } = dependencies;
+  const { verifyToken, corsOrigins, isExplorable, renderExplorer, limits: given, ...others } = dependencies;
+  const { connectionsMax, rates, ...services } = others;
   const limits: RequestLimits = { ...defaultRequestLimits, ...given };
 
-  async function createContext(initial: { request: Request }): Promise<Context> {
-    const { headers } = initial.request;
+  async function open(credential: Credential): Promise<Context> {
     const session = services.database.open(null);
     const requestId = currentRequestId() ?? crypto.randomUUID();
     try {
-      const { actor, apiKeyUseIsDue } = await authenticate(session, headers, verifyToken);
+      const { actor, apiKeyUseIsDue } = await authenticate(session, credential);
       const loaders = createBatchLoaders(services.database.lists, session);
       const access = createAccessNotes();
       const context: Context = {
@@ -73,9 +83,8 @@ export function createApp(dependencies: AppDependencies): App {
     },
   };
 
-  return createYoga<object, Context>({
+  return createYoga({
     schema,
-    context: createContext,
     graphqlEndpoint: '/graphql',
     landingPage: false,
     logging: false,
@@ -101,7 +110,11 @@ export function createApp(dependencies: AppDependencies): App {
       useRequestBody(limits),
       createDocuments(limits).plugin,
       ...(isExplorable ? [] : [withoutIntrospection]),
-      useExecution(limits),
+      useExecution(limits, {
+        credentialOf: ({ headers }) => readCredential(headers, verifyToken),
+        admission: createAdmission({ ...rateLimitsFor(connectionsMax), ...rates }),
+        open,
+      }),
     ],
   });
 }
@@ -111,7 +124,13 @@ function corsOptions(origin: string): CORSOptions {
     // With one origin alone, Yoga leaves out that the answer depends on it.
     origin: [origin, origin],
     methods: ['GET', 'POST', 'OPTIONS'],
-    exposedHeaders: ['X-Request-Id'],
+    exposedHeaders: [
+      'X-Request-Id',
+      'Retry-After',
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+    ],
     credentials: false,
     maxAge: 600,
   };
@@ -119,13 +138,22 @@ function corsOptions(origin: string): CORSOptions {
 
 /** `/health` says whether the API can do its work: 200 where the database answers, 503 where it does not. */
 function useHealth(services: Services): Plugin {
+  /** The question that is under way. Anybody may ask, so that many ask with one connection. */
+  let ping: Promise<boolean> | null = null;
+  function askDatabase(): Promise<boolean> {
+    ping ??= services.database
+      .ping()
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => (ping = null));
+    return ping;
+  }
   return {
     async onRequest(payload) {
       if (payload.url.pathname !== '/health') return;
-      const isReady = await services.database.ping().then(
-        () => true,
-        () => false,
-      );
+      const isReady = await askDatabase();
       const body = JSON.stringify({
         status: isReady ? 'ok' : 'unavailable',
         database: isReady ? 'ok' : 'unavailable',

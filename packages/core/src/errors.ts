@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'INVALID_STATE'
   | 'UNAUTHENTICATED'
   | 'LIMIT_EXCEEDED'
+  | 'RATE_LIMITED'
   | 'SERVICE_UNAVAILABLE';
 
 /** One problem of an input: its path in the input, and a message for the caller. */
@@ -129,6 +130,16 @@ export class LimitExceededError extends DomainError {
     super('LIMIT_EXCEEDED', hint === '' ? message : `${message} ${hint}`);
     this.limit = limit;
     this.maximum = maximum;
+  }
+}
+
+/** The caller has more requests, or more expensive ones, than their share. The same request succeeds later. */
+export class RateLimitedError extends DomainError {
+  readonly retryAfterSeconds: number;
+
+  constructor(reason: string, retryAfterSeconds: number) {
+    super('RATE_LIMITED', `${reason} Try again in ${retryAfterSeconds} s.`);
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

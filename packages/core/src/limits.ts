@@ -61,6 +61,45 @@ export const readableLimits: readonly (readonly [name: string, maximum: string])
   defaultRequestLimits,
 ).map(([key, maximum]) => [limitNames[key as keyof RequestLimits], Number(maximum).toLocaleString('en-US')]);
 
+/** Points that can be spent at once, and how fast they come back. */
+export interface PointBudget {
+  pointsMax: number;
+  pointsPerSecond: number;
+}
+
+/** The limits of all requests of a process together, so that nobody keeps others from their share. */
+export interface RateLimits {
+  /** Requests that run at once: as many as there are connections to the database. */
+  slots: number;
+  /** The maximum for one jurisdiction, and for one person or API key. */
+  tenantSlots: number;
+  principalSlots: number;
+  /** Requests without a credential that is known to be good that run at once. */
+  anonymousSlots: number;
+  /** Requests of one person or API key that wait for their turn, and how long. */
+  waitingMax: number;
+  waitMilliseconds: number;
+  principal: PointBudget;
+  tenant: PointBudget;
+  /** All requests without a credential together. */
+  anonymous: PointBudget;
+}
+
+/** The rate limits of a process with so many connections to the database. */
+export function rateLimitsFor(connectionsMax: number): RateLimits {
+  return {
+    slots: connectionsMax,
+    tenantSlots: Math.max(1, Math.floor(connectionsMax * 0.6)),
+    principalSlots: Math.max(1, Math.floor(connectionsMax * 0.4)),
+    anonymousSlots: Math.max(1, Math.floor(connectionsMax * 0.2)),
+    waitingMax: 20,
+    waitMilliseconds: 1_500,
+    principal: { pointsMax: 30_000, pointsPerSecond: 2_000 },
+    tenant: { pointsMax: 60_000, pointsPerSecond: 5_000 },
+    anonymous: { pointsMax: 20_000, pointsPerSecond: 1_000 },
+  };
+}
+
 /** Bytes of parsed and compiled documents that a process keeps. */
 export const documentCacheBytesMax = 64 * 1024 * 1024;
 

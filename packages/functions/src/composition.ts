@@ -50,6 +50,7 @@ export function createApiDependencies(settings: ApiSettings, log: Log = createLo
     verifyToken: createTokenVerifier(settings.issuer),
     corsOrigins: settings.corsOrigins,
     isExplorable: !settings.isProduction,
+    connectionsMax: requestConnectionsMax,
   };
 }
 

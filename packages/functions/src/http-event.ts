@@ -15,7 +15,7 @@ export type HttpEvent = Pick<
  * answer is JSON inside of JSON, so that each of its quotes takes two bytes.
  */
 const resultBytesMax = 6_000_000;
-/** A text below this is short enough, whatever is in it. */
+/** A shorter text fits with any characters in it. */
 const surelyShort = resultBytesMax / 6;
 
 const textTypes = /^(text\/|application\/([a-z0-9.+-]+\+)?(json|xml|javascript)\b)/i;

@@ -58,6 +58,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     verifyToken: createTokenVerifier(issuer),
     corsOrigins: options.corsOrigins,
     isExplorable: true,
+    connectionsMax: apiConnectionsMax,
     renderExplorer: () =>
       renderGraphiQL({
         title: 'Rapport',

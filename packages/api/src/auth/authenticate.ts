@@ -12,8 +12,7 @@ import {
   type SubjectEntryRow,
 } from '@rapport/database/tenant.ts';
 
-import { hashApiKey, isApiKey } from './api-key.ts';
-import type { TokenVerifier } from './token.verifier.ts';
+import type { Credential } from './credential.ts';
 
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -25,26 +24,17 @@ const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  */
 export async function authenticate(
   session: DatabaseSession,
-  headers: Pick<Headers, 'get'>,
-  verifyToken: TokenVerifier,
+  credential: Credential,
 ): Promise<{ actor: Actor; apiKeyUseIsDue: boolean }> {
-  const credential = bearerCredential(headers.get('authorization'));
-  const slug = headers.get('x-jurisdiction');
-  if (credential === null) {
-    session.continueAs(publicEntry);
-    return { actor: { kind: 'PUBLIC' }, apiKeyUseIsDue: false };
+  switch (credential.kind) {
+    case 'PUBLIC':
+      session.continueAs(publicEntry);
+      return { actor: { kind: 'PUBLIC' }, apiKeyUseIsDue: false };
+    case 'API_KEY':
+      return enterWithApiKey(session, credential);
+    case 'TOKEN':
+      return enterWithToken(session, credential);
   }
-  return isApiKey(credential)
-    ? enterWithApiKey(session, credential, slug)
-    : enterWithToken(session, credential, slug, verifyToken);
-}
-
-function bearerCredential(header: string | null): string | null {
-  if (header === null || header.trim() === '') return null;
-  const match = /^Bearer +(\S+)$/i.exec(header.trim());
-  if (match?.[1] === undefined)
-    throw new UnauthenticatedError('The Authorization header must be "Bearer <token or API key>".');
-  return match[1];
 }
 
 /** An unknown slug, an invalid slug and the slug of a foreign jurisdiction get the same answer. */
@@ -52,13 +42,9 @@ function refuseSlug(slug: string): never {
   throw new ForbiddenError(`You are not a member of the jurisdiction "${slug.slice(0, 60)}".`);
 }
 
-async function enterWithToken(
-  session: DatabaseSession,
-  token: string,
-  slug: string | null,
-  verifyToken: TokenVerifier,
-) {
-  const { subject } = await verifyToken(token);
+type CredentialOf<Kind extends Credential['kind']> = Extract<Credential, { kind: Kind }>;
+
+async function enterWithToken(session: DatabaseSession, { subject, slug }: CredentialOf<'TOKEN'>) {
   if (slug !== null && !slugForm.test(slug)) refuseSlug(slug);
   const rows = (await session.enter(subjectEntry(subject, slug))) as unknown as SubjectEntryRow[];
   const acting = rows.filter((row) => row.kind === 'JURISDICTION').find((row) => row.is_acting);
@@ -101,8 +87,8 @@ async function enterWithToken(
   return { actor, apiKeyUseIsDue: false };
 }
 
-async function enterWithApiKey(session: DatabaseSession, key: string, slug: string | null) {
-  const rows = (await session.enter(apiKeyEntry(hashApiKey(key)))) as unknown as ApiKeyEntryRow[];
+async function enterWithApiKey(session: DatabaseSession, { hash, slug }: CredentialOf<'API_KEY'>) {
+  const rows = (await session.enter(apiKeyEntry(hash))) as unknown as ApiKeyEntryRow[];
   const [row] = rows;
   if (!row) throw new UnauthenticatedError('The API key is not valid.');
   if (!row.is_usable) throw new UnauthenticatedError('The API key has expired or was revoked.');

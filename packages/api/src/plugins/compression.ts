@@ -5,7 +5,7 @@ import { Headers, Response } from '@whatwg-node/fetch';
 import type { Plugin } from 'graphql-yoga';
 
 /** Shorter answers fit one packet, and gain nothing. */
-export const compressedBytesMin = 1_024;
+const compressedBytesMin = 1_024;
 
 const compressors = {
   br: (body: Buffer) =>
@@ -58,7 +58,7 @@ function addVary(headers: Headers, name: string): void {
 }
 
 /** The best encoding that a client accepts: the preferred one, and of equal ones the smaller. Null if it accepts none. */
-export function acceptedEncoding(header: string | null): Encoding | null {
+function acceptedEncoding(header: string | null): Encoding | null {
   const weights = new Map<string, number>();
   for (const part of (header ?? '').slice(0, 1_000).split(',')) {
     const [name = '', ...parameters] = part.split(';').map((one) => one.trim().toLowerCase());

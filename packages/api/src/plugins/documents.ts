@@ -44,7 +44,7 @@ function exceeded(name: string, maximum: number, actual: number): GraphQLError {
   return toGraphQLError(new LimitExceededError(name, maximum, actual), 'REQUEST');
 }
 
-/** What the process keeps of the documents that it was sent. */
+/** The documents that the process keeps. */
 export interface DocumentCache {
   readonly count: number;
   /** An estimate that is never below what they occupy. */
@@ -111,7 +111,7 @@ function short(error: Error): Error {
   return error instanceof GraphQLError ? shortenedError(error) : error;
 }
 
-/** Whatever nests too deeply in spite of the limits is the sender's fault, not ours. */
+/** A document that nests too deeply in spite of the limits is a fault of the sender. */
 function withStack<Result>(work: () => Result): Result {
   try {
     return work();

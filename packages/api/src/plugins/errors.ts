@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode } from '@rapport/core/errors.ts';
+import { DomainError, RateLimitedError, type ErrorCode } from '@rapport/core/errors.ts';
 import { GraphQLError } from 'graphql';
 import { JobQueueUnavailableError } from '@rapport/storage/job-queue.ts';
 import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
@@ -13,6 +13,7 @@ const httpStatus: Record<ErrorCode, number> = {
   INVALID_STATE: 200,
   UNAUTHENTICATED: 401,
   LIMIT_EXCEEDED: 400,
+  RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
 };
 
@@ -32,9 +33,14 @@ export function toGraphQLError(error: DomainError, stage: Stage, at?: GraphQLErr
     ...(status === 200
       ? {}
       : {
-          http: { status, ...(status === 401 ? { headers: { 'WWW-Authenticate': 'Bearer' } } : {}) },
+          http: { status, headers: headersOf(error) },
         }),
   });
+}
+
+function headersOf(error: DomainError): Record<string, string> {
+  if (error.code === 'UNAUTHENTICATED') return { 'WWW-Authenticate': 'Bearer' };
+  return error instanceof RateLimitedError ? { 'Retry-After': String(error.retryAfterSeconds) } : {};
 }
 
 /** Characters of a message. GraphQL's own messages repeat what was sent. */

@@ -12,11 +12,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
-import type { Plugin } from 'graphql-yoga';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 
 import { recordAccess } from '../access-audit.ts';
+import type { Credential } from '../auth/credential.ts';
 import type { Context } from '../context.ts';
 import { selectedFields, type FieldsToRead } from '../lists/selected-fields.ts';
+import { rateHeaders, type Admission } from './admission.ts';
 import { answerBytes } from './answer-size.ts';
 import { isCompilable } from './compilable.ts';
 import { operationCost } from './cost.ts';
@@ -103,16 +105,25 @@ function badRequest(errors: readonly GraphQLError[]): ExecutionResult {
   return { errors };
 }
 
+/** How a request becomes an operation that may run. */
+export interface Reception {
+  /** Reads the credential of a request, without the database. */
+  credentialOf: (request: Request) => Promise<Credential>;
+  admission: Admission;
+  /** Identifies the sender and opens their session. */
+  open: (credential: Credential) => Promise<Context>;
+}
+
 /**
  * Executes an operation in its own database session. It checks the variables, refuses an operation that costs
- * too much, runs the document in the session's transaction, records restricted reads for the audit trail, and
- * ends the transaction.
+ * too much, and waits for its turn. Then it runs the document in the session's transaction, records restricted
+ * reads for the audit trail, and ends the transaction. All that can be refused without the database is refused first.
  */
-export function useExecution(limits: RequestLimits): Plugin<Context> {
+export function useExecution(limits: RequestLimits, reception: Reception): Plugin {
   const compile = createCompiler();
   const selected = createFieldSelector();
 
-  async function run(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {
+  async function run(args: ExecutionArgs, request: Request): Promise<ExecutionResult> {
     const operation = getOperationAST(args.document, args.operationName);
     if (!operation) return badRequest((await execute(args)).errors ?? []);
     // The compiler's own check does not support @oneOf or every message. The values it produces are the same.
@@ -131,20 +142,41 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
       const error = toGraphQLError(overLimit, 'REQUEST');
       return { errors: [error], extensions: { cost: report } };
     }
+    const credential = await reception.credentialOf(request);
+    const admitted = await reception.admission.admit(credential, cost);
+    try {
+      const context = await reception.open(credential);
+      admitted.identified(context.actor.kind === 'PUBLIC' ? null : (context.actor.acting?.id ?? null));
+      try {
+        const result = await answer({ ...args, contextValue: context }, context);
+        const { pointsLeft } = admitted.account;
+        const extensions = {
+          ...result.extensions,
+          cost: { ...report, remaining: pointsLeft },
+          // Yoga takes these out of the answer.
+          http: { headers: rateHeaders(admitted.account) },
+        };
+        return withinSize({ ...result, extensions }, operation);
+      } finally {
+        void context.session.end();
+      }
+    } finally {
+      admitted.end();
+    }
+  }
+
+  async function answer(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {
     context.loaders.fieldsToRead = selected(args);
     const execution = await compile(args);
     const result = await context.database.within(context.session, () => execution(args));
     try {
       await recordAccess(context);
+      return result;
     } catch (error) {
       // A restricted read must be recorded before its answer is returned.
       const cause = error instanceof Error ? error : new Error(String(error));
-      return {
-        errors: [new GraphQLError(cause.message, { originalError: cause })],
-        extensions: { cost: report },
-      };
+      return { errors: [new GraphQLError(cause.message, { originalError: cause })] };
     }
-    return withinSize({ ...result, extensions: { ...result.extensions, cost: report } }, operation);
   }
 
   /** Refuses an answer that is too long, before its text is built. */
@@ -162,14 +194,7 @@ export function useExecution(limits: RequestLimits): Plugin<Context> {
 
   return {
     onExecute({ setExecuteFn }) {
-      setExecuteFn(async (args: ExecutionArgs) => {
-        const context = args.contextValue as Context;
-        try {
-          return await run(args, context);
-        } finally {
-          void context.session.end();
-        }
-      });
+      setExecuteFn((args: ExecutionArgs) => run(args, (args.contextValue as YogaInitialContext).request));
     },
   };
 }

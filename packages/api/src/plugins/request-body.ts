@@ -8,8 +8,8 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { toGraphQLError } from './errors.ts';
 
 /**
- * The only type of a body. A browser sends any other one for a page of another origin without asking first,
- * and a list of types is read differently by different programs.
+ * The only type of a body. Browsers send bodies of other types to any origin without a preflight request. Programs
+ * disagree about how to read a list of types.
  */
 const bodyType = /^application\/json\s*(;\s*charset\s*=\s*("utf-8"|utf-8)\s*)?$/i;
 
@@ -76,7 +76,7 @@ async function readBody(
 
 /**
  * Refuses long lists and deep values. It does not call itself, because the value can be nested deeper than the
- * call stack allows. What comes after does.
+ * call stack allows. Later steps do.
  */
 function assertSize(sent: unknown, { listItemsMax, nestingMax }: RequestLimits): void {
   let longest = 0;

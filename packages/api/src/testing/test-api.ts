@@ -12,9 +12,10 @@ import type { LogEntry } from '../log.ts';
 import { createWorker, type Worker } from '../worker.ts';
 import { createSeedKit, type JurisdictionOptions, type SeedKit, type TestJurisdiction } from './seed-kit.ts';
 import { createTestClient, type TestClient } from './test-client.ts';
+import { unlimitedRates } from './unlimited-rates.ts';
 import { createTestStorage, drainQueue, type TestStorage } from './test-queue.ts';
 
-type AppOptions = Pick<AppDependencies, 'isExplorable' | 'corsOrigins' | 'limits' | 'verifyToken'>;
+type AppOptions = Pick<AppDependencies, 'isExplorable' | 'corsOrigins' | 'limits' | 'rates' | 'verifyToken'>;
 
 export interface TestApiOptions extends Partial<AppOptions> {
   now?: () => Date;
@@ -85,6 +86,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       verifyToken: given.verifyToken ?? verifyToken,
       corsOrigins: given.corsOrigins ?? [],
       isExplorable: given.isExplorable ?? true,
+      connectionsMax: 4,
+      rates: given.rates ?? unlimitedRates,
       ...(given.limits ? { limits: given.limits } : {}),
     });
     const client = (headers: () => Promise<Record<string, string>>): TestClient =>
