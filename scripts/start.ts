@@ -80,7 +80,13 @@ async function all<T extends readonly unknown[]>(
   }
 }
 
-async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<string> {
+/** What runs: the text for the terminal, and a promise that rejects when it cannot go on. */
+interface Started {
+  screen: string;
+  failed: Promise<never> | undefined;
+}
+
+async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<Started> {
   const data = dataDirectory();
   const port = readPort();
   makeDataDirectory(data);
@@ -101,7 +107,8 @@ async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<
   signal.throwIfAborted();
   const { run } = await import('./local/run.ts');
   const corsOrigins = (process.env['CORS_ORIGINS'] ?? '').split(',').flatMap((one) => one.trim() || []);
-  return run({ data, port, database, storage, corsOrigins, dashboard, startedAt }, stack);
+  const screen = await run({ data, port, database, storage, corsOrigins, dashboard, startedAt }, stack);
+  return { screen, failed: database.failed };
 }
 
 process.on('SIGINT', requestStop);
@@ -110,18 +117,23 @@ stopWithNpm();
 
 const stack = new AsyncDisposableStack();
 let exitCode = 0;
+let hasStarted = false;
 try {
-  const screen = await start(stack, stopping.signal);
+  const { screen, failed } = await start(stack, stopping.signal);
+  hasStarted = true;
   if (!stopping.signal.aborted) {
     console.log(screen);
     // A promise alone does not keep a process alive.
     const keepAlive = setInterval(() => undefined, 2 ** 30);
-    await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
+    const stopped = new Promise((resolve) =>
+      stopping.signal.addEventListener('abort', resolve, { once: true }),
+    );
+    await Promise.race([stopped, failed ?? stopped]);
     clearInterval(keepAlive);
   }
 } catch (error) {
   if (!stopping.signal.aborted) {
-    console.error(`Rapport could not start. ${explain(error)}`);
+    console.error(`Rapport ${hasStarted ? 'stops' : 'could not start'}. ${explain(error)}`);
     exitCode = 1;
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { migrate } from '@rapport/database/migrate.ts';
 import { prepareRoles, type RoleUrls } from '@rapport/database/roles.ts';
 import { freePort, isPortBusy } from '@rapport/testkit/services/ports.ts';
-import { startPostgres } from '@rapport/testkit/services/postgres.ts';
+import { superviseRestarts } from '@rapport/testkit/services/postgres.supervisor.ts';
 import { canHoldPostgresData } from '@rapport/testkit/services/postgres.user.ts';
 
 import { repository, writeJson, type DataDirectory, type LocalSettings } from './data-directory.ts';
@@ -14,6 +14,8 @@ export interface LocalDatabase {
   roles: RoleUrls;
   /** False if its address came from the environment. */
   isEmbedded: boolean;
+  /** Rejects when our own PostgreSQL ended and could not be started again. Undefined for one in the environment. */
+  failed: Promise<never> | undefined;
 }
 
 type Environment = NodeJS.ProcessEnv;
@@ -28,27 +30,38 @@ export async function startDatabase(
   stack: AsyncDisposableStack,
 ): Promise<LocalDatabase> {
   const external = externalDatabase(settings, environment);
-  const { adminUrl, roles } = external ?? (await startEmbedded(data, settings, stack));
+  const { adminUrl, roles, failed } = external
+    ? { ...external, failed: undefined }
+    : await startEmbedded(data, settings, stack);
   try {
     if (adminUrl !== undefined) await prepareRoles(adminUrl, roles);
     await migrate({ ownerUrl: roles.owner, directory: join(repository, 'schema/migrations') });
   } catch (error) {
     throw explained(error, external ? new URL(adminUrl ?? roles.owner).host : undefined);
   }
-  return { roles, isEmbedded: external === undefined };
+  return { roles, isEmbedded: external === undefined, failed };
 }
 
 async function startEmbedded(data: DataDirectory, settings: LocalSettings, stack: AsyncDisposableStack) {
   const remembered = settings.ports.postgres;
   const port = remembered !== undefined && !(await isPortBusy(remembered)) ? remembered : await freePort();
   const directory = postgresDirectory(data);
-  const postgres = await startPostgres({ dataDirectory: directory, port, persistent: true });
+  const postgres = await superviseRestarts({
+    dataDirectory: directory,
+    port,
+    persistent: true,
+    onRestart: (message) => console.error(message),
+  });
   stack.defer(() => postgres.stop());
   if (port !== remembered) {
     settings.ports.postgres = port;
     writeJson(data.settings, settings);
   }
-  return { adminUrl: postgres.adminUrl, roles: rolesOf(postgres.adminUrl, settings) };
+  return {
+    adminUrl: postgres.adminUrl,
+    roles: rolesOf(postgres.adminUrl, settings),
+    failed: postgres.failed,
+  };
 }
 
 /** The directory of PostgreSQL's data, which may not exist yet. */

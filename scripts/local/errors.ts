@@ -12,6 +12,7 @@ const explained = new Set([
   'MissingBinariesError',
   'DataDirectoryInUseError',
   'PostgresStartError',
+  'PostgresEndedError',
   'MigrationError',
 ]);
 

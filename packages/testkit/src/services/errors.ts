@@ -59,6 +59,11 @@ export class PostgresStartError extends Error {
   }
 }
 
+/** PostgreSQL ended by itself, and was not started again. */
+export class PostgresEndedError extends Error {
+  override readonly name = 'PostgresEndedError';
+}
+
 /** The package registry has no Chromium for this platform. */
 export class MissingBrowserError extends Error {
   override readonly name = 'MissingBrowserError';

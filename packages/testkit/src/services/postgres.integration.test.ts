@@ -4,10 +4,11 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { DataDirectoryInUseError, PortBusyError, UnreachableDirectoryError } from './errors.ts';
 import { freePort, isPortBusy } from './ports.ts';
 import { startPostgres, type RunningPostgres } from './postgres.ts';
+import { superviseRestarts } from './postgres.supervisor.ts';
 
 let folder: string;
 let dataDirectory: string;
@@ -62,6 +63,52 @@ test('data survives a restart, and nothing listens in between', async () => {
   ]);
   expect(await query(second, 'show listen_addresses')).toEqual(['127.0.0.1']);
   await second.stop();
+});
+
+/** The id of the server process. */
+const serverPid = (): number =>
+  Number(readFileSync(join(dataDirectory, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+
+test('a killed server is started again with its data, as often as it is allowed', async () => {
+  const messages: string[] = [];
+  const server = await superviseRestarts({
+    dataDirectory,
+    persistent: true,
+    restartsMax: 2,
+    onRestart: (message) => messages.push(message),
+  });
+  const ask = (sql: string) => query({ ...server, ended: Promise.resolve('') }, sql);
+  await ask('create table survivor (note text)');
+  for (const [index, signal] of (['SIGKILL', 'SIGQUIT'] as const).entries()) {
+    await ask(`insert into survivor values ('row ${index}')`);
+    // A server process that works outlives the killed server for a moment.
+    const busy = ask('select pg_sleep(30)').catch(() => undefined);
+    process.kill(serverPid(), signal);
+    await vi.waitFor(() => expect(messages).toHaveLength(2 * (index + 1)), { timeout: 30_000 });
+    await busy;
+    expect((await ask('select count(*)::text from survivor'))[0]).toBe(String(index + 1));
+  }
+  expect(messages).toEqual([
+    'PostgreSQL ended unexpectedly (SIGKILL). Starting it again …',
+    'PostgreSQL runs again.',
+    expect.stringMatching(/^PostgreSQL ended unexpectedly \((exit code|SIGQUIT).*\)\. Starting it again …$/),
+    'PostgreSQL runs again.',
+  ]);
+  process.kill(serverPid(), 'SIGKILL');
+  await expect(server.failed).rejects.toThrow(
+    'PostgreSQL ended 3 times within ten minutes, the last time with SIGKILL.',
+  );
+  await server.stop();
+});
+
+test('a killed server whose data are gone is a failure with the reason', async () => {
+  const own = join(folder, 'gone');
+  const server = await superviseRestarts({ dataDirectory: own, onRestart: () => undefined });
+  const pid = Number(readFileSync(join(own, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  rmSync(join(own, 'cluster', 'global'), { recursive: true });
+  process.kill(pid, 'SIGKILL');
+  await expect(server.failed).rejects.toThrow(/SIGKILL.*could not be started again[^]*pg_control/);
+  await server.stop();
 });
 
 test('a port in use is named', async () => {

@@ -34,6 +34,8 @@ export interface RunningPostgres {
   /** The connection string of the superuser, to the database "postgres". */
   adminUrl: string;
   port: number;
+  /** Resolves with the reason when the server ends, in whatever way. */
+  ended: Promise<string>;
   /**
    * Rolls back open transactions, writes everything to disk, and resolves when all of its processes have
    * ended. A second call does nothing.
@@ -81,7 +83,28 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 
   const port = options.port ?? (await freePort());
   writeFileSync(layout.ownerFile, String(process.pid));
-  const server = spawnServer(binaries, layout, user, port, options.persistent ?? false);
+  for (const deadline = Date.now() + START_MILLISECONDS_MAX; ; await sleep(100)) {
+    try {
+      return await startOnce(binaries, layout, user, port, options.persistent ?? false);
+    } catch (error) {
+      // The server processes of a killed server end within moments. Until then, PostgreSQL itself refuses to start.
+      const isPassing = error instanceof PostgresStartError && error.message.includes('is still in use');
+      if (!isPassing || Date.now() > deadline) throw error;
+    }
+  }
+}
+
+async function startOnce(
+  binaries: PostgresBinaries,
+  layout: Layout,
+  user: ServerUser | undefined,
+  port: number,
+  persistent: boolean,
+): Promise<RunningPostgres> {
+  const server = spawnServer(binaries, layout, user, port, persistent);
+  const ended = new Promise<string>((resolveEnd) =>
+    server.once('exit', (code, signal) => resolveEnd(reasonOfEnd(code, signal, layout))),
+  );
   const killOnExit = () => server.kill('SIGINT');
   process.once('exit', killOnExit);
   const releaseWatchdog = server.pid === undefined ? undefined : signalWhenThisProcessEnds(server.pid, 'INT');
@@ -100,6 +123,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   return {
     adminUrl: `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`,
     port,
+    ended,
     async stop() {
       await shutDownAndRelease();
       rmSync(layout.ownerFile, { force: true });
@@ -213,7 +237,17 @@ async function clearEarlierRun(root: string, layout: Layout): Promise<void> {
     }
     if (isPostgres(pid)) throw new DataDirectoryInUseError(root, pid);
   }
-  rmSync(layout.pidFile, { force: true });
+  // PostgreSQL handles the file of a server that is gone, and refuses to start beside processes that outlived it. It takes any
+  // other process with this id for its server.
+  if (Number.isInteger(pid) && isAlive(pid)) rmSync(layout.pidFile, { force: true });
+}
+
+/** How the server ended, with the last line of its log that says why. */
+function reasonOfEnd(code: number | null, signal: NodeJS.Signals | null, layout: Layout): string {
+  const lines = existsSync(layout.logFile) ? readFileSync(layout.logFile, 'utf8').split('\n') : [];
+  const last = signal === 'SIGKILL' ? undefined : lines.findLast((line) => /(PANIC|FATAL): /.test(line));
+  const how = signal === null ? `exit code ${String(code)}` : signal;
+  return last === undefined ? how : `${how}; ${last.replace(/^.*?(PANIC|FATAL):\s+/, '')}`;
 }
 
 function readPidFile(layout: Layout): string[] | undefined {
