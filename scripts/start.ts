@@ -80,7 +80,7 @@ async function all<T extends readonly unknown[]>(
   }
 }
 
-/** What runs: the text for the terminal, and a promise that rejects when it cannot go on. */
+/** The text for the terminal, and a promise that rejects when the database cannot go on. */
 interface Started {
   screen: string;
   failed: Promise<never> | undefined;

@@ -44,15 +44,25 @@ export function requireSignIn({ actor }: Pick<Context, 'actor'>): Exclude<Actor,
 export function actingJurisdiction(context: Pick<Context, 'actor'>): ActingJurisdiction {
   const actor = requireSignIn(context);
   if (actor.acting) return actor.acting;
-  const slugs = actor.kind === 'PERSON' ? actor.memberships.filter((one) => one.kind === 'JURISDICTION') : [];
-  const invited = actor.kind === 'PERSON' ? actor.invitations : [];
-  throw new ForbiddenError(
-    slugs.length > 0
-      ? `Choose the jurisdiction to act in with the X-Jurisdiction header: ${slugs.map((one) => one.slug).join(', ')}.`
-      : invited.length > 0
-        ? `You are not a member of any jurisdiction yet. Accept your invitation first: ${invited.map((one) => one.slug).join(', ')}.`
-        : 'You are not a member of any jurisdiction.',
-  );
+  throw new ForbiddenError(whyNowhere(actor));
+}
+
+/** Why a request acts in no jurisdiction, and what its sender can do. */
+function whyNowhere(actor: Exclude<Actor, { kind: 'PUBLIC' }>): string {
+  if (actor.kind !== 'PERSON') return 'You are not a member of any jurisdiction.';
+  const slugsOf = (places: readonly { slug: string }[]) => places.map(({ slug }) => slug).join(', ');
+  const { memberships, invitations } = actor;
+  const offices = memberships.filter((one) => one.kind === 'JURISDICTION');
+  const next =
+    offices.length > 0
+      ? `Choose the jurisdiction to act in with the X-Jurisdiction header: ${slugsOf(offices)}.`
+      : invitations.length > 0
+        ? `You are not a member of any jurisdiction yet. Accept your invitation first: ${slugsOf(invitations)}.`
+        : null;
+  const agency = actor.agency ?? (offices.length === 0 ? memberships[0] : undefined);
+  if (!agency) return next ?? 'You are not a member of any jurisdiction.';
+  const about = `You act for ${agency.name}, a state agency. This belongs to an office, and an agency cannot read it. An agency can read \`viewer\` now. Comparisons of the offices that share figures with it are not available yet.`;
+  return next === null ? about : `${about} ${next}`;
 }
 
 /** Refuses an actor without the action, and notes the denial for the audit trail. `path` is the place in the input that needs it. Returns the acting jurisdiction. */

@@ -54,6 +54,8 @@ export interface PersonActor {
   memberships: readonly ActorMembership[];
   invitations: readonly ActorInvitation[];
   acting: (ActingJurisdiction & { role: Role }) | null;
+  /** The state agency that the request named instead of a jurisdiction. */
+  agency?: ActorMembership;
 }
 
 /** A program with an API key, limited to one jurisdiction and to the key's scopes. */

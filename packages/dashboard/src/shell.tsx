@@ -98,22 +98,38 @@ function Acting({ viewer }: { viewer: Viewer }): ReactNode {
   );
 }
 
+/** The user works for a state agency and for no office. */
+function AgencyOnly({ name }: { name: string }): ReactNode {
+  return (
+    <Page title={name}>
+      <p>You are signed in for a state agency. Programs, surveys and concerns belong to the offices.</p>
+      <h2>Available now</h2>
+      <ul>
+        <li>Your sign-in works, and the API lists your membership.</li>
+        <li>The contract of the API can be read, to prepare your own tools.</li>
+      </ul>
+      <h2>Not available yet</h2>
+      <ul>
+        <li>Comparisons of the offices that share figures with {name}.</li>
+        <li>Agreements in which an office offers figures and the agency accepts them.</li>
+      </ul>
+      <p>To see the work of an office, ask its administrator to add you as a member.</p>
+    </Page>
+  );
+}
+
 /** The user has several offices and has not chosen one, or has none. */
 function NowhereToAct({ viewer }: { viewer: Viewer }): ReactNode {
   const session = useSession();
   const offices = officesOf(viewer);
+  const agency = viewer.memberships.find(({ kind }) => kind === 'AGENCY');
+  if (offices.length === 0 && agency) return <AgencyOnly name={agency.name} />;
   if (offices.length === 0) {
     return (
       <Page title="No office">
         <Invitations viewer={viewer} />
         <p>You are not a member of a prosecutor’s office, so there are no programs or surveys to show.</p>
-        <ul>
-          {viewer.memberships.map(({ slug, name, role }) => (
-            <li key={slug}>
-              {name}: {labelOf(role)}
-            </li>
-          ))}
-        </ul>
+        <p>An administrator of an office can add you as a member.</p>
       </Page>
     );
   }

@@ -47,27 +47,22 @@ type CredentialOf<Kind extends Credential['kind']> = Extract<Credential, { kind:
 async function enterWithToken(session: DatabaseSession, { subject, slug }: CredentialOf<'TOKEN'>) {
   if (slug !== null && !slugForm.test(slug)) refuseSlug(slug);
   const rows = (await session.enter(subjectEntry(subject, slug))) as unknown as SubjectEntryRow[];
+  const memberships = rows.flatMap(({ kind, organization_id: organizationId, slug: ownSlug, name, role }) =>
+    kind === 'INVITATION'
+      ? []
+      : [{ kind, organizationId, slug: ownSlug, name, role } satisfies ActorMembership],
+  );
   const acting = rows.filter((row) => row.kind === 'JURISDICTION').find((row) => row.is_acting);
-  if (slug !== null && !acting) refuseSlug(slug);
+  const agency = acting ? undefined : memberships.find((one) => one.kind === 'AGENCY' && one.slug === slug);
+  if (slug !== null && !acting && !agency) refuseSlug(slug);
   session.continueAs(acting ? jurisdictionEntry(acting.organization_id) : publicEntry);
   const actor: Actor = {
     kind: 'PERSON',
     subject,
     displayName:
       (acting ?? rows.find(({ kind }) => kind !== 'INVITATION') ?? rows[0])?.display_name ?? subject,
-    memberships: rows.flatMap((row): ActorMembership[] =>
-      row.kind === 'INVITATION'
-        ? []
-        : [
-            {
-              kind: row.kind,
-              organizationId: row.organization_id,
-              slug: row.slug,
-              name: row.name,
-              role: row.role,
-            },
-          ],
-    ),
+    memberships,
+    ...(agency && { agency }),
     invitations: rows.flatMap((row): ActorInvitation[] =>
       row.kind === 'INVITATION'
         ? [{ slug: row.slug, name: row.name, role: row.role, expiresAt: new Date(row.invitation_expires_at) }]

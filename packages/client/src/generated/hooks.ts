@@ -1639,7 +1639,7 @@ export type OrganizationRole =
   | 'EDITOR'
   /** Read access, including the audit trail. */
   | 'ETHICS_REVIEWER'
-  /** Comparisons of the jurisdictions that share figures with the agency. */
+  /** Comparisons of the jurisdictions that share figures with the agency. They are not available yet: the role can only read `viewer`. */
   | 'STATE_ANALYST'
   /** Read access. */
   | 'VIEWER';

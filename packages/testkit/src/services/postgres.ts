@@ -12,8 +12,15 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DataDirectoryInUseError, PortBusyError, PostgresStartError } from './errors.ts';
+import { PortBusyError, PostgresStartError } from './errors.ts';
 import { freePort, isPortBusy } from './ports.ts';
+import {
+  clearEarlierRun,
+  readPidFile,
+  reasonOfEnd,
+  stopMillisecondsMax,
+  type Layout,
+} from './postgres.files.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres.binaries.ts';
 import { signalWhenThisProcessEnds } from './watchdog.ts';
 import { assertReachable, serverUser, type ServerUser } from './postgres.user.ts';
@@ -34,7 +41,7 @@ export interface RunningPostgres {
   /** The connection string of the superuser, to the database "postgres". */
   adminUrl: string;
   port: number;
-  /** Resolves with the reason when the server ends, in whatever way. */
+  /** Resolves with the reason when the server ends, also by `stop()`. */
   ended: Promise<string>;
   /**
    * Rolls back open transactions, writes everything to disk, and resolves when all of its processes have
@@ -45,15 +52,6 @@ export interface RunningPostgres {
 
 const SUPERUSER = 'postgres';
 const START_MILLISECONDS_MAX = 30_000;
-const STOP_MILLISECONDS_MAX = 10_000;
-
-interface Layout {
-  cluster: string;
-  pidFile: string;
-  ownerFile: string;
-  passwordFile: string;
-  logFile: string;
-}
 
 /**
  * Starts PostgreSQL on 127.0.0.1, with its log in `<dataDirectory>/postgres.log`. A server that a killed
@@ -213,65 +211,10 @@ async function shutDown(server: ChildProcess): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
     server.kill(signal);
-    for (const deadline = Date.now() + STOP_MILLISECONDS_MAX; Date.now() < deadline; await sleep(10)) {
+    for (const deadline = Date.now() + stopMillisecondsMax; Date.now() < deadline; await sleep(10)) {
       if (server.exitCode !== null || server.signalCode !== null) return;
     }
   }
-}
-
-/**
- * Removes a stale postmaster.pid. Shuts down a server whose owner has ended. Throws DataDirectoryInUseError
- * if the owner is running.
- */
-async function clearEarlierRun(root: string, layout: Layout): Promise<void> {
-  const pid = Number(readPidFile(layout)?.[0]);
-  if (Number.isInteger(pid) && isPostgres(pid)) {
-    const owner = existsSync(layout.ownerFile) ? Number(readFileSync(layout.ownerFile, 'utf8')) : undefined;
-    if (owner === undefined || isAlive(owner)) throw new DataDirectoryInUseError(root, owner ?? pid);
-    for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-      process.kill(pid, signal);
-      for (const deadline = Date.now() + STOP_MILLISECONDS_MAX; Date.now() < deadline; await sleep(20)) {
-        if (!isPostgres(pid)) break;
-      }
-      if (!isPostgres(pid)) break;
-    }
-    if (isPostgres(pid)) throw new DataDirectoryInUseError(root, pid);
-  }
-  // PostgreSQL handles the file of a server that is gone, and refuses to start beside processes that outlived it. It takes any
-  // other process with this id for its server.
-  if (Number.isInteger(pid) && isAlive(pid)) rmSync(layout.pidFile, { force: true });
-}
-
-/** How the server ended, with the last line of its log that says why. */
-function reasonOfEnd(code: number | null, signal: NodeJS.Signals | null, layout: Layout): string {
-  const lines = existsSync(layout.logFile) ? readFileSync(layout.logFile, 'utf8').split('\n') : [];
-  const last = signal === 'SIGKILL' ? undefined : lines.findLast((line) => /(PANIC|FATAL): /.test(line));
-  const how = signal === null ? `exit code ${String(code)}` : signal;
-  return last === undefined ? how : `${how}; ${last.replace(/^.*?(PANIC|FATAL):\s+/, '')}`;
-}
-
-function readPidFile(layout: Layout): string[] | undefined {
-  return existsSync(layout.pidFile) ? readFileSync(layout.pidFile, 'utf8').split('\n') : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/**
- * Process ids are reused: after a restart of the machine, the id in postmaster.pid can belong to any process.
- * A server that has ended and waits to be reaped counts as ended, because its command line is empty.
- */
-function isPostgres(pid: number): boolean {
-  if (!isAlive(pid)) return false;
-  if (!existsSync('/proc/self/cmdline')) return true;
-  const commandLine = `/proc/${pid}/cmdline`;
-  return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes('postgres');
 }
 
 function asUser(user: ServerUser | undefined): { uid?: number; gid?: number; env: NodeJS.ProcessEnv } {

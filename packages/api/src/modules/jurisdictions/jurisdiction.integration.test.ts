@@ -106,6 +106,43 @@ describe('the viewer', () => {
     });
   });
 
+  it('who works for a state agency can name it, and is told what an agency can read', async () => {
+    const agency = await api.agency('State Department of Justice');
+    const named = { subject: agency.analystSubject, jurisdiction: { slug: agency.slug } };
+    const { data } = await api.as(named).query(viewer);
+    expect(data.viewer).toMatchObject({ acting: null, memberships: [{ slug: agency.slug }] });
+    for (const client of [api.as(named), api.as({ subject: agency.analystSubject })]) {
+      const { errors } = await client.query('{ programs(first: 1) { totalCount } }');
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+      expect(errors[0]?.message).toBe(
+        'You act for State Department of Justice, a state agency. This belongs to an office, and an agency cannot read it. An agency can read `viewer` now. Comparisons of the offices that share figures with it are not available yet.',
+      );
+    }
+  });
+
+  it('who also works for an office still acts in the office', async () => {
+    const agency = await api.agency();
+    const office = await api.jurisdiction();
+    await inSystem(api.database.system, () =>
+      api.database.system.prisma.membership.create({
+        data: { jurisdictionId: office.id, subject: agency.analystSubject, displayName: 'A', role: 'VIEWER' },
+      }),
+    );
+    const both = (slug: string) => api.as({ subject: agency.analystSubject, jurisdiction: { slug } });
+    expect((await both(office.slug).query(viewer)).data.viewer.acting).toMatchObject({ slug: office.slug });
+    const { errors } = await both(agency.slug).query('{ programs(first: 1) { totalCount } }');
+    expect(errors[0]?.message).toContain(`X-Jurisdiction header: ${office.slug}.`);
+  });
+
+  it('an agency that is not one’s own is refused like an office that does not exist', async () => {
+    const [own, other] = [await api.agency(), await api.agency()];
+    const message = async (slug: string) => {
+      const client = api.as({ subject: own.analystSubject, jurisdiction: { slug } });
+      return (await client.query(viewer)).errors[0]?.message?.replace(slug, '');
+    };
+    expect(await message(other.slug)).toBe(await message('nowhere'));
+  });
+
   it('who only works for a state agency acts in no jurisdiction', async () => {
     const agency = await api.agency();
     const { data } = await api.as({ subject: agency.analystSubject }).query(viewer);

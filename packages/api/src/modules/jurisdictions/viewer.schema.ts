@@ -37,7 +37,8 @@ const OrganizationRole = enumOf(
   'The role of a person: STATE_ANALYST in a state agency, the others in a jurisdiction.',
   {
     ...roleDescriptions,
-    STATE_ANALYST: 'Comparisons of the jurisdictions that share figures with the agency.',
+    STATE_ANALYST:
+      'Comparisons of the jurisdictions that share figures with the agency. They are not available yet: the role can only read `viewer`.',
   },
 );
 
