@@ -14,7 +14,7 @@ export const programsQuery = `query Programs {
   viewer { displayName acting { name } }
   programs(first: 5) {
     totalCount
-    edges { node { title status activities(first: 3) { edges { node { title attendance { headcountTotal } } } } } }
+    edges { node { title status activities(first: 3) { edges { node { title attendance { headcountTotal { ... on Estimate { value } ... on NotReported { why } } } } } } } }
   }
 }`;
 

@@ -23,6 +23,9 @@ const proportion = 'proportion';
 /** Units of money begin with this: "US cents per participant". */
 const cents = 'US cents';
 
+/** Units of things that are counted, which have no decimals. */
+const counts: ReadonlySet<string> = new Set(['attendances', 'people', 'items']);
+
 /** Whether the figure is a number. */
 export function isEstimate(value: MeasuredValue): value is Estimate {
   return value.__typename === 'Estimate';
@@ -37,6 +40,8 @@ export function formatQuantity(quantity: number, unit: string, locale = 'en'): s
   if (unit.startsWith(cents)) {
     return new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(quantity / 100);
   }
+  if (counts.has(unit)) return new Intl.NumberFormat(locale).format(quantity);
+  if (unit === 'hours') return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(quantity);
   const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   return new Intl.NumberFormat(locale, two).format(quantity);
 }

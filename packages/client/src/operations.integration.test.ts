@@ -53,7 +53,12 @@ const withRestrictedPart = new Set([
 ]);
 
 /** Values for required variables whose purpose only their name shows. */
-const variablesByName: Record<string, unknown> = { year: 2025, dimension: 'AGE_BAND', kind: 'PROGRAMS' };
+const variablesByName: Record<string, unknown> = {
+  year: 2025,
+  period: { calendarYear: 2025 },
+  dimension: 'AGE_BAND',
+  kind: 'PROGRAMS',
+};
 
 let api: TestApi;
 

@@ -13,11 +13,13 @@ import type { DatabaseSession, Statement } from './session.ts';
  */
 export type Condition<Field extends string = string> =
   | { field: Field; is: 'equal' | 'notEqual' | 'atLeast' | 'below' | 'contains'; value: unknown }
-  | { field: Field; is: 'oneOf'; value: readonly unknown[] }
+  | { field: Field; is: 'oneOf' | 'notOneOf'; value: readonly unknown[] }
   | { field: Field; is: 'null' }
   | { field: Field; is: 'notNull' }
   /** At least one of these holds. */
-  | { is: 'anyOf'; of: readonly Condition<Field>[] };
+  | { is: 'anyOf'; of: readonly Condition<Field>[] }
+  /** A row of another model names the row by this field, and meets these conditions. */
+  | { is: 'named'; by: string; field: string; where: readonly Condition[] };
 
 export interface ListQuery {
   /** Prisma's name of the model. */
@@ -68,6 +70,11 @@ function condition(draft: Draft, model: string, where: Condition): string {
     const alternatives = where.of.map((one) => condition(draft, model, one));
     return alternatives.length > 0 ? `(${alternatives.join(' or ')})` : 'false';
   }
+  if (where.is === 'named') {
+    const naming = `${quoted(where.field)} = ${quoted(model)}."id"`;
+    const conditions = [naming, ...where.where.map((one) => condition(draft, where.by, one))];
+    return `exists (select from ${quoted(where.by)} where ${conditions.join(' and ')})`;
+  }
   const column = quoted(where.field);
   if (where.is === 'null' || where.is === 'notNull') {
     return `${column} is ${where.is === 'null' ? 'null' : 'not null'}`;
@@ -81,6 +88,8 @@ function condition(draft: Draft, model: string, where: Condition): string {
       return `${column} <> ${parameter}`;
     case 'oneOf':
       return `${column} = any(${parameter})`;
+    case 'notOneOf':
+      return `${column} <> all(${parameter})`;
     case 'atLeast':
       return `${column} >= ${parameter}`;
     case 'below':

@@ -251,11 +251,11 @@ describe('reading over indexes', () => {
 
 /** Figures of many tables at once, which are no lists. */
 const reports: readonly (readonly [string, () => string])[] = [
-  ['Query.programTimeline', () => 'programTimeline(year: 2020) { months { month } }'],
-  ['Program.figures', () => ofParent('Program', 'figures { hours }')],
+  ['Query.programTimeline', () => 'programTimeline(period: { calendarYear: 2020 }) { months { month } }'],
+  ['Program.figures', () => ofParent('Program', 'figures { activitiesHeld }')],
   [
     'Program.figures of days',
-    () => ofParent('Program', 'figures(from: "2020-01-01", to: "2020-12-31") { hours }'),
+    () => ofParent('Program', 'figures(period: { calendarYear: 2020 }) { activitiesHeld }'),
   ],
 ];
 

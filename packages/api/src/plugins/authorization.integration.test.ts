@@ -160,7 +160,7 @@ describe('a key with one action', () => {
     expect(fields.length).toBeGreaterThan(8);
     for (const field of fields) {
       // Figures are refused, regardless of the selection.
-      const asked = field.name === 'figures' ? 'figures { spentCents }' : selection(field);
+      const asked = field.name === 'figures' ? 'figures { activitiesHeld }' : selection(field);
       const { data, errors } = await ask(asked);
       expect(errors[0]?.extensions.code, field.name).toBe('FORBIDDEN');
       expect(data?.node?.[field.name] ?? null, field.name).toBeNull();

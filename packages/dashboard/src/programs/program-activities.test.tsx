@@ -19,7 +19,10 @@ const activity = {
   startsAt: '2026-05-01T18:00:00Z',
   cancelReason: null,
   version: 3,
-  attendance: { headcountTotal: 0, participantCount: 0 },
+  attendance: {
+    headcountTotal: { __typename: 'NotReported', why: 'No headcount is recorded for this activity.' },
+    participantCount: 0,
+  },
 };
 const activities = [
   { ...activity, id: 'A1', title: 'Planned', status: 'PROPOSED' },

@@ -2,10 +2,11 @@ import {
   useProgramSummaryQuery,
   type ProgramSummaryFieldsFragment,
 } from '@rapport/client/generated/hooks.ts';
+import { isEstimate, type MeasuredValue } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
-import { Figure, FigureNotes } from '../shared/figure.tsx';
-import { formatCount, formatHours, formatMoney } from '../shared/labels.ts';
+import { Figure, FigureNotes, Quantity } from '../shared/figure.tsx';
+import { formatCount, formatCounted, formatMoney } from '../shared/labels.ts';
 import { Loading, RequestError } from '../shared/states.tsx';
 
 /** The figures and costs of the program to date. */
@@ -23,32 +24,26 @@ export function ProgramFiguresPanel({ programId }: { programId: string }): React
 }
 
 function Figures({ summary }: { summary: ProgramSummaryFieldsFragment }): ReactNode {
-  const { activitiesPlanned, activitiesCancelled, activitiesWithoutEnd, costPerParticipant } = summary;
+  const { activitiesPlanned, activitiesCancelled, costPerParticipant } = summary;
+  const { headcountTotal, uniqueParticipants, hours, resourcesDistributed } = summary;
   return (
     <div className="card">
       <dl>
         <Count name="Activities held" count={summary.activitiesHeld}>
           {formatCount(activitiesPlanned)} planned, {formatCount(activitiesCancelled)} canceled
         </Count>
-        <div>
-          <dt>Hours held</dt>
-          <dd>
-            {formatHours(summary.hours)}{' '}
-            {activitiesWithoutEnd > 0 ? (
-              <span className="hint">excluding {formatCount(activitiesWithoutEnd)} without an end time</span>
-            ) : null}
-          </dd>
-        </div>
-        <Count name="Headcount" count={summary.headcountTotal}>
-          each visit counted
-        </Count>
-        <Count name="Participants" count={summary.uniqueParticipants}>
+        <Sum name="Hours held" value={hours} />
+        <Sum name="Headcount" value={headcountTotal}>
+          each visit counted; {formatCount(summary.activitiesCounted)} of{' '}
+          {formatCounted(summary.activitiesHeld ?? 0, 'activity')} held reported one
+        </Sum>
+        <Sum name="Participants" value={uniqueParticipants}>
           recorded by pseudonym, each counted once
-        </Count>
+        </Sum>
         <Count name="Partners" count={summary.partners} />
-        <Count name="Resources distributed" count={summary.resourcesDistributed} />
+        <Sum name="Resources distributed" value={resourcesDistributed} />
         <Count name="Concerns raised" count={summary.concernsRaised}>
-          {formatCount(summary.concernsClosed)} closed, {formatCount(summary.openConcerns)} open
+          {formatCount(summary.concernsClosed ?? 0)} closed, {formatCount(summary.openConcerns)} open
         </Count>
         <div>
           <dt>Cost per participant</dt>
@@ -58,7 +53,9 @@ function Figures({ summary }: { summary: ProgramSummaryFieldsFragment }): ReactN
         </div>
       </dl>
       <p>{budgetLine(summary)}</p>
-      <FigureNotes values={[costPerParticipant]} />
+      <FigureNotes
+        values={[hours, headcountTotal, uniqueParticipants, resourcesDistributed, costPerParticipant]}
+      />
       <p className="hint">Internal figures. Small counts are not hidden, so do not publish them.</p>
     </div>
   );
@@ -68,18 +65,51 @@ function budgetLine({
   plannedCents,
   spentCents,
 }: Pick<ProgramSummaryFieldsFragment, 'plannedCents' | 'spentCents'>): string {
-  if (plannedCents === 0 && spentCents === 0) return 'Budget: nothing planned or spent yet.';
-  const left = plannedCents - spentCents;
+  const planned = isEstimate(plannedCents) ? plannedCents.value : null;
+  const spent = isEstimate(spentCents) ? spentCents.value : null;
+  if (planned === null && spent === null) return 'Budget: no plan and no spending reported.';
+  if (planned === null) return `Budget: ${formatMoney(spent ?? 0)} spent, no plan reported.`;
+  if (spent === null) return `Budget: ${formatMoney(planned)} planned, no spending reported.`;
+  const left = planned - spent;
   const rest = left < 0 ? `${formatMoney(-left)} over budget` : `${formatMoney(left)} left`;
-  return `Budget: ${formatMoney(spentCents)} of ${formatMoney(plannedCents)} spent, ${rest}.`;
+  return `Budget: ${formatMoney(spent)} of ${formatMoney(planned)} spent, ${rest}.`;
 }
 
-function Count({ name, count, children }: { name: string; count: number; children?: ReactNode }): ReactNode {
+function Sum({
+  name,
+  value,
+  children,
+}: {
+  name: string;
+  value: MeasuredValue;
+  children?: ReactNode;
+}): ReactNode {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {formatCount(count)} {children === undefined ? null : <span className="hint">{children}</span>}
+        <Quantity value={value} />{' '}
+        {children === undefined || !isEstimate(value) ? null : <span className="hint">{children}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function Count({
+  name,
+  count,
+  children,
+}: {
+  name: string;
+  count: number | null;
+  children?: ReactNode;
+}): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {count === null ? 'Not reported' : formatCount(count)}{' '}
+        {children === undefined ? null : <span className="hint">{children}</span>}
       </dd>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
+import { Quantity } from '../shared/figure.tsx';
 import {
   activityKinds,
   activityModes,
@@ -179,7 +180,7 @@ function Activities({ program }: { program: Program }): ReactNode {
             {
               header: 'Headcount',
               isNumber: true,
-              cell: ({ attendance }) => formatCount(attendance.headcountTotal),
+              cell: ({ attendance }) => <Quantity value={attendance.headcountTotal} />,
             },
             {
               header: 'Participants',

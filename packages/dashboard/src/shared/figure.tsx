@@ -56,6 +56,17 @@ export function Figure({
   );
 }
 
+/** A figure in a table of numbers: the number, or a label if it is not reported. Its explanation is a hint. */
+export function Quantity({ value }: { value: MeasuredValue }): ReactNode {
+  const { figure, explanation } = describeMeasuredValue(value);
+  if (isEstimate(value)) return <span title={explanation}>{figure}</span>;
+  return (
+    <span className="hint" title={explanation}>
+      {figure}
+    </span>
+  );
+}
+
 /** The reasons for missing figures and the caveats of the others, each once. */
 export function FigureNotes({ values }: { values: readonly (MeasuredValue | null)[] }): ReactNode {
   const notes = values.flatMap((value) => {

@@ -177,13 +177,6 @@ export function formatCounted(count: number, noun: string): string {
   return `${formatCount(count)} ${count === 1 ? noun : pluralOf(noun)}`;
 }
 
-const hoursFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
-/** Hours, rounded to a tenth. */
-export function formatHours(hours: number): string {
-  return hoursFormat.format(hours);
-}
-
 const moneyFormat = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' });
 
 /** US cents, as dollars. */

@@ -57,18 +57,20 @@ const getToken = (): string => 'token-of-a-test';
 interface SignedInProps {
   endpoint: string;
   can: readonly string[];
+  /** The acting office. */
+  acting?: Viewer['acting'];
   children: ReactNode;
 }
 
 /** The content for a user with these permissions. */
-export function SignedIn({ endpoint, can, children }: SignedInProps): ReactNode {
+export function SignedIn({ endpoint, can, acting = null, children }: SignedInProps): ReactNode {
   const viewer: Viewer = {
     kind: 'PERSON',
     displayName: 'A person',
     can,
     memberships: [],
     invitations: [],
-    acting: null,
+    acting,
   };
   return (
     <RapportProvider endpoint={endpoint} getToken={getToken} jurisdiction="cedar-county">

@@ -1,12 +1,25 @@
-import { useProgramTimelineQuery, type ProgramTimelineQuery } from '@rapport/client/generated/hooks.ts';
-import type { ReactNode } from 'react';
+import {
+  useProgramTimelineQuery,
+  type PeriodInput,
+  type ProgramTimelineQuery,
+} from '@rapport/client/generated/hooks.ts';
+import { isEstimate, type MeasuredValue } from '@rapport/client/measured-value.ts';
+import { useContext, type ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { SelectField } from '../shared/fields.tsx';
-import { formatCount, formatMoney, formatMonth, programStatuses } from '../shared/labels.ts';
+import {
+  formatCount,
+  formatCounted,
+  formatDay,
+  formatMoney,
+  formatMonth,
+  programStatuses,
+} from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { ViewerContext } from '../viewer.context.ts';
 
 type Timeline = NonNullable<ProgramTimelineQuery['programTimeline']>;
 type Month = Timeline['months'][number];
@@ -14,79 +27,127 @@ type Month = Timeline['months'][number];
 const yearsBack = 10;
 const programsMax = 50;
 
-/** The value of a column for a month. Totals are sums of the months. */
-const columns: readonly { name: string; of: (month: Month) => number; format: (value: number) => string }[] =
-  [
-    { name: 'Activities held', of: (month) => month.activitiesHeld, format: formatCount },
-    { name: 'Planned', of: (month) => month.activitiesPlanned, format: formatCount },
-    { name: 'Canceled', of: (month) => month.activitiesCancelled, format: formatCount },
-    { name: 'Headcount', of: (month) => month.headcountTotal, format: formatCount },
-    { name: 'New participants', of: (month) => month.newParticipants, format: formatCount },
-    { name: 'Concerns raised', of: (month) => month.concernsRaised, format: formatCount },
-    { name: 'Concerns closed', of: (month) => month.concernsClosed, format: formatCount },
-    { name: 'Reviews decided', of: (month) => month.reviewsDecided, format: formatCount },
-    { name: 'Published', of: (month) => month.publicationsPublished, format: formatCount },
-    { name: 'Spent', of: (month) => month.spentCents, format: formatMoney },
-  ];
+interface Column {
+  name: string;
+  /** The value of a month; null if it is not reported. Totals are sums of the months that are. */
+  of: (month: Month) => number | null;
+  format: (value: number) => string;
+}
 
-/** A year of the office by month. */
-export function YearPage({ thisYear = new Date().getFullYear() }: { thisYear?: number }): ReactNode {
+const reported = (value: MeasuredValue): number | null => (isEstimate(value) ? value.value : null);
+
+const columns: readonly Column[] = [
+  { name: 'Activities held', of: (month) => month.activitiesHeld, format: formatCount },
+  { name: 'Planned', of: (month) => month.activitiesPlanned, format: formatCount },
+  { name: 'Canceled', of: (month) => month.activitiesCancelled, format: formatCount },
+  { name: 'Headcount', of: (month) => reported(month.headcountTotal), format: formatCount },
+  { name: 'New participants', of: (month) => reported(month.newParticipants), format: formatCount },
+  { name: 'Concerns raised', of: (month) => month.concernsRaised, format: formatCount },
+  { name: 'Concerns closed', of: (month) => month.concernsClosed, format: formatCount },
+  { name: 'Reviews decided', of: (month) => month.reviewsDecided, format: formatCount },
+  { name: 'Published', of: (month) => month.publicationsPublished, format: formatCount },
+  { name: 'Spent', of: (month) => reported(month.spentCents), format: formatMoney },
+];
+
+/** A year in the address: "2026" for a calendar year, "FY2026" for a fiscal year. */
+const yearForm = /^(FY)?(\d{4})$/;
+
+function periodOf(year: string): PeriodInput {
+  const [, fiscal, number] = yearForm.exec(year) ?? [];
+  return fiscal ? { fiscalYear: Number(number) } : { calendarYear: Number(number) };
+}
+
+const nameOf = (year: string): string => year.replace(/^FY/, 'Fiscal year ');
+
+/** A calendar year or a fiscal year of the office by month. The current ones are those of the office. */
+export function YearPage(): ReactNode {
+  const office = useContext(ViewerContext)?.acting;
+  const today = office?.today ?? new Date().toISOString();
+  const thisYear = Number(today.slice(0, 4));
+  const fiscalYear = office?.fiscalYear ?? thisYear;
+  const back = Array.from({ length: yearsBack + 2 }, (_, index) => 1 - index);
+  const years = [
+    ...back.map((offset) => String(thisYear + offset)),
+    ...back.map((offset) => `FY${fiscalYear + offset}`),
+  ];
   const chosen = useParameters().get('year') ?? '';
-  const year = /^\d{4}$/.test(chosen) ? Number(chosen) : thisYear;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const query = useProgramTimelineQuery({ year, timeZone, first: programsMax });
+  const year = yearForm.test(chosen) ? chosen : String(thisYear);
+  const query = useProgramTimelineQuery({ period: periodOf(year), first: programsMax });
   const timeline = query.data?.programTimeline;
-  const years = Array.from({ length: yearsBack + 2 }, (_, index) => String(thisYear + 1 - index));
   return (
     <Page title="Year">
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
         <SelectField
           label="Year"
           name="year"
-          value={String(year)}
-          options={years.map((one) => [one, one])}
+          value={year}
+          options={[...new Set([...years, year])].map((one) => [one, nameOf(one)])}
           onChange={(value) => setParameters({ year: value }, 'push')}
         />
       </form>
       {query.isPending ? <Loading what="the year" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {timeline ? <Months timeline={timeline} /> : null}
-      {timeline ? <Programs timeline={timeline} /> : null}
+      {timeline ? <Months name={nameOf(year)} timeline={timeline} /> : null}
+      {timeline ? <Programs name={nameOf(year)} timeline={timeline} /> : null}
     </Page>
   );
 }
 
-function Months({ timeline: { year, timeZone, months } }: { timeline: Timeline }): ReactNode {
-  if (months.every((month) => columns.every(({ of }) => of(month) === 0))) {
-    return <Empty>No data for {year}.</Empty>;
+function Months({ name, timeline: { period, months } }: { name: string; timeline: Timeline }): ReactNode {
+  if (months.every((month) => columns.every(({ of }) => !of(month)))) {
+    return <Empty>No data for {name}.</Empty>;
   }
+  const held = months.reduce((sum, month) => sum + (month.activitiesHeld ?? 0), 0);
+  const counted = months.reduce((sum, month) => sum + month.activitiesCounted, 0);
+  const days = `${formatDay(period.firstDay)} to ${formatDay(period.lastDay)}`;
   return (
-    <DataTable
-      caption={`${year} by month, in the time zone ${timeZone}. Internal figures. Small counts are not hidden, so do not publish them.`}
-      rows={months}
-      keyOf={({ month }) => month}
-      columns={[
-        { header: 'Month', cell: ({ month }) => formatMonth(month) },
-        ...columns.map(({ name, of, format }) => ({
-          header: name,
-          isNumber: true,
-          cell: (month: Month) => format(of(month)),
-        })),
-      ]}
-      totals={[
-        'Total',
-        ...columns.map(({ of, format }) => format(months.reduce((sum, month) => sum + of(month), 0))),
-      ]}
-    />
+    <>
+      <DataTable
+        caption={`${name} by month (${days}), in the time zone ${period.timeZone}. Internal figures. Small counts are not hidden, so do not publish them.`}
+        rows={months}
+        keyOf={({ firstDay }) => firstDay}
+        columns={[
+          { header: 'Month', cell: ({ month, year }) => `${formatMonth(month)} ${year}` },
+          ...columns.map(({ name: header, of, format }) => ({
+            header,
+            isNumber: true,
+            cell: (month: Month) => shown(of(month), format),
+          })),
+        ]}
+        totals={['Total', ...columns.map(({ of, format }) => shown(total(months.map(of)), format))]}
+      />
+      <p className="hint">
+        A dash is a figure that is not reported: nobody counted, or the month has not begun.{' '}
+        {held > counted
+          ? `${formatCount(counted)} of ${formatCounted(held, 'activity')} held have a headcount.`
+          : null}
+      </p>
+    </>
   );
 }
 
-function Programs({ timeline: { year, programs } }: { timeline: Timeline }): ReactNode {
+/** The sum of what is reported; null if nothing is. */
+function total(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+function shown(value: number | null, format: (value: number) => string): ReactNode {
+  if (value !== null) return format(value);
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">Not reported</span>
+    </>
+  );
+}
+
+function Programs({ name, timeline: { programs } }: { name: string; timeline: Timeline }): ReactNode {
   const more = programs.totalCount - programs.edges.length;
   return (
     <section aria-labelledby="programs-of-year">
-      <h2 id="programs-of-year">Programs running in {year}</h2>
-      {programs.edges.length === 0 ? <Empty>No programs with dates in {year}.</Empty> : null}
+      <h2 id="programs-of-year">Programs running in {name}</h2>
+      {programs.edges.length === 0 ? <Empty>No programs in {name}.</Empty> : null}
       {programs.edges.length > 0 ? (
         <ul>
           {programs.edges.map(({ node }) => (

@@ -1,6 +1,7 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { valueOnly, withValues } from '../../testing/figures.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { TestClient } from '../../testing/test-client.ts';
@@ -31,7 +32,7 @@ const activity = /* GraphQL */ `
     id title kind mode status place languages accessibility underservedFocus startsAt endsAt hours
     cancelReason externalCode proposedBySubject version
     program { id }
-    attendance { headcountTotal participantCount }
+    attendance { headcountTotal ${valueOnly} participantCount }
   }
 `;
 const create = /* GraphQL */ `
@@ -63,7 +64,7 @@ const nested = /* GraphQL */ `
                   title
                 }
                 attendance {
-                  headcountTotal
+                  headcountTotal ${valueOnly}
                   participantCount
                 }
                 attendances(first: 2) {
@@ -130,7 +131,10 @@ describe('a new activity', () => {
       proposedBySubject: kern.subjectOf('CONTRIBUTOR'),
       version: 1,
       program: { id: programId },
-      attendance: { headcountTotal: 0, participantCount: 0 },
+      attendance: {
+        headcountTotal: { __typename: 'NotReported', why: 'No headcount is recorded for this activity.' },
+        participantCount: 0,
+      },
     });
     const { data } = await contributor.query(one, { id: made.id });
     expect(data).toEqual({
@@ -325,7 +329,7 @@ describe('lists of activities under programs', () => {
     const [deepest] = many.data.programs.edges[5].node.activities.edges;
     expect(deepest.node).toMatchObject({
       program: { title: 'Program 1' },
-      attendance: { headcountTotal: 0, participantCount: 3 },
+      attendance: { headcountTotal: { __typename: 'NotReported' }, participantCount: 3 },
       attendances: { totalCount: 3, edges: [{ node: { headcount: null } }, {}] },
     });
     expect(many.statementCount).toBe(few.statementCount);
@@ -339,7 +343,11 @@ describe('an API key', () => {
     const { key } = await kern.apiKey({ scopes: ['activity.read'] });
     const client = api.as(key);
     expect((await client.query(one, { id })).data.activity.title).toBe('Forum');
-    for (const field of ['program { id }', 'attendance { headcountTotal }', 'attendances { totalCount }']) {
+    for (const field of [
+      'program { id }',
+      `attendance { headcountTotal ${valueOnly} }`,
+      'attendances { totalCount }',
+    ]) {
       const { errors } = await client.query(`query ($id: ID!) { activity(id: $id) { ${field} } }`, { id });
       expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');
     }

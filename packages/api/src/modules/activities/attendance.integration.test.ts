@@ -1,9 +1,10 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { valueOnly, withValues } from '../../testing/figures.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import type { TestClient } from '../../testing/test-client.ts';
+import type { Json, TestClient } from '../../testing/test-client.ts';
 
 let api: TestApi;
 let kern: TestJurisdiction;
@@ -39,7 +40,7 @@ const record = /* GraphQL */ `
         activity {
           version
           attendance {
-            headcountTotal
+            headcountTotal ${valueOnly}
             participantCount
           }
         }
@@ -88,7 +89,7 @@ describe('attendance', () => {
     await recorded(id, { headcount: 2 });
     await recorded(id, { participantKeys: ['P-1', 'P-2', 'P-1'] });
     const { activity: now } = await recorded(id, { participantKeys: ['P-2', 'P-3'] });
-    expect(now.attendance).toEqual({ headcountTotal: 42, participantCount: 3 });
+    expect(withValues(now.attendance)).toEqual({ headcountTotal: 42, participantCount: 3 });
     expect(now.version).toBe(1);
   });
 
@@ -100,7 +101,7 @@ describe('attendance', () => {
     );
     expect(results.map((entry) => entry.__typename)).toEqual(Array(3).fill('RecordAttendancePayload'));
     const { activity: now } = await recorded(id, { participantKeys: ['P-0'] });
-    expect(now.attendance).toEqual({ headcountTotal: 0, participantCount: 500 });
+    expect(withValues(now.attendance)).toEqual({ headcountTotal: null, participantCount: 500 });
   });
 
   it('of a retry with the same key is added once', async () => {
@@ -108,7 +109,7 @@ describe('attendance', () => {
     const again = () => recorded(id, { headcount: 10 }, { idempotencyKey: 'heads-0001' });
     await Promise.all([again(), again()]);
     const { activity: now } = await again();
-    expect(now.attendance.headcountTotal).toBe(10);
+    expect(now.attendance.headcountTotal).toMatchObject({ value: 10 });
     const other = await recorded(id, { headcount: 11 }, { idempotencyKey: 'heads-0001' });
     expect(other).toMatchObject({ code: 'CONFLICT', path: ['input', 'idempotencyKey'] });
   });
@@ -165,9 +166,9 @@ describe('attendance', () => {
     const id = await held();
     const field = (alias: string, headcount: number): string =>
       `${alias}: recordAttendance(input: { activityId: "${id}", attendance: { headcount: ${headcount} } }) {
-        ... on RecordAttendancePayload { activity { attendance { headcountTotal } } } }`;
+        ... on RecordAttendancePayload { activity { attendance { headcountTotal ${valueOnly} } } } }`;
     const { data } = await contributor.query(`mutation { ${field('first', 1)} ${field('second', 2)} }`);
-    expect(data).toEqual({
+    expect(withValues(data)).toEqual({
       first: { activity: { attendance: { headcountTotal: 1 } } },
       second: { activity: { attendance: { headcountTotal: 3 } } },
     });
@@ -189,10 +190,27 @@ describe('attendance', () => {
     },
   );
 
+  it('is not reported before somebody counts, and 0 if nobody came', async () => {
+    const id = await held('COMPLETED');
+    const read = async (): Promise<Json> =>
+      (
+        await contributor.query(
+          `query ($id: ID!) { activity(id: $id) { attendance { headcountTotal ${valueOnly} } } }`,
+          { id },
+        )
+      ).data.activity.attendance.headcountTotal;
+    expect(await read()).toEqual({
+      __typename: 'NotReported',
+      why: 'No headcount is recorded for this activity.',
+    });
+    await recorded(id, { headcount: 0 });
+    expect(await read()).toEqual({ __typename: 'Estimate', value: 0 });
+  });
+
   it('is recorded after the event as well', async () => {
     const id = await held('COMPLETED');
     const { activity } = await recorded(id, { headcount: 12 });
-    expect(activity.attendance.headcountTotal).toBe(12);
+    expect(activity.attendance.headcountTotal).toMatchObject({ value: 12 });
   });
 });
 
@@ -206,7 +224,7 @@ describe('the groups of a headcount', () => {
   it('stand with their headcount, in order, and add to the total once', async () => {
     const id = await held();
     const { activity } = await recorded(id, { headcountWithGroups: { headcount: 40, groups } });
-    expect(activity.attendance).toEqual({ headcountTotal: 40, participantCount: 0 });
+    expect(withValues(activity.attendance)).toEqual({ headcountTotal: 40, participantCount: 0 });
     await recorded(id, { participantKeys: ['P-1'] });
     const { data, errors } = await contributor.query(attendances, { id });
     expect(errors).toEqual([]);

@@ -5,7 +5,9 @@ import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType, rowType, untracked } from '../../contract/node.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
+import { MeasuredValueUnion } from '../../measured-value.schema.ts';
 import { Program } from '../programs/program.schema.ts';
+import { activityHeadcountFigure } from './attendance-figure.rules.ts';
 import { Activity } from './activity.schema.ts';
 import { groupWords } from './attendance.input.ts';
 import {
@@ -72,8 +74,11 @@ const Attendance = nodeType(attendances, {
 const AttendanceSummaryType = builder.objectRef<AttendanceSummary>('AttendanceSummary').implement({
   description: 'The recorded attendance of an activity.',
   fields: (t) => ({
-    headcountTotal: t.exposeInt('headcountTotal', {
-      description: 'The sum of all headcounts. It may count a person more than once.',
+    headcountTotal: t.field({
+      type: MeasuredValueUnion,
+      description:
+        'The sum of all headcounts. It may count a person more than once. Not reported without a headcount, which is not the same as a headcount of 0.',
+      resolve: ({ headcount, headcounts }) => activityHeadcountFigure(headcount, headcounts),
     }),
     participantCount: t.exposeInt('participantCount', {
       description:

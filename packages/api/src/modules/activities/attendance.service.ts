@@ -9,7 +9,10 @@ import type { GroupCount } from './attendance.rules.ts';
 
 /** The recorded attendance of an activity. */
 export interface AttendanceSummary {
-  headcountTotal: number;
+  /** The sum of the headcounts; null without a headcount. */
+  headcount: number | null;
+  /** How many headcounts there are. */
+  headcounts: number;
   participantCount: number;
 }
 
@@ -20,16 +23,20 @@ export async function attendanceSummary(context: Context, activityId: string): P
       by: ['activityId'],
       where: { activityId: { in: [...activityIds] } },
       _sum: { headcount: true },
-      _count: { participantKey: true },
+      _count: { headcount: true, participantKey: true },
     });
     return new Map(
       sums.map(({ activityId: id, _sum, _count }): [string, AttendanceSummary] => [
         id,
-        { headcountTotal: _sum.headcount ?? 0, participantCount: _count.participantKey },
+        {
+          headcount: _sum.headcount,
+          headcounts: _count.headcount,
+          participantCount: _count.participantKey,
+        },
       ]),
     );
   });
-  return summary ?? { headcountTotal: 0, participantCount: 0 };
+  return summary ?? { headcount: null, headcounts: 0, participantCount: 0 };
 }
 
 /** The groups of a headcount, in order. One statement for all attendances that are asked about at once. */

@@ -2,7 +2,7 @@ import { DemographicDimension } from '@rapport/database/generated/prisma/enums.t
 import * as z from 'zod';
 
 import { idempotencyKeySchema } from '../../idempotency.ts';
-import { yearMax, yearMin } from './equity.rules.ts';
+import { yearMax, yearMin } from '../../period.ts';
 
 const yearMessage = `A year is a number from ${yearMin} to ${yearMax}.`;
 const year = z.int(yearMessage).min(yearMin, yearMessage).max(yearMax, yearMessage);

@@ -3,10 +3,6 @@ import type { EquityGroup } from '@rapport/statistics/equity.suppression.ts';
 /** Numbers within a text compare as numbers: "5-9" sorts before "10-14". */
 const byCategory = new Intl.Collator('en', { numeric: true });
 
-/** The years that a view can have. */
-export const yearMin = 1900;
-export const yearMax = 2200;
-
 /** A calendar year in UTC. `before` is the first moment of the next year. */
 export function spanOf(year: number): { from: Date; before: Date; lastDay: Date } {
   return {

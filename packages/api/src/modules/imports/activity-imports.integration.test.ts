@@ -4,6 +4,7 @@ import { inTenant } from '@rapport/database/tenant.ts';
 import { countedDatabase, type CountedDatabase } from '@rapport/database/testing/counted-database.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { valueOnly, withValues } from '../../testing/figures.ts';
 import { importTable, issuesOf } from '../../testing/file-journey.ts';
 import { importDataset, readImport, startApiWithWorker, upload } from '../../testing/survey-journey.ts';
 import { activitiesImporter } from './activities.importer.ts';
@@ -82,11 +83,11 @@ describe('importing activities', () => {
     const { data } = await editor.query(
       `{ activities(orderBy: { field: STARTS_AT, direction: ASCENDING }) { edges { node {
            externalCode title status kind mode place area { code } languages accessibility startsAt endsAt proposedBySubject
-           program { externalCode } attendance { headcountTotal participantCount }
+           program { externalCode } attendance { headcountTotal ${valueOnly} participantCount }
            attendances { edges { node { headcount counts { dimension category count } } } } } } } }`,
     );
     const proposedBySubject = county.subjectOf('EDITOR');
-    expect(data.activities.edges.map((edge: { node: object }) => edge.node)).toEqual([
+    expect(data.activities.edges.map((edge: { node: object }) => withValues(edge.node))).toEqual([
       {
         externalCode: 'F-1',
         title: 'Forum',
@@ -131,7 +132,7 @@ describe('importing activities', () => {
         endsAt: null,
         proposedBySubject,
         program: { externalCode: 'PROPOSED' },
-        attendance: { headcountTotal: 0, participantCount: 0 },
+        attendance: { headcountTotal: null, participantCount: 0 },
         attendances: { edges: [] },
       },
     ]);

@@ -2,6 +2,7 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { figureSelection, withValues } from '../../testing/figures.ts';
 import { officeRows, type OfficeRows } from '../../testing/office-rows.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { Json, TestClient } from '../../testing/test-client.ts';
@@ -403,13 +404,17 @@ const monthFields = [
 
 /** The figures that are not 0. */
 const nonZero = (figures: Json, fields: readonly string[]): Figures =>
-  Object.fromEntries(fields.flatMap((field) => (figures[field] === 0 ? [] : [[field, figures[field]]])));
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      figures[field] === 0 || figures[field] === null ? [] : [[field, figures[field]]],
+    ),
+  );
 
 /** The figures of a timeline that are not 0, by month. */
 const nonZeroMonths = ({ months }: Json): Record<string, Figures> =>
   Object.fromEntries(
     months.flatMap((one: Json) => {
-      const figures = nonZero(one, monthFields);
+      const figures = nonZero(withValues(one), monthFields);
       const month = `${year}-${String(one.month).padStart(2, '0')}`;
       return Object.keys(figures).length > 0 ? [[month, figures]] : [];
     }),
@@ -425,21 +430,23 @@ const timelines = (variable: string) =>
   Object.entries(zones)
     .map(
       ([alias, timeZone]) =>
-        `${alias}: programTimeline(year: ${year}, timeZone: "${timeZone}", ${variable}) { months { month ${monthFields.join(' ')} } }`,
+        `${alias}: programTimeline(year: ${year}, timeZone: "${timeZone}", ${variable}) { months { month ${figureSelection(monthFields)} } }`,
     )
     .join('\n');
 
 describe('the figures of a program', () => {
   it('are right for each thing that is recorded, and without what was deleted', async () => {
     const document = `query ($programId: ID!) {
-      programSummary(programId: $programId, from: "${span.from}", to: "${span.to}") { ${summaryFields.join(' ')} }
+      programSummary(programId: $programId, from: "${span.from}", to: "${span.to}") { ${figureSelection(summaryFields)} }
       ${timelines('programId: $programId')}
     }`;
     for (const { one, programId, isDeleted } of written) {
       const name = `${one.name}${isDeleted ? ', deleted' : ''}`;
       const { data, errors } = await viewer.query(document, { programId });
       expect(errors, name).toEqual([]);
-      expect(nonZero(data.programSummary, summaryFields), name).toEqual(isDeleted ? {} : one.figures);
+      expect(nonZero(withValues(data.programSummary), summaryFields), name).toEqual(
+        isDeleted ? {} : one.figures,
+      );
       for (const [alias, timeZone] of Object.entries(zones)) {
         const expected = isDeleted ? {} : expectedMonths(one, timeZone);
         expect(nonZeroMonths(data[alias]), `${name}, ${timeZone}`).toEqual(expected);
@@ -453,11 +460,12 @@ describe('the figures of a program', () => {
       const answer: Json = await viewer.query(
         `query ($after: String) { programs(first: 100, after: $after) {
            pageInfo { endCursor hasNextPage }
-           edges { node { id figures(from: "${span.from}", to: "${span.to}") { ${summaryFields.join(' ')} } } } } }`,
+           edges { node { id figures(from: "${span.from}", to: "${span.to}") { ${figureSelection(summaryFields)} } } } } }`,
         { after },
       );
       const { edges, pageInfo } = answer.data.programs;
-      for (const { node } of edges) figures.set(node.id as string, nonZero(node.figures, summaryFields));
+      for (const { node } of edges)
+        figures.set(node.id as string, nonZero(withValues(node.figures), summaryFields));
       after = pageInfo.endCursor as string;
       hasNext = pageInfo.hasNextPage as boolean;
     }

@@ -1,33 +1,70 @@
-import { ValidationError } from '@rapport/core/errors.ts';
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { Action } from '@rapport/core/permissions.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
 
 import { authorize, type Context } from '../../context.ts';
-import type { ParticipantCost } from './summary.rules.ts';
+import { dayAfter, dayText } from '../../days.ts';
+import { fiscalYearOf, officeToday, startOfDay } from '../../office-calendar.ts';
+import {
+  countOf,
+  headcountFigure,
+  hoursFigure,
+  participantsFigure,
+  plannedFigure,
+  resourcesFigure,
+  spentFigure,
+} from './figure.rules.ts';
+import { costPerParticipant } from './summary.rules.ts';
+import { partOfFiscalYears, type SummarySpan } from './summary.span.ts';
 
 /**
  * Figures of programs for reporting. This module reads the tables of other modules and writes none. Its figures combine many tables, and one statement for all of them and for all
  * programs keeps them cheap. Row-level security supplies the tenant and leaves deleted rows out.
  */
-export interface ProgramSummary extends ParticipantCost {
+export interface ProgramSummary {
+  span: SummarySpan;
+  /** Counts of records; null before the first of the days. */
+  activitiesHeld: number | null;
+  concernsRaised: number | null;
+  concernsClosed: number | null;
+  activitiesPlanned: number;
+  activitiesCancelled: number;
+  activitiesCounted: number;
+  activitiesWithoutEnd: number;
+  partners: number;
+  openConcerns: number;
+  headcountTotal: MeasuredValue;
+  uniqueParticipants: MeasuredValue;
+  hours: MeasuredValue;
+  resourcesDistributed: MeasuredValue;
+  plannedCents: MeasuredValue;
+  spentCents: MeasuredValue;
+  costPerParticipant: MeasuredValue;
+}
+
+/** The result of the statement for a program. Sums are null without an entry. */
+interface SummaryRow {
+  programId: string;
   activitiesHeld: number;
   activitiesPlanned: number;
   activitiesCancelled: number;
-  uniqueParticipants: number;
-  hours: number;
+  activitiesCounted: number;
+  activitiesWithKeys: number;
   activitiesWithoutEnd: number;
+  hours: number | null;
+  headcount: number | null;
+  participants: number;
+  participantsWithoutHeadcount: number;
+  resources: number | null;
+  distributions: number;
   partners: number;
-  resourcesDistributed: number;
-  plannedCents: bigint;
+  plannedCents: bigint | null;
+  budgetLines: number;
+  spentCents: bigint | null;
+  expenditures: number;
   concernsRaised: number;
   concernsClosed: number;
   openConcerns: number;
-}
-
-/** The first and last day, both included; null for no limit. */
-export interface SummarySpan {
-  from: Date | null;
-  to: Date | null;
 }
 
 /** The permissions that a summary requires. */
@@ -40,7 +77,10 @@ const actionsNeeded: readonly Action[] = [
   'concern.read',
 ];
 
-/** `$1` are programs, `$2` and `$3` are the first and the last day in UTC or null, `$4` is now. */
+/**
+ * `$1` are programs, `$2` and `$3` the first and the last day or null. `$4` is now. `$5` and `$6` are the first moment of the days and the one after them. `$7` and `$8` are the first
+ * and the last fiscal year.
+ */
 const programSummarySql = `
   with event as materialized (
     select activity.program_id, activity.id, activity.ends_at, activity.ends_at - activity.starts_at as length,
@@ -51,8 +91,8 @@ const programSummarySql = `
            end as state
       from activity
      where activity.program_id = any($1::uuid[])
-       and ($2::date is null or activity.starts_at >= $2::date::timestamp at time zone 'UTC')
-       and ($3::date is null or activity.starts_at < ($3::date + 1)::timestamp at time zone 'UTC')
+       and ($5::timestamptz is null or activity.starts_at >= $5::timestamptz)
+       and ($6::timestamptz is null or activity.starts_at < $6::timestamptz)
   ), held as materialized (
     select * from event where state = 'HELD'
   ), events as (
@@ -65,15 +105,18 @@ const programSummarySql = `
       from event group by program_id
   ), attended as (
     select held.program_id, attendance.headcount, attendance.participant_key,
+           held.id as activity_id,
            coalesce(bool_or(attendance.headcount > 0) over (partition by held.id), false) as has_headcount
       from held join attendance on attendance.activity_id = held.id
   ), people as (
-    select program_id, sum(headcount)::int as headcount,
+    select program_id, sum(headcount)::bigint as headcount,
+           (count(distinct activity_id) filter (where headcount is not null))::int as counted,
+           (count(distinct activity_id) filter (where participant_key is not null))::int as with_keys,
            count(distinct participant_key)::int as participants,
            (count(distinct participant_key) filter (where not has_headcount))::int as without_headcount
       from attended group by program_id
   ), resources as (
-    select held.program_id, sum(resource_distribution.quantity)::int as quantity
+    select held.program_id, sum(resource_distribution.quantity)::bigint as quantity, count(*)::int as entries
       from held join resource_distribution on resource_distribution.activity_id = held.id
      group by held.program_id
   ), partner_link as (
@@ -86,11 +129,11 @@ const programSummarySql = `
       from partner_link join partner_organization on partner_organization.id = partner_link.partner_organization_id
      group by partner_link.program_id
   ), planned as (
-    select program_id, sum(planned_cents)::bigint as cents
+    select program_id, sum(planned_cents)::bigint as cents, count(*)::int as lines
       from budget_line
      where program_id = any($1::uuid[])
-       and ($2::date is null or fiscal_year >= extract(year from $2::date))
-       and ($3::date is null or fiscal_year <= extract(year from $3::date))
+       and ($7::int is null or fiscal_year >= $7::int)
+       and ($8::int is null or fiscal_year <= $8::int)
      group by program_id
   ), spent as (
     select budget_line.program_id, sum(expenditure.amount_cents)::bigint as cents, count(*)::int as entries
@@ -109,8 +152,8 @@ const programSummarySql = `
     select program_id,
            count(*) filter (where ($2::date is null or raised_on >= $2::date) and ($3::date is null or raised_on <= $3::date))::int as raised,
            count(*) filter (where closed_at is not null
-                              and ($2::date is null or closed_at >= $2::date::timestamp at time zone 'UTC')
-                              and ($3::date is null or closed_at < ($3::date + 1)::timestamp at time zone 'UTC'))::int as closed,
+                              and ($5::timestamptz is null or closed_at >= $5::timestamptz)
+                              and ($6::timestamptz is null or closed_at < $6::timestamptz))::int as closed,
            count(*) filter (where closed_at is null and ($3::date is null or raised_on <= $3::date))::int as open
       from concern group by program_id
   )
@@ -119,14 +162,18 @@ const programSummarySql = `
          coalesce(events.planned, 0) as "activitiesPlanned",
          coalesce(events.cancelled, 0) as "activitiesCancelled",
          coalesce(events.without_end, 0) as "activitiesWithoutEnd",
-         coalesce(events.hours, 0) as "hours",
-         coalesce(people.headcount, 0) as "headcountTotal",
-         coalesce(people.participants, 0) as "uniqueParticipants",
+         events.hours as "hours",
+         people.headcount::float8 as "headcount",
+         coalesce(people.counted, 0) as "activitiesCounted",
+         coalesce(people.with_keys, 0) as "activitiesWithKeys",
+         coalesce(people.participants, 0) as "participants",
          coalesce(people.without_headcount, 0) as "participantsWithoutHeadcount",
-         coalesce(resources.quantity, 0) as "resourcesDistributed",
+         resources.quantity::float8 as "resources",
+         coalesce(resources.entries, 0) as "distributions",
          coalesce(partners.partners, 0) as "partners",
-         coalesce(planned.cents, 0) as "plannedCents",
-         coalesce(spent.cents, 0) as "spentCents",
+         planned.cents as "plannedCents",
+         coalesce(planned.lines, 0) as "budgetLines",
+         spent.cents as "spentCents",
          coalesce(spent.entries, 0) as "expenditures",
          coalesce(concerns.raised, 0) as "concernsRaised",
          coalesce(concerns.closed, 0) as "concernsClosed",
@@ -140,18 +187,6 @@ const programSummarySql = `
     left join spent using (program_id)
     left join concerns using (program_id)`;
 
-/** The days of a summary. Throws a ValidationError if the last one is before the first. */
-export function summarySpan(args: {
-  from?: Date | null | undefined;
-  to?: Date | null | undefined;
-}): SummarySpan {
-  const { from = null, to = null } = args;
-  if (from && to && to < from) {
-    throw new ValidationError([{ path: ['to'], message: 'The last day cannot be before the first.' }]);
-  }
-  return { from, to };
-}
-
 /** The work of a program, in a range of days or in total. One statement for all programs that are asked about at once. */
 export async function programSummary(
   context: Context,
@@ -159,24 +194,58 @@ export async function programSummary(
   span: SummarySpan,
 ): Promise<ProgramSummary> {
   for (const action of actionsNeeded) authorize(context, action);
-  const [from, to] = [dayText(span.from), dayText(span.to)];
-  const found = await context.loaders.batch<ProgramSummary>(
-    `program summary ${String(from)} ${String(to)}`,
+  const { calendar, firstDay, lastDay } = span;
+  const values = [
+    firstDay && dayText(firstDay),
+    lastDay && dayText(lastDay),
+    context.now().toISOString(),
+    firstDay && startOfDay(firstDay, calendar.timeZone).toISOString(),
+    lastDay && startOfDay(dayAfter(lastDay), calendar.timeZone).toISOString(),
+    firstDay && fiscalYearOf(calendar, firstDay),
+    lastDay && fiscalYearOf(calendar, lastDay),
+  ];
+  const found = await context.loaders.batch<SummaryRow>(
+    `program summary ${String(values[0])} ${String(values[1])}`,
     programId,
     async (programIds) => {
       const { rows } = await context.session.query({
         name: 'program_summary',
         text: programSummarySql,
-        values: [programIds, from, to, context.now().toISOString()],
+        values: [programIds, ...values],
         types: rowTypes,
       });
-      return new Map((rows as (ProgramSummary & { programId: string })[]).map((row) => [row.programId, row]));
+      return new Map((rows as SummaryRow[]).map((row) => [row.programId, row]));
     },
   );
   if (!found) throw new Error('The statement returned no row for a program');
-  return found;
+  return figuresOf(found, span, firstDay !== null && firstDay > officeToday(context));
 }
 
-function dayText(day: Date | null): string | null {
-  return day?.toISOString().slice(0, 10) ?? null;
+function figuresOf(row: SummaryRow, span: SummarySpan, isAhead: boolean): ProgramSummary {
+  const { activitiesHeld, activitiesWithoutEnd, headcount, expenditures } = row;
+  const of = (reporting: number) => ({ isAhead, activitiesHeld, reporting });
+  return {
+    span,
+    activitiesHeld: countOf(activitiesHeld, isAhead),
+    concernsRaised: countOf(row.concernsRaised, isAhead),
+    concernsClosed: countOf(row.concernsClosed, isAhead),
+    activitiesPlanned: row.activitiesPlanned,
+    activitiesCancelled: row.activitiesCancelled,
+    activitiesCounted: row.activitiesCounted,
+    activitiesWithoutEnd,
+    partners: row.partners,
+    openConcerns: row.openConcerns,
+    headcountTotal: headcountFigure(headcount, of(row.activitiesCounted)),
+    uniqueParticipants: participantsFigure(row.participants, of(row.activitiesWithKeys)),
+    hours: hoursFigure(row.hours, of(activitiesHeld - activitiesWithoutEnd)),
+    resourcesDistributed: resourcesFigure(row.resources, row.distributions, isAhead),
+    plannedCents: plannedFigure(row.plannedCents, row.budgetLines, partOfFiscalYears(span)),
+    spentCents: spentFigure(row.spentCents, expenditures, isAhead),
+    costPerParticipant: costPerParticipant({
+      spentCents: row.spentCents ?? 0n,
+      expenditures,
+      headcountTotal: headcount ?? 0,
+      participantsWithoutHeadcount: row.participantsWithoutHeadcount,
+    }),
+  };
 }

@@ -1,25 +1,46 @@
+import { ValidationError } from '@rapport/core/errors.ts';
+
 import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
 import * as rules from '../../input-rules.ts';
 import { readConnection } from '../../lists/connection.ts';
 import { findNode } from '../../lists/node.schema.ts';
+import { MeasuredValueUnion } from '../../measured-value.schema.ts';
 import { parseInput } from '../../mutation.ts';
+import { calendarOf } from '../../office-calendar.ts';
+import { monthsOf, periodOf, periodSchema, yearMax, yearMin, yearSchema, type Period } from '../../period.ts';
+import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { Program, programLists } from '../programs/program.schema.ts';
 import { figureWords } from './program-summary.schema.ts';
-import {
-  timelineMonths,
-  timelinePrograms,
-  type ProgramTimeline,
-  type TimelineMonth,
-} from './program-timeline.service.ts';
-import { yearMax, yearMin, yearSchema } from './summary.rules.ts';
+import { timelineMonths, type ProgramTimeline, type TimelineMonth } from './program-timeline.service.ts';
+import { runsInWords, timelinePrograms } from './timeline-programs.ts';
+
+/** Ten years. */
+const timelineMonthsMax = 120;
 
 const TimelineMonthType = builder.objectRef<TimelineMonth>('TimelineMonth').implement({
-  description: `The work of a month. ${figureWords.working}`,
+  description: `The work of a month, or of its days that belong to the period. ${figureWords.working}`,
   fields: (t) => ({
-    month: t.exposeInt('month', { description: 'From 1 (January) to 12 (December).' }),
+    month: t.int({
+      description: 'From 1 (January) to 12 (December).',
+      resolve: ({ firstDay }) => firstDay.getUTCMonth() + 1,
+    }),
+    year: t.int({ description: 'The calendar year.', resolve: ({ firstDay }) => firstDay.getUTCFullYear() }),
+    firstDay: t.expose('firstDay', {
+      type: 'Date',
+      description: 'The first day of the month that belongs to the period.',
+    }),
+    lastDay: t.expose('lastDay', {
+      type: 'Date',
+      description: 'The last day of the month that belongs to the period.',
+    }),
     activitiesHeld: t.exposeInt('activitiesHeld', {
-      description: `${figureWords.held}, by their start.`,
+      nullable: true,
+      description: `${figureWords.held}, by their start. ${figureWords.aheadOfMonth}`,
+    }),
+    activitiesCounted: t.exposeInt('activitiesCounted', {
+      description: 'Activities held with a headcount, which `headcountTotal` adds up.',
     }),
     activitiesPlanned: t.exposeInt('activitiesPlanned', {
       description: `${figureWords.planned}, by their start.`,
@@ -27,54 +48,67 @@ const TimelineMonthType = builder.objectRef<TimelineMonth>('TimelineMonth').impl
     activitiesCancelled: t.exposeInt('activitiesCancelled', {
       description: 'Activities that are CANCELLED, by their planned start.',
     }),
-    headcountTotal: t.exposeInt('headcountTotal', {
+    headcountTotal: t.expose('headcountTotal', {
+      type: MeasuredValueUnion,
       description: figureWords.headcountTotal,
     }),
-    newParticipants: t.exposeInt('newParticipants', {
+    newParticipants: t.expose('newParticipants', {
+      type: MeasuredValueUnion,
       description:
-        'Participants recorded by pseudonym who came for the first time in this year. The sum of the months is the number of different participants in the year.',
+        'Participants recorded by pseudonym who came for the first time in the period. The sum of the months is the number of different participants in the period. Not reported if no activity held has a list of participants.',
     }),
     concernsRaised: t.exposeInt('concernsRaised', {
-      description: 'Concerns that were raised.',
+      nullable: true,
+      description: `Concerns that were raised. ${figureWords.aheadOfMonth}`,
     }),
     concernsClosed: t.exposeInt('concernsClosed', {
-      description: 'Concerns that were closed, no matter when they were raised.',
+      nullable: true,
+      description: `Concerns that were closed, no matter when they were raised. ${figureWords.aheadOfMonth}`,
     }),
     spentCents: t.expose('spentCents', {
-      type: 'BigInt',
+      type: MeasuredValueUnion,
       description:
-        'The amount spent in US cents; less than 0 if refunds and corrections were more than the spending.',
+        'The amount spent in US cents; less than 0 if refunds and corrections were more than the spending. Not reported if no spending is recorded.',
     }),
     publicationsPublished: t.exposeInt('publicationsPublished', {
-      description: 'Publications that were published, including those that were withdrawn later.',
+      nullable: true,
+      description: `Publications that were published, including those that were withdrawn later. ${figureWords.aheadOfMonth}`,
     }),
     reviewsDecided: t.exposeInt('reviewsDecided', {
-      description:
-        'Reviews that were decided. For one program, these are the reviews of the program, its activities, its budget lines and its publications.',
+      nullable: true,
+      description: `Reviews that were decided. For one program, these are the reviews of the program, its activities, its budget lines and its publications. ${figureWords.aheadOfMonth}`,
     }),
   }),
 });
 
 const ProgramTimelineType = builder.objectRef<ProgramTimeline>('ProgramTimeline').implement({
-  description: 'A year of all programs of the acting jurisdiction, or of one program.',
+  description: 'Some days of all programs of the acting jurisdiction, or of one program, by month.',
   fields: (t) => ({
-    year: t.exposeInt('year', { description: 'The calendar year.' }),
-    timeZone: t.exposeString('timeZone', {
-      description:
-        'The time zone in which the months begin and end. Records that have a day instead of a time keep their day.',
+    period: t.expose('period', {
+      type: PeriodType,
+      description: 'The days. Records that have a day instead of a time keep their day.',
+    }),
+    year: t.int({
+      description: 'The calendar year of the first day.',
+      deprecationReason: 'Use `period`.',
+      resolve: ({ period }) => period.firstDay.getUTCFullYear(),
+    }),
+    timeZone: t.string({
+      description: 'The time zone in which the months begin and end.',
+      deprecationReason: 'Use `period`.',
+      resolve: ({ period }) => period.timeZone,
     }),
     months: t.field({
       type: [TimelineMonthType],
       description:
-        'All twelve months. This requires permission to read activities, attendance, budgets, concerns, publications and reviews.',
+        'The months, the first and the last one as far as they belong to the period. An activity belongs to the month in which it starts. This requires permission to read activities, attendance, budgets, concerns, publications and reviews.',
       resolve: (timeline, _args, context) => timelineMonths(context, timeline),
     }),
     programs: t.connection(
       {
         type: Program,
         action: 'program.read',
-        description:
-          'The programs that run in the year by their first and last day, earliest first day first. Programs without a first day are not included.',
+        description: `The programs that run in these days, earliest first day first; without a first day, by the day on which they were recorded. ${runsInWords}`,
         resolve: (timeline, args, context) =>
           readConnection<RowOf<'Program'>>(context, timelinePrograms(timeline), args),
       },
@@ -84,27 +118,57 @@ const ProgramTimelineType = builder.objectRef<ProgramTimeline>('ProgramTimeline'
   }),
 });
 
+/** The days of a timeline: a period, or the older arguments. Throws a ValidationError for none, for both, and for too many months. */
+function timelinePeriod(
+  context: Context,
+  args: {
+    period?: unknown;
+    year?: number | null | undefined;
+    timeZone?: string | null | undefined;
+  },
+): Period {
+  const given =
+    args.period == null
+      ? { calendarYear: parseInput(yearSchema, args.year ?? undefined, 'year') }
+      : parseInput(periodSchema, args.period, 'period');
+  if (args.period != null && args.year != null) {
+    throw new ValidationError([{ path: ['period'], message: 'Give either "period" or "year".' }]);
+  }
+  const calendar = calendarOf(context);
+  const timeZone =
+    args.timeZone == null ? calendar.timeZone : parseInput(rules.timeZone, args.timeZone, 'timeZone');
+  const period = periodOf({ ...calendar, timeZone }, given, ['period']);
+  if (monthsOf(period).length > timelineMonthsMax) {
+    const message = `A timeline has at most ${timelineMonthsMax} months.`;
+    throw new ValidationError([{ path: ['period'], message }]);
+  }
+  return period;
+}
+
 builder.queryField('programTimeline', (t) =>
   t.field({
     type: ProgramTimelineType,
     nullable: true,
     action: 'program.read',
-    description: 'A year by month; null if a program is given that does not exist for you.',
+    description: `Some days by month, at most ${timelineMonthsMax}; null if a program is given that does not exist for you. Give a period.`,
     args: {
-      year: t.arg.int({ required: true, description: `The calendar year, from ${yearMin} to ${yearMax}.` }),
+      period: t.arg({ type: PeriodInputType, description: 'The days.' }),
+      year: t.arg.int({
+        description: `The calendar year, from ${yearMin} to ${yearMax}.`,
+        deprecationReason: 'Use `period`.',
+      }),
       programId: t.arg.id({ description: 'Only this program; all programs by default.' }),
       timeZone: t.arg.string({
-        defaultValue: 'UTC',
         description:
-          'The time zone in which the months begin and end, by its IANA name, such as "America/Los_Angeles".',
+          'Another time zone than that of the office, by its IANA name, such as "America/Los_Angeles". The months then differ from every other figure of the office.',
+        deprecationReason: 'The months begin and end in the time zone of the office.',
       }),
     },
     resolve: async (_root, args, context) => {
-      const year = parseInput(yearSchema, args.year, 'year');
-      const timeZone = parseInput(rules.timeZone, args.timeZone ?? 'UTC', 'timeZone');
-      if (args.programId == null) return { year, timeZone, programId: null };
+      const period = timelinePeriod(context, args);
+      if (args.programId == null) return { period, programId: null };
       const program = await findNode<RowOf<'Program'>>(context, 'Program', args.programId);
-      return program && { year, timeZone, programId: program.id };
+      return program && { period, programId: program.id };
     },
   }),
 );

@@ -1,36 +1,36 @@
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { Action } from '@rapport/core/permissions.ts';
-import type { Condition } from '@rapport/database/list-reader.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
 
 import { authorize, type Context } from '../../context.ts';
-import type { ColumnOf } from '../../tables/columns.ts';
-import { programs } from '../programs/tables.ts';
-import { monthStarts } from './summary.rules.ts';
+import { dayAfter, dayText } from '../../days.ts';
+import { dayIn, startOfDay, type Days } from '../../office-calendar.ts';
+import { monthsOf, type Period } from '../../period.ts';
+import { countOf, headcountFigure, participantsFigure, spentFigure } from './figure.rules.ts';
 
-/** A year of all programs, or of one. */
+/** Some days of all programs, or of one. */
 export interface ProgramTimeline {
-  year: number;
-  timeZone: string;
+  period: Period;
   /** The row id of the program; null for all programs. */
   programId: string | null;
 }
 
+/** Counts of records; null before the month begins. */
 const counts = [
   'activitiesHeld',
-  'activitiesPlanned',
-  'activitiesCancelled',
-  'headcountTotal',
-  'newParticipants',
   'concernsRaised',
   'concernsClosed',
   'publicationsPublished',
   'reviewsDecided',
 ] as const;
 
-export interface TimelineMonth extends Record<(typeof counts)[number], number> {
-  /** 1 for January. */
-  month: number;
-  spentCents: bigint;
+export interface TimelineMonth extends Days, Record<(typeof counts)[number], number | null> {
+  activitiesPlanned: number;
+  activitiesCancelled: number;
+  activitiesCounted: number;
+  headcountTotal: MeasuredValue;
+  newParticipants: MeasuredValue;
+  spentCents: MeasuredValue;
 }
 
 /** The permissions that a timeline requires. */
@@ -45,8 +45,8 @@ const actionsNeeded: readonly Action[] = [
 ];
 
 /**
- * One row for each month and figure that is not 0. `$1` are the starts of the months and the end of the last one. `$2` is a program or null, and `$3` is now. `$4` is the first day of
- * the year, for records that have a day instead of a time.
+ * One row for each month and figure that has records. `$1` are the first moments of the months and the moment after the last one, `$4` the same as days, for records that have a day
+ * instead of a time. `$2` is a program or null, and `$3` is now.
  */
 const timelineSql = `
   with event as materialized (
@@ -57,42 +57,49 @@ const timelineSql = `
              else 'activitiesPlanned'
            end as what
       from activity
-     where activity.starts_at >= ($1::timestamptz[])[1] and activity.starts_at < ($1::timestamptz[])[13]
+     where activity.starts_at >= ($1::timestamptz[])[1] and activity.starts_at < ($1::timestamptz[])[cardinality($1::timestamptz[])]
        and ($2::uuid is null or activity.program_id = $2::uuid)
   ), attended as materialized (
-    select event.month, attendance.headcount, attendance.participant_key
+    select event.id, event.month, attendance.headcount, attendance.participant_key
       from event join attendance on attendance.activity_id = event.id
      where event.what = 'activitiesHeld'
   ), concern as materialized (
     select community_concern.raised_on, community_concern.closed_at
       from community_concern
-     where (community_concern.raised_on >= $4::date and community_concern.raised_on < $4::date + interval '1 year'
-            or community_concern.closed_at >= ($1::timestamptz[])[1] and community_concern.closed_at < ($1::timestamptz[])[13])
+     where (community_concern.raised_on >= ($4::date[])[1] and community_concern.raised_on < ($4::date[])[cardinality($4::date[])]
+            or community_concern.closed_at >= ($1::timestamptz[])[1] and community_concern.closed_at < ($1::timestamptz[])[cardinality($1::timestamptz[])])
        and ($2::uuid is null or community_concern.program_id = $2::uuid
             or exists (select from activity where activity.id = community_concern.activity_id and activity.program_id = $2::uuid))
   )
   select month, what, count(*)::bigint as value from event group by month, what
   union all
-  select month, 'headcountTotal', sum(headcount)::bigint from attended where headcount is not null group by month
+  select month, 'headcount', sum(headcount)::bigint from attended where headcount is not null group by month
+  union all
+  select month, 'activitiesCounted', count(distinct id) from attended where headcount is not null group by month
+  union all
+  select month, 'activitiesWithKeys', count(distinct id) from attended where participant_key is not null group by month
   union all
   select month, 'newParticipants', count(*) from (
     select min(month) as month from attended where participant_key is not null group by participant_key
   ) as first_seen group by month
   union all
-  select extract(month from raised_on)::int, 'concernsRaised', count(*) from concern
-   where raised_on >= $4::date and raised_on < $4::date + interval '1 year' group by 1
+  select width_bucket(raised_on, $4::date[]), 'concernsRaised', count(*) from concern
+   where raised_on >= ($4::date[])[1] and raised_on < ($4::date[])[cardinality($4::date[])] group by 1
   union all
   select width_bucket(closed_at, $1::timestamptz[]), 'concernsClosed', count(*) from concern
-   where closed_at >= ($1::timestamptz[])[1] and closed_at < ($1::timestamptz[])[13] group by 1
+   where closed_at >= ($1::timestamptz[])[1] and closed_at < ($1::timestamptz[])[cardinality($1::timestamptz[])] group by 1
   union all
-  select extract(month from expenditure.spent_on)::int, 'spentCents', sum(expenditure.amount_cents)::bigint
-    from expenditure join budget_line on budget_line.id = expenditure.budget_line_id
-   where expenditure.spent_on >= $4::date and expenditure.spent_on < $4::date + interval '1 year'
-     and ($2::uuid is null or budget_line.program_id = $2::uuid)
-   group by 1
+  select spending.month, figure.what, figure.value
+    from (
+      select width_bucket(expenditure.spent_on, $4::date[]) as month, sum(expenditure.amount_cents)::bigint as cents, count(*) as entries
+        from expenditure join budget_line on budget_line.id = expenditure.budget_line_id
+       where expenditure.spent_on >= ($4::date[])[1] and expenditure.spent_on < ($4::date[])[cardinality($4::date[])]
+         and ($2::uuid is null or budget_line.program_id = $2::uuid)
+       group by 1
+    ) spending, lateral (values ('spentCents', spending.cents), ('expenditures', spending.entries)) as figure (what, value)
   union all
   select width_bucket(published_at, $1::timestamptz[]), 'publicationsPublished', count(*) from publication
-   where published_at >= ($1::timestamptz[])[1] and published_at < ($1::timestamptz[])[13]
+   where published_at >= ($1::timestamptz[])[1] and published_at < ($1::timestamptz[])[cardinality($1::timestamptz[])]
      and ($2::uuid is null or program_id = $2::uuid)
    group by 1
   union all
@@ -101,24 +108,27 @@ const timelineSql = `
     left join activity on activity.id = ethics_review.activity_id
     left join budget_line on budget_line.id = ethics_review.budget_line_id
     left join publication on publication.id = ethics_review.publication_id
-   where ethics_review.decided_at >= ($1::timestamptz[])[1] and ethics_review.decided_at < ($1::timestamptz[])[13]
+   where ethics_review.decided_at >= ($1::timestamptz[])[1] and ethics_review.decided_at < ($1::timestamptz[])[cardinality($1::timestamptz[])]
      and ($2::uuid is null or $2::uuid in (ethics_review.program_id, activity.program_id, budget_line.program_id, publication.program_id))
    group by 1`;
 
-/** The twelve months of a year, in one statement. */
+/** The months of a timeline, in one statement. */
 export async function timelineMonths(
   context: Context,
-  { year, timeZone, programId }: ProgramTimeline,
+  { period, programId }: ProgramTimeline,
 ): Promise<TimelineMonth[]> {
   for (const action of actionsNeeded) authorize(context, action);
+  const { timeZone } = period;
+  const months = monthsOf(period);
+  const starts = [...months.map(({ firstDay }) => firstDay), dayAfter(period.lastDay)];
   const { rows } = await context.session.query({
     name: 'program_timeline',
     text: timelineSql,
     values: [
-      monthStarts(year, timeZone).map((moment) => moment.toISOString()),
+      starts.map((day) => startOfDay(day, timeZone).toISOString()),
       programId,
       context.now().toISOString(),
-      `${year}-01-01`,
+      starts.map(dayText),
     ],
     types: rowTypes,
   });
@@ -126,27 +136,28 @@ export async function timelineMonths(
   for (const { month, what, value } of rows as { month: number; what: string; value: bigint }[]) {
     values.set(`${month} ${what}`, value);
   }
-  return Array.from({ length: 12 }, (_, index) => {
-    const month = index + 1;
-    const of = (what: string): bigint => values.get(`${month} ${what}`) ?? 0n;
-    const figures = Object.fromEntries(counts.map((what) => [what, Number(of(what))]));
-    return { month, spentCents: of('spentCents'), ...(figures as Record<(typeof counts)[number], number>) };
-  });
+  const today = dayIn(context.now(), timeZone);
+  return months.map((month, index) =>
+    figuresOf(month, month.firstDay > today, (what) => values.get(`${index + 1} ${what}`) ?? null),
+  );
 }
 
-/** The programs that run in the year by their first and last day, earliest first day first. Programs without a first day are not included. */
-export function timelinePrograms({ year, programId }: ProgramTimeline) {
-  const firstDay = new Date(Date.UTC(year, 0, 1));
-  const where: Condition<ColumnOf<'Program'>>[] = [
-    { field: 'startsOn', is: 'below', value: new Date(Date.UTC(year + 1, 0, 1)) },
-    {
-      is: 'anyOf',
-      of: [
-        { field: 'endsOn', is: 'null' },
-        { field: 'endsOn', is: 'atLeast', value: firstDay },
-      ],
-    },
-  ];
-  if (programId !== null) where.push({ field: 'id', is: 'equal', value: programId });
-  return programs.list({ where, orderBy: { field: 'startsOn', direction: 'asc', kind: 'time' } });
+function figuresOf(month: Days, isAhead: boolean, found: (what: string) => bigint | null): TimelineMonth {
+  const count = (what: string): number => Number(found(what) ?? 0n);
+  const of = (reporting: number) => ({ isAhead, activitiesHeld: count('activitiesHeld'), reporting });
+  const headcount = found('headcount');
+  const records = Object.fromEntries(counts.map((what) => [what, countOf(count(what), isAhead)]));
+  return {
+    ...month,
+    ...(records as Record<(typeof counts)[number], number | null>),
+    activitiesPlanned: count('activitiesPlanned'),
+    activitiesCancelled: count('activitiesCancelled'),
+    activitiesCounted: count('activitiesCounted'),
+    headcountTotal: headcountFigure(
+      headcount === null ? null : Number(headcount),
+      of(count('activitiesCounted')),
+    ),
+    newParticipants: participantsFigure(count('newParticipants'), of(count('activitiesWithKeys'))),
+    spentCents: spentFigure(found('spentCents'), count('expenditures'), isAhead),
+  };
 }

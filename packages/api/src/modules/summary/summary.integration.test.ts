@@ -3,6 +3,7 @@ import type { Database } from '@rapport/database/database.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { valueOnly, withValues } from '../../testing/figures.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { Json, TestClient } from '../../testing/test-client.ts';
@@ -243,8 +244,9 @@ async function writeGovernance(
 }
 
 const summaryFields = /* GraphQL */ `
-  activitiesHeld activitiesPlanned activitiesCancelled headcountTotal uniqueParticipants hours activitiesWithoutEnd
-  partners resourcesDistributed plannedCents spentCents concernsRaised concernsClosed openConcerns
+  activitiesHeld activitiesPlanned activitiesCancelled activitiesCounted headcountTotal ${valueOnly}
+  uniqueParticipants ${valueOnly} hours ${valueOnly} activitiesWithoutEnd partners resourcesDistributed ${valueOnly}
+  plannedCents ${valueOnly} spentCents ${valueOnly} concernsRaised concernsClosed openConcerns
   costPerParticipant { __typename ... on Estimate { value denominator method unit } ... on NotReported { why } }
 `;
 const summary = /* GraphQL */ `
@@ -262,10 +264,11 @@ describe('the summary of a program', () => {
   it('is of its whole life', async () => {
     const { data, errors } = await viewer.query(summary, { programId: programId(forumId) });
     expect(errors).toEqual([]);
-    expect(data.programSummary).toEqual({
+    expect(withValues(data.programSummary)).toEqual({
       activitiesHeld: 4,
       activitiesPlanned: 2,
       activitiesCancelled: 1,
+      activitiesCounted: 2,
       headcountTotal: 47,
       uniqueParticipants: 3,
       hours: 4.5,
@@ -294,7 +297,7 @@ describe('the summary of a program', () => {
       from: '2025-01-01',
       to: '2025-03-31',
     });
-    expect(data.programSummary).toMatchObject({
+    expect(withValues(data.programSummary)).toMatchObject({
       activitiesHeld: 1,
       activitiesPlanned: 0,
       activitiesCancelled: 0,
@@ -315,15 +318,15 @@ describe('the summary of a program', () => {
       from: '2025-04-01',
       to: '2025-04-01',
     });
-    expect(april.data.programSummary).toMatchObject({
+    expect(withValues(april.data.programSummary)).toMatchObject({
       activitiesHeld: 1,
       uniqueParticipants: 2,
       concernsClosed: 1,
-      spentCents: 0,
-      costPerParticipant: { __typename: 'NotReported', why: 'No spending is recorded.' },
+      spentCents: null,
+      costPerParticipant: null,
     });
     const past = await viewer.query(summary, { programId: programId(forumId), to: '2024-12-31' });
-    expect(past.data.programSummary).toMatchObject({
+    expect(withValues(past.data.programSummary)).toMatchObject({
       activitiesHeld: 1,
       spentCents: 400,
       plannedCents: 10_000,
@@ -331,28 +334,28 @@ describe('the summary of a program', () => {
     });
   });
 
-  it('is one of zeros where nothing was done', async () => {
+  it('has no sums where nothing was counted', async () => {
     const { data } = await viewer.query(summary, {
       programId: programId(youthId),
       from: '1999-01-01',
       to: '1999-12-31',
     });
-    expect(data.programSummary).toMatchObject({
+    expect(withValues(data.programSummary)).toMatchObject({
       activitiesHeld: 0,
-      hours: 0,
-      headcountTotal: 0,
-      spentCents: 0,
+      hours: null,
+      headcountTotal: null,
+      spentCents: null,
       partners: 0,
     });
   });
 
   it('counts by pseudonym where nobody counted heads', async () => {
     const { data } = await viewer.query(summary, { programId: programId(youthId) });
-    expect(data.programSummary).toMatchObject({
-      headcountTotal: 0,
+    expect(withValues(data.programSummary)).toMatchObject({
+      headcountTotal: null,
       uniqueParticipants: 2,
       concernsRaised: 1,
-      costPerParticipant: { __typename: 'NotReported' },
+      costPerParticipant: null,
     });
   });
 
@@ -412,11 +415,11 @@ const timeline = /* GraphQL */ `
         activitiesHeld
         activitiesPlanned
         activitiesCancelled
-        headcountTotal
-        newParticipants
+        headcountTotal ${valueOnly}
+        newParticipants ${valueOnly}
         concernsRaised
         concernsClosed
-        spentCents
+        spentCents ${valueOnly}
         publicationsPublished
         reviewsDecided
       }
@@ -442,13 +445,15 @@ const timeline = /* GraphQL */ `
 async function readTimeline(variables: object = {}, client = viewer): Promise<Json> {
   const { data, errors } = await client.query(timeline, { year: 2025, ...variables });
   expect(errors).toEqual([]);
-  return data.programTimeline;
+  return withValues(data.programTimeline);
 }
 
-/** The months in which a figure is not 0. */
+/** The months in which a figure is reported and not 0. */
 const nonZero = ({ months }: Json, name: string): Record<number, number> =>
   Object.fromEntries(
-    months.filter((one: Json) => one[name] !== 0).map((one: Json) => [one.month, one[name]]),
+    months
+      .filter((one: Json) => one[name] !== 0 && one[name] !== null)
+      .map((one: Json) => [one.month, one[name]]),
   );
 
 describe('the timeline of a year', () => {
@@ -485,7 +490,11 @@ describe('the timeline of a year', () => {
   it('adds up to the summary of the same year', async () => {
     for (const id of [forumId, youthId]) {
       const { months } = await readTimeline({ programId: programId(id) });
-      const sum = (name: string) => months.reduce((all: number, one: Json) => all + one[name], 0);
+      const sum = (name: string) =>
+        months.reduce(
+          (all: number | null, one: Json) => (one[name] === null ? all : (all ?? 0) + one[name]),
+          null,
+        );
       const { data } = await viewer.query(summary, {
         programId: programId(id),
         from: '2025-01-01',
@@ -511,7 +520,7 @@ describe('the timeline of a year', () => {
             'concernsRaised',
             'concernsClosed',
             'spentCents',
-          ].map((name) => [name, data.programSummary[name]]),
+          ].map((name) => [name, withValues(data.programSummary)[name]]),
         ),
       );
     }
@@ -529,12 +538,29 @@ describe('the timeline of a year', () => {
     expect(nonZero(before, 'publicationsPublished')).toEqual({ 12: 1 });
   });
 
-  it('is twelve months of zeros where nothing happened', async () => {
+  it('counts records as 0 where nothing happened, and reports no sums', async () => {
     const empty = await readTimeline({ year: 1999 });
     expect(empty.months).toHaveLength(12);
     for (const month of empty.months) {
-      const { month: _month, ...figures } = month;
-      expect(Object.values(figures).every((value) => value === 0)).toBe(true);
+      const { month: _month, headcountTotal, newParticipants, spentCents, ...counts } = month;
+      expect([headcountTotal, newParticipants, spentCents]).toEqual([null, null, null]);
+      expect(Object.values(counts).every((value) => value === 0)).toBe(true);
+    }
+  });
+
+  it('reports nothing of a year that has not begun', async () => {
+    const { data } = await viewer.query(
+      `{ programTimeline(period: { calendarYear: 2031 }) { months { month activitiesHeld activitiesPlanned concernsRaised
+           headcountTotal { __typename ... on NotReported { why } } } } }`,
+    );
+    expect(data.programTimeline.months).toHaveLength(12);
+    for (const month of data.programTimeline.months) {
+      expect(month).toMatchObject({
+        activitiesHeld: null,
+        activitiesPlanned: 0,
+        concernsRaised: null,
+        headcountTotal: { __typename: 'NotReported', why: 'These days have not begun.' },
+      });
     }
   });
 
@@ -584,6 +610,51 @@ describe('the timeline of a year', () => {
     expect((await readTimeline({ programId: one }, reader)).programs.edges).toEqual([programs.edges[1]]);
   });
 
+  it('has the programs without dates in the years in which they were recorded or had activities', async () => {
+    const office = await api.jurisdiction({ calendar: { timeZone: 'America/Denver' } });
+    const reader = api.as({ jurisdiction: office, role: 'VIEWER' });
+    const undated = async (createdAt: string, values: object, activities: [string, string][] = []) => {
+      const [program] = await office.programs(1, { createdAt: at(createdAt), ...values });
+      if (!program) throw new Error('no program');
+      for (const [startsAt, status] of activities) {
+        const reason = status === 'CANCELLED' ? { cancelReason: 'Snow' } : {};
+        await office.activities(program, 1, { startsAt: at(startsAt), status, ...reason } as object);
+      }
+    };
+    // New Year's Eve in Denver.
+    await undated('2026-01-01T06:30:00Z', { title: 'Running', status: 'ACTIVE' });
+    await undated('2026-06-01T12:00:00Z', { title: 'Imported', status: 'COMPLETED' }, [
+      ['2024-05-01T18:00:00Z', 'COMPLETED'],
+      ['2024-09-01T18:00:00Z', 'CANCELLED'],
+    ]);
+    await undated('2024-06-01T12:00:00Z', { title: 'Over', status: 'ENDED' });
+    await undated('2026-06-01T12:00:00Z', {
+      title: 'Only an end',
+      status: 'COMPLETED',
+      endsOn: at('2023-05-01'),
+    });
+    await undated('2020-06-01T12:00:00Z', {
+      title: 'Only a start',
+      status: 'COMPLETED',
+      startsOn: at('2023-05-01'),
+    });
+    const titles = async (calendarYear: number): Promise<string[]> => {
+      const { data } = await reader.query(
+        'query ($year: Int!) { programTimeline(period: { calendarYear: $year }) { programs(first: 50) { totalCount edges { node { title } } } } }',
+        { year: calendarYear },
+      );
+      const { totalCount, edges } = data.programTimeline.programs;
+      expect(totalCount).toBe(edges.length);
+      return edges.map(({ node }: Json) => node.title).sort();
+    };
+    expect(await titles(2022)).toEqual([]);
+    expect(await titles(2023)).toEqual(['Only a start', 'Only an end']);
+    expect(await titles(2024)).toEqual(['Imported', 'Over']);
+    expect(await titles(2025)).toEqual(['Imported', 'Running']);
+    expect(await titles(2026)).toEqual(['Imported', 'Running']);
+    expect(await titles(2027)).toEqual(['Running']);
+  });
+
   it('is null for another tenant as for an absent program, and shows nothing of another office', async () => {
     const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
     for (const id of [programId(forumId), absentId, 'nonsense']) {
@@ -607,7 +678,7 @@ describe('the timeline of a year', () => {
     const few = await reader.query(timeline, { year: 2025 });
     await office.programs(48, { startsOn: at('2025-01-01') });
     const many = await reader.query(timeline, { year: 2025, first: 50 });
-    expect(many.data.programTimeline.programs.totalCount).toBe(48);
+    expect(many.data.programTimeline.programs.totalCount).toBe(50);
     expect(many.statements).toHaveLength(few.statements.length);
     expect(many.statements.length).toBeLessThanOrEqual(5);
   });

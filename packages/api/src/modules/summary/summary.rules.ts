@@ -1,20 +1,4 @@
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
-import * as z from 'zod';
-
-import { clockIn, momentOf } from '../../time-zones.ts';
-
-export const yearMin = 1900;
-export const yearMax = 2200;
-const yearMessage = `A year is a number from ${yearMin} to ${yearMax}.`;
-
-export const yearSchema = z.int(yearMessage).min(yearMin, yearMessage).max(yearMax, yearMessage);
-
-/** The starts of the months of a year in a time zone, and the start of the next year: 13 in all. */
-export function monthStarts(year: number, timeZone: string): Date[] {
-  const clock = clockIn(timeZone);
-  return Array.from({ length: 13 }, (_, month) => new Date(momentOf(Date.UTC(year, month, 1), clock)));
-}
-
 /** The figures behind the cost per participant. */
 export interface ParticipantCost {
   spentCents: bigint;
