@@ -1,55 +1,93 @@
-import { trimmed } from '@rapport/core/text-forms.ts';
-
-import { isCalendarDate, isStorableTime } from './calendar.ts';
+import { cellText, dayText, missingAdvice, numberText, type CellFormat } from './cell-format.ts';
 import { shortened, type RowIssueCode } from './row-result.ts';
-import type { AnswerValue, QuestionDefinition } from './survey-definition.ts';
+import type { AnswerValue, ChoiceDefinition, QuestionDefinition } from './survey-definition.ts';
 
 /** A parsed cell: the answer, null for an empty cell, or the issue. */
 export type ParsedAnswer =
   | { readonly ok: true; readonly answer: AnswerValue | null }
   | { readonly ok: false; readonly code: RowIssueCode; readonly message: string };
 
-export interface AnswerParserOptions {
+export interface AnswerParserOptions extends CellFormat {
   /** The separator of the codes of a multiple choice. */
   readonly choiceSeparator: string;
   readonly textLengthMax: number;
+  /** Texts that are replaced before a cell is read. */
+  readonly recode?: ReadonlyMap<string, string>;
 }
 
 const allowedCodesShown = 20;
 const noAnswer: ParsedAnswer = { ok: true, answer: null };
 
 /**
- * A function that parses the cells of one question's column. Cells are trimmed, and an empty cell means no
- * answer.
+ * A function that parses the cells of one question's column. Cells are trimmed, and an empty cell or a missing
+ * code means no answer. A code for missing answers that the question has itself is an answer of that kind.
  */
 export function answerParser(
   question: QuestionDefinition,
   options: AnswerParserOptions,
 ): (cell: string) => ParsedAnswer {
   const parseFilled = filledParser(question, options);
-  const missingCodes = new Set(question.choices.filter(({ isMissing }) => isMissing).map(({ code }) => code));
+  const missing = choiceFinder(question.choices.filter(({ isMissing }) => isMissing));
   const codesAreAnswers = question.kind === 'SINGLE_CHOICE' || question.kind === 'MULTIPLE_CHOICE';
+  const own = new Set(question.choices.map(({ code }) => code));
   return (cell) => {
-    const text = trimmed(cell);
+    const written = cellText(cell, {});
+    const recoded = options.recode?.get(written) ?? written;
+    const text = own.has(recoded) ? recoded : cellText(recoded, options);
     if (text === '') return noAnswer;
-    if (!codesAreAnswers && missingCodes.has(text)) return valid({ kind: 'MISSING', choiceCode: text });
+    if (!codesAreAnswers) {
+      const choiceCode = missing(text);
+      if (choiceCode !== undefined) return valid({ kind: 'MISSING', choiceCode });
+    }
     return parseFilled(text);
+  };
+}
+
+/** Words for a choice that was not chosen, in a column of its own. */
+const notChosen = new Set(['0', 'n', 'no', 'false', 'unchecked', 'not selected', '0.0']);
+
+/**
+ * A function that parses the cells of the columns of one question's choices, one column for each choice: 1, Y,
+ * the label or any other text means that it was chosen. If all cells are empty, there is no answer.
+ */
+export function choiceColumnsParser(
+  choiceCodes: readonly string[],
+  format: CellFormat,
+): (cells: readonly string[]) => ParsedAnswer {
+  return (cells) => {
+    const chosen = choiceCodes.filter((_code, index) => {
+      const text = cellText(cells[index] ?? '', format).toLowerCase();
+      return text !== '' && !notChosen.has(text);
+    });
+    return chosen.length === 0 ? noAnswer : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes: chosen });
   };
 }
 
 function filledParser(
   question: QuestionDefinition,
-  { choiceSeparator, textLengthMax }: AnswerParserOptions,
+  options: AnswerParserOptions,
 ): (text: string) => ParsedAnswer {
-  const codes = new Set(question.choices.map(({ code }) => code));
+  const { choiceSeparator, textLengthMax } = options;
+  const codes = question.choices.map(({ code }) => code);
+  const find = choiceFinder(question.choices);
   switch (question.kind) {
     case 'NUMBER':
-      return (text) => parseNumber(text, question);
+      return (text) => parseNumber(text, question, options);
     case 'SINGLE_CHOICE':
-      return (text) =>
-        codes.has(text) ? valid({ kind: 'SINGLE_CHOICE', choiceCode: text }) : unknownChoice(text, codes);
+      return (text) => {
+        const choiceCode = find(text);
+        return choiceCode === undefined
+          ? unknownChoice(text, codes)
+          : valid({ kind: 'SINGLE_CHOICE', choiceCode });
+      };
     case 'MULTIPLE_CHOICE':
-      return (text) => parseChoices(text.split(choiceSeparator), codes);
+      return (text) => {
+        // A label can contain the separator.
+        const whole = find(text);
+        return whole === undefined
+          ? parseChoices(text.split(choiceSeparator), find, codes)
+          : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes: [whole] });
+      };
     case 'TEXT':
       return (text) =>
         text.length <= textLengthMax
@@ -59,20 +97,38 @@ function filledParser(
               `The text has ${text.length} characters, but at most ${textLengthMax} are allowed.`,
             );
     case 'DATE':
-      return (text) =>
-        isCalendarDate(text)
-          ? valid({ kind: 'DATE', date: text })
-          : invalid('INVALID_DATE', 'Write a date as YYYY-MM-DD, such as 2026-03-31.');
+      return (text) => {
+        const day = dayText(text, options);
+        return day.ok ? valid({ kind: 'DATE', date: day.value }) : invalid(day.code, day.message);
+      };
   }
 }
 
-function parseNumber(text: string, { minimum, maximum }: QuestionDefinition): ParsedAnswer {
-  const number = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isFinite(number)) {
-    return invalid('INVALID_NUMBER', 'This is not a number. Write decimals with a point, such as 3.5.');
+/** Finds a choice by its code, or else by its label in any capital letters. A label that two choices have finds none. */
+function choiceFinder(choices: readonly ChoiceDefinition[]): (text: string) => string | undefined {
+  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const codes = new Set(choices.map(({ code }) => code));
+  const byLabel = new Map<string, string | undefined>();
+  for (const { code, label, otherLabels = [] } of choices) {
+    for (const one of new Set([label, ...otherLabels, code].map(plain))) {
+      byLabel.set(one, byLabel.has(one) ? undefined : code);
+    }
   }
+  return (text) => (codes.has(text) ? text : byLabel.get(plain(text)));
+}
+
+function parseNumber(
+  text: string,
+  { minimum, maximum }: QuestionDefinition,
+  format: CellFormat,
+): ParsedAnswer {
+  const written = numberText(text, format);
+  if (!written.ok) return invalid(written.code, written.message);
+  const number = Number(written.value);
+  if (!Number.isFinite(number)) return invalid('INVALID_NUMBER', 'The number is too large.');
   if ((minimum !== null && number < minimum) || (maximum !== null && number > maximum)) {
-    return invalid('OUT_OF_RANGE', `The number must be ${allowedRange(minimum, maximum)}.`);
+    const message = `The number must be ${allowedRange(minimum, maximum)}.${missingAdvice(text)}`;
+    return invalid('OUT_OF_RANGE', message);
   }
   return valid({ kind: 'NUMBER', number });
 }
@@ -82,36 +138,29 @@ function allowedRange(minimum: number | null, maximum: number | null): string {
   return minimum === null ? `at most ${String(maximum)}` : `at least ${minimum}`;
 }
 
-function parseChoices(parts: readonly string[], codes: ReadonlySet<string>): ParsedAnswer {
-  const choiceCodes = parts.map((part) => trimmed(part)).filter((code) => code !== '');
-  const unknown = choiceCodes.find((code) => !codes.has(code));
-  if (unknown !== undefined) return unknownChoice(unknown, codes);
-  const repeated = choiceCodes.find((code, index) => choiceCodes.indexOf(code) !== index);
-  if (repeated !== undefined) return invalid('REPEATED_CHOICE', `The choice "${repeated}" is repeated.`);
+function parseChoices(
+  parts: readonly string[],
+  find: (text: string) => string | undefined,
+  codes: readonly string[],
+): ParsedAnswer {
+  const texts = parts.map((part) => cellText(part, {})).filter((text) => text !== '');
+  const choiceCodes: string[] = [];
+  for (const text of texts) {
+    const code = find(text);
+    if (code === undefined) return unknownChoice(text, codes);
+    if (choiceCodes.includes(code)) return invalid('REPEATED_CHOICE', `The choice "${code}" is repeated.`);
+    choiceCodes.push(code);
+  }
   return choiceCodes.length === 0 ? noAnswer : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes });
 }
 
-function unknownChoice(code: string, codes: ReadonlySet<string>): ParsedAnswer {
-  const shown = [...codes].slice(0, allowedCodesShown).join(', ');
-  const more = codes.size > allowedCodesShown ? ` and ${codes.size - allowedCodesShown} more` : '';
+function unknownChoice(text: string, codes: readonly string[]): ParsedAnswer {
+  const shown = codes.slice(0, allowedCodesShown).join(', ');
+  const more = codes.length > allowedCodesShown ? ` and ${codes.length - allowedCodesShown} more` : '';
   return invalid(
     'UNKNOWN_CHOICE',
-    `"${shortened(code, 50)}" is not a choice of this question. The codes are ${shown}${more}.`,
+    `"${shortened(text, 50)}" is neither the code nor the label of a choice of this question. The codes are ${shown}${more}.${missingAdvice(text)}`,
   );
-}
-
-/**
- * A date, or a date with a time, in ISO 8601. A time without an offset is in UTC. Null for any other text,
- * and for a time that cannot be stored.
- */
-export function parseDateTime(text: string): Date | null {
-  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(
-    text,
-  );
-  const [, date = '', clock = '00:00', offset = 'Z'] = match ?? [];
-  if (!isCalendarDate(date)) return null;
-  const time = new Date(`${date}T${clock}${offset}`);
-  return isStorableTime(time) ? time : null;
 }
 
 function valid(answer: AnswerValue): ParsedAnswer {

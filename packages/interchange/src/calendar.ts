@@ -10,6 +10,18 @@ export function isStorableTime(time: Date): boolean {
   return year >= yearMin && year <= yearMax;
 }
 
+/**
+ * A date, or a date with a time and an offset from UTC, in ISO 8601. A date means its first moment in UTC. Null
+ * for any other text, and for a time that cannot be stored.
+ */
+export function parseDateTime(text: string): Date | null {
+  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(Z|[+-]\d\d:\d\d))?$/.exec(text);
+  const [, date = '', clock = '00:00', offset = 'Z'] = match ?? [];
+  if (!isCalendarDate(date)) return null;
+  const time = new Date(`${date}T${clock}${offset}`);
+  return isStorableTime(time) ? time : null;
+}
+
 /** Whether the text is a calendar day, written YYYY-MM-DD, from 1000-01-01 on. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;

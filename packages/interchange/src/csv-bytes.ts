@@ -4,7 +4,6 @@ import { FileProblem } from './row-result.ts';
 
 const pieceBytes = 64 * 1024;
 const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
-const utf16Marks = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
 /**
  * UTF_8 is checked. WINDOWS_1252, which includes ISO 8859-1, is never guessed, because any bytes would be
@@ -14,8 +13,7 @@ export type TextEncoding = 'UTF_8' | 'WINDOWS_1252';
 
 /**
  * The text of a UTF-8 file in pieces of at most 64 KiB, without the byte order mark. Each piece is recorded
- * in `lines`. Throws a `FileProblem` with the line of the first byte that is not UTF-8 or is NUL. A UTF-16
- * file gets its own message.
+ * in `lines`. Throws a `FileProblem` with the line of the first byte that is not UTF-8 or is NUL.
  */
 export async function* checkedUtf8(
   source: AsyncIterable<Uint8Array>,
@@ -73,9 +71,6 @@ async function* withoutMark(
 
 function withoutMarkAtStart(start: Buffer, encoding: TextEncoding): Buffer {
   const startsWith = (mark: Buffer) => start.subarray(0, mark.length).equals(mark);
-  if (utf16Marks.some(startsWith)) {
-    throw wrongEncoding(1, 'The file is UTF-16 ("Unicode text"). Save it as "CSV UTF-8".');
-  }
   if (!startsWith(utf8Mark)) return start;
   if (encoding !== 'UTF_8') throw wrongEncoding(1, `The file is UTF-8, but was announced as ${encoding}.`);
   return start.subarray(utf8Mark.length);

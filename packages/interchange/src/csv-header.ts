@@ -1,53 +1,85 @@
 import { trimmed } from '@rapport/core/text-forms.ts';
 
+import { delimiters, type Delimiter } from './csv-delimiter.ts';
 import { FileProblem, shortened } from './row-result.ts';
 
-/**
- * The trimmed names of the columns. Throws a `FileProblem` for another delimiter than the given one, too many
- * columns, and empty or repeated names.
- */
-export function readHeader(
-  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
-  delimiter: string,
-  columnsMax: number,
-): string[] {
-  const header = cells.map((cell) => trimmed(cell));
-  const onlyName = header.length === 1 ? (header[0] ?? '') : '';
-  const likelyDelimiter = [',', ';', '\t'].find(
-    (candidate) => candidate !== delimiter && onlyName.includes(candidate),
-  );
-  if (likelyDelimiter !== undefined) {
-    throw new FileProblem(
-      'WRONG_DELIMITER',
-      `Columns must be separated by ${delimiterName(delimiter)}, but this file seems to use ${delimiterName(likelyDelimiter)}.`,
-      { line },
-    );
-  }
-  if (header.length > columnsMax) {
-    throw new FileProblem(
-      'TOO_MANY_COLUMNS',
-      `The file has ${header.length} columns, but at most ${columnsMax} are allowed.`,
-      { line },
-    );
-  }
-
-  const seen = new Set<string>();
-  header.forEach((name, index) => {
-    if (name === '') {
-      throw new FileProblem('EMPTY_COLUMN_NAME', `Column ${index + 1} has no name in the header.`, { line });
-    }
-    if (seen.has(name)) {
-      const column = shortened(name);
-      throw new FileProblem('DUPLICATE_COLUMN', `The header has the column "${column}" twice.`, {
-        line,
-        column,
-      });
-    }
-    seen.add(name);
-  });
-  return header;
+/** The columns of a file. Names can be empty or repeated, as long as nothing reads such a column. */
+export interface CsvHeader {
+  /** The trimmed name of each column, in the file's order. */
+  readonly cells: readonly string[];
+  /** The columns whose names stand for no other column, in the file's order. */
+  readonly columns: readonly { readonly name: string; readonly index: number }[];
+  /** Their names. */
+  readonly names: readonly string[];
+  /**
+   * Throws a `FileProblem` with the code MISSING_COLUMN or DUPLICATE_COLUMN if a name does not stand for one
+   * column. It tells which columns there are, or where the name is repeated.
+   */
+  requireColumn(name: string, path?: readonly string[]): void;
 }
 
-function delimiterName(delimiter: string): string {
-  return delimiter === ',' ? 'a comma' : delimiter === ';' ? 'a semicolon' : 'a tab';
+/**
+ * The header of a file. Throws a `FileProblem` for another delimiter than the requested one, and for too many
+ * columns.
+ */
+export function readHeader(
+  { line, cells: row }: { readonly line: number; readonly cells: readonly string[] },
+  delimiter: Delimiter,
+  columnsMax: number,
+): CsvHeader {
+  const cells = row.map((cell) => trimmed(cell));
+  const onlyName = cells.length === 1 ? (cells[0] ?? '') : '';
+  const likely = Object.entries(delimiters).find(
+    ([name, character]) => name !== delimiter && onlyName.includes(character),
+  );
+  if (likely !== undefined) {
+    const words = (name: string) => `a ${name.toLowerCase()}`;
+    throw new FileProblem(
+      'WRONG_DELIMITER',
+      `Columns must be separated by ${words(delimiter)}, but this file seems to use ${words(likely[0])}.`,
+      { line },
+    );
+  }
+  if (cells.length > columnsMax) {
+    throw new FileProblem(
+      'TOO_MANY_COLUMNS',
+      `The file has ${cells.length} columns, but at most ${columnsMax} are allowed.`,
+      { line },
+    );
+  }
+  const positions = new Map<string, number[]>();
+  cells.forEach((name, index) => positions.set(name, [...(positions.get(name) ?? []), index + 1]));
+  const columns = cells
+    .map((name, index) => ({ name, index }))
+    .filter(({ name }) => name !== '' && positions.get(name)?.length === 1);
+  const names = columns.map(({ name }) => name);
+  return {
+    cells,
+    columns,
+    names,
+    requireColumn(name, path) {
+      const column = shortened(name);
+      const place = { line, column, ...(path ? { path } : {}) };
+      const found = name === '' ? undefined : positions.get(name);
+      if (found === undefined) {
+        const message = `The file has no column "${column}". Its columns are ${listed(names)}.`;
+        throw new FileProblem('MISSING_COLUMN', message, place);
+      }
+      if (found.length > 1) {
+        const message = `The column "${column}" is in the header ${found.length} times: columns ${found.join(' and ')}. Give each its own name.`;
+        throw new FileProblem('DUPLICATE_COLUMN', message, place);
+      }
+    },
+  };
+}
+
+const namesShown = 20;
+
+/** The first names of a list, and the number of the others. */
+export function listed(names: readonly string[]): string {
+  const shown = names
+    .slice(0, namesShown)
+    .map((name) => shortened(name))
+    .join(', ');
+  return names.length > namesShown ? `${shown} and ${names.length - namesShown} more` : shown;
 }

@@ -74,16 +74,139 @@ describe('rows', () => {
   });
 
   it.each([
-    ['a semicolon', ';' as const, 'a;b\n1,5;2\n', { line: 2, a: '1,5', b: '2' }],
-    ['a tab', '\t' as const, 'a\tb\n1\t2\n', { line: 2, a: '1', b: '2' }],
+    ['a semicolon', 'SEMICOLON' as const, 'a;b\n1,5;2\n', { line: 2, a: '1,5', b: '2' }],
+    ['a tab', 'TAB' as const, 'a\tb\n1\t2\n', { line: 2, a: '1', b: '2' }],
   ])('can be separated by %s', async (_what, delimiter, content, row) => {
     expect(await read(content, { delimiter })).toEqual([row]);
+    expect(await read(content)).toEqual([row]);
   });
 
   it('can be decoded from Windows-1252', async () => {
     expect(await read(Buffer.from('a\nDo\xf1a \x80\n', 'latin1'), { encoding: 'WINDOWS_1252' })).toEqual([
       { line: 2, a: 'Doña €' },
     ]);
+  });
+});
+
+describe('a header', () => {
+  it('can have columns without a name and repeated names, which rows do not show', async () => {
+    expect(await read('a,,b, a,\n1,2,3,4\n5,6,7,8,,\n')).toEqual([
+      { ok: false, line: 2, issues: [expect.objectContaining({ code: 'MISSING_CELLS' })] },
+      { line: 3, b: '7' },
+    ]);
+    const file = await openCsv(chunks(Buffer.from('a,,b, a\n1,2,3,4\n')));
+    expect(() => file.header.requireColumn('b')).not.toThrow();
+    expect(() => file.header.requireColumn('a')).toThrow(
+      'The column "a" is in the header 2 times: columns 1 and 4.',
+    );
+    expect(() => file.header.requireColumn('c')).toThrow('The file has no column "c". Its columns are b.');
+    await file[Symbol.asyncDispose]();
+  });
+
+  it('can follow a line that declares the delimiter, and lines keep their numbers', async () => {
+    expect(await read('sep=;\r\na;b\r\n1,5;2\r\n')).toEqual([{ line: 3, a: '1,5', b: '2' }]);
+  });
+
+  it('that is found again among the rows is no record', async () => {
+    expect(await read('a,b\n1,2\n a ,b\n3,4\na,\n')).toEqual([
+      { line: 2, a: '1', b: '2' },
+      { line: 4, a: '3', b: '4' },
+      { line: 5, a: 'a', b: '' },
+    ]);
+  });
+});
+
+describe('rows that are not records', () => {
+  const qualtrics =
+    'StartDate,ResponseId,Finished,Q1\nStart Date,Response ID,Finished,"How much, in all?"\n"{""ImportId"":""startDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""finished""}","{""ImportId"":""QID1""}"\n';
+  const rows = '2026-01-01,R_1,1,5\n2026-01-02,R_2,0,4\n2026-01-03,R_3,True,3\n';
+
+  it('are proposed in a trial, and refused otherwise', async () => {
+    const file = await openCsv(chunks(Buffer.from(qualtrics + rows)), { isTrial: true });
+    expect(file.selection).toEqual({
+      skipRows: 2,
+      keepRows: [{ column: 'Finished', values: ['1', 'true'] }],
+    });
+    const kept = [];
+    for await (const row of file.rows) kept.push(row.line);
+    expect([kept, file.skipped.count]).toEqual([[4, 6], 3]);
+    expect(await problem(qualtrics + rows)).toMatchObject({
+      code: 'EXTRA_HEADER_ROWS',
+      line: 2,
+      message: expect.stringContaining('Set skipRows to 2'),
+    });
+    expect(await problem(qualtrics + rows, { skipRows: 2 })).toMatchObject({
+      code: 'UNFINISHED_ROWS',
+      message: expect.stringContaining('1 of 3 rows are unfinished or previews, according to "Finished"'),
+    });
+    const { keepRows, skipRows } = file.selection;
+    expect(await read(qualtrics + rows, { keepRows, skipRows })).toHaveLength(2);
+    expect(await read(qualtrics + rows, { keepRows: [], skipRows })).toHaveLength(3);
+    expect(await read(qualtrics + rows, { keepRows: [], skipRows: 0 })).toHaveLength(5);
+  });
+
+  it('are a row of HXL tags', async () => {
+    const content = 'name,count\n#adm2 +name,#affected+f+children\nElm,3\n';
+    expect(await problem(content)).toMatchObject({ code: 'EXTRA_HEADER_ROWS' });
+    expect(await read(content, { isTrial: true })).toEqual([{ line: 3, name: 'Elm', count: '3' }]);
+    expect(await read('name,count\n#1 fan,\n')).toHaveLength(1);
+  });
+
+  it('are those without a value in a column', async () => {
+    const content = 'id,submitdate,lastpage\n1,2026-01-01 10:00:00,3\n2,,1\n';
+    expect(await problem(content)).toMatchObject({ code: 'UNFINISHED_ROWS' });
+    const keepRows = [{ column: 'submitdate', values: [] }];
+    expect(await read(content, { keepRows })).toMatchObject([{ id: '1' }]);
+    expect(await problem(content, { keepRows: [{ column: 'done', values: [] }] })).toMatchObject({
+      code: 'MISSING_COLUMN',
+      path: ['keepRows', '0', 'column'],
+    });
+  });
+
+  it('can be all of them', async () => {
+    expect(await problem('a,b\n1,2\n3,4\n', { keepRows: [{ column: 'a', values: ['9'] }] })).toMatchObject({
+      code: 'EMPTY_FILE',
+      message: expect.stringContaining('2 rows are not records'),
+    });
+  });
+});
+
+describe('another format', () => {
+  const zip = (part: string) =>
+    Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from(`....${part}....`)]);
+  it.each([
+    ['an Excel workbook', zip('[Content_Types].xml')],
+    ['an Excel workbook', zip('xl/workbook.xml')],
+    ['an OpenDocument spreadsheet', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')],
+    ['a Word document', zip('word/document.xml')],
+    ['a ZIP archive', zip('a.csv')],
+    ['an older Excel workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['a PDF', Buffer.from('%PDF-1.7')],
+    ['a gzip archive', Buffer.from([0x1f, 0x8b, 8, 0])],
+    ['an SPSS data file', Buffer.from('$FL2@(#)')],
+    ['a web page', Buffer.from('\ufeff <html><table><tr><td>1</td></tr></table>')],
+    ['an XML file', Buffer.from('<?xml version="1.0"?><Workbook/>')],
+    ['a JSON file', Buffer.from('[{"a": 1}]')],
+  ])('is called what it is: %s', async (name, content) => {
+    const { code, message } = await problem(content);
+    expect([code, message]).toEqual(['WRONG_FORMAT', expect.stringContaining(`The file is ${name}`)]);
+  });
+
+  it('is never an internal error', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom('UTF_8' as const, 'WINDOWS_1252' as const),
+        async (content, encoding) => {
+          const failure: unknown = await read(content, { encoding }).then(
+            () => null,
+            (error: unknown) => error,
+          );
+          expect(failure === null || failure instanceof FileProblem).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -139,12 +262,8 @@ describe('an unusable file', () => {
     ['an encoded surrogate', Buffer.from([...Buffer.from('a\n'), 0xed, 0xa0, 0x80]), 'WRONG_ENCODING', 2],
     ['UTF-16 with its byte order mark', Buffer.from('\ufeffa,b\n1,2\n', 'utf16le'), 'WRONG_ENCODING', 1],
     ['UTF-16 in the other byte order', Buffer.from('\ufeffa,b\n', 'utf16le').swap16(), 'WRONG_ENCODING', 1],
-    ['UTF-16 without its byte order mark', Buffer.from('a,b\n1,2\n', 'utf16le'), 'NUL_BYTE', 1],
+    ['UTF-16 without its byte order mark', Buffer.from('a,b\n1,2\n', 'utf16le'), 'WRONG_ENCODING', 1],
     ['a NUL byte', 'a,b\n1,2\n1,\0\n', 'NUL_BYTE', 3],
-    ['semicolons', 'a;b\n1;2\n', 'WRONG_DELIMITER', 1],
-    ['tabs', 'a\tb\n1\t2\n', 'WRONG_DELIMITER', 1],
-    ['a column without a name', 'a,,b\n1,2,3\n', 'EMPTY_COLUMN_NAME', 1],
-    ['a repeated name', 'a,b, a\n1,2,3\n', 'DUPLICATE_COLUMN', 1],
     [
       'too many columns',
       Array.from({ length: 2001 }, (_, index) => `c${index}`).join(','),
@@ -245,15 +364,15 @@ describe('the source', () => {
     const { stream } = endlessSource();
     {
       await using file = await openCsv(stream);
-      expect(file.header).toEqual(['a', 'b']);
+      expect(file.header.names).toEqual(['a', 'b']);
     }
     await setImmediate();
     expect(stream.destroyed).toBe(true);
   });
 
   it('is closed when the header is refused', async () => {
-    const stream = Readable.from([Buffer.from('a,a\n'), Buffer.from('1,2\n')]);
-    await expect(openCsv(stream)).rejects.toMatchObject({ code: 'DUPLICATE_COLUMN' });
+    const stream = Readable.from([Buffer.from('a;b\n'), Buffer.from('1;2\n')]);
+    await expect(openCsv(stream, { delimiter: 'COMMA' })).rejects.toMatchObject({ code: 'WRONG_DELIMITER' });
     expect(stream.destroyed).toBe(true);
   });
 

@@ -1,19 +1,36 @@
-import { pipeline } from 'node:stream';
-import type { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse';
+import { trimmed } from '@rapport/core/text-forms.ts';
+
 import type { TextEncoding } from './csv-bytes.ts';
-import { checkedUtf8 } from './csv-bytes.ts';
-import { readHeader } from './csv-header.ts';
-import { LineIndex } from './line-index.ts';
+import { delimiters, detectDelimiter, type Delimiter } from './csv-delimiter.ts';
+import { readHeader, type CsvHeader } from './csv-header.ts';
+import { parseRows, type PhysicalRow } from './csv-rows.ts';
+import { refuseOtherFormats } from './file-signature.ts';
 import type { RowIssue, RowResult } from './row-result.ts';
 import { FileProblem, shortened } from './row-result.ts';
+import {
+  extraHeaderRows,
+  extraHeaderRowsMax,
+  meetsAll,
+  statusConditions,
+  unmentionedHeaderRows,
+  unmentionedUnfinishedRows,
+  type RowSelection,
+} from './row-selection.ts';
 
-/** One row by column name. A row has every column of the header. */
+import { take, withHead } from './source-head.ts';
+
+/** One row by column name. A row has every column of the header whose name is unique. */
 export type CsvRecord = Readonly<Record<string, string>>;
 
-export interface CsvOptions {
-  readonly delimiter?: ',' | ';' | '\t';
+export interface CsvOptions extends RowSelection {
+  /** Detected if absent. */
+  readonly delimiter?: Delimiter | undefined;
   readonly encoding?: TextEncoding;
+  /**
+   * True for a dry run: what the caller has not decided about the rows is taken from what is found. Otherwise a
+   * file that needs a decision is refused.
+   */
+  readonly isTrial?: boolean;
   readonly columnsMax?: number;
   /** In UTF-16 code units. A longer cell is an issue of its row. */
   readonly cellLengthMax?: number;
@@ -23,8 +40,12 @@ export interface CsvOptions {
 
 /** An open file. Dispose of it, or read `rows` to the end. Otherwise the source stays open. */
 export interface CsvFile extends AsyncDisposable {
-  /** Column names, trimmed, in the file's order. */
-  readonly header: readonly string[];
+  readonly header: CsvHeader;
+  readonly delimiter: Delimiter;
+  /** The selection of rows, as it is applied. */
+  readonly selection: Required<RowSelection>;
+  /** Rows with content that are not records so far: they describe the columns, repeat the header, or are not kept. */
+  readonly skipped: { readonly count: number };
   /**
    * The rows in order, for one pass. Empty rows are skipped. A row with too few or too many cells, or with
    * too long a cell, is returned as issues. Throws a `FileProblem` if the rest of the file cannot be read,
@@ -33,112 +54,122 @@ export interface CsvFile extends AsyncDisposable {
   readonly rows: AsyncGenerator<RowResult<CsvRecord>>;
 }
 
-interface ParsedRow {
-  readonly record: readonly string[];
-  /** `bytes`: the offset at the end of the row. */
-  readonly info: { readonly bytes: number };
-}
-
-type PhysicalRow = { readonly line: number; readonly cells: readonly string[] };
-type Limits = Required<Omit<CsvOptions, 'delimiter' | 'encoding'>>;
+type Limits = Required<Pick<CsvOptions, 'columnsMax' | 'cellLengthMax' | 'rowBytesMax'>>;
 
 const defaultLimits: Limits = { columnsMax: 2_000, cellLengthMax: 32_767, rowBytesMax: 4 * 1024 * 1024 };
 
 /**
- * Opens a CSV file and reads its header. The format is RFC 4180 with CRLF, LF or CR. The encoding is strict
- * UTF-8 with or without its byte order mark, or Windows-1252 if requested. Memory use is constant, and the
- * source is read no faster than the rows are consumed.
+ * Opens a CSV file and reads its header. The format is RFC 4180 with CRLF, LF or CR, and any of the
+ * `delimiters`. The encoding is strict UTF-8 with or without its byte order mark, or Windows-1252 if requested.
+ * Memory use is constant, and the source is read no faster than the rows are consumed.
  *
- * Throws a `FileProblem` for an empty file, another encoding, another delimiter than the given one, and a
- * header with empty or repeated names or too many columns. Errors of the source are passed on unchanged.
+ * Throws a `FileProblem` for an empty file, another format or encoding, another delimiter than the given one,
+ * a header with too many columns, and a column in `keepRows` that the file lacks. Errors of the source are
+ * passed on unchanged.
  */
 export async function openCsv(
   source: AsyncIterable<Uint8Array>,
-  { delimiter = ',', encoding = 'UTF_8', ...givenLimits }: CsvOptions = {},
+  {
+    delimiter: given,
+    encoding = 'UTF_8',
+    skipRows,
+    keepRows,
+    isTrial = false,
+    ...limitsGiven
+  }: CsvOptions = {},
 ): Promise<CsvFile> {
-  const limits = { ...defaultLimits, ...givenLimits };
-  const physicalRows = parseRows(source, delimiter, encoding, limits);
+  const limits = { ...defaultLimits, ...limitsGiven };
+  const { head, isComplete, all, close } = await withHead(source);
+  const sample = new TextDecoder(encoding === 'UTF_8' ? 'utf-8' : 'windows-1252').decode(head);
+  const detected = detectDelimiter(sample, isComplete);
+  const delimiter = given ?? detected.delimiter;
+  const physicalRows = parseRows(all, delimiters[delimiter], encoding, limits.rowBytesMax);
   try {
+    refuseOtherFormats(head);
+    if (detected.isDeclared) await physicalRows.next();
     const first = await physicalRows.next();
     if (first.done === true) throw new FileProblem('EMPTY_FILE', 'The file is empty.');
     const header = readHeader(first.value, delimiter, limits.columnsMax);
+    const next = await take(physicalRows, Math.max(extraHeaderRowsMax, skipRows ?? 0));
+    const found = extraHeaderRows(next.slice(0, extraHeaderRowsMax).map(({ cells }) => cells));
+    if (skipRows === undefined && found > 0 && !isTrial) {
+      throw unmentionedHeaderRows(next[0]?.line ?? 0, found);
+    }
+    keepRows?.forEach(({ column }, index) =>
+      header.requireColumn(column, ['keepRows', String(index), 'column']),
+    );
+    const status = keepRows === undefined ? statusConditions(header) : [];
+    const selection = {
+      skipRows: skipRows ?? found,
+      keepRows: keepRows ?? (isTrial ? status : []),
+    };
+    const skipped = { count: 0 };
+    const reading = { header, limits, selection, skipped, status: isTrial ? [] : status };
     return {
       header,
-      rows: readRows(physicalRows, header, limits),
+      delimiter,
+      selection,
+      skipped,
+      rows: readRows(chained(next, physicalRows), reading),
       async [Symbol.asyncDispose]() {
         await physicalRows.return(undefined);
       },
     };
   } catch (error) {
     await physicalRows.return(undefined);
+    await close();
     throw error;
   }
 }
 
-async function* readRows(
-  physicalRows: AsyncGenerator<PhysicalRow, undefined>,
-  header: readonly string[],
-  limits: Limits,
-): AsyncGenerator<RowResult<CsvRecord>> {
-  let isEmpty = true;
-  for await (const { line, cells } of physicalRows) {
-    isEmpty = false;
-    const issues = rowIssues(line, cells, header, limits);
-    yield issues.length > 0
-      ? { ok: false, line, issues }
-      : { ok: true, line, value: toRecord(header, cells) };
-  }
-  if (isEmpty) throw new FileProblem('EMPTY_FILE', 'The file has a header but no rows.');
+async function* chained<T>(first: readonly T[], rest: AsyncGenerator<T, undefined>): AsyncGenerator<T> {
+  yield* first;
+  yield* rest;
 }
 
-/** Every row with content, including the header, with the line on which it begins. */
-async function* parseRows(
-  source: AsyncIterable<Uint8Array>,
-  delimiter: string,
-  encoding: TextEncoding,
-  { rowBytesMax }: Limits,
-): AsyncGenerator<PhysicalRow, undefined> {
-  const lines = new LineIndex();
-  let lastRowEnd = 0;
-  const parser = parse({
-    delimiter,
-    info: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    on_record(cells, { bytes }) {
-      lastRowEnd = bytes;
-      return cells;
-    },
-  });
+interface Reading {
+  header: CsvHeader;
+  limits: Limits;
+  selection: Required<RowSelection>;
+  skipped: { count: number };
+  /** Conditions of finished rows that the caller has not mentioned. */
+  status: Required<RowSelection>['keepRows'];
+}
 
-  // The parser limits the length of cells but not their number. So the size of a row is measured by the bytes
-  // since the end of the last row.
-  async function* feed(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-    for await (const piece of checkedUtf8(bytes, encoding, lines)) {
-      const unfinishedRowBytes = lines.bytes - piece.length - parser.writableLength - lastRowEnd;
-      if (unfinishedRowBytes > rowBytesMax) throw rowTooLong(lines.lineAt(lastRowEnd), rowBytesMax);
-      yield piece;
+async function* readRows(
+  physicalRows: AsyncGenerator<PhysicalRow>,
+  { header, limits, selection, skipped, status }: Reading,
+): AsyncGenerator<RowResult<CsvRecord>> {
+  const isKept = meetsAll(selection.keepRows);
+  const isFinished = meetsAll(status);
+  let position = 0;
+  let rows = 0;
+  let unfinished = 0;
+  for await (const { line, cells } of physicalRows) {
+    position += 1;
+    const record = toRecord(header, cells);
+    if (position <= selection.skipRows || repeatsHeader(cells, header) || !isKept(record)) {
+      skipped.count += 1;
+      continue;
     }
+    rows += 1;
+    if (!isFinished(record)) unfinished += 1;
+    const issues = rowIssues(line, cells, header.cells, limits);
+    yield issues.length > 0 ? { ok: false, line, issues } : { ok: true, line, value: record };
   }
+  if (unfinished > 0) throw unmentionedUnfinishedRows(unfinished, rows, status);
+  if (rows > 0) return;
+  const others = skipped.count === 0 ? '' : ` ${skipped.count} rows are not records.`;
+  throw new FileProblem('EMPTY_FILE', `The file has a header but no rows.${others}`);
+}
 
-  let failure: Error | null = null;
-  pipeline(source, feed, parser, (error) => {
-    failure = error ?? null;
-  });
-
-  const parsedRows: AsyncIterable<ParsedRow> = parser;
-  let line = 1;
-  try {
-    for await (const { record: cells, info } of parsedRows) {
-      const begins = line;
-      line = lines.passTo(info.bytes);
-      if (cells.every((cell) => cell.trim() === '')) continue;
-      yield { line: begins, cells };
-    }
-    return undefined;
-  } catch (error) {
-    throw quoteProblem(failure ?? error, lines);
-  }
+/** Whether a row is the header again, as where files were joined. */
+function repeatsHeader(cells: readonly string[], header: CsvHeader): boolean {
+  return (
+    cells.length === header.cells.length &&
+    cells.length > 1 &&
+    cells.every((cell, index) => trimmed(cell) === header.cells[index])
+  );
 }
 
 function rowIssues(
@@ -152,7 +183,8 @@ function rowIssues(
   if (firstMissing !== undefined) {
     return [{ line, column: firstMissing, code: 'MISSING_CELLS', message: counts }];
   }
-  const firstExtra = cells[header.length];
+  // Some programs end every row with empty cells.
+  const firstExtra = cells.slice(header.length).find((cell) => trimmed(cell) !== '');
   if (firstExtra !== undefined) {
     const value = shortened(firstExtra);
     return [{ line, column: null, code: 'EXTRA_CELLS', message: counts, value }];
@@ -164,7 +196,7 @@ function rowIssues(
     if (cell.length <= cellLengthMax) continue;
     issues.push({
       line,
-      column: header[index] ?? null,
+      column: header[index] || null,
       code: 'CELL_TOO_LONG',
       message: `The cell has ${cell.length} characters, but at most ${cellLengthMax} are allowed.`,
       value: shortened(cell),
@@ -173,45 +205,9 @@ function rowIssues(
   return issues;
 }
 
-function toRecord(header: readonly string[], cells: readonly string[]): CsvRecord {
+function toRecord({ columns }: CsvHeader, cells: readonly string[]): CsvRecord {
   // Without a prototype, a column can have any name ("constructor", "__proto__").
   const record: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (let index = 0; index < header.length; index += 1) record[header[index] ?? ''] = cells[index] ?? '';
+  for (const { name, index } of columns) record[name] = cells[index] ?? '';
   return record;
-}
-
-function quoteProblem(error: unknown, lines: LineIndex): unknown {
-  if (!isCsvError(error)) return error;
-  // The parser's own offset is the start of the cell with the quote.
-  const line = lines.lineAt(Number(error.bytes));
-  const place = `column ${Number(error.column) + 1} on line ${line}`;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    const message = `The quote that opens in ${place} is never closed.`;
-    return new FileProblem('QUOTE_NOT_CLOSED', message, { line });
-  }
-  const message = `There is a single quote character in ${place}. Write "" for a quote inside a quoted cell.`;
-  return new FileProblem('MISPLACED_QUOTE', message, { line });
-}
-
-const quoteErrorCodes = new Set([
-  'CSV_QUOTE_NOT_CLOSED',
-  'CSV_INVALID_CLOSING_QUOTE',
-  'INVALID_OPENING_QUOTE',
-]);
-
-function isCsvError(error: unknown): error is CsvError {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    quoteErrorCodes.has(error.code)
-  );
-}
-
-function rowTooLong(line: number, rowBytesMax: number): FileProblem {
-  return new FileProblem(
-    'ROW_TOO_LONG',
-    `The row that begins on line ${line} is longer than ${rowBytesMax} bytes. Check for a quote that is never closed.`,
-    { line },
-  );
 }

@@ -42,11 +42,14 @@ export type RowResult<T> =
 
 export type FileProblemCode =
   | 'EMPTY_FILE'
+  | 'WRONG_FORMAT'
   | 'WRONG_ENCODING'
   | 'NUL_BYTE'
   | 'WRONG_DELIMITER'
-  | 'EMPTY_COLUMN_NAME'
   | 'DUPLICATE_COLUMN'
+  | 'EXTRA_HEADER_ROWS'
+  | 'UNFINISHED_ROWS'
+  | 'UNCONFIRMED_MAPPING'
   | 'TOO_MANY_COLUMNS'
   | 'ROW_TOO_LONG'
   | 'QUOTE_NOT_CLOSED'
@@ -54,6 +57,7 @@ export type FileProblemCode =
   | 'MISSING_COLUMN'
   | 'INVALID_COLUMN_NAME'
   | 'UNKNOWN_QUESTION'
+  | 'UNKNOWN_CHOICE'
   | 'REPEATED_MAPPING'
   | 'NO_QUESTION_COLUMNS';
 

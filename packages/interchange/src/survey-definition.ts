@@ -3,6 +3,8 @@ export type QuestionKind = 'NUMBER' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TEX
 export interface ChoiceDefinition {
   readonly code: string;
   readonly label: string;
+  /** The label in the other languages of the version. */
+  readonly otherLabels?: readonly string[];
   /** The number for this choice in a mean or a scale; null if it has no number. */
   readonly value: number | null;
   /**

@@ -1,23 +1,26 @@
 import { trimmed } from '@rapport/core/text-forms.ts';
 
-import { answerParser, parseDateTime } from './answer-parser.ts';
-import type { CsvOptions, CsvRecord } from './csv-reader.ts';
+import { answerParser, choiceColumnsParser, type ParsedAnswer } from './answer-parser.ts';
+import { cellText, moment, type CellFormat } from './cell-format.ts';
+import type { CsvFile, CsvOptions, CsvRecord } from './csv-reader.ts';
 import { openCsv } from './csv-reader.ts';
 import { plainIdentityIn } from './pseudonym.ts';
 import type { RowIssue, RowResult } from './row-result.ts';
 import { shortened } from './row-result.ts';
 import type { AnswerValue, SurveyResponse, SurveyVersionDefinition } from './survey-definition.ts';
-import type { ResponseMapping, ResponsePlan } from './survey-response-mapping.ts';
+import type { PlannedQuestion, ResponseMapping, ResponsePlan } from './survey-response-mapping.ts';
 import { planResponses } from './survey-response-mapping.ts';
 
 export interface ResponseFileOptions extends CsvOptions {
-  /** The separator of the codes of a multiple choice; a semicolon by default. */
-  readonly choiceSeparator?: string;
+  readonly format?: CellFormat;
   readonly textLengthMax?: number;
+  /** Responses after this time are issues. */
+  readonly now?: Date;
 }
 
 /** An open file of survey responses. Dispose of it, or read `rows` to the end. */
-export interface SurveyResponseFile extends AsyncDisposable {
+export interface SurveyResponseFile
+  extends AsyncDisposable, Pick<CsvFile, 'delimiter' | 'selection' | 'skipped'> {
   readonly plan: ResponsePlan;
   /**
    * The responses in the file's order, for one pass. A faulty row is returned as all of its issues. A
@@ -29,20 +32,25 @@ export interface SurveyResponseFile extends AsyncDisposable {
 
 /**
  * Opens a CSV file of responses to a survey version. Throws a `FileProblem` if the file cannot be read (see
- * `openCsv`) or the mapping does not fit (see `planResponses`). A null mapping uses the names of the columns.
+ * `openCsv`) or the mapping does not fit (see `planResponses`). A null mapping is guessed from the names of the
+ * columns.
  */
 export async function openSurveyResponses(
   source: AsyncIterable<Uint8Array>,
   version: SurveyVersionDefinition,
   mapping: ResponseMapping | null,
-  { choiceSeparator = ';', textLengthMax = 10_000, ...csvOptions }: ResponseFileOptions = {},
+  { format = {}, textLengthMax = 10_000, now = new Date(), ...csvOptions }: ResponseFileOptions = {},
 ): Promise<SurveyResponseFile> {
   const file = await openCsv(source, csvOptions);
   try {
-    const plan = planResponses(version, file.header, mapping);
-    const readResponse = responseReader(plan, { choiceSeparator, textLengthMax });
+    const plan = planResponses(version, file.header, mapping, csvOptions.isTrial ?? false);
+    const readResponse = responseReader(plan, { format, textLengthMax, now });
+    const { delimiter, selection, skipped } = file;
     return {
       plan,
+      delimiter,
+      selection,
+      skipped,
       rows: mapRows(file.rows, readResponse),
       [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
     };
@@ -59,15 +67,54 @@ async function* mapRows(
   for await (const row of rows) yield row.ok ? read(row.line, row.value) : row;
 }
 
+type ReaderOptions = Required<Pick<ResponseFileOptions, 'format' | 'textLengthMax' | 'now'>>;
+
+/** Reads the answer to one question from a row. */
+interface AnswerReader {
+  readonly questionCode: string;
+  /** The column that an issue names. */
+  readonly column: string;
+  read(record: CsvRecord): { readonly cell: string; readonly parsed: ParsedAnswer };
+}
+
+function answerReader(
+  { question, column, separator, choiceColumns, recode }: PlannedQuestion,
+  { format, textLengthMax }: ReaderOptions,
+): AnswerReader {
+  const questionCode = question.code;
+  if (column === null) {
+    const parse = choiceColumnsParser(
+      choiceColumns.map(({ choiceCode }) => choiceCode),
+      format,
+    );
+    const names = choiceColumns.map((one) => one.column);
+    return {
+      questionCode,
+      column: names[0] ?? questionCode,
+      read: (record) => ({ cell: '', parsed: parse(names.map((name) => record[name] ?? '')) }),
+    };
+  }
+  const parse = answerParser(question, { ...format, choiceSeparator: separator, textLengthMax, recode });
+  return {
+    questionCode,
+    column,
+    read(record) {
+      const cell = record[column] ?? '';
+      return { cell, parsed: parse(cell) };
+    },
+  };
+}
+
+/** Survey tools write this time if they store none. */
+const noTime = new Date('1980-01-01T00:00:00Z').getTime();
+const day = 24 * 60 * 60 * 1000;
+
 function responseReader(
   { questions, respondentKeyColumn, submittedAtColumn }: ResponsePlan,
-  options: Required<Pick<ResponseFileOptions, 'choiceSeparator' | 'textLengthMax'>>,
+  options: ReaderOptions,
 ): (line: number, record: CsvRecord) => RowResult<SurveyResponse> {
-  const answerColumns = questions.map(({ column, question }) => ({
-    column,
-    questionCode: question.code,
-    parse: answerParser(question, options),
-  }));
+  const { format, now } = options;
+  const answerReaders = questions.map((question) => answerReader(question, options));
   const lineOfKey = new Map<string, number>();
 
   function readKey(line: number, record: CsvRecord, issues: RowIssue[]): string | null {
@@ -99,13 +146,13 @@ function responseReader(
   function readTime(line: number, record: CsvRecord, issues: RowIssue[]): Date | null {
     if (submittedAtColumn === null) return null;
     const column = submittedAtColumn;
-    const text = trimmed(record[column] ?? '');
-    const time = parseDateTime(text);
-    if (time === null && text !== '') {
-      const message = 'Write a time in ISO 8601, such as 2026-03-31 or 2026-03-31T14:30:00-05:00.';
+    const text = cellText(record[column] ?? '', format);
+    if (text === '') return null;
+    const read = moment(text, format);
+    const message = read.ok ? timeIssue(read.value, now) : read.message;
+    if (message !== null)
       issues.push({ line, column, code: 'INVALID_DATE', message, value: shortened(text) });
-    }
-    return time;
+    return read.ok ? read.value : null;
   }
 
   return (line, record) => {
@@ -113,9 +160,8 @@ function responseReader(
     const respondentKey = readKey(line, record, issues);
     const submittedAt = readTime(line, record, issues);
     const answers = new Map<string, AnswerValue>();
-    for (const { column, questionCode, parse } of answerColumns) {
-      const cell = record[column] ?? '';
-      const parsed = parse(cell);
+    for (const { column, questionCode, read } of answerReaders) {
+      const { cell, parsed } = read(record);
       if (!parsed.ok) {
         const { code, message } = parsed;
         issues.push({ line, column, code, message, value: shortened(cell) });
@@ -126,4 +172,12 @@ function responseReader(
     if (issues.length > 0) return { ok: false, line, issues };
     return { ok: true, line, value: { respondentKey, submittedAt, answers } };
   };
+}
+
+/** Why a time cannot be that of a response; null if it can. */
+function timeIssue(time: Date, now: Date): string | null {
+  if (time > now) return 'The time is in the future. Check the date format and the time zone of the file.';
+  return Math.abs(time.getTime() - noTime) <= day
+    ? 'Survey tools write 1980-01-01 if they store no times. Declare this text as a missing code, or do not map the column.'
+    : null;
 }

@@ -1,50 +1,90 @@
+import { listed, type CsvHeader } from './csv-header.ts';
+import { guessMapping } from './survey-response-guess.ts';
 import { FileProblem, shortened } from './row-result.ts';
 import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
+
+/** A replacement of a cell's text: by a choice code or another value, or by nothing. */
+export interface Recoding {
+  readonly from: string;
+  /** The empty text stands for no answer. */
+  readonly to: string;
+}
+
+/** The columns with the answers to one question. */
+export interface QuestionColumns {
+  readonly questionCode: string;
+  /** The column with the answer, or with all chosen choices. */
+  readonly column?: string | null | undefined;
+  /** What separates several choices in one cell; a semicolon by default. */
+  readonly separator?: string | null | undefined;
+  /** For a question with several choices: a column for each of them, in place of `column`. */
+  readonly choiceColumns?:
+    readonly { readonly column: string; readonly choiceCode: string }[] | null | undefined;
+  /** Replacements before a cell is read. */
+  readonly recode?: readonly Recoding[] | null | undefined;
+}
 
 /** The content of the columns of a file. Names are those of the header, trimmed. */
 export interface ResponseMapping {
   /** The column with the respondents' pseudonyms; null or absent if the file has none. */
-  readonly respondentKey?: string | null;
-  readonly submittedAt?: string | null;
-  readonly questions: readonly { readonly column: string; readonly questionCode: string }[];
+  readonly respondentKey?: string | null | undefined;
+  readonly submittedAt?: string | null | undefined;
+  readonly questions: readonly QuestionColumns[];
+}
+
+/** The columns of one question, checked. */
+export interface PlannedQuestion {
+  readonly question: QuestionDefinition;
+  /** Null if each choice has its own column. */
+  readonly column: string | null;
+  readonly separator: string;
+  readonly choiceColumns: readonly { readonly column: string; readonly choiceCode: string }[];
+  readonly recode: ReadonlyMap<string, string>;
 }
 
 /** A mapping that was checked against a header and a survey version. */
 export interface ResponsePlan {
+  readonly mapping: ResponseMapping;
   readonly respondentKeyColumn: string | null;
   readonly submittedAtColumn: string | null;
-  readonly questions: readonly { readonly column: string; readonly question: QuestionDefinition }[];
+  readonly questions: readonly PlannedQuestion[];
   /** Columns of the file that are not read, in the file's order. */
   readonly ignoredColumns: readonly string[];
 }
 
+const defaultSeparator = ';';
+
 /**
- * Checks a mapping. Without one, a column with the code of a question has that question's answers.
- * `respondent_key` and `submitted_at`, the names of an export, have key and time.
+ * Checks a mapping. Without one, it is guessed from the names of the columns (`guessMapping`). A guess by
+ * anything else than the codes of the questions is good enough for a dry run only.
  *
- * Throws a `FileProblem`: MISSING_COLUMN with a mapped column that the header lacks, UNKNOWN_QUESTION and
- * REPEATED_MAPPING with the path in the mapping, NO_QUESTION_COLUMNS if no answer would be read.
+ * Throws a `FileProblem`: MISSING_COLUMN and DUPLICATE_COLUMN with a mapped column that the header lacks or
+ * repeats, UNKNOWN_QUESTION, UNKNOWN_CHOICE and REPEATED_MAPPING with the path in the mapping,
+ * NO_QUESTION_COLUMNS if no answer would be read, UNCONFIRMED_MAPPING.
  */
 export function planResponses(
-  { questions }: SurveyVersionDefinition,
-  header: readonly string[],
-  mapping: ResponseMapping | null,
+  version: SurveyVersionDefinition,
+  header: CsvHeader,
+  given: ResponseMapping | null,
+  isTrial: boolean,
 ): ResponsePlan {
-  const questionsByCode = new Map(questions.map((question) => [question.code, question]));
-  const chosen = mapping ?? automaticMapping(header, questionsByCode);
-  const columns = new Set(header);
+  const questionsByCode = new Map(version.questions.map((question) => [question.code, question]));
+  const guess = given === null ? guessMapping(version, header) : null;
+  const mapping = given ?? guess?.mapping ?? { questions: [] };
+  if (mapping.questions.length === 0) {
+    const codes = listed([...questionsByCode.keys()]);
+    const message = `No column is mapped to a question, and none has the code or the text of a question. The codes are ${codes}.`;
+    throw new FileProblem('NO_QUESTION_COLUMNS', message);
+  }
+  if (guess !== null && guess.unsure.length > 0 && !isTrial) {
+    const message = `Columns were recognized by their names, but not by question codes: ${listed(guess.unsure)}. Send the mapping that a dry run proposes, corrected where it is wrong.`;
+    throw new FileProblem('UNCONFIRMED_MAPPING', message);
+  }
+
   const used = new Set<string>();
   const answered = new Set<string>();
-
   function use(column: string, path: readonly string[]): string {
-    if (!columns.has(column)) {
-      const name = shortened(column);
-      throw new FileProblem(
-        'MISSING_COLUMN',
-        `The file has no column "${name}". Its columns are ${listed(header)}.`,
-        { column: name, path },
-      );
-    }
+    header.requireColumn(column, path);
     if (used.has(column)) {
       throw new FileProblem('REPEATED_MAPPING', `The column "${column}" is mapped twice.`, { column, path });
     }
@@ -53,55 +93,50 @@ export function planResponses(
   }
 
   const respondentKeyColumn =
-    typeof chosen.respondentKey === 'string' ? use(chosen.respondentKey, ['respondentKey']) : null;
+    typeof mapping.respondentKey === 'string' ? use(mapping.respondentKey, ['respondentKey']) : null;
   const submittedAtColumn =
-    typeof chosen.submittedAt === 'string' ? use(chosen.submittedAt, ['submittedAt']) : null;
-  const planned = chosen.questions.map(({ column, questionCode }, index) => {
-    const path = ['questions', String(index), 'questionCode'];
+    typeof mapping.submittedAt === 'string' ? use(mapping.submittedAt, ['submittedAt']) : null;
+  const questions = mapping.questions.map((one, index): PlannedQuestion => {
+    const at = (...parts: string[]) => ['questions', String(index), ...parts];
+    const { questionCode, column, choiceColumns } = one;
     const question = questionsByCode.get(questionCode);
     if (question === undefined) {
       const message = `The survey version has no question "${shortened(questionCode)}".`;
-      throw new FileProblem('UNKNOWN_QUESTION', message, { path });
+      throw new FileProblem('UNKNOWN_QUESTION', message, { path: at('questionCode') });
     }
     if (answered.has(questionCode)) {
-      throw new FileProblem('REPEATED_MAPPING', `The question "${questionCode}" is mapped twice.`, { path });
+      const message = `The question "${questionCode}" is mapped twice.`;
+      throw new FileProblem('REPEATED_MAPPING', message, { path: at('questionCode') });
     }
     answered.add(questionCode);
-    return { column: use(column, ['questions', String(index), 'column']), question };
+    const hasColumn = typeof column === 'string';
+    const hasChoiceColumns = choiceColumns != null && choiceColumns.length > 0;
+    if (hasColumn === hasChoiceColumns || (hasChoiceColumns && question.kind !== 'MULTIPLE_CHOICE')) {
+      const message =
+        'Name one column with the answer. Or, for a MULTIPLE_CHOICE question only, name a column for each choice.';
+      throw new FileProblem('REPEATED_MAPPING', message, { path: at('column') });
+    }
+    return {
+      question,
+      column: hasColumn ? use(column, at('column')) : null,
+      separator: one.separator ?? defaultSeparator,
+      choiceColumns: (choiceColumns ?? []).map((choice, position) => {
+        const path = at('choiceColumns', String(position));
+        if (!question.choices.some(({ code }) => code === choice.choiceCode)) {
+          const message = `The question "${questionCode}" has no choice "${shortened(choice.choiceCode)}".`;
+          throw new FileProblem('UNKNOWN_CHOICE', message, { path: [...path, 'choiceCode'] });
+        }
+        return { ...choice, column: use(choice.column, [...path, 'column']) };
+      }),
+      recode: new Map((one.recode ?? []).map(({ from, to }) => [from.trim(), to.trim()])),
+    };
   });
-
-  if (planned.length === 0) {
-    const codes = listed([...questionsByCode.keys()]);
-    throw new FileProblem(
-      'NO_QUESTION_COLUMNS',
-      `No column is mapped to a question, and none has the code of a question. The codes are ${codes}.`,
-    );
-  }
+  const isNamed = (name: string): boolean => used.has(name);
   return {
+    mapping,
     respondentKeyColumn,
     submittedAtColumn,
-    questions: planned,
-    ignoredColumns: header.filter((column) => !used.has(column)),
+    questions,
+    ignoredColumns: [...new Set(header.cells.filter((name) => name !== '' && !isNamed(name)))],
   };
-}
-
-function automaticMapping(
-  header: readonly string[],
-  questionsByCode: ReadonlyMap<string, QuestionDefinition>,
-): ResponseMapping {
-  const own = (column: string) => (header.includes(column) && !questionsByCode.has(column) ? column : null);
-  return {
-    respondentKey: own('respondent_key'),
-    submittedAt: own('submitted_at'),
-    questions: header
-      .filter((column) => questionsByCode.has(column))
-      .map((column) => ({ column, questionCode: column })),
-  };
-}
-
-const namesShown = 20;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, namesShown).map(shortened).join(', ');
-  return names.length > namesShown ? `${shown} and ${names.length - namesShown} more` : shown;
 }

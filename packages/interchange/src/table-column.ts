@@ -1,8 +1,7 @@
 import { individualIn } from '@rapport/core/individual.ts';
 import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
 
-import { parseDateTime } from './answer-parser.ts';
-import { isCalendarDate } from './calendar.ts';
+import { isCalendarDate, parseDateTime } from './calendar.ts';
 import type { RowIssueCode } from './row-result.ts';
 
 export const columnKinds = [

@@ -1,9 +1,10 @@
 import type { GroupResult } from '@rapport/core/demographic-group.ts';
 import { individualIn } from '@rapport/core/individual.ts';
 import { textCharactersMax } from '@rapport/core/limits.ts';
-import { trimmed } from '@rapport/core/text-forms.ts';
+import { canonicalCell, type CellFormat } from './cell-format.ts';
 
-import type { CsvOptions, CsvRecord } from './csv-reader.ts';
+import type { CsvHeader } from './csv-header.ts';
+import type { CsvFile, CsvOptions, CsvRecord } from './csv-reader.ts';
 import { openCsv } from './csv-reader.ts';
 import { plainIdentityIn } from './pseudonym.ts';
 import type { RowIssue, RowIssueCode, RowResult } from './row-result.ts';
@@ -58,7 +59,8 @@ export interface Table<Row> extends TableForm {
 }
 
 /** An open file. Dispose of it, or read `rows` to the end. */
-export interface TableFile<Row> extends AsyncDisposable {
+export interface TableFile<Row>
+  extends AsyncDisposable, Pick<CsvFile, 'delimiter' | 'selection' | 'skipped'> {
   readonly ignoredColumns: readonly string[];
   /**
    * The rows in the file's order, for one pass. A faulty row is returned as all of its issues. A repeated key
@@ -76,12 +78,16 @@ export interface TableFile<Row> extends AsyncDisposable {
 export async function openTable<Row>(
   source: AsyncIterable<Uint8Array>,
   table: Table<Row>,
-  options: CsvOptions = {},
+  { format = {}, ...options }: CsvOptions & { readonly format?: CellFormat } = {},
 ): Promise<TableFile<Row>> {
   const file = await openCsv(source, options);
   try {
-    const plan = planTable(table, file.header);
+    const plan = planTable(table, file.header, format);
+    const { delimiter, selection, skipped } = file;
     return {
+      delimiter,
+      selection,
+      skipped,
       ignoredColumns: plan.ignoredColumns,
       rows: readRows(file.rows, table, plan),
       [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
@@ -112,20 +118,23 @@ interface TablePlan {
   readonly ignoredColumns: readonly string[];
 }
 
-function planTable({ columns }: TableForm, header: readonly string[]): TablePlan {
+function planTable({ columns }: TableForm, header: CsvHeader, format: CellFormat): TablePlan {
   const used = new Set<string>();
-  const names = new Set(header);
+  const names = new Set(header.cells);
   const fields = Object.entries(columns).map(([key, field]): [string, FieldReader] => {
     if (isColumnGroup(field)) {
-      const own = header.filter((name) => name.startsWith(`${field.prefix}:`));
+      const own = [...names].filter((name) => name.startsWith(`${field.prefix}:`));
+      own.forEach((name) => header.requireColumn(name));
       own.forEach((name) => used.add(name));
-      return [key, groupReader(field, own)];
+      return [key, groupReader(field, own, format)];
     }
-    if (names.has(field.name)) used.add(field.name);
-    else if (field.isRequired) throw missingColumn(field.name, columns);
-    return [key, (record, refuse) => readCell(field, field.name, record, refuse)];
+    if (names.has(field.name)) {
+      header.requireColumn(field.name);
+      used.add(field.name);
+    } else if (field.isRequired) throw missingColumn(field.name, columns);
+    return [key, (record, refuse) => readCell(field, field.name, record, refuse, format)];
   });
-  return { fields, ignoredColumns: header.filter((name) => !used.has(name)) };
+  return { fields, ignoredColumns: [...names].filter((name) => name !== '' && !used.has(name)) };
 }
 
 function missingColumn(name: string, columns: TableForm['columns']): FileProblem {
@@ -141,9 +150,12 @@ function readCell<Value>(
   name: string,
   record: CsvRecord,
   refuse: Refuse,
+  format: CellFormat,
 ): Value | undefined {
-  const cell = trimmed(record[name] ?? '');
-  const result = column.read(cell);
+  const written = record[name] ?? '';
+  const canonical = canonicalCell(column.kind, written, format);
+  const cell = canonical.ok ? canonical.value : written;
+  const result = canonical.ok ? column.read(cell) : canonical;
   return result.ok ? result.value : refuse(name, result.code, result.message, shownCell(column.kind, cell));
 }
 
@@ -157,7 +169,7 @@ function shownCell(kind: ColumnKind, cell: string): string | null {
   return isName || individualIn(cell) !== null ? null : shortened(cell);
 }
 
-function groupReader(group: ColumnGroup<unknown>, names: readonly string[]): FieldReader {
+function groupReader(group: ColumnGroup<unknown>, names: readonly string[], format: CellFormat): FieldReader {
   const categories = names.map((name) => {
     const category = group.readCategory(name.slice(group.prefix.length + 1));
     if (category.ok) return { name, category: category.text };
@@ -173,7 +185,7 @@ function groupReader(group: ColumnGroup<unknown>, names: readonly string[]): Fie
   return (record, refuse) => {
     const counts: GroupCount[] = [];
     for (const { name, category } of categories) {
-      const count = readCell(group.column, name, record, refuse);
+      const count = readCell(group.column, name, record, refuse, format);
       if (count != null) counts.push({ category, count });
     }
     return group.read(counts);
