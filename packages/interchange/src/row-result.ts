@@ -50,6 +50,7 @@ export type FileProblemCode =
   | 'EXTRA_HEADER_ROWS'
   | 'UNFINISHED_ROWS'
   | 'UNCONFIRMED_MAPPING'
+  | 'NO_KEY_COLUMN'
   | 'TOO_MANY_COLUMNS'
   | 'ROW_TOO_LONG'
   | 'QUOTE_NOT_CLOSED'

@@ -38,7 +38,8 @@ const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 /**
  * Guesses the content of columns. The code of a question is sure, and so are the columns of its choices,
  * written `q/choice`, `q___choice`, `q[choice]` or `q_choice`, if there is at least one for each choice. A name
- * in other capital letters, a name after a group, and the text of the question are guesses.
+ * in other capital letters, a name after a group, and the text of the question are guesses. Throws a
+ * `FileProblem` if two columns have the code of one question.
  */
 export function guessMapping({ questions }: SurveyVersionDefinition, header: CsvHeader): MappingGuess {
   const names = new Set(header.names);
@@ -54,7 +55,8 @@ export function guessMapping({ questions }: SurveyVersionDefinition, header: Csv
     return found.length === 1 ? found[0] : undefined;
   };
   // Every column with a code comes before any guess.
-  const exact = new Set(questions.map(({ code }) => code).filter((code) => names.has(code)));
+  const exact = new Set(questions.map(({ code }) => code).filter((code) => header.cells.includes(code)));
+  exact.forEach((code) => header.requireColumn(code));
   exact.forEach((code) => used.add(code));
 
   const columnsOf = (question: QuestionDefinition): QuestionColumns[] => {

@@ -108,8 +108,15 @@ export async function upload(
 }
 
 const importFields = `
-  id kind isDryRun rowsRead rowsImported issueCount warningCount ignoredColumns
+  id kind isDryRun onlyNew rowsRead rowsSkipped rowsKnown rowsImported issueCount warningCount ignoredColumns
   job { status rowsDone rowsExpected attempts problem { code message } }
+  proposal {
+    format { delimiter skipRows keepRows { column values } decimalMark dateFormat timeZone missingCodes }
+    mapping {
+      respondentKey submittedAt
+      questions { questionCode column separator choiceColumns { column choiceCode } recode { from to } }
+    }
+  }
   issues(first: 100) { totalCount edges { node { severity line column code message value } } }`;
 
 /** Requests an import. Returns the member of the result union. */

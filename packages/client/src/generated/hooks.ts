@@ -482,6 +482,14 @@ export type ChangeProgramStatusInput = {
   readonly status: ProgramStatus;
 };
 
+/** The column of one choice. It was chosen if the cell has 1, Y or any text, and not if it is empty or has 0, N, No or False. */
+export type ChoiceColumnInput = {
+  /** The code of the choice. */
+  readonly choiceCode: string;
+  /** The name of the column in the header. */
+  readonly column: string;
+};
+
 /** An answer that a question offers. */
 export type ChoiceInput = {
   /** The code in files and figures. It is unique in the question. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
@@ -1050,6 +1058,15 @@ export type DatasetTable =
   /** Completed trainings: one row for each staff member, training and day. */
   | 'TRAINING';
 
+/** The order of the parts of a date. */
+export type DateFormat =
+  /** 31/3/2026 or 31.3.2026. */
+  | 'DAY_MONTH_YEAR'
+  /** 3/31/2026. */
+  | 'MONTH_DAY_YEAR'
+  /** 2026-03-31. */
+  | 'YEAR_MONTH_DAY';
+
 /** Days from the first to the last one, both included. */
 export type DaysInput = {
   /** The first day. */
@@ -1073,6 +1090,13 @@ export type DecideReviewInput = {
   /** The reason for the decision; required for DECLINED. For staff of the office. */
   readonly note?: string | null | undefined;
 };
+
+/** The mark before the decimals of a number. */
+export type DecimalMark =
+  /** A comma: 1234,5 or 1.234,5. */
+  | 'COMMA'
+  /** A point: 1234.5 or 1,234.5. */
+  | 'POINT';
 
 /** Which decision influences to list. A row must meet every condition that is given. */
 export type DecisionInfluenceFilter = {
@@ -1151,6 +1175,17 @@ export type DeletedRecordOrder = {
 export type DeletedRecordOrderField =
   /** When it was deleted. */
   | 'DELETED_AT';
+
+/** The character between columns. */
+export type Delimiter =
+  /** A comma. */
+  | 'COMMA'
+  /** A vertical bar. */
+  | 'PIPE'
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
 
 /** The characteristic by which people are grouped. */
 export type DemographicDimension =
@@ -1289,6 +1324,24 @@ export type FileEncoding =
   | 'UTF_8'
   /** Windows-1252, which includes Latin-1. Older spreadsheets write it. */
   | 'WINDOWS_1252';
+
+/** How a file is written. A dry run recognizes what it can, and proposes it. */
+export type FileFormatInput = {
+  /** The order of the parts of dates; YEAR_MONTH_DAY by default. */
+  readonly dateFormat?: DateFormat | null | undefined;
+  /** The decimal mark of numbers. */
+  readonly decimalMark?: DecimalMark | null | undefined;
+  /** The character that separates columns; by default, it is recognized from the header. */
+  readonly delimiter?: Delimiter | null | undefined;
+  /** Conditions for the rows that count, such as finished responses. All must hold. */
+  readonly keepRows?: ReadonlyArray<KeptRowsInput> | null | undefined;
+  /** Texts that stand for an empty cell, such as "-99" or "N/A". */
+  readonly missingCodes?: ReadonlyArray<string> | null | undefined;
+  /** Rows after the header that describe the columns and are not records. */
+  readonly skipRows?: number | null | undefined;
+  /** The time zone of times without an offset, by its IANA name. Without it, such times are refused. */
+  readonly timeZone?: string | null | undefined;
+};
 
 /** The calendar year that gives a fiscal year its number. */
 export type FiscalYearNaming =
@@ -1435,8 +1488,12 @@ export type ImportDatasetInput = {
   readonly dryRun?: boolean | null | undefined;
   /** The encoding of the text; UTF_8 by default. It is never guessed. */
   readonly encoding?: FileEncoding | null | undefined;
+  /** How the file is written; by default, as plain CSV. */
+  readonly format?: FileFormatInput | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+  /** True to pass over rows that were imported before, in place of refusing the file. */
+  readonly onlyNew?: boolean | null | undefined;
   /** The upload. */
   readonly uploadId: string;
 };
@@ -1535,6 +1592,14 @@ export type JurisdictionKind =
   | 'COUNTY'
   /** A judicial district, which can span counties. */
   | 'JUDICIAL_DISTRICT';
+
+/** Rows that count, by the value of a column. */
+export type KeptRowsInput = {
+  /** The name of the column in the header. */
+  readonly column: string;
+  /** The values of rows that count, in upper or lower case; empty for all rows in which the cell is not empty. */
+  readonly values: ReadonlyArray<string>;
+};
 
 /** The kind of agency that leads a program. */
 export type LeadAgencyType =
@@ -1938,12 +2003,18 @@ export type PublishInput = {
   readonly id: string;
 };
 
-/** The column that answers a question. */
+/** The columns that answer a question. Choices are found by code, or else by label. */
 export type QuestionColumnInput = {
-  /** The name of the column in the header. */
-  readonly column: string;
+  /** For a MULTIPLE_CHOICE question: the columns of its choices, in place of `column`. */
+  readonly choiceColumns?: ReadonlyArray<ChoiceColumnInput> | null | undefined;
+  /** The name of the column with the answer. */
+  readonly column?: string | null | undefined;
   /** The code of a question of the survey version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly questionCode: string;
+  /** Replacements before a cell is read. */
+  readonly recode?: ReadonlyArray<RecodingInput> | null | undefined;
+  /** What separates several choices in one cell; ";" by default. */
+  readonly separator?: string | null | undefined;
 };
 
 /** A question. */
@@ -1997,6 +2068,14 @@ export type RaiseConcernInput = {
   readonly raisedOn?: string | null | undefined;
   /** The change that residents asked for. At most 10,000 characters. Text that identifies a person or a case is refused. */
   readonly summary: string;
+};
+
+/** A replacement of the text of a cell. */
+export type RecodingInput = {
+  /** The text of a cell. */
+  readonly from: string;
+  /** The text to read in its place; empty for no answer. */
+  readonly to: string;
 };
 
 /** Attendance of an activity. */
@@ -2282,7 +2361,7 @@ export type ResponseMappingInput = {
   readonly questions: ReadonlyArray<QuestionColumnInput>;
   /** The column with the pseudonyms of the respondents; without it, every row is another person. */
   readonly respondentKey?: string | null | undefined;
-  /** The column with the time of the response, in ISO 8601. */
+  /** The column with the time of the response. */
   readonly submittedAt?: string | null | undefined;
 };
 
@@ -2528,7 +2607,7 @@ export type SurveyOrderField =
 
 /** Responses to a survey version. */
 export type SurveyResponsesInput = {
-  /** The meaning of the columns; by default, columns are found by question codes, "respondent_key" and "submitted_at". */
+  /** The meaning of the columns; by default, columns are found by question codes, "respondent_key" and "submitted_at". A dry run recognizes more, and proposes it. */
   readonly mapping?: ResponseMappingInput | null | undefined;
   /** The survey version that was answered. It must be FIELDED. */
   readonly surveyVersionId: string;
@@ -4249,7 +4328,7 @@ export type DatasetImportQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly severity: ImportIssueSeverity, readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
+export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly proposal: { readonly format: { readonly delimiter: Delimiter | null, readonly skipRows: number | null, readonly decimalMark: DecimalMark | null, readonly dateFormat: DateFormat | null, readonly timeZone: string | null, readonly missingCodes: ReadonlyArray<string> | null, readonly keepRows: ReadonlyArray<{ readonly column: string, readonly values: ReadonlyArray<string> }> | null }, readonly mapping: { readonly respondentKey: string | null, readonly submittedAt: string | null, readonly questions: ReadonlyArray<{ readonly questionCode: string, readonly column: string | null, readonly separator: string | null, readonly choiceColumns: ReadonlyArray<{ readonly column: string, readonly choiceCode: string }> | null, readonly recode: ReadonlyArray<{ readonly from: string, readonly to: string }> | null }> } | null } | null, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly severity: ImportIssueSeverity, readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
 
 export type DatasetImportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4257,7 +4336,7 @@ export type DatasetImportsQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportsQuery = { readonly datasetImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+export type DatasetImportsQuery = { readonly datasetImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
 
 export type ImportDatasetMutationVariables = Exact<{
   input: ImportDatasetInput;
@@ -4267,7 +4346,7 @@ export type ImportDatasetMutationVariables = Exact<{
 export type ImportDatasetMutation = { readonly importDataset:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -6002,7 +6081,7 @@ export type GateFieldsFragment = { readonly isOpen: boolean, readonly requiremen
 
 export type LegalHoldFieldsFragment = { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
 
-export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
+export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
 export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
@@ -11286,12 +11365,43 @@ export const useReleaseLegalHoldMutation = /*#__PURE__*/ createMutationHook(Rele
 export const DatasetImportDocument: QueryDocument<DatasetImportQuery, DatasetImportQueryVariables> = {
   name: 'DatasetImport',
   lists: [],
-  hasFigures: false,
+  hasFigures: true,
   paging: {"path":["datasetImport","issues"],"after":"issuesAfter"},
   text: `
 query DatasetImport(\$id: ID!, \$issuesFirst: Int = 50, \$issuesAfter: String) {
   datasetImport(id: \$id) {
     ...DatasetImportFields
+    proposal {
+      format {
+        delimiter
+        skipRows
+        keepRows {
+          column
+          values
+        }
+        decimalMark
+        dateFormat
+        timeZone
+        missingCodes
+      }
+      mapping {
+        respondentKey
+        submittedAt
+        questions {
+          questionCode
+          column
+          separator
+          choiceColumns {
+            column
+            choiceCode
+          }
+          recode {
+            from
+            to
+          }
+        }
+      }
+    }
     issues(first: \$issuesFirst, after: \$issuesAfter) {
       totalCount
       pageInfo {
@@ -11318,6 +11428,8 @@ fragment DatasetImportFields on DatasetImport {
   encoding
   createdAt
   rowsRead
+  rowsSkipped
+  rowsKnown
   rowsImported
   issueCount
   warningCount
@@ -11387,6 +11499,8 @@ fragment DatasetImportFields on DatasetImport {
   encoding
   createdAt
   rowsRead
+  rowsSkipped
+  rowsKnown
   rowsImported
   issueCount
   warningCount
@@ -11453,6 +11567,8 @@ fragment DatasetImportFields on DatasetImport {
   encoding
   createdAt
   rowsRead
+  rowsSkipped
+  rowsKnown
   rowsImported
   issueCount
   warningCount

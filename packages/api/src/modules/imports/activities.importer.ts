@@ -37,7 +37,7 @@ export function activitiesImporter(
   const held = new Map<string, NewActivity>();
 
   return {
-    open: (bytes) => openTable(bytes, workTables.ACTIVITIES, { encoding }),
+    open: (bytes, options) => openTable(bytes, workTables.ACTIVITIES, options),
 
     async conflicts(target, rows) {
       const { session } = target;

@@ -226,7 +226,8 @@ describe('importing activities', () => {
           yield Buffer.from(short + held('A', 'ACTIVE', 'CLASS'));
         }
         const rows = [];
-        for await (const row of (await importer.open(bytes())).rows) if (row.ok) rows.push(row);
+        for await (const row of (await importer.open(bytes(), { format: {}, now })).rows)
+          if (row.ok) rows.push(row);
         const conflicts = await importer.conflicts(target, rows);
         await importer.write(target, rows);
         await rule({ activityKinds: ['CLASS'] });

@@ -13,7 +13,7 @@ import { workTables, type ImportedBudgetLine } from './work-tables.ts';
 /** Budget lines from CSV. A line that already exists is rejected, regardless of its amount. */
 export function budgetImporter({ encoding }: DatasetImport): DatasetImporter<ImportedBudgetLine> {
   return {
-    open: (bytes) => openTable(bytes, workTables.BUDGET, { encoding }),
+    open: (bytes, options) => openTable(bytes, workTables.BUDGET, options),
 
     async conflicts({ session }, rows) {
       const programs = await rowsByCode<{ code: string; status: ProgramStatus }>(

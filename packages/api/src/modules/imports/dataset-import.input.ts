@@ -1,5 +1,7 @@
 import { uploadBytesMax } from '@rapport/core/limits.ts';
 import { FileEncoding } from '@rapport/database/generated/prisma/enums.ts';
+import { dateFormats, decimalMarks } from '@rapport/interchange/cell-format.ts';
+import { delimiters, type Delimiter as DelimiterName } from '@rapport/interchange/csv-delimiter.ts';
 import * as z from 'zod';
 
 import { idempotencyKeySchema } from '../../idempotency.ts';
@@ -7,6 +9,14 @@ import * as rules from '../../input-rules.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 import { uploads } from './tables.ts';
 import { WorkKinds } from './work-tables.ts';
+
+const named = <Name extends string>(names: readonly Name[]): { readonly [N in Name]: N } =>
+  Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
+
+/** The values of the enums of the contract that say how a file is written. */
+export const Delimiter = named(Object.keys(delimiters) as DelimiterName[]);
+export const DecimalMark = named(decimalMarks);
+export const DateFormat = named(dateFormats);
 
 export const requestUploadSchema = z
   .object({
@@ -25,6 +35,103 @@ export const requestUploadSchema = z
 
 const columnName = rules.requiredText('The name of a column', 500);
 
+const cellText = rules.storable('The text of a cell', 500);
+
+const keptRowsSchema = z
+  .object({
+    column: columnName.describe('The name of the column in the header.'),
+    values: z
+      .array(cellText)
+      .max(100, 'A condition names at most 100 values.')
+      .describe(
+        'The values of rows that count, in upper or lower case; empty for all rows in which the cell is not empty.',
+      ),
+  })
+  .meta({ graphql: 'KeptRowsInput', description: 'Rows that count, by the value of a column.' });
+
+/** The format of a file, in the form that the input and the database share. */
+export const fileFormatSchema = z
+  .object({
+    delimiter: z
+      .enum(Delimiter)
+      .nullish()
+      .describe('The character that separates columns; by default, it is recognized from the header.'),
+    skipRows: z
+      .int()
+      .min(0, 'A number of rows is not negative.')
+      .max(100, 'At most 100 rows can be skipped.')
+      .nullish()
+      .describe('Rows after the header that describe the columns and are not records.'),
+    keepRows: z
+      .array(keptRowsSchema)
+      .max(20, 'At most 20 conditions.')
+      .nullish()
+      .describe('Conditions for the rows that count, such as finished responses. All must hold.'),
+    decimalMark: z.enum(DecimalMark).nullish().describe('The decimal mark of numbers.'),
+    dateFormat: z
+      .enum(DateFormat)
+      .nullish()
+      .describe('The order of the parts of dates; YEAR_MONTH_DAY by default.'),
+    timeZone: rules.timeZone
+      .nullish()
+      .describe(
+        'The time zone of times without an offset, by its IANA name. Without it, such times are refused.',
+      ),
+    missingCodes: z
+      .array(cellText)
+      .max(50, 'At most 50 missing codes.')
+      .nullish()
+      .describe('Texts that stand for an empty cell, such as "-99" or "N/A".'),
+  })
+  .meta({
+    graphql: 'FileFormatInput',
+    description: 'How a file is written. A dry run recognizes what it can, and proposes it.',
+  });
+
+const choiceColumnSchema = z
+  .object({
+    column: columnName.describe('The name of the column in the header.'),
+    choiceCode: rules.requiredText('A choice code', 64).describe('The code of the choice.'),
+  })
+  .meta({
+    graphql: 'ChoiceColumnInput',
+    description:
+      'The column of one choice. It was chosen if the cell has 1, Y or any text, and not if it is empty or has 0, N, No or False.',
+  });
+
+const recodingSchema = z
+  .object({
+    from: cellText.describe('The text of a cell.'),
+    to: cellText.describe('The text to read in its place; empty for no answer.'),
+  })
+  .meta({ graphql: 'RecodingInput', description: 'A replacement of the text of a cell.' });
+
+const questionColumnSchema = z
+  .object({
+    column: columnName.nullish().describe('The name of the column with the answer.'),
+    questionCode: rules.code('A question code').describe('The code of a question of the survey version.'),
+    separator: z
+      .string()
+      .min(1, 'A separator is not empty.')
+      .max(10, 'A separator has at most 10 characters.')
+      .nullish()
+      .describe('What separates several choices in one cell; ";" by default.'),
+    choiceColumns: z
+      .array(choiceColumnSchema)
+      .max(500, 'A question has at most 500 columns.')
+      .nullish()
+      .describe('For a MULTIPLE_CHOICE question: the columns of its choices, in place of `column`.'),
+    recode: z
+      .array(recodingSchema)
+      .max(500, 'A question has at most 500 recodings.')
+      .nullish()
+      .describe('Replacements before a cell is read.'),
+  })
+  .meta({
+    graphql: 'QuestionColumnInput',
+    description: 'The columns that answer a question. Choices are found by code, or else by label.',
+  });
+
 /** A mapping, in the form that the input and the database share. */
 export const mappingSchema = z
   .object({
@@ -33,18 +140,9 @@ export const mappingSchema = z
       .describe(
         'The column with the pseudonyms of the respondents; without it, every row is another person.',
       ),
-    submittedAt: columnName.nullish().describe('The column with the time of the response, in ISO 8601.'),
+    submittedAt: columnName.nullish().describe('The column with the time of the response.'),
     questions: z
-      .array(
-        z
-          .object({
-            column: columnName.describe('The name of the column in the header.'),
-            questionCode: rules
-              .code('A question code')
-              .describe('The code of a question of the survey version.'),
-          })
-          .meta({ graphql: 'QuestionColumnInput', description: 'The column that answers a question.' }),
-      )
+      .array(questionColumnSchema)
       .min(1, 'A mapping names at least one question.')
       .max(1_000, 'A mapping names at most 1000 questions.')
       .describe('The columns with answers.'),
@@ -64,7 +162,7 @@ const datasetSchema = z
         mapping: mappingSchema
           .nullish()
           .describe(
-            'The meaning of the columns; by default, columns are found by question codes, "respondent_key" and "submitted_at".',
+            'The meaning of the columns; by default, columns are found by question codes, "respondent_key" and "submitted_at". A dry run recognizes more, and proposes it.',
           ),
       })
       .meta({ graphql: 'SurveyResponsesInput', description: 'Responses to a survey version.' })
@@ -104,6 +202,13 @@ export const importDatasetSchema = z
       .enum(FileEncoding)
       .nullish()
       .describe('The encoding of the text; UTF_8 by default. It is never guessed.'),
+    format: fileFormatSchema.nullish().describe('How the file is written; by default, as plain CSV.'),
+    onlyNew: z
+      .boolean()
+      .nullish()
+      .describe('True to pass over rows that were imported before, in place of refusing the file.'),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('An uploaded file and its contents.');
+
+export type FileFormat = z.output<typeof fileFormatSchema>;

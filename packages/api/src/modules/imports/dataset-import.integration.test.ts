@@ -126,7 +126,7 @@ describe('importing survey responses', () => {
   it.each<[string, string | Buffer, string]>([
     ['no rows', `${header}\n`, 'EMPTY_FILE'],
     ['another encoding', Buffer.from(`${header}\np1,7,north,,caf\u00e9,\n`, 'latin1'), 'WRONG_ENCODING'],
-    ['semicolons', header.replaceAll(',', ';') + '\np1;7;north;;;\n', 'WRONG_DELIMITER'],
+    ['a workbook', Buffer.from('PK\u0003\u0004....[Content_Types].xml....xl/workbook.xml'), 'WRONG_FORMAT'],
     ['a repeated column', 'trust,trust\n1,2\n', 'DUPLICATE_COLUMN'],
     ['an open quote', `${header}\np1,7,north,,"never closed,\n`, 'QUOTE_NOT_CLOSED'],
     ['no column of the survey', 'a,b\n1,2\n', 'NO_QUESTION_COLUMNS'],

@@ -6,6 +6,7 @@ import { JobType } from '../../jobs/job.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { SurveyVersion } from '../surveys/survey-version.schema.ts';
+import { ImportProposalType, readProposal } from './import-proposal.schema.ts';
 import { datasetImports, importIssues, uploads } from './tables.ts';
 import { WorkKinds } from './work-tables.ts';
 
@@ -78,7 +79,11 @@ export const DatasetImportType = nodeType(datasetImports, {
     isDryRun: 'True if the file was only checked.',
     encoding: 'The encoding of the text.',
     source: 'The source of populations.',
-    rowsRead: 'The rows of the file, without its header.',
+    onlyNew: 'True if rows that were imported before are passed over.',
+    rowsRead: 'The records of the file: its rows without the header and without skipped rows.',
+    rowsSkipped:
+      'The rows that are not records: they describe the columns, repeat the header, or do not meet the conditions of `keepRows`.',
+    rowsKnown: 'The rows that were passed over because they were imported before.',
     rowsImported: 'The rows that are in the database: all of them or 0.',
     issueCount: 'The number of problems with the file, listed or not, without warnings.',
     warningCount: 'The number of warnings, listed or not. They do not stop the import.',
@@ -96,6 +101,16 @@ export const DatasetImportType = nodeType(datasetImports, {
     },
     job: { to: JobType, column: 'jobId', description: 'The job, with its progress.' },
   },
+  fields: (t) => ({
+    proposal: t.field({
+      type: ImportProposalType,
+      nullable: true,
+      description:
+        'The format and the mapping as they were read, in the form of the input: what was sent, and in a dry run also what was recognized. Correct it and send it with the import. Null before the file was read.',
+      extensions: { columns: ['proposal'] },
+      resolve: ({ proposal }) => readProposal(proposal),
+    }),
+  }),
 });
 
 listsOf(ImportIssueType, importIssues).under(DatasetImportType, 'issues', 'datasetImportId', {

@@ -37,7 +37,7 @@ export async function requestUpload(context: Context, input: output<typeof reque
 
 /** Requests that a job reads an uploaded file into the database. */
 export async function importDataset(context: Context, input: output<typeof importDatasetSchema>) {
-  const { uploadId, dryRun: isDryRun, encoding, dataset } = input;
+  const { uploadId, dryRun: isDryRun, encoding, dataset, format, onlyNew } = input;
   await uploads.require(context, uploadId, ['input', 'uploadId']);
   const target = await importTarget(context, dataset);
   const job = await context.database.prisma.job.create({
@@ -49,7 +49,7 @@ export async function importDataset(context: Context, input: output<typeof impor
   });
   return datasetImports.create(
     context,
-    { jobId: job.id, uploadId, isDryRun, encoding, ...target },
+    { jobId: job.id, uploadId, isDryRun, encoding, format: format ?? undefined, onlyNew, ...target },
     { action: 'import.requested', detail: { kind: target.kind, isDryRun: isDryRun === true } },
   );
 }

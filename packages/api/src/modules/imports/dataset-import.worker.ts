@@ -1,32 +1,30 @@
 import { createReadStream } from 'node:fs';
 
 import type { DatabaseSession } from '@rapport/database/session.ts';
-import type { DatasetImport, Upload } from '@rapport/database/generated/prisma/client.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import { FileProblem } from '@rapport/interchange/row-result.ts';
 
-import { recordAuditAs } from '../../audit.ts';
 import type { JobLease } from '../../jobs/job.lease.ts';
-import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
+import type { JobProblem } from '../../jobs/job.outcome.ts';
 import { withTemporaryFile } from '../../jobs/temporary-file.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { createImporter } from './dataset.importers.ts';
 import type { DatasetImporter, RowTarget } from './dataset.importer.ts';
+import { createContentHash } from './content-hash.ts';
+import { mappingSchema } from './dataset-import.input.ts';
 import { download, ImportRefused } from './dataset-download.ts';
-import { createIssueList, goodRowsInBatches, type IssueList } from './import-issues.ts';
+import { fileOptions, formatAsRead } from './file-options.ts';
+import {
+  emptyFindings,
+  recordOutcome,
+  recordWithoutRows,
+  type Findings,
+  type Import,
+} from './dataset-import.outcome.ts';
+import { createIssueList, goodRowsInBatches, type IssueRecord } from './import-issues.ts';
 
 /** The number of rows that are checked and written together. */
 const batchRows = 500;
-
-type Import = DatasetImport & { upload: Upload; jurisdiction: { timeZone: string } };
-
-/** The result of a first reading of the file. */
-interface Findings {
-  rowsRead: number;
-  issues: IssueList;
-  ignoredColumns: readonly string[];
-  problem: JobProblem | null;
-}
 
 /**
  * Reads an uploaded file into the database: all of it in one transaction, or none. The file is read once to find every problem and, if it has
@@ -55,7 +53,7 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
     const findings = await inspect(dependencies, lease, datasetImport, importer, path);
     const known = findings.problem
       ? null
-      : await tenant(() => earlierImport(dependencies, datasetImport, fileSha256));
+      : await tenant(() => earlierImport(dependencies, datasetImport, fileSha256, findings));
     const problem = findings.problem ?? known ?? rowsProblem(findings);
     if (problem) return recordWithoutRows(dependencies, lease, datasetImport, { ...findings, problem });
     if (datasetImport.isDryRun) return recordWithoutRows(dependencies, lease, datasetImport, findings);
@@ -67,10 +65,6 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
       await recordWithoutRows(dependencies, lease, datasetImport, { ...findings, problem: error.problem });
     }
   });
-}
-
-function emptyFindings(problem: JobProblem): Findings {
-  return { rowsRead: 0, issues: createIssueList(), ignoredColumns: [], problem };
 }
 
 function rowTarget(
@@ -93,29 +87,60 @@ async function inspect(
   path: string,
 ): Promise<Findings> {
   const issues = createIssueList();
-  let rowsRead = 0;
-  let ignoredColumns: readonly string[] = [];
+  const content = createContentHash();
+  const { timeZone } = datasetImport.jurisdiction;
+  let findings: Omit<Findings, 'problem' | 'contentSha256'> = emptyFindings(null);
+  let skipped = { count: 0 };
+  const found = (problem: JobProblem | null): Findings => ({
+    ...findings,
+    issues,
+    rowsSkipped: skipped.count,
+    contentSha256: content.digest(),
+    problem,
+  });
   try {
-    const file = await importer.open(createReadStream(path));
-    ignoredColumns = file.ignoredColumns;
+    const options = fileOptions(datasetImport, timeZone, dependencies.now());
+    const file = await importer.open(createReadStream(path), options);
+    ({ skipped } = file);
+    const proposal = {
+      format: formatAsRead(datasetImport, timeZone, file),
+      mapping: file.mapping ? mappingSchema.parse(file.mapping) : null,
+    };
+    findings = { ...findings, ignoredColumns: file.ignoredColumns, proposal };
     for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
-      rowsRead = batch.rowsRead;
+      batch.rows.forEach(({ value }) => content.add(value));
       const conflicts = await inTenant(dependencies.database, datasetImport.jurisdictionId, (session) =>
         importer.conflicts(rowTarget(dependencies, lease, datasetImport, session), batch.rows),
       );
-      conflicts.forEach(issues.add);
+      const { others, knownLines } = settleKnown(datasetImport, conflicts);
+      others.forEach(issues.add);
+      const rowsKnown = findings.rowsKnown + knownLines.size;
+      findings = { ...findings, rowsRead: batch.rowsRead, rowsKnown };
       await lease.progress(0, null);
     }
     const warnings = await inTenant(dependencies.database, datasetImport.jurisdictionId, (session) =>
       Promise.resolve(importer.warnings?.(rowTarget(dependencies, lease, datasetImport, session)) ?? []),
     );
     warnings.forEach(issues.add);
-    return { rowsRead, issues, ignoredColumns, problem: null };
+    return found(null);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     issues.add({ line: error.line, column: error.column, code: error.code, message: error.message });
-    return { rowsRead, issues, ignoredColumns, problem: { code: error.code, message: error.message } };
+    return found({ code: error.code, message: error.message });
   }
+}
+
+/** The code of conflicts of rows that were imported before. */
+const knownCode = 'ALREADY_IMPORTED';
+
+/** The lines of known rows, if the import passes over them, and the other conflicts. */
+function settleKnown(
+  { onlyNew }: Import,
+  conflicts: readonly IssueRecord[],
+): { others: IssueRecord[]; knownLines: ReadonlySet<number | null> } {
+  const isKnown = ({ code }: IssueRecord): boolean => onlyNew && code === knownCode;
+  const knownLines = new Set(conflicts.filter(isKnown).map(({ line }) => line));
+  return { others: conflicts.filter(({ line }) => !knownLines.has(line)), knownLines };
 }
 
 function rowsProblem({ issues, rowsRead }: Findings): JobProblem | null {
@@ -129,15 +154,16 @@ async function earlierImport(
   { database }: WorkerDependencies,
   datasetImport: Import,
   fileSha256: string,
+  { contentSha256 }: Findings,
 ): Promise<JobProblem | null> {
   const { kind, surveyVersionId } = datasetImport;
   const earlier = await database.prisma.datasetImport.findFirst({
-    where: { kind, surveyVersionId, fileSha256 },
+    where: { kind, surveyVersionId, OR: [{ fileSha256 }, { contentSha256 }] },
   });
   return earlier
     ? {
         code: 'FILE_ALREADY_IMPORTED',
-        message: `This file was already imported on ${earlier.createdAt.toISOString()}.`,
+        message: `${earlier.fileSha256 === fileSha256 ? 'This file' : 'A file with the same rows'} was already imported on ${earlier.createdAt.toISOString()}.`,
       }
     : null;
 }
@@ -158,17 +184,24 @@ async function write(
       const refusal = await importer.refusal?.(target);
       if (refusal) throw new ImportRefused(refusal);
       const issues = createIssueList();
-      const file = await importer.open(createReadStream(path));
+      const options = fileOptions(datasetImport, target.timeZone, target.now);
+      const file = await importer.open(createReadStream(path), options);
       let rowsImported = 0;
+      let rowsKnown = 0;
       for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
         if (batch.rows.length === 0) continue;
-        const conflicts = await importer.conflicts(target, batch.rows);
-        const [conflict] = conflicts;
-        if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message }, conflicts);
-        await importer.write(target, batch.rows);
+        const { others, knownLines } = settleKnown(
+          datasetImport,
+          await importer.conflicts(target, batch.rows),
+        );
+        const [conflict] = others;
+        if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message }, others);
+        rowsKnown += knownLines.size;
+        const rows = batch.rows.filter(({ line }) => !knownLines.has(line));
+        if (rows.length > 0) await importer.write(target, rows);
         // A session keeps the plans that check foreign keys. A plan made while the table was small would read all of it for each row.
         await session.query({ text: 'discard plans' });
-        rowsImported += batch.rows.length;
+        rowsImported += rows.length;
         await lease.progress(rowsImported, findings.rowsRead);
       }
       const objection = await importer.settle?.(target);
@@ -179,75 +212,10 @@ async function write(
       await recordOutcome(dependencies, lease, datasetImport, {
         ...findings,
         rowsImported,
+        rowsKnown,
         fileSha256: sha256,
+        contentSha256: isOnce ? findings.contentSha256 : null,
       });
     }),
-  );
-}
-
-/** Ends an import that writes no rows: a dry run, or a refused one. */
-function recordWithoutRows(
-  dependencies: WorkerDependencies,
-  lease: JobLease,
-  datasetImport: Import,
-  findings: Findings,
-): Promise<void> {
-  return inTenant(dependencies.database, datasetImport.jurisdictionId, (session) =>
-    session.write(() =>
-      recordOutcome(dependencies, lease, datasetImport, { ...findings, rowsImported: 0, fileSha256: null }),
-    ),
-  );
-}
-
-async function recordOutcome(
-  { database, now }: WorkerDependencies,
-  { job }: JobLease,
-  datasetImport: Import,
-  outcome: Findings & { rowsImported: number; fileSha256: string | null },
-): Promise<void> {
-  const { prisma } = database;
-  const { jurisdictionId, id: datasetImportId } = datasetImport;
-  const { rowsRead, rowsImported, issues, problem, fileSha256 } = outcome;
-  await prisma.importIssue.createMany({
-    data: issues.inOrder().map((issue, position) => ({
-      jurisdictionId,
-      datasetImportId,
-      position,
-      line: issue.line,
-      columnName: issue.column,
-      severity: issue.severity ?? 'ERROR',
-      code: issue.code,
-      message: issue.message,
-      value: issue.value ?? null,
-    })),
-  });
-  await prisma.datasetImport.updateMany({
-    where: { id: datasetImportId },
-    data: {
-      rowsRead,
-      rowsImported,
-      issueCount: issues.count,
-      warningCount: issues.warningCount,
-      ignoredColumns: [...outcome.ignoredColumns],
-      fileSha256,
-      version: { increment: 1 },
-    },
-  });
-  await finishJob(database, job, { rowsDone: rowsRead, problem, now: now() });
-  await recordAuditAs(
-    prisma,
-    { jurisdictionId, actorKind: 'WORKER', actorSubject: job.createdBySubject, requestId: job.id },
-    {
-      action: problem ? 'import.failed' : datasetImport.isDryRun ? 'import.checked' : 'import.completed',
-      entityType: 'DatasetImport',
-      entityId: datasetImportId,
-      detail: {
-        rowsRead,
-        rowsImported,
-        issueCount: issues.count,
-        warningCount: issues.warningCount,
-        problem: problem?.code ?? null,
-      },
-    },
   );
 }

@@ -1,9 +1,12 @@
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { PrismaClient } from '@rapport/database/client.ts';
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+import type { CsvFile } from '@rapport/interchange/csv-reader.ts';
 import type { RowResult } from '@rapport/interchange/row-result.ts';
+import type { ResponseMapping } from '@rapport/interchange/survey-response-mapping.ts';
 
 import type { JobProblem } from '../../jobs/job.outcome.ts';
+import type { FileOptions } from './file-options.ts';
 import type { IssueRecord } from './import-issues.ts';
 
 /** The place where rows are written: the tenant's session and the import. */
@@ -25,12 +28,18 @@ export interface GoodRow<T> {
   value: T;
 }
 
+/** An open file. */
+export interface OpenDataset<T> extends Pick<CsvFile, 'delimiter' | 'selection' | 'skipped'> {
+  rows: AsyncIterable<RowResult<T>>;
+  ignoredColumns: readonly string[];
+  /** The meaning of its columns, if a mapping says it. */
+  mapping?: ResponseMapping;
+}
+
 /** Reads one kind of dataset from a file into the database. */
 export interface DatasetImporter<T> {
   /** Opens the file. Throws a FileProblem if it cannot be read. */
-  open(
-    bytes: AsyncIterable<Uint8Array>,
-  ): Promise<{ rows: AsyncIterable<RowResult<T>>; ignoredColumns: readonly string[] }>;
+  open(bytes: AsyncIterable<Uint8Array>, options: FileOptions): Promise<OpenDataset<T>>;
   /** Conflicts of rows with the database, such as respondents that already exist. */
   conflicts(target: RowTarget, rows: readonly GoodRow<T>[]): Promise<IssueRecord[]>;
   /** Warnings about the whole file, after all of its rows were read. They do not stop the import. */

@@ -9,7 +9,7 @@ import { workTables, type ImportedPartner } from './work-tables.ts';
 /** Partner organizations from CSV. One that already exists is refused, not changed. */
 export function partnersImporter({ encoding }: DatasetImport): DatasetImporter<ImportedPartner> {
   return {
-    open: (bytes) => openTable(bytes, workTables.PARTNERS, { encoding }),
+    open: (bytes, options) => openTable(bytes, workTables.PARTNERS, options),
 
     async conflicts({ session }, rows) {
       const taken = await takenCodes(

@@ -16,7 +16,7 @@ export function populationsImporter(
 ): DatasetImporter<CountyPopulation> {
   const review = createPopulationReview();
   return {
-    open: (bytes) => openTable(bytes, populationTable(state), { encoding: datasetImport.encoding }),
+    open: (bytes, options) => openTable(bytes, populationTable(state), options),
     conflicts(_target, rows) {
       review.add(rows);
       return Promise.resolve([]);

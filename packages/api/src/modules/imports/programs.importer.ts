@@ -9,7 +9,7 @@ import { workTables, type ImportedProgram } from './work-tables.ts';
 /** Programs from CSV. Each becomes PROPOSED, regardless of its status elsewhere, so that no file avoids a review. */
 export function programsImporter({ encoding }: DatasetImport): DatasetImporter<ImportedProgram> {
   return {
-    open: (bytes) => openTable(bytes, workTables.PROGRAMS, { encoding }),
+    open: (bytes, options) => openTable(bytes, workTables.PROGRAMS, options),
 
     async conflicts({ session }, rows) {
       const taken = await takenCodes(

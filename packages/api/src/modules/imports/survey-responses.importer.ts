@@ -1,4 +1,5 @@
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
+import { FileProblem } from '@rapport/interchange/row-result.ts';
 import type { AnswerValue, SurveyResponse } from '@rapport/interchange/survey-definition.ts';
 import { openSurveyResponses } from '@rapport/interchange/survey-response-file.ts';
 
@@ -20,22 +21,26 @@ export function surveyResponsesImporter(
 ): DatasetImporter<SurveyResponse> {
   const mapping = datasetImport.mapping === null ? null : mappingSchema.parse(datasetImport.mapping);
   const versionId = version.definition.version.id;
+  // Of the file that was opened last.
+  let keyColumn: string | null = null;
+  let rowCount = 0;
   return {
-    async open(bytes) {
-      const file = await openSurveyResponses(
-        bytes,
-        version.definition,
-        mapping && {
-          respondentKey: mapping.respondentKey ?? null,
-          submittedAt: mapping.submittedAt ?? null,
-          questions: mapping.questions,
-        },
-        { encoding: datasetImport.encoding },
-      );
-      return { rows: file.rows, ignoredColumns: file.plan.ignoredColumns };
+    async open(bytes, options) {
+      const file = await openSurveyResponses(bytes, version.definition, mapping, options);
+      const { respondentKeyColumn, ignoredColumns } = file.plan;
+      if (respondentKeyColumn === null && datasetImport.onlyNew) {
+        await file[Symbol.asyncDispose]();
+        const message = 'No column names the respondents, so it is not known which rows are new.';
+        throw new FileProblem('NO_KEY_COLUMN', message, { path: ['respondentKey'] });
+      }
+      keyColumn = respondentKeyColumn;
+      rowCount = 0;
+      const { delimiter, selection, skipped, rows, plan } = file;
+      return { delimiter, selection, skipped, rows, ignoredColumns, mapping: plan.mapping };
     },
 
     async conflicts({ session }, rows) {
+      rowCount += rows.length;
       const lines = new Map(
         rows.flatMap((row) =>
           row.value.respondentKey === null ? [] : [[row.value.respondentKey, row.line]],
@@ -48,11 +53,23 @@ export function surveyResponsesImporter(
       });
       return (known as { respondent_key: string }[]).map(({ respondent_key: key }) => ({
         line: lines.get(key) ?? null,
-        column: mapping?.respondentKey ?? null,
+        column: keyColumn,
         code: 'ALREADY_IMPORTED',
         message: 'This respondent already has a response to this survey version.',
         value: key.slice(0, 100),
       }));
+    },
+
+    warnings() {
+      if (keyColumn !== null || rowCount === 0) return Promise.resolve([]);
+      const rows =
+        rowCount === 1
+          ? 'The row counts as a person'
+          : `Each of the ${rowCount} rows counts as another person`;
+      const message = `No column names the respondents. ${rows}, also those who are in another file or twice in this one.`;
+      return Promise.resolve([
+        { line: null, column: null, code: 'NO_KEY_COLUMN', severity: 'WARNING' as const, message },
+      ]);
     },
 
     async refusal({ session }) {

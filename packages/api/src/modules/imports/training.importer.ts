@@ -23,7 +23,7 @@ function keyColumns(rows: readonly Line[]): unknown[][] {
 /** Completed trainings from CSV, of staff and trainings that exist. */
 export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<TrainingLine> {
   return {
-    open: (bytes) => openTable(bytes, workTables.TRAINING, { encoding }),
+    open: (bytes, options) => openTable(bytes, workTables.TRAINING, options),
 
     async conflicts({ session, now, timeZone }, rows) {
       const staff = await rowsByCode(
