@@ -101,7 +101,7 @@ export function dayText(text: string, { dateFormat = 'YEAR_MONTH_DAY' }: CellFor
   return isCalendarDate(day) ? valid(day) : invalid('INVALID_DATE', `The calendar has no day ${day}.`);
 }
 
-/** The text with its parts in the order year, month, day. The day may not exist. Null for another form. */
+/** The text with its parts in the order year, month, day. It is not checked that the day exists. Null for another form. */
 function isoDay(text: string, format: DateFormat): string | null {
   if (format === 'YEAR_MONTH_DAY') {
     const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];

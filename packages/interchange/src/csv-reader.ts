@@ -63,8 +63,8 @@ const defaultLimits: Limits = { columnsMax: 2_000, cellLengthMax: 32_767, rowByt
  * `delimiters`. The encoding is strict UTF-8 with or without its byte order mark, or Windows-1252 if requested.
  * Memory use is constant, and the source is read no faster than the rows are consumed.
  *
- * Throws a `FileProblem` for an empty file, another format or encoding, another delimiter than the given one,
- * a header with too many columns, and a column in `keepRows` that the file lacks. Errors of the source are
+ * Throws a `FileProblem` for an empty file, another format or encoding, and another delimiter than the given
+ * one. Also for a header with too many columns, and a column in `keepRows` that the file lacks. Errors of the source are
  * passed on unchanged.
  */
 export async function openCsv(

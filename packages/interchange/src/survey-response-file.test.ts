@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeCsv } from './csv-writer.ts';
 import { surveyColumns, surveyRow } from './survey-columns.ts';
 import type { AnswerValue } from './survey-definition.ts';
-import type { ResponseMapping } from './survey-response-mapping.ts';
+import type { ResponseMapping } from './response-mapping.ts';
 import type { ResponseFileOptions } from './survey-response-file.ts';
 import { openSurveyResponses } from './survey-response-file.ts';
 import { surveyVersion } from './testing/survey-version.ts';

@@ -8,7 +8,8 @@ import { plainIdentityIn } from './pseudonym.ts';
 import type { RowIssue, RowResult } from './row-result.ts';
 import { shortened } from './row-result.ts';
 import type { AnswerValue, SurveyResponse, SurveyVersionDefinition } from './survey-definition.ts';
-import type { PlannedQuestion, ResponseMapping, ResponsePlan } from './survey-response-mapping.ts';
+import type { ResponseMapping } from './response-mapping.ts';
+import type { PlannedQuestion, ResponsePlan } from './survey-response-mapping.ts';
 import { planResponses } from './survey-response-mapping.ts';
 
 export interface ResponseFileOptions extends CsvOptions {
@@ -160,8 +161,9 @@ function responseReader(
     const respondentKey = readKey(line, record, issues);
     const submittedAt = readTime(line, record, issues);
     const answers = new Map<string, AnswerValue>();
-    for (const { column, questionCode, read } of answerReaders) {
-      const { cell, parsed } = read(record);
+    for (const reader of answerReaders) {
+      const { column, questionCode } = reader;
+      const { cell, parsed } = reader.read(record);
       if (!parsed.ok) {
         const { code, message } = parsed;
         issues.push({ line, column, code, message, value: shortened(cell) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ResponseMapping } from './survey-response-mapping.ts';
+import type { ResponseMapping } from './response-mapping.ts';
 import { openSurveyResponses, type ResponseFileOptions } from './survey-response-file.ts';
 import { surveyVersion } from './testing/survey-version.ts';
 

@@ -1,6 +1,6 @@
 import type { CsvHeader } from './csv-header.ts';
 import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
-import type { QuestionColumns, ResponseMapping } from './survey-response-mapping.ts';
+import type { QuestionColumns, ResponseMapping } from './response-mapping.ts';
 
 /** A mapping that was made from the names of columns. */
 export interface MappingGuess {

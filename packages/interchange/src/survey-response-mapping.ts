@@ -1,36 +1,8 @@
 import { listed, type CsvHeader } from './csv-header.ts';
+import type { ResponseMapping } from './response-mapping.ts';
 import { guessMapping } from './survey-response-guess.ts';
 import { FileProblem, shortened } from './row-result.ts';
 import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
-
-/** A replacement of a cell's text: by a choice code or another value, or by nothing. */
-export interface Recoding {
-  readonly from: string;
-  /** The empty text stands for no answer. */
-  readonly to: string;
-}
-
-/** The columns with the answers to one question. */
-export interface QuestionColumns {
-  readonly questionCode: string;
-  /** The column with the answer, or with all chosen choices. */
-  readonly column?: string | null | undefined;
-  /** What separates several choices in one cell; a semicolon by default. */
-  readonly separator?: string | null | undefined;
-  /** For a question with several choices: a column for each of them, in place of `column`. */
-  readonly choiceColumns?:
-    readonly { readonly column: string; readonly choiceCode: string }[] | null | undefined;
-  /** Replacements before a cell is read. */
-  readonly recode?: readonly Recoding[] | null | undefined;
-}
-
-/** The content of the columns of a file. Names are those of the header, trimmed. */
-export interface ResponseMapping {
-  /** The column with the respondents' pseudonyms; null or absent if the file has none. */
-  readonly respondentKey?: string | null | undefined;
-  readonly submittedAt?: string | null | undefined;
-  readonly questions: readonly QuestionColumns[];
-}
 
 /** The columns of one question, checked. */
 export interface PlannedQuestion {
@@ -58,9 +30,9 @@ const defaultSeparator = ';';
  * Checks a mapping. Without one, it is guessed from the names of the columns (`guessMapping`). A guess by
  * anything else than the codes of the questions is good enough for a dry run only.
  *
- * Throws a `FileProblem`: MISSING_COLUMN and DUPLICATE_COLUMN with a mapped column that the header lacks or
- * repeats, UNKNOWN_QUESTION, UNKNOWN_CHOICE and REPEATED_MAPPING with the path in the mapping,
- * NO_QUESTION_COLUMNS if no answer would be read, UNCONFIRMED_MAPPING.
+ * Throws a `FileProblem`: MISSING_COLUMN and DUPLICATE_COLUMN for a mapped column that the header lacks or
+ * repeats. UNKNOWN_QUESTION, UNKNOWN_CHOICE and REPEATED_MAPPING have the path in the mapping.
+ * NO_QUESTION_COLUMNS means that no answer would be read. UNCONFIRMED_MAPPING is the refusal of a guess.
  */
 export function planResponses(
   version: SurveyVersionDefinition,

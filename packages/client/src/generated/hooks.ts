@@ -2013,7 +2013,7 @@ export type QuestionColumnInput = {
   readonly questionCode: string;
   /** Replacements before a cell is read. */
   readonly recode?: ReadonlyArray<RecodingInput> | null | undefined;
-  /** What separates several choices in one cell; ";" by default. */
+  /** The text between several choices in one cell; ";" by default. */
   readonly separator?: string | null | undefined;
 };
 

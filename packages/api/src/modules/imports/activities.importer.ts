@@ -1,6 +1,5 @@
 import type { Database } from '@rapport/database/database.ts';
 import type { ActivityKind, ProgramStatus, ProgramType } from '@rapport/database/generated/prisma/enums.ts';
-import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
 import { dayIn } from '../../office-calendar.ts';
@@ -29,10 +28,7 @@ const statusesOfPast: readonly ProgramStatus[] = ['ACTIVE', 'PAUSED', 'COMPLETED
  * its attendance if its program has been ACTIVE and the gate would be open for it without a review; otherwise its row is refused. A file can
  * never do anything that the API would not allow.
  */
-export function activitiesImporter(
-  database: Database,
-  { encoding }: DatasetImport,
-): DatasetImporter<ImportedActivity> {
+export function activitiesImporter(database: Database): DatasetImporter<ImportedActivity> {
   /** The kinds and programs of the activities that were written as COMPLETED. */
   const held = new Map<string, NewActivity>();
 

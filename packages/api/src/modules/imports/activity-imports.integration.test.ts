@@ -211,7 +211,7 @@ describe('importing activities', () => {
       });
     });
     const database = api.database.api;
-    const importer = activitiesImporter(database, datasetImport);
+    const importer = activitiesImporter(database);
     const outcomes = await inTenant(database, county.id, (session) =>
       session.write(async () => {
         const target = {

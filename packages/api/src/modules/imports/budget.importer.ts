@@ -1,4 +1,3 @@
-import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import type { ProgramStatus } from '@rapport/database/generated/prisma/enums.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import { openTable } from '@rapport/interchange/table.ts';
@@ -11,7 +10,7 @@ import { rowsByCode, unknownCodes } from './row-references.ts';
 import { workTables, type ImportedBudgetLine } from './work-tables.ts';
 
 /** Budget lines from CSV. A line that already exists is rejected, regardless of its amount. */
-export function budgetImporter({ encoding }: DatasetImport): DatasetImporter<ImportedBudgetLine> {
+export function budgetImporter(): DatasetImporter<ImportedBudgetLine> {
   return {
     open: (bytes, options) => openTable(bytes, workTables.BUDGET, options),
 

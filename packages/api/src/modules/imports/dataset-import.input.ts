@@ -115,7 +115,7 @@ const questionColumnSchema = z
       .min(1, 'A separator is not empty.')
       .max(10, 'A separator has at most 10 characters.')
       .nullish()
-      .describe('What separates several choices in one cell; ";" by default.'),
+      .describe('The text between several choices in one cell; ";" by default.'),
     choiceColumns: z
       .array(choiceColumnSchema)
       .max(500, 'A question has at most 500 columns.')

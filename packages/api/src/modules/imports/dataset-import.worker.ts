@@ -20,7 +20,7 @@ import {
   recordWithoutRows,
   type Findings,
   type Import,
-} from './dataset-import.outcome.ts';
+} from './dataset-import-outcome.service.ts';
 import { createIssueList, goodRowsInBatches, type IssueRecord } from './import-issues.ts';
 
 /** The number of rows that are checked and written together. */

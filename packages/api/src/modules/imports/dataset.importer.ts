@@ -3,7 +3,7 @@ import type { PrismaClient } from '@rapport/database/client.ts';
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import type { CsvFile } from '@rapport/interchange/csv-reader.ts';
 import type { RowResult } from '@rapport/interchange/row-result.ts';
-import type { ResponseMapping } from '@rapport/interchange/survey-response-mapping.ts';
+import type { ResponseMapping } from '@rapport/interchange/response-mapping.ts';
 
 import type { JobProblem } from '../../jobs/job.outcome.ts';
 import type { FileOptions } from './file-options.ts';

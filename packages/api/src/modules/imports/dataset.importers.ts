@@ -28,14 +28,14 @@ export async function createImporter(
       return populationsImporter(datasetImport, state);
     }
     case 'PROGRAMS':
-      return programsImporter(datasetImport);
+      return programsImporter();
     case 'ACTIVITIES':
-      return activitiesImporter(database, datasetImport);
+      return activitiesImporter(database);
     case 'PARTNERS':
-      return partnersImporter(datasetImport);
+      return partnersImporter();
     case 'TRAINING':
-      return trainingImporter(datasetImport);
+      return trainingImporter();
     case 'BUDGET':
-      return budgetImporter(datasetImport);
+      return budgetImporter();
   }
 }

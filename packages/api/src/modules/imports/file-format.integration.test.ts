@@ -56,7 +56,7 @@ async function responsesOf(versionId: string) {
     .sort(([one], [other]) => String(one).localeCompare(String(other)));
 }
 
-/** What is left of an answer when its nulls are left out, as for an input. */
+/** An answer without its nulls, as for an input. */
 function withoutNulls(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object') return value;

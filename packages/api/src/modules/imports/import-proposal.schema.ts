@@ -14,7 +14,7 @@ import {
 type Mapping = output<typeof mappingSchema>;
 type Question = Mapping['questions'][number];
 
-/** What an import read, in the form of its input. */
+/** The format and mapping that an import read, in the form of its input. */
 export interface ImportProposal {
   format: FileFormat;
   mapping: Mapping | null;
@@ -122,7 +122,7 @@ const QuestionColumnType = builder.objectRef<Question>('QuestionColumn').impleme
     column: t.exposeString('column', { nullable: true, description: 'The column with the answer.' }),
     separator: t.exposeString('separator', {
       nullable: true,
-      description: 'What separates several choices in one cell.',
+      description: 'The text between several choices in one cell.',
     }),
     choiceColumns: t.field({
       type: [ChoiceColumn],

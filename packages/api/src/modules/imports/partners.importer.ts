@@ -1,4 +1,3 @@
-import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
 import type { DatasetImporter } from './dataset.importer.ts';
@@ -7,7 +6,7 @@ import { alreadyThere, areaIssues, takenCodes } from './row-references.ts';
 import { workTables, type ImportedPartner } from './work-tables.ts';
 
 /** Partner organizations from CSV. One that already exists is refused, not changed. */
-export function partnersImporter({ encoding }: DatasetImport): DatasetImporter<ImportedPartner> {
+export function partnersImporter(): DatasetImporter<ImportedPartner> {
   return {
     open: (bytes, options) => openTable(bytes, workTables.PARTNERS, options),
 

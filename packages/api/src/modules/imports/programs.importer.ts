@@ -1,4 +1,3 @@
-import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
 import type { DatasetImporter } from './dataset.importer.ts';
@@ -7,7 +6,7 @@ import { alreadyThere, areaIssues, takenCodes } from './row-references.ts';
 import { workTables, type ImportedProgram } from './work-tables.ts';
 
 /** Programs from CSV. Each becomes PROPOSED, regardless of its status elsewhere, so that no file avoids a review. */
-export function programsImporter({ encoding }: DatasetImport): DatasetImporter<ImportedProgram> {
+export function programsImporter(): DatasetImporter<ImportedProgram> {
   return {
     open: (bytes, options) => openTable(bytes, workTables.PROGRAMS, options),
 

@@ -1,4 +1,3 @@
-import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 import type { TrainingLine } from '@rapport/interchange/training-file.ts';
@@ -21,7 +20,7 @@ function keyColumns(rows: readonly Line[]): unknown[][] {
 }
 
 /** Completed trainings from CSV, of staff and trainings that exist. */
-export function trainingImporter({ encoding }: DatasetImport): DatasetImporter<TrainingLine> {
+export function trainingImporter(): DatasetImporter<TrainingLine> {
   return {
     open: (bytes, options) => openTable(bytes, workTables.TRAINING, options),
 

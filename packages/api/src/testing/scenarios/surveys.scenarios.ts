@@ -133,10 +133,23 @@ export const surveyScenarios: Scenarios = {
           const mapping = {
             respondentKey: 'person',
             submittedAt: 'sent',
-            questions: [{ column: 'how', questionCode: 'trust' }],
+            questions: [
+              { column: 'how', questionCode: 'trust', separator: ';', recode: [{ from: 'much', to: '10' }] },
+              { questionCode: 'heard', choiceColumns: [{ column: 'tv', choiceCode: 'tv' }] },
+            ],
+          };
+          const format = {
+            delimiter: 'SEMICOLON',
+            skipRows: 1,
+            keepRows: [{ column: 'done', values: ['1'] }],
+            decimalMark: 'COMMA',
+            dateFormat: 'DAY_MONTH_YEAR',
+            timeZone: 'America/Denver',
+            missingCodes: ['-99'],
           };
           const dataset = { surveyResponses: { surveyVersionId, mapping } };
-          return { uploadId: await anUpload(world), dataset, dryRun: false, encoding: 'UTF_8' };
+          const uploadId = await anUpload(world);
+          return { uploadId, dataset, format, onlyNew: true, dryRun: false, encoding: 'UTF_8' };
         },
       },
       populations: {

@@ -1,4 +1,4 @@
-import type { DatasetImport, Prisma, Upload } from '@rapport/database/generated/prisma/client.ts';
+import type { DatasetImport, Upload } from '@rapport/database/generated/prisma/client.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 
 import { recordAuditAs } from '../../audit.ts';
@@ -33,7 +33,7 @@ interface Outcome extends Omit<Findings, 'contentSha256'> {
   contentSha256: string | null;
 }
 
-/** What is known of a file that was not read. */
+/** The findings of a file that was not read. */
 export function emptyFindings(problem: JobProblem | null): Findings {
   return {
     rowsRead: 0,
