@@ -28,7 +28,7 @@ export const packageEdges: Readonly<Record<string, readonly string[]>> = {
  * Additional imports of a package's tests, declared by the root: the tests of the client run against the real
  * API, and its package.json is published as it is.
  */
-const testEdges: Readonly<Record<string, readonly string[]>> = { client: ['api'] };
+const testEdges: Readonly<Record<string, readonly string[]>> = { client: ['api', 'testkit'] };
 
 const test = '(^|/)(testing/.*|[^/]+[.]test[.]tsx?)$';
 const testkit = '^packages/testkit/';
@@ -230,7 +230,14 @@ export default {
   options: {
     doNotFollow: { path: ['node_modules', '/generated/'] },
     exclude: {
-      path: ['^(dist|reports|[.]rapport|[.]sst)/', '^packages/[^/]+/dist/', '[.]sst/platform/', '^@pulumi/'],
+      path: [
+        '^(dist|reports|[.]rapport|[.]sst)/',
+        '^packages/[^/]+/dist/',
+        // An app outside the workspace.
+        '^packages/client/example/',
+        '[.]sst/platform/',
+        '^@pulumi/',
+      ],
     },
     // Imports of types count: a file that uses a type of another file depends on it.
     tsPreCompilationDeps: true,

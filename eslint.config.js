@@ -43,6 +43,8 @@ const readsDatabase = {
 
 export default defineConfig(
   globalIgnores(['**/generated/**', '**/dist/**', 'reports/**', 'coverage/**', '.rapport/**', '.sst/**']),
+  // An app outside the workspace. The test of the packed client compiles it.
+  globalIgnores(['packages/client/example/**']),
   {
     name: 'typescript',
     files: typescript,

@@ -36,7 +36,11 @@ export default {
       ],
     },
     // Front ends outside this repository use the client: all that it exports.
-    'packages/client': { includeEntryExports: false },
+    'packages/client': {
+      includeEntryExports: false,
+      // An app outside the workspace.
+      ignore: ['example/**'],
+    },
     'packages/database': {
       // Imported by the generated client, which is not committed.
       ignoreDependencies: ['@prisma/client', '@pothos/plugin-prisma'],

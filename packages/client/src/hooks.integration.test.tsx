@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { startTestApi, type TestApi } from '@rapport/api/testing/test-api.ts';
 import type { TestJurisdiction } from '@rapport/api/testing/seed-kit.ts';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
@@ -10,6 +10,9 @@ import { RapportProvider } from './provider.tsx';
 import { inputProblems, isPayload } from './result.ts';
 import { serveOnLoopback, type LoopbackApi } from './testing/loopback-api.ts';
 import { useFileUpload } from './upload.ts';
+
+// The API runs in this process, and the machine may be busy.
+configure({ asyncUtilTimeout: 20_000 });
 
 let api: TestApi;
 let loopback: LoopbackApi;
@@ -156,5 +159,5 @@ test('a file is sent to the object store with the request from the API', async (
     <Upload file={new File(['respondent_key,trust\na,7\n'], 'responses.csv', { type: 'text/csv' })} />,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Upload' }));
-  await screen.findByText('Uploaded', {}, { timeout: 10_000 });
+  await screen.findByText('Uploaded');
 });

@@ -6,11 +6,9 @@ import {
   useSuspenseQuery,
   type InfiniteData,
   type QueryKey,
-  type UseInfiniteQueryOptions,
   type UseInfiniteQueryResult,
   type UseQueryOptions,
   type UseQueryResult,
-  type UseSuspenseInfiniteQueryOptions,
   type UseSuspenseInfiniteQueryResult,
   type UseSuspenseQueryOptions,
   type UseSuspenseQueryResult,
@@ -28,6 +26,13 @@ type Given<Options> = Omit<
 >;
 type Arguments<Variables, Options> = VariablesOf<Variables, [options?: Given<Options>]>;
 type Pages<Data> = InfiniteData<Data, Cursor>;
+// From the functions: the parameters of the types differ between the minor versions of TanStack Query.
+type PagesOptions<Data, Selected> = Parameters<
+  typeof useInfiniteQuery<Data, RapportError, Selected, QueryKey, Cursor>
+>[0];
+type SuspensePagesOptions<Data, Selected> = Parameters<
+  typeof useSuspenseInfiniteQuery<Data, RapportError, Selected, QueryKey, Cursor>
+>[0];
 
 /** Loads a query, and loads it again after a mutation that changes its answer. */
 export interface QueryHook<Data, Variables> {
@@ -44,16 +49,13 @@ export interface SuspenseQueryHook<Data, Variables> {
 /** Loads a connection page by page: `fetchNextPage` follows its `pageInfo`. */
 export interface InfiniteQueryHook<Data, Variables> {
   <Selected = Pages<Data>>(
-    ...given: Arguments<Variables, UseInfiniteQueryOptions<Data, RapportError, Selected, QueryKey, Cursor>>
+    ...given: Arguments<Variables, PagesOptions<Data, Selected>>
   ): UseInfiniteQueryResult<Selected, RapportError>;
 }
 /** The same with a Suspense boundary and an error boundary. */
 export interface SuspenseInfiniteQueryHook<Data, Variables> {
   <Selected = Pages<Data>>(
-    ...given: Arguments<
-      Variables,
-      UseSuspenseInfiniteQueryOptions<Data, RapportError, Selected, QueryKey, Cursor>
-    >
+    ...given: Arguments<Variables, SuspensePagesOptions<Data, Selected>>
   ): UseSuspenseInfiniteQueryResult<Selected, RapportError>;
 }
 
@@ -99,10 +101,7 @@ export function createInfiniteQueryHook<Data, Variables extends object>(
   document: QueryDocument<Data, Variables>,
 ): InfiniteQueryHook<Data, Variables> {
   return <Selected = Pages<Data>>(
-    ...[variables, options]: Arguments<
-      Variables,
-      UseInfiniteQueryOptions<Data, RapportError, Selected, QueryKey, Cursor>
-    >
+    ...[variables, options]: Arguments<Variables, PagesOptions<Data, Selected>>
   ) => {
     const source = pagesSource(useConnection(), document, variables);
     return useInfiniteQuery<Data, RapportError, Selected, QueryKey, Cursor>({
@@ -117,10 +116,7 @@ export function createSuspenseInfiniteQueryHook<Data, Variables extends object>(
   document: QueryDocument<Data, Variables>,
 ): SuspenseInfiniteQueryHook<Data, Variables> {
   return <Selected = Pages<Data>>(
-    ...[variables, options]: Arguments<
-      Variables,
-      UseSuspenseInfiniteQueryOptions<Data, RapportError, Selected, QueryKey, Cursor>
-    >
+    ...[variables, options]: Arguments<Variables, SuspensePagesOptions<Data, Selected>>
   ) => {
     const source = pagesSource(useConnection(), document, variables);
     return useSuspenseInfiniteQuery<Data, RapportError, Selected, QueryKey, Cursor>({

@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryKey } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  type InfiniteData,
+  type QueryKey,
+  type UndefinedInitialDataOptions,
+} from '@tanstack/react-query';
 
 import type { RapportError } from './errors.ts';
 import { dependenciesOf } from './invalidation.ts';
@@ -54,23 +60,19 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** Typed options of one query, with a key that knows the type of its data. */
-const optionsOf = <Data>(source: ReturnType<typeof querySource<Data>>) =>
-  queryOptions<Data, RapportError>(source);
-const pagesOptionsOf = <Data>(source: ReturnType<typeof pagesSource<Data>>) =>
-  infiniteQueryOptions<Data, RapportError, InfiniteData<Data, Cursor>, QueryKey, Cursor>(source);
-
-/** The options of one query for a connection. */
+/** The options of one query for a connection. Their key knows the type of its data. */
 export type QueryOptionsOf<Data, Variables> = (
   connection: Connection,
   ...variables: VariablesOf<Variables>
-) => ReturnType<typeof optionsOf<Data>>;
+) => ReturnType<typeof queryOptions<Data, RapportError>>;
 
 /** The options of all pages of a query for a connection. */
 export type InfiniteQueryOptionsOf<Data, Variables> = (
   connection: Connection,
   ...variables: VariablesOf<Variables>
-) => ReturnType<typeof pagesOptionsOf<Data>>;
+) => ReturnType<
+  typeof infiniteQueryOptions<Data, RapportError, InfiniteData<Data, Cursor>, QueryKey, Cursor>
+>;
 
 /**
  * Options for `useQuery`, `useSuspenseQuery`, `prefetchQuery`, `ensureQueryData` and `getQueryData`. They do
@@ -79,12 +81,22 @@ export type InfiniteQueryOptionsOf<Data, Variables> = (
 export function createQueryOptions<Data, Variables extends object>(
   document: QueryDocument<Data, Variables>,
 ): QueryOptionsOf<Data, Variables> {
-  return (connection, ...[variables]) => optionsOf(querySource(connection, document, variables));
+  return (connection, ...[variables]) => {
+    const source: UndefinedInitialDataOptions<Data, RapportError> = querySource(
+      connection,
+      document,
+      variables,
+    );
+    return queryOptions(source);
+  };
 }
 
 /** The same for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and `prefetchInfiniteQuery`. */
 export function createInfiniteQueryOptions<Data, Variables extends object>(
   document: QueryDocument<Data, Variables>,
 ): InfiniteQueryOptionsOf<Data, Variables> {
-  return (connection, ...[variables]) => pagesOptionsOf(pagesSource(connection, document, variables));
+  return (connection, ...[variables]) =>
+    infiniteQueryOptions<Data, RapportError, InfiniteData<Data, Cursor>, QueryKey, Cursor>(
+      pagesSource(connection, document, variables),
+    );
 }

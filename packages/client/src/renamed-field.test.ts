@@ -33,8 +33,9 @@ let folder: string;
 
 beforeEach(() => {
   // In the package, so that its modules resolve, but hidden from Git and the other checks.
-  mkdirSync(join(client, 'dist'), { recursive: true });
-  folder = mkdtempSync(join(client, 'dist/renamed-field-'));
+  const cache = join(client, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  folder = mkdtempSync(join(cache, 'renamed-field-'));
   cpSync(join(client, 'src/operations'), join(folder, 'operations'), { recursive: true });
   writeFileSync(join(folder, 'titles.tsx'), consumer);
   const options = { extends: join(repository, 'tsconfig.json'), files: ['titles.tsx'], include: [] };

@@ -25,7 +25,7 @@ import { documentOf } from './documents.ts';
  * Objects without an id that are parts of a record or of a figure. Any other object without an id is a figure:
  * the API computes it from many records, so a change of any of them may change it.
  */
-const parts = new Set([
+export const parts: ReadonlySet<string> = new Set([
   'Answer',
   'AttendanceCount',
   'AttendanceSummary',
