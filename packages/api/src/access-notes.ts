@@ -21,6 +21,7 @@ export const restrictedReads: Partial<Record<Action, Restriction>> = {
   'conflict.read': { event: 'conflictDisclosure.read', entityType: 'ConflictDisclosure', namesRows: true },
   'reviewDetail.read': { event: 'reviewDetail.read', entityType: null, namesRows: true },
   'attendanceCount.read': { event: 'attendanceCount.read', entityType: null, namesRows: true },
+  'participantKey.read': { event: 'participantKey.read', entityType: null, namesRows: true },
   'audit.read': { event: 'auditTrail.read', entityType: 'AuditEvent', namesRows: false },
 };
 

@@ -101,6 +101,12 @@ export const webAddress = (label = 'An address') =>
     `${label} is a full one that begins with https:// or http://.`,
   );
 
+/** A field of an update that may be left out. Null is refused by the name of the field: the record always has it. */
+export function unlessNull<Field extends z.core.SomeType>(key: string, field: Field) {
+  const error = `"${key}" cannot be null, because the record always has it. To keep its value, leave the field out.`;
+  return z.nullish(field).refine((value) => value !== null, { error, abort: true });
+}
+
 /** The same fields for an update, in which each may be left out. */
 export function optional<Shape extends z.ZodRawShape>(shape: Shape) {
   return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, z.nullish(field)])) as {

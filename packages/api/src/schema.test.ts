@@ -24,6 +24,13 @@ const publicFields = ['Query.node', 'Query.nodes', 'Query.viewer'];
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
+  'Attendance.corrections': 'the corrections of one record, at most 100 and a void',
+  'Expenditure.corrections': 'the same',
+  'ResourceDistribution.corrections': 'the same',
+  'TrainingCompletion.corrections': 'the same',
+  'Correction.values': 'the fields of one record that changed',
+  'Correction.groupValues': 'the groups of one headcount before and after, at most one',
+  'Correction.participantKeyValues': 'the key of one participant before and after, at most one',
   'Attendance.counts': 'the groups of one headcount, at most 60',
   'GateReport.requirements': 'what the rules in force require of one subject and what belongs to it',
   'GateReport.blockers': 'the outstanding requirements of one subject',

@@ -49,27 +49,29 @@ const permissions = {
   'caseStudy.read': { description: 'read case studies', roles: everyone },
   'caseStudy.write': { description: 'write, change and delete case studies', roles: editors },
   'budget.read': { description: 'read budget lines and expenditures', roles: everyone },
-  'budget.write': { description: 'plan budgets and record expenditures', roles: editors },
+  'budget.write': { description: 'plan budgets, record, correct and void expenditures', roles: editors },
   'staff.read': { description: 'read staff members and their assignments', roles: staff },
   'staff.write': { description: 'add and assign staff members', roles: editors },
   'training.read': { description: 'read trainings and training coverage', roles: everyone },
-  'training.write': { description: 'manage trainings, record completions', roles: editors },
+  'training.write': { description: 'manage trainings, record, correct and void completions', roles: editors },
 
   'area.read': { description: 'read the areas of the jurisdiction', roles: everyone },
   'area.write': { description: 'add, change and retire areas', roles: editors },
   'activity.read': { description: 'read activities and distributed resources', roles: everyone },
   'activity.write': {
-    description: 'propose and change activities, record distributed resources',
+    description: 'propose and change activities, record, correct and void distributed resources',
     roles: contributors,
   },
   'activityMove.write': { description: 'activate, complete and cancel activities', roles: editors },
   'attendance.read': { description: 'read attendance', roles: everyone },
-  'attendance.write': { description: 'record attendance', roles: contributors },
+  'attendance.write': { description: 'record, correct and void attendance', roles: contributors },
   // Group counts can be small, and are not suppressed here. Every other role reads the equity view.
   'attendanceCount.read': {
     description: 'read the demographic groups of a headcount',
     roles: ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ANALYST'],
   },
+  // A key links a person's visits, so only people who record attendance see keys. Everyone else sees counts.
+  'participantKey.read': { description: 'read the pseudonyms of participants', roles: contributors },
   'partner.read': { description: 'read partner organizations', roles: everyone },
   'partner.write': {
     description: 'add and change partners, link them to programs and activities',

@@ -373,6 +373,7 @@ describe('drift between schema/prisma and the database is named', () => {
     [
       'alter table attendance rename to presence',
       [
+        'Correction.attendance: there is no foreign key',
         'Attendance: there is no table attendance',
         'AttendanceCount.attendance: there is no foreign key',
         'presence: there is no model of this table',

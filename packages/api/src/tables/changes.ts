@@ -1,19 +1,19 @@
 import * as z from 'zod';
 
+import { unlessNull } from '../input-rules.ts';
 import { columnsOf } from './columns.ts';
 
 /**
  * The fields of an update, with null refused for each column that cannot be empty. A field that gives null a
  * meaning of its own, such as an empty list, keeps it.
  */
-export function withoutNulls<Shape extends z.ZodRawShape>(model: string, noun: string, shape: Shape): Shape {
+export function withoutNulls<Shape extends z.ZodRawShape>(model: string, shape: Shape): Shape {
   const columns = columnsOf(model);
   const fields = Object.entries(shape).map(([key, field]) => {
     const column = columns.get(key);
     const cleared = z.safeParse(field, null);
     if (!column || column.isNullable || !cleared.success || cleared.data !== null) return [key, field];
-    const error = `"${key}" cannot be null, because every ${noun} has it. To keep its value, leave the field out.`;
-    return [key, z.nullish(field).refine((value) => value !== null, { error, abort: true })];
+    return [key, unlessNull(key, field)];
   });
   return Object.fromEntries(fields) as Shape;
 }

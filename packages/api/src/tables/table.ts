@@ -120,7 +120,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
      * refused for a column that cannot be empty.
      */
     changeInput: <Shape extends z.ZodRawShape>(shape: Shape) =>
-      z.object({ id, expectedVersion, ...withoutNulls(model, noun, shape) }),
+      z.object({ id, expectedVersion, ...withoutNulls(model, shape) }),
 
     /** Throws NotFoundError for a foreign or missing id. */
     require,

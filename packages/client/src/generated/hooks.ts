@@ -673,6 +673,85 @@ export type ConflictStatus =
   /** Resolved by a reviewer. */
   | 'RESOLVED';
 
+/** A correction of an attendance record. A field that is left out stays as it is. */
+export type CorrectAttendanceInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The groups of the headcount, which replace the current ones; an empty list removes them. For a headcount only. */
+  readonly groups?: ReadonlyArray<GroupCountInput> | null | undefined;
+  /** The number of people. For a headcount only. */
+  readonly headcount?: number | null | undefined;
+  /** The attendance record. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pseudonym of the participant. For a participant only. */
+  readonly participantKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  readonly reason: string;
+};
+
+/** A correction of an expenditure. A field that is left out stays as it is. */
+export type CorrectExpenditureInput = {
+  /** The amount in US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative for a refund. */
+  readonly amountCents?: number | null | undefined;
+  /** A short description of the expenditure. At most 200 characters. Text that identifies a person or a case is refused. */
+  readonly description?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The expenditure. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  readonly reason: string;
+  /** The day on which the money was spent, today or earlier. */
+  readonly spentOn?: string | null | undefined;
+};
+
+/** A correction of resources that were handed out. A field that is left out stays as it is. */
+export type CorrectResourceDistributionInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The resource distribution. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The kind of resource. */
+  readonly kind?: ResourceKind | null | undefined;
+  /** The language, as a BCP 47 tag. */
+  readonly language?: string | null | undefined;
+  /** The number of items. */
+  readonly quantity?: number | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  readonly reason: string;
+  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
+  readonly title?: string | null | undefined;
+};
+
+/** A correction of a completed training. A field that is left out stays as it is; null clears the hours. */
+export type CorrectTrainingCompletionInput = {
+  /** The day of completion, today or earlier. */
+  readonly completedOn?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The hours that it took, more than 0 and at most 1000. */
+  readonly hours?: number | null | undefined;
+  /** The training completion. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  readonly reason: string;
+};
+
+/** The kind of correction. */
+export type CorrectionKind =
+  /** It changed values of the record. */
+  | 'CORRECTED'
+  /** It made the record void. The record stays readable and counts nowhere. */
+  | 'VOIDED';
+
 /** A new activity of a program. */
 export type CreateActivityInput = {
   /** Accessibility features, which help people take part; none by default. */
@@ -1279,6 +1358,8 @@ export type EvidenceStatus =
 export type ExpenditureFilter = {
   /** From this budget line. */
   readonly budgetLineId?: string | null | undefined;
+  /** Only void records, or only records that are not void. */
+  readonly isVoided?: boolean | null | undefined;
   /** Spent before this day. */
   readonly spentBefore?: string | null | undefined;
   /** Spent on this day or later. */
@@ -2090,7 +2171,7 @@ export type RecordAttendanceInput = {
 
 /** Money spent from a budget line, or refunded to it. */
 export type RecordExpenditureInput = {
-  /** The amount in US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative for a refund or to correct an earlier entry. */
+  /** The amount in US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative for a refund. */
   readonly amountCents: number;
   /** The budget line that the money is spent from. */
   readonly budgetLineId: string;
@@ -2321,6 +2402,8 @@ export type ResolveConflictInput = {
 export type ResourceDistributionFilter = {
   /** At this activity. */
   readonly activityId?: string | null | undefined;
+  /** Only void records, or only records that are not void. */
+  readonly isVoided?: boolean | null | undefined;
   /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<ResourceKind> | null | undefined;
 };
@@ -2645,6 +2728,8 @@ export type TrainingCompletionFilter = {
   readonly completedBefore?: string | null | undefined;
   /** Completed on this day or later. */
   readonly completedFrom?: string | null | undefined;
+  /** Only void records, or only records that are not void. */
+  readonly isVoided?: boolean | null | undefined;
   /** Of this staff member. */
   readonly staffMemberId?: string | null | undefined;
   /** Of this training. */
@@ -3015,6 +3100,54 @@ export type ViewerKind =
   /** A person who signed in. */
   | 'PERSON';
 
+/** An attendance record that should not exist. */
+export type VoidAttendanceInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The attendance record. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  readonly reason: string;
+};
+
+/** An expenditure that was not made. */
+export type VoidExpenditureInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The expenditure. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  readonly reason: string;
+};
+
+/** Resources that were not handed out. */
+export type VoidResourceDistributionInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The resource distribution. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  readonly reason: string;
+};
+
+/** A training that was not completed. */
+export type VoidTrainingCompletionInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The training completion. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  readonly reason: string;
+};
+
 /** The publication to withdraw. */
 export type WithdrawPublicationInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -3142,6 +3275,36 @@ export type ChangeActivityStatusMutation = { readonly changeActivityStatus:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type CorrectAttendanceMutationVariables = Exact<{
+  input: CorrectAttendanceInput;
+}>;
+
+
+export type CorrectAttendanceMutation = { readonly correctAttendance:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CorrectAttendancePayload', readonly attendance: { readonly id: string, readonly headcount: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CorrectResourceDistributionMutationVariables = Exact<{
+  input: CorrectResourceDistributionInput;
+}>;
+
+
+export type CorrectResourceDistributionMutation = { readonly correctResourceDistribution:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CorrectResourceDistributionPayload', readonly distribution: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type CreateActivitySeriesMutationVariables = Exact<{
   input: CreateActivitySeriesInput;
 }>;
@@ -3207,7 +3370,7 @@ export type RecordResourceDistributionMutation = { readonly recordResourceDistri
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RecordResourceDistributionPayload', readonly distribution: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string } }
+    | { readonly __typename: 'RecordResourceDistributionPayload', readonly distribution: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -3222,7 +3385,7 @@ export type ResourceDistributionsQueryVariables = Exact<{
 }>;
 
 
-export type ResourceDistributionsQuery = { readonly resourceDistributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null } }> } };
+export type ResourceDistributionsQuery = { readonly resourceDistributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly activity: { readonly id: string, readonly title: string } | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> } };
 
 export type UpdateActivityMutationVariables = Exact<{
   input: UpdateActivityInput;
@@ -3242,6 +3405,36 @@ export type UpdateActivityMutation = { readonly updateActivity:
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
            } } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type VoidAttendanceMutationVariables = Exact<{
+  input: VoidAttendanceInput;
+}>;
+
+
+export type VoidAttendanceMutation = { readonly voidAttendance:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'VoidAttendancePayload', readonly attendance: { readonly id: string, readonly headcount: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
+   };
+
+export type VoidResourceDistributionMutationVariables = Exact<{
+  input: VoidResourceDistributionInput;
+}>;
+
+
+export type VoidResourceDistributionMutation = { readonly voidResourceDistribution:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'VoidResourceDistributionPayload', readonly distribution: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
    };
 
 export type AgreementQueryVariables = Exact<{
@@ -3571,7 +3764,7 @@ export type BudgetLineQueryVariables = Exact<{
 }>;
 
 
-export type BudgetLineQuery = { readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly expenditures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string } }> } } | null };
+export type BudgetLineQuery = { readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly expenditures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> } } | null };
 
 export type BudgetLinesQueryVariables = Exact<{
   filter?: BudgetLineFilter | null | undefined;
@@ -3584,6 +3777,21 @@ export type BudgetLinesQueryVariables = Exact<{
 
 
 export type BudgetLinesQuery = { readonly budgetLines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } } }> } };
+
+export type CorrectExpenditureMutationVariables = Exact<{
+  input: CorrectExpenditureInput;
+}>;
+
+
+export type CorrectExpenditureMutation = { readonly correctExpenditure:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CorrectExpenditurePayload', readonly expenditure: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type CreateBudgetLineMutationVariables = Exact<{
   input: CreateBudgetLineInput;
@@ -3609,7 +3817,7 @@ export type ExpendituresQueryVariables = Exact<{
 }>;
 
 
-export type ExpendituresQuery = { readonly expenditures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly program: { readonly id: string, readonly title: string } } } }> } };
+export type ExpendituresQuery = { readonly expenditures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly program: { readonly id: string, readonly title: string } }, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> } };
 
 export type ProgramBudgetQueryVariables = Exact<{
   programId: string;
@@ -3629,7 +3837,7 @@ export type RecordExpenditureMutation = { readonly recordExpenditure:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RecordExpenditurePayload', readonly expenditure: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } } }
+    | { readonly __typename: 'RecordExpenditurePayload', readonly expenditure: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number }, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -3647,6 +3855,21 @@ export type UpdateBudgetLineMutation = { readonly updateBudgetLine:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateBudgetLinePayload', readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type VoidExpenditureMutationVariables = Exact<{
+  input: VoidExpenditureInput;
+}>;
+
+
+export type VoidExpenditureMutation = { readonly voidExpenditure:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'VoidExpenditurePayload', readonly expenditure: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
    };
 
 export type CaseStudiesQueryVariables = Exact<{
@@ -5532,7 +5755,7 @@ export type StaffMemberQueryVariables = Exact<{
 }>;
 
 
-export type StaffMemberQuery = { readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string, readonly status: ProgramStatus } | null } }> }, readonly completions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string } } }> } } | null };
+export type StaffMemberQuery = { readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string, readonly status: ProgramStatus } | null } }> }, readonly completions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> } } | null };
 
 export type StaffMembersQueryVariables = Exact<{
   filter?: StaffMemberFilter | null | undefined;
@@ -5761,6 +5984,21 @@ export type SurveysQueryVariables = Exact<{
 
 export type SurveysQuery = { readonly surveys: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }> }, readonly program: { readonly id: string, readonly title: string } | null } }> } };
 
+export type CorrectTrainingCompletionMutationVariables = Exact<{
+  input: CorrectTrainingCompletionInput;
+}>;
+
+
+export type CorrectTrainingCompletionMutation = { readonly correctTrainingCompletion:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CorrectTrainingCompletionPayload', readonly completion: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type CreateTrainingMutationVariables = Exact<{
   input: CreateTrainingInput;
 }>;
@@ -5795,7 +6033,7 @@ export type RecordTrainingCompletionMutation = { readonly recordTrainingCompleti
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RecordTrainingCompletionPayload', readonly completion: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly staffMember: { readonly id: string, readonly displayName: string } } }
+    | { readonly __typename: 'RecordTrainingCompletionPayload', readonly completion: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -5854,7 +6092,7 @@ export type TrainingCompletionsQueryVariables = Exact<{
 }>;
 
 
-export type TrainingCompletionsQuery = { readonly trainingCompletions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly staffMember: { readonly id: string, readonly displayName: string } } }> } };
+export type TrainingCompletionsQuery = { readonly trainingCompletions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> } };
 
 export type TrainingCoverageQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -5906,6 +6144,21 @@ export type UpdateTrainingMutation = { readonly updateTraining:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type VoidTrainingCompletionMutationVariables = Exact<{
+  input: VoidTrainingCompletionInput;
+}>;
+
+
+export type VoidTrainingCompletionMutation = { readonly voidTrainingCompletion:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'VoidTrainingCompletionPayload', readonly completion: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
    };
 
 export type AcceptInvitationMutationVariables = Exact<{
@@ -5972,7 +6225,9 @@ export type ActivityFieldsFragment = { readonly id: string, readonly title: stri
 
 export type ActivitySeriesFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
-export type ResourceDistributionFieldsFragment = { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string };
+export type AttendanceFieldsFragment = { readonly id: string, readonly headcount: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> };
+
+export type ResourceDistributionFieldsFragment = { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> };
 
 export type AgreementFieldsFragment = { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
@@ -5984,7 +6239,7 @@ export type LegalAuthorityFieldsFragment = { readonly id: string, readonly citat
 
 export type BudgetLineFieldsFragment = { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
-export type ExpenditureFieldsFragment = { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string };
+export type ExpenditureFieldsFragment = { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> };
 
 export type CaseStudyFieldsFragment = { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> };
 
@@ -6201,6 +6456,8 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
 
 export type PermissibleActivityRuleFieldsFragment = { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
 
+export type CorrectionFieldsFragment = { readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
+
 type ErrorFields_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
 
 type ErrorFields_ForbiddenError_Fragment = { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
@@ -6302,7 +6559,7 @@ export type SurveyFiguresFieldsFragment = { readonly mean:
 
 export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number };
 
-export type TrainingCompletionFieldsFragment = { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string };
+export type TrainingCompletionFieldsFragment = { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> };
 
 export type TrainingCoverageFieldsFragment = { readonly on: string, readonly eligibleCount: number, readonly completedCount: number, readonly expiredCount: number, readonly missingCount: number, readonly share:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
@@ -6910,6 +7167,149 @@ fragment MeasuredValueFields on MeasuredValue {
 }`,
 };
 export const useChangeActivityStatusMutation = /*#__PURE__*/ createMutationHook(ChangeActivityStatusDocument);
+export const CorrectAttendanceDocument: MutationDocument<CorrectAttendanceMutation, CorrectAttendanceMutationVariables> = {
+  name: 'CorrectAttendance',
+  changes: ["Attendance"],
+  idFields: ["id"],
+  text: `
+mutation CorrectAttendance(\$input: CorrectAttendanceInput!) {
+  correctAttendance(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CorrectAttendancePayload {
+      attendance {
+        ...AttendanceFields
+      }
+    }
+  }
+}
+
+fragment AttendanceFields on Attendance {
+  id
+  headcount
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useCorrectAttendanceMutation = /*#__PURE__*/ createMutationHook(CorrectAttendanceDocument);
+export const CorrectResourceDistributionDocument: MutationDocument<CorrectResourceDistributionMutation, CorrectResourceDistributionMutationVariables> = {
+  name: 'CorrectResourceDistribution',
+  changes: ["ResourceDistribution"],
+  idFields: ["id"],
+  text: `
+mutation CorrectResourceDistribution(\$input: CorrectResourceDistributionInput!) {
+  correctResourceDistribution(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CorrectResourceDistributionPayload {
+      distribution {
+        ...ResourceDistributionFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ResourceDistributionFields on ResourceDistribution {
+  id
+  kind
+  title
+  language
+  quantity
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}`,
+};
+export const useCorrectResourceDistributionMutation = /*#__PURE__*/ createMutationHook(CorrectResourceDistributionDocument);
 export const CreateActivitySeriesDocument: MutationDocument<CreateActivitySeriesMutation, CreateActivitySeriesMutationVariables> = {
   name: 'CreateActivitySeries',
   changes: ["ActivitySeries"],
@@ -7190,6 +7590,19 @@ mutation RecordResourceDistribution(\$input: RecordResourceDistributionInput!) {
   }
 }
 
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -7224,13 +7637,19 @@ fragment ResourceDistributionFields on ResourceDistribution {
   language
   quantity
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
 }`,
 };
 export const useRecordResourceDistributionMutation = /*#__PURE__*/ createMutationHook(RecordResourceDistributionDocument);
 export const ResourceDistributionsDocument: QueryDocument<ResourceDistributionsQuery, ResourceDistributionsQueryVariables> = {
   name: 'ResourceDistributions',
   lists: ["ResourceDistribution"],
-  hasFigures: false,
+  hasFigures: true,
   paging: {"path":["resourceDistributions"],"after":"after"},
   text: `
 query ResourceDistributions(\$filter: ResourceDistributionFilter, \$orderBy: ResourceDistributionOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
@@ -7258,6 +7677,19 @@ query ResourceDistributions(\$filter: ResourceDistributionFilter, \$orderBy: Res
   }
 }
 
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
@@ -7272,6 +7704,12 @@ fragment ResourceDistributionFields on ResourceDistribution {
   language
   quantity
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
 }`,
 };
 export const resourceDistributionsQueryOptions = /*#__PURE__*/ createQueryOptions(ResourceDistributionsDocument);
@@ -7383,6 +7821,149 @@ fragment MeasuredValueFields on MeasuredValue {
 }`,
 };
 export const useUpdateActivityMutation = /*#__PURE__*/ createMutationHook(UpdateActivityDocument);
+export const VoidAttendanceDocument: MutationDocument<VoidAttendanceMutation, VoidAttendanceMutationVariables> = {
+  name: 'VoidAttendance',
+  changes: ["Attendance"],
+  idFields: ["id"],
+  text: `
+mutation VoidAttendance(\$input: VoidAttendanceInput!) {
+  voidAttendance(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on VoidAttendancePayload {
+      attendance {
+        ...AttendanceFields
+      }
+    }
+  }
+}
+
+fragment AttendanceFields on Attendance {
+  id
+  headcount
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useVoidAttendanceMutation = /*#__PURE__*/ createMutationHook(VoidAttendanceDocument);
+export const VoidResourceDistributionDocument: MutationDocument<VoidResourceDistributionMutation, VoidResourceDistributionMutationVariables> = {
+  name: 'VoidResourceDistribution',
+  changes: ["ResourceDistribution"],
+  idFields: ["id"],
+  text: `
+mutation VoidResourceDistribution(\$input: VoidResourceDistributionInput!) {
+  voidResourceDistribution(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on VoidResourceDistributionPayload {
+      distribution {
+        ...ResourceDistributionFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ResourceDistributionFields on ResourceDistribution {
+  id
+  kind
+  title
+  language
+  quantity
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}`,
+};
+export const useVoidResourceDistributionMutation = /*#__PURE__*/ createMutationHook(VoidResourceDistributionDocument);
 export const AgreementDocument: QueryDocument<AgreementQuery, AgreementQueryVariables> = {
   name: 'Agreement',
   lists: [],
@@ -8756,7 +9337,7 @@ export const useUpdateLegalAuthorityMutation = /*#__PURE__*/ createMutationHook(
 export const BudgetLineDocument: QueryDocument<BudgetLineQuery, BudgetLineQueryVariables> = {
   name: 'BudgetLine',
   lists: ["Expenditure"],
-  hasFigures: false,
+  hasFigures: true,
   paging: {"path":["budgetLine","expenditures"],"after":"expendituresAfter"},
   text: `
 query BudgetLine(\$id: ID!, \$expendituresFirst: Int, \$expendituresAfter: String) {
@@ -8794,12 +9375,31 @@ fragment BudgetLineFields on BudgetLine {
   version
 }
 
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
 fragment ExpenditureFields on Expenditure {
   id
   description
   amountCents
   spentOn
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
 }
 
 fragment PageFields on PageInfo {
@@ -8873,6 +9473,78 @@ export const useSuspenseBudgetLinesQuery = /*#__PURE__*/ createSuspenseQueryHook
 export const budgetLinesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(BudgetLinesDocument);
 export const useInfiniteBudgetLinesQuery = /*#__PURE__*/ createInfiniteQueryHook(BudgetLinesDocument);
 export const useSuspenseInfiniteBudgetLinesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(BudgetLinesDocument);
+export const CorrectExpenditureDocument: MutationDocument<CorrectExpenditureMutation, CorrectExpenditureMutationVariables> = {
+  name: 'CorrectExpenditure',
+  changes: ["Expenditure"],
+  idFields: ["id"],
+  text: `
+mutation CorrectExpenditure(\$input: CorrectExpenditureInput!) {
+  correctExpenditure(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CorrectExpenditurePayload {
+      expenditure {
+        ...ExpenditureFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}`,
+};
+export const useCorrectExpenditureMutation = /*#__PURE__*/ createMutationHook(CorrectExpenditureDocument);
 export const CreateBudgetLineDocument: MutationDocument<CreateBudgetLineMutation, CreateBudgetLineMutationVariables> = {
   name: 'CreateBudgetLine',
   changes: ["BudgetLine"],
@@ -8935,7 +9607,7 @@ export const useCreateBudgetLineMutation = /*#__PURE__*/ createMutationHook(Crea
 export const ExpendituresDocument: QueryDocument<ExpendituresQuery, ExpendituresQueryVariables> = {
   name: 'Expenditures',
   lists: ["Expenditure"],
-  hasFigures: false,
+  hasFigures: true,
   paging: {"path":["expenditures"],"after":"after"},
   text: `
 query Expenditures(\$filter: ExpenditureFilter, \$first: Int, \$after: String, \$last: Int, \$before: String) {
@@ -8967,12 +9639,31 @@ query Expenditures(\$filter: ExpenditureFilter, \$first: Int, \$after: String, \
   }
 }
 
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
 fragment ExpenditureFields on Expenditure {
   id
   description
   amountCents
   spentOn
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
 }
 
 fragment PageFields on PageInfo {
@@ -9042,6 +9733,19 @@ fragment BudgetLineFields on BudgetLine {
   version
 }
 
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -9075,6 +9779,12 @@ fragment ExpenditureFields on Expenditure {
   amountCents
   spentOn
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
 }`,
 };
 export const useRecordExpenditureMutation = /*#__PURE__*/ createMutationHook(RecordExpenditureDocument);
@@ -9137,6 +9847,78 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useUpdateBudgetLineMutation = /*#__PURE__*/ createMutationHook(UpdateBudgetLineDocument);
+export const VoidExpenditureDocument: MutationDocument<VoidExpenditureMutation, VoidExpenditureMutationVariables> = {
+  name: 'VoidExpenditure',
+  changes: ["Expenditure"],
+  idFields: ["id"],
+  text: `
+mutation VoidExpenditure(\$input: VoidExpenditureInput!) {
+  voidExpenditure(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on VoidExpenditurePayload {
+      expenditure {
+        ...ExpenditureFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ExpenditureFields on Expenditure {
+  id
+  description
+  amountCents
+  spentOn
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}`,
+};
+export const useVoidExpenditureMutation = /*#__PURE__*/ createMutationHook(VoidExpenditureDocument);
 export const CaseStudiesDocument: QueryDocument<CaseStudiesQuery, CaseStudiesQueryVariables> = {
   name: 'CaseStudies',
   lists: ["CaseStudy"],
@@ -15531,7 +16313,7 @@ export const useSuspenseInfiniteProgramStaffQuery = /*#__PURE__*/ createSuspense
 export const StaffMemberDocument: QueryDocument<StaffMemberQuery, StaffMemberQueryVariables> = {
   name: 'StaffMember',
   lists: ["ProgramStaff","TrainingCompletion"],
-  hasFigures: false,
+  hasFigures: true,
   paging: null,
   text: `
 query StaffMember(\$id: ID!, \$programsFirst: Int, \$programsAfter: String, \$programFilter: ProgramStaffFilter, \$completionsFirst: Int, \$completionsAfter: String) {
@@ -15569,6 +16351,19 @@ query StaffMember(\$id: ID!, \$programsFirst: Int, \$programsAfter: String, \$pr
         }
       }
     }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
   }
 }
 
@@ -15611,6 +16406,12 @@ fragment TrainingCompletionFields on TrainingCompletion {
   holds
   hours
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
 }`,
 };
 export const staffMemberQueryOptions = /*#__PURE__*/ createQueryOptions(StaffMemberDocument);
@@ -16456,6 +17257,79 @@ export const useSuspenseSurveysQuery = /*#__PURE__*/ createSuspenseQueryHook(Sur
 export const surveysInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveysDocument);
 export const useInfiniteSurveysQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveysDocument);
 export const useSuspenseInfiniteSurveysQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveysDocument);
+export const CorrectTrainingCompletionDocument: MutationDocument<CorrectTrainingCompletionMutation, CorrectTrainingCompletionMutationVariables> = {
+  name: 'CorrectTrainingCompletion',
+  changes: ["TrainingCompletion"],
+  idFields: ["id"],
+  text: `
+mutation CorrectTrainingCompletion(\$input: CorrectTrainingCompletionInput!) {
+  correctTrainingCompletion(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CorrectTrainingCompletionPayload {
+      completion {
+        ...TrainingCompletionFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment TrainingCompletionFields on TrainingCompletion {
+  id
+  completedOn
+  expiresOn
+  holds
+  hours
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}`,
+};
+export const useCorrectTrainingCompletionMutation = /*#__PURE__*/ createMutationHook(CorrectTrainingCompletionDocument);
 export const CreateTrainingDocument: MutationDocument<CreateTrainingMutation, CreateTrainingMutationVariables> = {
   name: 'CreateTraining',
   changes: ["Training"],
@@ -16603,6 +17477,19 @@ mutation RecordTrainingCompletion(\$input: RecordTrainingCompletionInput!) {
   }
 }
 
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
 fragment ErrorFields on Error {
   __typename
   code
@@ -16637,6 +17524,12 @@ fragment TrainingCompletionFields on TrainingCompletion {
   holds
   hours
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
 }`,
 };
 export const useRecordTrainingCompletionMutation = /*#__PURE__*/ createMutationHook(RecordTrainingCompletionDocument);
@@ -16856,7 +17749,7 @@ export const useRetireTrainingMutation = /*#__PURE__*/ createMutationHook(Retire
 export const TrainingCompletionsDocument: QueryDocument<TrainingCompletionsQuery, TrainingCompletionsQueryVariables> = {
   name: 'TrainingCompletions',
   lists: ["TrainingCompletion"],
-  hasFigures: false,
+  hasFigures: true,
   paging: {"path":["trainingCompletions"],"after":"after"},
   text: `
 query TrainingCompletions(\$filter: TrainingCompletionFilter, \$first: Int, \$after: String, \$last: Int, \$before: String) {
@@ -16888,6 +17781,19 @@ query TrainingCompletions(\$filter: TrainingCompletionFilter, \$first: Int, \$af
   }
 }
 
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
 fragment PageFields on PageInfo {
   hasNextPage
   hasPreviousPage
@@ -16902,6 +17808,12 @@ fragment TrainingCompletionFields on TrainingCompletion {
   holds
   hours
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
 }`,
 };
 export const trainingCompletionsQueryOptions = /*#__PURE__*/ createQueryOptions(TrainingCompletionsDocument);
@@ -17163,6 +18075,79 @@ fragment TrainingFields on Training {
 }`,
 };
 export const useUpdateTrainingMutation = /*#__PURE__*/ createMutationHook(UpdateTrainingDocument);
+export const VoidTrainingCompletionDocument: MutationDocument<VoidTrainingCompletionMutation, VoidTrainingCompletionMutationVariables> = {
+  name: 'VoidTrainingCompletion',
+  changes: ["TrainingCompletion"],
+  idFields: ["id"],
+  text: `
+mutation VoidTrainingCompletion(\$input: VoidTrainingCompletionInput!) {
+  voidTrainingCompletion(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on VoidTrainingCompletionPayload {
+      completion {
+        ...TrainingCompletionFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment TrainingCompletionFields on TrainingCompletion {
+  id
+  completedOn
+  expiresOn
+  holds
+  hours
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}`,
+};
+export const useVoidTrainingCompletionMutation = /*#__PURE__*/ createMutationHook(VoidTrainingCompletionDocument);
 export const AcceptInvitationDocument: MutationDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables> = {
   name: 'AcceptInvitation',
   changes: null,

@@ -31,6 +31,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
     publication_id: null,
   },
   decision_influence_source: { community_concern_id: null },
+  correction: { expenditure_id: null, resource_distribution_id: null, training_completion_id: null },
 };
 
 /** References of which a row has exactly one. */
@@ -44,6 +45,7 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
     'publication_id',
   ],
   decision_influence_source: ['activity_id', 'community_concern_id'],
+  correction: ['attendance_id', 'expenditure_id', 'resource_distribution_id', 'training_completion_id'],
 };
 
 /** The values that make a row refer by one column, and by none of its alternatives. */

@@ -17,7 +17,7 @@ const attendanceByGroupSql = `
       join attendance on attendance.jurisdiction_id = activity.jurisdiction_id and attendance.activity_id = activity.id
      where activity.starts_at >= $1 and activity.starts_at < $2
        and activity.status in ('ACTIVE', 'COMPLETED')
-       and attendance.headcount is not null
+       and attendance.headcount is not null and attendance.voided_at is null
   )
   select null as category, coalesce(sum(headcount), 0)::int as people from counted
   union all
@@ -51,4 +51,37 @@ export async function attendanceByGroup(
     else byCategory.set(category, people);
   }
   return { headcountTotal, byCategory };
+}
+
+/** `$1`, `$2` and `$3` are the spans that are asked about: from, before, and the moment since which corrections count. */
+const correctedSinceSql = `
+  select asked.place::int - 1 as place, count(distinct attendance.id)::int as headcounts
+    from unnest($1::timestamptz[], $2::timestamptz[], $3::timestamptz[]) with ordinality as asked (start, before, since, place)
+    join correction on correction.created_at > asked.since
+    join attendance on attendance.id = correction.attendance_id and attendance.headcount is not null
+    join activity on activity.id = attendance.activity_id
+     and activity.starts_at >= asked.start and activity.starts_at < asked.before
+   group by asked.place`;
+
+/**
+ * The headcounts at activities that started at one moment or later and before another, and that were corrected
+ * or voided after a third moment. One statement for all spans that are asked about at once.
+ */
+export async function headcountsCorrected(
+  context: Context,
+  { from, before, since }: { from: Date; before: Date; since: Date },
+): Promise<number> {
+  const key = [from, before, since].map((moment) => moment.toISOString()).join(' ');
+  const found = await context.loaders.batch('headcounts corrected', key, async (keys) => {
+    const spans = keys.map((one) => one.split(' '));
+    const values = [0, 1, 2].map((column) => spans.map((span) => span[column]));
+    const { rows } = await context.session.query({
+      name: 'headcounts_corrected',
+      text: correctedSinceSql,
+      values,
+    });
+    const counts = rows as { place: number; headcounts: number }[];
+    return new Map(counts.map(({ place, headcounts }): [string, number] => [keys[place] ?? '', headcounts]));
+  });
+  return found ?? 0;
 }

@@ -14,7 +14,8 @@ import {
   participantKeysMax,
   readCategory,
 } from './attendance.rules.ts';
-import { activities } from './tables.ts';
+import { correctionDetails } from '../corrections/correction.input.ts';
+import { activities, attendances } from './tables.ts';
 
 /** A text that a rule may refuse with a message. */
 const textWithout = (label: string, charactersMax: number, issueOf: (text: string) => string | null) =>
@@ -74,6 +75,8 @@ const headcountWithGroups = z
     description: 'A headcount with groups. People in no group of a dimension did not state one.',
   });
 
+const participantKey = textWithout('A participant key', participantKeyCharactersMax, participantKeyIssue);
+
 const attendance = z
   .object({
     headcount: people('A headcount')
@@ -83,7 +86,7 @@ const attendance = z
       .optional()
       .describe('The number of people, with the size of some groups, added to earlier headcounts.'),
     participantKeys: z
-      .array(textWithout('A participant key', participantKeyCharactersMax, participantKeyIssue))
+      .array(participantKey)
       .min(1, participantKeysMessage)
       .max(participantKeysMax, participantKeysMessage)
       .optional()
@@ -103,3 +106,30 @@ export const recordAttendanceSchema = z
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('Attendance of an activity.');
+
+export const correctAttendanceSchema = attendances
+  .changeInput({
+    headcount: rules.unlessNull(
+      'headcount',
+      people('A headcount').describe('The number of people. For a headcount only.'),
+    ),
+    groups: rules.unlessNull(
+      'groups',
+      z
+        .array(groupCount)
+        .max(groupsMax, `A headcount has at most ${groupsMax} groups.`)
+        .describe(
+          'The groups of the headcount, which replace the current ones; an empty list removes them. For a headcount only.',
+        ),
+    ),
+    participantKey: rules.unlessNull(
+      'participantKey',
+      participantKey.describe('The pseudonym of the participant. For a participant only.'),
+    ),
+    ...correctionDetails,
+  })
+  .describe('A correction of an attendance record. A field that is left out stays as it is.');
+
+export const voidAttendanceSchema = attendances
+  .changeInput(correctionDetails)
+  .describe('An attendance record that should not exist.');

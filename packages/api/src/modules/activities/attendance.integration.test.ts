@@ -284,7 +284,10 @@ describe('the groups of a headcount', () => {
       await recorded(id, { headcountWithGroups: { headcount: 40, groups } });
       const answer = await api.as({ jurisdiction: kern, role }).query(attendances, { id });
       expect(answer.data.activity.attendances.edges[0].node).toMatchObject({ headcount: 40, counts: null });
-      expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+      expect(answer.errors.map(({ extensions, path }) => [extensions.code, path?.at(-1)])).toEqual([
+        ['FORBIDDEN', 'participantKey'],
+        ['FORBIDDEN', 'counts'],
+      ]);
       expect(JSON.stringify(answer)).not.toContain('FEMALE');
     },
   );
@@ -294,17 +297,17 @@ describe('the groups of a headcount', () => {
     const [own] = await county.programs(1);
     const [activity] = await county.activities(own ?? program, 1);
     const id = encodeGlobalId('Activity', activity?.id ?? '');
-    const analyst = api.as({ jurisdiction: county, role: 'ANALYST' });
+    const editor = api.as({ jurisdiction: county, role: 'EDITOR' });
     const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
     await recorded(id, { headcountWithGroups: { headcount: 40, groups } }, {}, admin);
-    const { data } = await analyst.query(attendances, { id });
+    const { data } = await editor.query(attendances, { id });
     const trail = await admin.query(
       '{ auditTrail(first: 1) { edges { node { action actorSubject entityType entityId detail { name value } } } } }',
     );
     const attendanceId: string = data.activity.attendances.edges[0].node.id;
     expect(trail.data.auditTrail.edges[0].node).toMatchObject({
       action: 'attendanceCount.read',
-      actorSubject: county.subjectOf('ANALYST'),
+      actorSubject: county.subjectOf('EDITOR'),
       entityType: 'Attendance',
       detail: expect.arrayContaining([{ name: 'ids', value: attendanceId }]),
     });
@@ -363,5 +366,77 @@ describe('the participants of a program', () => {
     const { key } = await kern.apiKey({ scopes: ['program.read'] });
     const { errors } = await api.as(key).query(counted);
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('participant keys', () => {
+  const seen = `query ($id: ID!) { activity(id: $id) {
+    attendance { participantCount }
+    attendances { totalCount edges { node { id participantKey } } } } }`;
+
+  it.each(['ADMIN', 'EDITOR', 'CONTRIBUTOR'] as const)(
+    'are read by a %s, which leaves a trace',
+    async (role) => {
+      const county = await api.jurisdiction();
+      const [own] = await county.programs(1);
+      const [activity] = await county.activities(own ?? program, 1);
+      const id = encodeGlobalId('Activity', activity?.id ?? '');
+      const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+      await recorded(id, { participantKeys: ['P-1', 'P-2'] }, {}, admin);
+      const { data, errors } = await api.as({ jurisdiction: county, role }).query(seen, { id });
+      expect(errors).toEqual([]);
+      const rows = data.activity.attendances.edges.map(({ node }: Json) => node);
+      expect(rows.map((row: Json) => row.participantKey)).toEqual(['P-1', 'P-2']);
+      const trail = await admin.query(
+        '{ auditTrail(first: 1) { edges { node { action actorSubject entityType detail { name value } } } } }',
+      );
+      expect(trail.data.auditTrail.edges[0].node).toMatchObject({
+        action: 'participantKey.read',
+        actorSubject: county.subjectOf(role),
+        entityType: 'Attendance',
+        detail: expect.arrayContaining([
+          { name: 'count', value: '2' },
+          { name: 'field', value: 'Attendance.participantKey' },
+        ]),
+      });
+      expect(JSON.stringify(trail)).not.toContain('P-1');
+    },
+  );
+
+  it.each(['VIEWER', 'ANALYST', 'ETHICS_REVIEWER'] as const)(
+    'are hidden from a %s, who sees counts',
+    async (role) => {
+      const id = await held();
+      await recorded(id, { participantKeys: ['P-1', 'P-2'] });
+      const reader = api.as({ jurisdiction: kern, role });
+      const answer = await reader.query(seen, { id });
+      expect(answer.data.activity).toMatchObject({
+        attendance: { participantCount: 2 },
+        attendances: {
+          totalCount: 2,
+          edges: [{ node: { participantKey: null } }, { node: { participantKey: null } }],
+        },
+      });
+      expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+      const node = await reader.query(
+        'query ($id: ID!) { node(id: $id) { ... on Attendance { participantKey } } }',
+        {
+          id: answer.data.activity.attendances.edges[0].node.id,
+        },
+      );
+      expect(node.data.node).toEqual({ participantKey: null });
+      expect(JSON.stringify([answer, node])).not.toContain('P-1');
+    },
+  );
+
+  it('are hidden from an API key without the scope', async () => {
+    const id = await held();
+    await recorded(id, { participantKeys: ['P-1'] });
+    const { key } = await kern.apiKey({ scopes: ['activity.read', 'attendance.read'] });
+    const answer = await api.as(key).query(seen, { id });
+    expect(answer.data.activity.attendances.edges).toEqual([
+      { node: expect.objectContaining({ participantKey: null }) },
+    ]);
+    expect(JSON.stringify(answer)).not.toContain('P-1');
   });
 });

@@ -101,3 +101,28 @@ export function groupIssues(headcount: number, groups: readonly GroupCount[]): I
   }
   return issues;
 }
+
+/** The groups of a headcount as text, in a fixed order; null for no groups. */
+export function groupsInWords(groups: readonly GroupCount[]): string | null {
+  if (groups.length === 0) return null;
+  return groups
+    .map(({ dimension, category, count }) => `${dimension} ${category}: ${count}`)
+    .toSorted()
+    .join('; ');
+}
+
+/** Why a correction does not fit a record: a headcount has no participant key, and a participant has no number of people. */
+export function kindIssue(
+  { headcount }: { headcount: number | null },
+  given: Partial<Record<'headcount' | 'groups' | 'participantKey', unknown>>,
+): InputIssue | null {
+  const wrong = (
+    headcount === null ? (['headcount', 'groups'] as const) : (['participantKey'] as const)
+  ).find((field) => given[field] !== undefined);
+  if (wrong === undefined) return null;
+  const message =
+    headcount === null
+      ? 'This record is a participant, who has a participant key and no number of people.'
+      : 'This record is a headcount, which has no participant key.';
+  return { path: ['input', wrong], message };
+}

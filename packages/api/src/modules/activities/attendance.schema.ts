@@ -3,9 +3,15 @@ import { DemographicDimension } from '@rapport/database/generated/prisma/enums.t
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType, rowType, untracked } from '../../contract/node.schema.ts';
+import { filterOf, isSet } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
+import {
+  showCorrections,
+  voidedAtDescription,
+  voidFilterDescription,
+} from '../corrections/correction.schema.ts';
 import { Program } from '../programs/program.schema.ts';
 import { activityHeadcountFigure } from './attendance-figure.rules.ts';
 import { Activity } from './activity.schema.ts';
@@ -40,14 +46,17 @@ const AttendanceCount = rowType(attendanceCounts, {
   },
 });
 
-const Attendance = nodeType(attendances, {
+export const Attendance = nodeType(attendances, {
   action: 'attendance.read',
   description: 'Attendance of an activity: a headcount, or one participant under a pseudonym.',
   columns: {
     headcount: 'The number of people; null for a participant.',
-    participantKey: "The participant's pseudonym, which only the office can resolve; null for a headcount.",
-    updatedAt: false,
-    version: false,
+    participantKey: {
+      action: 'participantKey.read',
+      description:
+        "The participant's pseudonym, which only the office can resolve; null for a headcount. Null, with an error, without permission to see keys.",
+    },
+    voidedAt: voidedAtDescription,
   },
   references: {
     activity: {
@@ -97,8 +106,12 @@ builder.objectField(Activity, 'attendance', (t) =>
   }),
 );
 
+showCorrections(Attendance, 'attendanceId');
+
 listsOf(Attendance, attendances).under(Activity, 'attendances', 'activityId', {
-  description: 'Every headcount and participant, oldest first.',
+  description:
+    'Every headcount and participant, oldest first. Void records are included, unless the filter leaves them out.',
+  filter: filterOf('AttendanceFilter', attendances, { isVoided: isSet('voidedAt', voidFilterDescription) }),
   orderBy: orderBy(attendances, 'createdAt', 'asc'),
 });
 

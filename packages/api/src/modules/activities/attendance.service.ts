@@ -21,7 +21,7 @@ export async function attendanceSummary(context: Context, activityId: string): P
   const summary = await context.loaders.batch('attendance summary', activityId, async (activityIds) => {
     const sums = await context.database.prisma.attendance.groupBy({
       by: ['activityId'],
-      where: { activityId: { in: [...activityIds] } },
+      where: { activityId: { in: [...activityIds] }, voidedAt: null },
       _sum: { headcount: true },
       _count: { headcount: true, participantKey: true },
     });
@@ -58,6 +58,7 @@ const participantsSql = (parent: 'program_id' | 'series_id') => `
   select activity.${parent} as "id", count(distinct attendance.participant_key)::int as "total"
     from activity
     join attendance on attendance.jurisdiction_id = activity.jurisdiction_id and attendance.activity_id = activity.id
+        and attendance.voided_at is null
    where activity.${parent} = any($1::uuid[])
    group by activity.${parent}`;
 const participantsStatements = {

@@ -1,7 +1,15 @@
 import { mutation } from '../../contract/mutation.schema.ts';
-import { recordResourceDistributionSchema } from './resource-distribution.input.ts';
+import {
+  correctResourceDistributionSchema,
+  recordResourceDistributionSchema,
+  voidResourceDistributionSchema,
+} from './resource-distribution.input.ts';
 import { ResourceDistribution } from './resource-distribution.schema.ts';
-import { recordResourceDistribution } from './resource-distribution.service.ts';
+import {
+  correctResourceDistribution,
+  recordResourceDistribution,
+  voidResourceDistribution,
+} from './resource-distribution.service.ts';
 
 mutation('recordResourceDistribution', {
   action: 'activity.write',
@@ -11,4 +19,24 @@ mutation('recordResourceDistribution', {
   payload: ResourceDistribution,
   key: 'distribution',
   run: recordResourceDistribution,
+});
+
+mutation('correctResourceDistribution', {
+  action: 'activity.write',
+  description:
+    'Corrects resources that were handed out, also after the activity and its program are over. The values before stay readable in `corrections`.',
+  input: correctResourceDistributionSchema,
+  payload: ResourceDistribution,
+  key: 'distribution',
+  run: correctResourceDistribution,
+});
+
+mutation('voidResourceDistribution', {
+  action: 'activity.write',
+  description:
+    'Voids resources that were not handed out. The record stays readable and counts nowhere. This cannot be undone. To count them again, record them again.',
+  input: voidResourceDistributionSchema,
+  payload: ResourceDistribution,
+  key: 'distribution',
+  run: voidResourceDistribution,
 });

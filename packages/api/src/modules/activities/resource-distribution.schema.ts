@@ -3,9 +3,14 @@ import { ResourceKind } from '@rapport/database/generated/prisma/enums.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
 import { newestFirst } from '../../lists/connection.ts';
-import { filterOf, oneOf, refers } from '../../lists/filter.schema.ts';
+import { filterOf, isSet, oneOf, refers } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
+import {
+  showCorrections,
+  voidedAtDescription,
+  voidFilterDescription,
+} from '../corrections/correction.schema.ts';
 import { Activity } from './activity.schema.ts';
 import { resourceDistributions } from './tables.ts';
 
@@ -28,8 +33,7 @@ export const ResourceDistribution = nodeType(resourceDistributions, {
     title: 'The title.',
     language: 'The language, as a BCP 47 tag.',
     quantity: 'The number of items that were handed out.',
-    updatedAt: false,
-    version: false,
+    voidedAt: voidedAtDescription,
   },
   references: {
     activity: {
@@ -41,6 +45,8 @@ export const ResourceDistribution = nodeType(resourceDistributions, {
   },
 });
 
+showCorrections(ResourceDistribution, 'resourceDistributionId');
+
 const lists = listsOf(ResourceDistribution, resourceDistributions);
 lists.query('resourceDistributions', {
   description:
@@ -48,6 +54,7 @@ lists.query('resourceDistributions', {
   filter: filterOf('ResourceDistributionFilter', resourceDistributions, {
     activityId: refers('activityId', 'Activity', 'At this activity.'),
     kinds: oneOf('kind', 'Of one of these kinds.'),
+    isVoided: isSet('voidedAt', voidFilterDescription),
   }),
   order: orderOf(resourceDistributions, newestFirst, { CREATED_AT: ['createdAt', 'When it was recorded.'] }),
 });

@@ -44,3 +44,15 @@ export function planIssue(plannedCents: bigint, spentCents: bigint): string | nu
   if (plannedCents >= spentCents) return null;
   return `${dollars(spentCents)} is spent from this line, so that no less can be planned; this is ${dollars(plannedCents)}.`;
 }
+
+/** The reason why a correction or a void that changes the amount spent from a line is refused; null if the line keeps its sum between zero and the plan. */
+export function correctionIssue(plannedCents: bigint, spentCents: bigint, moreCents: bigint): string | null {
+  const after = spentCents + moreCents;
+  if (after > plannedCents && moreCents > 0n) {
+    return `The line would have ${dollars(after)} spent of ${dollars(plannedCents)} planned. Plan more first, or correct the other expenditures.`;
+  }
+  if (after < 0n) {
+    return `The line would have ${dollars(after)} spent. Correct or void its refunds first.`;
+  }
+  return null;
+}

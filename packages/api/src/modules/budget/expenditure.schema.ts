@@ -1,23 +1,27 @@
 import { nodeType } from '../../contract/node.schema.ts';
-import { atLeast, below, filterOf, refers } from '../../lists/filter.schema.ts';
+import { atLeast, below, filterOf, isSet, refers } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
+import {
+  showCorrections,
+  voidedAtDescription,
+  voidFilterDescription,
+} from '../corrections/correction.schema.ts';
 import { BudgetLine } from './budget-line.schema.ts';
 import { expenditures } from './tables.ts';
 
 export const Expenditure = nodeType(expenditures, {
   action: 'budget.read',
-  description: 'Money spent from a budget line, or refunded to it. It is never changed.',
+  description: 'Money spent from a budget line, or refunded to it.',
   columns: {
     spentOn: 'The day on which the money was spent.',
-    amountCents: 'The amount in US cents; negative for a refund or a correction.',
+    amountCents: 'The amount in US cents; negative for a refund.',
     description: 'A short description of the expenditure.',
     recordedBySubject: {
       action: 'staff.read',
       description: 'The sign-in name of the person who recorded it.',
     },
-    updatedAt: false,
-    version: false,
+    voidedAt: voidedAtDescription,
   },
   references: {
     budgetLine: {
@@ -28,6 +32,8 @@ export const Expenditure = nodeType(expenditures, {
   },
 });
 
+showCorrections(Expenditure, 'expenditureId');
+
 const latestFirst = orderBy(expenditures, 'spentOn', 'desc');
 const lists = listsOf(Expenditure, expenditures);
 lists.query('expenditures', {
@@ -36,6 +42,7 @@ lists.query('expenditures', {
     budgetLineId: refers('budgetLineId', 'BudgetLine', 'From this budget line.'),
     spentFrom: atLeast('spentOn', 'Spent on this day or later.'),
     spentBefore: below('spentOn', 'Spent before this day.'),
+    isVoided: isSet('voidedAt', voidFilterDescription),
   }),
   orderBy: latestFirst,
 });

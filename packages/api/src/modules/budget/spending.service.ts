@@ -12,7 +12,7 @@ export interface BudgetSummary {
 /** The amount spent from a line now. The caller must hold the lock of the line. */
 export async function spentCentsNow(context: Context, budgetLineId: string): Promise<bigint> {
   const { _sum } = await context.database.prisma.expenditure.aggregate({
-    where: { budgetLineId },
+    where: { budgetLineId, voidedAt: null },
     _sum: { amountCents: true },
   });
   return _sum.amountCents ?? 0n;
@@ -23,7 +23,7 @@ export async function spentCentsOf(context: Context, budgetLineId: string): Prom
   const spent = await context.loaders.batch('spent cents', budgetLineId, async (budgetLineIds) => {
     const sums = await context.database.prisma.expenditure.groupBy({
       by: ['budgetLineId'],
-      where: { budgetLineId: { in: [...budgetLineIds] } },
+      where: { budgetLineId: { in: [...budgetLineIds] }, voidedAt: null },
       _sum: { amountCents: true },
     });
     return new Map(sums.map(({ budgetLineId: id, _sum }): [string, bigint] => [id, _sum.amountCents ?? 0n]));
@@ -35,7 +35,7 @@ export async function spentCentsOf(context: Context, budgetLineId: string): Prom
 const budgetsSql = `
   select line.program_id as "programId", sum(line.planned_cents)::bigint as "plannedCents", coalesce(sum(spending.cents), 0)::bigint as "spentCents"
     from budget_line line
-    left join lateral (select sum(amount_cents) as cents from expenditure where budget_line_id = line.id) spending on true
+    left join lateral (select sum(amount_cents) as cents from expenditure where budget_line_id = line.id and voided_at is null) spending on true
    where line.program_id = any($1::uuid[]) and ($2::int is null or line.fiscal_year = $2)
    group by line.program_id`;
 

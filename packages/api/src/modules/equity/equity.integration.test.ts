@@ -522,6 +522,43 @@ describe('the list of equity views', () => {
     await freeze(as(kern), { year: 2025, dimension: 'AGE_BAND' });
   });
 
+  it('and names headcounts that were corrected later, which do not change it', async () => {
+    const kern = await office();
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    await headcount(kern, 420, { SEX: { FEMALE: 40, MALE: 30 } });
+    await headcount(
+      kern,
+      90,
+      { SEX: { FEMALE: 40, MALE: 30 } },
+      { startsAt: new Date('2024-05-10T18:00:00Z') },
+    );
+    await as(kern).query(freezing, { input: { year: 2025, dimension: 'SEX' } });
+    const read = async () => {
+      const asked = { year: 2025, dimension: 'SEX' };
+      const document = reading.replace('id year', 'id headcountsCorrectedSince year');
+      return (await as(kern, 'VIEWER').query(document, asked)).data.equityView;
+    };
+    const before = await read();
+    expect(before.headcountsCorrectedSince).toBe(0);
+    const { data } = await as(kern, 'CONTRIBUTOR').query(
+      '{ activities { edges { node { startsAt attendances { edges { node { id } } } } } } }',
+    );
+    for (const { node } of data.activities.edges as Json[]) {
+      await as(kern, 'CONTRIBUTOR').query(
+        `mutation ($input: CorrectAttendanceInput!) { correctAttendance(input: $input) { __typename } }`,
+        {
+          input: {
+            id: node.attendances.edges[0].node.id,
+            expectedVersion: 1,
+            headcount: 80,
+            reason: 'A digit too many.',
+          },
+        },
+      );
+    }
+    expect(await read()).toEqual({ ...before, headcountsCorrectedSince: 1 });
+  });
+
   it('takes as many statements for many views as for one', async () => {
     const viewer = as(kern, 'VIEWER');
     const one = await viewer.query(list, { first: 1 });

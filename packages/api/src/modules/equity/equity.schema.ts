@@ -8,8 +8,10 @@ import { equals, filterOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderOf } from '../../lists/order.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
+import { momentsOf } from '../../office-calendar.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { DemographicDimensionEnum } from '../activities/attendance.schema.ts';
+import { headcountsCorrected } from '../activities/attendance-groups.service.ts';
 import { findEquityTable } from './equity.service.ts';
 import { equityTables } from './tables.ts';
 
@@ -65,6 +67,13 @@ export const EquityView = nodeType(equityTables, {
   },
   fields: (t) => ({
     frozenAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was created.' }),
+    headcountsCorrectedSince: t.int({
+      description:
+        'The headcounts of its days that were corrected or voided after the view was created. If it is not 0, the view rests on figures that have changed since. The view itself never changes.',
+      extensions: { columns: ['firstDay', 'lastDay', 'timeZone', 'createdAt'] },
+      resolve: ({ firstDay, lastDay, timeZone, createdAt }, _args, context) =>
+        headcountsCorrected(context, { ...momentsOf({ firstDay, lastDay }, timeZone), since: createdAt }),
+    }),
     attendeesTotal: t.field({
       type: MeasuredValueUnion,
       description: 'All attendances that were counted: the sum of the headcounts.',

@@ -97,7 +97,8 @@ async function completionsThere(
         join staff_member on staff_member.staff_code = row.staff
         join training on training.code = row.training
         join training_completion completion on completion.training_id = training.id
-         and completion.staff_member_id = staff_member.id and completion.completed_on = row.completed_on`,
+         and completion.staff_member_id = staff_member.id and completion.completed_on = row.completed_on
+         and completion.voided_at is null`,
     values: keyColumns(rows),
   });
   return new Set((found as { place: number }[]).map(({ place }) => place));

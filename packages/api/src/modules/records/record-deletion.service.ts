@@ -78,7 +78,7 @@ async function hasExpenditures(
   );
   const spent = await query(
     context,
-    'select 1 from expenditure e where e.budget_line_id = any($1::uuid[]) limit 1',
+    'select 1 from expenditure e where e.budget_line_id = any($1::uuid[]) and e.voided_at is null limit 1',
     [lines.map((line) => line.id)],
   );
   return spent.length > 0;

@@ -34,6 +34,17 @@ export interface RetainedType {
   references: readonly ForeignKey[];
 }
 
+/** The rows of some tables that name a removed record. */
+const rowsBy = (column: string, ...tables: readonly string[]): string[] =>
+  tables.map((table) => `${table} where ${column} = any($1::uuid[])`);
+
+/** The rows of some tables that name a row of a part, which names a removed record. */
+const rowsBelow = (column: string, part: string, ...tables: readonly string[]): string[] =>
+  tables.map(
+    (table) =>
+      `${table} where ${part}_id in (select part.id from ${part} part where part.${column} = any($1::uuid[]))`,
+  );
+
 const programIdsOf = (recordType: RecordType): string =>
   deletables.find((one) => one.recordType === recordType)?.programIds ?? 'array[]::uuid[]';
 
@@ -73,7 +84,7 @@ export const retainedTypes: readonly RetainedType[] = [
     start: ({ startOf }) => startOf('coalesce(t.expires_on, t.completed_on)'),
     startInWords: 'the last day on which it is valid, or the day of completion',
     programIds: 'array[]::uuid[]',
-    dependents: [],
+    dependents: rowsBy('training_completion_id', 'correction'),
     references: [],
   },
   {
@@ -150,7 +161,7 @@ export const retainedTypes: readonly RetainedType[] = [
     start: () => '(select coalesce(a.ends_at, a.starts_at) from activity a where a.id = t.activity_id)',
     startInWords: 'the end of the activity',
     programIds: 'array(select a.program_id from activity a where a.id = t.activity_id)',
-    dependents: ['attendance_count where attendance_id = any($1::uuid[])'],
+    dependents: rowsBy('attendance_id', 'correction', 'attendance_count'),
     references: [],
   },
   {
@@ -160,10 +171,9 @@ export const retainedTypes: readonly RetainedType[] = [
     startInWords: 'the end of the activity',
     programIds: programIdsOf('ACTIVITY'),
     dependents: [
-      'attendance_count where attendance_id in (select a.id from attendance a where a.activity_id = any($1::uuid[]))',
-      'attendance where activity_id = any($1::uuid[])',
-      'resource_distribution where activity_id = any($1::uuid[])',
-      'activity_partner where activity_id = any($1::uuid[])',
+      ...rowsBelow('activity_id', 'resource_distribution', 'correction'),
+      ...rowsBelow('activity_id', 'attendance', 'correction', 'attendance_count'),
+      ...rowsBy('activity_id', 'attendance', 'resource_distribution', 'activity_partner'),
     ],
     references: [
       { table: 'community_concern', column: 'activity_id' },
@@ -178,7 +188,10 @@ export const retainedTypes: readonly RetainedType[] = [
     start: ({ startOf, fiscalYearEnd }) => startOf(fiscalYearEnd('t.fiscal_year')),
     startInWords: 'the last day of the fiscal year',
     programIds: programIdsOf('BUDGET_LINE'),
-    dependents: ['expenditure where budget_line_id = any($1::uuid[])'],
+    dependents: [
+      ...rowsBelow('budget_line_id', 'expenditure', 'correction'),
+      ...rowsBy('budget_line_id', 'expenditure'),
+    ],
     references: subjectKeys('budget_line_id'),
   },
   {
@@ -189,10 +202,7 @@ export const retainedTypes: readonly RetainedType[] = [
        where x.partner_organization_id = t.id and p.status not in ('COMPLETED', 'ENDED')) then t.updated_at end`,
     startInWords: 'the last change, if it no longer works on a program',
     programIds: programIdsOf('PARTNER_ORGANIZATION'),
-    dependents: [
-      'program_partner where partner_organization_id = any($1::uuid[])',
-      'activity_partner where partner_organization_id = any($1::uuid[])',
-    ],
+    dependents: rowsBy('partner_organization_id', 'program_partner', 'activity_partner'),
     references: [
       { table: 'agreement', column: 'partner_organization_id' },
       ...subjectKeys('partner_organization_id'),
@@ -205,13 +215,14 @@ export const retainedTypes: readonly RetainedType[] = [
       `case when t.status in ('COMPLETED', 'ENDED') then coalesce(${startOf('t.ends_on')}, t.updated_at) end`,
     startInWords: 'the last day, if the program is COMPLETED or ENDED',
     programIds: programIdsOf('PROGRAM'),
-    dependents: [
-      'program_authority where program_id = any($1::uuid[])',
-      'program_staff where program_id = any($1::uuid[])',
-      'program_training where program_id = any($1::uuid[])',
-      'program_partner where program_id = any($1::uuid[])',
-      'activity_series where program_id = any($1::uuid[])',
-    ],
+    dependents: rowsBy(
+      'program_id',
+      'program_authority',
+      'program_staff',
+      'program_training',
+      'program_partner',
+      'activity_series',
+    ),
     references: [
       { table: 'activity', column: 'program_id' },
       { table: 'budget_line', column: 'program_id' },

@@ -107,7 +107,7 @@ const programSummarySql = `
     select held.program_id, attendance.headcount, attendance.participant_key,
            held.id as activity_id,
            coalesce(bool_or(attendance.headcount > 0) over (partition by held.id), false) as has_headcount
-      from held join attendance on attendance.activity_id = held.id
+      from held join attendance on attendance.activity_id = held.id and attendance.voided_at is null
   ), people as (
     select program_id, sum(headcount)::bigint as headcount,
            (count(distinct activity_id) filter (where headcount is not null))::int as counted,
@@ -118,6 +118,7 @@ const programSummarySql = `
   ), resources as (
     select held.program_id, sum(resource_distribution.quantity)::bigint as quantity, count(*)::int as entries
       from held join resource_distribution on resource_distribution.activity_id = held.id
+       and resource_distribution.voided_at is null
      group by held.program_id
   ), partner_link as (
     select program_id, partner_organization_id from program_partner where program_id = any($1::uuid[])
@@ -137,7 +138,7 @@ const programSummarySql = `
      group by program_id
   ), spent as (
     select budget_line.program_id, sum(expenditure.amount_cents)::bigint as cents, count(*)::int as entries
-      from budget_line join expenditure on expenditure.budget_line_id = budget_line.id
+      from budget_line join expenditure on expenditure.budget_line_id = budget_line.id and expenditure.voided_at is null
      where budget_line.program_id = any($1::uuid[])
        and ($2::date is null or expenditure.spent_on >= $2::date)
        and ($3::date is null or expenditure.spent_on <= $3::date)

@@ -61,7 +61,7 @@ const timelineSql = `
        and ($2::uuid is null or activity.program_id = $2::uuid)
   ), attended as materialized (
     select event.id, event.month, attendance.headcount, attendance.participant_key
-      from event join attendance on attendance.activity_id = event.id
+      from event join attendance on attendance.activity_id = event.id and attendance.voided_at is null
      where event.what = 'activitiesHeld'
   ), concern as materialized (
     select community_concern.raised_on, community_concern.closed_at
@@ -93,7 +93,7 @@ const timelineSql = `
     from (
       select width_bucket(expenditure.spent_on, $4::date[]) as month, sum(expenditure.amount_cents)::bigint as cents, count(*) as entries
         from expenditure join budget_line on budget_line.id = expenditure.budget_line_id
-       where expenditure.spent_on >= ($4::date[])[1] and expenditure.spent_on < ($4::date[])[cardinality($4::date[])]
+       where expenditure.voided_at is null and expenditure.spent_on >= ($4::date[])[1] and expenditure.spent_on < ($4::date[])[cardinality($4::date[])]
          and ($2::uuid is null or budget_line.program_id = $2::uuid)
        group by 1
     ) spending, lateral (values ('spentCents', spending.cents), ('expenditures', spending.entries)) as figure (what, value)

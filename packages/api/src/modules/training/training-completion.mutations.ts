@@ -1,7 +1,15 @@
 import { mutation } from '../../contract/mutation.schema.ts';
 import { TrainingCompletion } from './training-completion.schema.ts';
-import { recordTrainingCompletion } from './training-completion.service.ts';
-import { recordTrainingCompletionSchema } from './training.input.ts';
+import {
+  correctTrainingCompletion,
+  recordTrainingCompletion,
+  voidTrainingCompletion,
+} from './training-completion.service.ts';
+import {
+  correctTrainingCompletionSchema,
+  recordTrainingCompletionSchema,
+  voidTrainingCompletionSchema,
+} from './training.input.ts';
 
 mutation('recordTrainingCompletion', {
   action: 'training.write',
@@ -11,4 +19,24 @@ mutation('recordTrainingCompletion', {
   payload: TrainingCompletion,
   key: 'completion',
   run: recordTrainingCompletion,
+});
+
+mutation('correctTrainingCompletion', {
+  action: 'training.write',
+  description:
+    'Corrects the day or the hours of a completed training. The values before stay readable in `corrections`.',
+  input: correctTrainingCompletionSchema,
+  payload: TrainingCompletion,
+  key: 'completion',
+  run: correctTrainingCompletion,
+});
+
+mutation('voidTrainingCompletion', {
+  action: 'training.write',
+  description:
+    'Voids a training that was not completed. The record stays readable and counts nowhere. This cannot be undone. To count it again, record it again.',
+  input: voidTrainingCompletionSchema,
+  payload: TrainingCompletion,
+  key: 'completion',
+  run: voidTrainingCompletion,
 });

@@ -1,7 +1,12 @@
 import { nodeType } from '../../contract/node.schema.ts';
-import { atLeast, below, filterOf, refers } from '../../lists/filter.schema.ts';
+import { atLeast, below, filterOf, isSet, refers } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy as orderOfColumn } from '../../lists/order.schema.ts';
+import {
+  showCorrections,
+  voidedAtDescription,
+  voidFilterDescription,
+} from '../corrections/correction.schema.ts';
 import { StaffMember } from '../staff/staff-member.schema.ts';
 import { isValidToday } from './training-completion.service.ts';
 import { Training } from './training.schema.ts';
@@ -14,8 +19,7 @@ export const TrainingCompletion = nodeType(trainingCompletions, {
     completedOn: 'The day of completion.',
     expiresOn: 'The last day on which it is valid; null if it never expires.',
     hours: 'The hours that it took.',
-    updatedAt: false,
-    version: false,
+    voidedAt: voidedAtDescription,
   },
   references: {
     training: { to: Training, column: 'trainingId', description: 'The training.' },
@@ -27,12 +31,14 @@ export const TrainingCompletion = nodeType(trainingCompletions, {
   },
   fields: (t) => ({
     holds: t.boolean({
-      description: 'True if it is valid today in the time zone of the office.',
-      extensions: { columns: ['completedOn', 'expiresOn'] },
+      description: 'True if it is valid today in the time zone of the office, and not void.',
+      extensions: { columns: ['completedOn', 'expiresOn', 'voidedAt'] },
       resolve: (completion, _args, context) => isValidToday(context, completion),
     }),
   }),
 });
+
+showCorrections(TrainingCompletion, 'trainingCompletionId');
 
 const orderBy = orderOfColumn(trainingCompletions, 'completedOn', 'desc');
 const lists = listsOf(TrainingCompletion, trainingCompletions);
@@ -43,6 +49,7 @@ lists.query('trainingCompletions', {
     staffMemberId: refers('staffMemberId', 'StaffMember', 'Of this staff member.'),
     completedFrom: atLeast('completedOn', 'Completed on this day or later.'),
     completedBefore: below('completedOn', 'Completed before this day.'),
+    isVoided: isSet('voidedAt', voidFilterDescription),
   }),
   orderBy,
 });

@@ -17,7 +17,7 @@ const coverageSql = `
   with completion as (
     select training_id, staff_member_id, bool_or(expires_on is null or expires_on >= $2::date) as holds
       from training_completion
-     where training_id = any($1::uuid[]) and completed_on <= $2::date
+     where training_id = any($1::uuid[]) and completed_on <= $2::date and voided_at is null
      group by training_id, staff_member_id
   )
   select training.id, count(member.id)::int as "eligibleCount",

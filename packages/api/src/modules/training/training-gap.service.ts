@@ -35,6 +35,7 @@ const gapsSql = `
       select bool_or(expires_on is null or expires_on >= $2::date) as holds, max(expires_on) as last_valid_day
         from training_completion
        where training_id = training.id and staff_member_id = working.staff_member_id and completed_on <= $2::date
+           and voided_at is null
     ) completion on true
    where completion.holds is not true
    order by working.program_id, working.display_name, working.staff_member_id, training.title, training.id`;

@@ -4,10 +4,11 @@ import * as z from 'zod';
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
 import { legalAuthorities } from '../authorities/tables.ts';
+import { correctionDetails } from '../corrections/correction.input.ts';
 import { programs } from '../programs/tables.ts';
 import { staffMembers } from '../staff/tables.ts';
 import { hoursMax, validMonthsMax } from './training.rules.ts';
-import { programTrainings, trainings } from './tables.ts';
+import { programTrainings, trainingCompletions, trainings } from './tables.ts';
 
 const validMonthsMessage = `A completion is valid for 1 to ${validMonthsMax} months; leave this out if it never expires.`;
 const hoursMessage = `Hours are more than 0 and at most ${hoursMax}.`;
@@ -46,20 +47,34 @@ export const updateTrainingSchema = trainings
 
 export const retireTrainingSchema = trainings.changeInput({}).describe('The training to retire.');
 
+const completion = {
+  completedOn: rules.day.describe('The day of completion, today or earlier.'),
+  hours: z
+    .number()
+    .positive(hoursMessage)
+    .max(hoursMax, hoursMessage)
+    .nullish()
+    .describe(`The hours that it took, more than 0 and at most ${hoursMax}.`),
+};
+
 export const recordTrainingCompletionSchema = z
   .object({
     trainingId: trainings.id.describe('The training. A retired one can be recorded up to its last day.'),
     staffMemberId: staffMembers.id.describe('The staff member who completed it.'),
-    completedOn: rules.day.describe('The day of completion, today or earlier.'),
-    hours: z
-      .number()
-      .positive(hoursMessage)
-      .max(hoursMax, hoursMessage)
-      .nullish()
-      .describe(`The hours that it took, more than 0 and at most ${hoursMax}.`),
+    ...completion,
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('A completed training.');
+
+export const correctTrainingCompletionSchema = trainingCompletions
+  .changeInput({ ...rules.optional(completion), ...correctionDetails })
+  .describe(
+    'A correction of a completed training. A field that is left out stays as it is; null clears the hours.',
+  );
+
+export const voidTrainingCompletionSchema = trainingCompletions
+  .changeInput(correctionDetails)
+  .describe('A training that was not completed.');
 
 export const requireTrainingOfProgramSchema = z
   .object({

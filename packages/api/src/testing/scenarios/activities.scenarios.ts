@@ -4,7 +4,7 @@ import type { ActivityStatus } from '@rapport/database/generated/prisma/enums.ts
 import { anArea } from './office.scenarios.ts';
 import { aPartner } from './partners.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
-import { timeFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
+import { corrected, timeFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** An activity in a status. It started a week ago, and its program is ACTIVE by default. */
 export async function anActivity(
@@ -38,6 +38,29 @@ export async function aSeries(world: World, program?: Reference): Promise<Refere
     count: 2,
   };
   return world.run('createActivitySeries', input) as Promise<Reference>;
+}
+
+/** An attendance record: a headcount of 40 by default. */
+export async function anAttendance(
+  world: World,
+  attendance: object = { headcount: 40 },
+  activity?: Reference,
+): Promise<Reference> {
+  const activityId = (activity ?? (await anActivity(world))).id;
+  const selection = 'activity { attendances(last: 1) { edges { node { id version } } } }';
+  const { attendances } = await world.run('recordAttendance', { activityId, attendance }, { selection });
+  return attendances.edges[0].node as Reference;
+}
+
+/** 120 flyers that were handed out. */
+export async function aDistribution(world: World, activity?: Reference): Promise<Reference> {
+  const input = {
+    activityId: (activity ?? (await anActivity(world))).id,
+    kind: 'LEGAL_FORM',
+    title: `Flyer ${world.next('resource')}`,
+    quantity: 120,
+  };
+  return world.run('recordResourceDistribution', input) as Promise<Reference>;
 }
 
 /** The fields that an activity and a series have in common. */
@@ -166,6 +189,29 @@ export const activityScenarios: Scenarios = {
       },
     },
   },
+  correctAttendance: {
+    event: 'attendance.corrected',
+    entity: 'Attendance',
+    prepare: async (world) => ({
+      ...corrected(await anAttendance(world)),
+      headcount: 4,
+      groups: [{ dimension: 'SEX', category: 'FEMALE', count: 3 }],
+    }),
+    variants: {
+      'of a participant': {
+        also: ['participantKey.read'],
+        prepare: async (world) => ({
+          ...corrected(await anAttendance(world, { participantKeys: ['P-1'] })),
+          participantKey: 'P-2',
+        }),
+      },
+    },
+  },
+  voidAttendance: {
+    event: 'attendance.voided',
+    entity: 'Attendance',
+    prepare: async (world) => corrected(await anAttendance(world)),
+  },
   recordResourceDistribution: {
     event: 'resourceDistribution.recorded',
     entity: 'ResourceDistribution',
@@ -176,6 +222,22 @@ export const activityScenarios: Scenarios = {
       language: 'es',
       quantity: 120,
     }),
+  },
+  correctResourceDistribution: {
+    event: 'resourceDistribution.corrected',
+    entity: 'ResourceDistribution',
+    prepare: async (world) => ({
+      ...corrected(await aDistribution(world)),
+      kind: 'SAFETY_ITEM',
+      title: `Door lock ${world.next('resource')}`,
+      language: 'es',
+      quantity: 12,
+    }),
+  },
+  voidResourceDistribution: {
+    event: 'resourceDistribution.voided',
+    entity: 'ResourceDistribution',
+    prepare: async (world) => corrected(await aDistribution(world)),
   },
   addActivityPartner: {
     event: 'activityPartner.added',

@@ -1,5 +1,5 @@
 import { aProgram } from './programs.scenarios.ts';
-import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
+import { corrected, dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A budget line without expenditures. */
 export async function aBudgetLine(world: World, program?: Reference): Promise<Reference> {
@@ -12,6 +12,17 @@ export async function aBudgetLine(world: World, program?: Reference): Promise<Re
     plannedCents: 100_000,
   };
   return world.run('createBudgetLine', input) as Promise<Reference>;
+}
+
+/** An expenditure of $100.00. */
+export async function anExpenditure(world: World, line?: Reference): Promise<Reference> {
+  const input = {
+    budgetLineId: (line ?? (await aBudgetLine(world))).id,
+    amountCents: 10_000,
+    spentOn: dayFromNow(-3),
+    description: `Invoice ${world.next('expenditure')}`,
+  };
+  return world.run('recordExpenditure', input) as Promise<Reference>;
 }
 
 export const moneyScenarios: Scenarios = {
@@ -52,5 +63,20 @@ export const moneyScenarios: Scenarios = {
       spentOn: dayFromNow(-2),
       description: `Invoice ${world.next('expenditure')}`,
     }),
+  },
+  correctExpenditure: {
+    event: 'expenditure.corrected',
+    entity: 'Expenditure',
+    prepare: async (world) => ({
+      ...corrected(await anExpenditure(world)),
+      amountCents: 1_000,
+      spentOn: dayFromNow(-4),
+      description: `Corrected invoice ${world.next('expenditure')}`,
+    }),
+  },
+  voidExpenditure: {
+    event: 'expenditure.voided',
+    entity: 'Expenditure',
+    prepare: async (world) => corrected(await anExpenditure(world)),
   },
 };

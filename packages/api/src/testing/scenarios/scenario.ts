@@ -105,6 +105,13 @@ export function madeBy(name: string): GraphQLField<unknown, unknown> {
   return made;
 }
 
+/** The record that a correction or a void is about, and its reason. */
+export const corrected = ({ id, version }: Reference) => ({
+  id,
+  expectedVersion: version,
+  reason: 'The form was misread.',
+});
+
 const day = 86_400_000;
 
 /** The day this many days from today, such as "2026-05-01". */

@@ -1,6 +1,6 @@
 import { anAuthority } from './governance.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
-import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
+import { corrected, dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A staff member of the office. */
 export function aStaffMember(world: World): Promise<Reference> {
@@ -19,6 +19,16 @@ export function aTraining(world: World): Promise<Reference> {
   const number = world.next('training');
   const input = { code: `training-${number}`, title: `Training ${number}` };
   return world.run('createTraining', input) as Promise<Reference>;
+}
+
+/** A completed training, without hours. */
+export async function aCompletion(world: World): Promise<Reference> {
+  const input = {
+    trainingId: (await aTraining(world)).id,
+    staffMemberId: (await aStaffMember(world)).id,
+    completedOn: dayFromNow(-12),
+  };
+  return world.run('recordTrainingCompletion', input) as Promise<Reference>;
 }
 
 export const staffScenarios: Scenarios = {
@@ -143,6 +153,20 @@ export const staffScenarios: Scenarios = {
       completedOn: dayFromNow(-12),
       hours: 6.5,
     }),
+  },
+  correctTrainingCompletion: {
+    event: 'trainingCompletion.corrected',
+    entity: 'TrainingCompletion',
+    prepare: async (world) => ({
+      ...corrected(await aCompletion(world)),
+      completedOn: dayFromNow(-20),
+      hours: 3.5,
+    }),
+  },
+  voidTrainingCompletion: {
+    event: 'trainingCompletion.voided',
+    entity: 'TrainingCompletion',
+    prepare: async (world) => corrected(await aCompletion(world)),
   },
   requireTrainingOfProgram: {
     event: 'programTraining.required',
