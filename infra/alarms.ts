@@ -1,4 +1,4 @@
-import { api } from './api.ts';
+import { api, graphql } from './api.ts';
 import { databaseClusterId } from './database.ts';
 import { deadLetterQueue, jobsQueue } from './queue.ts';
 import { sweep } from './schedule.ts';
@@ -85,6 +85,35 @@ alarm('ApiErrorsAlarm', {
   dimensions: { ApiId: api.nodes.api.id },
   statistic: 'Sum',
   above: 5,
+  periods: 1,
+});
+
+/**
+ * Faults of ours in a resolver or a job. The answer of a resolver has status 200 and the other fields, so no metric of the
+ * gateway shows it. The term is `internalFault` of packages/api/src/log.ts.
+ */
+const faults = { namespace: `${$app.name}/${stage.name}`, metric: 'InternalFaults' };
+for (const [name, logGroup] of Object.entries({
+  Graphql: graphql.nodes.logGroup,
+  Worker: worker.nodes.logGroup,
+  Sweep: sweep.nodes.logGroup,
+})) {
+  new aws.cloudwatch.LogMetricFilter(`${name}Faults`, {
+    logGroupName: logGroup.apply((group) => {
+      if (group === undefined) throw new Error(`The function ${name} has no log group.`);
+      return group.name;
+    }),
+    pattern: '"RAPPORT_INTERNAL_FAULT"',
+    metricTransformation: { namespace: faults.namespace, name: faults.metric, value: '1', defaultValue: '0' },
+  });
+}
+
+alarm('InternalFaultsAlarm', {
+  description: 'A resolver or a job failed for a reason that is ours. The log has "RAPPORT_INTERNAL_FAULT"',
+  ...faults,
+  dimensions: {},
+  statistic: 'Sum',
+  above: 0,
   periods: 1,
 });
 

@@ -7,7 +7,7 @@ import { jobsQueue } from './queue.ts';
 import { stage } from './stage.ts';
 import { exportsBucket, uploadsBucket } from './storage.ts';
 
-const graphql = createFunction('Graphql', {
+export const graphql = createFunction('Graphql', {
   bundle: 'graphql',
   description: 'Serves the GraphQL API',
   memoryMb: 1024,

@@ -1,3 +1,4 @@
+import { internalFault } from '../packages/api/src/log.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readStage } from './stage.settings.ts';
 import { statementsOf } from './testing/policies.ts';
@@ -53,6 +54,31 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     });
   });
 
+  it('rings for every fault that the API, the worker or the sweep marks in its log', () => {
+    const stack = stacks[stageName];
+    const filters = stack.all('aws:cloudwatch/logMetricFilter:LogMetricFilter');
+    expect(filters.map(({ name }) => name).toSorted()).toEqual([
+      'GraphqlFaults',
+      'SweepFaults',
+      'WorkerFaults',
+    ]);
+    const groups = stack.all('aws:cloudwatch/logGroup:LogGroup').map(({ inputs }) => inputs.name);
+    for (const { inputs } of filters) {
+      expect(groups).toContain(inputs.logGroupName);
+      expect(inputs).toMatchObject({
+        pattern: `"${internalFault}"`,
+        metricTransformation: { namespace: `rapport/${stageName}`, name: 'InternalFaults', value: '1' },
+      });
+    }
+    expect(new Set(filters.map(({ inputs }) => inputs.logGroupName)).size).toBe(3);
+    expect(stack.one('aws:cloudwatch/metricAlarm:MetricAlarm', 'InternalFaultsAlarm').inputs).toMatchObject({
+      namespace: `rapport/${stageName}`,
+      metricName: 'InternalFaults',
+      statistic: 'Sum',
+      threshold: 0,
+    });
+  });
+
   it('rings for dead letters, waiting jobs, errors and a full database', () => {
     const stack = stacks[stageName];
     const alarms = stack.all('aws:cloudwatch/metricAlarm:MetricAlarm');
@@ -64,6 +90,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'AWS/RDS ACUUtilization',
       'AWS/SQS ApproximateAgeOfOldestMessage',
       'AWS/SQS ApproximateNumberOfMessagesVisible',
+      `rapport/${stageName} InternalFaults`,
     ]);
     const topicArn = 'arn:aws:sns:us-west-2:123456789012:' + `rapport-${stageName}-alarms`;
     for (const alarm of alarms) {

@@ -213,8 +213,8 @@ describe('a restricted record that was read', () => {
         },
       );
     expect((await recorded()).map(({ action, detail }) => [action, detail])).toEqual([
-      ['access.denied', { action: 'reviewDetail.read', field: 'EthicsReview.decisionNote' }],
-      ['access.denied', { action: 'attendanceCount.read', field: 'Attendance.counts' }],
+      ['access.denied', { action: 'reviewDetail.read', field: 'EthicsReview.decisionNote', count: 1 }],
+      ['access.denied', { action: 'attendanceCount.read', field: 'Attendance.counts', count: 1 }],
     ]);
   });
 
@@ -330,7 +330,10 @@ describe('a denial', () => {
       });
     expect(data.addMembership.__typename).toBe('ForbiddenError');
     expect(await recorded()).toMatchObject([
-      { action: 'access.denied', detail: { action: 'membership.write', field: 'Mutation.addMembership' } },
+      {
+        action: 'access.denied',
+        detail: { action: 'membership.write', field: 'Mutation.addMembership', count: 1 },
+      },
     ]);
   });
 
@@ -339,10 +342,37 @@ describe('a denial', () => {
     for (const id of [responseIds[0], encodeGlobalId('Response', '00000000-0000-7000-8000-000000000000')]) {
       expect((await viewer().query(document, { id })).data).toEqual({ node: null });
     }
-    expect((await recorded()).map(({ detail }) => detail)).toEqual([
+    expect((await recorded()).map(({ detail }) => detail)).toMatchObject([
       { action: 'response.read', field: 'Query.node' },
       { action: 'response.read', field: 'Query.node' },
     ]);
+  });
+
+  it('by one who asks again and again is recorded with the count, for each action', async () => {
+    const { subject } = await county.member('VIEWER');
+    const again = api.as({ subject });
+    for (let n = 0; n < 42; n += 1) await again.query('{ apiKeys { totalCount } }');
+    await again.query('{ auditTrail { totalCount } }');
+    expect((await recorded()).map(({ detail }) => detail)).toEqual([
+      ...[1, 2, 3, 4, 5, 10, 20, 40].map((count) => ({
+        action: 'apiKey.read',
+        field: 'Query.apiKeys',
+        count,
+      })),
+      { action: 'audit.read', field: 'Query.auditTrail', count: 1 },
+    ]);
+  });
+
+  it('begins to count again on the next day', async () => {
+    const { subject } = await county.member('VIEWER');
+    const days = [0, 0, 1].map((days) => {
+      const { as } = api.variant({
+        adapt: (services) => ({ ...services, now: () => new Date(Date.UTC(2030, 0, 1 + days)) }),
+      });
+      return as({ subject });
+    });
+    for (const day of days) await day.query('{ apiKeys { totalCount } }');
+    expect((await recorded()).map(({ detail }) => (detail as { count: number }).count)).toEqual([1, 2, 1]);
   });
 
   it('by an anonymous caller, or by a user without a jurisdiction, is in no audit trail', async () => {

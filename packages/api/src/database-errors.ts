@@ -1,4 +1,10 @@
-import { ConflictError, DomainError, InvalidStateError, NotFoundError } from '@rapport/core/errors.ts';
+import {
+  ConflictError,
+  DomainError,
+  InvalidStateError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@rapport/core/errors.ts';
 
 /** SQLSTATEs that say something to the person who sent the input. */
 const uniqueViolation = '23505';
@@ -17,6 +23,8 @@ const serializationFailure = '40001';
  */
 export function translateDatabaseError(error: unknown): unknown {
   if (error instanceof DomainError) return error;
+  const unavailable = unavailableDatabase(error);
+  if (unavailable) return unavailable;
   switch (sqlState(error)) {
     case uniqueViolation:
       return new ConflictError('The same thing exists already.', ['input']);
@@ -42,6 +50,22 @@ export function translateDatabaseError(error: unknown): unknown {
       return error;
   }
 }
+
+/** The ServiceUnavailableError that Prisma has put inside an error of its own; it keeps the code. Null for other errors. */
+export function unavailableDatabase(error: unknown): ServiceUnavailableError | null {
+  for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+    if (current instanceof ServiceUnavailableError) return current;
+    const { code } = current as { code?: unknown };
+    if (code === 'SERVICE_UNAVAILABLE' || prismaUnavailable.has(code)) {
+      return new ServiceUnavailableError('database', error);
+    }
+    current = current.cause;
+  }
+  return null;
+}
+
+/** Prisma's own codes for a database that it cannot reach, or that closed the connection. */
+const prismaUnavailable = new Set<unknown>(['P1000', 'P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037']);
 
 /** PostgreSQL's code of an error, whether it comes from pg or wrapped by Prisma. */
 export function sqlState(error: unknown): string | null {

@@ -5,4 +5,10 @@ export interface LogEntry {
   [field: string]: unknown;
 }
 
+/**
+ * Marks the entries of faults of ours: `fault: internalFault`. A metric filter counts the lines that contain it
+ * (infra/alarms.ts), so it never changes.
+ */
+export const internalFault = 'RAPPORT_INTERNAL_FAULT';
+
 export type Log = (entry: LogEntry) => void;

@@ -4,6 +4,7 @@ import type { JobMessage } from '@rapport/storage/job-queue.ts';
 import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.lease.ts';
 import { finishJob } from './jobs/job.outcome.ts';
 import type { WorkerDependencies } from './jobs/worker.dependencies.ts';
+import { internalFault } from './log.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
 import { runRetention } from './modules/retention/retention.worker.ts';
@@ -41,6 +42,7 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
     log({
       level: 'error',
       message: 'a job failed',
+      fault: internalFault,
       jobId: job.id,
       attempt: job.attempts,
       error: describe(error),
@@ -70,7 +72,12 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
       try {
         // A worker that was killed could not settle its last failure.
         if (lease.job.attempts > attemptsMax) {
-          log({ level: 'error', message: 'a job whose workers died was given up', jobId: lease.job.id });
+          log({
+            level: 'error',
+            message: 'a job whose workers died was given up',
+            fault: internalFault,
+            jobId: lease.job.id,
+          });
           await giveUp(lease);
           return;
         }

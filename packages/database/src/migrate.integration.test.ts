@@ -159,3 +159,47 @@ test('runners at once wait for each other, and each migration is applied once', 
   expect(applied.flat().sort()).toEqual(['0001_first', '0002_second']);
   expect(await query('select id from first')).toEqual([1]);
 });
+
+test('a migration behind a long reader gives way to requests, and is applied when the reader has ended', async () => {
+  write('0001_first', 'create table waited_for (id int); insert into waited_for values (1);');
+  await run();
+  write('0002_second', 'alter table waited_for add column more int;');
+  const reader = new pg.Client({ connectionString: database.urls.owner });
+  await reader.connect();
+  await reader.query('begin; select * from waited_for');
+  let retries = 0;
+  const migration = migrate({
+    ownerUrl: database.urls.owner,
+    directory,
+    lockTimeoutMs: 100,
+    pauseMs: 50,
+    onRetry: (name) => {
+      expect(name).toBe('0002_second');
+      retries += 1;
+    },
+  });
+  let requests = 0;
+  while (retries < 3) {
+    // A request that waited behind the migration for ever would end this test by its time limit.
+    expect(await query('select id from waited_for')).toEqual([1]);
+    requests += 1;
+  }
+  expect(requests).toBeGreaterThan(0);
+  expect(await appliedNames()).toEqual(['0001_first']);
+  await reader.query('commit');
+  await reader.end();
+  expect(await migration).toEqual(['0002_second']);
+  expect(await query('select more from waited_for')).toEqual([null]);
+});
+
+test('a migration waits three seconds for a table, and only the lock is tried again', async () => {
+  write('0001_first', "create table noted as select current_setting('lock_timeout') as value;");
+  await run();
+  expect(await query('select value from noted')).toEqual(['3s']);
+  write('0002_second', 'select 1 / 0;');
+  let retries = 0;
+  await expect(
+    migrate({ ownerUrl: database.urls.owner, directory, onRetry: () => (retries += 1) }),
+  ).rejects.toThrow(MigrationError);
+  expect(retries).toBe(0);
+});

@@ -1,11 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import pg from 'pg';
 
 /** Any number that nothing else locks on. */
 const advisoryLock = 7_204_117;
+
+/**
+ * How long a migration waits for a table. While it waits, everything that comes after it waits too, so it must
+ * give up before requests do, and try again when they have passed.
+ */
+const lockTimeoutMs = 3_000;
+const attemptsMax = 20;
+const pauseMs = 1_000;
+const lockNotAvailable = '55P03';
 
 /** Prisma's own bookkeeping table, so that `prisma migrate status` and `deploy` agree with what was done here. */
 const bookkeeping = `
@@ -30,12 +40,21 @@ export class MigrationError extends Error {
   }
 }
 
+export interface MigrationOptions {
+  ownerUrl: string;
+  directory: string;
+  /** Is told when a migration gives way to the readers of a table, before it tries again. */
+  onRetry?: (migration: string, attempt: number) => void;
+  lockTimeoutMs?: number;
+  pauseMs?: number;
+}
+
 /**
  * Applies what schema/migrations has and the database has not, in order, each in a transaction of its own with its bookkeeping.
- * Several runners at once wait for each other. Returns the names that it applied.
+ * Several runners at once wait for each other. A migration that cannot lock a table within three seconds gives way and is tried again. Returns the names that it applied.
  * Throws a MigrationError that names the migration which failed, was edited after it was applied, or is missing here.
  */
-export async function migrate(options: { ownerUrl: string; directory: string }): Promise<string[]> {
+export async function migrate(options: MigrationOptions): Promise<string[]> {
   const client = new pg.Client({ connectionString: options.ownerUrl });
   await client.connect();
   try {
@@ -57,7 +76,7 @@ export async function migrate(options: { ownerUrl: string; directory: string }):
       const known = checksums.get(name);
       if (known === checksum) continue;
       if (known !== undefined) throw new MigrationError(name, 'was changed after it had been applied');
-      await apply(client, name, sql, checksum);
+      await applyPatiently(client, name, sql, checksum, options);
       done.push(name);
     }
     return done;
@@ -71,6 +90,32 @@ export function migrationNames(directory: string): string[] {
   return readdirSync(directory)
     .filter((name) => existsSync(join(directory, name, 'migration.sql')))
     .sort();
+}
+
+/** Applies a migration, again and again while long readers hold its tables. */
+async function applyPatiently(
+  client: pg.Client,
+  name: string,
+  sql: string,
+  checksum: string,
+  options: MigrationOptions,
+): Promise<void> {
+  // eslint-disable-next-line session/no-settings -- Migrations have a connection of their own, without a proxy.
+  await client.query(`set lock_timeout = ${options.lockTimeoutMs ?? lockTimeoutMs}`);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await apply(client, name, sql, checksum);
+    } catch (error) {
+      if (attempt >= attemptsMax || !isLockTimeout(error)) throw error;
+      options.onRetry?.(name, attempt);
+      await sleep(options.pauseMs ?? pauseMs);
+    }
+  }
+}
+
+function isLockTimeout(error: unknown): boolean {
+  const { cause } = error as MigrationError;
+  return cause instanceof pg.DatabaseError && cause.code === lockNotAvailable;
 }
 
 async function apply(client: pg.Client, name: string, sql: string, checksum: string): Promise<void> {

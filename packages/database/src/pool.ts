@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+import { endConnectionsOfSilentServer } from './silent-server.ts';
+
 export interface PoolOptions {
   /** Connection string of one of the three roles. */
   url: string;
@@ -73,8 +75,8 @@ export function createPool(options: PoolOptions): pg.Pool {
   const configuration: pg.PoolConfig & { pipeline: boolean } = {
     connectionString: options.url,
     max: options.connectionsMax,
-    connectionTimeoutMillis: 5_000,
-    // For a server that has gone without a word; one that is there ends a statement after ten seconds by itself (roles.ts).
+    connectionTimeoutMillis: 3_000,
+    // A server that answers ends a statement after ten seconds by itself (roles.ts); silent-server.ts notices one that does not.
     query_timeout: 12_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
@@ -84,5 +86,6 @@ export function createPool(options: PoolOptions): pg.Pool {
   const pool = new pg.Pool(configuration);
   // An idle connection that breaks is dropped by the pool; the next query gets a new one or says why it cannot.
   pool.on('error', () => undefined);
+  endConnectionsOfSilentServer(pool, options.url);
   return pool;
 }

@@ -142,3 +142,18 @@ test('a port in use is an error, and a stopped server releases everything', asyn
   expect((await answer).status).toBe(200);
   expect(await isPortBusy(second.port)).toBe(false);
 });
+
+test('a request with long headers is refused, and one that never ends is disconnected', async () => {
+  const { connect } = await import('node:net');
+  const talk = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(text));
+      let answer = '';
+      socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
+      socket.on('error', reject).on('close', () => resolve(answer));
+    });
+  expect(await talk(`GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toContain(
+    ' 431 ',
+  );
+  expect(await talk('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ')).toContain(' 408 ');
+}, 60_000);

@@ -40,6 +40,15 @@ const host = '127.0.0.1';
 const apiConnectionsMax = 10;
 const systemConnectionsMax = 4;
 const drainMs = 8_000;
+/** A sender that is slow, or never ends its headers or its body, is disconnected. On AWS, the gateway does this. */
+const connectionLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16 * 1024,
+};
+const connectionsMax = 500;
 /** The names of this machine. Pages from other host names are refused (DNS rebinding). */
 const ownHosts = /^(127\.0\.0\.1|localhost|[a-z0-9-]+\.localhost|\[::1\])(:[0-9]+)?$/i;
 
@@ -70,7 +79,8 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const worker = createWorker({ ...services, system });
   const consumer = createSqsJobQueue({ ...queue.connection, queueUrl: queue.url });
 
-  const server = createServer();
+  const server = createServer(connectionLimits);
+  server.maxConnections = connectionsMax;
   const port = await listen(server, options.port);
   const url = `http://${host}:${port}`;
   server.on('request', (request, response) => {

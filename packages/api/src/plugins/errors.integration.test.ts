@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { createDatabase } from '@rapport/database/database.ts';
 import type { ListReader, Row } from '@rapport/database/list-reader.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import { freePort } from '@rapport/testkit/services/ports.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -67,7 +68,12 @@ describe('an unexpected error', () => {
     ]);
     expect(JSON.stringify(answer)).not.toContain('hunter2');
     expect(api.log).toHaveLength(1);
-    expect(api.log[0]).toMatchObject({ level: 'error', requestId: 'req-1', path: 'programs.totalCount' });
+    expect(api.log[0]).toMatchObject({
+      level: 'error',
+      fault: 'RAPPORT_INTERNAL_FAULT',
+      requestId: 'req-1',
+      path: 'programs.totalCount',
+    });
     expect(JSON.stringify(api.log)).toContain('hunter2');
   });
 
@@ -178,11 +184,101 @@ describe('an unavailable database', () => {
     expect(api.log).toHaveLength(1);
     expect((await api.as(viewer).query(document)).data).toEqual({ programs: { totalCount: 3 } });
   });
+
+  it('that freezes returns 503 as soon as it is noticed, and works again afterward', async () => {
+    const port = await freePort();
+    const real = new URL(api.database.urls.api);
+    const url = new URL(real);
+    url.host = `127.0.0.1:${port}`;
+    const forwarder = await forward(port, Number(real.port));
+    const database = createDatabase({ url: url.href, connectionsMax: 2, statementsArePrepared: true });
+    const { as, app } = api.variant({ adapt: (services) => ({ ...services, database }) });
+    try {
+      expect((await as(viewer).query(document)).data).toEqual({ programs: { totalCount: 3 } });
+      forwarder.freeze();
+      const answers = await Promise.all([
+        as(viewer).query(document),
+        as(viewer).query('{ programs { edges { node { title activities { totalCount } } } } }'),
+        as(viewer).query(document),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+      const causes = api.log.map(({ cause }) => String(cause));
+      // Not the time limit of a statement, which comes later.
+      expect(causes.filter((cause) => cause.includes('Query read timeout'))).toEqual([]);
+      expect(causes.some((cause) => cause.includes('the server does not answer'))).toBe(true);
+      expect((await app.fetch('http://api.test/health')).status).toBe(503);
+      forwarder.thaw();
+      expect((await as(viewer).query(document)).data).toEqual({ programs: { totalCount: 3 } });
+    } finally {
+      await database.close();
+      await forwarder.close();
+    }
+  }, 60_000);
+
+  it('that only takes long is waited for', async () => {
+    const list = sends('select pg_sleep(4)');
+    const { as } = api.variant({ adapt: failingLists({ list }) });
+    const answer = await as(viewer).query('{ programs { totalCount edges { cursor } } }');
+    expect(answer.errors.map((error) => error.extensions['code'])).not.toContain('SERVICE_UNAVAILABLE');
+  });
+
+  const mutation =
+    'mutation { createProgram(input: { title: "Dying", type: REENTRY }) { __typename ... on Error { code } } }';
+  const reading =
+    '{ programs { totalCount edges { node { title activities { totalCount edges { node { title area { name } } } } } } } viewer { displayName } }';
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'that dies before statement %i makes every answer a 503 or whole',
+    async (statement) => {
+      const dying = (services: Services): Services => ({
+        ...services,
+        database: {
+          ...services.database,
+          get prisma() {
+            return services.database.prisma;
+          },
+          open: (entry) => {
+            const session = services.database.open(entry);
+            let sent = 0;
+            return {
+              ...session,
+              get statementCount() {
+                return session.statementCount;
+              },
+              query: async (given) => {
+                sent += 1;
+                if (sent === statement) {
+                  await session
+                    .query({ text: 'select pg_terminate_backend(pg_backend_pid())' })
+                    .catch(() => undefined);
+                }
+                return session.query(given);
+              },
+            };
+          },
+        },
+      });
+      const { as } = api.variant({ adapt: dying });
+      for (const text of [mutation, reading]) {
+        const answer = await as({ jurisdiction: kern, role: 'EDITOR' }).query(text);
+        const codes = [
+          ...answer.errors.map((error) => error.extensions['code']),
+          ...(answer.data?.createProgram?.code === undefined ? [] : [answer.data.createProgram.code]),
+        ];
+        expect(codes.filter((code) => code !== 'SERVICE_UNAVAILABLE')).toEqual([]);
+        expect(answer.status).toBe(answer.errors.length > 0 ? 503 : 200);
+      }
+      await inSystem(api.database.system, () =>
+        api.database.system.prisma.program.deleteMany({ where: { title: 'Dying' } }),
+      );
+    },
+  );
 });
 
 /** Forwards a port to PostgreSQL; `cut` breaks every connection. */
 async function forward(port: number, target: number) {
   const sockets = new Set<Socket>();
+  let isFrozen = false;
   const server = createServer((incoming) => {
     const outgoing = connect(target, '127.0.0.1');
     for (const socket of [incoming, outgoing]) {
@@ -190,7 +286,7 @@ async function forward(port: number, target: number) {
       socket.on('error', () => undefined);
       socket.on('close', () => sockets.delete(socket));
     }
-    incoming.pipe(outgoing).pipe(incoming);
+    if (!isFrozen) incoming.pipe(outgoing).pipe(incoming);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const cut = (): void => {
@@ -198,6 +294,16 @@ async function forward(port: number, target: number) {
   };
   return {
     cut,
+    /** Connections stay open, new ones are accepted, and nothing passes. */
+    freeze: () => {
+      isFrozen = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    /** New connections pass again. */
+    thaw: () => {
+      isFrozen = false;
+      cut();
+    },
     close: async () => {
       cut();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -3,7 +3,8 @@ import { GraphQLError } from 'graphql';
 import { JobQueueUnavailableError } from '@rapport/storage/job-queue.ts';
 import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
 
-import type { Log } from '../log.ts';
+import { unavailableDatabase } from '../database-errors.ts';
+import { internalFault, type Log } from '../log.ts';
 
 const httpStatus: Record<ErrorCode, number> = {
   VALIDATION_FAILED: 200,
@@ -78,7 +79,8 @@ function errorAt(
 export function createErrorMask(log: Log, requestId: () => string | undefined) {
   return (error: unknown): Error => {
     const at = error instanceof GraphQLError ? error : undefined;
-    const original = at ? (at.originalError ?? undefined) : error;
+    const thrown = at ? (at.originalError ?? undefined) : error;
+    const original = unavailableDatabase(thrown) ?? thrown;
     const record = (message: string, detail: Record<string, unknown>): void =>
       log({ level: 'error', message, requestId: requestId(), ...detail });
 
@@ -97,6 +99,7 @@ export function createErrorMask(log: Log, requestId: () => string | undefined) {
     }
     if (at && isComplaint(at)) return withCode(at);
     record('unexpected error', {
+      fault: internalFault,
       path: at?.path?.join('.'),
       error:
         original instanceof Error ? (original.stack ?? original.message) : (at?.message ?? String(original)),
