@@ -10,7 +10,6 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withGeneratedTables } from './generated-tables.ts';
 
 const isCheck = process.argv.includes('--check');
 const apiPage = 'docs/api.md';
@@ -82,6 +81,8 @@ if (!process.argv.includes('--prisma')) {
   settle(sdlFile, await printedSdl(), differing);
   const { generateClient } = await import('../packages/client/src/codegen/generate.ts');
   settle(clientSources.output, await generateClient(clientSources), differing);
+  // It reads the contract, which needs the Prisma client.
+  const { withGeneratedTables } = await import('./generated-tables.ts');
   settle(apiPage, withGeneratedTables(readFileSync(apiPage, 'utf8')), differing);
   if (differing.length > 0) {
     console.error(`Out of date: ${differing.join(', ')}. Run "npm run generate" and commit the result.`);

@@ -1,7 +1,13 @@
 import { defaultRequestLimits } from '@rapport/core/limits.ts';
 import { actions, actionsOf, isAction, roles, type Role } from '@rapport/core/permissions.ts';
 import { describe, expect, it } from 'vitest';
-import { limitsTable, permissionTable, pointsTable, withGeneratedTables } from './generated-tables.ts';
+import {
+  exemptTextTable,
+  limitsTable,
+  permissionTable,
+  pointsTable,
+  withGeneratedTables,
+} from './generated-tables.ts';
 
 const rows = permissionTable()
   .split('\n')
@@ -36,15 +42,28 @@ describe('the table of limits', () => {
   });
 });
 
+describe('the table of exempt texts', () => {
+  it('has each reason once, with the texts', () => {
+    const rows = exemptTextTable().split('\n').slice(2);
+    expect(
+      rows.some((row) => row.includes('`StaffMember.displayName`') && row.includes('member of the staff')),
+    ).toBe(true);
+    expect(rows.some((row) => row.includes('Program.title'))).toBe(false);
+    expect(new Set(rows.map((row) => row.split('|')[2])).size).toBe(rows.length);
+  });
+});
+
 describe('the generated tables', () => {
   it('replace the sections between their markers and leave the rest of the page', () => {
     const section = (name: string, content: string) =>
       `<!-- begin generated: ${name} (npm run generate) -->${content}<!-- end generated: ${name} -->`;
-    const page = (permissions: string, limits: string, points: string) =>
-      `before\n${section('permissions', permissions)}\nbetween\n${section('limits', limits)}\n${section('points', points)}\nafter\n`;
-    const written = withGeneratedTables(page(' old ', '', ''));
-    const tables = [permissionTable(), limitsTable(), pointsTable()].map((table) => `\n\n${table}\n\n`);
-    expect(written).toBe(page(tables[0] ?? '', tables[1] ?? '', tables[2] ?? ''));
+    const page = (permissions = '', limits = '', points = '', exemptions = '') =>
+      `before\n${section('permissions', permissions)}\nbetween\n${section('limits', limits)}\n${section('points', points)}\n${section('exemptions', exemptions)}\nafter\n`;
+    const written = withGeneratedTables(page(' old '));
+    const tables = [permissionTable(), limitsTable(), pointsTable(), exemptTextTable()].map(
+      (table) => `\n\n${table}\n\n`,
+    );
+    expect(written).toBe(page(...tables));
     expect(withGeneratedTables(written)).toBe(written);
   });
 

@@ -1,4 +1,6 @@
+import { textFields } from '@rapport/api/contract/input.schema.ts';
 import { fieldPoints } from '@rapport/api/plugins/charges.ts';
+import '@rapport/api/schema.ts';
 import { readableLimits } from '@rapport/core/limits.ts';
 import { actionsInOrder, actionsOf, describeAction, roles } from '@rapport/core/permissions.ts';
 
@@ -43,7 +45,40 @@ export function pointsTable(): string {
   ]);
 }
 
-const tables = { permissions: permissionTable, limits: limitsTable, points: pointsTable } as const;
+/** Places of a reason that are listed one by one. For more, the names of the fields say enough. */
+const placesMax = 6;
+
+/** The texts of inputs that are not screened as a Markdown table: one row per reason. Ids are no texts. */
+export function exemptTextTable(): string {
+  const places = new Map<string, Set<string>>();
+  for (const [place, screening] of textFields) {
+    if (!('exempt' in screening) || screening.exempt === 'A value of type ID.') continue;
+    const name = place.replace(/^(?:Create|Update|Add|Remove|Request)?(\w+)Input\./, '$1.');
+    places.set(screening.exempt, (places.get(screening.exempt) ?? new Set()).add(name));
+  }
+  const rows = [...places].map(([reason, names]): [string, string] => {
+    const shown =
+      names.size > placesMax ? new Set([...names].map((name) => name.replace(/^\w+\./, ''))) : names;
+    return [
+      [...shown]
+        .sort()
+        .map((name) => `\`${name}\``)
+        .join(', '),
+      reason,
+    ];
+  });
+  return markdownTable([
+    ['text', 'why it is not screened'],
+    ...rows.sort(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
+}
+
+const tables = {
+  permissions: permissionTable,
+  limits: limitsTable,
+  points: pointsTable,
+  exemptions: exemptTextTable,
+} as const;
 
 /** The page with its current tables between their markers. Throws if a marker is missing. */
 export function withGeneratedTables(page: string): string {

@@ -63,7 +63,7 @@ export function createApp(dependencies: AppDependencies): App {
         session,
         loaders,
         access,
-        audits: { count: 0 },
+        audits: { count: 0, entities: [] },
       };
       if (apiKeyUseIsDue) await recordApiKeyUse(context);
       return context;

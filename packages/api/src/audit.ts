@@ -43,15 +43,20 @@ export async function recordAuditEvents(
   });
 }
 
+function noteEvents({ audits }: Context, records: readonly AuditRecord[]): void {
+  audits.count += records.length;
+  for (const { entityType, entityId } of records) audits.entities.push({ entityType, entityId });
+}
+
 /** Writes an audit event of the request's actor. */
 export function recordAudit(context: Context, record: AuditRecord): Promise<void> {
-  context.audits.count += 1;
+  noteEvents(context, [record]);
   return recordAuditAs(context.database.prisma, actorOf(context), record);
 }
 
 /** Writes several audit events of the request's actor with one statement. */
 export function recordAudits(context: Context, records: readonly AuditRecord[]): Promise<void> {
-  context.audits.count += records.length;
+  noteEvents(context, records);
   return recordAuditEvents(context.database.prisma, actorOf(context), records);
 }
 

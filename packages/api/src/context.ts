@@ -30,8 +30,8 @@ export interface Context extends Services {
   loaders: BatchLoaders;
   /** Notes for the audit trail, written when the response is ready. */
   access: AccessNotes;
-  /** How many audit events the request has recorded so far. */
-  audits: { count: number };
+  /** How many audit events the request has recorded so far, updates that changed nothing included, and of which records. */
+  audits: { count: number; entities: { entityType: string; entityId: string }[] };
 }
 
 /** The signed-in caller. Throws for a caller without a credential. */

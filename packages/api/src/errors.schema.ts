@@ -2,16 +2,21 @@ import type { DomainError } from '@rapport/core/errors.ts';
 import {
   ConflictError,
   ForbiddenError,
+  IdentifyingTextError,
   InvalidStateError,
   InvalidStateReason,
   NotFoundError,
   ServiceUnavailableError,
   ValidationError,
+  type InputFinding,
   type InputIssue,
 } from '@rapport/core/errors.ts';
 
+import { findingKinds } from '@rapport/core/screening/finding.ts';
+import { findingMessage } from '@rapport/core/screening/screen-text.ts';
+
 import { builder } from './builder.ts';
-import { enumOf } from './contract/enum.schema.ts';
+import { enumOf, enumOfNames } from './contract/enum.schema.ts';
 
 const pathText = (path: readonly (string | number)[]): string[] => path.map(String);
 
@@ -21,7 +26,7 @@ const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
-        'Machine-readable: VALIDATION_FAILED, NOT_FOUND, FORBIDDEN, CONFLICT, INVALID_STATE or SERVICE_UNAVAILABLE.',
+        'Machine-readable: VALIDATION_FAILED, IDENTIFYING_TEXT, NOT_FOUND, FORBIDDEN, CONFLICT, INVALID_STATE or SERVICE_UNAVAILABLE.',
     }),
     message: t.exposeString('message', { description: 'A message for the person who sent the input.' }),
     path: t.stringList({
@@ -54,6 +59,49 @@ builder.objectType(ValidationError, {
       type: [InputIssueType],
       description: 'All problems of the input.',
       resolve: (error) => [...error.issues],
+    }),
+  }),
+});
+const TextFindingKindEnum = enumOfNames(
+  'TextFindingKind',
+  'The content that a text seems to have.',
+  findingKinds,
+);
+
+const TextFindingType = builder.objectRef<InputFinding>('TextFinding').implement({
+  description:
+    'A place in a text that identifies a person or a case, or seems to. The text itself is not repeated.',
+  fields: (t) => ({
+    path: t.stringList({
+      description: 'The path to the text, from the input object down.',
+      resolve: (finding) => pathText(finding.path),
+    }),
+    kind: t.expose('kind', { type: TextFindingKindEnum, description: 'The content that it seems to be.' }),
+    isCertain: t.exposeBoolean('isCertain', {
+      description:
+        'True for an identifier, which is refused; false for a likely name, which can be confirmed.',
+    }),
+    start: t.exposeInt('start', {
+      description: 'The first character of the place, counted from 0 in UTF-16 units.',
+    }),
+    end: t.exposeInt('end', { description: 'The character after the place.' }),
+    message: t.string({ description: 'A message for the author.', resolve: findingMessage }),
+  }),
+});
+
+builder.objectType(IdentifyingTextError, {
+  name: 'IdentifyingTextError',
+  description: 'Texts of the input identify a person or a case, or seem to; nothing was changed.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    canConfirm: t.exposeBoolean('canConfirm', {
+      description:
+        'True if the author can send the input again with a `textConfirmation`: no finding is certain.',
+    }),
+    findings: t.field({
+      type: [TextFindingType],
+      description: 'All findings in the texts of the input.',
+      resolve: (error) => [...error.findings],
     }),
   }),
 });

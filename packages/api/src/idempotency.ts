@@ -8,8 +8,10 @@ import * as rules from './input-rules.ts';
 const keyLength = 'An idempotency key has 8 to 200 characters.';
 /** The form of an idempotency key. */
 export const idempotencyKeySchema = rules
-  .storable('An idempotency key', 200, keyLength)
-  .min(8, keyLength)
+  .exempt(
+    rules.storable('An idempotency key', 200, keyLength).min(8, keyLength),
+    'A key of the program that sends the request; nobody reads it.',
+  )
   .nullish()
   .describe('Makes a retry safe: the same key with the same input returns the first result.');
 

@@ -1,5 +1,5 @@
-import { individualIn } from '@rapport/core/individual.ts';
 import { textCharactersMax, titleCharactersMax, webAddressCharactersMax } from '@rapport/core/limits.ts';
+import type { FindingKind } from '@rapport/core/screening/finding.ts';
 import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
 import { timeZoneNamed } from '@rapport/core/time-zones.ts';
 import * as z from 'zod';
@@ -35,53 +35,64 @@ export const requiredText = (label = 'A text', charactersMax = textCharactersMax
 /** A short text that must say something. */
 export const title = (label = 'A title') => requiredText(label, titleCharactersMax);
 
-/** Refuses what points to one person or one case, and says what it looks like without repeating it. */
-function aboutNobody(text: string, parsing: z.RefinementCtx<string>): void {
-  const mention = individualIn(text);
-  if (mention === null) return;
-  parsing.addIssue({
-    code: 'custom',
-    message: `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community must not identify a person or an individual case. Use general terms.`,
+/**
+ * The decision about a text of an input, which every text needs: it is screened for what identifies a person
+ * or a case (`text-screening.ts`), or it is exempt for a reason that docs/api.md shows.
+ */
+export type Screening = { readonly allows: readonly FindingKind[] } | { readonly exempt: string };
+
+/** A text about the work, which is screened. Kinds in `allows` are ordinary in it, such as addresses in a place. */
+const screened = (schema: z.ZodString, charactersMax: number, allows: readonly FindingKind[] = []) =>
+  schema.meta({
+    limits: `At most ${charactersMax.toLocaleString('en-US')} characters. Identifiers of a person or a case are refused; likely names need a \`textConfirmation\`.`,
+    screening: { allows } satisfies Screening,
   });
-}
 
-/** The limits of such a text, for its description in the contract. */
-const generalTerms = (charactersMax: number) => ({
-  limits: `At most ${charactersMax.toLocaleString('en-US')} characters. Text that identifies a person or a case is refused.`,
-});
+/** A text that is not screened, and the reason. */
+export const exempt = (schema: z.ZodString, reason: string) =>
+  schema.meta({ screening: { exempt: reason } satisfies Screening });
 
-/** A short text about the work that is not empty. Text that identifies a person or a case is refused. */
-export const publicTitle = (label = 'A title') =>
-  title(label).superRefine(aboutNobody).meta(generalTerms(titleCharactersMax));
+/** A short text about the work that is not empty. */
+export const publicTitle = (label = 'A title', allows: readonly FindingKind[] = []) =>
+  screened(title(label), titleCharactersMax, allows);
 
-/** A longer text about the work that is not empty. Text that identifies a person or a case is refused. */
+/** A longer text about the work that is not empty. */
 export const narrative = (label = 'A text', charactersMax = textCharactersMax) =>
-  requiredText(label, charactersMax).superRefine(aboutNobody).meta(generalTerms(charactersMax));
+  screened(requiredText(label, charactersMax), charactersMax);
+
+/** A longer text about the work that can be empty. */
+export const remark = (label: string) => screened(text(label), textCharactersMax);
 
 /** A BCP 47 language tag of the forms in use: "en", "es", "zh-Hant", "pt-BR". */
 export const language = z
   .string()
-  .regex(languageForm, 'A language is a tag such as "en", "es" or "zh-Hant".');
+  .regex(languageForm, 'A language is a tag such as "en", "es" or "zh-Hant".')
+  .meta({ screening: { exempt: 'A language tag.' } satisfies Screening });
 
 /** Longer than any name. */
 const timeZoneCharactersMax = 64;
 
 /** A time zone by its name, in its usual spelling after that. */
-export const timeZone = z.string().transform((name, parsing) => {
-  const known = name.length > timeZoneCharactersMax ? null : timeZoneNamed(name);
-  if (known !== null) return known;
-  const shown = JSON.stringify(name.slice(0, timeZoneCharactersMax));
-  const message = `There is no time zone ${shown}. A time zone is a name of the IANA database, such as "America/New_York".`;
-  parsing.addIssue({ code: 'custom', message });
-  return z.NEVER;
-});
+export const timeZone = z
+  .string()
+  .meta({ screening: { exempt: 'The name of a time zone.' } satisfies Screening })
+  .transform((name, parsing) => {
+    const known = name.length > timeZoneCharactersMax ? null : timeZoneNamed(name);
+    if (known !== null) return known;
+    const shown = JSON.stringify(name.slice(0, timeZoneCharactersMax));
+    const message = `There is no time zone ${shown}. A time zone is a name of the IANA database, such as "America/New_York".`;
+    parsing.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+
+const codeOfFixedForm: Screening = { exempt: 'A code of a fixed form, without spaces.' };
 
 /** A code that files and programs refer to. */
 export const code = (label = 'A code') =>
   z
     .string()
     .regex(codeForm, { error: `${label} has ${codeFormWords}.`, abort: true })
-    .meta({ limits: `It has ${codeFormWords}.` });
+    .meta({ limits: `It has ${codeFormWords}.`, screening: codeOfFixedForm });
 
 export const expectedVersion = z
   .int()
@@ -96,9 +107,12 @@ export const moment = z.date().meta({ graphql: 'DateTime' });
 
 /** An address of a page on the web. */
 export const webAddress = (label = 'An address') =>
-  text(label, webAddressCharactersMax).refine(
-    isWebAddress,
-    `${label} is a full one that begins with https:// or http://.`,
+  exempt(
+    text(label, webAddressCharactersMax).refine(
+      isWebAddress,
+      `${label} is a full one that begins with https:// or http://.`,
+    ),
+    'The address of a public page.',
   );
 
 /** A field of an update that may be left out. Null is refused by the name of the field: the record always has it. */

@@ -26,7 +26,7 @@ export function localizedText(label: string) {
       z
         .object({
           language: rules.language.describe('A BCP 47 tag, such as "en", "es" or "zh-Hant".'),
-          text: rules.text(label).min(1, `${label} must not be empty.`).describe('The wording.'),
+          text: rules.narrative(label).describe('The wording.'),
         })
         .meta({ graphql: 'LocalizedTextInput', description: 'A text in one language.' }),
     )

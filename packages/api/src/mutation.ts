@@ -1,30 +1,16 @@
-import { ForbiddenError, ServiceUnavailableError, ValidationError } from '@rapport/core/errors.ts';
+import { ForbiddenError, ServiceUnavailableError } from '@rapport/core/errors.ts';
 import type { Action } from '@rapport/core/permissions.ts';
 import { JobQueueUnavailableError } from '@rapport/storage/job-queue.ts';
 import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
 import type { z } from 'zod';
 
+import { recordConfirmation, screenInput, splitConfirmation } from './contract/text-screening.ts';
 import { noteDenial, type Context } from './context.ts';
 import { translateDatabaseError } from './database-errors.ts';
-
-/** Parses the input of a mutation or query. Throws a ValidationError with every issue, each with its path. */
-export function parseInput<Schema extends z.ZodType>(
-  schema: Schema,
-  input: unknown,
-  root = 'input',
-): z.output<Schema> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw new ValidationError(
-    result.error.issues.map((issue) => ({
-      path: [root, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
-      message: issue.message,
-    })),
-  );
-}
+import { parseInput } from './parse-input.ts';
 
 /**
- * Runs a mutation: parses the input and runs the use case in one write transaction. An error rolls everything back, including the audit event.
+ * Runs a mutation: parses the input, screens its texts and runs the use case in one write transaction. An error rolls everything back, including the audit event.
  */
 export async function runMutation<Schema extends z.ZodType, Result>(
   context: Context,
@@ -37,9 +23,16 @@ export async function runMutation<Schema extends z.ZodType, Result>(
     afterCommit?: (result: Result) => Promise<void>;
   },
 ): Promise<Result> {
+  const { texts, confirmation } = splitConfirmation(mutation.given);
   const input = parseInput(mutation.schema, mutation.given);
+  const confirmed = screenInput(mutation.schema, texts, confirmation);
   try {
-    const result = await context.session.write(() => mutation.run(input));
+    const result = await context.session.write(async () => {
+      const eventsBefore = context.audits.entities.length;
+      const done = await mutation.run(input);
+      if (confirmed) await recordConfirmation(context, mutation.name, eventsBefore, confirmed);
+      return done;
+    });
     context.loaders.forget();
     await mutation.afterCommit?.(result);
     return result;

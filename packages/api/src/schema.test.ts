@@ -35,6 +35,7 @@ const shortLists: Record<string, string> = {
   'GateReport.requirements': 'what the rules in force require of one subject and what belongs to it',
   'GateReport.blockers': 'the outstanding requirements of one subject',
   'InvalidStateError.blockers': 'the same',
+  'IdentifyingTextError.findings': 'the findings in the texts of one input',
   'EthicsReview.questions': 'the questions of one review, at most 50',
   'AuditEvent.detail': 'the few facts of one event',
   'Query.nodes': 'as many as were asked for, at most 100',

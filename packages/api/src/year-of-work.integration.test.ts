@@ -488,7 +488,7 @@ describe('a year of a county’s work', () => {
       },
       '__typename',
     );
-    expect(named.code).toBe('VALIDATION_FAILED');
+    expect(named.code).toBe('IDENTIFYING_TEXT');
     expect(named.message).toMatch(/case number/);
     expect(named.message).not.toContain('00123');
     for (const concern of concerns)

@@ -1,6 +1,10 @@
+import type { TextFinding } from './screening/finding.ts';
+import { findingMessage } from './screening/screen-text.ts';
+
 /** Machine-readable codes of all expected failures. They are part of the published contract. */
 export type ErrorCode =
   | 'VALIDATION_FAILED'
+  | 'IDENTIFYING_TEXT'
   | 'NOT_FOUND'
   | 'FORBIDDEN'
   | 'CONFLICT'
@@ -43,6 +47,25 @@ export class ValidationError extends DomainError {
   constructor(issues: readonly InputIssue[]) {
     super('VALIDATION_FAILED', issues[0]?.message ?? 'The input is not valid.', issues[0]?.path ?? []);
     this.issues = issues;
+  }
+}
+
+/** A finding in a text of an input, with the path of the text. */
+export interface InputFinding extends TextFinding {
+  path: readonly (string | number)[];
+}
+
+/** Texts of the input identify a person or a case, or seem to. `findings` has at least one. */
+export class IdentifyingTextError extends DomainError {
+  readonly findings: readonly InputFinding[];
+  /** True if no finding is certain, so that the author can confirm the texts with a reason. */
+  readonly canConfirm: boolean;
+
+  constructor(findings: readonly InputFinding[]) {
+    const first = findings.find(({ isCertain }) => isCertain) ?? findings[0];
+    super('IDENTIFYING_TEXT', first ? findingMessage(first) : 'The text is refused.', first?.path ?? []);
+    this.findings = findings;
+    this.canConfirm = findings.every(({ isCertain }) => !isCertain);
   }
 }
 

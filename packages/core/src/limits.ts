@@ -110,6 +110,8 @@ export const pageSizeDefault = 20;
 /** Characters of typed text. */
 export const titleCharactersMax = 200;
 export const textCharactersMax = 10_000;
+/** Characters of the reason of a confirmation. */
+export const reasonCharactersMax = 500;
 export const webAddressCharactersMax = 2_000;
 
 /** The size of an imported file: at most 512 MiB. */

@@ -92,6 +92,7 @@ export function activityTable<Kind extends string, Mode extends string, Feature 
         textAboutWork(
           { name: 'place', description: 'The place of the activity.', example: 'Central Library' },
           titleCharactersMax,
+          ['STREET_ADDRESS'],
         ),
         null,
       ),

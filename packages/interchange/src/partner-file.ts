@@ -1,6 +1,6 @@
 import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
 
-import { choice, code, optional, text, textAboutWork, webAddress } from './table-column.ts';
+import { choice, code, optional, textAboutWork, webAddress } from './table-column.ts';
 import type { Table } from './table.ts';
 
 /** A partner organization in a file. */
@@ -26,7 +26,7 @@ export function partnerTable<Kind extends string>(values: {
         description: "The office's own code of the organization.",
         example: 'NORTH-HIGH',
       }),
-      name: text(
+      name: textAboutWork(
         { name: 'name', description: 'The name of the organization.', example: 'North High School' },
         titleCharactersMax,
       ),

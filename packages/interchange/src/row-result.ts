@@ -6,6 +6,7 @@ export type RowIssueCode =
   | 'EMPTY_CELL'
   | 'IDENTIFYING_KEY'
   | 'IDENTIFYING_TEXT'
+  | 'LIKELY_IDENTIFYING_TEXT'
   | 'INVALID_NUMBER'
   | 'OUT_OF_RANGE'
   | 'UNKNOWN_CHOICE'
@@ -33,11 +34,19 @@ export interface RowIssue {
   readonly message: string;
   /** The content of the cell, shortened. */
   readonly value?: string;
+  /** True if the person who imports the file can confirm that the text is right. */
+  readonly canConfirm?: true;
 }
 
 /** A row that was read: a value, or its issues. */
 export type RowResult<T> =
-  | { readonly ok: true; readonly line: number; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly line: number;
+      readonly value: T;
+      /** Issues that someone has to confirm. */
+      readonly warnings?: readonly RowIssue[];
+    }
   | { readonly ok: false; readonly line: number; readonly issues: readonly RowIssue[] };
 
 export type FileProblemCode =

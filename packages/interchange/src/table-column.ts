@@ -1,4 +1,5 @@
-import { individualIn } from '@rapport/core/individual.ts';
+import type { FindingKind } from '@rapport/core/screening/finding.ts';
+import { findingMessage, screenText } from '@rapport/core/screening/screen-text.ts';
 import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
 
 import { isCalendarDate, parseDateTime } from './calendar.ts';
@@ -18,9 +19,15 @@ export const columnKinds = [
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
+/** An issue of a valid cell that someone has to confirm. */
+export interface CellWarning {
+  readonly code: RowIssueCode;
+  readonly message: string;
+}
+
 /** A cell's value, or its issue. A message never repeats the cell. */
 export type CellResult<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: true; readonly value: Value; readonly warning?: CellWarning }
   | { readonly ok: false; readonly code: RowIssueCode; readonly message: string };
 
 /** The description of a column for people. */
@@ -107,18 +114,25 @@ export function text(words: ColumnWords, charactersMax: number): Column<string> 
   );
 }
 
-/** A text about the work, which must not identify one person or one case. */
-export function textAboutWork(words: ColumnWords, charactersMax: number): Column<string> {
+/**
+ * A text about the work, which must not identify one person or one case. A likely name is a warning. Kinds in
+ * `allows` are ordinary in the column, such as addresses in a place.
+ */
+export function textAboutWork(
+  words: ColumnWords,
+  charactersMax: number,
+  allows: readonly FindingKind[] = [],
+): Column<string> {
   const { read } = text(words, charactersMax);
   return required(words, 'TEXT', (cell) => {
     const result = read(cell);
-    const mention = result.ok ? individualIn(cell) : null;
-    return mention === null
-      ? result
-      : invalid(
-          'IDENTIFYING_TEXT',
-          `This looks like ${mention.kind} (from character ${mention.index + 1}). Records of work with the community must not identify a person or an individual case. Use general terms.`,
-        );
+    if (!result.ok) return result;
+    const findings = screenText(cell).filter(({ kind, isCertain }) => isCertain || !allows.includes(kind));
+    const certain = findings.find(({ isCertain }) => isCertain);
+    if (certain) return invalid('IDENTIFYING_TEXT', findingMessage(certain));
+    const [likely] = findings;
+    if (!likely) return result;
+    return { ...result, warning: { code: 'LIKELY_IDENTIFYING_TEXT', message: findingMessage(likely) } };
   });
 }
 

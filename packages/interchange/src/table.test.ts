@@ -233,13 +233,20 @@ describe('a table', () => {
     ]);
   });
 
-  it('refuses texts that identify a person or a case, and repeats neither', async () => {
-    for (const note of ['Ask Mr. Walker', 'After 24-CR-01234', 'Write to ann@example.org']) {
+  it('refuses texts with an identifier, warns about names, and repeats neither', async () => {
+    for (const note of ['Inmate 0045512', 'After 24-CR-01234', 'Write to ann@example.org']) {
       const csv = csvText([...Object.keys(good), 'note'], [[...Object.values(good), note]]);
       const [row] = await read(csv);
       expect(row).toMatchObject({ ok: false, issues: [{ column: 'note', code: 'IDENTIFYING_TEXT' }] });
       expect(JSON.stringify(row)).not.toContain(note.slice(-6));
     }
+    const [named] = await read(
+      csvText([...Object.keys(good), 'note'], [[...Object.values(good), 'Ask Mr. Walker']]),
+    );
+    expect(named).toMatchObject({
+      ok: true,
+      warnings: [{ line: 2, column: 'note', code: 'LIKELY_IDENTIFYING_TEXT', canConfirm: true }],
+    });
     expect(await issuesOf({ code: 'ann@example.org' })).toEqual([[2, 'code', 'INVALID_CODE', undefined]]);
     expect(await issuesOf({ code: 'Ann Walker' })).toEqual([[2, 'code', 'INVALID_CODE', undefined]]);
   });

@@ -1,8 +1,8 @@
 import type { GroupResult } from '@rapport/core/demographic-group.ts';
-import { individualIn } from '@rapport/core/individual.ts';
 import { textCharactersMax } from '@rapport/core/limits.ts';
-import { canonicalCell, type CellFormat } from './cell-format.ts';
+import { screenText } from '@rapport/core/screening/screen-text.ts';
 
+import { canonicalCell, type CellFormat } from './cell-format.ts';
 import type { CsvHeader } from './csv-header.ts';
 import type { CsvFile, CsvOptions, CsvRecord } from './csv-reader.ts';
 import { openCsv } from './csv-reader.ts';
@@ -111,7 +111,13 @@ export function columnsOf({ columns }: TableForm): Column<unknown>[] {
  * Computes the value of one field of a row. The function records issues and returns nothing if there are any.
  */
 type FieldReader = (record: CsvRecord, refuse: Refuse) => unknown;
-type Refuse = (column: string, code: RowIssueCode, message: string, shown: string | null) => undefined;
+type Refuse = (
+  column: string,
+  code: RowIssueCode,
+  message: string,
+  shown: string | null,
+  canConfirm?: boolean,
+) => undefined;
 
 interface TablePlan {
   readonly fields: readonly (readonly [key: string, read: FieldReader])[];
@@ -156,7 +162,9 @@ function readCell<Value>(
   const canonical = canonicalCell(column.kind, written, format);
   const cell = canonical.ok ? canonical.value : written;
   const result = canonical.ok ? column.read(cell) : canonical;
-  return result.ok ? result.value : refuse(name, result.code, result.message, shownCell(column.kind, cell));
+  if (!result.ok) return refuse(name, result.code, result.message, shownCell(column.kind, cell));
+  if (result.warning) refuse(name, result.warning.code, result.warning.message, null, true);
+  return result.value;
 }
 
 /**
@@ -166,7 +174,8 @@ function readCell<Value>(
 function shownCell(kind: ColumnKind, cell: string): string | null {
   if (cell.length > textCharactersMax) return null;
   const isName = kind === 'CODE' && plainIdentityIn(cell) !== null;
-  return isName || individualIn(cell) !== null ? null : shortened(cell);
+  if (isName) return null;
+  return screenText(cell).some(({ kind: found }) => found !== 'UNNAMED_NUMBER') ? null : shortened(cell);
 }
 
 function groupReader(group: ColumnGroup<unknown>, names: readonly string[], format: CellFormat): FieldReader {
@@ -218,8 +227,10 @@ async function* readRows<Row>(
       if (earlierLine === undefined) lineOfKey.set(key, line);
       else issues.push(duplicate(line, earlierLine, keyColumns));
     }
-    if (issues.length === 0) issues.push(...(table.check?.(value) ?? []).map((one) => ({ line, ...one })));
-    yield issues.length > 0 ? { ok: false, line, issues } : { ok: true, line, value };
+    const isValid = (): boolean => issues.every(({ canConfirm }) => canConfirm);
+    if (isValid()) issues.push(...(table.check?.(value) ?? []).map((one) => ({ line, ...one })));
+    if (!isValid()) yield { ok: false, line, issues };
+    else yield { ok: true, line, value, ...(issues.length > 0 ? { warnings: issues } : {}) };
   }
 }
 
@@ -232,8 +243,9 @@ function duplicate(line: number, earlierLine: number, key: readonly string[]): R
 
 /** The row. Only fields without issues can be used. */
 function readRow<Row>(line: number, record: CsvRecord, plan: TablePlan, issues: RowIssue[]): Row {
-  const refuse: Refuse = (column, code, message, shown) => {
-    issues.push({ line, column, code, message, ...(shown === null ? {} : { value: shown }) });
+  const refuse: Refuse = (column, code, message, shown, canConfirm = false) => {
+    const value = shown === null ? {} : { value: shown };
+    issues.push({ line, column, code, message, ...value, ...(canConfirm ? { canConfirm } : {}) });
     return undefined;
   };
   // The object is built key by key. The type of `Table.columns` guarantees that its keys and values are those

@@ -1,24 +1,16 @@
 import * as z from 'zod';
 
 import { builder } from '../builder.ts';
+import type { Screening } from '../input-rules.ts';
 import { enumNamed, enumOfValues } from './enum.schema.ts';
+import { innerOf, metaOf, unwrapped, type Schema } from './schema-shape.ts';
+import { screeningOf } from './text-screening.ts';
 import { asType, inputFields, type ContractType, type InputFieldBuilder } from './seam.ts';
 
-/** Metadata of a schema: its place in the contract. */
-interface InputMeta {
-  description?: string | undefined;
-  /** The name of its type: a scalar, an enum, or the input type of an object. */
-  graphql?: string;
-  /** A limit that the checks do not express, as a sentence. */
-  limits?: string;
-  /** For an object: exactly one of its fields is given. */
-  isOneOf?: boolean;
-}
-
-type Schema = z.core.$ZodType;
-
-const metaOf = (schema: Schema): InputMeta => z.globalRegistry.get(schema) ?? {};
 const inputs = new Map<string, object>();
+
+/** Every text of the inputs of the contract, by type and field: "CreateProgramInput.title". */
+export const textFields = new Map<string, Screening>();
 
 /**
  * The input type of a schema. The schema is the only source of its names, types, required fields, limits and
@@ -69,6 +61,7 @@ function noteCharacters(name: string, schema: Schema): void {
 function fieldOf(t: InputFieldBuilder, place: string, schema: Schema) {
   const description = descriptionOf(schema);
   if (!description) throw new Error(`${place} is not described`);
+  noteScreening(place, schema);
   const limits = limitsOf(schema);
   return t.field({
     type: asType(typeOf(place, schema)),
@@ -77,23 +70,20 @@ function fieldOf(t: InputFieldBuilder, place: string, schema: Schema) {
   });
 }
 
+/** Notes whether a text is screened. Throws if nobody has decided it. */
+function noteScreening(place: string, schema: Schema): void {
+  const inner = innerOf(schema);
+  if (inner instanceof z.ZodArray) return noteScreening(place, inner.element);
+  if (!(inner instanceof z.ZodString)) return;
+  const screening = screeningOf(schema);
+  if (!screening) throw new Error(`${place}: state whether the text is screened or exempt (input-rules.ts)`);
+  textFields.set(place, screening);
+}
+
 /** The description of a schema, or of the one inside its wrappers. */
 function descriptionOf(schema: Schema): string | undefined {
   const inner = unwrapped(schema);
   return metaOf(schema).description ?? (inner === schema ? undefined : descriptionOf(inner));
-}
-
-/** The schema inside one wrapper, or the schema itself if it has no wrapper. */
-function unwrapped(schema: Schema): Schema {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default') return def.innerType;
-  return def.type === 'pipe' ? def.in : schema;
-}
-
-/** The schema inside all wrappers, which make a value optional or transform it. */
-function innerOf(schema: Schema): Schema {
-  const inner = unwrapped(schema);
-  return inner === schema ? schema : innerOf(inner);
 }
 
 const count = (value: number): string => value.toLocaleString('en-US');

@@ -1,3 +1,4 @@
+import { IdentifyingTextError } from '@rapport/core/errors.ts';
 import type { Action } from '@rapport/core/permissions.ts';
 import type * as z from 'zod';
 
@@ -10,6 +11,7 @@ import { runMutation } from '../mutation.ts';
 import type { AnyTable } from '../tables/table.ts';
 import { inputFrom } from './input.schema.ts';
 import { tableOf } from './node.schema.ts';
+import { acceptsConfirmation, withConfirmation } from './text-screening.ts';
 import { asType, outputFields, valueOf, type ContractType, type FieldBuilder, type TypeRef } from './seam.ts';
 
 /** A field of a payload that is not simply a row: its type, its description, and whether it can be null. */
@@ -110,13 +112,15 @@ function declare<Schema extends z.ZodObject, Result extends object>(
     description: `Result of \`${name}\`.`,
     fields: (t) => outputFields(payloadFields(t, payload)),
   });
-  const inputType = inputFrom(`${capitalized(name)}Input`, input, `Input of \`${name}\`.`);
+  const inputType = inputFrom(`${capitalized(name)}Input`, withConfirmation(input), `Input of \`${name}\`.`);
   builder.mutationField(name, (t) =>
     t.field({
       type: payloadType,
       action,
       description,
-      errors: { types: expectedErrors },
+      errors: {
+        types: acceptsConfirmation(input) ? [...expectedErrors, IdentifyingTextError] : expectedErrors,
+      },
       args: {
         input: t.arg({ type: asType(inputType), required: true, description: `Input of \`${name}\`.` }),
       },

@@ -166,7 +166,9 @@ function unusedPaths(type: GraphQLInputType, value: unknown, path: string): stri
     return (each[0] ?? [path]).filter((one) => each.every((paths) => paths.includes(one)));
   }
   return Object.values(named.getFields()).flatMap(({ name, type: below }) =>
-    name === 'idempotencyKey' ? [] : unusedPaths(below, (value as Row)[name], `${path}.${name}`),
+    ['idempotencyKey', 'textConfirmation'].includes(name)
+      ? []
+      : unusedPaths(below, (value as Row)[name], `${path}.${name}`),
   );
 }
 

@@ -7,7 +7,7 @@ import { contractType } from '../contract/node.schema.ts';
 import { asType, inputFields, type ContractType } from '../contract/seam.ts';
 import { rowId } from '../ids.ts';
 import * as rules from '../input-rules.ts';
-import { parseInput } from '../mutation.ts';
+import { parseInput } from '../parse-input.ts';
 import type { ColumnOf, ModelName } from '../tables/columns.ts';
 import type { AnyTable } from '../tables/table.ts';
 

@@ -7,6 +7,7 @@ import { unavailableDatabase } from '../database-errors.ts';
 import { internalFault, type Log } from '../log.ts';
 
 const httpStatus: Record<ErrorCode, number> = {
+  IDENTIFYING_TEXT: 200,
   VALIDATION_FAILED: 200,
   NOT_FOUND: 200,
   FORBIDDEN: 200,

@@ -6,7 +6,10 @@ import type { Json, TestClient } from './test-client.ts';
 /** The members of a mutation's result that every test selects. */
 export const failure = /* GraphQL */ `
   __typename
-  ... on Error { code message path }
+  ... on Error {
+    code message path
+    ... on IdentifyingTextError { canConfirm findings { path kind isCertain start end message } }
+  }
   ... on ConflictError { currentVersion }
   ... on ValidationError { issues { path message } }
 `;

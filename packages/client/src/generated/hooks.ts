@@ -155,7 +155,7 @@ export type AddConcernResponseInput = {
   readonly activityId?: string | null | undefined;
   /** The concern. */
   readonly communityConcernId: string;
-  /** The action that was taken. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The action that was taken. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -163,6 +163,8 @@ export type AddConcernResponseInput = {
   readonly programId?: string | null | undefined;
   /** The day of the action, today or earlier. */
   readonly takenOn: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Another source of an influence. */
@@ -193,15 +195,17 @@ export type AddProgramAuthorityInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The legal authority. */
   readonly legalAuthorityId: string;
-  /** The permission or requirement that applies here. */
+  /** The permission or requirement that applies here. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly note?: string | null | undefined;
   /** The program. */
   readonly programId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A partner to add to a program. */
 export type AddProgramPartnerInput = {
-  /** The partner's contribution to the program. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The partner's contribution to the program. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly contribution?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -209,6 +213,8 @@ export type AddProgramPartnerInput = {
   readonly partnerOrganizationId: string;
   /** The program. */
   readonly programId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Which agreements to list. A row must meet every condition that is given. */
@@ -266,12 +272,14 @@ export type AgreementState =
 
 /** The answer to one question of a review. */
 export type AnswerReviewQuestionInput = {
-  /** The answer. */
+  /** The answer. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly answer: string;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The question of a review. */
   readonly id: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Which areas to list. A row must meet every condition that is given. */
@@ -318,8 +326,10 @@ export type AreaOrderField =
 export type AskReviewQuestionsInput = {
   /** The review. */
   readonly id: string;
-  /** The questions to add. A review can have at most 50 in total. */
+  /** The questions to add. A review can have at most 50 in total. For each: at most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly questions: ReadonlyArray<string>;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A role of a staff member in a program. */
@@ -409,10 +419,12 @@ export type BudgetLineOrderField =
 
 /** The series to cancel, and the reason. */
 export type CancelRemainingActivitiesInput = {
-  /** The reason. At most 500 characters. Text that identifies a person or a case is refused. */
+  /** The reason. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
   /** The series. */
   readonly seriesId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A published source. */
@@ -456,10 +468,12 @@ export type ChangeActivityStatusInput = {
   readonly expectedVersion: number;
   /** The activity. */
   readonly id: string;
-  /** Why it is CANCELLED; for no other status. At most 500 characters. Text that identifies a person or a case is refused. */
+  /** Why it is CANCELLED; for no other status. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason?: string | null | undefined;
   /** The new status. */
   readonly status: ActivityStatus;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A new role for a member. */
@@ -508,10 +522,12 @@ export type CloseConcernInput = {
   readonly expectedVersion: number;
   /** The community concern. */
   readonly id: string;
-  /** The outcome, in words for the people who raised the concern. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The outcome, in words for the people who raised the concern. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly outcome: string;
   /** The way in which it is closed. */
   readonly status: ClosedConcernStatus;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The survey version to close. */
@@ -687,15 +703,17 @@ export type CorrectAttendanceInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The pseudonym of the participant. For a participant only. */
   readonly participantKey?: string | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A correction of an expenditure. A field that is left out stays as it is. */
 export type CorrectExpenditureInput = {
   /** The amount in US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative for a refund. */
   readonly amountCents?: number | null | undefined;
-  /** A short description of the expenditure. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** A short description of the expenditure. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -703,10 +721,12 @@ export type CorrectExpenditureInput = {
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
   /** The day on which the money was spent, today or earlier. */
   readonly spentOn?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A correction of resources that were handed out. A field that is left out stays as it is. */
@@ -723,9 +743,11 @@ export type CorrectResourceDistributionInput = {
   readonly language?: string | null | undefined;
   /** The number of items. */
   readonly quantity?: number | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
-  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
 };
 
@@ -741,8 +763,10 @@ export type CorrectTrainingCompletionInput = {
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The kind of correction. */
@@ -770,15 +794,17 @@ export type CreateActivityInput = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** How people take part; IN_PERSON by default. */
   readonly mode?: ActivityMode | null | undefined;
-  /** The place, in words. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The place, in words. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly place?: string | null | undefined;
   /** The program that it belongs to. */
   readonly programId: string;
   /** When it starts. */
   readonly startsAt: string;
-  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
-  /** The underserved people that it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
+  /** The underserved people that it is meant to reach. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly underservedFocus?: string | null | undefined;
 };
 
@@ -804,15 +830,17 @@ export type CreateActivitySeriesInput = {
   readonly minutes: number;
   /** How people take part; IN_PERSON by default. */
   readonly mode?: ActivityMode | null | undefined;
-  /** The place, in words. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The place, in words. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly place?: string | null | undefined;
   /** The program that it belongs to. */
   readonly programId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The time zone by its IANA name ("America/New_York"). Each activity starts at the same local time, also when daylight saving changes. */
   readonly timeZone: string;
-  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
-  /** The underserved people that it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
+  /** The underserved people that it is meant to reach. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly underservedFocus?: string | null | undefined;
 };
 
@@ -830,7 +858,9 @@ export type CreateAgreementInput = {
   readonly programId?: string | null | undefined;
   /** The day of its signature, today or earlier; null if it is not signed yet. */
   readonly signedOn?: string | null | undefined;
-  /** The title of the agreement. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the agreement. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
   /** The number of days before its end on which it becomes EXPIRING; 60 by default. */
   readonly warningDays?: number | null | undefined;
@@ -840,10 +870,12 @@ export type CreateAgreementInput = {
 export type CreateApiKeyInput = {
   /** When the key expires, at most 366 days from now. */
   readonly expiresAt: string;
-  /** The purpose of the key. No other active key of the jurisdiction has this name. */
+  /** The purpose of the key. No other active key of the jurisdiction has this name. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly name: string;
   /** The actions that the key allows. The caller must have each of them (`viewer.can`). */
   readonly scopes: ReadonlyArray<string>;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A new area. */
@@ -854,13 +886,15 @@ export type CreateAreaInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of place; NEIGHBORHOOD by default. */
   readonly kind?: AreaKind | null | undefined;
-  /** The name of the area. */
+  /** The name of the area. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly name: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Money planned for a program. */
 export type CreateBudgetLineInput = {
-  /** A short description of the line. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** A short description of the line. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description: string;
   /** The type of expense. */
   readonly expenseType: ExpenseType;
@@ -874,13 +908,15 @@ export type CreateBudgetLineInput = {
   readonly plannedCents: number;
   /** The program that the money is planned for. */
   readonly programId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A case study of the jurisdiction's own. */
 export type CreateCaseStudyInput = {
   /** The published sources in order. At least one is required, except for NOT_EVALUATED. In an update they replace the current ones. */
   readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
-  /** The findings of the evidence and its limits. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The findings of the evidence and its limits. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly evidenceNote: string;
   /** The strength of the evidence of its effects. */
   readonly evidenceStatus: EvidenceStatus;
@@ -888,35 +924,39 @@ export type CreateCaseStudyInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of agency that led it. */
   readonly leadAgencyType: LeadAgencyType;
-  /** The place where it ran. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The place where it ran. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly place: string;
   /** The year in which it started. */
   readonly startedYear?: number | null | undefined;
-  /** A summary of the program. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** A summary of the program. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly summary: string;
-  /** The name of the program. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The name of the program. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
 
 /** A new influence of the community on the office's work. */
 export type CreateDecisionInfluenceInput = {
-  /** The change that the office made. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly change: string;
   /** The day of the decision, today or earlier. */
   readonly decidedOn: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The input of the community. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The input of the community. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly insight: string;
   /** The part of the work that was influenced. */
   readonly kind: InfluenceKind;
-  /** The limits: what this does not show. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The limits: what this does not show. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly limits: string;
   /** The program that was changed. */
   readonly programId?: string | null | undefined;
   /** The sources of the insight. From 1 to 20, each named once. */
   readonly sources: ReadonlyArray<InfluenceSourceInput>;
-  /** The title of the influence. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the influence. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
 
@@ -924,13 +964,15 @@ export type CreateDecisionInfluenceInput = {
 export type CreateLegalAuthorityInput = {
   /** The citation, such as "28 CFR Part 22". No other legal authority has it. */
   readonly citation: string;
-  /** A summary of its effect on the work, in your own words. */
+  /** A summary of its effect on the work, in your own words. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of text. */
   readonly kind: LegalAuthorityKind;
-  /** The title. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
   /** The web address of the text, beginning with https:// or http://. */
   readonly url?: string | null | undefined;
@@ -942,14 +984,16 @@ export type CreatePartnerOrganizationInput = {
   readonly areaId?: string | null | undefined;
   /** The code that identifies the partner in files. No other partner has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** The work of the organization. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The work of the organization. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of organization. */
   readonly kind: PartnerKind;
-  /** The name of the organization. */
+  /** The name of the organization. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly name: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** Its public web page, an https address. */
   readonly website?: string | null | undefined;
 };
@@ -976,13 +1020,15 @@ export type CreatePermissibleActivityRuleInput = {
   readonly programTypes?: ReadonlyArray<ProgramType> | null | undefined;
   /** For PUBLICATION: applies to publications of these kinds; if empty, of any kind. */
   readonly publicationKinds?: ReadonlyArray<PublicationKind> | null | undefined;
-  /** The reason for the rule. */
+  /** The reason for the rule. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly rationale: string;
   /** For PARTNER_ORGANIZATION: the agreement with the partner that must be in force; null if none is required. */
   readonly requiredAgreement?: AgreementKind | null | undefined;
   /** The review that must approve the subject; null if none is required. */
   readonly requiredReview?: ReviewKind | null | undefined;
-  /** The title of the rule. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the rule. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
 
@@ -994,7 +1040,7 @@ export type CreateProgramInput = {
   readonly externalCode?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The name of the agency that leads it. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The name of the agency that leads it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly leadAgencyName?: string | null | undefined;
   /** The kind of agency that leads it; PROSECUTOR by default. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
@@ -1002,17 +1048,19 @@ export type CreateProgramInput = {
   readonly logicModel?: LogicModelInput | null | undefined;
   /** The first day. */
   readonly startsOn?: string | null | undefined;
-  /** How the program works, and why that should help. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** How the program works, and why that should help. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly strategy?: string | null | undefined;
-  /** A summary in one paragraph. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** A summary in one paragraph. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly summary?: string | null | undefined;
   /** The area that it is meant for. A retired area cannot be chosen. */
   readonly targetAreaId?: string | null | undefined;
-  /** The people that it should reach. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The people that it should reach. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly targetPopulation?: string | null | undefined;
-  /** The problem that it should reduce. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The problem that it should reduce. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly targetProblem?: string | null | undefined;
-  /** The title of the program. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the program. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
   /** The kind of work that the program does. */
   readonly type: ProgramType;
@@ -1020,7 +1068,7 @@ export type CreateProgramInput = {
 
 /** A draft of a publication. It must not identify a person or a case. */
 export type CreatePublicationInput = {
-  /** The text. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly body: string;
   /** The concern that it responds to. A CONCERN_RESPONSE must name one. */
   readonly communityConcernId?: string | null | undefined;
@@ -1034,7 +1082,9 @@ export type CreatePublicationInput = {
   readonly language?: string | null | undefined;
   /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;
-  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
 
@@ -1052,7 +1102,9 @@ export type CreateStaffMemberInput = {
   readonly staffCode: string;
   /** The first day of work. */
   readonly startedOn: string;
-  /** The unit of the office. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The unit of the office. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly unit?: string | null | undefined;
 };
 
@@ -1062,9 +1114,11 @@ export type CreateSurveyInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The program that the survey belongs to. */
   readonly programId?: string | null | undefined;
-  /** The purpose of the survey. */
+  /** The purpose of the survey. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly purpose?: string | null | undefined;
-  /** The title of the survey. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the survey. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
 
@@ -1078,13 +1132,15 @@ export type CreateSurveyVersionInput = {
   readonly scales?: ReadonlyArray<ScaleInput> | null | undefined;
   /** The survey. */
   readonly surveyId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A training for staff. */
 export type CreateTrainingInput = {
   /** The code that identifies the training in files. No other training has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** A description of the training. */
+  /** A description of the training. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -1092,7 +1148,9 @@ export type CreateTrainingInput = {
   readonly legalAuthorityId?: string | null | undefined;
   /** The positions whose holders must complete it; an empty list means all staff, the default. */
   readonly requiredPositions?: ReadonlyArray<StaffPosition> | null | undefined;
-  /** The title of the training. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the training. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
   /** The number of months for which a completion is valid; without it, a completion never expires. */
   readonly validMonths?: number | null | undefined;
@@ -1156,7 +1214,7 @@ export type DaysInput = {
 
 /** The decision on a review. */
 export type DecideReviewInput = {
-  /** The conditions of the approval; required for APPROVED_WITH_CONDITIONS and only allowed there. Everyone in the office can read them. For each: at most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The conditions of the approval; required for APPROVED_WITH_CONDITIONS and only allowed there. Everyone in the office can read them. For each: at most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly conditions?: ReadonlyArray<string> | null | undefined;
   /** The decision. */
   readonly decision: ReviewDecision;
@@ -1166,8 +1224,10 @@ export type DecideReviewInput = {
   readonly expiresOn?: string | null | undefined;
   /** The review. */
   readonly id: string;
-  /** The reason for the decision; required for DECLINED. For staff of the office. */
+  /** The reason for the decision; required for DECLINED. For staff of the office. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly note?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The mark before the decimals of a number. */
@@ -1232,8 +1292,10 @@ export type DeleteRecordInput = {
   readonly expectedVersion: number;
   /** A program, activity, budget line, partner organization, community concern or decision influence. */
   readonly id: string;
-  /** The reason for the deletion. It must not identify a person or a case. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The reason for the deletion. It must not identify a person or a case. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Which deleted records to list. A row must meet every condition that is given. */
@@ -1279,7 +1341,7 @@ export type DemographicDimension =
 
 /** An interest of the caller. */
 export type DiscloseConflictInput = {
-  /** A description of the interest. Only reviewers and the person who disclosed it can read it. */
+  /** A description of the interest. Only reviewers and the person who disclosed it can read it. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -1287,6 +1349,8 @@ export type DiscloseConflictInput = {
   readonly nature: ConflictNature;
   /** The subject that the interest concerns. */
   readonly subject: GovernedSubjectInput;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The end of an assignment. */
@@ -1575,6 +1639,8 @@ export type ImportDatasetInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** True to pass over rows that were imported before, in place of refusing the file. */
   readonly onlyNew?: boolean | null | undefined;
+  /** Confirms that the texts of the file identify nobody, after an import with issues of the code LIKELY_IDENTIFYING_TEXT. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The upload. */
   readonly uploadId: string;
 };
@@ -1758,19 +1824,19 @@ export type LegalHoldOrderField =
 export type LocalizedTextInput = {
   /** A BCP 47 tag, such as "en", "es" or "zh-Hant". */
   readonly language: string;
-  /** The wording. */
+  /** The wording. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly text: string;
 };
 
 /** Its logic model. */
 export type LogicModelInput = {
-  /** The planned activities. For each: at most 500 characters. Text that identifies a person or a case is refused. */
+  /** The planned activities. For each: at most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly activities?: ReadonlyArray<string> | null | undefined;
-  /** The inputs: people, money, places, partners. For each: at most 500 characters. Text that identifies a person or a case is refused. */
+  /** The inputs: people, money, places, partners. For each: at most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly inputs?: ReadonlyArray<string> | null | undefined;
-  /** The outcomes: what should change for people or places. For each: at most 500 characters. Text that identifies a person or a case is refused. */
+  /** The outcomes: what should change for people or places. For each: at most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly outcomes?: ReadonlyArray<string> | null | undefined;
-  /** The outputs: direct results that can be counted. For each: at most 500 characters. Text that identifies a person or a case is refused. */
+  /** The outputs: direct results that can be counted. For each: at most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly outputs?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1876,11 +1942,13 @@ export type PlaceLegalHoldInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The program whose records it covers; if null, the records of all programs. */
   readonly programId?: string | null | undefined;
-  /** The reason for the hold. */
+  /** The reason for the hold. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
   /** The types of record that it covers; if empty, all types. */
   readonly recordTypes?: ReadonlyArray<RecordType> | null | undefined;
-  /** The title of the hold. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the hold. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
 
@@ -1909,7 +1977,7 @@ export type PopulationOrderField =
 
 /** County populations, with the columns fips, state, county, year and population. */
 export type PopulationsInput = {
-  /** Their source, such as "United States Census Bureau, 2019 estimates". */
+  /** Their source, such as "United States Census Bureau, 2019 estimates". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly source: string;
 };
 
@@ -2147,8 +2215,10 @@ export type RaiseConcernInput = {
   readonly programId?: string | null | undefined;
   /** The day on which it was raised, today or earlier; today in the time zone of the office by default. */
   readonly raisedOn?: string | null | undefined;
-  /** The change that residents asked for. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The change that residents asked for. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly summary: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A replacement of the text of a cell. */
@@ -2175,12 +2245,14 @@ export type RecordExpenditureInput = {
   readonly amountCents: number;
   /** The budget line that the money is spent from. */
   readonly budgetLineId: string;
-  /** A short description of the expenditure. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** A short description of the expenditure. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The day on which the money was spent, today or earlier. */
   readonly spentOn: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Resources that were handed out at an activity. */
@@ -2195,7 +2267,9 @@ export type RecordResourceDistributionInput = {
   readonly language?: string | null | undefined;
   /** The number of items. */
   readonly quantity: number;
-  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
 
@@ -2320,7 +2394,9 @@ export type RenewAgreementInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The day of its signature, today or earlier; null if it is not signed yet. */
   readonly signedOn?: string | null | undefined;
-  /** The title of the new agreement; that of the old one by default. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the new agreement; that of the old one by default. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
   /** The number of days before its end on which it becomes EXPIRING; as in the old agreement by default. */
   readonly warningDays?: number | null | undefined;
@@ -2332,8 +2408,10 @@ export type ReopenConcernInput = {
   readonly expectedVersion: number;
   /** The community concern. */
   readonly id: string;
-  /** The reason for reopening it, for the audit trail. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The reason for reopening it, for the audit trail. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The export to create. */
@@ -2360,10 +2438,12 @@ export type RequestReviewInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of review. */
   readonly kind: ReviewKind;
-  /** Questions that must be answered before approval. */
+  /** Questions that must be answered before approval. For each: at most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly questions?: ReadonlyArray<string> | null | undefined;
   /** The subject of the review. */
   readonly subject: GovernedSubjectInput;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A file that will be uploaded. */
@@ -2392,10 +2472,12 @@ export type ResolveConflictInput = {
   readonly expectedVersion: number;
   /** The disclosure. */
   readonly id: string;
-  /** The arrangement, and the reason for it. */
+  /** The arrangement, and the reason for it. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly note: string;
   /** How the conflict is resolved. */
   readonly resolution: ConflictResolution;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Which resource distributions to list. A row must meet every condition that is given. */
@@ -2581,12 +2663,14 @@ export type SetRetentionRuleInput = {
   readonly expectedVersion?: number | null | undefined;
   /** The legal authority that requires it. */
   readonly legalAuthorityId?: string | null | undefined;
-  /** The reason for the retention period. */
+  /** The reason for the retention period. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly rationale: string;
   /** The type of record; it has at most one rule. */
   readonly recordType: RecordType;
   /** How many months records are kept. */
   readonly retainMonths: number;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The signature of an agreement. */
@@ -2722,6 +2806,51 @@ export type TerminateAgreementInput = {
   readonly terminatedOn?: string | null | undefined;
 };
 
+/** The confirmation of an author that texts identify nobody, although some look like it (`IdentifyingTextError`). */
+export type TextConfirmationInput = {
+  /** Why the texts identify no person and no individual case. It is kept in the audit trail. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+};
+
+/** The content that a text seems to have. */
+export type TextFindingKind =
+  /** An account or card number. */
+  | 'ACCOUNT_NUMBER'
+  /** A badge number. */
+  | 'BADGE_NUMBER'
+  /** The name of a case. */
+  | 'CASE_NAME'
+  /** A case number. */
+  | 'CASE_NUMBER'
+  /** The coordinates of a place. */
+  | 'COORDINATES'
+  /** A booking or inmate number. */
+  | 'CUSTODY_NUMBER'
+  /** A date of birth. */
+  | 'DATE_OF_BIRTH'
+  /** An e-mail address. */
+  | 'EMAIL_ADDRESS'
+  /** An identity document. */
+  | 'IDENTITY_DOCUMENT'
+  /** A license plate. */
+  | 'LICENSE_PLATE'
+  /** An account of a person online. */
+  | 'ONLINE_ACCOUNT'
+  /** The initials of a person. */
+  | 'PERSON_INITIALS'
+  /** The name of a person. */
+  | 'PERSON_NAME'
+  /** A Social Security number. */
+  | 'SOCIAL_SECURITY_NUMBER'
+  /** A street address. */
+  | 'STREET_ADDRESS'
+  /** A telephone number. */
+  | 'TELEPHONE_NUMBER'
+  /** A number that can identify a person or a case. */
+  | 'UNNAMED_NUMBER'
+  /** A vehicle identification number. */
+  | 'VEHICLE_NUMBER';
+
 /** Which training completions to list. A row must meet every condition that is given. */
 export type TrainingCompletionFilter = {
   /** Completed before this day. */
@@ -2793,13 +2922,15 @@ export type UpdateActivityInput = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** How people take part; IN_PERSON by default. */
   readonly mode?: ActivityMode | null | undefined;
-  /** The place, in words. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The place, in words. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly place?: string | null | undefined;
   /** When it starts. */
   readonly startsAt?: string | null | undefined;
-  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
-  /** The underserved people that it is meant to reach. At most 500 characters. Text that identifies a person or a case is refused. */
+  /** The underserved people that it is meant to reach. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly underservedFocus?: string | null | undefined;
 };
 
@@ -2813,7 +2944,9 @@ export type UpdateAgreementInput = {
   readonly id: string;
   /** The day of its signature, today or earlier. */
   readonly signedOn?: string | null | undefined;
-  /** The title of the agreement. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the agreement. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
   /** The number of days before its end on which it becomes EXPIRING. */
   readonly warningDays?: number | null | undefined;
@@ -2829,13 +2962,15 @@ export type UpdateAreaInput = {
   readonly id: string;
   /** The kind of place. */
   readonly kind?: AreaKind | null | undefined;
-  /** The name of the area. */
+  /** The name of the area. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly name?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Changes to a budget line. A field that is left out stays as it is. */
 export type UpdateBudgetLineInput = {
-  /** A short description of the line. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** A short description of the line. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -2849,13 +2984,15 @@ export type UpdateBudgetLineInput = {
   readonly id: string;
   /** The planned amount in US cents, from 0 to 1000000000000 ($10,000,000,000.00). It cannot be less than what has been spent. */
   readonly plannedCents?: number | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Changes to a case study. A field that is left out stays as it is; null clears the year and the citations. */
 export type UpdateCaseStudyInput = {
   /** The published sources in order. At least one is required, except for NOT_EVALUATED. In an update they replace the current ones. */
   readonly citations?: ReadonlyArray<CaseStudyCitationInput> | null | undefined;
-  /** The findings of the evidence and its limits. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The findings of the evidence and its limits. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly evidenceNote?: string | null | undefined;
   /** The strength of the evidence of its effects. */
   readonly evidenceStatus?: EvidenceStatus | null | undefined;
@@ -2865,13 +3002,15 @@ export type UpdateCaseStudyInput = {
   readonly id: string;
   /** The kind of agency that led it. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
-  /** The place where it ran. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The place where it ran. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly place?: string | null | undefined;
   /** The year in which it started. */
   readonly startedYear?: number | null | undefined;
-  /** A summary of the program. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** A summary of the program. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly summary?: string | null | undefined;
-  /** The name of the program. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The name of the program. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
 };
 
@@ -2887,13 +3026,15 @@ export type UpdateConcernInput = {
   readonly programId?: string | null | undefined;
   /** The day on which it was raised, today or earlier. */
   readonly raisedOn?: string | null | undefined;
-  /** The change that residents asked for. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The change that residents asked for. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly summary?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Changes to an influence. A field that is left out stays as it is; null clears the program. */
 export type UpdateDecisionInfluenceInput = {
-  /** The change that the office made. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly change?: string | null | undefined;
   /** The day of the decision, today or earlier. */
   readonly decidedOn?: string | null | undefined;
@@ -2901,15 +3042,17 @@ export type UpdateDecisionInfluenceInput = {
   readonly expectedVersion: number;
   /** The decision influence. */
   readonly id: string;
-  /** The input of the community. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The input of the community. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly insight?: string | null | undefined;
   /** The part of the work that was influenced. */
   readonly kind?: InfluenceKind | null | undefined;
-  /** The limits: what this does not show. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The limits: what this does not show. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly limits?: string | null | undefined;
   /** The program that was changed. */
   readonly programId?: string | null | undefined;
-  /** The title of the influence. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the influence. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
 };
 
@@ -2917,7 +3060,7 @@ export type UpdateDecisionInfluenceInput = {
 export type UpdateLegalAuthorityInput = {
   /** The citation, such as "28 CFR Part 22". No other legal authority has it. */
   readonly citation?: string | null | undefined;
-  /** A summary of its effect on the work, in your own words. */
+  /** A summary of its effect on the work, in your own words. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -2925,7 +3068,9 @@ export type UpdateLegalAuthorityInput = {
   readonly id: string;
   /** The kind of text. */
   readonly kind?: LegalAuthorityKind | null | undefined;
-  /** The title. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
   /** The web address of the text, beginning with https:// or http://. */
   readonly url?: string | null | undefined;
@@ -2953,7 +3098,7 @@ export type UpdatePartnerOrganizationInput = {
   readonly areaId?: string | null | undefined;
   /** The code that identifies the partner in files. No other partner has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
-  /** The work of the organization. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The work of the organization. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -2961,8 +3106,10 @@ export type UpdatePartnerOrganizationInput = {
   readonly id: string;
   /** The kind of organization. */
   readonly kind?: PartnerKind | null | undefined;
-  /** The name of the organization. */
+  /** The name of the organization. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly name?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** Its public web page, an https address. */
   readonly website?: string | null | undefined;
 };
@@ -2989,13 +3136,15 @@ export type UpdatePermissibleActivityRuleInput = {
   readonly programTypes?: ReadonlyArray<ProgramType> | null | undefined;
   /** For PUBLICATION: applies to publications of these kinds; if empty, of any kind. */
   readonly publicationKinds?: ReadonlyArray<PublicationKind> | null | undefined;
-  /** The reason for the rule. */
+  /** The reason for the rule. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly rationale?: string | null | undefined;
   /** For PARTNER_ORGANIZATION: the agreement with the partner that must be in force; null if none is required. */
   readonly requiredAgreement?: AgreementKind | null | undefined;
   /** The review that must approve the subject; null if none is required. */
   readonly requiredReview?: ReviewKind | null | undefined;
-  /** The title of the rule. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the rule. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
 };
 
@@ -3009,7 +3158,7 @@ export type UpdateProgramInput = {
   readonly externalCode?: string | null | undefined;
   /** The program. */
   readonly id: string;
-  /** The name of the agency that leads it. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** The name of the agency that leads it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly leadAgencyName?: string | null | undefined;
   /** The kind of agency that leads it; PROSECUTOR by default. */
   readonly leadAgencyType?: LeadAgencyType | null | undefined;
@@ -3017,17 +3166,19 @@ export type UpdateProgramInput = {
   readonly logicModel?: LogicModelInput | null | undefined;
   /** The first day. */
   readonly startsOn?: string | null | undefined;
-  /** How the program works, and why that should help. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** How the program works, and why that should help. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly strategy?: string | null | undefined;
-  /** A summary in one paragraph. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** A summary in one paragraph. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly summary?: string | null | undefined;
   /** The area that it is meant for. A retired area cannot be chosen. */
   readonly targetAreaId?: string | null | undefined;
-  /** The people that it should reach. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The people that it should reach. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly targetPopulation?: string | null | undefined;
-  /** The problem that it should reduce. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The problem that it should reduce. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly targetProblem?: string | null | undefined;
-  /** The title of the program. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the program. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
   /** The kind of work that the program does. */
   readonly type?: ProgramType | null | undefined;
@@ -3035,7 +3186,7 @@ export type UpdateProgramInput = {
 
 /** Changes to a draft that is not under review. A field that is left out stays as it is; null clears what it names. An approval of an earlier text does not cover the new one. */
 export type UpdatePublicationInput = {
-  /** The text. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly body?: string | null | undefined;
   /** The concern that it responds to. A CONCERN_RESPONSE must name one. */
   readonly communityConcernId?: string | null | undefined;
@@ -3049,7 +3200,9 @@ export type UpdatePublicationInput = {
   readonly language?: string | null | undefined;
   /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;
-  /** The title. At most 200 characters. Text that identifies a person or a case is refused. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
 };
 
@@ -3069,7 +3222,9 @@ export type UpdateStaffMemberInput = {
   readonly staffCode?: string | null | undefined;
   /** The first day of work. */
   readonly startedOn?: string | null | undefined;
-  /** The unit of the office. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The unit of the office. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly unit?: string | null | undefined;
 };
 
@@ -3077,7 +3232,7 @@ export type UpdateStaffMemberInput = {
 export type UpdateTrainingInput = {
   /** The code that identifies the training in files. No other training has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code?: string | null | undefined;
-  /** A description of the training. */
+  /** A description of the training. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -3087,7 +3242,9 @@ export type UpdateTrainingInput = {
   readonly legalAuthorityId?: string | null | undefined;
   /** The positions whose holders must complete it; an empty list means all staff, the default. */
   readonly requiredPositions?: ReadonlyArray<StaffPosition> | null | undefined;
-  /** The title of the training. */
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the training. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
   /** The number of months for which a completion is valid; without it, a completion never expires. */
   readonly validMonths?: number | null | undefined;
@@ -3108,8 +3265,10 @@ export type VoidAttendanceInput = {
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** An expenditure that was not made. */
@@ -3120,8 +3279,10 @@ export type VoidExpenditureInput = {
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Resources that were not handed out. */
@@ -3132,8 +3293,10 @@ export type VoidResourceDistributionInput = {
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A training that was not completed. */
@@ -3144,8 +3307,10 @@ export type VoidTrainingCompletionInput = {
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The publication to withdraw. */
@@ -3154,8 +3319,10 @@ export type WithdrawPublicationInput = {
   readonly expectedVersion: number;
   /** The publication. */
   readonly id: string;
-  /** The reason, in words for the public. At most 10,000 characters. Text that identifies a person or a case is refused. */
+  /** The reason, in words for the public. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The review to withdraw. */
@@ -3249,6 +3416,7 @@ export type CancelRemainingActivitiesMutation = { readonly cancelRemainingActivi
     | { readonly __typename: 'CancelRemainingActivitiesPayload', readonly movedCount: number, readonly series: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3269,6 +3437,7 @@ export type ChangeActivityStatusMutation = { readonly changeActivityStatus:
            } } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3284,6 +3453,7 @@ export type CorrectAttendanceMutation = { readonly correctAttendance:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CorrectAttendancePayload', readonly attendance: { readonly id: string, readonly headcount: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3299,6 +3469,7 @@ export type CorrectResourceDistributionMutation = { readonly correctResourceDist
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CorrectResourceDistributionPayload', readonly distribution: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3314,6 +3485,7 @@ export type CreateActivitySeriesMutation = { readonly createActivitySeries:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateActivitySeriesPayload', readonly series: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly frequency: SeriesFrequency, readonly timeZone: string, readonly participantCount: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3334,6 +3506,7 @@ export type CreateActivityMutation = { readonly createActivity:
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
            } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3368,6 +3541,7 @@ export type RecordResourceDistributionMutationVariables = Exact<{
 export type RecordResourceDistributionMutation = { readonly recordResourceDistribution:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RecordResourceDistributionPayload', readonly distribution: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
@@ -3395,6 +3569,7 @@ export type UpdateActivityMutationVariables = Exact<{
 export type UpdateActivityMutation = { readonly updateActivity:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3415,6 +3590,7 @@ export type VoidAttendanceMutationVariables = Exact<{
 export type VoidAttendanceMutation = { readonly voidAttendance:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3430,6 +3606,7 @@ export type VoidResourceDistributionMutationVariables = Exact<{
 export type VoidResourceDistributionMutation = { readonly voidResourceDistribution:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3465,6 +3642,7 @@ export type CreateAgreementMutation = { readonly createAgreement:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3490,6 +3668,7 @@ export type RenewAgreementMutationVariables = Exact<{
 export type RenewAgreementMutation = { readonly renewAgreement:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RenewAgreementPayload', readonly agreement: { readonly id: string, readonly title: string, readonly kind: AgreementKind, readonly state: AgreementState, readonly signedOn: string | null, readonly expiresOn: string | null, readonly warningDays: number, readonly terminatedOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
@@ -3535,6 +3714,7 @@ export type UpdateAgreementMutationVariables = Exact<{
 export type UpdateAgreementMutation = { readonly updateAgreement:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3559,6 +3739,7 @@ export type CreateApiKeyMutation = { readonly createApiKey:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateApiKeyPayload', readonly key: string, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly createdBySubject: string, readonly createdByName: string | null, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3608,6 +3789,7 @@ export type CreateAreaMutation = { readonly createArea:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateAreaPayload', readonly area: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AreaKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3637,6 +3819,7 @@ export type UpdateAreaMutationVariables = Exact<{
 export type UpdateAreaMutation = { readonly updateArea:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3663,6 +3846,7 @@ export type AddProgramAuthorityMutation = { readonly addProgramAuthority:
     | { readonly __typename: 'AddProgramAuthorityPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3678,6 +3862,7 @@ export type CreateLegalAuthorityMutation = { readonly createLegalAuthority:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateLegalAuthorityPayload', readonly legalAuthority: { readonly id: string, readonly citation: string, readonly kind: LegalAuthorityKind, readonly title: string, readonly description: string, readonly url: string | null, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3750,6 +3935,7 @@ export type UpdateLegalAuthorityMutationVariables = Exact<{
 export type UpdateLegalAuthorityMutation = { readonly updateLegalAuthority:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3787,6 +3973,7 @@ export type CorrectExpenditureMutation = { readonly correctExpenditure:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CorrectExpenditurePayload', readonly expenditure: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3802,6 +3989,7 @@ export type CreateBudgetLineMutation = { readonly createBudgetLine:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateBudgetLinePayload', readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3835,6 +4023,7 @@ export type RecordExpenditureMutationVariables = Exact<{
 export type RecordExpenditureMutation = { readonly recordExpenditure:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RecordExpenditurePayload', readonly expenditure: { readonly id: string, readonly description: string, readonly amountCents: number, readonly spentOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly budgetLine: { readonly id: string, readonly description: string, readonly fiscalYear: number, readonly fundingType: FundingType, readonly expenseType: ExpenseType, readonly plannedCents: number, readonly spentCents: number, readonly remainingCents: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number }, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
@@ -3850,6 +4039,7 @@ export type UpdateBudgetLineMutationVariables = Exact<{
 export type UpdateBudgetLineMutation = { readonly updateBudgetLine:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3865,6 +4055,7 @@ export type VoidExpenditureMutationVariables = Exact<{
 export type VoidExpenditureMutation = { readonly voidExpenditure:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3900,6 +4091,7 @@ export type CreateCaseStudyMutation = { readonly createCaseStudy:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateCaseStudyPayload', readonly caseStudy: { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3929,6 +4121,7 @@ export type UpdateCaseStudyMutationVariables = Exact<{
 export type UpdateCaseStudyMutation = { readonly updateCaseStudy:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3945,6 +4138,7 @@ export type AddConcernResponseMutation = { readonly addConcernResponse:
     | { readonly __typename: 'AddConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3960,6 +4154,7 @@ export type CloseConcernMutation = { readonly closeConcern:
     | { readonly __typename: 'CloseConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3995,6 +4190,7 @@ export type RaiseConcernMutationVariables = Exact<{
 export type RaiseConcernMutation = { readonly raiseConcern:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RaiseConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
@@ -4023,6 +4219,7 @@ export type ReopenConcernMutationVariables = Exact<{
 export type ReopenConcernMutation = { readonly reopenConcern:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ReopenConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
@@ -4068,6 +4265,7 @@ export type UpdateConcernMutationVariables = Exact<{
 export type UpdateConcernMutation = { readonly updateConcern:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4244,6 +4442,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Upload' }
            | null } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4258,6 +4457,7 @@ export type ResolveConflictMutationVariables = Exact<{
 export type ResolveConflictMutation = { readonly resolveConflict:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ResolveConflictPayload', readonly disclosure: { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
@@ -4522,6 +4722,7 @@ export type PlaceLegalHoldMutationVariables = Exact<{
 export type PlaceLegalHoldMutation = { readonly placeLegalHold:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'PlaceLegalHoldPayload', readonly legalHold: { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
@@ -4569,6 +4770,7 @@ export type ImportDatasetMutationVariables = Exact<{
 export type ImportDatasetMutation = { readonly importDataset:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4623,6 +4825,7 @@ export type CreateDecisionInfluenceMutation = { readonly createDecisionInfluence
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateDecisionInfluencePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4673,6 +4876,7 @@ export type UpdateDecisionInfluenceMutationVariables = Exact<{
 export type UpdateDecisionInfluenceMutation = { readonly updateDecisionInfluence:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4766,6 +4970,7 @@ export type AddProgramPartnerMutation = { readonly addProgramPartner:
     | { readonly __typename: 'AddProgramPartnerPayload', readonly programPartner: { readonly id: string, readonly contribution: string | null, readonly createdAt: string, readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4781,6 +4986,7 @@ export type CreatePartnerOrganizationMutation = { readonly createPartnerOrganiza
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreatePartnerOrganizationPayload', readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4857,6 +5063,7 @@ export type UpdatePartnerOrganizationMutationVariables = Exact<{
 export type UpdatePartnerOrganizationMutation = { readonly updatePartnerOrganization:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4913,6 +5120,7 @@ export type CreateProgramMutation = { readonly createProgram:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateProgramPayload', readonly program: { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4954,6 +5162,7 @@ export type UpdateProgramMutationVariables = Exact<{
 export type UpdateProgramMutation = { readonly updateProgram:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4970,6 +5179,7 @@ export type CreatePublicationMutation = { readonly createPublication:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5018,6 +5228,7 @@ export type UpdatePublicationMutationVariables = Exact<{
 export type UpdatePublicationMutation = { readonly updatePublication:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5033,6 +5244,7 @@ export type WithdrawPublicationMutationVariables = Exact<{
 export type WithdrawPublicationMutation = { readonly withdrawPublication:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5049,6 +5261,7 @@ export type DeleteRecordMutation = { readonly deleteRecord:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'DeleteRecordPayload', readonly deletedRecord: { readonly recordId: string, readonly type: RecordType, readonly title: string, readonly reason: string, readonly deletedBy: string, readonly deletedAt: string, readonly restorableUntil: string } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5194,6 +5407,7 @@ export type SetRetentionRuleMutationVariables = Exact<{
 export type SetRetentionRuleMutation = { readonly setRetentionRule:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5257,6 +5471,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5319,6 +5534,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5381,6 +5597,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Upload' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5510,6 +5727,7 @@ export type RequestReviewMutationVariables = Exact<{
 export type RequestReviewMutation = { readonly requestReview:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RequestReviewPayload', readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly requestedBySubject: string | null, readonly requestedByName: string | null, readonly reviewerSubject: string | null, readonly reviewerName: string | null, readonly decisionNote: string | null, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
@@ -5635,6 +5853,7 @@ export type CreatePermissibleActivityRuleMutation = { readonly createPermissible
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreatePermissibleActivityRulePayload', readonly rule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5683,6 +5902,7 @@ export type UpdatePermissibleActivityRuleMutationVariables = Exact<{
 export type UpdatePermissibleActivityRuleMutation = { readonly updatePermissibleActivityRule:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5714,6 +5934,7 @@ export type CreateStaffMemberMutation = { readonly createStaffMember:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5777,6 +5998,7 @@ export type UpdateStaffMemberMutationVariables = Exact<{
 export type UpdateStaffMemberMutation = { readonly updateStaffMember:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5876,6 +6098,7 @@ export type CreateSurveyVersionMutation = { readonly createSurveyVersion:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5891,6 +6114,7 @@ export type CreateSurveyMutation = { readonly createSurvey:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateSurveyPayload', readonly survey: { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5993,6 +6217,7 @@ export type CorrectTrainingCompletionMutation = { readonly correctTrainingComple
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CorrectTrainingCompletionPayload', readonly completion: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -6008,6 +6233,7 @@ export type CreateTrainingMutation = { readonly createTraining:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'CreateTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -6139,6 +6365,7 @@ export type UpdateTrainingMutationVariables = Exact<{
 export type UpdateTrainingMutation = { readonly updateTraining:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -6154,6 +6381,7 @@ export type VoidTrainingCompletionMutationVariables = Exact<{
 export type VoidTrainingCompletionMutation = { readonly voidTrainingCompletion:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -6462,6 +6690,8 @@ type ErrorFields_ConflictError_Fragment = { readonly __typename: 'ConflictError'
 
 type ErrorFields_ForbiddenError_Fragment = { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
 
+type ErrorFields_IdentifyingTextError_Fragment = { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> };
+
 type ErrorFields_InvalidStateError_Fragment = { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
 
 type ErrorFields_NotFoundError_Fragment = { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> };
@@ -6473,6 +6703,7 @@ type ErrorFields_ValidationError_Fragment = { readonly __typename: 'ValidationEr
 export type ErrorFieldsFragment =
   | ErrorFields_ConflictError_Fragment
   | ErrorFields_ForbiddenError_Fragment
+  | ErrorFields_IdentifyingTextError_Fragment
   | ErrorFields_InvalidStateError_Fragment
   | ErrorFields_NotFoundError_Fragment
   | ErrorFields_ServiceUnavailableError_Fragment
@@ -6608,6 +6839,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -7047,6 +7289,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -7120,6 +7373,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -7220,6 +7484,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -7275,6 +7550,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -7347,6 +7633,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -7423,6 +7720,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -7529,6 +7837,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -7611,6 +7930,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -7777,6 +8107,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -7874,6 +8215,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -7929,6 +8281,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -8105,6 +8468,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -8225,6 +8599,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -8281,6 +8666,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -8343,6 +8739,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -8399,6 +8806,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -8509,6 +8927,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -8565,6 +8994,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -8701,6 +9141,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -8757,6 +9208,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -8810,6 +9272,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -8903,6 +9376,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -8978,6 +9462,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -9033,6 +9528,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -9229,6 +9735,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -9301,6 +9818,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -9514,6 +10042,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -9584,6 +10123,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -9757,6 +10307,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -9830,6 +10391,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -9885,6 +10457,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -10062,6 +10645,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -10102,6 +10696,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -10167,6 +10772,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -10253,6 +10869,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -10315,6 +10942,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -10548,6 +11186,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -10669,6 +11318,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -10731,6 +11391,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -10799,6 +11470,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -10861,6 +11543,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -11070,6 +11763,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -11155,6 +11859,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -11428,6 +12143,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -11497,6 +12223,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -12048,6 +12785,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -12107,6 +12855,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -12376,6 +13135,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -12473,6 +13243,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -12531,6 +13312,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -12586,6 +13378,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -12768,6 +13571,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -12826,6 +13640,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -12868,6 +13693,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -12925,6 +13761,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -13027,6 +13874,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -13148,6 +14006,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -13215,6 +14084,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -13274,6 +14154,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -13563,6 +14454,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -13611,6 +14513,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -13653,6 +14566,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -13759,6 +14683,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -13801,6 +14736,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -13876,6 +14822,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -14156,6 +15113,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -14228,6 +15196,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -14384,6 +15363,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -14444,6 +15434,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -14501,6 +15502,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -14571,6 +15583,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -14670,6 +15693,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -14710,6 +15744,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -14755,6 +15800,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -15007,6 +16063,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -15065,6 +16132,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -15172,6 +16250,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -15273,6 +16362,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -15553,6 +16653,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -15657,6 +16768,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -15757,6 +16879,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -15935,6 +17068,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -16002,6 +17146,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -16083,6 +17238,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -16136,6 +17302,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -16203,6 +17380,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -16499,6 +17687,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -16744,6 +17943,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -16797,6 +18007,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -16856,6 +18077,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -16911,6 +18143,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -17298,6 +18541,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -17355,6 +18609,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -17501,6 +18766,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -17558,6 +18834,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -17636,6 +18923,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -17708,6 +19006,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -18040,6 +19349,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -18116,6 +19436,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -18179,6 +19510,17 @@ fragment ErrorFields on Error {
       message
     }
   }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
   ... on InvalidStateError {
     reason
     blockers {
@@ -18224,6 +19566,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }
@@ -18314,6 +19667,17 @@ fragment ErrorFields on Error {
   ... on ValidationError {
     issues {
       path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
       message
     }
   }

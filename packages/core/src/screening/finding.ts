@@ -1,25 +1,31 @@
-/** The kinds of text that identify a person or a case, and their words in a message. */
+/** The kinds of text that identify a person or a case, with their descriptions. */
 export const findingKinds = {
-  EMAIL_ADDRESS: 'an e-mail address',
-  TELEPHONE_NUMBER: 'a telephone number',
-  SOCIAL_SECURITY_NUMBER: 'a Social Security number',
-  DATE_OF_BIRTH: 'a date of birth',
-  CASE_NUMBER: 'a case number',
-  CASE_NAME: 'the name of a case',
-  CUSTODY_NUMBER: 'a booking or inmate number',
-  BADGE_NUMBER: 'a badge number',
-  IDENTITY_DOCUMENT: 'an identity document',
-  LICENSE_PLATE: 'a license plate',
-  VEHICLE_NUMBER: 'a vehicle identification number',
-  ACCOUNT_NUMBER: 'an account or card number',
-  STREET_ADDRESS: 'a street address',
-  COORDINATES: 'the coordinates of a place',
-  ONLINE_ACCOUNT: 'an account of a person online',
-  UNNAMED_NUMBER: 'a number that can identify a person or a case',
-  PERSON_NAME: 'the name of a person',
-  PERSON_INITIALS: 'the initials of a person',
+  EMAIL_ADDRESS: 'An e-mail address.',
+  TELEPHONE_NUMBER: 'A telephone number.',
+  SOCIAL_SECURITY_NUMBER: 'A Social Security number.',
+  DATE_OF_BIRTH: 'A date of birth.',
+  CASE_NUMBER: 'A case number.',
+  CASE_NAME: 'The name of a case.',
+  CUSTODY_NUMBER: 'A booking or inmate number.',
+  BADGE_NUMBER: 'A badge number.',
+  IDENTITY_DOCUMENT: 'An identity document.',
+  LICENSE_PLATE: 'A license plate.',
+  VEHICLE_NUMBER: 'A vehicle identification number.',
+  ACCOUNT_NUMBER: 'An account or card number.',
+  STREET_ADDRESS: 'A street address.',
+  COORDINATES: 'The coordinates of a place.',
+  ONLINE_ACCOUNT: 'An account of a person online.',
+  UNNAMED_NUMBER: 'A number that can identify a person or a case.',
+  PERSON_NAME: 'The name of a person.',
+  PERSON_INITIALS: 'The initials of a person.',
 } as const;
 export type FindingKind = keyof typeof findingKinds;
+
+/** A kind in a sentence, such as "an e-mail address". */
+export function kindWords(kind: FindingKind): string {
+  const description = findingKinds[kind];
+  return description.charAt(0).toLowerCase() + description.slice(1, -1);
+}
 
 /**
  * A finding in a text: its kind, whether it is certain, and its place in UTF-16 units of the original. The

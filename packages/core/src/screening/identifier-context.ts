@@ -1,4 +1,5 @@
-import type { Verdict } from './identifiers.ts';
+/** The meaning of a match in its context: certain, only likely, or nothing. */
+export type Verdict = 'CERTAIN' | 'LIKELY' | null;
 
 /** Words of a mailbox or telephone line that belongs to an office and not to a person. */
 const officeMailbox =
@@ -81,7 +82,8 @@ export function card(match: string): Verdict {
     const doubled = index % 2 === 0 ? digit : digit * 2;
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
-  return sum % 10 === 0 && digits.some((digit) => digit > 0) ? 'CERTAIN' : 'LIKELY';
+  if (sum % 10 === 0 && digits.some((digit) => digit > 0)) return 'CERTAIN';
+  return /[ -]/.test(match.trim()) ? 'LIKELY' : null;
 }
 
 const home =

@@ -1,8 +1,6 @@
 import type { FindingKind } from './finding.ts';
 import * as context from './identifier-context.ts';
-
-/** What a match means in its context: certain, only likely, or nothing. */
-export type Verdict = 'CERTAIN' | 'LIKELY' | null;
+import type { Verdict } from './identifier-context.ts';
 
 /**
  * A form of identifiers in a folded text. Every repetition in it is bounded, so the work at each place of a
@@ -41,6 +39,34 @@ const month =
 const year = '(?:19[2-9]\\d|20\\d\\d)';
 const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th|o)?';
 const fullDate = `(?:\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:${year}|\\d{2})(?!\\d)|${year}[-/.]\\d{1,2}[-/.]\\d{1,2}|${month} ${dayOfMonth},? (?:de |del )?${year}|${dayOfMonth} (?:of |de )?${month},? (?:de |del )?${year})`;
+
+/** Documents and accounts with a number, besides those with forms of their own. */
+const cards = [
+  'alien',
+  'a-?number',
+  'a ?#',
+  'numero a',
+  'uscis',
+  'mrn',
+  'medical record',
+  'historia clinica',
+  'patient',
+  'student',
+  'school',
+  'employee',
+  'member',
+  'medi-?cal',
+  'medicaid',
+  'medicare',
+  'state',
+  'identidad',
+  'identificacion',
+  'cedula',
+  'dui',
+  'dpi',
+  'ine',
+  'matricula consular',
+].join('|');
 
 export const identifierForms: readonly IdentifierForm[] = [
   form(
@@ -138,7 +164,7 @@ export const identifierForms: readonly IdentifierForm[] = [
   ),
   form(
     'IDENTITY_DOCUMENT',
-    `${begin}(?:alien|a-?number|a ?#|numero a|uscis|mrn|medical record|historia clinica|patient|student|school|employee|member|medi-?cal|medicaid|medicare|state|identidad|identificacion|cedula|dui|dpi|ine|matricula consular)${labeled}(?=(?:[A-Z -]{0,4}\\d){5})[A-Z]{0,3}[- ]?[\\d-]{5,16}[A-Z]?${end}`,
+    `${begin}(?:${cards})${labeled}(?=(?:[A-Z -]{0,4}\\d){5})[A-Z]{0,3}[- ]?[\\d-]{5,16}[A-Z]?${end}`,
   ),
   form(
     'IDENTITY_DOCUMENT',
@@ -157,7 +183,7 @@ export const identifierForms: readonly IdentifierForm[] = [
     `${begin}(?=[A-Z]{0,16}\\d)(?=\\d{0,16}[A-Z])[A-HJ-NPR-Z\\d]{17}${end}`,
     context.vehicle,
   ),
-  form('ACCOUNT_NUMBER', '(?<![\\d.-])(?:\\d[ -]?){12,18}\\d(?![\\d-])', context.card),
+  form('ACCOUNT_NUMBER', '(?<![\\d.,-])(?:\\d[ -]?){12,18}\\d(?![\\d-]|[.,]\\d)', context.card),
   form(
     'ACCOUNT_NUMBER',
     `${begin}(?:(?:checking|savings|bank) account|account|acct\\.?|cuenta(?: bancaria| de (?:cheques|ahorros))?|routing|iban|clabe|tarjeta|(?:debit|credit) card|card|ebt(?: card)?)${labeled}(?:\\d[ -]?){7,22}\\d(?!\\d)`,

@@ -3,7 +3,7 @@ import type { Run } from './name-words.ts';
 import * as vocabulary from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** What a rule of names gets: the words and the index of the one that it looks at. */
+/** The input of a rule of names: the words, and the index of the one that it looks at. */
 export interface Place {
   readonly words: readonly Word[];
   readonly index: number;

@@ -1,5 +1,5 @@
 import { caseNamesIn, initialsIn } from './case-names.ts';
-import { findingKinds, type FindingKind, type TextFinding } from './finding.ts';
+import { kindWords, type TextFinding } from './finding.ts';
 import { fold, unspaced, unwrapped, type Folded } from './fold.ts';
 import { identifierForms } from './identifiers.ts';
 import { peopleIn, type Mention } from './people.ts';
@@ -75,13 +75,8 @@ function withoutOverlaps(findings: readonly TextFinding[]): TextFinding[] {
 
 /** The message of a finding, which does not repeat the text. */
 export function findingMessage({ kind, isCertain, start }: TextFinding): string {
-  const seems = `This looks like ${findingKinds[kind]} (from character ${start + 1}).`;
+  const seems = `This looks like ${kindWords(kind)} (from character ${start + 1}).`;
   return isCertain
     ? `${seems} Records of work with the community must not identify a person or an individual case. Use general terms.`
     : `${seems} Use general terms, or confirm with a reason that the text identifies no person and no individual case.`;
-}
-
-/** True if a text has a finding of one of these kinds, or of any kind. */
-export function identifies(text: string, kinds?: readonly FindingKind[]): boolean {
-  return screenText(text).some(({ kind }) => kinds?.includes(kind) ?? true);
 }

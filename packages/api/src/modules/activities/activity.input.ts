@@ -31,7 +31,7 @@ export const commonRequired = {
 export const commonDetails = rules.optional({
   areaId: areas.id.describe('The area that it is meant for. A retired area cannot be chosen.'),
   mode: z.enum(ActivityMode).describe('How people take part; IN_PERSON by default.'),
-  place: rules.publicTitle('A place').describe('The place, in words.'),
+  place: rules.publicTitle('A place', ['STREET_ADDRESS']).describe('The place, in words.'),
   languages: languages.describe(
     'The languages that are spoken, at least one, as BCP 47 tags; "en" by default.',
   ),

@@ -19,10 +19,13 @@ import { activities, attendances } from './tables.ts';
 
 /** A text that a rule may refuse with a message. */
 const textWithout = (label: string, charactersMax: number, issueOf: (text: string) => string | null) =>
-  rules.storable(label, charactersMax).superRefine((text, parsing) => {
-    const message = issueOf(text);
-    if (message !== null) parsing.addIssue({ code: 'custom', message });
-  });
+  rules.exempt(
+    rules.storable(label, charactersMax).superRefine((text, parsing) => {
+      const message = issueOf(text);
+      if (message !== null) parsing.addIssue({ code: 'custom', message });
+    }),
+    `${label} has a form of its own, which refuses names.`,
+  );
 
 const people = (label: string) => {
   const message = `${label} is a number from 0 to ${headcountMax}.`;

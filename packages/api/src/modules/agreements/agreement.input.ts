@@ -12,7 +12,7 @@ const warningDaysMax = 730;
 const warningDaysMessage = `The warning begins from 0 to ${warningDaysMax} days before the end.`;
 const warningDays = z.int().min(0, warningDaysMessage).max(warningDaysMax, warningDaysMessage).nullish();
 const warning = 'The number of days before its end on which it becomes EXPIRING';
-const title = rules.title().describe('The title of the agreement.');
+const title = rules.publicTitle().describe('The title of the agreement.');
 const signedOn = rules.day.describe('The day of its signature, today or earlier.');
 const expiresOn = rules.day.describe('Its last day.');
 

@@ -8,7 +8,7 @@ import { newestFirst, readConnection } from '../../lists/connection.ts';
 import { below, filterOf, oneOf, refers, where } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderOf } from '../../lists/order.schema.ts';
-import { parseInput } from '../../mutation.ts';
+import { parseInput } from '../../parse-input.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { PartnerOrganization } from '../partners/partner.schema.ts';
 import { Program } from '../programs/program.schema.ts';

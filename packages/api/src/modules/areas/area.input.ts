@@ -7,7 +7,7 @@ import { areas } from './tables.ts';
 
 const details = {
   code: rules.code().describe('The code that identifies the area in files. No other area has it.'),
-  name: rules.title('A name').describe('The name of the area.'),
+  name: rules.publicTitle('A name').describe('The name of the area.'),
 };
 const kind = z.enum(AreaKind).nullish();
 

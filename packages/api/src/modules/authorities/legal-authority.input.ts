@@ -9,11 +9,11 @@ import { legalAuthorities, programAuthorities } from './tables.ts';
 const required = {
   kind: z.enum(LegalAuthorityKind).describe('The kind of text.'),
   citation: rules
-    .title('A citation')
+    .exempt(rules.title('A citation'), 'Citations of published law name cases.')
     .describe('The citation, such as "28 CFR Part 22". No other legal authority has it.'),
-  title: rules.title().describe('The title.'),
+  title: rules.publicTitle('A title', ['CASE_NAME']).describe('The title.'),
   description: rules
-    .requiredText('A description')
+    .narrative('A description')
     .describe('A summary of its effect on the work, in your own words.'),
 };
 const url = rules
@@ -39,7 +39,7 @@ export const addProgramAuthoritySchema = z
   .object({
     programId: programs.id,
     legalAuthorityId: legalAuthorities.id,
-    note: rules.text('A note').nullish().describe('The permission or requirement that applies here.'),
+    note: rules.remark('A note').nullish().describe('The permission or requirement that applies here.'),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('A legal authority that a program cites.');

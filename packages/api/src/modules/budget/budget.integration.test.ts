@@ -272,7 +272,7 @@ describe('a budget line', () => {
   });
 
   it('says what is paid, and never for which case', async () => {
-    const refusal = { code: 'VALIDATION_FAILED', path: ['input', 'description'] };
+    const refusal = { code: 'IDENTIFYING_TEXT', path: ['input', 'description'] };
     expect(await planned({ description: 'Transcript of case no. 24-1187' })).toMatchObject(refusal);
     const { budgetLine } = await planned();
     expect(await spent(budgetLine.id, 1, { description: 'Transcript of case no. 24-1187' })).toMatchObject(

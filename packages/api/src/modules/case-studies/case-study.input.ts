@@ -11,7 +11,7 @@ const publishedMessage = 'The year of a publication is a number from 1500 to 210
 
 const details = {
   title: rules.publicTitle().describe('The name of the program.'),
-  place: rules.publicTitle('A place').describe('The place where it ran.'),
+  place: rules.publicTitle('A place', ['STREET_ADDRESS']).describe('The place where it ran.'),
   leadAgencyType: z.enum(LeadAgencyType).describe('The kind of agency that led it.'),
   summary: rules.narrative('A summary').describe('A summary of the program.'),
   evidenceStatus: z.enum(EvidenceStatus).describe('The strength of the evidence of its effects.'),
@@ -26,14 +26,15 @@ const optional = {
     .max(2100, yearMessage)
     .nullish()
     .describe('The year in which it started.'),
-  // Authors of publications are named: they are not people whom the work is about.
   citations: z
     .array(
       z
         .object({
           text: rules
-            .text('A citation', citationCharactersMax)
-            .min(1, 'A citation must not be empty.')
+            .exempt(
+              rules.requiredText('A citation', citationCharactersMax),
+              'Citations name authors, whom the work is not about.',
+            )
             .describe('Author, title and publisher, as in a bibliography.'),
           year: z
             .int()

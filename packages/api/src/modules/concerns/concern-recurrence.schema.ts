@@ -1,6 +1,6 @@
 import { builder } from '../../builder.ts';
 import { pageTypes } from '../../lists/connection.schema.ts';
-import { parseInput } from '../../mutation.ts';
+import { parseInput } from '../../parse-input.ts';
 import { Area } from '../areas/area.schema.ts';
 import { areas } from '../areas/tables.ts';
 import {

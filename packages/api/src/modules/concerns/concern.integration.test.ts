@@ -149,7 +149,7 @@ describe('a concern', () => {
       await done('reopenConcern', { id, expectedVersion: 2, reason: text }),
     ];
     for (const answer of answers) {
-      expect(answer.code).toBe('VALIDATION_FAILED');
+      expect(answer.code).toBe('IDENTIFYING_TEXT');
       expect(answer.message).toMatch('looks like the name of a person');
       expect(JSON.stringify(answer)).not.toMatch('Harlow');
     }

@@ -19,7 +19,7 @@ export const discloseConflictSchema = z
   .object({
     subject: governedSubject.describe(conflictDescriptions.subject),
     nature: z.enum(ConflictNature).describe(conflictDescriptions.nature),
-    description: rules.requiredText('A description').describe(conflictDescriptions.description),
+    description: rules.narrative('A description').describe(conflictDescriptions.description),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('An interest of the caller.');
@@ -27,6 +27,6 @@ export const discloseConflictSchema = z
 export const resolveConflictSchema = conflictDisclosures
   .changeInput({
     resolution: z.enum(ConflictResolution).describe(conflictDescriptions.resolution),
-    note: rules.requiredText('A note').describe(conflictDescriptions.resolutionNote),
+    note: rules.narrative('A note').describe(conflictDescriptions.resolutionNote),
   })
   .describe('The resolution of a conflict of interest.');

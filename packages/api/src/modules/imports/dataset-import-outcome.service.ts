@@ -106,20 +106,27 @@ export async function recordOutcome(
     },
   });
   await finishJob(database, job, { rowsDone: rowsRead, problem, now: now() });
-  await recordAuditAs(
-    prisma,
-    { jurisdictionId, actorKind: 'WORKER', actorSubject: job.createdBySubject, requestId: job.id },
-    {
-      action: problem ? 'import.failed' : datasetImport.isDryRun ? 'import.checked' : 'import.completed',
-      entityType: 'DatasetImport',
-      entityId: datasetImportId,
-      detail: {
-        rowsRead,
-        rowsImported,
-        issueCount: issues.count,
-        warningCount: issues.warningCount,
-        problem: problem?.code ?? null,
-      },
+  const actor = {
+    jurisdictionId,
+    actorKind: 'WORKER',
+    actorSubject: job.createdBySubject,
+    requestId: job.id,
+  } as const;
+  const entity = { entityType: 'DatasetImport', entityId: datasetImportId };
+  const { confirmationReason: reason } = datasetImport;
+  if (reason !== null && rowsImported > 0 && issues.confirmedCount > 0) {
+    const detail = { mutation: 'importDataset', reason, findings: issues.confirmedCount };
+    await recordAuditAs(prisma, actor, { action: 'text.confirmed', ...entity, detail });
+  }
+  await recordAuditAs(prisma, actor, {
+    action: problem ? 'import.failed' : datasetImport.isDryRun ? 'import.checked' : 'import.completed',
+    ...entity,
+    detail: {
+      rowsRead,
+      rowsImported,
+      issueCount: issues.count,
+      warningCount: issues.warningCount,
+      problem: problem?.code ?? null,
     },
-  );
+  });
 }

@@ -4,6 +4,8 @@ import { dateFormats, decimalMarks } from '@rapport/interchange/cell-format.ts';
 import { delimiters, type Delimiter as DelimiterName } from '@rapport/interchange/csv-delimiter.ts';
 import * as z from 'zod';
 
+import { textConfirmation } from '../../contract/text-screening.ts';
+
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
 import { surveyVersions } from '../surveys/tables.ts';
@@ -20,7 +22,9 @@ export const DateFormat = named(dateFormats);
 
 export const requestUploadSchema = z
   .object({
-    fileName: rules.title('A file name').describe('The name of the file.'),
+    fileName: rules
+      .exempt(rules.title('A file name'), 'The name of a file, for the people who can import.')
+      .describe('The name of the file.'),
     contentType: z
       .literal('text/csv', 'Only text/csv can be uploaded.')
       .nullish()
@@ -33,9 +37,15 @@ export const requestUploadSchema = z
   })
   .describe('A file that will be uploaded.');
 
-const columnName = rules.requiredText('The name of a column', 500);
+const columnName = rules.exempt(
+  rules.requiredText('The name of a column', 500),
+  'The name of a column of a file.',
+);
 
-const cellText = rules.storable('The text of a cell', 500);
+const cellText = rules.exempt(
+  rules.storable('The text of a cell', 500),
+  'A code or text of a cell of a file, for the people who can import.',
+);
 
 const keptRowsSchema = z
   .object({
@@ -91,7 +101,9 @@ export const fileFormatSchema = z
 const choiceColumnSchema = z
   .object({
     column: columnName.describe('The name of the column in the header.'),
-    choiceCode: rules.requiredText('A choice code', 64).describe('The code of the choice.'),
+    choiceCode: rules
+      .exempt(rules.requiredText('A choice code', 64), 'The code of a choice.')
+      .describe('The code of the choice.'),
   })
   .meta({
     graphql: 'ChoiceColumnInput',
@@ -110,10 +122,11 @@ const questionColumnSchema = z
   .object({
     column: columnName.nullish().describe('The name of the column with the answer.'),
     questionCode: rules.code('A question code').describe('The code of a question of the survey version.'),
-    separator: z
-      .string()
-      .min(1, 'A separator is not empty.')
-      .max(10, 'A separator has at most 10 characters.')
+    separator: rules
+      .exempt(
+        z.string().min(1, 'A separator is not empty.').max(10, 'A separator has at most 10 characters.'),
+        'At most 10 characters between choices.',
+      )
       .nullish()
       .describe('The text between several choices in one cell; ";" by default.'),
     choiceColumns: z
@@ -170,7 +183,7 @@ const datasetSchema = z
     populations: z
       .object({
         source: rules
-          .title('A source')
+          .publicTitle('A source')
           .describe('Their source, such as "United States Census Bureau, 2019 estimates".'),
       })
       .meta({
@@ -207,6 +220,9 @@ export const importDatasetSchema = z
       .boolean()
       .nullish()
       .describe('True to pass over rows that were imported before, in place of refusing the file.'),
+    textConfirmation: textConfirmation.describe(
+      'Confirms that the texts of the file identify nobody, after an import with issues of the code LIKELY_IDENTIFYING_TEXT.',
+    ),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('An uploaded file and its contents.');

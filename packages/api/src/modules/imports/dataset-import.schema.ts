@@ -79,6 +79,8 @@ export const DatasetImportType = nodeType(datasetImports, {
     isDryRun: 'True if the file was only checked.',
     encoding: 'The encoding of the text.',
     source: 'The source of populations.',
+    confirmationReason:
+      'The reason with which likely names in the texts of the file were confirmed; null if they were not.',
     onlyNew: 'True if rows that were imported before are passed over.',
     rowsRead: 'The records of the file: its rows without the header and without skipped rows.',
     rowsSkipped:

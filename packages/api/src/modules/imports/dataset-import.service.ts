@@ -37,9 +37,10 @@ export async function requestUpload(context: Context, input: output<typeof reque
 
 /** Requests that a job reads an uploaded file into the database. */
 export async function importDataset(context: Context, input: output<typeof importDatasetSchema>) {
-  const { uploadId, dryRun: isDryRun, encoding, dataset, format, onlyNew } = input;
+  const { uploadId, dryRun: isDryRun, encoding, dataset, format, onlyNew, textConfirmation } = input;
   await uploads.require(context, uploadId, ['input', 'uploadId']);
   const target = await importTarget(context, dataset);
+  const confirmationReason = textConfirmation?.reason;
   const job = await context.database.prisma.job.create({
     data: {
       kind: 'DATASET_IMPORT',
@@ -49,7 +50,16 @@ export async function importDataset(context: Context, input: output<typeof impor
   });
   return datasetImports.create(
     context,
-    { jobId: job.id, uploadId, isDryRun, encoding, format: format ?? undefined, onlyNew, ...target },
+    {
+      jobId: job.id,
+      uploadId,
+      isDryRun,
+      encoding,
+      format: format ?? undefined,
+      onlyNew,
+      confirmationReason,
+      ...target,
+    },
     { action: 'import.requested', detail: { kind: target.kind, isDryRun: isDryRun === true } },
   );
 }

@@ -21,7 +21,7 @@ import {
   type Findings,
   type Import,
 } from './dataset-import-outcome.service.ts';
-import { createIssueList, goodRowsInBatches, type IssueRecord } from './import-issues.ts';
+import { areTextsConfirmed, createIssueList, goodRowsInBatches, type IssueRecord } from './import-issues.ts';
 
 /** The number of rows that are checked and written together. */
 const batchRows = 500;
@@ -107,7 +107,12 @@ async function inspect(
       mapping: file.mapping ? mappingSchema.parse(file.mapping) : null,
     };
     findings = { ...findings, ignoredColumns: file.ignoredColumns, proposal };
-    for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
+    for await (const batch of goodRowsInBatches(
+      file.rows,
+      batchRows,
+      issues,
+      areTextsConfirmed(datasetImport),
+    )) {
       batch.rows.forEach(({ value }) => content.add(value));
       const conflicts = await inTenant(dependencies.database, datasetImport.jurisdictionId, (session) =>
         importer.conflicts(rowTarget(dependencies, lease, datasetImport, session), batch.rows),
@@ -188,7 +193,12 @@ async function write(
       const file = await importer.open(createReadStream(path), options);
       let rowsImported = 0;
       let rowsKnown = 0;
-      for await (const batch of goodRowsInBatches(file.rows, batchRows, issues)) {
+      for await (const batch of goodRowsInBatches(
+        file.rows,
+        batchRows,
+        issues,
+        areTextsConfirmed(datasetImport),
+      )) {
         if (batch.rows.length === 0) continue;
         const { others, knownLines } = settleKnown(
           datasetImport,

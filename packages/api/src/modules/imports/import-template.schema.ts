@@ -3,7 +3,7 @@ import type { Template, TemplateColumn } from '@rapport/interchange/table-templa
 
 import { builder } from '../../builder.ts';
 import { enumOfNames } from '../../contract/enum.schema.ts';
-import { parseInput } from '../../mutation.ts';
+import { parseInput } from '../../parse-input.ts';
 import { DatasetKindEnum } from './dataset-import.schema.ts';
 import { importTemplate, importTemplateSchema } from './import-template.service.ts';
 

@@ -141,7 +141,8 @@ describe('importing programs', () => {
       [6, 'ends_on', 'ENDS_BEFORE_START', null],
       [7, 'code', 'ALREADY_IMPORTED', 'GONE'],
       [7, 'target_area', 'UNKNOWN_CODE', 'FOREIGN'],
-      [8, 'title', 'IDENTIFYING_TEXT', null],
+      [8, 'title', 'LIKELY_IDENTIFYING_TEXT', null],
+      [8, 'target_area', 'RETIRED_CODE', 'OLD'],
       [9, 'target_area', 'RETIRED_CODE', 'OLD'],
       [10, 'code', 'EMPTY_CELL', ''],
     ]);
@@ -149,6 +150,28 @@ describe('importing programs', () => {
     expect(JSON.stringify(done)).not.toContain('Walker');
     const { data } = await editor.query(`{ programs { totalCount } }`);
     expect(data.programs.totalCount).toBe(1);
+  });
+
+  it('imports likely names in texts after a confirmation with a reason, which is audited, and never identifiers', async () => {
+    const { county, load } = await office();
+    const csv = 'code,title,type\nWALK,Lessons of Mr. Walker,REENTRY\nB,Lessons,REENTRY\n';
+    const refused = await load('PROGRAMS', csv);
+    expect(issuesOf(refused)).toEqual([[2, 'title', 'LIKELY_IDENTIFYING_TEXT', null]]);
+    expect(refused).toMatchObject({ rowsImported: 0, job: { problem: { code: 'ROWS_REFUSED' } } });
+    const textConfirmation = { reason: 'He is a teacher who is named on our posters.' };
+    expect(await load('PROGRAMS', csv, { textConfirmation })).toMatchObject({
+      rowsImported: 2,
+      issueCount: 0,
+    });
+    const events = await past((prisma) =>
+      prisma.auditEvent.findMany({ where: { jurisdictionId: county.id, action: 'text.confirmed' } }),
+    );
+    expect(events).toMatchObject([
+      { entityType: 'DatasetImport', detail: { ...textConfirmation, findings: 1 } },
+    ]);
+    const certain = await load('PROGRAMS', `${csv}C,Case no. 24-1187,REENTRY\n`, { textConfirmation });
+    expect(issuesOf(certain)).toContainEqual([4, 'title', 'IDENTIFYING_TEXT', null]);
+    expect(certain).toMatchObject({ rowsImported: 0 });
   });
 
   it('only checks in a dry run, and refuses the same file a second time', async () => {

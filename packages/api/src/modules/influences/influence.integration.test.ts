@@ -31,7 +31,10 @@ const mutation = (name: string): string => {
   return `mutation ($input: ${type}Input!) {
     ${name}(input: $input) {
       __typename
-      ... on Error { code message path }
+      ... on Error {
+        code message path
+        ... on IdentifyingTextError { canConfirm findings { path message } }
+      }
       ... on ConflictError { currentVersion }
       ... on ValidationError { issues { path message } }
       ... on ${type}Payload { ${influence} }
@@ -180,7 +183,7 @@ describe('an influence', () => {
   it.each([
     ['a case number', 'It began with 24-CR-01234 and went on.', '24-CR-01234'],
     ['the name of a case', 'After People v. Okafor the policy changed.', 'Okafor'],
-    ['the name of a person in a case', 'The mother of defendant Jordan spoke.', 'Jordan'],
+    ['the name of a person', 'The mother of defendant Jordan spoke.', 'Jordan'],
     ['the name of a person', 'It was Ms. Delacroix who asked.', 'Delacroix'],
     ['a telephone number', 'Call 661-555-0142 for more.', '0142'],
     ['an e-mail address', 'Write to someone@example.org.', 'someone@'],
@@ -194,12 +197,13 @@ describe('an influence', () => {
       await created(all),
       await done('updateDecisionInfluence', { id, expectedVersion: 1, ...all }),
     ]) {
-      expect(answer.issues.map(({ path }: { path: string[] }) => path.at(-1)).sort()).toEqual(
+      expect(answer).toMatchObject({ code: 'IDENTIFYING_TEXT', canConfirm: kind.startsWith('the name') });
+      expect(answer.findings.map(({ path }: { path: string[] }) => path.at(-1)).sort()).toEqual(
         fields.toSorted(),
       );
-      for (const { message } of answer.issues) {
+      for (const { message } of answer.findings) {
         expect(message).toMatch(`This looks like ${kind}`);
-        expect(message).toMatch('must not identify a person or an individual case');
+        expect(message).toMatch(/Use general terms/);
       }
       expect(JSON.stringify(answer)).not.toContain(secret);
     }

@@ -9,10 +9,10 @@ const scopesMax = 100;
 export const createApiKeySchema = z
   .object({
     name: rules
-      .title('A name')
+      .publicTitle('A name')
       .describe('The purpose of the key. No other active key of the jurisdiction has this name.'),
     scopes: z
-      .array(rules.storable('A scope', 100))
+      .array(rules.exempt(rules.storable('A scope', 100), 'The name of an action.'))
       .min(1, 'An API key has at least one scope.')
       .max(scopesMax, `An API key has at most ${scopesMax} scopes.`)
       .describe('The actions that the key allows. The caller must have each of them (`viewer.can`).'),

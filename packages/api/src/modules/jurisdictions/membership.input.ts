@@ -7,8 +7,12 @@ import { memberships } from './tables.ts';
 
 export const addMembershipSchema = z
   .object({
-    subject: rules.title('A subject').describe('The identifier of the person at the identity provider.'),
-    displayName: rules.title('A display name').describe('The name of the person.'),
+    subject: rules
+      .exempt(rules.title('A subject'), 'The identifier of a user of Rapport.')
+      .describe('The identifier of the person at the identity provider.'),
+    displayName: rules
+      .exempt(rules.title('A display name'), 'The name of a user of Rapport.')
+      .describe('The name of the person.'),
     role: z.enum(Role).describe('The role of the person.'),
     idempotencyKey: idempotencyKeySchema,
   })

@@ -9,14 +9,18 @@ import { partnerOrganizations } from './tables.ts';
 
 const required = {
   code: rules.code().describe('The code that identifies the partner in files. No other partner has it.'),
-  name: rules.title('A name').describe('The name of the organization.'),
+  name: rules.publicTitle('A name').describe('The name of the organization.'),
   kind: z.enum(PartnerKind).describe('The kind of organization.'),
 };
 const details = rules.optional({
   description: rules.narrative('A description').describe('The work of the organization.'),
   website: rules
-    .title('A website')
-    .refine(isWebsite, 'A website is an address such as "https://example.org/about".')
+    .exempt(
+      rules
+        .title('A website')
+        .refine(isWebsite, 'A website is an address such as "https://example.org/about".'),
+      'The address of a public page.',
+    )
     .describe('Its public web page, an https address.'),
   areaId: areas.id.describe('The area in which it works. A retired area cannot be chosen.'),
 });

@@ -140,9 +140,8 @@ describe('a publication', () => {
       kind: 'ANNOUNCEMENT',
       title: 'People v. Smith',
       body: 'Call Mr. Smith.',
-      language: 'english',
     });
-    expect(answer.issues.map((issue: Json) => issue.path[1])).toEqual(['title', 'body', 'language']);
+    expect(answer.findings.map((finding: Json) => finding.path[1])).toEqual(['title', 'body']);
     expect(JSON.stringify(answer)).not.toContain('Smith');
   });
 

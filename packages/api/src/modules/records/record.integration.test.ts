@@ -435,11 +435,12 @@ describe('deleting', () => {
 
   it('needs a reason that names nobody, and the id of something that can be deleted', async () => {
     const { id } = await plan();
-    for (const reason of ['', 'x'.repeat(201), 'See case no. 24-CR-01234']) {
-      expect(await removed(id, { reason })).toMatchObject({
-        code: 'VALIDATION_FAILED',
-        path: ['input', 'reason'],
-      });
+    for (const [reason, code] of [
+      ['', 'VALIDATION_FAILED'],
+      ['x'.repeat(201), 'VALIDATION_FAILED'],
+      ['See case no. 24-CR-01234', 'IDENTIFYING_TEXT'],
+    ]) {
+      expect(await removed(id, { reason })).toMatchObject({ code, path: ['input', 'reason'] });
     }
     for (const one of ['nonsense', encodeGlobalId('Survey', decodeGlobalId(id)?.id ?? '')]) {
       expect(await removed(one)).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'id'] });

@@ -16,8 +16,8 @@ export const legalHoldDescriptions = {
 
 export const placeLegalHoldSchema = z
   .object({
-    title: rules.title().describe(legalHoldDescriptions.title),
-    reason: rules.requiredText('A reason').describe(legalHoldDescriptions.reason),
+    title: rules.publicTitle().describe(legalHoldDescriptions.title),
+    reason: rules.narrative('A reason').describe(legalHoldDescriptions.reason),
     recordTypes: z
       .array(z.enum(RecordType))
       .nullish()

@@ -24,7 +24,7 @@ export const setRetentionRuleSchema = z
       .min(1, 'Records must be kept for at least 1 month.')
       .max(retainMonthsMax, `Records can be kept for at most ${retainMonthsMax} months.`)
       .describe(retentionRuleDescriptions.retainMonths),
-    rationale: rules.requiredText('A rationale').describe(retentionRuleDescriptions.rationale),
+    rationale: rules.narrative('A rationale').describe(retentionRuleDescriptions.rationale),
     legalAuthorityId: legalAuthorities.id.nullish().describe(retentionRuleDescriptions.legalAuthority),
     expectedVersion: rules.expectedVersion
       .nullish()

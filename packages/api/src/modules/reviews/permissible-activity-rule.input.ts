@@ -43,8 +43,8 @@ const someOf = <T extends Record<string, string>>(values: T) =>
     .transform((given) => (given === null ? [] : given && [...new Set(given)]));
 
 const names = {
-  title: rules.title().describe(ruleDescriptions.title),
-  rationale: rules.requiredText('A rationale').describe(ruleDescriptions.rationale),
+  title: rules.publicTitle().describe(ruleDescriptions.title),
+  rationale: rules.narrative('A rationale').describe(ruleDescriptions.rationale),
 };
 const content = {
   programTypes: someOf(ProgramType).describe(ruleDescriptions.programTypes),

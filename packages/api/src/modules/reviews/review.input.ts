@@ -12,7 +12,7 @@ export const questionsMax = 50;
 const conditionsMax = 20;
 
 const questionTexts = z
-  .array(rules.requiredText('A question'))
+  .array(rules.narrative('A question'))
   .max(questionsMax, `A review can have at most ${questionsMax} questions.`);
 
 export const requestReviewSchema = z
@@ -34,14 +34,14 @@ export const askReviewQuestionsSchema = z
   .describe('More questions for a review.');
 
 export const answerReviewQuestionSchema = ethicsReviewQuestions
-  .changeInput({ answer: rules.requiredText('An answer').describe('The answer.') })
+  .changeInput({ answer: rules.narrative('An answer').describe('The answer.') })
   .describe('The answer to one question of a review.');
 
 export const decideReviewSchema = ethicsReviews
   .changeInput({
     decision: z.enum(ReviewDecision).describe('The decision.'),
     note: rules
-      .requiredText('A note')
+      .narrative('A note')
       .nullish()
       .describe('The reason for the decision; required for DECLINED. For staff of the office.'),
     conditions: z

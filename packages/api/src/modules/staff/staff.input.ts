@@ -8,7 +8,9 @@ import { programs } from '../programs/tables.ts';
 import { programStaff, staffMembers } from './tables.ts';
 
 const required = {
-  displayName: rules.title('A name').describe('The name to show.'),
+  displayName: rules
+    .exempt(rules.title('A name'), 'The name of a member of the staff.')
+    .describe('The name to show.'),
   position: z.enum(StaffPosition).describe('The position.'),
   staffCode: rules
     .code('A staff code')
@@ -18,7 +20,7 @@ const required = {
   startedOn: rules.day.describe('The first day of work.'),
 };
 const optional = rules.optional({
-  unit: rules.title('A unit').describe('The unit of the office.'),
+  unit: rules.publicTitle('A unit').describe('The unit of the office.'),
   endedOn: rules.day.describe('The last day of work, not before the first.'),
 });
 

@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { findNode } from '../../lists/node.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
-import { parseInput } from '../../mutation.ts';
+import { parseInput } from '../../parse-input.ts';
 import { periodSchema } from '../../period.ts';
 import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';

@@ -6,8 +6,8 @@ import { programs } from '../programs/tables.ts';
 
 export const createSurveySchema = z
   .object({
-    title: rules.title().describe('The title of the survey.'),
-    purpose: rules.text('A purpose').nullish().describe('The purpose of the survey.'),
+    title: rules.publicTitle().describe('The title of the survey.'),
+    purpose: rules.remark('A purpose').nullish().describe('The purpose of the survey.'),
     programId: programs.id.nullish().describe('The program that the survey belongs to.'),
     idempotencyKey: idempotencyKeySchema,
   })

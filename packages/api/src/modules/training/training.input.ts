@@ -14,11 +14,11 @@ const validMonthsMessage = `A completion is valid for 1 to ${validMonthsMax} mon
 const hoursMessage = `Hours are more than 0 and at most ${hoursMax}.`;
 
 const required = {
-  title: rules.title().describe('The title of the training.'),
+  title: rules.publicTitle().describe('The title of the training.'),
   code: rules.code().describe('The code that identifies the training in files. No other training has it.'),
 };
 const optional = {
-  description: rules.text('A description').nullish().describe('A description of the training.'),
+  description: rules.remark('A description').nullish().describe('A description of the training.'),
   requiredPositions: z
     .array(z.enum(StaffPosition))
     .transform((positions) => [...new Set(positions)])
