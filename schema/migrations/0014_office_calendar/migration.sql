@@ -101,13 +101,15 @@ alter function app.enter_subject(text, text) owner to rapport_system;
 alter function app.enter_api_key(text) owner to rapport_system;
 revoke create on schema app from rapport_system;
 
--- An equity view is of any days of the office, in the zone that it had then. Views of before are of years in UTC.
+-- An equity view is of any days of the office, in the zone that it had then. `year` is the calendar year in which they end. Views of before are of years in UTC.
 alter table equity_table
-  alter column year drop not null,
   add column fiscal_year integer,
   add column first_day date,
   add column last_day date,
-  add column time_zone text not null default 'UTC';
+  add column time_zone text not null default 'UTC',
+  -- Activities held in these days, and how many of them have a headcount. Not known for views of before.
+  add column activities_held integer,
+  add column activities_counted integer;
 alter table equity_table no force row level security;
 update equity_table set first_day = make_date(year, 1, 1), last_day = make_date(year, 12, 31);
 alter table equity_table force row level security;

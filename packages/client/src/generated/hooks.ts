@@ -1365,7 +1365,9 @@ export type EndStaffAssignmentInput = {
 
 /** Which equity views to list. A row must meet every condition that is given. */
 export type EquityViewFilter = {
-  /** Of this year. */
+  /** Of this fiscal year. */
+  readonly fiscalYear?: number | null | undefined;
+  /** Of days that end in this calendar year. */
   readonly year?: number | null | undefined;
 };
 
@@ -1501,10 +1503,12 @@ export type FreezeEquityTableInput = {
   readonly dimension: DemographicDimension;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The year of the population figures. By default, the latest year up to `year` that has figures by this dimension. From 1900 to 2200. */
+  /** The days, which must be over. Give a period or, as before, a calendar year. */
+  readonly period?: PeriodInput | null | undefined;
+  /** The year of the population figures. By default, the latest year up to that of the last day that has figures by this dimension. From 1900 to 2200. */
   readonly populationYear?: number | null | undefined;
-  /** The calendar year, in UTC. It must be over. From 1900 to 2200. */
-  readonly year: number;
+  /** The calendar year. Use `period` instead. From 1900 to 2200. */
+  readonly year?: number | null | undefined;
 };
 
 /** The source of money. */
@@ -4513,12 +4517,12 @@ export type ResolveConflictMutation = { readonly resolveConflict:
    };
 
 export type EquityViewQueryVariables = Exact<{
-  year: number;
+  period: PeriodInput;
   dimension: DemographicDimension;
 }>;
 
 
-export type EquityViewQuery = { readonly equityView: { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+export type EquityViewQuery = { readonly equityView: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
@@ -4560,7 +4564,7 @@ export type EquityViewsQueryVariables = Exact<{
 }>;
 
 
-export type EquityViewsQuery = { readonly equityViews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+export type EquityViewsQuery = { readonly equityViews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -4600,7 +4604,7 @@ export type FreezeEquityTableMutationVariables = Exact<{
 export type FreezeEquityTableMutation = { readonly freezeEquityTable:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'FreezeEquityTablePayload', readonly equityView: { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+    | { readonly __typename: 'FreezeEquityTablePayload', readonly equityView: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -6526,7 +6530,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Upload' }
      | null } };
 
-export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly attendeesTotal:
+export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
@@ -11916,11 +11920,11 @@ export const useResolveConflictMutation = /*#__PURE__*/ createMutationHook(Resol
 export const EquityViewDocument: QueryDocument<EquityViewQuery, EquityViewQueryVariables> = {
   name: 'EquityView',
   lists: [],
-  hasFigures: false,
+  hasFigures: true,
   paging: null,
   text: `
-query EquityView(\$year: Int!, \$dimension: DemographicDimension!) {
-  equityView(year: \$year, dimension: \$dimension) {
+query EquityView(\$period: PeriodInput!, \$dimension: DemographicDimension!) {
+  equityView(period: \$period, dimension: \$dimension) {
     ...EquityViewFields
   }
 }
@@ -11928,6 +11932,11 @@ query EquityView(\$year: Int!, \$dimension: DemographicDimension!) {
 fragment EquityViewFields on EquityView {
   id
   year
+  period {
+    ...PeriodFields
+  }
+  activitiesHeld
+  activitiesCounted
   dimension
   populationYear
   populationSource
@@ -11981,6 +11990,14 @@ fragment MeasuredValueFields on MeasuredValue {
   ... on NotComparable {
     why
   }
+}
+
+fragment PeriodFields on Period {
+  firstDay
+  lastDay
+  calendarYear
+  fiscalYear
+  timeZone
 }`,
 };
 export const equityViewQueryOptions = /*#__PURE__*/ createQueryOptions(EquityViewDocument);
@@ -11989,7 +12006,7 @@ export const useSuspenseEquityViewQuery = /*#__PURE__*/ createSuspenseQueryHook(
 export const EquityViewsDocument: QueryDocument<EquityViewsQuery, EquityViewsQueryVariables> = {
   name: 'EquityViews',
   lists: ["EquityView"],
-  hasFigures: false,
+  hasFigures: true,
   paging: {"path":["equityViews"],"after":"after"},
   text: `
 query EquityViews(\$filter: EquityViewFilter, \$orderBy: EquityViewOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
@@ -12016,6 +12033,11 @@ query EquityViews(\$filter: EquityViewFilter, \$orderBy: EquityViewOrder, \$firs
 fragment EquityViewFields on EquityView {
   id
   year
+  period {
+    ...PeriodFields
+  }
+  activitiesHeld
+  activitiesCounted
   dimension
   populationYear
   populationSource
@@ -12076,6 +12098,14 @@ fragment PageFields on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
+}
+
+fragment PeriodFields on Period {
+  firstDay
+  lastDay
+  calendarYear
+  fiscalYear
+  timeZone
 }`,
 };
 export const equityViewsQueryOptions = /*#__PURE__*/ createQueryOptions(EquityViewsDocument);
@@ -12104,6 +12134,11 @@ mutation FreezeEquityTable(\$input: FreezeEquityTableInput!) {
 fragment EquityViewFields on EquityView {
   id
   year
+  period {
+    ...PeriodFields
+  }
+  activitiesHeld
+  activitiesCounted
   dimension
   populationYear
   populationSource
@@ -12195,6 +12230,14 @@ fragment MeasuredValueFields on MeasuredValue {
   ... on NotComparable {
     why
   }
+}
+
+fragment PeriodFields on Period {
+  firstDay
+  lastDay
+  calendarYear
+  fiscalYear
+  timeZone
 }`,
 };
 export const useFreezeEquityTableMutation = /*#__PURE__*/ createMutationHook(FreezeEquityTableDocument);

@@ -1,7 +1,7 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { valueOnly, withValues } from '../../testing/figures.ts';
+import { valueOnly } from '../../testing/figures.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { TestClient } from '../../testing/test-client.ts';

@@ -5,23 +5,36 @@ import type { Context } from '../../context.ts';
 /** The sum of headcounts, and the people of each group of one dimension. */
 export interface AttendanceByGroup {
   headcountTotal: number;
+  /** The activities held, and how many of them have a headcount. */
+  activitiesHeld: number;
+  activitiesCounted: number;
   /** Category → people, without people who did not state a category. */
   byCategory: ReadonlyMap<string, number>;
+}
+
+interface GroupRow {
+  category: string | null;
+  people: number;
+  held: number;
+  counted: number;
 }
 
 /** One statement, so that the total and the groups are from the same moment. */
 const attendanceByGroupSql = `
   with counted as (
-    select attendance.jurisdiction_id, attendance.id, attendance.headcount
+    select attendance.jurisdiction_id, attendance.id, attendance.headcount, activity.id as activity_id
       from activity
       join attendance on attendance.jurisdiction_id = activity.jurisdiction_id and attendance.activity_id = activity.id
      where activity.starts_at >= $1 and activity.starts_at < $2
        and activity.status in ('ACTIVE', 'COMPLETED')
        and attendance.headcount is not null and attendance.voided_at is null
   )
-  select null as category, coalesce(sum(headcount), 0)::int as people from counted
+  select null as category, coalesce(sum(headcount), 0)::int as people, count(distinct activity_id)::int as counted,
+         (select count(*)::int from activity
+           where starts_at >= $1 and starts_at < $2 and status in ('ACTIVE', 'COMPLETED')) as held
+    from counted
   union all
-  select attendance_count.category, sum(attendance_count.count)::int
+  select attendance_count.category, sum(attendance_count.count)::int, null, null
     from counted
     join attendance_count
       on attendance_count.jurisdiction_id = counted.jurisdiction_id and attendance_count.attendance_id = counted.id
@@ -44,13 +57,41 @@ export async function attendanceByGroup(
     text: attendanceByGroupSql,
     values: [from.toISOString(), before.toISOString(), dimension],
   });
-  let headcountTotal = 0;
+  const found = { headcountTotal: 0, activitiesHeld: 0, activitiesCounted: 0 };
   const byCategory = new Map<string, number>();
-  for (const { category, people } of rows as { category: string | null; people: number }[]) {
-    if (category === null) headcountTotal = people;
-    else byCategory.set(category, people);
+  for (const { category, people, held, counted } of rows as GroupRow[]) {
+    if (category !== null) byCategory.set(category, people);
+    else Object.assign(found, { headcountTotal: people, activitiesHeld: held, activitiesCounted: counted });
   }
-  return { headcountTotal, byCategory };
+  return { ...found, byCategory };
+}
+
+/** The people of each group in consecutive spans of time, by `category`; null for all headcounts. `moments` are the beginning of each span and the end of the last one. */
+export async function attendanceBySpan(
+  context: Context,
+  dimension: DemographicDimension,
+  moments: readonly Date[],
+): Promise<{ span: number; category: string | null; people: number }[]> {
+  const { rows } = await context.session.query({
+    name: 'attendance_by_span',
+    text: `
+      with counted as (
+        select attendance.id, attendance.headcount, width_bucket(activity.starts_at, $1::timestamptz[]) - 1 as span
+          from activity join attendance on attendance.activity_id = activity.id
+         where activity.starts_at >= ($1::timestamptz[])[1]
+           and activity.starts_at < ($1::timestamptz[])[cardinality($1::timestamptz[])]
+           and activity.status in ('ACTIVE', 'COMPLETED')
+           and attendance.headcount is not null and attendance.voided_at is null
+      )
+      select span, null as category, sum(headcount)::int as people from counted group by span
+      union all
+      select counted.span, attendance_count.category, sum(attendance_count.count)::int
+        from counted join attendance_count on attendance_count.attendance_id = counted.id
+       where attendance_count.dimension = $2::demographic_dimension
+       group by counted.span, attendance_count.category`,
+    values: [moments.map((moment) => moment.toISOString()), dimension],
+  });
+  return rows as { span: number; category: string | null; people: number }[];
 }
 
 /** `$1`, `$2` and `$3` are the spans that are asked about: from, before, and the moment since which corrections count. */

@@ -1,3 +1,4 @@
+import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import type { DemographicDimension } from '@rapport/database/generated/prisma/enums.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,8 +19,15 @@ const county = '06029';
 type Groups = Record<string, number>;
 
 /** An office that serves one county, or those named. */
-async function office(counties: readonly string[] = [county], disclosureThreshold?: number) {
-  const jurisdiction = await api.jurisdiction(disclosureThreshold ? { disclosureThreshold } : {});
+async function office(
+  counties: readonly string[] = [county],
+  disclosureThreshold?: number,
+  calendar: Partial<OfficeCalendar> = {},
+) {
+  const jurisdiction = await api.jurisdiction({
+    ...(disclosureThreshold ? { disclosureThreshold } : {}),
+    calendar,
+  });
   const { system } = api.database;
   await inSystem(system, () =>
     system.prisma.jurisdictionArea.createMany({
@@ -110,7 +118,7 @@ const figure = /* GraphQL */ `
   ... on NotReported { why }
 `;
 const view = /* GraphQL */ `
-  id year dimension populationYear populationSource threshold frozenAt
+  id year period { firstDay lastDay calendarYear fiscalYear timeZone } dimension populationYear populationSource threshold frozenAt
   attendeesTotal { ${figure} }
   notStated { ${figure} }
   groups {
@@ -231,7 +239,10 @@ describe('an equity view', () => {
     const { equityView } = await freeze(as(district));
     expect(equityView.groups[0].residentShare).toMatchObject({ numerator: 400, denominator: 800 });
     expect(equityView.groups[0].reachedShare).toMatchObject({ __typename: 'NotReported' });
-    expect(equityView.attendeesTotal).toMatchObject({ value: 0 });
+    expect(equityView.attendeesTotal).toEqual({
+      __typename: 'NotReported',
+      why: 'No activity held in these days has a headcount.',
+    });
   });
 
   it('permanently hides small counts and the figures that would reveal them, at the current threshold', async () => {
@@ -279,6 +290,7 @@ describe('an equity view', () => {
     const [{ node: event }] = data.auditTrail.edges;
     expect(event.action).toBe('equityView.frozen');
     expect(event.detail.map((one: Json) => one.name).sort()).toEqual([
+      'days',
       'dimension',
       'populationYear',
       'threshold',
@@ -330,6 +342,86 @@ describe('an equity view', () => {
     const { equityView } = await freeze(analyst, { populationYear: 2020 });
     expect(equityView).toMatchObject({ populationYear: 2020, populationSource: 'Decennial census' });
     expect(equityView.groups[0].residentShare).toMatchObject({ value: 0.7, denominator: 1_000 });
+  });
+});
+
+describe('an equity view of days of the office', () => {
+  const denver = {
+    timeZone: 'America/Denver',
+    fiscalYearStartMonth: 7,
+    fiscalYearStartDay: 1,
+    fiscalYearNaming: 'END',
+  } as const;
+
+  it('counts the evening of the last day, and none of the day after', async () => {
+    const kern = await office([county], undefined, denver);
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    const groups = { SEX: { FEMALE: 20, MALE: 20 } };
+    // 20:00 on June 30 and on December 31 in Denver.
+    await headcount(kern, 40, groups, { startsAt: new Date('2025-07-01T02:00:00Z') });
+    await headcount(
+      kern,
+      100,
+      { SEX: { FEMALE: 50, MALE: 50 } },
+      { startsAt: new Date('2026-01-01T03:00:00Z') },
+    );
+    const { equityView } = await freeze(as(kern), { year: undefined, period: { fiscalYear: 2025 } });
+    expect(equityView).toMatchObject({
+      year: 2025,
+      period: {
+        firstDay: '2024-07-01',
+        lastDay: '2025-06-30',
+        fiscalYear: 2025,
+        calendarYear: null,
+        timeZone: 'America/Denver',
+      },
+      attendeesTotal: { value: 40 },
+    });
+    const half = { from: '2025-07-01', to: '2025-12-31' };
+    const { equityView: later } = await freeze(as(kern), { year: undefined, period: { days: half } });
+    expect(later).toMatchObject({
+      period: { fiscalYear: null, calendarYear: null },
+      attendeesTotal: { value: 100 },
+    });
+    const { data } = await as(kern, 'VIEWER').query(
+      `query ($period: PeriodInput) { equityView(period: $period, dimension: SEX) { id } }`,
+      { period: { days: { from: '2024-07-01', to: '2025-06-30' } } },
+    );
+    expect(data.equityView.id).toBe(equityView.id);
+    const year = await freeze(as(kern), { year: undefined, period: { calendarYear: 2025 } });
+    expect(year.equityView).toMatchObject({ period: { calendarYear: 2025 }, attendeesTotal: { value: 140 } });
+  });
+
+  it('is refused if a small count would follow from it and the view of overlapping days', async () => {
+    const kern = await office([county], undefined, denver);
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    await headcount(
+      kern,
+      80,
+      { SEX: { FEMALE: 40, MALE: 40 } },
+      { startsAt: new Date('2025-05-01T18:00:00Z') },
+    );
+    await headcount(
+      kern,
+      24,
+      { SEX: { FEMALE: 4, MALE: 20 } },
+      { startsAt: new Date('2025-12-31T18:00:00Z') },
+    );
+    await freeze(as(kern), { year: undefined, period: { calendarYear: 2025 } });
+    const days = { from: '2025-01-01', to: '2025-12-30' };
+    expect(await freeze(as(kern), { year: undefined, period: { days } })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'period'],
+      message: expect.stringMatching(/small count by subtraction/),
+    });
+  });
+
+  it('is given by a period or a year', async () => {
+    const kern = await office();
+    expect(await freeze(as(kern), { period: { calendarYear: 2025 } })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+    });
+    expect(await freeze(as(kern), { year: undefined })).toMatchObject({ code: 'VALIDATION_FAILED' });
   });
 });
 

@@ -6,7 +6,7 @@ import { freezeEquityTable } from './equity.service.ts';
 mutation('freezeEquityTable', {
   action: 'equity.write',
   description:
-    'Creates the equity view of a year by one dimension, once and permanently. It counts the headcounts of activities that are ACTIVE or COMPLETED and the populations of the counties that the jurisdiction serves at the end of the year. Record and correct the attendance of the year first.',
+    'Creates the equity view of some days by one dimension, once and permanently. It counts the headcounts of activities that are ACTIVE or COMPLETED and the populations of the counties that the jurisdiction serves on the last day. Record and correct the attendance of these days first. Views of overlapping days are refused if a small count would follow from them by subtraction.',
   input: freezeEquityTableSchema,
   payload: EquityView,
   run: freezeEquityTable,

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { equityGroups, isOver, spanOf, unknownCategories } from './equity.rules.ts';
-
-describe('a calendar year', () => {
-  it('is over with its last moment, and not before', () => {
-    expect(isOver(2025, new Date('2025-12-31T23:59:59.999Z'))).toBe(false);
-    expect(isOver(2025, new Date('2026-01-01T00:00:00.000Z'))).toBe(true);
-  });
-
-  it('leaves no moment between it and the next', () => {
-    expect(spanOf(2024).before).toEqual(spanOf(2025).from);
-    expect(spanOf(2024).lastDay).toEqual(new Date('2024-12-31T00:00:00Z'));
-  });
-});
+import { equityGroups, unknownCategories } from './equity.rules.ts';
 
 describe('the groups of a dimension', () => {
   const residents = new Map([

@@ -3,20 +3,6 @@ import type { EquityGroup } from '@rapport/statistics/equity.suppression.ts';
 /** Numbers within a text compare as numbers: "5-9" sorts before "10-14". */
 const byCategory = new Intl.Collator('en', { numeric: true });
 
-/** A calendar year in UTC. `before` is the first moment of the next year. */
-export function spanOf(year: number): { from: Date; before: Date; lastDay: Date } {
-  return {
-    from: new Date(Date.UTC(year, 0, 1)),
-    before: new Date(Date.UTC(year + 1, 0, 1)),
-    lastDay: new Date(Date.UTC(year, 11, 31)),
-  };
-}
-
-/** True after the end of a calendar year in UTC. */
-export function isOver(year: number, now: Date): boolean {
-  return spanOf(year).before <= now;
-}
-
 /** The groups that people stated and that the residents do not have, in order. */
 export function unknownCategories(
   reached: ReadonlyMap<string, number>,

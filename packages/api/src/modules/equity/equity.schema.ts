@@ -1,3 +1,4 @@
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { EquityRow, EquityTable } from '@rapport/statistics/equity.table.ts';
 
 import { builder } from '../../builder.ts';
@@ -8,11 +9,14 @@ import { equals, filterOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderOf } from '../../lists/order.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
-import { momentsOf } from '../../office-calendar.ts';
+import { parseInput } from '../../mutation.ts';
+import { calendarYear, momentsOf } from '../../office-calendar.ts';
+import { periodSchema, yearSchema } from '../../period.ts';
+import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { DemographicDimensionEnum } from '../activities/attendance.schema.ts';
 import { headcountsCorrected } from '../activities/attendance-groups.service.ts';
-import { findEquityTable } from './equity.service.ts';
+import { equityPeriod, findEquityTable } from './equity.service.ts';
 import { equityTables } from './tables.ts';
 
 /** The estimators load tables of special functions, which a process without figures does not need. */
@@ -50,15 +54,29 @@ const EquityGroupType = builder.objectRef<EquityRow>('EquityGroup').implement({
   }),
 });
 
+/** The total, which is not reported where nobody counted. */
+function attendeesFigure(
+  { activitiesHeld, activitiesCounted }: RowOf<'EquityTable'>,
+  total: MeasuredValue,
+): MeasuredValue {
+  if (activitiesHeld === null || activitiesCounted === null) return total;
+  if (activitiesCounted === 0) {
+    return { kind: 'NOT_REPORTED', reason: 'No activity held in these days has a headcount.' };
+  }
+  if (total.kind !== 'ESTIMATE' || activitiesCounted === activitiesHeld) return total;
+  const caveat = `${activitiesCounted} of ${activitiesHeld} activities held have a headcount; the others are not included.`;
+  return { ...total, caveats: [...total.caveats, caveat] };
+}
+
 const dimension = 'The characteristic by which people are grouped.';
 
 export const EquityView = nodeType(equityTables, {
   action: 'equity.read',
   description:
-    'The people who were reached in a calendar year, compared with the residents by one dimension. It is created once, with its hidden figures, and never changes. It counts attendances, not people: a person who attended twice is counted twice. Participants recorded by pseudonym state no group and are not included.',
+    'The people who were reached in some days of the office, compared with the residents by one dimension. It is created once, with its hidden figures, and never changes. It counts attendances, not people: a person who attended twice is counted twice. Participants recorded by pseudonym state no group and are not included.',
   columns: {
     ...untracked,
-    year: { description: 'The calendar year in which the activities started.', isNullable: false },
+    year: 'The calendar year in which the days end.',
     dimension,
     populationYear: 'The year of the population figures.',
     populationSource: 'The source of the population figures.',
@@ -66,6 +84,30 @@ export const EquityView = nodeType(equityTables, {
       'Counts from 1 to this number were hidden when the view was created, with the figures that would reveal them.',
   },
   fields: (t) => ({
+    period: t.field({
+      type: PeriodType,
+      description: 'The days in which the activities started, in the time zone that the office had then.',
+      extensions: { columns: ['firstDay', 'lastDay', 'fiscalYear', 'timeZone'] },
+      resolve: ({ firstDay, lastDay, fiscalYear, timeZone }) => {
+        const { firstDay: first, lastDay: last } = calendarYear(lastDay.getUTCFullYear());
+        const isYear = first.getTime() === firstDay.getTime() && last.getTime() === lastDay.getTime();
+        return {
+          firstDay,
+          lastDay,
+          fiscalYear,
+          timeZone,
+          calendarYear: isYear ? lastDay.getUTCFullYear() : null,
+        };
+      },
+    }),
+    activitiesHeld: t.exposeInt('activitiesHeld', {
+      nullable: true,
+      description: 'Activities held in these days; null for older views.',
+    }),
+    activitiesCounted: t.exposeInt('activitiesCounted', {
+      nullable: true,
+      description: 'Activities held with a headcount, which the view adds up; null for older views.',
+    }),
     frozenAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was created.' }),
     headcountsCorrectedSince: t.int({
       description:
@@ -76,8 +118,10 @@ export const EquityView = nodeType(equityTables, {
     }),
     attendeesTotal: t.field({
       type: MeasuredValueUnion,
-      description: 'All attendances that were counted: the sum of the headcounts.',
-      resolve: async (table, _args, context) => (await figures(context, table)).attendeesTotal,
+      description:
+        'All attendances that were counted: the sum of the headcounts. Not reported if no activity has a headcount. A caveat says how many of them have one.',
+      resolve: async (table, _args, context) =>
+        attendeesFigure(table, (await figures(context, table)).attendeesTotal),
     }),
     notStated: t.field({
       type: MeasuredValueUnion,
@@ -95,7 +139,10 @@ export const EquityView = nodeType(equityTables, {
 
 listsOf(EquityView, equityTables).query('equityViews', {
   description: 'The equity views of the acting jurisdiction, newest first by default.',
-  filter: filterOf('EquityViewFilter', equityTables, { year: equals('year', 'Of this year.') }),
+  filter: filterOf('EquityViewFilter', equityTables, {
+    year: equals('year', 'Of days that end in this calendar year.'),
+    fiscalYear: equals('fiscalYear', 'Of this fiscal year.'),
+  }),
   order: orderOf(equityTables, newestFirst, { CREATED_AT: ['createdAt', 'When it was created.'] }),
 });
 
@@ -104,11 +151,16 @@ builder.queryField('equityView', (t) =>
     type: EquityView,
     nullable: true,
     action: 'equity.read',
-    description: 'The equity view of a year by one dimension; null if it was not created.',
+    description: 'The equity view of some days by one dimension; null if it was not created. Give a period.',
     args: {
-      year: t.arg.int({ required: true, description: 'The calendar year.' }),
+      period: t.arg({ type: PeriodInputType, description: 'The days.' }),
+      year: t.arg.int({ description: 'The calendar year.', deprecationReason: 'Use `period`.' }),
       dimension: t.arg({ type: DemographicDimensionEnum, required: true, description: dimension }),
     },
-    resolve: (_root, args, context) => findEquityTable(context, args.year, args.dimension),
+    resolve: (_root, args, context) => {
+      const period = args.period == null ? null : parseInput(periodSchema, args.period, 'period');
+      const year = args.year == null ? null : parseInput(yearSchema, args.year, 'year');
+      return findEquityTable(context, equityPeriod(context, { period, year }), args.dimension);
+    },
   }),
 );

@@ -6,42 +6,67 @@ import { hiddenEquityCounts } from '@rapport/statistics/equity.suppression.ts';
 import type { output } from 'zod';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
+import { dayText } from '../../days.ts';
+import { calendarOf, officeToday, type Days } from '../../office-calendar.ts';
+import { periodMoments, periodOf, type Period, type PeriodInput } from '../../period.ts';
 import { attendanceByGroup } from '../activities/attendance-groups.service.ts';
 import { countiesOn } from '../jurisdictions/jurisdiction.service.ts';
 import { categoryColumns, residentGroups, type ResidentGroups } from '../populations/population.service.ts';
 import { residentIssues, unionIssues } from '../populations/resident-groups.rules.ts';
 import type { freezeEquityTableSchema } from './equity.input.ts';
-import { equityGroups, isOver, spanOf, unknownCategories } from './equity.rules.ts';
+import { refuseRevealingOverlap } from './equity-overlap.service.ts';
+import { equityGroups, unknownCategories } from './equity.rules.ts';
 import { equityTables } from './tables.ts';
 
 type FreezeInput = output<typeof freezeEquityTableSchema>;
 
-/** The table of a year by a dimension; null if it is not frozen. */
-export function findEquityTable(context: Context, year: number, dimension: DemographicDimension) {
-  return context.database.prisma.equityTable.findFirst({ where: { year, dimension } });
+/** The table of some days by a dimension; null if it is not frozen. */
+export function findEquityTable(
+  context: Context,
+  { firstDay, lastDay }: Days,
+  dimension: DemographicDimension,
+) {
+  return context.database.prisma.equityTable.findFirst({ where: { firstDay, lastDay, dimension } });
+}
+
+/** The period of an input: its period, or its calendar year. */
+export function equityPeriod(
+  context: Pick<Context, 'actor'>,
+  { period, year }: { period?: PeriodInput | null | undefined; year?: number | null | undefined },
+  root: readonly string[] = [],
+): Period {
+  const path = [...root, 'period'];
+  if (period && year != null)
+    throw new ValidationError([{ path, message: 'Give either "period" or "year".' }]);
+  const given = period ?? (year == null ? {} : { calendarYear: year });
+  return periodOf(calendarOf(context), given, path);
 }
 
 /**
- * Compares the people who were reached in a year with the residents, and stores the counts and which of them are hidden. This is done once. A second view of the same year by the same
+ * Compares the people who were reached in some days with the residents, and stores the counts and which of them are hidden. This is done once. A second view of the same days by the same
  * dimension is a ConflictError, even if records were corrected later (docs/decisions/0006).
  */
 export async function freezeEquityTable(context: Context, input: FreezeInput) {
-  const { year, dimension } = input;
-  const { from, before } = spanOf(year);
-  if (!isOver(year, context.now())) {
+  const { dimension } = input;
+  const period = equityPeriod(context, input, ['input']);
+  const { firstDay, lastDay } = period;
+  const days = daysInWords(period);
+  const path = ['input', input.period ? 'period' : 'year'];
+  if (lastDay >= officeToday(context)) {
     throw new InvalidStateError(
       'TOO_EARLY',
-      `${year} is not over. An equity view is created once, for a whole calendar year.`,
-      ['input', 'year'],
+      `${days} is not over. An equity view is created once, for all of its days.`,
+      path,
     );
   }
-  if (await findEquityTable(context, year, dimension)) {
+  if (await findEquityTable(context, period, dimension)) {
     throw new ConflictError(
-      `The equity view of ${year} by ${dimension} already exists and cannot be created again.`,
+      `The equity view of ${days} by ${dimension} already exists and cannot be created again.`,
       ['input', 'dimension'],
     );
   }
-  const population = await requireResidents(context, input);
+  const { from, before } = periodMoments(period);
+  const population = await requireResidents(context, input, period, path);
   const residents = addedResidents(dimension, population);
   const attendance = await attendanceByGroup(context, dimension, from, before);
   requireKnownGroups(attendance.byCategory, residents, { year: population.year, dimension });
@@ -52,20 +77,30 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
   if (notStated < 0) {
     throw new InvalidStateError(
       'FIGURES_CONFLICT',
-      `Some headcounts of ${year} are smaller than the groups of ${dimension} recorded with them. Correct them first.`,
+      `Some headcounts of ${days} are smaller than the groups of ${dimension} recorded with them. Correct them first.`,
       ['input', 'dimension'],
     );
   }
   const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
   const hidden = hiddenEquityCounts({ groups, notStated, threshold });
   const populationYear = population.year;
+  const isShown = (count: string): boolean => {
+    if (count === 'total') return !hidden.totalHidden;
+    if (count === 'notStated') return !hidden.notStatedHidden;
+    return hidden.reachedHidden[groups.findIndex((group) => `group ${group.category}` === count)] === false;
+  };
+  await refuseRevealingOverlap(context, dimension, { from, before, isShown }, threshold, path);
+  const year = lastDay.getUTCFullYear();
   const table = await equityTables.create(
     context,
     {
       year,
-      firstDay: new Date(Date.UTC(year, 0, 1)),
-      lastDay: new Date(Date.UTC(year, 11, 31)),
-      timeZone: 'UTC',
+      fiscalYear: period.fiscalYear,
+      firstDay,
+      lastDay,
+      timeZone: period.timeZone,
+      activitiesHeld: attendance.activitiesHeld,
+      activitiesCounted: attendance.activitiesCounted,
       dimension,
       populationYear,
       populationSource: population.source,
@@ -77,7 +112,7 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
       frozenBySubject: subjectOf(context.actor),
     },
     // Never a count: some people can read the audit trail and not the counts.
-    { action: 'equityView.frozen', detail: { year, dimension, populationYear, threshold } },
+    { action: 'equityView.frozen', detail: { days, year, dimension, populationYear, threshold } },
   );
   await context.database.prisma.equityGroup.createMany({
     data: groups.map((group, position) => ({
@@ -91,17 +126,29 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
   return table;
 }
 
-/** The residents of the counties that the jurisdiction serves at the end of the year. If they are not known, throws InvalidStateError with the file to import. */
-async function requireResidents(context: Context, input: FreezeInput): Promise<ResidentGroups> {
-  const { lastDay } = spanOf(input.year);
+/** Days in words for messages: "2025", "fiscal year 2026" or "2025-01-01 to 2025-03-31". */
+function daysInWords({ calendarYear, fiscalYear, firstDay, lastDay }: Period): string {
+  if (calendarYear !== null) return String(calendarYear);
+  if (fiscalYear !== null) return `fiscal year ${fiscalYear}`;
+  return `${dayText(firstDay)} to ${dayText(lastDay)}`;
+}
+
+/** The residents of the counties that the jurisdiction serves on the last day. If they are not known, throws InvalidStateError with the file to import. */
+async function requireResidents(
+  context: Context,
+  input: FreezeInput,
+  { lastDay }: Period,
+  periodPath: readonly string[],
+): Promise<ResidentGroups> {
   const counties = await countiesOn(context, lastDay);
   if (counties.length === 0) {
     throw new InvalidStateError(
       'DATA_MISSING',
-      `The jurisdiction serves no county on ${lastDay.toISOString().slice(0, 10)}, so it has no residents to compare with.`,
-      ['input', 'year'],
+      `The jurisdiction serves no county on ${dayText(lastDay)}, so it has no residents to compare with.`,
+      periodPath,
     );
   }
+  const yearMax = lastDay.getUTCFullYear();
   const given = input.populationYear ?? null;
   const path = ['input', given === null ? 'dimension' : 'populationYear'];
   const column = categoryColumns[input.dimension];
@@ -109,10 +156,10 @@ async function requireResidents(context: Context, input: FreezeInput): Promise<R
     context,
     input.dimension,
     counties,
-    given === null ? { yearMax: input.year } : { year: given },
+    given === null ? { yearMax } : { year: given },
   );
   if (!population) {
-    const when = given === null ? `${input.year} or an earlier year` : String(given);
+    const when = given === null ? `${yearMax} or an earlier year` : String(given);
     throw new InvalidStateError(
       'DATA_MISSING',
       `No populations of ${when} by ${input.dimension} are known for ${counties.join(', ')}. Import a file of populations with the column "${column}", and leave the other two columns empty or set to ALL.`,

@@ -7,7 +7,8 @@ import { periodSchema } from '../../period.ts';
 import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { Program } from '../programs/program.schema.ts';
-import { programSummary, type ProgramSummary } from './program-summary.service.ts';
+import { programSummary } from './program-summary.service.ts';
+import type { ProgramSummary } from './summary.figures.ts';
 import { spanPeriod, summarySpan, type SummarySpan } from './summary.span.ts';
 
 /** The descriptions of figures that a summary and a month have in common. */

@@ -1,71 +1,11 @@
-import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { Action } from '@rapport/core/permissions.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
 
 import { authorize, type Context } from '../../context.ts';
 import { dayAfter, dayText } from '../../days.ts';
 import { fiscalYearOf, officeToday, startOfDay } from '../../office-calendar.ts';
-import {
-  countOf,
-  headcountFigure,
-  hoursFigure,
-  participantsFigure,
-  plannedFigure,
-  resourcesFigure,
-  spentFigure,
-} from './figure.rules.ts';
-import { costPerParticipant } from './summary.rules.ts';
-import { partOfFiscalYears, type SummarySpan } from './summary.span.ts';
-
-/**
- * Figures of programs for reporting. This module reads the tables of other modules and writes none. Its figures combine many tables, and one statement for all of them and for all
- * programs keeps them cheap. Row-level security supplies the tenant and leaves deleted rows out.
- */
-export interface ProgramSummary {
-  span: SummarySpan;
-  /** Counts of records; null before the first of the days. */
-  activitiesHeld: number | null;
-  concernsRaised: number | null;
-  concernsClosed: number | null;
-  activitiesPlanned: number;
-  activitiesCancelled: number;
-  activitiesCounted: number;
-  activitiesWithoutEnd: number;
-  partners: number;
-  openConcerns: number;
-  headcountTotal: MeasuredValue;
-  uniqueParticipants: MeasuredValue;
-  hours: MeasuredValue;
-  resourcesDistributed: MeasuredValue;
-  plannedCents: MeasuredValue;
-  spentCents: MeasuredValue;
-  costPerParticipant: MeasuredValue;
-}
-
-/** The result of the statement for a program. Sums are null without an entry. */
-interface SummaryRow {
-  programId: string;
-  activitiesHeld: number;
-  activitiesPlanned: number;
-  activitiesCancelled: number;
-  activitiesCounted: number;
-  activitiesWithKeys: number;
-  activitiesWithoutEnd: number;
-  hours: number | null;
-  headcount: number | null;
-  participants: number;
-  participantsWithoutHeadcount: number;
-  resources: number | null;
-  distributions: number;
-  partners: number;
-  plannedCents: bigint | null;
-  budgetLines: number;
-  spentCents: bigint | null;
-  expenditures: number;
-  concernsRaised: number;
-  concernsClosed: number;
-  openConcerns: number;
-}
+import { figuresOf, type ProgramSummary, type SummaryRow } from './summary.figures.ts';
+import type { SummarySpan } from './summary.span.ts';
 
 /** The permissions that a summary requires. */
 const actionsNeeded: readonly Action[] = [
@@ -220,33 +160,4 @@ export async function programSummary(
   );
   if (!found) throw new Error('The statement returned no row for a program');
   return figuresOf(found, span, firstDay !== null && firstDay > officeToday(context));
-}
-
-function figuresOf(row: SummaryRow, span: SummarySpan, isAhead: boolean): ProgramSummary {
-  const { activitiesHeld, activitiesWithoutEnd, headcount, expenditures } = row;
-  const of = (reporting: number) => ({ isAhead, activitiesHeld, reporting });
-  return {
-    span,
-    activitiesHeld: countOf(activitiesHeld, isAhead),
-    concernsRaised: countOf(row.concernsRaised, isAhead),
-    concernsClosed: countOf(row.concernsClosed, isAhead),
-    activitiesPlanned: row.activitiesPlanned,
-    activitiesCancelled: row.activitiesCancelled,
-    activitiesCounted: row.activitiesCounted,
-    activitiesWithoutEnd,
-    partners: row.partners,
-    openConcerns: row.openConcerns,
-    headcountTotal: headcountFigure(headcount, of(row.activitiesCounted)),
-    uniqueParticipants: participantsFigure(row.participants, of(row.activitiesWithKeys)),
-    hours: hoursFigure(row.hours, of(activitiesHeld - activitiesWithoutEnd)),
-    resourcesDistributed: resourcesFigure(row.resources, row.distributions, isAhead),
-    plannedCents: plannedFigure(row.plannedCents, row.budgetLines, partOfFiscalYears(span)),
-    spentCents: spentFigure(row.spentCents, expenditures, isAhead),
-    costPerParticipant: costPerParticipant({
-      spentCents: row.spentCents ?? 0n,
-      expenditures,
-      headcountTotal: headcount ?? 0,
-      participantsWithoutHeadcount: row.participantsWithoutHeadcount,
-    }),
-  };
 }

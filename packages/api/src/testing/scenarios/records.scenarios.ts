@@ -27,6 +27,12 @@ function aCaseStudy(world: World): Promise<Reference> {
 }
 
 /** Residents of the county, to compare with the people reached. */
+/** The input of a new equity view. */
+async function aFreeze(world: World, days: object) {
+  await populate(world);
+  return { ...days, dimension: 'SEX', populationYear: 2000 };
+}
+
 async function populate({ county, system }: World): Promise<void> {
   const jurisdictionId = county.id;
   const people = {
@@ -41,7 +47,7 @@ async function populate({ county, system }: World): Promise<void> {
   await system(async (prisma) => {
     if ((await prisma.jurisdictionArea.count({ where: { jurisdictionId } })) > 0) return;
     await prisma.jurisdictionArea.create({
-      data: { jurisdictionId, countyFips: '06001', effectiveFrom: new Date('2000-01-01') },
+      data: { jurisdictionId, countyFips: '06001', effectiveFrom: new Date('1900-01-01') },
     });
     await prisma.population.createMany({
       data: [
@@ -228,9 +234,22 @@ export const recordScenarios: Scenarios = {
   freezeEquityTable: {
     event: 'equityView.frozen',
     entity: 'EquityView',
-    prepare: async (world) => {
-      await populate(world);
-      return { year: 2000 + world.next('equity view'), dimension: 'SEX', populationYear: 2000 };
+    prepare: (world) =>
+      aFreeze(world, { period: { calendarYear: 1900 + world.next('calendar year of a view') } }),
+    variants: {
+      'of a year': { prepare: (world) => aFreeze(world, { year: 1935 + world.next('year of a view') }) },
+      'of a fiscal year': {
+        prepare: (world) =>
+          aFreeze(world, { period: { fiscalYear: 1970 + world.next('fiscal year of a view') } }),
+      },
+      'of days': {
+        prepare: (world) => {
+          const to = new Date(Date.UTC(2005, 0, world.next('days of a view') + 10))
+            .toISOString()
+            .slice(0, 10);
+          return aFreeze(world, { period: { days: { from: '2005-01-02', to } } });
+        },
+      },
     },
   },
 };
