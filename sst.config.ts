@@ -24,7 +24,14 @@ export default $config({
     const { oidc } = await import('./infra/auth.ts');
     await import('./infra/worker.ts');
     await import('./infra/schedule.ts');
+    const { operate, operatorPolicy } = await import('./infra/operator.ts');
     await import('./infra/alarms.ts');
-    return { api: apiUrl, issuer: oidc.issuer, audience: oidc.audience };
+    return {
+      api: apiUrl,
+      issuer: oidc.issuer,
+      audience: oidc.audience,
+      operator: operate.name,
+      operatorPolicy: operatorPolicy.arn,
+    };
   },
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashMigrations } from './migration.hash.ts';
 
-export const bundleNames = ['graphql', 'worker', 'sweep', 'migrate'] as const;
+export const bundleNames = ['graphql', 'worker', 'sweep', 'migrate', 'operate'] as const;
 export type BundleName = (typeof bundleNames)[number];
 
 export interface Bundles {
@@ -37,6 +37,7 @@ export function findBundles(root: string): Bundles {
       worker: folder('worker'),
       sweep: folder('sweep'),
       migrate: folder('migrate'),
+      operate: folder('operate'),
     },
     migrationsHash,
   };

@@ -23,7 +23,7 @@ describe('the bundles of a deployment', () => {
     expect(bundleNames).toEqual(functionNames);
     expect(await readFile('scripts/build.ts', 'utf8')).toContain(`new URL('../dist', import.meta.url)`);
     await cp('schema/migrations', join(root, 'schema/migrations'), { recursive: true });
-    for (const name of ['graphql', 'worker', 'sweep']) await write(`dist/${name}/index.mjs`, '');
+    for (const name of ['graphql', 'worker', 'sweep', 'operate']) await write(`dist/${name}/index.mjs`, '');
     // The smallest one represents all, because they are built in the same way.
     const [built] = await buildFunctionBundles({ outputDirectory: join(root, 'dist'), names: ['migrate'] });
     if (built === undefined) throw new Error('No bundle was built.');
@@ -43,7 +43,7 @@ describe('the bundles of a deployment', () => {
   });
 
   it('are checked before any resource is created', async () => {
-    for (const name of ['graphql', 'worker', 'migrate']) await write(`dist/${name}/index.mjs`, '');
+    for (const name of ['graphql', 'worker', 'migrate', 'operate']) await write(`dist/${name}/index.mjs`, '');
     // The state that an interrupted build leaves.
     await mkdir(join(root, 'dist/sweep'));
     // Nothing else exists here, so a resource could not be created.

@@ -82,6 +82,8 @@ export const databaseClusterId = cluster.clusterIdentifier;
 export const databaseUrls = {
   api: connectionUrl('rapport_api', passwords.rapport_api, proxyHost),
   system: connectionUrl('rapport_system', passwords.rapport_system, proxyHost),
+  /** For commands of an operator, which are few and long. */
+  systemOnCluster: connectionUrl('rapport_system', passwords.rapport_system, cluster.endpoint),
   owner: connectionUrl('rapport_owner', passwords.rapport_owner, cluster.endpoint),
   admin: connectionUrl(database.username, database.password, cluster.endpoint, database.database),
 };

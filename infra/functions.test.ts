@@ -44,6 +44,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       Worker: ['dist/worker', 'index.handler', []],
       Sweep: ['dist/sweep', 'index.handler', []],
       Migrate: ['dist/migrate', 'index.handler', []],
+      Operate: ['dist/operate', 'index.handler', []],
     });
     for (const lambda of stack.all(lambdaType)) {
       expect(lambda.inputs).toMatchObject({
@@ -66,6 +67,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       WorkerFunction: [2048, 900, { size: 4096 }],
       SweepFunction: [512, 50, { size: 512 }],
       MigrateFunction: [512, 900, { size: 512 }],
+      OperateFunction: [512, 900, { size: 512 }],
     });
   });
 
@@ -100,6 +102,12 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_SYSTEM_URL',
       'JOBS_QUEUE_URL',
+      'RAPPORT_STAGE',
+    ]);
+    expect(environmentNames(stack, 'OperateFunction')).toEqual([
+      'DATABASE_OWNER_URL',
+      'DATABASE_SYSTEM_URL',
+      'NODE_EXTRA_CA_CERTS',
       'RAPPORT_STAGE',
     ]);
     expect(environmentNames(stack, 'MigrateFunction')).toEqual([
@@ -170,6 +178,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     ]);
     expect(grantsOf(stack.one('aws:iam/role:Role', 'SweepRole'))).toEqual([`sqs:SendMessage ${jobs}`]);
     expect(grantsOf(stack.one('aws:iam/role:Role', 'MigrateRole'))).toEqual([]);
+    expect(grantsOf(stack.one('aws:iam/role:Role', 'OperateRole'))).toEqual([]);
   });
 
   it('has no role with a wildcard action or resource, and none that a person can assume', () => {
@@ -200,7 +209,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
 
   it('migrates before any function gets its new code', () => {
     const stack = stacks[stageName];
-    for (const name of ['GraphqlFunction', 'WorkerFunction', 'SweepFunction']) {
+    for (const name of ['GraphqlFunction', 'WorkerFunction', 'SweepFunction', 'OperateFunction']) {
       expect(stack.one(lambdaType, name).dependsOn).toContain('Migration');
     }
     const route = stack.one('aws:apigatewayv2/route:Route').name;
@@ -212,9 +221,27 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     });
   });
 
+  it('lets nobody reach the function of the operator except with IAM permissions on it', () => {
+    const stack = stacks[stageName];
+    const operate = String(stack.one(lambdaType, 'OperateFunction').inputs.name);
+    const { inputs } = stack.one('aws:iam/policy:Policy', 'OperatorPolicy');
+    expect(statementsOf(inputs.policy)).toMatchObject([
+      {
+        Effect: 'Allow',
+        Action: ['lambda:InvokeFunction'],
+        Resource: [expect.stringMatching(/^arn:aws:lambda:[^*]+:function:[^*]+$/)],
+      },
+    ]);
+    const isOperate = (value: unknown) => JSON.stringify(value ?? null).includes(operate);
+    for (const type of ['aws:lambda/permission:Permission', 'aws:apigatewayv2/integration:Integration']) {
+      expect(stack.all(type).filter(({ inputs: own }) => isOperate(own))).toEqual([]);
+    }
+    expect(() => stack.all('aws:lambda/functionUrl:FunctionUrl')).toThrow('No resource of type');
+  });
+
   it('keeps every log for a set time', () => {
     const groups = stacks[stageName].all('aws:cloudwatch/logGroup:LogGroup');
-    expect(groups).toHaveLength(5);
+    expect(groups).toHaveLength(6);
     for (const group of groups) {
       expect(group.inputs.retentionInDays).toBe(stageName === 'production' ? 365 : 14);
     }

@@ -143,7 +143,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
         .flatMap((item) =>
           Object.entries(environmentOf(item)).filter(([name]) => /^DATABASE_.*URL$/.test(name)),
         );
-      expect(urls).toHaveLength(8);
+      expect(urls).toHaveLength(10);
       for (const [, url] of urls) expect(new URL(String(url)).search).toBe('?sslmode=verify-full');
     });
 

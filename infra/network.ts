@@ -28,7 +28,7 @@ export const graphqlSecurityGroup = securityGroup('GraphqlSecurityGroup', 'Graph
 /** Functions that handle files and secrets: database and endpoints, no internet access. */
 export const isolatedSecurityGroup = securityGroup(
   'IsolatedSecurityGroup',
-  'Worker, sweep and migrate functions',
+  'Worker, sweep, migrate and operate functions',
 );
 export const databaseSecurityGroup = securityGroup('DatabaseSecurityGroup', 'Aurora and its proxy');
 const endpointSecurityGroup = securityGroup('EndpointSecurityGroup', 'Interface endpoints');

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build as esbuild, type Metafile, type Plugin } from 'esbuild';
 
 /** The entry points of packages/functions. */
-export const functionNames = ['graphql', 'worker', 'sweep', 'migrate'] as const;
+export const functionNames = ['graphql', 'worker', 'sweep', 'migrate', 'operate'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 export interface FunctionBundle {
@@ -34,8 +34,8 @@ const LARGEST_INPUTS = 5;
 
 /**
  * Bundles the functions for deployment: minified ESM for Node 24 with all dependencies, in one folder each.
- * Source maps and esbuild's metafile go to `<name>.maps/`. The migrations are copied to the function that
- * applies them. Rejects with esbuild's BuildFailure if an entry point is missing or does not compile.
+ * Source maps and esbuild's metafile go to `<name>.maps/`. The migrations are copied to the functions that
+ * apply or compare them. Rejects with esbuild's BuildFailure if an entry point is missing or does not compile.
  */
 export async function buildFunctionBundles(options: BundleOptions): Promise<FunctionBundle[]> {
   const names = options.names ?? functionNames;
@@ -45,7 +45,7 @@ export async function buildFunctionBundles(options: BundleOptions): Promise<Func
     bundles.push(
       await bundleFunction(name, join(repository, `packages/functions/src/${name}.ts`), directory),
     );
-    if (name === 'migrate') {
+    if (name === 'migrate' || name === 'operate') {
       await cp(join(repository, 'schema/migrations'), join(directory, 'migrations'), { recursive: true });
     }
   }

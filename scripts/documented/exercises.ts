@@ -63,6 +63,8 @@ export const againstServer: readonly Exercise[] = [
     command: 'npm run verify-audit -- --expect cedar-county:12:<hash>',
     prints: /cedar-county:\d+:[0-9a-f]{64}/,
   },
+  { command: 'npm run verify-audit -- --heads', prints: /^cedar-county:\d+:[0-9a-f]{64}$/m },
+  { command: 'npm run migration-status', prints: /0001_foundation applied/ },
   // With the PORT of the server. The page comes from Vite, and its queries go to the server.
   { command: 'npx pnpm@12.21.0 --filter @rapport/dashboard dev', prints: /http:\/\/127\.0\.0\.1:\d+/ },
 ];
@@ -92,6 +94,9 @@ const needsAccount = 'needs an AWS account; `npm run check:infra` runs the same 
 
 const inApp = 'for an app outside this repository; the test of the packed client does the same in one';
 
+const runsInFunction =
+  'needs a deployment; `operate.integration.test.ts` runs it against the deployed bundle of the function';
+
 /** Not run, with the reason. */
 export const elsewhere: Readonly<Record<string, string>> = {
   'npm pack': inApp,
@@ -111,6 +116,10 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'npx vitest run packages/database': partOfThisRun,
   '.ci/run': 'runs `npm test` and `npm run check:infra`, in continuous integration',
   'npm run check:infra': 'continuous integration runs it after `npm test`; it unpacks 330 MB',
+  'npm run migration-status -- --function <operator>': runsInFunction,
+  'npm run onboard -- --function <operator> --slug elm-county --name "Elm County" --state CA --kind COUNTY --fips 06001 --admin-subject "auth0|ana" --admin-name "Ana Alvarez"':
+    runsInFunction,
+  'npm run verify-audit -- --function <operator>': runsInFunction,
   'npx sst secret set DatabaseOwnerPassword <random> --stage production': needsAccount,
   'npx sst secret set DatabaseApiPassword <random> --stage production': needsAccount,
   'npx sst secret set DatabaseSystemPassword <random> --stage production': needsAccount,

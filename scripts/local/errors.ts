@@ -6,6 +6,7 @@ export class StartError extends Error {
 /** Errors whose message is enough for the user. Others are shown with their stack trace. */
 const explained = new Set([
   'StartError',
+  'CommandError',
   'EnvironmentError',
   'PortBusyError',
   'UnreachableDirectoryError',

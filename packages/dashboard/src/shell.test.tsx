@@ -24,7 +24,12 @@ async function open(memberships: readonly object[]): Promise<void> {
 }
 
 test('a member of a state agency reads what an agency can do now, and what is not there yet', async () => {
-  const agency = { kind: 'AGENCY', slug: 'state', name: 'State Department of Justice', role: 'STATE_ANALYST' };
+  const agency = {
+    kind: 'AGENCY',
+    slug: 'state',
+    name: 'State Department of Justice',
+    role: 'STATE_ANALYST',
+  };
   await open([agency]);
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('State Department of Justice');
   expect(screen.getByRole('heading', { name: 'Not available yet' })).toBeDefined();

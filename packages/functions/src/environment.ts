@@ -1,5 +1,7 @@
 import type { AwsConnection } from '@rapport/storage/aws-client.ts';
-import * as z from 'zod';
+import type * as z from 'zod';
+
+import { variables } from './environment.variables.ts';
 
 /**
  * A variable of the environment is missing or malformed. The message names every such variable, and no value.
@@ -9,62 +11,6 @@ class EnvironmentError extends Error {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-const role = (name: string) =>
-  z.url({
-    protocol: /^postgres(ql)?$/,
-    error: `the connection string of ${name}, such as postgresql://${name}:…@host:5432/rapport`,
-  });
-const text = (what: string) => z.string(what);
-const address = (what: string) => z.url({ protocol: /^https?$/, error: what });
-const origin = /^https?:\/\/[a-z0-9.-]+(:[0-9]+)?$/;
-
-/** Without TLS, someone on the network could replace the keys. Loopback connections are safe. */
-function isPrivateAddress(text: string): boolean {
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost';
-}
-
-const variables = z.object({
-  DATABASE_URL: role('rapport_api'),
-  DATABASE_SYSTEM_URL: role('rapport_system'),
-  DATABASE_OWNER_URL: role('rapport_owner'),
-  DATABASE_ADMIN_URL: role('a role that can create roles and databases'),
-  DATABASE_PREPARED_STATEMENTS: z
-    .enum(['true', 'false'], 'true or false')
-    .default('true')
-    .transform((value) => value === 'true'),
-  DATABASE_PIPELINING: z
-    .enum(['true', 'false'], 'true or false')
-    .default('true')
-    .transform((value) => value === 'true'),
-  UPLOADS_BUCKET: text('the name of the bucket for uploads'),
-  EXPORTS_BUCKET: text('the name of the bucket for exports'),
-  JOBS_QUEUE_URL: address('the address of the SQS queue for jobs'),
-  S3_ENDPOINT: address(
-    'the http(s) address of a server with the S3 protocol; omit it for S3 itself',
-  ).optional(),
-  SQS_ENDPOINT: address(
-    'the http(s) address of a server with the SQS protocol; omit it for SQS itself',
-  ).optional(),
-  AWS_REGION: text('an AWS region, such as us-east-1; Lambda sets it'),
-  OIDC_ISSUER: text('the "iss" claim of tokens'),
-  OIDC_AUDIENCE: text('the "aud" claim of tokens'),
-  OIDC_JWKS_URL: address("the https address of the issuer's keys (JWKS)").refine(
-    isPrivateAddress,
-    "the https address of the issuer's keys (JWKS); plain http is only for 127.0.0.1",
-  ),
-  CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform((value) => value.split(',').flatMap((one) => one.trim() || []))
-    .refine(
-      (origins) => origins.every((one) => origin.test(one)),
-      'origins separated by commas, such as https://a.example,https://b.example',
-    ),
-  /** The default is the API that reveals the least about itself. */
-  RAPPORT_STAGE: z.string().default('production'),
-});
 
 const services = {
   DATABASE_URL: true,
@@ -102,6 +48,8 @@ const forMigration = variables.pick({
   DATABASE_OWNER_URL: true,
   DATABASE_ADMIN_URL: true,
 });
+/** Commands of an operator read no file and send no job. */
+const forOperator = variables.pick({ DATABASE_SYSTEM_URL: true, DATABASE_OWNER_URL: true });
 const forStorage = variables.pick({
   UPLOADS_BUCKET: true,
   EXPORTS_BUCKET: true,
@@ -188,6 +136,15 @@ export function readMigrationSettings(environment: Environment = process.env): M
     api: read.DATABASE_URL,
     system: read.DATABASE_SYSTEM_URL,
   };
+}
+
+/** The variables of the operator's commands: connection strings. Throws an EnvironmentError. */
+export function readOperatorSettings(environment: Environment = process.env): {
+  system: string;
+  owner: string;
+} {
+  const read = parse(forOperator, environment);
+  return { system: read.DATABASE_SYSTEM_URL, owner: read.DATABASE_OWNER_URL };
 }
 
 /** The object store and the queue, for a server that brings its own database. Throws an EnvironmentError. */

@@ -188,6 +188,7 @@ describe('a missing variable', () => {
     ['worker', 'DATABASE_SYSTEM_URL'],
     ['sweep', 'JOBS_QUEUE_URL'],
     ['migrate', 'DATABASE_ADMIN_URL'],
+    ['operate', 'DATABASE_OWNER_URL'],
   ] as const)('of the %s function is named in its log and its error', async (name, variable) => {
     const lambda = deployment.run(name, { environment: { [variable]: undefined } });
     const { error } = await lambda.invoke({ Records: [] });

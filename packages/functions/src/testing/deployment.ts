@@ -72,6 +72,7 @@ const sizes: Record<FunctionName, { memoryMegabytes: number; timeoutSeconds: num
   worker: { memoryMegabytes: 2048, timeoutSeconds: 60 },
   sweep: { memoryMegabytes: 512, timeoutSeconds: 50 },
   migrate: { memoryMegabytes: 512, timeoutSeconds: 60 },
+  operate: { memoryMegabytes: 512, timeoutSeconds: 60 },
 };
 const redeliverySeconds = 1;
 
@@ -122,6 +123,11 @@ export async function startDeployment(urls: RoleUrls & { admin: string }): Promi
         DATABASE_ADMIN_URL: urls.admin,
         DATABASE_OWNER_URL: urls.owner,
         DATABASE_URL: urls.api,
+        DATABASE_SYSTEM_URL: urls.system,
+      },
+      operate: {
+        RAPPORT_STAGE: outside.RAPPORT_STAGE,
+        DATABASE_OWNER_URL: urls.owner,
         DATABASE_SYSTEM_URL: urls.system,
       },
     };
