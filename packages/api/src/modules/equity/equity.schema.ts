@@ -9,7 +9,7 @@ import { equals, filterOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderOf } from '../../lists/order.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
-import { parseInput } from '../../mutation.ts';
+import { parseInput } from '../../parse-input.ts';
 import { calendarYear, momentsOf } from '../../office-calendar.ts';
 import { periodSchema, yearSchema } from '../../period.ts';
 import { PeriodInputType, PeriodType } from '../../period.schema.ts';
