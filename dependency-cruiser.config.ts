@@ -36,7 +36,7 @@ const modules = '^packages/api/src/modules/';
 
 /** The entry points of deployed code, published code and commands. */
 const entries = [
-  '^packages/functions/src/(graphql|worker|sweep|migrate)[.]ts$',
+  '^packages/functions/src/(graphql|worker|sweep|migrate|operate)[.]ts$',
   '^packages/dashboard/src/main[.]tsx$',
   // Front ends outside this repository use the client.
   '^packages/client/src/',
