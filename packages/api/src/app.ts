@@ -23,6 +23,7 @@ import { createErrorMask } from './plugins/errors.ts';
 import { useExecution } from './plugins/execution.ts';
 import { useRequestBody } from './plugins/request-body.ts';
 import { currentRequestId, useRequestId } from './plugins/request-id.ts';
+import { useSuggestions } from './plugins/suggestions.ts';
 import { schema } from './schema.ts';
 
 export interface AppDependencies extends Services {
@@ -77,6 +78,8 @@ export function createApp(dependencies: AppDependencies): App {
     }
   }
 
+  const credentialOf = ({ headers }: Request): Promise<Credential> => readCredential(headers, verifyToken);
+
   const withoutIntrospection: Plugin = {
     onValidate({ addValidationRule }) {
       addValidationRule(NoSchemaIntrospectionCustomRule);
@@ -109,9 +112,9 @@ export function createApp(dependencies: AppDependencies): App {
       useHealth(services),
       useRequestBody(limits),
       createDocuments(limits).plugin,
-      ...(isExplorable ? [] : [withoutIntrospection]),
+      ...(isExplorable ? [] : [withoutIntrospection, useSuggestions(credentialOf)]),
       useExecution(limits, {
-        credentialOf: ({ headers }) => readCredential(headers, verifyToken),
+        credentialOf,
         admission: createAdmission({ ...rateLimitsFor(connectionsMax), ...rates }),
         open,
       }),

@@ -136,7 +136,7 @@ test('a cache of the app is used as it is, and keeps the answers of two sessions
   rerender(view(mapleConnection));
   expect(container.textContent).toBe('Total: ');
   await screen.findByText('Total: 0');
-  // What the first session loaded is gone.
+  // The answer of the first session is gone.
   await waitFor(() =>
     expect(
       JSON.stringify(
