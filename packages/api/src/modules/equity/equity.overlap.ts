@@ -37,8 +37,8 @@ export function edgesOf(views: readonly PublishedView[]): Date[] {
 }
 
 /**
- * True if a small count follows from several views by subtraction. The views that show a count divide time into parts, by their first and last moments. Whatever is added and subtracted
- * consists of whole parts, so it is safe if every part has nobody or more people than the threshold.
+ * True if a small count follows from several views by subtraction. The views that show a count divide time into parts, by their first and last moments. Sums and differences
+ * of views consist of whole parts, so they are safe if every part has nobody or more people than the threshold.
  */
 export function revealsSmallCount(
   views: readonly PublishedView[],
