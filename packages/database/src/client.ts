@@ -43,14 +43,20 @@ class SessionPool extends pg.Pool {
 }
 
 const preparedStatementsMax = 500;
+/** Characters of all texts together. The server keeps them too, for each connection. */
+const preparedCharactersMax = 2_000_000;
 
 /** Names statements by their text, so that a connection prepares each once; a flood of different texts stays unnamed. */
 export function createStatementNames(): (text: string) => string | undefined {
   const names = new Map<string, string>();
+  let characters = 0;
   return (text) => {
     const known = names.get(text);
     if (known !== undefined) return known;
-    if (names.size >= preparedStatementsMax) return undefined;
+    if (names.size >= preparedStatementsMax || characters + text.length > preparedCharactersMax) {
+      return undefined;
+    }
+    characters += text.length;
     const name = `r${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;
     names.set(text, name);
     return name;

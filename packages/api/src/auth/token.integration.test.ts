@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
 
+import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopback.server.ts';
 import { startTestIssuer } from '@rapport/testkit/services/test-issuer.ts';
 import { errors } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -235,5 +237,40 @@ describe('the keys of the issuer', () => {
     expect(answer.errors[0]?.extensions['code']).toBe('SERVICE_UNAVAILABLE');
     expect(JSON.stringify(answer.errors)).not.toMatch(/127\.0\.0\.1|ECONN|fetch/);
     expect(api.log.slice(logged)).toHaveLength(1);
+  });
+});
+
+describe('the keys of the issuer', () => {
+  /** A verifier whose issuer counts the requests for its keys. */
+  async function counted(status: number) {
+    let fetches = 0;
+    const server = createServer((_request, response) => {
+      fetches += 1;
+      response.writeHead(status, { 'content-type': 'application/json' }).end('{"keys":[]}');
+    });
+    const port = await listenOnLoopback(server, 'The issuer');
+    const { issuer, audience } = api.issuer;
+    const keys = new URL(`http://127.0.0.1:${port}/keys`);
+    const verify = createTokenVerifier({ issuer, audience, keys });
+    return { verify, fetches: () => fetches, close: () => closeServer(server) };
+  }
+  const withKey = (kid: string) => `${encode({ alg: 'ES256', kid })}.${encode({ sub: 'a' })}.${encode('x')}`;
+
+  it('are fetched once for many tokens with keys that nobody has', async () => {
+    const { verify, fetches, close } = await counted(200);
+    for (let n = 0; n < 30; n += 1) {
+      await expect(verify(withKey(crypto.randomUUID()))).rejects.toThrow('The token is not valid.');
+    }
+    expect(fetches()).toBeLessThanOrEqual(2);
+    await close();
+  });
+
+  it('are asked for once while the issuer fails', async () => {
+    const { verify, fetches, close } = await counted(500);
+    for (let n = 0; n < 30; n += 1) {
+      await expect(verify(withKey('a'))).rejects.toThrow('The sign-in service is not available');
+    }
+    expect(fetches()).toBeLessThanOrEqual(2);
+    await close();
   });
 });

@@ -24,7 +24,11 @@ const clockToleranceSeconds = 30;
  * for this long.
  */
 const rememberedSecondsMax = 60;
-const rememberedTokensMax = 2_000;
+const rememberedBytesMax = 4 * 1024 * 1024;
+/** Bytes of an entry besides its token. */
+const entryBytes = 200;
+/** How long the keys are not fetched again after a failure. Senders of tokens must not decide how often we ask the issuer. */
+const failurePauseMs = 5_000;
 /** A token is a few kilobytes. A longer one is refused without a signature check. */
 const tokenCharactersMax = 8_192;
 
@@ -40,10 +44,13 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
           cacheMaxAge: 600_000,
           cooldownDuration: 5_000,
           timeoutDuration: 3_000,
-          [customFetch]: fetchKeys,
+          [customFetch]: createKeyFetch(),
         })
       : options.keys;
-  const remembered = new LRUCache<string, { subject: string }>({ max: rememberedTokensMax });
+  const remembered = new LRUCache<string, { subject: string }>({
+    maxSize: rememberedBytesMax,
+    sizeCalculation: (_value, known) => known.length + entryBytes,
+  });
 
   return async (token) => {
     if (token.length > tokenCharactersMax) throw new UnauthenticatedError('The token is too long.');
@@ -76,19 +83,32 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   };
 }
 
-/**
- * Uses the fetch that Yoga has already loaded, because Node's own fetch adds 20 ms to a cold start. Like
- * Node's fetch, it fails with a TypeError.
- */
-async function fetchKeys(
+type FetchKeys = (
   url: string,
   options: { headers: Headers; method: string; signal: AbortSignal },
-): Promise<Response> {
-  try {
-    return await fetch(url, options);
-  } catch (cause) {
-    throw new TypeError('The keys of the issuer could not be fetched', { cause });
-  }
+) => Promise<Response>;
+
+/**
+ * Uses the fetch that Yoga has already loaded, because Node's own fetch adds 20 ms to a cold start. Like
+ * Node's fetch, it fails with a TypeError. After a failure it fails for a while without asking.
+ */
+function createKeyFetch(): FetchKeys {
+  let failure: { at: number; cause: unknown } | null = null;
+  return async (url, options) => {
+    if (failure && Date.now() - failure.at < failurePauseMs) throw unreachable(failure.cause);
+    try {
+      const response = await fetch(url, options);
+      failure = response.ok ? null : { at: Date.now(), cause: new Error(`Status ${response.status}`) };
+      return response;
+    } catch (cause) {
+      failure = { at: Date.now(), cause };
+      throw unreachable(cause);
+    }
+  };
+}
+
+function unreachable(cause: unknown): TypeError {
+  return new TypeError('The keys of the issuer could not be fetched', { cause });
 }
 
 function explain(error: unknown): Error {

@@ -74,8 +74,17 @@ export function itemsOf(place: string, type: GraphQLOutputType): number {
   return isListType(getNullableType(type)) ? (itemsOfLists[place] ?? itemsOfList) : 1;
 }
 
-/** The declared size of a leaf: what the inputs allow for a text, and what its type can be otherwise. */
+/** The sizes that were asked for, by type and field: as many as the contract has fields. */
+const known = new Map<string, number>();
+
+/** The declared size of a leaf: that of the inputs for a text, and that of its type otherwise. */
 export function charactersOf(place: string, name: string, type: GraphQLNamedType): number {
+  const characters = known.get(place) ?? declaredCharacters(place, name, type);
+  known.set(place, characters);
+  return characters;
+}
+
+function declaredCharacters(place: string, name: string, type: GraphQLNamedType): number {
   if (isEnumType(type)) return Math.max(...type.getValues().map((value) => value.name.length));
   if (type.name !== 'String') return charactersOfType[type.name] ?? charactersOfText;
   return charactersOfTexts[place] ?? charactersOfInput(name) ?? charactersOfText;
