@@ -164,6 +164,34 @@ describe('finished jobs', () => {
       });
       return id;
     },
+    async LIST_EXPORT(days) {
+      const id = await job('LIST_EXPORT', days);
+      await system((prisma) =>
+        prisma.listExport.create({
+          data: {
+            jurisdictionId: county.id,
+            jobId: id,
+            requestedBySubject: 'ana',
+            list: 'programs',
+            model: 'Program',
+            shownColumns: [],
+            conditions: [],
+            listOrder: {},
+            files: {
+              create: {
+                position: 0,
+                name: 'a.csv',
+                objectKey: id,
+                contentType: 'text/csv',
+                bytes: 1n,
+                sha256: 'x',
+              },
+            },
+          },
+        }),
+      );
+      return id;
+    },
     async SURVEY_EXPORT(days) {
       const id = await job('SURVEY_EXPORT', days);
       await system((prisma) =>
@@ -224,6 +252,6 @@ describe('finished jobs', () => {
     await finished[kind](days + 1, false);
     const lasting = await finished[kind](days + 1, true);
     await api.worker.sweep();
-    expect(await left()).toEqual(kind === 'SURVEY_EXPORT' ? [young] : [young, lasting]);
+    expect(await left()).toEqual(kind.endsWith('_EXPORT') ? [young] : [young, lasting]);
   });
 });

@@ -43,6 +43,12 @@ export const jobHistories: Readonly<Record<JobKind, JobHistory>> = {
     dependents: [{ table: 'export_file', column: 'survey_export_id' }],
     isSpent: `true`,
   },
+  LIST_EXPORT: {
+    keptDays: 365,
+    table: 'list_export',
+    dependents: [{ table: 'export_file', column: 'list_export_id' }],
+    isSpent: `true`,
+  },
   RETENTION_RUN: {
     keptDays: 365,
     table: 'retention_run',

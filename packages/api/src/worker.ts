@@ -5,6 +5,7 @@ import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.
 import { finishJob } from './jobs/job.outcome.ts';
 import type { WorkerDependencies } from './jobs/worker.dependencies.ts';
 import { internalFault } from './log.ts';
+import { runListExport } from './modules/exports/list-export.worker.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
 import { runRetention } from './modules/retention/retention.worker.ts';
@@ -31,6 +32,8 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         return runDatasetImport(dependencies, lease);
       case 'SURVEY_EXPORT':
         return runSurveyExport(dependencies, lease);
+      case 'LIST_EXPORT':
+        return runListExport(dependencies, lease);
       case 'RETENTION_RUN':
         return runRetention(dependencies, lease);
     }

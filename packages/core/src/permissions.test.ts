@@ -14,6 +14,8 @@ const readByAll: readonly string[] = [
   'equity.read',
   'influence.read',
   'jurisdiction.read',
+  'listExport.read',
+  'listExport.write',
   'partner.read',
   'population.read',
   'program.read',

@@ -122,6 +122,9 @@ const permissions = {
   'import.write': { description: 'upload and import files', roles: dataHandlers },
   'export.read': { description: 'read exports and download their files', roles: dataHandlers },
   'export.write': { description: 'request exports', roles: dataHandlers },
+  // Exports of the lists of the API: of each list to those who can read it, and each export to the one who made it.
+  'listExport.read': { description: 'read your own exports of lists and download them', roles: everyone },
+  'listExport.write': { description: 'export lists that you can read', roles: everyone },
   'audit.read': { description: 'read the audit trail', roles: overseers },
 } as const satisfies Record<string, Permission>;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { CsvWriterOptions } from './csv-writer.ts';
-import { writeCsv } from './csv-writer.ts';
+import { csvText, writeCsv } from './csv-writer.ts';
 
 async function write(options: CsvWriterOptions) {
   const output = writeCsv(options);
@@ -95,4 +95,17 @@ describe('a written file', () => {
     // Ten characters and CRLF per row: a few blocks of 64 KiB at most.
     expect(asked).toBeLessThan((5 * 64 * 1024) / 12);
   });
+});
+
+it.each([
+  [0.1 + 0.2, '0.3'],
+  [1.1 * 3, '3.3'],
+  [0.7 * 100, '70'],
+  [-0.1 - 0.2, '-0.3'],
+  [5.333333333333333, '5.33333333333333'],
+  [9_007_199_254_740_991, '9007199254740991'],
+  [12_345.67, '12345.67'],
+  [1e-7, '1e-7'],
+])('a number has no noise of binary fractions: %f is %s', (number, text) => {
+  expect(csvText(['n'], [[number]])).toBe(`n\r\n${text}\r\n`);
 });

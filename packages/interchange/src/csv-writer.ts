@@ -92,11 +92,16 @@ function csvLine(row: readonly Cell[]): string {
   return `${line === '' ? '""' : line}\r\n`;
 }
 
+/** A number without the noise of binary fractions: 0.1 + 0.2 is 0.3. Whole numbers are exact. */
+function numberText(number: number): string {
+  return Number.isInteger(number) ? String(number) : String(Number(number.toPrecision(15)));
+}
+
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) throw new RangeError(`${cell} cannot be written to a file.`);
-    return String(cell);
+    return numberText(cell);
   }
   const text = guardedText(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -20,6 +20,7 @@ it('lists the contents of an export', () => {
     exportId: 'export-1',
     createdAt: '2026-03-31T12:00:00.000Z',
     softwareVersion: '0.1.0',
+    warning: expect.stringMatching(/not for publication/),
     survey: { id: 's', title: 'Trust' },
     surveyVersion: { id: 'v', number: 2 },
     rowCount: 1704,

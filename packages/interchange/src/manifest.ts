@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { rowWarning } from './export-file.ts';
+
 export interface ManifestFile {
   readonly name: string;
   readonly contentType: string;
@@ -17,15 +19,20 @@ export interface ExportManifest {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly softwareVersion: string;
-  readonly survey: { readonly id: string; readonly title: string };
-  readonly surveyVersion: { readonly id: string; readonly number: number };
-  /** Rows and columns of the responses. */
+  /** The warning about the rows. */
+  readonly warning: string;
+  /** For an export of survey responses. */
+  readonly survey?: { readonly id: string; readonly title: string };
+  readonly surveyVersion?: { readonly id: string; readonly number: number };
+  /** For an export of a list of the API. */
+  readonly list?: string;
+  /** Rows and columns of the table. */
   readonly rowCount: number;
   readonly columnCount: number;
   readonly files: readonly ManifestFile[];
 }
 
-export type ManifestInput = Omit<ExportManifest, 'formatVersion' | 'createdAt'> & {
+export type ManifestInput = Omit<ExportManifest, 'formatVersion' | 'createdAt' | 'warning'> & {
   readonly createdAt: Date;
 };
 
@@ -36,8 +43,10 @@ export function manifestFile(input: ManifestInput): Buffer {
     exportId: input.exportId,
     createdAt: input.createdAt.toISOString(),
     softwareVersion: input.softwareVersion,
-    survey: input.survey,
-    surveyVersion: input.surveyVersion,
+    warning: rowWarning,
+    ...(input.survey === undefined ? {} : { survey: input.survey }),
+    ...(input.surveyVersion === undefined ? {} : { surveyVersion: input.surveyVersion }),
+    ...(input.list === undefined ? {} : { list: input.list }),
     rowCount: input.rowCount,
     columnCount: input.columnCount,
     files: input.files,

@@ -1,3 +1,4 @@
+import { rowWarning } from './export-file.ts';
 import type { SurveyColumn } from './survey-columns.ts';
 import { surveyColumns } from './survey-columns.ts';
 import type { ChoiceDefinition, QuestionKind, SurveyVersionDefinition } from './survey-definition.ts';
@@ -35,6 +36,8 @@ export interface CodebookScale {
 /** The meaning of every column of an exported survey. */
 export interface SurveyCodebook {
   readonly formatVersion: 1;
+  /** The warning about the rows. */
+  readonly warning: string;
   readonly survey: { readonly id: string; readonly title: string };
   readonly version: { readonly id: string; readonly number: number };
   readonly columns: readonly CodebookColumn[];
@@ -45,6 +48,7 @@ export interface SurveyCodebook {
 export function surveyCodebook(definition: SurveyVersionDefinition): SurveyCodebook {
   return {
     formatVersion: 1,
+    warning: rowWarning,
     survey: definition.survey,
     version: definition.version,
     columns: surveyColumns(definition).map((column, index) => ({
@@ -118,6 +122,7 @@ export function codebookMarkdown({ survey, version, columns, scales }: SurveyCod
   const coded = columns.filter(({ role, values }) => role === 'ANSWER' && values.length > 0);
   const sections = [
     `# ${inline(survey.title)}, version ${version.number}`,
+    `**${rowWarning}**`,
     'An empty cell means no answer. Text that would begin like a formula has a leading apostrophe.',
     '## Columns',
     table(

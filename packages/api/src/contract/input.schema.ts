@@ -58,6 +58,11 @@ function noteCharacters(name: string, schema: Schema): void {
   if (maximum !== null) charactersByName.set(name, Math.max(maximum, charactersByName.get(name) ?? 0));
 }
 
+/** Makes an input known that no schema describes: the type of a record with its name, `.meta({ graphql })`. */
+export function inputNamed(name: string, ref: object): void {
+  inputs.set(name, ref);
+}
+
 function fieldOf(t: InputFieldBuilder, place: string, schema: Schema) {
   const description = descriptionOf(schema);
   if (!description) throw new Error(`${place} is not described`);
@@ -126,6 +131,11 @@ function typeOf(place: string, schema: Schema): ContractType {
       return inputFrom(graphql, schema as z.ZodObject);
     case 'enum':
       return (graphql && enumNamed(graphql)) ?? enumOfValues(def.entries, place);
+    case 'record': {
+      const named = inputs.get(graphql ?? '');
+      if (!named) throw new Error(`${place}: a record needs the name of an input, declared with inputNamed`);
+      return named;
+    }
     case 'string':
       return graphql ?? 'String';
     case 'boolean':

@@ -166,6 +166,13 @@ async function memberOf(tenant: number): Promise<TestClient> {
       }),
     );
   }
+  // Each person sees their own exports of lists.
+  await inSystem(system, () =>
+    system.prisma.listExport.updateMany({
+      where: { jurisdictionId },
+      data: { requestedBySubject: `ADMIN-${tenant}`, list: 'programs' },
+    }),
+  );
   const clients = members.map((role) =>
     api.as({ subject: `${role}-${tenant}`, jurisdiction: { slug: `filled-${tenant + 1}` } }),
   );

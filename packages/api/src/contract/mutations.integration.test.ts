@@ -160,7 +160,8 @@ function withAbsentIds(input: object): object {
 function unusedPaths(type: GraphQLInputType, value: unknown, path: string): string[] {
   if (value === undefined) return [path];
   const named = getNamedType(type);
-  if (!isInputObjectType(named) || value === null) return [];
+  // The suite of lists checks the fields of filters.
+  if (!isInputObjectType(named) || value === null || /Filter(Input)?$/.test(named.name)) return [];
   if (Array.isArray(value)) {
     const each = value.map((item) => unusedPaths(named, item, path));
     return (each[0] ?? [path]).filter((one) => each.every((paths) => paths.includes(one)));

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { nameOfSubject } from '../people.ts';
 import { nodeAction, nodeNamed, registerNode } from '../lists/node.schema.ts';
+import { registerShownFields } from '../lists/root-lists.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf } from '../tables/columns.ts';
 import type { AnyTable } from '../tables/table.ts';
 import { enumOfColumn } from './enum.schema.ts';
@@ -123,7 +124,30 @@ function declare<M extends ModelName>(
   });
   const type = shownRow as TypeRef<RowOf<M>>;
   tables.set(type, table);
+  registerShownFields(typeName, [
+    ...Object.entries(references).map(([, { to, column, description: words, action }]) => {
+      const target = typeNameOf(to);
+      return { column, description: words, action: action ?? nodeAction(target) ?? null, refersTo: target };
+    }),
+    ...shown.flatMap(([column, one]) =>
+      one === false
+        ? []
+        : [
+            {
+              column,
+              description: typeof one === 'string' ? one : one.description,
+              action: (typeof one === 'string' ? undefined : one.action) ?? null,
+              refersTo: null,
+            },
+          ],
+    ),
+  ]);
   return type;
+}
+
+/** The name of a type that a reference shows. */
+function typeNameOf(type: object): string {
+  return tables.get(type)?.typeName ?? (type as { name: string }).name;
 }
 
 function columnField(t: object, model: string, name: string, shown: ShownColumn): unknown {

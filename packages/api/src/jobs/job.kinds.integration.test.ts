@@ -76,6 +76,10 @@ const requests: Record<JobKind, () => Promise<void>> = {
     );
     await run(admin, 'requestExport', { surveyVersionId: versionId });
   },
+  async LIST_EXPORT() {
+    await county.programs(rows);
+    await run(admin, 'requestListExport', { list: 'PROGRAMS' });
+  },
   async RETENTION_RUN() {
     await county.programs(rows, { status: 'ENDED', endsOn: new Date('2001-01-01') });
     await run(admin, 'setRetentionRule', {
@@ -136,6 +140,7 @@ async function written(): Promise<unknown> {
     'dataset_import',
     'import_issue',
     'survey_export',
+    'list_export',
     'export_file',
     'retention_run',
     'retention_run_line',

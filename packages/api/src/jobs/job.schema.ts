@@ -8,6 +8,7 @@ import { jobs } from './tables.ts';
 enumOf('JobKind', JobKind, 'The kind of work of a job.', {
   DATASET_IMPORT: 'Imports a file into the database.',
   SURVEY_EXPORT: 'Exports the responses of a survey version to files.',
+  LIST_EXPORT: 'Exports a list of the API to files.',
   RETENTION_RUN: 'Permanently removes records after their retention period.',
 });
 

@@ -12,6 +12,7 @@ import { newestFirst, readConnection, type ConnectionSource, type ListOrder } fr
 import type { Filter } from './filter.schema.ts';
 import { findNode, nodeAction } from './node.schema.ts';
 import type { Order } from './order.schema.ts';
+import { registerRootList } from './root-lists.ts';
 
 interface ListOptions<Column extends string> {
   description: string;
@@ -78,8 +79,19 @@ export function listsOf<M extends ModelName>(type: TypeRef<RowOf<M>>, table: Any
     connection,
     edge,
     /** A list of the jurisdiction's rows, as a field of the query. */
-    query: (name: string, options: ListOptions<ColumnOf<M>>) =>
-      builder.queryField(name, (t) => t.connection(field(options), connection, edge)),
+    query: (name: string, options: ListOptions<ColumnOf<M>>) => {
+      registerRootList({
+        name,
+        model,
+        typeName,
+        description: options.description,
+        action: actionOf(options.action),
+        filter: options.filter ?? null,
+        order: options.orderBy ?? options.order?.otherwise ?? newestFirst,
+        where: options.where ?? (() => []),
+      });
+      return builder.queryField(name, (t) => t.connection(field(options), connection, edge));
+    },
     /** A list of the rows of another type's row: those whose `column` names it. */
     under: <Parent>(
       parent: TypeRef<Parent>,

@@ -46,3 +46,5 @@ import './influences/influence.mutations.ts';
 import './retention/retention-rule.mutations.ts';
 import './retention/legal-hold.mutations.ts';
 import './retention/retention-run.mutations.ts';
+// Last, because it exports the lists of all others.
+import './exports/list-export.mutations.ts';

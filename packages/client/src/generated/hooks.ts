@@ -1457,6 +1457,73 @@ export type ExpenseType =
   /** Venues and rooms. */
   | 'VENUE';
 
+/** A list of the API that can be exported. */
+export type ExportableList =
+  /** The activities of the acting jurisdiction, latest start first by default. */
+  | 'ACTIVITIES'
+  /** The series of activities of the acting jurisdiction, newest first by default. */
+  | 'ACTIVITY_SERIES_LIST'
+  /** The agreements of the acting jurisdiction, newest first by default. */
+  | 'AGREEMENTS'
+  /** The API keys of the acting jurisdiction, including expired and revoked ones, newest first. */
+  | 'API_KEYS'
+  /** The areas of the acting jurisdiction, by name by default. */
+  | 'AREAS'
+  /** The actions in the acting jurisdiction, most recent first by default. Events about conflicts of interest are only shown to people with permission to resolve them. */
+  | 'AUDIT_TRAIL'
+  /** The budget lines of the acting jurisdiction, newest first by default. */
+  | 'BUDGET_LINES'
+  /** The case studies that the acting jurisdiction can see, those that ship with Rapport and its own, newest first by default. */
+  | 'CASE_STUDIES'
+  /** The concerns of the acting jurisdiction, most recently raised first by default. */
+  | 'COMMUNITY_CONCERNS'
+  /** The disclosed conflicts of interest, newest first by default. People with permission to resolve them see all of the acting jurisdiction; everyone else sees their own. */
+  | 'CONFLICT_DISCLOSURES'
+  /** The imports of the acting jurisdiction, newest first. */
+  | 'DATASET_IMPORTS'
+  /** The influences of the community on the work of the acting jurisdiction, latest decision first by default. */
+  | 'DECISION_INFLUENCES'
+  /** The deleted records of the acting jurisdiction that were not removed permanently, most recently deleted first by default. */
+  | 'DELETED_RECORDS'
+  /** The equity views of the acting jurisdiction, newest first by default. */
+  | 'EQUITY_VIEWS'
+  /** The reviews of the acting jurisdiction, newest first by default. */
+  | 'ETHICS_REVIEWS'
+  /** The expenditures of the acting jurisdiction, latest day first. */
+  | 'EXPENDITURES'
+  /** The legal authorities of the acting jurisdiction and those that ship with Rapport, by citation by default. */
+  | 'LEGAL_AUTHORITIES'
+  /** The legal holds of the acting jurisdiction, newest first by default. */
+  | 'LEGAL_HOLDS'
+  /** The members of the acting jurisdiction and the people whom it invited, by subject. */
+  | 'MEMBERSHIPS'
+  /** The partners of the acting jurisdiction, newest first by default. */
+  | 'PARTNER_ORGANIZATIONS'
+  /** The rules of the acting jurisdiction, newest first by default. */
+  | 'PERMISSIBLE_ACTIVITY_RULES'
+  /** The populations that the acting jurisdiction imported, by county by default. */
+  | 'POPULATIONS'
+  /** The programs of the acting jurisdiction, newest first by default. */
+  | 'PROGRAMS'
+  /** The publications of the acting jurisdiction, newest first by default. */
+  | 'PUBLICATIONS'
+  /** The resources that were handed out at the activities of the acting jurisdiction, newest first by default. */
+  | 'RESOURCE_DISTRIBUTIONS'
+  /** The retention rules of the acting jurisdiction, newest first. */
+  | 'RETENTION_RULES'
+  /** The retention runs of the acting jurisdiction, newest first. */
+  | 'RETENTION_RUNS'
+  /** The staff of the acting jurisdiction, by name by default. */
+  | 'STAFF_MEMBERS'
+  /** The surveys of the acting jurisdiction, newest first by default. */
+  | 'SURVEYS'
+  /** The exports of the acting jurisdiction, newest first. */
+  | 'SURVEY_EXPORTS'
+  /** The trainings of the acting jurisdiction, by title by default. */
+  | 'TRAININGS'
+  /** The completed trainings of the staff of the acting jurisdiction, latest day first. */
+  | 'TRAINING_COMPLETIONS';
+
 /** The survey version to field. */
 export type FieldSurveyVersionInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -1719,6 +1786,8 @@ export type InvalidStateReason =
 export type JobKind =
   /** Imports a file into the database. */
   | 'DATASET_IMPORT'
+  /** Exports a list of the API to files. */
+  | 'LIST_EXPORT'
   /** Permanently removes records after their retention period. */
   | 'RETENTION_RUN'
   /** Exports the responses of a survey version to files. */
@@ -1823,6 +1892,62 @@ export type LegalHoldOrder = {
 export type LegalHoldOrderField =
   /** When it was placed. */
   | 'PLACED_AT';
+
+/** The filter of an exported list: only the field of that list. */
+export type ListExportFilterInput = {
+  /** Which rows of `activities` to export. */
+  readonly activities?: ActivityFilter | null | undefined;
+  /** Which rows of `activitySeriesList` to export. */
+  readonly activitySeriesList?: ActivitySeriesFilter | null | undefined;
+  /** Which rows of `agreements` to export. */
+  readonly agreements?: AgreementFilter | null | undefined;
+  /** Which rows of `areas` to export. */
+  readonly areas?: AreaFilter | null | undefined;
+  /** Which rows of `auditTrail` to export. */
+  readonly auditTrail?: AuditEventFilter | null | undefined;
+  /** Which rows of `budgetLines` to export. */
+  readonly budgetLines?: BudgetLineFilter | null | undefined;
+  /** Which rows of `caseStudies` to export. */
+  readonly caseStudies?: CaseStudyFilter | null | undefined;
+  /** Which rows of `communityConcerns` to export. */
+  readonly communityConcerns?: CommunityConcernFilter | null | undefined;
+  /** Which rows of `conflictDisclosures` to export. */
+  readonly conflictDisclosures?: ConflictDisclosureFilter | null | undefined;
+  /** Which rows of `decisionInfluences` to export. */
+  readonly decisionInfluences?: DecisionInfluenceFilter | null | undefined;
+  /** Which rows of `deletedRecords` to export. */
+  readonly deletedRecords?: DeletedRecordFilter | null | undefined;
+  /** Which rows of `equityViews` to export. */
+  readonly equityViews?: EquityViewFilter | null | undefined;
+  /** Which rows of `ethicsReviews` to export. */
+  readonly ethicsReviews?: EthicsReviewFilter | null | undefined;
+  /** Which rows of `expenditures` to export. */
+  readonly expenditures?: ExpenditureFilter | null | undefined;
+  /** Which rows of `legalAuthorities` to export. */
+  readonly legalAuthorities?: LegalAuthorityFilter | null | undefined;
+  /** Which rows of `legalHolds` to export. */
+  readonly legalHolds?: LegalHoldFilter | null | undefined;
+  /** Which rows of `partnerOrganizations` to export. */
+  readonly partnerOrganizations?: PartnerOrganizationFilter | null | undefined;
+  /** Which rows of `permissibleActivityRules` to export. */
+  readonly permissibleActivityRules?: PermissibleActivityRuleFilter | null | undefined;
+  /** Which rows of `populations` to export. */
+  readonly populations?: PopulationFilter | null | undefined;
+  /** Which rows of `programs` to export. */
+  readonly programs?: ProgramFilter | null | undefined;
+  /** Which rows of `publications` to export. */
+  readonly publications?: PublicationFilter | null | undefined;
+  /** Which rows of `resourceDistributions` to export. */
+  readonly resourceDistributions?: ResourceDistributionFilter | null | undefined;
+  /** Which rows of `staffMembers` to export. */
+  readonly staffMembers?: StaffMemberFilter | null | undefined;
+  /** Which rows of `surveys` to export. */
+  readonly surveys?: SurveyFilter | null | undefined;
+  /** Which rows of `trainingCompletions` to export. */
+  readonly trainingCompletions?: TrainingCompletionFilter | null | undefined;
+  /** Which rows of `trainings` to export. */
+  readonly trainings?: TrainingFilter | null | undefined;
+};
 
 /** A text in one language. */
 export type LocalizedTextInput = {
@@ -2426,6 +2551,16 @@ export type RequestExportInput = {
   readonly language?: string | null | undefined;
   /** The survey version; not a DRAFT. */
   readonly surveyVersionId: string;
+};
+
+/** The list to export. */
+export type RequestListExportInput = {
+  /** Which rows to export; all rows by default. */
+  readonly filter?: ListExportFilterInput | null | undefined;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The list. You must be allowed to read it. */
+  readonly list: ExportableList;
 };
 
 /** A request for a retention run. */
@@ -4306,6 +4441,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'JurisdictionArea' }
         | { readonly __typename: 'LegalAuthority' }
         | { readonly __typename: 'LegalHold' }
+        | { readonly __typename: 'ListExport' }
         | { readonly __typename: 'Membership' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
         | { readonly __typename: 'PermissibleActivityRule' }
@@ -4365,6 +4501,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -4421,6 +4558,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -4488,6 +4626,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -4641,6 +4780,21 @@ export type FreezeEquityTableMutation = { readonly freezeEquityTable:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type ListExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListExportQuery = { readonly listExport: { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly files: ReadonlyArray<{ readonly name: string, readonly contentType: string, readonly bytes: number, readonly rows: number | null, readonly sha256: string, readonly download: { readonly url: string, readonly expiresAt: string } | null }>, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
+
+export type ListExportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListExportsQuery = { readonly listExports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
 }>;
@@ -4651,7 +4805,22 @@ export type RequestExportMutation = { readonly requestExport:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RequestExportPayload', readonly surveyExport: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'RequestExportPayload', readonly surveyExport: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RequestListExportMutationVariables = Exact<{
+  input: RequestListExportInput;
+}>;
+
+
+export type RequestListExportMutation = { readonly requestListExport:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequestListExportPayload', readonly listExport: { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -4661,7 +4830,7 @@ export type SurveyExportQueryVariables = Exact<{
 }>;
 
 
-export type SurveyExportQuery = { readonly surveyExport: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly files: ReadonlyArray<{ readonly name: string, readonly contentType: string, readonly bytes: number, readonly rows: number | null, readonly sha256: string, readonly download: { readonly url: string, readonly expiresAt: string } | null }>, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
+export type SurveyExportQuery = { readonly surveyExport: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly files: ReadonlyArray<{ readonly name: string, readonly contentType: string, readonly bytes: number, readonly rows: number | null, readonly sha256: string, readonly download: { readonly url: string, readonly expiresAt: string } | null }>, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
 
 export type SurveyExportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4669,7 +4838,7 @@ export type SurveyExportsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyExportsQuery = { readonly surveyExports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+export type SurveyExportsQuery = { readonly surveyExports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
 
 export type ActivityGateQueryVariables = Exact<{
   id: string;
@@ -5318,6 +5487,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'JurisdictionArea', readonly id: string }
         | { readonly __typename: 'LegalAuthority', readonly id: string }
         | { readonly __typename: 'LegalHold', readonly id: string }
+        | { readonly __typename: 'ListExport', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
         | { readonly __typename: 'PartnerOrganization', readonly id: string }
         | { readonly __typename: 'PermissibleActivityRule', readonly id: string }
@@ -5449,6 +5619,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -5512,6 +5683,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -5576,6 +5748,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -5638,6 +5811,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'JurisdictionArea' }
         | { readonly __typename: 'LegalAuthority' }
         | { readonly __typename: 'LegalHold' }
+        | { readonly __typename: 'ListExport' }
         | { readonly __typename: 'Membership' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
         | { readonly __typename: 'PermissibleActivityRule' }
@@ -5698,6 +5872,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -5758,6 +5933,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -5822,6 +5998,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
+            | { readonly __typename: 'ListExport' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
@@ -6505,6 +6682,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'JurisdictionArea' }
       | { readonly __typename: 'LegalAuthority' }
       | { readonly __typename: 'LegalHold' }
+      | { readonly __typename: 'ListExport' }
       | { readonly __typename: 'Membership' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
       | { readonly __typename: 'PermissibleActivityRule' }
@@ -6562,7 +6740,9 @@ export type EquityViewFieldsFragment = { readonly id: string, readonly year: num
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
      }> };
 
-export type SurveyExportFieldsFragment = { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
+export type ListExportFieldsFragment = { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
+
+export type SurveyExportFieldsFragment = { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
 export type GateFieldsFragment = { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
 
@@ -6612,6 +6792,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'JurisdictionArea' }
       | { readonly __typename: 'LegalAuthority' }
       | { readonly __typename: 'LegalHold' }
+      | { readonly __typename: 'ListExport' }
       | { readonly __typename: 'Membership' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
       | { readonly __typename: 'PermissibleActivityRule' }
@@ -6661,6 +6842,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'JurisdictionArea' }
     | { readonly __typename: 'LegalAuthority' }
     | { readonly __typename: 'LegalHold' }
+    | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'PartnerOrganization', readonly title: string }
     | { readonly __typename: 'PermissibleActivityRule' }
@@ -12241,6 +12423,117 @@ fragment PeriodFields on Period {
 }`,
 };
 export const useFreezeEquityTableMutation = /*#__PURE__*/ createMutationHook(FreezeEquityTableDocument);
+export const ListExportDocument: QueryDocument<ListExportQuery, ListExportQueryVariables> = {
+  name: 'ListExport',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query ListExport(\$id: ID!) {
+  listExport(id: \$id) {
+    ...ListExportFields
+    files {
+      name
+      contentType
+      bytes
+      rows
+      sha256
+      download {
+        url
+        expiresAt
+      }
+    }
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment ListExportFields on ListExport {
+  id
+  list
+  createdAt
+  expiresAt
+  warning
+  job {
+    ...JobFields
+  }
+}`,
+};
+export const listExportQueryOptions = /*#__PURE__*/ createQueryOptions(ListExportDocument);
+export const useListExportQuery = /*#__PURE__*/ createQueryHook(ListExportDocument);
+export const useSuspenseListExportQuery = /*#__PURE__*/ createSuspenseQueryHook(ListExportDocument);
+export const ListExportsDocument: QueryDocument<ListExportsQuery, ListExportsQueryVariables> = {
+  name: 'ListExports',
+  lists: ["ListExport"],
+  hasFigures: false,
+  paging: {"path":["listExports"],"after":"after"},
+  text: `
+query ListExports(\$first: Int, \$after: String) {
+  listExports(first: \$first, after: \$after) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ListExportFields
+      }
+    }
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment ListExportFields on ListExport {
+  id
+  list
+  createdAt
+  expiresAt
+  warning
+  job {
+    ...JobFields
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const listExportsQueryOptions = /*#__PURE__*/ createQueryOptions(ListExportsDocument);
+export const useListExportsQuery = /*#__PURE__*/ createQueryHook(ListExportsDocument);
+export const useSuspenseListExportsQuery = /*#__PURE__*/ createSuspenseQueryHook(ListExportsDocument);
+export const listExportsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ListExportsDocument);
+export const useInfiniteListExportsQuery = /*#__PURE__*/ createInfiniteQueryHook(ListExportsDocument);
+export const useSuspenseInfiniteListExportsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ListExportsDocument);
 export const RequestExportDocument: MutationDocument<RequestExportMutation, RequestExportMutationVariables> = {
   name: 'RequestExport',
   changes: ["SurveyExport"],
@@ -12316,6 +12609,7 @@ fragment SurveyExportFields on SurveyExport {
   language
   createdAt
   expiresAt
+  warning
   surveyVersion {
     id
     number
@@ -12326,6 +12620,88 @@ fragment SurveyExportFields on SurveyExport {
 }`,
 };
 export const useRequestExportMutation = /*#__PURE__*/ createMutationHook(RequestExportDocument);
+export const RequestListExportDocument: MutationDocument<RequestListExportMutation, RequestListExportMutationVariables> = {
+  name: 'RequestListExport',
+  changes: ["ListExport"],
+  idFields: ["activityId","areaId","budgetLineId","entityId","partnerOrganizationId","programId","publicationId","seriesId","staffMemberId","targetAreaId","trainingId"],
+  text: `
+mutation RequestListExport(\$input: RequestListExportInput!) {
+  requestListExport(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RequestListExportPayload {
+      listExport {
+        ...ListExportFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment ListExportFields on ListExport {
+  id
+  list
+  createdAt
+  expiresAt
+  warning
+  job {
+    ...JobFields
+  }
+}`,
+};
+export const useRequestListExportMutation = /*#__PURE__*/ createMutationHook(RequestListExportDocument);
 export const SurveyExportDocument: QueryDocument<SurveyExportQuery, SurveyExportQueryVariables> = {
   name: 'SurveyExport',
   lists: [],
@@ -12369,6 +12745,7 @@ fragment SurveyExportFields on SurveyExport {
   language
   createdAt
   expiresAt
+  warning
   surveyVersion {
     id
     number
@@ -12428,6 +12805,7 @@ fragment SurveyExportFields on SurveyExport {
   language
   createdAt
   expiresAt
+  warning
   surveyVersion {
     id
     number

@@ -43,7 +43,7 @@ const request = `mutation ($input: RequestExportInput!) {
 async function readExport(id: string) {
   const { data } = await editor().query(
     `query ($id: ID!) { surveyExport(id: $id) {
-       expiresAt job { status rowsDone rowsExpected problem { code } }
+       expiresAt warning job { status rowsDone rowsExpected problem { code } }
        files { name contentType bytes rows sha256 download { url expiresAt } } } }`,
     { id },
   );
@@ -92,7 +92,12 @@ async function downloadAll(files: readonly DownloadedFile[]): Promise<Map<string
     const content = Buffer.from(await (await fetch(file.download.url)).arrayBuffer());
     expect(content.length).toBe(file.bytes);
     expect(createHash('sha256').update(content).digest('hex')).toBe(file.sha256);
-    contents.set(file.name, content);
+    // Named as one downloads it: the survey, its version, the day and the content.
+    const [, kind = ''] = /^[a-z0-9-]+-v1-\d{4}-\d\d-\d\d-(.+)$/.exec(file.name) ?? [];
+    expect(new URL(file.download.url).searchParams.get('response-content-disposition')).toContain(
+      `filename="${file.name}"`,
+    );
+    contents.set(kind, content);
   }
   return contents;
 }
@@ -119,9 +124,13 @@ describe('exporting a survey version', () => {
     );
     const manifest = JSON.parse(String(contents.get('manifest.json'))) as {
       rowCount: number;
+      warning: string;
       files: DownloadedFile[];
     };
     expect(manifest.rowCount).toBe(3);
+    expect(manifest.warning).toMatch(/not for publication/);
+    expect(String(contents.get('codebook.md'))).toContain(manifest.warning);
+    expect(done.warning).toBe(manifest.warning);
     expect(manifest.files.map((file) => [file.name, file.sha256])).toEqual(
       (done.files as DownloadedFile[]).slice(0, 3).map((file) => [file.name, file.sha256]),
     );

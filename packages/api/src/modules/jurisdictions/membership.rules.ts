@@ -25,7 +25,7 @@ export function leavesNoAdmin(adminIds: readonly string[], memberId: string, nex
 
 const day = 86_400_000;
 /** The days in which an invitation can be accepted. */
-export const invitationDays = 14;
+const invitationDays = 14;
 
 /** The end of an invitation that is made now. */
 export const invitationEnd = (now: Date): Date => new Date(now.getTime() + invitationDays * day);

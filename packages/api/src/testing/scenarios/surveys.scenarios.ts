@@ -104,6 +104,14 @@ export const surveyScenarios: Scenarios = {
       language: 'en',
     }),
   },
+  requestListExport: {
+    event: 'export.requested',
+    entity: 'ListExport',
+    prepare: async (world) => ({
+      list: 'PROGRAMS',
+      filter: { programs: { titleContains: `program ${world.next('list export')}` } },
+    }),
+  },
   requestUpload: {
     event: 'upload.requested',
     entity: 'Upload',

@@ -1,0 +1,110 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+import { exportRetentionDays } from '@rapport/core/limits.ts';
+import type { PrismaClient } from '@rapport/database/client.ts';
+import { inTenant } from '@rapport/database/tenant.ts';
+import type { CsvSummary } from '@rapport/interchange/csv-writer.ts';
+import { describeFile, type ManifestFile } from '@rapport/interchange/manifest.ts';
+
+import { recordAuditAs } from '../../audit.ts';
+import { dayText } from '../../days.ts';
+import type { JobLease } from '../../jobs/job.lease.ts';
+import { finishJob } from '../../jobs/job.outcome.ts';
+import { withTemporaryFile } from '../../jobs/temporary-file.ts';
+import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
+import { dayIn } from '../../office-calendar.ts';
+import { calendarOfOffice } from '../jurisdictions/jurisdiction.service.ts';
+
+export const csvType = 'text/csv; charset=utf-8';
+/** The software that wrote the files, for the manifest. */
+export const softwareVersion = 'rapport 0.1.0';
+const dayMilliseconds = 86_400_000;
+
+/** The files of one attempt at an export, in the object store. */
+export interface ExportFiles {
+  readonly files: readonly ManifestFile[];
+  /** Writes a table by way of a file on disk, with constant memory. */
+  putTable(
+    name: string,
+    write: (into: (body: Readable) => Promise<void>) => Promise<CsvSummary>,
+  ): Promise<ManifestFile>;
+  put(name: string, contentType: string, content: Buffer): Promise<void>;
+  keyOf(name: string): string;
+}
+
+/** Each attempt has its own keys, so that an attempt that was taken over and goes on cannot change the files of the one that finished. */
+export function createExportFiles(
+  { exports: store }: WorkerDependencies,
+  { job }: JobLease,
+  exportId: string,
+): ExportFiles {
+  const files: ManifestFile[] = [];
+  const keyOf = (name: string): string => `${job.jurisdictionId}/${exportId}/${job.attempts}/${name}`;
+  return {
+    files,
+    keyOf,
+    putTable: (name, write) =>
+      withTemporaryFile(async (path) => {
+        const { rows, bytes, sha256 } = await write((body) => pipeline(body, createWriteStream(path)));
+        await store.write(keyOf(name), createReadStream(path), csvType);
+        const file = { name, contentType: csvType, bytes, rows, sha256 };
+        files.push(file);
+        return file;
+      }),
+    async put(name, contentType, content) {
+      await store.write(keyOf(name), content, contentType);
+      files.push(describeFile(name, contentType, content));
+    },
+  };
+}
+
+/** Today in the office of a job, for the names of files. Call it in the tenant. */
+export async function exportDay({ database, now }: WorkerDependencies, { job }: JobLease): Promise<string> {
+  const { timeZone } = await calendarOfOffice(database, job.jurisdictionId);
+  return dayText(dayIn(now(), timeZone));
+}
+
+/** Records the files and the end of the job in one transaction, so that an export has either all of its files or none. `setExpiry` writes the end of the export. */
+export async function recordExport(
+  { database, now }: WorkerDependencies,
+  { job }: JobLease,
+  { files, keyOf }: ExportFiles,
+  owner: {
+    reference: { surveyExportId: string } | { listExportId: string };
+    entityType: 'SurveyExport' | 'ListExport';
+    id: string;
+    setExpiry: (prisma: PrismaClient, expiresAt: Date) => Promise<unknown>;
+  },
+): Promise<void> {
+  const { prisma } = database;
+  const { jurisdictionId } = job;
+  const rowCount = files[0]?.rows ?? 0;
+  await inTenant(database, jurisdictionId, (session) =>
+    session.write(async () => {
+      // This is first, so that an attempt that was taken over ends here.
+      await finishJob(database, job, { rowsDone: rowCount, problem: null, now: now() });
+      await prisma.exportFile.createMany({
+        data: files.map(({ bytes, ...file }, position) => ({
+          ...file,
+          ...owner.reference,
+          bytes: BigInt(bytes),
+          position,
+          objectKey: keyOf(file.name),
+        })),
+      });
+      await owner.setExpiry(prisma, new Date(now().getTime() + exportRetentionDays * dayMilliseconds));
+      await recordAuditAs(
+        prisma,
+        { jurisdictionId, actorKind: 'WORKER', actorSubject: job.createdBySubject, requestId: job.id },
+        {
+          action: 'export.completed',
+          entityType: owner.entityType,
+          entityId: owner.id,
+          detail: { rows: rowCount, files: files.map((file) => file.name) },
+        },
+      );
+    }),
+  );
+}

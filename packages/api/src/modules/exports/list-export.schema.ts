@@ -1,0 +1,43 @@
+import { subjectOf } from '@rapport/core/actor.ts';
+import { rowWarning } from '@rapport/interchange/export-file.ts';
+
+import { nodeType } from '../../contract/node.schema.ts';
+import { authorize } from '../../context.ts';
+import { JobType } from '../../jobs/job.schema.ts';
+import { listsOf } from '../../lists/list.schema.ts';
+import { rootLists } from '../../lists/root-lists.ts';
+import { exportFileFields, warningText } from './export-file.schema.ts';
+import { isOwn } from './list-export.service.ts';
+import { listExports } from './tables.ts';
+
+export const ListExport = nodeType(listExports, {
+  action: 'listExport.read',
+  description:
+    'A list of the API as a CSV file with a manifest. Only the person who requested it sees it, while they can read the list.',
+  isVisible: isOwn,
+  columns: {
+    requestedBySubject: false,
+    list: 'The name of the list in the API, such as "programs".',
+    expiresAt: 'When the files will be deleted; null until they are written.',
+    createdAt: 'When it was requested.',
+    updatedAt: false,
+    version: false,
+  },
+  references: {
+    job: { to: JobType, column: 'jobId', description: 'The job, with its progress.' },
+  },
+  fields: (t) => ({
+    warning: t.string({ description: warningText, extensions: { columns: [] }, resolve: () => rowWarning }),
+    files: exportFileFields(t, 'listExportId', 'listExport.read', ['list'], (context, { list }) => {
+      const action = rootLists().find(({ name }) => name === list)?.action;
+      if (action) authorize(context, action, 'ListExport.files');
+    }),
+  }),
+});
+
+const lists = listsOf(ListExport, listExports);
+lists.lookup('listExport');
+lists.query('listExports', {
+  description: 'Your own exports of lists, newest first.',
+  where: (context) => [{ field: 'requestedBySubject', is: 'equal', value: subjectOf(context.actor) }],
+});
