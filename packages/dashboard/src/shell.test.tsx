@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 async function open(memberships: readonly object[]): Promise<void> {
-  const viewer = { kind: 'PERSON', displayName: 'Ana', can: [], memberships, acting: null };
+  const viewer = { kind: 'PERSON', displayName: 'Ana', can: [], memberships, invitations: [], acting: null };
   api = await startScriptedApi({ Viewer: () => ({ data: { viewer } }) });
   render(
     <RapportProvider endpoint={api.endpoint} getToken={() => 'token-of-a-test'} jurisdiction={null}>
@@ -23,7 +23,7 @@ async function open(memberships: readonly object[]): Promise<void> {
   );
 }
 
-test('a member of a state agency reads what an agency can do now, and what is not there yet', async () => {
+test('a member of a state agency reads what an agency can do now, and what is not available yet', async () => {
   const agency = {
     kind: 'AGENCY',
     slug: 'state',
