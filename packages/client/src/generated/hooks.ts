@@ -4655,6 +4655,15 @@ export type ResolveConflictMutation = { readonly resolveConflict:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type EquityCheckQueryVariables = Exact<{
+  period: PeriodInput;
+  dimension: DemographicDimension;
+  populationYear?: number | null | undefined;
+}>;
+
+
+export type EquityCheckQuery = { readonly equityCheck: { readonly problems: ReadonlyArray<string>, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly populationYear: number | null, readonly populationSource: string | null, readonly residents: number | null, readonly groupCount: number | null, readonly hiddenGroupCount: number | null } };
+
 export type EquityViewQueryVariables = Exact<{
   period: PeriodInput;
   dimension: DemographicDimension;
@@ -12099,6 +12108,32 @@ fragment GovernedSubjectFields on GovernedSubject {
 }`,
 };
 export const useResolveConflictMutation = /*#__PURE__*/ createMutationHook(ResolveConflictDocument);
+export const EquityCheckDocument: QueryDocument<EquityCheckQuery, EquityCheckQueryVariables> = {
+  name: 'EquityCheck',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query EquityCheck(\$period: PeriodInput!, \$dimension: DemographicDimension!, \$populationYear: Int) {
+  equityCheck(
+    period: \$period
+    dimension: \$dimension
+    populationYear: \$populationYear
+  ) {
+    problems
+    activitiesHeld
+    activitiesCounted
+    populationYear
+    populationSource
+    residents
+    groupCount
+    hiddenGroupCount
+  }
+}`,
+};
+export const equityCheckQueryOptions = /*#__PURE__*/ createQueryOptions(EquityCheckDocument);
+export const useEquityCheckQuery = /*#__PURE__*/ createQueryHook(EquityCheckDocument);
+export const useSuspenseEquityCheckQuery = /*#__PURE__*/ createSuspenseQueryHook(EquityCheckDocument);
 export const EquityViewDocument: QueryDocument<EquityViewQuery, EquityViewQueryVariables> = {
   name: 'EquityView',
   lists: [],

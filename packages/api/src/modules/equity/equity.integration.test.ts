@@ -164,6 +164,49 @@ async function read(client: TestClient, dimension = 'SEX', year = 2025): Promise
   return data.equityView;
 }
 
+describe('a dry run', () => {
+  const check = async (jurisdiction: TestJurisdiction, role: 'ANALYST' | 'VIEWER' = 'ANALYST') =>
+    as(jurisdiction, role).query(
+      `{ equityCheck(period: { calendarYear: 2025 }, dimension: SEX) {
+           problems activitiesHeld activitiesCounted populationYear populationSource residents groupCount hiddenGroupCount } }`,
+    );
+
+  it('says why a view cannot be created, or what it would rest on, and creates nothing', async () => {
+    const kern = await office();
+    const { data: without } = await check(kern);
+    expect(without.equityCheck).toMatchObject({
+      problems: [expect.stringContaining('No populations of 2025')],
+      residents: null,
+    });
+    await populations(kern, 'SEX', { FEMALE: 480, MALE: 520 });
+    await headcount(kern, 200, { SEX: { FEMALE: 60, MALE: 40 } });
+    const { data } = await check(kern);
+    expect(data.equityCheck).toEqual({
+      problems: [],
+      activitiesHeld: 1,
+      activitiesCounted: 1,
+      populationYear: 2024,
+      populationSource: 'Census 2024',
+      residents: 1000,
+      groupCount: 2,
+      hiddenGroupCount: 0,
+    });
+    expect(await read(as(kern))).toBeNull();
+    const { equityView } = await freeze(as(kern));
+    expect(equityView.groups).toHaveLength(2);
+    const { data: again } = await check(kern);
+    expect(again.equityCheck.problems).toEqual([expect.stringContaining('already exists')]);
+  });
+
+  it('is for people who can create the view, and sees nothing of another county', async () => {
+    const [kern, other] = [await office(), await office()];
+    await populations(kern, 'SEX', { FEMALE: 480, MALE: 520 });
+    expect((await check(kern, 'VIEWER')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const { data } = await check(other);
+    expect(data.equityCheck.problems).toEqual([expect.stringContaining('No populations of 2025')]);
+  });
+});
+
 describe('an equity view', () => {
   it('compares the people who were reached in a year with the residents', async () => {
     const kern = await office();

@@ -16,6 +16,7 @@ import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { DemographicDimensionEnum } from '../activities/attendance.schema.ts';
 import { headcountsCorrected } from '../activities/attendance-groups.service.ts';
+import { checkEquityTable, type EquityCheck } from './equity-check.service.ts';
 import { equityPeriod, findEquityTable } from './equity.service.ts';
 import { equityTables } from './tables.ts';
 
@@ -162,5 +163,72 @@ builder.queryField('equityView', (t) =>
       const year = args.year == null ? null : parseInput(yearSchema, args.year, 'year');
       return findEquityTable(context, equityPeriod(context, { period, year }), args.dimension);
     },
+  }),
+);
+
+const EquityCheckType = builder.objectRef<EquityCheck>('EquityCheck').implement({
+  description: 'The result of a dry run of `freezeEquityTable`. It shows no figures of people.',
+  fields: (t) => ({
+    problems: t.exposeStringList('problems', {
+      description: 'The reasons why the view cannot be created now; empty if it can.',
+    }),
+    activitiesHeld: t.int({
+      nullable: true,
+      description: 'Activities held in these days. Null, like all other fields, if there is a problem.',
+      resolve: ({ draft }) => draft?.columns.activitiesHeld ?? null,
+    }),
+    activitiesCounted: t.int({
+      nullable: true,
+      description: 'Activities held with a headcount, which the view would add up.',
+      resolve: ({ draft }) => draft?.columns.activitiesCounted ?? null,
+    }),
+    populationYear: t.int({
+      nullable: true,
+      description: 'The year of the population figures.',
+      resolve: ({ draft }) => draft?.columns.populationYear ?? null,
+    }),
+    populationSource: t.string({
+      nullable: true,
+      description: 'The source of the population figures.',
+      resolve: ({ draft }) => draft?.columns.populationSource ?? null,
+    }),
+    residents: t.int({
+      nullable: true,
+      description: 'The residents of all groups together, each counted once.',
+      resolve: ({ draft }) => draft?.residents ?? null,
+    }),
+    groupCount: t.int({
+      nullable: true,
+      description: 'The number of groups of residents.',
+      resolve: ({ draft }) => draft?.groups.length ?? null,
+    }),
+    hiddenGroupCount: t.int({
+      nullable: true,
+      description: 'The number of groups whose count of people reached would be hidden.',
+      resolve: ({ draft }) => draft?.groups.filter(({ isHidden }) => isHidden).length ?? null,
+    }),
+  }),
+});
+
+builder.queryField('equityCheck', (t) =>
+  t.field({
+    type: EquityCheckType,
+    action: 'equity.write',
+    description:
+      'A dry run of `freezeEquityTable`: whether the view can be created now, and what it would rest on. It creates nothing.',
+    args: {
+      period: t.arg({ type: PeriodInputType, required: true, description: 'The days.' }),
+      dimension: t.arg({ type: DemographicDimensionEnum, required: true, description: dimension }),
+      populationYear: t.arg.int({
+        description: 'The year of the population figures; by default, as for `freezeEquityTable`.',
+      }),
+    },
+    resolve: (_root, { period, dimension: by, populationYear }, context) =>
+      checkEquityTable(context, {
+        period: parseInput(periodSchema, period, 'period'),
+        dimension: by,
+        populationYear:
+          populationYear == null ? null : parseInput(yearSchema, populationYear, 'populationYear'),
+      }),
   }),
 );

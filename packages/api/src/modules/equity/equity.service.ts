@@ -47,6 +47,27 @@ export function equityPeriod(
  * dimension is a ConflictError, even if records were corrected later (docs/decisions/0006).
  */
 export async function freezeEquityTable(context: Context, input: FreezeInput) {
+  const { columns, groups, days } = await draftEquityTable(context, input);
+  const { year, dimension, populationYear, threshold } = columns;
+  const table = await equityTables.create(
+    context,
+    { ...columns, frozenBySubject: subjectOf(context.actor) },
+    // Never a count: some people can read the audit trail and not the counts.
+    { action: 'equityView.frozen', detail: { days, year, dimension, populationYear, threshold } },
+  );
+  await context.database.prisma.equityGroup.createMany({
+    data: groups.map((group) => ({ equityTableId: table.id, ...group })),
+  });
+  return table;
+}
+
+/**
+ * The view that would be created now, with its hidden counts. Throws the first reason why it cannot be created: a ValidationError, InvalidStateError or ConflictError.
+ */
+export async function draftEquityTable(
+  context: Context,
+  input: Pick<FreezeInput, 'period' | 'year' | 'dimension' | 'populationYear'>,
+) {
   const { dimension } = input;
   const period = equityPeriod(context, input, ['input']);
   const { firstDay, lastDay } = period;
@@ -90,11 +111,11 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
     return hidden.reachedHidden[groups.findIndex((group) => `group ${group.category}` === count)] === false;
   };
   await refuseRevealingOverlap(context, dimension, { from, before, isShown }, threshold, path);
-  const year = lastDay.getUTCFullYear();
-  const table = await equityTables.create(
-    context,
-    {
-      year,
+  return {
+    days,
+    residents: [...residents.values()].reduce((sum, count) => sum + count, 0),
+    columns: {
+      year: lastDay.getUTCFullYear(),
       fiscalYear: period.fiscalYear,
       firstDay,
       lastDay,
@@ -109,21 +130,14 @@ export async function freezeEquityTable(context: Context, input: FreezeInput) {
       notStated,
       isTotalHidden: hidden.totalHidden,
       isNotStatedHidden: hidden.notStatedHidden,
-      frozenBySubject: subjectOf(context.actor),
     },
-    // Never a count: some people can read the audit trail and not the counts.
-    { action: 'equityView.frozen', detail: { days, year, dimension, populationYear, threshold } },
-  );
-  await context.database.prisma.equityGroup.createMany({
-    data: groups.map((group, position) => ({
-      equityTableId: table.id,
+    groups: groups.map((group, position) => ({
       position,
       ...group,
       isHidden: hidden.reachedHidden[position] ?? true,
       areResidentsHidden: hidden.residentsHidden[position] ?? true,
     })),
-  });
-  return table;
+  };
 }
 
 /** Days in words for messages: "2025", "fiscal year 2026" or "2025-01-01 to 2025-03-31". */
@@ -136,7 +150,7 @@ function daysInWords({ calendarYear, fiscalYear, firstDay, lastDay }: Period): s
 /** The residents of the counties that the jurisdiction serves on the last day. If they are not known, throws InvalidStateError with the file to import. */
 async function requireResidents(
   context: Context,
-  input: FreezeInput,
+  input: Pick<FreezeInput, 'dimension' | 'populationYear'>,
   { lastDay }: Period,
   periodPath: readonly string[],
 ): Promise<ResidentGroups> {
