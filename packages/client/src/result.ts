@@ -56,7 +56,12 @@ export function inputProblems<Field extends string>(
   failure: Failure,
   fields: readonly Field[],
 ): InputProblems<Field> {
-  const issues = failure.__typename === 'ValidationError' ? failure.issues : [failure];
+  const issues =
+    failure.__typename === 'ValidationError'
+      ? failure.issues
+      : failure.__typename === 'IdentifyingTextError'
+        ? failure.findings
+        : [failure];
   const byField: Partial<Record<Field, string>> = {};
   const general: string[] = [];
   for (const { path, message } of issues) {

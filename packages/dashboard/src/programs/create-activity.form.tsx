@@ -6,6 +6,7 @@ import {
 import { inputProblems, isPayload } from '@rapport/client/result.ts';
 import { useState, type ReactNode } from 'react';
 
+import { ConfirmText, type TextConfirmation } from '../shared/confirm-text.tsx';
 import { useDraft } from '../shared/draft.ts';
 import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
@@ -43,7 +44,7 @@ export function CreateActivityForm({
     onChange: (value: string) => change({ [name]: value }),
     problem: name === 'startsAt' && hasNoStart ? 'Enter a start time.' : problems?.byField[name],
   });
-  const submit = (): void => {
+  const submit = (confirmation: TextConfirmation = {}): void => {
     // An empty text is not a valid time.
     setHasNoStart(values.startsAt === '');
     if (values.startsAt === '') return;
@@ -56,7 +57,7 @@ export function CreateActivityForm({
       startsAt: new Date(values.startsAt).toISOString(),
       endsAt: values.endsAt === '' ? null : new Date(values.endsAt).toISOString(),
     };
-    create.mutate({ input: { ...input, idempotencyKey: idempotency.keyFor(input) } });
+    create.mutate({ input: { ...input, ...confirmation, idempotencyKey: idempotency.keyFor(input) } });
   };
 
   return (
@@ -80,6 +81,11 @@ export function CreateActivityForm({
         <TextField label="Ends" type="datetime-local" {...bind('endsAt')} />
       </div>
       <TextField label="Location" {...bind('place')} />
+      <ConfirmText
+        failure={result && !isPayload(result) ? result : null}
+        isPending={create.isPending}
+        onConfirm={submit}
+      />
       <button type="submit" disabled={create.isPending}>
         {create.isPending ? 'Saving …' : 'Create activity'}
       </button>

@@ -6,6 +6,7 @@ import {
 import { inputProblems, isPayload } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
 
+import { ConfirmText, type TextConfirmation } from '../shared/confirm-text.tsx';
 import { useDraft } from '../shared/draft.ts';
 import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
@@ -52,10 +53,10 @@ export function CreateProgramForm({ onCreated }: { onCreated: () => void }): Rea
     onChange: (value: string) => change({ [name]: value }),
     problem: problems?.byField[name],
   });
-  const submit = (): void => {
+  const submit = (confirmation: TextConfirmation = {}): void => {
     const given = Object.entries(values).filter(([, value]) => value.trim() !== '');
     const input: CreateProgramInput = { ...Object.fromEntries(given), title: values.title, type };
-    create.mutate({ input: { ...input, idempotencyKey: idempotency.keyFor(input) } });
+    create.mutate({ input: { ...input, ...confirmation, idempotencyKey: idempotency.keyFor(input) } });
   };
 
   return (
@@ -81,6 +82,11 @@ export function CreateProgramForm({ onCreated }: { onCreated: () => void }): Rea
         <TextField label="First day" type="date" {...bind('startsOn')} />
         <TextField label="Last day" type="date" {...bind('endsOn')} />
       </div>
+      <ConfirmText
+        failure={result && !isPayload(result) ? result : null}
+        isPending={create.isPending}
+        onConfirm={submit}
+      />
       <button type="submit" disabled={create.isPending}>
         {create.isPending ? 'Saving …' : 'Create program'}
       </button>

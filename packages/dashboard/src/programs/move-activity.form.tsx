@@ -6,6 +6,7 @@ import {
 import { isPayload } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
 
+import { ConfirmText, type TextConfirmation } from '../shared/confirm-text.tsx';
 import { ConfirmButton } from '../shared/confirm-button.tsx';
 import { useDraft } from '../shared/draft.ts';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
@@ -33,6 +34,8 @@ export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragmen
   if (!next) return null;
   const base = { id: activity.id, expectedVersion: activity.version };
   const move = (): void => change.mutate({ input: { ...base, status: next.to } });
+  const cancel = (confirmation: TextConfirmation = {}): void =>
+    change.mutate({ input: { ...base, status: 'CANCELLED', reason, ...confirmation } });
   return (
     <form className="inline" onSubmit={(event) => event.preventDefault()}>
       {next.to === 'COMPLETED' ? (
@@ -62,10 +65,15 @@ export function MoveActivityForm({ activity }: { activity: ActivityFieldsFragmen
         consequence="A canceled activity can no longer be changed. This cannot be undone."
         confirmLabel="Cancel the activity"
         isDisabled={reason.trim() === '' || change.isPending}
-        onConfirm={() => change.mutate({ input: { ...base, status: 'CANCELLED', reason } })}
+        onConfirm={() => cancel()}
       />
       {change.isError ? <RequestError error={change.error} /> : null}
       {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
+      <ConfirmText
+        failure={result && !isPayload(result) ? result : null}
+        isPending={change.isPending}
+        onConfirm={cancel}
+      />
     </form>
   );
 }

@@ -120,6 +120,51 @@ test('after a session has ended, the form has its text again', async () => {
   expect(screen.getByLabelText<HTMLInputElement>(/^Title \(required\)/).value).toBe('Court in the park');
 });
 
+test('a text that seems to name a person is sent again after a confirmation with a reason', async () => {
+  const message = 'This looks like the name of a person (from character 7).';
+  const finding = {
+    path: ['input', 'title'],
+    kind: 'PERSON_NAME',
+    isCertain: false,
+    start: 6,
+    end: 17,
+    message,
+  };
+  const { received } = await show({
+    Programs: () => listOf([]),
+    CreateProgram: ({ input }) =>
+      'textConfirmation' in (input as object)
+        ? { data: { createProgram: { __typename: 'CreateProgramPayload', program } } }
+        : {
+            data: {
+              createProgram: {
+                __typename: 'IdentifyingTextError',
+                code: 'IDENTIFYING_TEXT',
+                message,
+                path: ['input', 'title'],
+                canConfirm: true,
+                findings: [finding],
+              },
+            },
+          },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'New program' }));
+  fireEvent.change(screen.getByLabelText(/^Title \(required\)/), { target: { value: 'Award Pedro Núñez' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Create program' }));
+  await screen.findByText(message);
+  const confirm = screen.getByRole<HTMLButtonElement>('button', { name: 'Confirm and send' });
+  expect(confirm.disabled).toBe(true);
+  fireEvent.change(screen.getByLabelText('Reason for keeping the text'), { target: { value: 'He agreed.' } });
+  fireEvent.click(confirm);
+  await waitFor(() =>
+    expect(received.filter(({ operation }) => operation === 'CreateProgram').at(-1)?.variables).toMatchObject(
+      {
+        input: { title: 'Award Pedro Núñez', textConfirmation: { reason: 'He agreed.' } },
+      },
+    ),
+  );
+});
+
 test('shows an empty state instead of an empty table', async () => {
   await show({ Programs: () => listOf([]) });
   await screen.findByText('No programs yet.');

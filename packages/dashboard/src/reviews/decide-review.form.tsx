@@ -2,6 +2,7 @@ import { useDecideReviewMutation, type ReviewDecision } from '@rapport/client/ge
 import { inputProblems, isPayload } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
 
+import { ConfirmText, type TextConfirmation } from '../shared/confirm-text.tsx';
 import { useDraft } from '../shared/draft.ts';
 import { SelectField, TextField, useFocusOnProblem } from '../shared/fields.tsx';
 import { isOneOf, optionsOf, reviewDecisions } from '../shared/labels.ts';
@@ -30,7 +31,7 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
     onChange: (value: string) => change({ [name]: value }),
     problem: problems?.byField[name],
   });
-  const submit = (): void => {
+  const submit = (confirmation: TextConfirmation = {}): void => {
     const conditions = values.conditions
       .split('\n')
       .map((line) => line.trim())
@@ -43,6 +44,7 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
         note: values.note.trim() === '' ? null : values.note,
         conditions: decision === 'APPROVED_WITH_CONDITIONS' ? conditions : null,
         expiresOn: isApproval && values.expiresOn !== '' ? values.expiresOn : null,
+        ...confirmation,
       },
     });
   };
@@ -89,6 +91,11 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
           {...bind('expiresOn')}
         />
       ) : null}
+      <ConfirmText
+        failure={result && !isPayload(result) ? result : null}
+        isPending={decide.isPending}
+        onConfirm={submit}
+      />
       <button type="submit" disabled={decide.isPending}>
         {decide.isPending ? 'Saving …' : 'Save decision'}
       </button>

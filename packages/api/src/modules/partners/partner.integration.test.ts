@@ -105,7 +105,6 @@ describe('a partner', () => {
     expect(wrong.issues.map(({ path }: { path: string[] }) => path.at(-1)).sort()).toEqual([
       'areaId',
       'code',
-      'description',
       'name',
       'website',
     ]);

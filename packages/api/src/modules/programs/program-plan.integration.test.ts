@@ -181,22 +181,18 @@ describe('the plan of a program', () => {
       },
     });
     expect(issues.map((issue: { path: string[] }) => issue.path.slice(1).join('.'))).toEqual([
-      'strategy',
       'leadAgencyName',
       'targetAreaId',
       'logicModel.inputs',
       'logicModel.activities.0',
       'logicModel.outputs.1',
-      'logicModel.outcomes.0',
     ]);
     expect(issues.map((issue: { message: string }) => issue.message)).toEqual([
-      expect.stringContaining('a telephone number'),
       'The name of an agency must not be empty.',
       'This is not the id of an area.',
       'The inputs of a logic model have at most 20 lines.',
       'A line of a logic model has at most 500 characters.',
       'A line of a logic model must not be empty.',
-      expect.stringContaining('a case number'),
     ]);
   });
 
@@ -204,7 +200,7 @@ describe('the plan of a program', () => {
     'is not called "%s": it names nobody',
     async (title) => {
       expect(await created({ title })).toMatchObject({
-        code: 'VALIDATION_FAILED',
+        code: 'IDENTIFYING_TEXT',
         path: ['input', 'title'],
       });
     },
