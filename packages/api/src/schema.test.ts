@@ -56,6 +56,7 @@ const shortLists: Record<string, string> = {
   'Program.trainingGaps':
     'the staff of one program by the trainings that it requires, and only what is lacking',
   'SurveyExport.files': 'a file for each kind of content',
+  'ListExport.files': 'the same',
   'RetentionRun.lines': 'a line for each type of record',
   'SurveyResult.groups': 'a row for each choice of one question',
   'SurveyResult.items': 'a row for each item of one scale',
