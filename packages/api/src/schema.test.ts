@@ -24,6 +24,11 @@ const publicFields = ['Query.node', 'Query.nodes', 'Query.viewer'];
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
+  'FileFormat.keepRows': 'the conditions of one import, bounded by its input',
+  'ResponseMapping.questions': 'the mapped questions of one import, bounded by its input',
+  'QuestionColumn.choiceColumns': 'the same',
+  'QuestionColumn.recode': 'the same',
+  'RetentionRunLine.failures': 'the failed records of one type that a run names',
   'Attendance.corrections': 'the corrections of one record, at most 100 and a void',
   'Expenditure.corrections': 'the same',
   'ResourceDistribution.corrections': 'the same',
