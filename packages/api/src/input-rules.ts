@@ -1,4 +1,9 @@
-import { textCharactersMax, titleCharactersMax, webAddressCharactersMax } from '@rapport/core/limits.ts';
+import {
+  choiceCodeCharactersMax,
+  textCharactersMax,
+  titleCharactersMax,
+  webAddressCharactersMax,
+} from '@rapport/core/limits.ts';
 import type { FindingKind } from '@rapport/core/screening/finding.ts';
 import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
 import { timeZoneNamed } from '@rapport/core/time-zones.ts';
@@ -120,6 +125,21 @@ export function unlessNull<Field extends z.core.SomeType>(key: string, field: Fi
   const error = `"${key}" cannot be null, because the record always has it. To keep its value, leave the field out.`;
   return z.nullish(field).refine((value) => value !== null, { error, abort: true });
 }
+
+const choiceCodeWords = `1 to ${choiceCodeCharactersMax} visible characters without semicolons and line breaks`;
+
+/**
+ * The code of a choice: any short text, as survey tools write them ("<18", "18+", "-oth-"). Semicolons separate
+ * codes in files.
+ */
+export const choiceCode = (label = 'A choice code') =>
+  exempt(
+    text(label, choiceCodeCharactersMax)
+      .overwrite((code) => code.normalize('NFC'))
+      .regex(/^[^;\p{Cc}\p{Zl}\p{Zp}]+$/u, `${label} has ${choiceCodeWords}.`)
+      .meta({ limits: `It has ${choiceCodeWords}.` }),
+    'The code of a choice.',
+  );
 
 /** The same fields for an update, in which each may be left out. */
 export function optional<Shape extends z.ZodRawShape>(shape: Shape) {

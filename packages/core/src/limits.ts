@@ -108,6 +108,7 @@ export const pageSizeMax = 100;
 export const pageSizeDefault = 20;
 
 /** Characters of typed text. */
+export const choiceCodeCharactersMax = 64;
 export const titleCharactersMax = 200;
 export const textCharactersMax = 10_000;
 /** Characters of the reason of a confirmation. */

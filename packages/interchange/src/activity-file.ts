@@ -3,7 +3,7 @@ import { titleCharactersMax } from '@rapport/core/limits.ts';
 
 import { integer } from './number-column.ts';
 import { choice, code, dateTime, language, list, optional, textAboutWork } from './table-column.ts';
-import type { ColumnGroup, GroupCount, RowProblem, Table } from './table.ts';
+import type { ColumnGroup, GroupCount, RowProblem, Table } from './table-form.ts';
 
 /** An activity in a file, with its attendance if the file has it. */
 export interface ActivityLine<Kind extends string, Mode extends string, Feature extends string> {

@@ -1,4 +1,5 @@
-import { cellText, dayText, missingAdvice, numberText, type CellFormat } from './cell-format.ts';
+import { cellText, dayText, numberText, type CellFormat } from './cell-format.ts';
+import { missingAdvice } from './missing-code.ts';
 import { shortened, type RowIssueCode } from './row-result.ts';
 import type { AnswerValue, ChoiceDefinition, QuestionDefinition } from './survey-definition.ts';
 
@@ -16,6 +17,8 @@ export interface AnswerParserOptions extends CellFormat {
 }
 
 const allowedCodesShown = 20;
+/** A label that contains the separator more often is not recognized. */
+const partsOfLabelMax = 12;
 const noAnswer: ParsedAnswer = { ok: true, answer: null };
 
 /**
@@ -85,7 +88,7 @@ function filledParser(
         // A label can contain the separator.
         const whole = find(text);
         return whole === undefined
-          ? parseChoices(text.split(choiceSeparator), find, codes)
+          ? parseChoices(text, choiceSeparator, find, codes)
           : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes: [whole] });
       };
     case 'TEXT':
@@ -114,7 +117,9 @@ function choiceFinder(choices: readonly ChoiceDefinition[]): (text: string) => s
       byLabel.set(one, byLabel.has(one) ? undefined : code);
     }
   }
-  return (text) => (codes.has(text) ? text : byLabel.get(plain(text)));
+  const find = (text: string): string | undefined => (codes.has(text) ? text : byLabel.get(plain(text)));
+  // An export writes "'-oth-" so that no spreadsheet takes the code for a formula.
+  return (text) => find(text) ?? (/^'[=+\-@]/.test(text) ? find(text.slice(1)) : undefined);
 }
 
 function parseNumber(
@@ -138,16 +143,27 @@ function allowedRange(minimum: number | null, maximum: number | null): string {
   return minimum === null ? `at most ${String(maximum)}` : `at least ${minimum}`;
 }
 
+/** Labels can contain the separator. The longest label that fits is read. */
 function parseChoices(
-  parts: readonly string[],
+  text: string,
+  separator: string,
   find: (text: string) => string | undefined,
   codes: readonly string[],
 ): ParsedAnswer {
-  const texts = parts.map((part) => cellText(part, {})).filter((text) => text !== '');
+  const parts = text.split(separator);
   const choiceCodes: string[] = [];
-  for (const text of texts) {
-    const code = find(text);
-    if (code === undefined) return unknownChoice(text, codes);
+  for (let start = 0; start < parts.length;) {
+    const one = cellText(parts[start] ?? '', {});
+    let end = Math.min(parts.length, start + partsOfLabelMax);
+    let code: string | undefined;
+    for (; end > start && code === undefined; end -= 1) {
+      code = find(parts.slice(start, end).join(separator).trim());
+    }
+    start = Math.max(end, start) + 1;
+    if (code === undefined) {
+      if (one === '') continue;
+      return unknownChoice(one, codes);
+    }
     if (choiceCodes.includes(code)) return invalid('REPEATED_CHOICE', `The choice "${code}" is repeated.`);
     choiceCodes.push(code);
   }

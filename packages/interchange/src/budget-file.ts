@@ -2,7 +2,7 @@ import { titleCharactersMax } from '@rapport/core/limits.ts';
 
 import { integer, money } from './number-column.ts';
 import { choice, code, textAboutWork } from './table-column.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-form.ts';
 
 /** A budget line in a file, with money in US cents. */
 export interface BudgetFileLine<FundingType extends string, ExpenseType extends string> {

@@ -1,7 +1,7 @@
 import { trimmed } from '@rapport/core/text-forms.ts';
 
 import { isCalendarDate, isStorableTime } from './calendar.ts';
-import { shortened } from './row-result.ts';
+import { missingAdvice } from './missing-code.ts';
 import { invalid, valid, type CellResult, type ColumnKind } from './table-column.ts';
 
 /** The order of the parts of a date: 2026-03-31, 3/31/2026, 31/3/2026. */
@@ -16,19 +16,11 @@ export interface CellFormat {
   readonly dateFormat?: DateFormat | undefined;
   /** Texts that stand for an empty cell, such as -99 or N/A. */
   readonly missingCodes?: readonly string[] | undefined;
-  /** The moment at which a clock in the file's time zone shows a time, "2026-03-31T14:30:00". */
-  readonly momentOf?: ((wallTime: string) => Date) | undefined;
-}
-
-/** Texts that often stand for a missing value. Nothing treats them as one before they are declared. */
-const likelyMissing =
-  /^(n\/?a|#n\/a|nan|null|none|nil|missing|unknown|unk|refused|declined|dk|\.|-+|\?|-[7-9]{1,4}|[7-9]{2,4})$/i;
-
-/** The advice for a text that probably stands for a missing value; otherwise empty. */
-export function missingAdvice(text: string): string {
-  return likelyMissing.test(text)
-    ? ` If "${shortened(text)}" stands for a missing value, declare it as a missing code.`
-    : '';
+  /**
+   * The moment at which a clock shows a time, "2026-03-31T14:30:00", in the file's time zone. A dry run can name
+   * the zone that the file itself declares.
+   */
+  readonly momentOf?: ((wallTime: string, declaredZone?: string) => Date) | undefined;
 }
 
 /** A cell without the white space around it; empty if it is a declared missing code. */
@@ -101,16 +93,20 @@ export function dayText(text: string, { dateFormat = 'YEAR_MONTH_DAY' }: CellFor
   return isCalendarDate(day) ? valid(day) : invalid('INVALID_DATE', `The calendar has no day ${day}.`);
 }
 
+/** A year of two digits is from 1970 to 2069. */
+const fullYear = (year: string): string => (year.length === 4 ? year : `${year < '70' ? '20' : '19'}${year}`);
+
 /** The text with its parts in the order year, month, day. It is not checked that the day exists. Null for another form. */
 function isoDay(text: string, format: DateFormat): string | null {
   if (format === 'YEAR_MONTH_DAY') {
     const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
     return year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
-  const [, first = '', second = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text) ?? [];
   if (year === '') return null;
   const [month, day] = format === 'MONTH_DAY_YEAR' ? [first, second] : [second, first];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 const clockForm =

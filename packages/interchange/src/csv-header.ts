@@ -1,5 +1,3 @@
-import { trimmed } from '@rapport/core/text-forms.ts';
-
 import { delimiters, type Delimiter } from './csv-delimiter.ts';
 import { FileProblem, shortened } from './row-result.ts';
 
@@ -18,28 +16,23 @@ export interface CsvHeader {
   requireColumn(name: string, path?: readonly string[]): void;
 }
 
-/**
- * The header of a file. Throws a `FileProblem` for another delimiter than the requested one, and for too many
- * columns.
- */
-export function readHeader(
-  { line, cells: row }: { readonly line: number; readonly cells: readonly string[] },
-  delimiter: Delimiter,
-  columnsMax: number,
-): CsvHeader {
-  const cells = row.map((cell) => trimmed(cell));
-  const onlyName = cells.length === 1 ? (cells[0] ?? '') : '';
+/** Throws a `FileProblem` if a header has one name, which another delimiter than the requested one would split. */
+export function refuseOtherDelimiter(names: readonly string[], delimiter: Delimiter, line: number): void {
+  const onlyName = names.length === 1 ? (names[0] ?? '') : '';
   const likely = Object.entries(delimiters).find(
     ([name, character]) => name !== delimiter && onlyName.includes(character),
   );
-  if (likely !== undefined) {
-    const words = (name: string) => `a ${name.toLowerCase()}`;
-    throw new FileProblem(
-      'WRONG_DELIMITER',
-      `Columns must be separated by ${words(delimiter)}, but this file seems to use ${words(likely[0])}.`,
-      { line },
-    );
-  }
+  if (likely === undefined) return;
+  const words = (name: string) => `a ${name.toLowerCase()}`;
+  throw new FileProblem(
+    'WRONG_DELIMITER',
+    `Columns must be separated by ${words(delimiter)}, but this file seems to use ${words(likely[0])}.`,
+    { line },
+  );
+}
+
+/** The header of a file, from the trimmed names of its columns. Throws a `FileProblem` for too many columns. */
+export function readHeader(line: number, cells: readonly string[], columnsMax: number): CsvHeader {
   if (cells.length > columnsMax) {
     throw new FileProblem(
       'TOO_MANY_COLUMNS',

@@ -2,7 +2,7 @@ import { trimmed } from '@rapport/core/text-forms.ts';
 
 import type { TextEncoding } from './csv-bytes.ts';
 import { delimiters, detectDelimiter, type Delimiter } from './csv-delimiter.ts';
-import { readHeader, type CsvHeader } from './csv-header.ts';
+import { readHeader, refuseOtherDelimiter, type CsvHeader } from './csv-header.ts';
 import { parseRows, type PhysicalRow } from './csv-rows.ts';
 import { refuseOtherFormats } from './file-signature.ts';
 import type { RowIssue, RowResult } from './row-result.ts';
@@ -11,6 +11,7 @@ import {
   extraHeaderRows,
   extraHeaderRowsMax,
   meetsAll,
+  nameByWording,
   statusConditions,
   unmentionedHeaderRows,
   unmentionedUnfinishedRows,
@@ -42,8 +43,13 @@ export interface CsvOptions extends RowSelection {
 export interface CsvFile extends AsyncDisposable {
   readonly header: CsvHeader;
   readonly delimiter: Delimiter;
+  readonly isTrial: boolean;
   /** The selection of rows, as it is applied. */
   readonly selection: Required<RowSelection>;
+  /** The texts about a column in the skipped rows after the header. */
+  readonly wordingOf: (column: string) => readonly string[];
+  /** The first rows of a dry run, from which a mapping is guessed; otherwise none. */
+  readonly sample: readonly CsvRecord[];
   /** Rows with content that are not records so far: they describe the columns, repeat the header, or are not kept. */
   readonly skipped: { readonly count: number };
   /**
@@ -55,6 +61,9 @@ export interface CsvFile extends AsyncDisposable {
 }
 
 type Limits = Required<Pick<CsvOptions, 'columnsMax' | 'cellLengthMax' | 'rowBytesMax'>>;
+
+/** The rows from which a dry run guesses. */
+const sampleRows = 100;
 
 const defaultLimits: Limits = { columnsMax: 2_000, cellLengthMax: 32_767, rowBytesMax: 4 * 1024 * 1024 };
 
@@ -89,12 +98,18 @@ export async function openCsv(
     if (detected.isDeclared) await physicalRows.next();
     const first = await physicalRows.next();
     if (first.done === true) throw new FileProblem('EMPTY_FILE', 'The file is empty.');
-    const header = readHeader(first.value, delimiter, limits.columnsMax);
-    const next = await take(physicalRows, Math.max(extraHeaderRowsMax, skipRows ?? 0));
-    const found = extraHeaderRows(next.slice(0, extraHeaderRowsMax).map(({ cells }) => cells));
+    const names = first.value.cells.map((cell) => trimmed(cell));
+    if (given !== undefined) refuseOtherDelimiter(names, given, first.value.line);
+    const next = await take(physicalRows, Math.max(isTrial ? sampleRows : extraHeaderRowsMax, skipRows ?? 0));
+    const found = extraHeaderRows(
+      names,
+      next.slice(0, extraHeaderRowsMax).map(({ cells }) => cells),
+    );
     if (skipRows === undefined && found > 0 && !isTrial) {
       throw unmentionedHeaderRows(next[0]?.line ?? 0, found);
     }
+    const wordings = next.slice(0, skipRows ?? found).map(({ cells }) => cells);
+    const header = readHeader(first.value.line, nameByWording(names, wordings), limits.columnsMax);
     keepRows?.forEach(({ column }, index) =>
       header.requireColumn(column, ['keepRows', String(index), 'column']),
     );
@@ -104,11 +119,17 @@ export async function openCsv(
       keepRows: keepRows ?? (isTrial ? status : []),
     };
     const skipped = { count: 0 };
-    const reading = { header, limits, selection, skipped, status: isTrial ? [] : status };
+    const reading = { header, names, limits, selection, skipped, status: isTrial ? [] : status };
     return {
       header,
       delimiter,
+      isTrial,
       selection,
+      wordingOf: (column) => {
+        const index = header.cells.indexOf(column);
+        return wordings.map((cells) => trimmed(cells[index] ?? '')).filter((text) => text !== '');
+      },
+      sample: isTrial ? sampleOf(next, reading) : [],
       skipped,
       rows: readRows(chained(next, physicalRows), reading),
       async [Symbol.asyncDispose]() {
@@ -122,6 +143,15 @@ export async function openCsv(
   }
 }
 
+/** The records among the first rows. */
+function sampleOf(rows: readonly PhysicalRow[], { header, names, selection }: Reading): CsvRecord[] {
+  return rows
+    .slice(selection.skipRows)
+    .filter(({ cells }) => !repeatsHeader(cells, names))
+    .map(({ cells }) => toRecord(header, cells))
+    .filter(meetsAll(selection.keepRows));
+}
+
 async function* chained<T>(first: readonly T[], rest: AsyncGenerator<T, undefined>): AsyncGenerator<T> {
   yield* first;
   yield* rest;
@@ -129,6 +159,8 @@ async function* chained<T>(first: readonly T[], rest: AsyncGenerator<T, undefine
 
 interface Reading {
   header: CsvHeader;
+  /** The names as the header has them. */
+  names: readonly string[];
   limits: Limits;
   selection: Required<RowSelection>;
   skipped: { count: number };
@@ -138,7 +170,7 @@ interface Reading {
 
 async function* readRows(
   physicalRows: AsyncGenerator<PhysicalRow>,
-  { header, limits, selection, skipped, status }: Reading,
+  { header, names, limits, selection, skipped, status }: Reading,
 ): AsyncGenerator<RowResult<CsvRecord>> {
   const isKept = meetsAll(selection.keepRows);
   const isFinished = meetsAll(status);
@@ -148,7 +180,7 @@ async function* readRows(
   for await (const { line, cells } of physicalRows) {
     position += 1;
     const record = toRecord(header, cells);
-    if (position <= selection.skipRows || repeatsHeader(cells, header) || !isKept(record)) {
+    if (position <= selection.skipRows || repeatsHeader(cells, names) || !isKept(record)) {
       skipped.count += 1;
       continue;
     }
@@ -164,11 +196,11 @@ async function* readRows(
 }
 
 /** Whether a row is the header again, as where files were joined. */
-function repeatsHeader(cells: readonly string[], header: CsvHeader): boolean {
+function repeatsHeader(cells: readonly string[], names: readonly string[]): boolean {
   return (
-    cells.length === header.cells.length &&
+    cells.length === names.length &&
     cells.length > 1 &&
-    cells.every((cell, index) => trimmed(cell) === header.cells[index])
+    cells.every((cell, index) => trimmed(cell) === names[index])
   );
 }
 

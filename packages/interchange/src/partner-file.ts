@@ -1,7 +1,7 @@
 import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
 
 import { choice, code, optional, textAboutWork, webAddress } from './table-column.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-form.ts';
 
 /** A partner organization in a file. */
 export interface PartnerLine<Kind extends string> {

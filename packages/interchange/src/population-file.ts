@@ -8,7 +8,7 @@ import {
 import { stateByFips, stateByName } from '@rapport/core/us-states.ts';
 
 import { custom, invalid, optional, text, valid, type Column } from './table-column.ts';
-import type { RowProblem, Table } from './table.ts';
+import type { RowProblem, Table } from './table-form.ts';
 
 /** The population of one county in one year: everyone, or one group. */
 export interface CountyPopulation {

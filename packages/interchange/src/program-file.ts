@@ -1,7 +1,7 @@
 import { textCharactersMax, titleCharactersMax } from '@rapport/core/limits.ts';
 
 import { choice, code, date, optional, textAboutWork } from './table-column.ts';
-import type { RowProblem, Table } from './table.ts';
+import type { RowProblem, Table } from './table-form.ts';
 
 /** A program in a file. Days are texts, YYYY-MM-DD. */
 export interface ProgramLine<Type extends string, LeadAgencyType extends string> {

@@ -23,9 +23,9 @@ export const extraHeaderRowsMax = 3;
 
 /**
  * The number of rows after the header that describe the columns: rows of wording before a row of JSON from
- * Qualtrics, and a row of HXL tags. 0 if the first rows are ordinary.
+ * Qualtrics, a row of HXL tags, and the second header row of SurveyMonkey. 0 if the first rows are ordinary.
  */
-export function extraHeaderRows(rows: readonly (readonly string[])[]): number {
+export function extraHeaderRows(names: readonly string[], rows: readonly (readonly string[])[]): number {
   const isEvery = (cells: readonly string[], is: (cell: string) => boolean): boolean => {
     const filled = cells.map((cell) => trimmed(cell)).filter((cell) => cell !== '');
     return filled.length > 0 && filled.every(is);
@@ -33,7 +33,35 @@ export function extraHeaderRows(rows: readonly (readonly string[])[]): number {
   const describes = (cells: readonly string[]): boolean =>
     isEvery(cells, (cell) => /^\{\s*"ImportId"/.test(cell)) ||
     isEvery(cells, (cell) => /^#[a-z][a-z0-9_]*(\s*\+[a-z][a-z0-9_]*)*$/i.test(cell));
-  return rows.findLastIndex(describes) + 1;
+  const found = rows.findLastIndex(describes) + 1;
+  const [second] = rows;
+  return found === 0 && second !== undefined && isSecondHeader(names, second) ? 1 : found;
+}
+
+/** SurveyMonkey writes options and "Response" under the names, and nothing under the number of the respondent. */
+function isSecondHeader(names: readonly string[], cells: readonly string[]): boolean {
+  const respondent = names.indexOf('Respondent ID');
+  if (respondent === -1 || trimmed(cells[respondent] ?? '') !== '') return false;
+  return (
+    cells.some((cell) => /^(open-ended )?response$/i.test(trimmed(cell))) ||
+    names.some((name, index) => name === '' && trimmed(cells[index] ?? '') !== '')
+  );
+}
+
+/**
+ * The names of columns. A column without a name is an option of the question before it if the next row says
+ * which one: "What matters? - Courts".
+ */
+export function nameByWording(
+  names: readonly string[],
+  [wording = []]: readonly (readonly string[])[],
+): readonly string[] {
+  let question = '';
+  return names.map((name, index) => {
+    if (name !== '') question = name;
+    const option = trimmed(wording[index] ?? '');
+    return name !== '' || question === '' || option === '' ? name : `${question} - ${option}`;
+  });
 }
 
 /** The conditions by which the exports of some tools tell finished responses from others. */

@@ -4,6 +4,8 @@ import { answerParser, choiceColumnsParser, type ParsedAnswer } from './answer-p
 import { cellText, moment, type CellFormat } from './cell-format.ts';
 import type { CsvFile, CsvOptions, CsvRecord } from './csv-reader.ts';
 import { openCsv } from './csv-reader.ts';
+import { declaredZone, guessResponseFormat, inTimeZone } from './survey-response-format.ts';
+import { timeIssue } from './survey-response-time.ts';
 import { plainIdentityIn } from './pseudonym.ts';
 import type { RowIssue, RowResult } from './row-result.ts';
 import { shortened } from './row-result.ts';
@@ -23,6 +25,10 @@ export interface ResponseFileOptions extends CsvOptions {
 export interface SurveyResponseFile
   extends AsyncDisposable, Pick<CsvFile, 'delimiter' | 'selection' | 'skipped'> {
   readonly plan: ResponsePlan;
+  /** The format of the cells: as declared, and in a dry run also as recognized. */
+  readonly format: CellFormat;
+  /** The time zone that the file itself declares, in a dry run. */
+  readonly timeZone: string | null;
   /**
    * The responses in the file's order, for one pass. A faulty row is returned as all of its issues. A
    * repeated respondent key is an issue that names both lines. For this, all keys are kept in memory, which
@@ -40,15 +46,25 @@ export async function openSurveyResponses(
   source: AsyncIterable<Uint8Array>,
   version: SurveyVersionDefinition,
   mapping: ResponseMapping | null,
-  { format = {}, textLengthMax = 10_000, now = new Date(), ...csvOptions }: ResponseFileOptions = {},
+  {
+    format: declared = {},
+    textLengthMax = 10_000,
+    now = new Date(),
+    ...csvOptions
+  }: ResponseFileOptions = {},
 ): Promise<SurveyResponseFile> {
   const file = await openCsv(source, csvOptions);
   try {
-    const plan = planResponses(version, file.header, mapping, csvOptions.isTrial ?? false);
+    const plan = planResponses(version, file, mapping, file.isTrial);
+    const timeZone = file.isTrial ? declaredZone(plan, file) : null;
+    const inZone = timeZone === null ? declared : inTimeZone(declared, timeZone);
+    const format = file.isTrial ? guessResponseFormat(plan, file, inZone, now) : declared;
     const readResponse = responseReader(plan, { format, textLengthMax, now });
     const { delimiter, selection, skipped } = file;
     return {
       plan,
+      format,
+      timeZone,
       delimiter,
       selection,
       skipped,
@@ -105,10 +121,6 @@ function answerReader(
     },
   };
 }
-
-/** Survey tools write this time if they store none. */
-const noTime = new Date('1980-01-01T00:00:00Z').getTime();
-const day = 24 * 60 * 60 * 1000;
 
 function responseReader(
   { questions, respondentKeyColumn, submittedAtColumn }: ResponsePlan,
@@ -174,12 +186,4 @@ function responseReader(
     if (issues.length > 0) return { ok: false, line, issues };
     return { ok: true, line, value: { respondentKey, submittedAt, answers } };
   };
-}
-
-/** Why a time cannot be that of a response; null if it can. */
-function timeIssue(time: Date, now: Date): string | null {
-  if (time > now) return 'The time is in the future. Check the date format and the time zone of the file.';
-  return Math.abs(time.getTime() - noTime) <= day
-    ? 'Survey tools write 1980-01-01 if they store no times. Declare this text as a missing code, or do not map the column.'
-    : null;
 }

@@ -1,4 +1,5 @@
-import type { CsvHeader } from './csv-header.ts';
+import { answerParser } from './answer-parser.ts';
+import type { CsvFile } from './csv-reader.ts';
 import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
 import type { QuestionColumns, ResponseMapping } from './response-mapping.ts';
 
@@ -29,19 +30,33 @@ const plain = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/<[^>]*>/g, ' ')
+    .replace(/ - selected choice$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The longest name of a column in a mapping. */
+const nameCharactersMax = 500;
 
 /** The part of a column's name after groups: "household/q1" becomes "q1". */
 const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
+/** The part of a file from which a mapping is guessed. */
+export type GuessedFile = Pick<CsvFile, 'header' | 'wordingOf' | 'sample'>;
+
 /**
  * Guesses the content of columns. The code of a question is sure, and so are the columns of its choices,
  * written `q/choice`, `q___choice`, `q[choice]` or `q_choice`, if there is at least one for each choice. A name
- * in other capital letters, a name after a group, and the text of the question are guesses. Throws a
+ * in other capital letters, a name after a group, and the text of the question, also in a row of wording, are
+ * guesses. So are what separates several choices in one cell, and columns with the text and a label. Throws a
  * `FileProblem` if two columns have the code of one question.
  */
-export function guessMapping({ questions }: SurveyVersionDefinition, header: CsvHeader): MappingGuess {
+export function guessMapping({ questions }: SurveyVersionDefinition, file: GuessedFile): MappingGuess {
+  const { wordingOf } = file;
+  // A longer name cannot be sent back in a mapping.
+  const header = {
+    ...file.header,
+    names: file.header.names.filter((name) => name.length <= nameCharactersMax),
+  };
   const names = new Set(header.names);
   const used = new Set<string>();
   const unsure: string[] = [];
@@ -63,7 +78,13 @@ export function guessMapping({ questions }: SurveyVersionDefinition, header: Csv
     const { code: questionCode, kind, text } = question;
     if (kind === 'MULTIPLE_CHOICE') {
       // The columns of the choices say which were not chosen, so they are better than a joined text.
-      const found = choiceColumns(question, header.names, used);
+      const found =
+        choiceColumns(question, header.names, used) ??
+        wordedChoiceColumns(
+          question,
+          file,
+          header.names.filter((name) => !used.has(name)),
+        );
       if (found) {
         const isSure = found.isSure;
         return [
@@ -74,12 +95,18 @@ export function guessMapping({ questions }: SurveyVersionDefinition, header: Csv
         ];
       }
     }
-    if (exact.has(questionCode)) return [{ questionCode, column: questionCode }];
+    const one = (column: string): QuestionColumns => ({
+      questionCode,
+      column,
+      ...(kind === 'MULTIPLE_CHOICE' ? separatorOf(question, column, file) : {}),
+    });
+    if (exact.has(questionCode)) return [one(questionCode)];
     const similar =
       find((name) => name.toLowerCase() === questionCode.toLowerCase()) ??
       find((name) => lastPart(name).toLowerCase() === questionCode.toLowerCase()) ??
-      find((name) => plain(name) === plain(text));
-    return similar === undefined ? [] : [{ questionCode, column: take(similar, false) }];
+      find((name) => plain(name) === plain(text)) ??
+      find((name) => wordingOf(name).some((wording) => plain(wording) === plain(text)));
+    return similar === undefined ? [] : [one(take(similar, false))];
   };
   const mapped = questions.flatMap(columnsOf);
 
@@ -142,4 +169,56 @@ function choiceColumns(
 function withoutGroups(name: string, questionCode: string): string {
   const start = name.lastIndexOf(`/${questionCode}`);
   return start === -1 ? name : name.slice(start + 1);
+}
+
+/** Columns whose names or wordings have the text or code of a question and the label or code of one of its choices. */
+function wordedChoiceColumns(
+  { code, text, choices }: QuestionDefinition,
+  { wordingOf }: GuessedFile,
+  names: readonly string[],
+): { columns: { column: string; choiceCode: string }[]; isSure: false } | null {
+  const beginnings = [plain(text), code.toLowerCase()];
+  const optionOf = (wording: string): string | undefined => {
+    const start = beginnings.find((one) => wording.startsWith(one));
+    return start === undefined ? undefined : bare(wording.slice(start.length).replace('selected choice', ''));
+  };
+  const columns = choices.flatMap((choice) => {
+    const options = new Set([bare(plain(choice.label)), bare(choice.code.toLowerCase())]);
+    const found = names.filter((name) => {
+      const wordings = wordingOf(name);
+      const worded = [name, ...wordings, ...wordings.map((wording) => `${name} - ${wording}`)];
+      return worded.some((one) => options.has(optionOf(plain(one)) ?? ''));
+    });
+    const [column] = found;
+    return found.length === 1 && column !== undefined ? [{ column, choiceCode: choice.code }] : [];
+  });
+  const answers = choices.filter(({ isMissing }) => !isMissing);
+  const isComplete = answers.every((choice) => columns.some(({ choiceCode }) => choiceCode === choice.code));
+  return isComplete && new Set(columns.map(({ column }) => column)).size === columns.length
+    ? { columns, isSure: false }
+    : null;
+}
+
+/** A text without the marks around it: " - [courts]" becomes "courts". */
+function bare(text: string): string {
+  return text.replace(/^[\s\-–—:/.[\](){}_]+|[\s\-–—:/.[\](){}_]+$/g, '');
+}
+
+const separators = [';', ',', '|', '/', '\n', ' '];
+
+/** The separator of the choices in the first cells of a column: the default if it reads them all. */
+function separatorOf(
+  question: QuestionDefinition,
+  column: string,
+  { sample }: GuessedFile,
+): { separator?: string } {
+  const cells = sample.map((record) => record[column] ?? '');
+  const readable = (choiceSeparator: string): number => {
+    const parse = answerParser(question, { choiceSeparator, textLengthMax: Infinity });
+    return cells.filter((cell) => parse(cell).ok).length;
+  };
+  const [best] = separators
+    .map((separator) => ({ separator, count: readable(separator) }))
+    .toSorted((one, other) => other.count - one.count);
+  return best === undefined || best.separator === ';' ? {} : { separator: best.separator };
 }

@@ -1,6 +1,6 @@
-import { listed, type CsvHeader } from './csv-header.ts';
+import { listed } from './csv-header.ts';
 import type { ResponseMapping } from './response-mapping.ts';
-import { guessMapping } from './survey-response-guess.ts';
+import { guessMapping, type GuessedFile } from './survey-response-guess.ts';
 import { FileProblem, shortened } from './row-result.ts';
 import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
 
@@ -36,12 +36,13 @@ const defaultSeparator = ';';
  */
 export function planResponses(
   version: SurveyVersionDefinition,
-  header: CsvHeader,
+  file: GuessedFile,
   given: ResponseMapping | null,
   isTrial: boolean,
 ): ResponsePlan {
+  const { header } = file;
   const questionsByCode = new Map(version.questions.map((question) => [question.code, question]));
-  const guess = given === null ? guessMapping(version, header) : null;
+  const guess = given === null ? guessMapping(version, file) : null;
   const mapping = given ?? guess?.mapping ?? { questions: [] };
   if (mapping.questions.length === 0) {
     const codes = listed([...questionsByCode.keys()]);

@@ -3,6 +3,7 @@ import { findingMessage, screenText } from '@rapport/core/screening/screen-text.
 import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
 
 import { isCalendarDate, parseDateTime } from './calendar.ts';
+import { missingAdvice } from './missing-code.ts';
 import type { RowIssueCode } from './row-result.ts';
 
 export const columnKinds = [
@@ -143,16 +144,23 @@ export function code(words: ColumnWords): Column<string> {
   );
 }
 
-/** One of a few values, spelled exactly as listed, including capital letters. */
+/** "Community forum" and "community-forum" become "COMMUNITY_FORUM". */
+const valueForm = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_');
+
+/** One of a few values, in any capital letters, with spaces or hyphens in place of underscores. */
 export function choice<Value extends string>(words: ColumnWords, values: readonly Value[]): Column<Value> {
-  const byText = new Map<string, Value>(values.map((value) => [value, value]));
+  const byText = new Map<string, Value>(values.map((value) => [valueForm(value), value]));
   return required(
     words,
     'CHOICE',
     (cell) => {
-      const value = byText.get(cell);
+      const value = byText.get(valueForm(cell));
       return value === undefined
-        ? invalid('UNKNOWN_CHOICE', `This must be one of ${values.join(', ')}.`)
+        ? invalid('UNKNOWN_CHOICE', `This must be one of ${values.join(', ')}.${missingAdvice(cell)}`)
         : valid(value);
     },
     values,

@@ -1,6 +1,6 @@
 import { csvText } from './csv-writer.ts';
 import type { ColumnKind } from './table-column.ts';
-import { columnsOf, type TableForm } from './table.ts';
+import { columnsOf, type TableForm } from './table-form.ts';
 
 /** The description of one column of a file for people. */
 export interface TemplateColumn {

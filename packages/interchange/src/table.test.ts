@@ -7,7 +7,8 @@ import { programTable } from './program-file.ts';
 import type { RowResult } from './row-result.ts';
 import { choice, code, date, dateTime, list, optional, textAboutWork, webAddress } from './table-column.ts';
 import { tableTemplate } from './table-template.ts';
-import { openTable, type ColumnGroup, type GroupCount, type Table } from './table.ts';
+import type { ColumnGroup, GroupCount, Table } from './table-form.ts';
+import { openTable } from './table.ts';
 
 interface Line {
   readonly code: string;
@@ -180,7 +181,7 @@ describe('a table', () => {
     ['code', '', 'EMPTY_CELL'],
     ['code', '_a', 'INVALID_CODE'],
     ['code', 'a'.repeat(65), 'INVALID_CODE'],
-    ['color', 'red', 'UNKNOWN_CHOICE'],
+    ['color', 'pink', 'UNKNOWN_CHOICE'],
     ['note', 'x'.repeat(51), 'TEXT_TOO_LONG'],
     ['amount', '1,234', 'INVALID_NUMBER'],
     ['amount', 'N/A', 'INVALID_NUMBER'],
@@ -272,7 +273,8 @@ describe('a table', () => {
     ).rejects.toMatchObject({
       code: 'MISSING_COLUMN',
       column: 'people',
-      message: 'The file has no column "people". The required columns are code, color, amount, people, day.',
+      message:
+        'The file has no column "people". Its columns are code, color, amount, day. The required columns are code, color, amount, people, day. Name the columns of the file that stand for them.',
     });
     const withGroup = `${Object.keys(good).join(',')},sex:\n`;
     await expect(openTable(bytes(withGroup), table)).rejects.toMatchObject({

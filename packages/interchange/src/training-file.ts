@@ -1,6 +1,6 @@
 import { decimal } from './number-column.ts';
 import { code, date, optional } from './table-column.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-form.ts';
 
 /** A completed training in a file. The day is a text, YYYY-MM-DD. */
 export interface TrainingLine {

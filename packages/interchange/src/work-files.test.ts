@@ -5,7 +5,8 @@ import { budgetTable } from './budget-file.ts';
 import { partnerTable } from './partner-file.ts';
 import { programTable } from './program-file.ts';
 import type { RowResult } from './row-result.ts';
-import { openTable, type Table } from './table.ts';
+import type { Table } from './table-form.ts';
+import { openTable } from './table.ts';
 import { tableTemplate } from './table-template.ts';
 import { trainingTable } from './training-file.ts';
 

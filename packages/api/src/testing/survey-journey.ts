@@ -111,7 +111,7 @@ const importFields = `
   id kind isDryRun onlyNew rowsRead rowsSkipped rowsKnown rowsImported issueCount warningCount ignoredColumns
   job { status rowsDone rowsExpected attempts problem { code message } }
   proposal {
-    format { delimiter skipRows keepRows { column values } decimalMark dateFormat timeZone missingCodes }
+    format { delimiter skipRows keepRows { column values } decimalMark dateFormat timeZone missingCodes columns { column field recode { from to } } }
     mapping {
       respondentKey submittedAt
       questions { questionCode column separator choiceColumns { column choiceCode } recode { from to } }

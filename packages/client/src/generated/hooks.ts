@@ -498,7 +498,7 @@ export type ChangeProgramStatusInput = {
 
 /** The column of one choice. It was chosen if the cell has 1, Y or any text, and not if it is empty or has 0, N, No or False. */
 export type ChoiceColumnInput = {
-  /** The code of the choice. */
+  /** The code of the choice. It has 1 to 64 visible characters without semicolons and line breaks. */
   readonly choiceCode: string;
   /** The name of the column in the header. */
   readonly column: string;
@@ -506,7 +506,7 @@ export type ChoiceColumnInput = {
 
 /** An answer that a question offers. */
 export type ChoiceInput = {
-  /** The code in files and figures. It is unique in the question. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The code in files and figures. It is unique in the question. It has 1 to 64 visible characters without semicolons and line breaks. */
   readonly code: string;
   /** True for answers that do not count as valid, such as "don't know". Also for the missing-value codes of NUMBER and DATE questions. */
   readonly isMissing?: boolean | null | undefined;
@@ -1541,6 +1541,8 @@ export type FileEncoding =
 
 /** How a file is written. A dry run recognizes what it can, and proposes it. */
 export type FileFormatInput = {
+  /** For populations and tables: the columns under other names. Those with the names of `importTemplate` are found without it. The mapping of responses names their columns. */
+  readonly columns?: ReadonlyArray<TableColumnInput> | null | undefined;
   /** The order of the parts of dates; YEAR_MONTH_DAY by default. */
   readonly dateFormat?: DateFormat | null | undefined;
   /** The decimal mark of numbers. */
@@ -2934,6 +2936,16 @@ export type SurveyVersionStatus =
   | 'DRAFT'
   /** Open for responses. Its questions can no longer change. */
   | 'FIELDED';
+
+/** A column that has another name than in `importTemplate`, or whose cells are recoded. */
+export type TableColumnInput = {
+  /** The name of the column in the header. */
+  readonly column: string;
+  /** The name of the column in `importTemplate`, such as "starts_at". */
+  readonly field: string;
+  /** Replacements before a cell is read. */
+  readonly recode?: ReadonlyArray<RecodingInput> | null | undefined;
+};
 
 /** The early end of an agreement. */
 export type TerminateAgreementInput = {
@@ -4934,7 +4946,7 @@ export type DatasetImportQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly proposal: { readonly format: { readonly delimiter: Delimiter | null, readonly skipRows: number | null, readonly decimalMark: DecimalMark | null, readonly dateFormat: DateFormat | null, readonly timeZone: string | null, readonly missingCodes: ReadonlyArray<string> | null, readonly keepRows: ReadonlyArray<{ readonly column: string, readonly values: ReadonlyArray<string> }> | null }, readonly mapping: { readonly respondentKey: string | null, readonly submittedAt: string | null, readonly questions: ReadonlyArray<{ readonly questionCode: string, readonly column: string | null, readonly separator: string | null, readonly choiceColumns: ReadonlyArray<{ readonly column: string, readonly choiceCode: string }> | null, readonly recode: ReadonlyArray<{ readonly from: string, readonly to: string }> | null }> } | null } | null, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly severity: ImportIssueSeverity, readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
+export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly proposal: { readonly format: { readonly delimiter: Delimiter | null, readonly skipRows: number | null, readonly decimalMark: DecimalMark | null, readonly dateFormat: DateFormat | null, readonly timeZone: string | null, readonly missingCodes: ReadonlyArray<string> | null, readonly keepRows: ReadonlyArray<{ readonly column: string, readonly values: ReadonlyArray<string> }> | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly field: string, readonly recode: ReadonlyArray<{ readonly from: string, readonly to: string }> | null }> | null }, readonly mapping: { readonly respondentKey: string | null, readonly submittedAt: string | null, readonly questions: ReadonlyArray<{ readonly questionCode: string, readonly column: string | null, readonly separator: string | null, readonly choiceColumns: ReadonlyArray<{ readonly column: string, readonly choiceCode: string }> | null, readonly recode: ReadonlyArray<{ readonly from: string, readonly to: string }> | null }> } | null } | null, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly severity: ImportIssueSeverity, readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
 
 export type DatasetImportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -13380,6 +13392,14 @@ query DatasetImport(\$id: ID!, \$issuesFirst: Int = 50, \$issuesAfter: String) {
         dateFormat
         timeZone
         missingCodes
+        columns {
+          column
+          field
+          recode {
+            from
+            to
+          }
+        }
       }
       mapping {
         respondentKey

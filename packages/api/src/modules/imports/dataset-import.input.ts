@@ -59,6 +59,28 @@ const keptRowsSchema = z
   })
   .meta({ graphql: 'KeptRowsInput', description: 'Rows that count, by the value of a column.' });
 
+const recodingSchema = z
+  .object({
+    from: cellText.describe('The text of a cell.'),
+    to: cellText.describe('The text to read in its place; empty for no answer.'),
+  })
+  .meta({ graphql: 'RecodingInput', description: 'A replacement of the text of a cell.' });
+
+const tableColumnSchema = z
+  .object({
+    column: columnName.describe('The name of the column in the header.'),
+    field: columnName.describe('The name of the column in `importTemplate`, such as "starts_at".'),
+    recode: z
+      .array(recodingSchema)
+      .max(500, 'A column has at most 500 recodings.')
+      .nullish()
+      .describe('Replacements before a cell is read.'),
+  })
+  .meta({
+    graphql: 'TableColumnInput',
+    description: 'A column that has another name than in `importTemplate`, or whose cells are recoded.',
+  });
+
 /** The format of a file, in the form that the input and the database share. */
 export const fileFormatSchema = z
   .object({
@@ -92,6 +114,13 @@ export const fileFormatSchema = z
       .max(50, 'At most 50 missing codes.')
       .nullish()
       .describe('Texts that stand for an empty cell, such as "-99" or "N/A".'),
+    columns: z
+      .array(tableColumnSchema)
+      .max(500, 'At most 500 columns can be named.')
+      .nullish()
+      .describe(
+        'For populations and tables: the columns under other names. Those with the names of `importTemplate` are found without it. The mapping of responses names their columns.',
+      ),
   })
   .meta({
     graphql: 'FileFormatInput',
@@ -101,22 +130,13 @@ export const fileFormatSchema = z
 const choiceColumnSchema = z
   .object({
     column: columnName.describe('The name of the column in the header.'),
-    choiceCode: rules
-      .exempt(rules.requiredText('A choice code', 64), 'The code of a choice.')
-      .describe('The code of the choice.'),
+    choiceCode: rules.choiceCode().describe('The code of the choice.'),
   })
   .meta({
     graphql: 'ChoiceColumnInput',
     description:
       'The column of one choice. It was chosen if the cell has 1, Y or any text, and not if it is empty or has 0, N, No or False.',
   });
-
-const recodingSchema = z
-  .object({
-    from: cellText.describe('The text of a cell.'),
-    to: cellText.describe('The text to read in its place; empty for no answer.'),
-  })
-  .meta({ graphql: 'RecodingInput', description: 'A replacement of the text of a cell.' });
 
 const questionColumnSchema = z
   .object({

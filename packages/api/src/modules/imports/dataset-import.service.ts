@@ -39,6 +39,10 @@ export async function requestUpload(context: Context, input: output<typeof reque
 export async function importDataset(context: Context, input: output<typeof importDatasetSchema>) {
   const { uploadId, dryRun: isDryRun, encoding, dataset, format, onlyNew, textConfirmation } = input;
   await uploads.require(context, uploadId, ['input', 'uploadId']);
+  if (dataset.surveyResponses && (format?.columns ?? []).length > 0) {
+    const message = 'The mapping of the responses names their columns.';
+    throw new ValidationError([{ path: ['input', 'format', 'columns'], message }]);
+  }
   const target = await importTarget(context, dataset);
   const confirmationReason = textConfirmation?.reason;
   const job = await context.database.prisma.job.create({

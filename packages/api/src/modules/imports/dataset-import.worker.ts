@@ -9,7 +9,7 @@ import type { JobProblem } from '../../jobs/job.outcome.ts';
 import { withTemporaryFile } from '../../jobs/temporary-file.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { createImporter } from './dataset.importers.ts';
-import type { DatasetImporter, RowTarget } from './dataset.importer.ts';
+import type { DatasetImporter, OpenDataset, RowTarget } from './dataset.importer.ts';
 import { createContentHash } from './content-hash.ts';
 import { mappingSchema } from './dataset-import.input.ts';
 import { download, ImportRefused } from './dataset-download.ts';
@@ -117,7 +117,7 @@ async function inspect(
       const conflicts = await inTenant(dependencies.database, datasetImport.jurisdictionId, (session) =>
         importer.conflicts(rowTarget(dependencies, lease, datasetImport, session), batch.rows),
       );
-      const { others, knownLines } = settleKnown(datasetImport, conflicts);
+      const { others, knownLines } = settleKnown(datasetImport, namedInFile(file, conflicts));
       others.forEach(issues.add);
       const rowsKnown = findings.rowsKnown + knownLines.size;
       findings = { ...findings, rowsRead: batch.rowsRead, rowsKnown };
@@ -133,6 +133,15 @@ async function inspect(
     issues.add({ line: error.line, column: error.column, code: error.code, message: error.message });
     return found({ code: error.code, message: error.message });
   }
+}
+
+/** Conflicts with the names of columns as the file has them. */
+function namedInFile({ columns = [] }: Pick<OpenDataset<unknown>, 'columns'>, conflicts: IssueRecord[]) {
+  const names = new Map<string | null, string>(columns.map(({ column, field }) => [field, column]));
+  return conflicts.map((conflict) => ({
+    ...conflict,
+    column: names.get(conflict.column) ?? conflict.column,
+  }));
 }
 
 /** The code of conflicts of rows that were imported before. */
@@ -202,7 +211,7 @@ async function write(
         if (batch.rows.length === 0) continue;
         const { others, knownLines } = settleKnown(
           datasetImport,
-          await importer.conflicts(target, batch.rows),
+          namedInFile(file, await importer.conflicts(target, batch.rows)),
         );
         const [conflict] = others;
         if (conflict) throw new ImportRefused({ code: 'ROWS_REFUSED', message: conflict.message }, others);

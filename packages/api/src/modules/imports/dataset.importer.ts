@@ -6,7 +6,7 @@ import type { RowResult } from '@rapport/interchange/row-result.ts';
 import type { ResponseMapping } from '@rapport/interchange/response-mapping.ts';
 
 import type { JobProblem } from '../../jobs/job.outcome.ts';
-import type { FileOptions } from './file-options.ts';
+import type { FileOptions, FileReading } from './file-options.ts';
 import type { IssueRecord } from './import-issues.ts';
 
 /** The place where rows are written: the tenant's session and the import. */
@@ -29,7 +29,7 @@ export interface GoodRow<T> {
 }
 
 /** An open file. */
-export interface OpenDataset<T> extends Pick<CsvFile, 'delimiter' | 'selection' | 'skipped'> {
+export interface OpenDataset<T> extends FileReading, Pick<CsvFile, 'skipped'> {
   rows: AsyncIterable<RowResult<T>>;
   ignoredColumns: readonly string[];
   /** The meaning of its columns, if a mapping says it. */

@@ -78,8 +78,12 @@ describe('a file that a survey tool wrote', () => {
   it('is recognized in a dry run, and its proposal can be sent as it is', async () => {
     const { versionId } = await fieldedVersion(editor(), questions);
     const dry = await importAs(versionId, qualtrics, null, { dryRun: true });
-    expect(dry).toMatchObject({ rowsRead: 2, rowsSkipped: 4, issueCount: 1, rowsImported: 0 });
-    expect(dry.issues.edges[0].node).toMatchObject({
+    expect(dry).toMatchObject({ rowsRead: 2, rowsSkipped: 4, issueCount: 0, rowsImported: 0 });
+    const undeclared = await importAs(versionId, qualtrics, null, {
+      dryRun: true,
+      format: { missingCodes: [] },
+    });
+    expect(undeclared.issues.edges[0].node).toMatchObject({
       line: 7,
       column: 'trust',
       message: expect.stringContaining('declare it as a missing code'),
@@ -94,6 +98,7 @@ describe('a file that a survey tool wrote', () => {
         { column: 'Status', values: expect.arrayContaining(['0', 'IP Address']) },
       ],
       timeZone: 'UTC',
+      missingCodes: ['-99'],
     });
     expect(mapping).toMatchObject({ respondentKey: 'ResponseId', submittedAt: 'EndDate' });
 

@@ -58,6 +58,30 @@ const KeptRows = builder.objectRef<NonNullable<FileFormat['keepRows']>[number]>(
   }),
 });
 
+const RecodingType = builder.objectRef<NonNullable<Question['recode']>[number]>('Recoding').implement({
+  description: 'A replacement of the text of a cell.',
+  fields: (t) => ({
+    from: t.exposeString('from', { description: 'The text of a cell.' }),
+    to: t.exposeString('to', { description: 'The text that is read in its place; empty for no answer.' }),
+  }),
+});
+
+const TableColumnType = builder
+  .objectRef<NonNullable<FileFormat['columns']>[number]>('TableColumn')
+  .implement({
+    description: 'A column that has another name than in `importTemplate`, or whose cells are recoded.',
+    fields: (t) => ({
+      column: t.exposeString('column', { description: 'The name of the column in the header.' }),
+      field: t.exposeString('field', { description: 'The name of the column in `importTemplate`.' }),
+      recode: t.field({
+        type: [RecodingType],
+        nullable: true,
+        description: 'Replacements before a cell is read.',
+        resolve: ({ recode }) => recode ?? null,
+      }),
+    }),
+  });
+
 const Format = builder.objectRef<FileFormat>('FileFormat').implement({
   description: 'How a file is written, in the form of `FileFormatInput`.',
   fields: (t) => ({
@@ -94,6 +118,12 @@ const Format = builder.objectRef<FileFormat>('FileFormat').implement({
       nullable: true,
       description: 'Texts that stand for an empty cell.',
     }),
+    columns: t.field({
+      type: [TableColumnType],
+      nullable: true,
+      description: 'For populations and tables: the columns under other names.',
+      resolve: ({ columns }) => columns ?? null,
+    }),
   }),
 });
 
@@ -106,14 +136,6 @@ const ChoiceColumn = builder
       choiceCode: t.exposeString('choiceCode', { description: 'The code of the choice.' }),
     }),
   });
-
-const RecodingType = builder.objectRef<NonNullable<Question['recode']>[number]>('Recoding').implement({
-  description: 'A replacement of the text of a cell.',
-  fields: (t) => ({
-    from: t.exposeString('from', { description: 'The text of a cell.' }),
-    to: t.exposeString('to', { description: 'The text that is read in its place; empty for no answer.' }),
-  }),
-});
 
 const QuestionColumnType = builder.objectRef<Question>('QuestionColumn').implement({
   description: 'The columns that answer a question.',

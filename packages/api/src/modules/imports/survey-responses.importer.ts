@@ -35,8 +35,7 @@ export function surveyResponsesImporter(
       }
       keyColumn = respondentKeyColumn;
       rowCount = 0;
-      const { delimiter, selection, skipped, rows, plan } = file;
-      return { delimiter, selection, skipped, rows, ignoredColumns, mapping: plan.mapping };
+      return { ...file, ignoredColumns, mapping: file.plan.mapping };
     },
 
     async conflicts({ session }, rows) {

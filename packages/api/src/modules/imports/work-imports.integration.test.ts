@@ -124,7 +124,7 @@ describe('importing programs', () => {
         programHeader,
         row('NEW'),
         row('TAKEN'),
-        row('a b', ',,,,NORTH,,', 'Reentry'),
+        row('a b', ',,,,NORTH,,', 'Re entry'),
         row('NEW', ',,,,SOUTH,,'),
         row('LATE', ',,,,,2026-02-01,2026-01-01'),
         row('GONE', ',,,,FOREIGN,,'),
@@ -136,7 +136,7 @@ describe('importing programs', () => {
     expect(issuesOf(done)).toEqual([
       [3, 'code', 'ALREADY_IMPORTED', 'TAKEN'],
       [4, 'code', 'INVALID_CODE', null],
-      [4, 'type', 'UNKNOWN_CHOICE', 'Reentry'],
+      [4, 'type', 'UNKNOWN_CHOICE', 'Re entry'],
       [5, 'code', 'DUPLICATE_ROW', null],
       [6, 'ends_on', 'ENDS_BEFORE_START', null],
       [7, 'code', 'ALREADY_IMPORTED', 'GONE'],

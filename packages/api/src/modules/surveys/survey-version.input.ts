@@ -25,7 +25,7 @@ const flag = z
 
 const choiceSchema = z
   .object({
-    code: rules.code('A choice code').describe(`${words.code} It is unique in the question.`),
+    code: rules.choiceCode().describe(`${words.code} It is unique in the question.`),
     label: localizedText('A label').describe('The wording for respondents, by language.'),
     value: number.describe(words.choiceValue),
     isMissing: flag.describe(

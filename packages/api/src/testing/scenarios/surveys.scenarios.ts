@@ -164,6 +164,11 @@ export const surveyScenarios: Scenarios = {
         prepare: async (world) => ({
           uploadId: await anUpload(world),
           dataset: { populations: { source: 'The census' } },
+          format: {
+            columns: [
+              { column: 'County', field: 'county', recode: [{ from: 'Denver', to: 'Denver County' }] },
+            ],
+          },
           dryRun: true,
           encoding: 'UTF_8',
         }),
