@@ -1677,7 +1677,7 @@ export type HeadcountWithGroupsInput = {
 
 /** The format of the cells of a column. */
 export type ImportColumnKind =
-  /** One of the allowed values, in the same upper and lower case. */
+  /** One of the allowed values, in any capital letters, with spaces or hyphens for underscores. */
   | 'CHOICE'
   /** A short code: letters, digits, underscores, dots and hyphens. */
   | 'CODE'

@@ -13,7 +13,7 @@ const ImportColumnKindEnum = enumOfNames<ColumnKind>(
   {
     TEXT: 'Any text.',
     CODE: 'A short code: letters, digits, underscores, dots and hyphens.',
-    CHOICE: 'One of the allowed values, in the same upper and lower case.',
+    CHOICE: 'One of the allowed values, in any capital letters, with spaces or hyphens for underscores.',
     LIST: 'Several values, separated by semicolons.',
     DATE: 'A day, YYYY-MM-DD.',
     DATE_TIME: 'A time in ISO 8601, such as 2026-03-31T18:00-07:00.',
