@@ -7,6 +7,9 @@ test.each([
   ['\uFEFFa,b\r\n1,2', ['a', 'b']],
   ['"a, b","say ""x""","two\nlines",c\n', ['a, b', 'say "x"', 'two\nlines', 'c']],
   ['a,,c', ['a', '', 'c']],
+  ['a;"b, c";d\n1;2,5;3', ['a', 'b, c', 'd']],
+  ['a\tb', ['a', 'b']],
+  ['sep=;\r\na,b;c\n', ['a,b', 'c']],
   ['only', ['only']],
   ['', []],
 ])('reads the columns of %j', (text, columns) => {

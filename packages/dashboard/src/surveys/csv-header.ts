@@ -2,14 +2,22 @@
 export const headerBytesMax = 256 * 1024;
 
 /**
- * The names of the columns of a CSV file (RFC 4180), from its first bytes. Quoted names can contain commas,
- * quotes and line breaks. A byte order mark is dropped. [] for an empty text.
+ * The names of the columns of a CSV file (RFC 4180), from its first bytes. Quoted names can contain separators,
+ * quotes and line breaks. The separator is the one of comma, semicolon, tab and vertical bar with which the header
+ * has the most columns. A byte order mark and a first line such as `sep=;` are dropped. [] for an empty text.
  */
 export function readCsvHeader(text: string): string[] {
+  const content = text.replace(/^\uFEFF/, '');
+  const [declaration, declared] = /^"?sep=([,;\t|])"?\s*(?:\r\n|\r|\n)/i.exec(content) ?? [];
+  if (declared !== undefined) return namesOf(content.slice(declaration?.length), declared);
+  const headers = [',', ';', '\t', '|'].map((separator) => namesOf(content, separator));
+  return headers.reduce((best, names) => (names.length > best.length ? names : best));
+}
+
+function namesOf(content: string, separator: string): string[] {
   const names: string[] = [];
   let name = '';
   let isQuoted = false;
-  const content = text.replace(/^\uFEFF/, '');
   if (content === '') return [];
   for (let index = 0; index < content.length; index += 1) {
     const character = content.charAt(index);
@@ -20,7 +28,7 @@ export function readCsvHeader(text: string): string[] {
         index += 1;
       } else isQuoted = false;
     } else if (character === '"' && name === '') isQuoted = true;
-    else if (character === ',') {
+    else if (character === separator) {
       names.push(name);
       name = '';
     } else if (character === '\n' || character === '\r') break;

@@ -20,6 +20,12 @@ export function ImportReport({ report }: { report: Report }): ReactNode {
           {formatCounted(report.rowsRead, 'row')} read, {formatCount(report.rowsImported)} imported,{' '}
           {issueCount === 0 ? 'no problems' : formatCounted(issueCount, 'problem')}
           {warningCount === 0 ? '' : `, ${formatCounted(warningCount, 'warning')}`}.
+          {report.rowsSkipped === 0
+            ? ''
+            : ` ${formatCounted(report.rowsSkipped, 'row')} skipped as no answers.`}
+          {report.proposal?.format.delimiter == null
+            ? ''
+            : ` Columns separated by: ${report.proposal.format.delimiter.toLowerCase()}.`}
           {report.ignoredColumns.length > 0 ? ` Ignored columns: ${report.ignoredColumns.join(', ')}.` : ''}
         </p>
       )}

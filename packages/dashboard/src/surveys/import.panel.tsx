@@ -59,7 +59,9 @@ export function ImportPanel({ version }: { version: SurveyVersion }): ReactNode 
       setUploadId(id);
     }
     const dataset = { surveyResponses: { surveyVersionId: version.id, mapping: inputOf(mapping) } };
-    const input = { uploadId: id, dryRun, encoding, dataset };
+    // The import reads the file in the way that was shown when it was checked.
+    const format = dryRun ? null : (report?.proposal?.format ?? null);
+    const input = { uploadId: id, dryRun, encoding, dataset, format };
     const { importDataset } = await start.mutateAsync({
       input: { ...input, idempotencyKey: idempotency.keyFor(input) },
     });
