@@ -59,7 +59,7 @@ export function ImportPanel({ version }: { version: SurveyVersion }): ReactNode 
       setUploadId(id);
     }
     const dataset = { surveyResponses: { surveyVersionId: version.id, mapping: inputOf(mapping) } };
-    // The import reads the file in the way that was shown when it was checked.
+    // The import reads the file as its check did.
     const format = dryRun ? null : (report?.proposal?.format ?? null);
     const input = { uploadId: id, dryRun, encoding, dataset, format };
     const { importDataset } = await start.mutateAsync({
