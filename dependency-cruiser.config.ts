@@ -233,6 +233,8 @@ export default {
       path: [
         '^(dist|reports|[.]rapport|[.]sst)/',
         '^packages/[^/]+/dist/',
+        // It starts the built command.
+        '^packages/client/bin/',
         // An app outside the workspace.
         '^packages/client/example/',
         '[.]sst/platform/',

@@ -28,7 +28,7 @@ interface JobHistory {
 }
 
 /**
- * How long the record of a job is kept. An import that added records and a run that removed some stay for good, because records and their absence are explained by them.
+ * How long the record of a job is kept. An import that added records and a run that removed some stay permanently, because they explain records and their absence.
  */
 export const jobHistories: Readonly<Record<JobKind, JobHistory>> = {
   DATASET_IMPORT: {

@@ -117,8 +117,8 @@ describe('the function of the operator, as deployed', () => {
     expect(await payloadOf({ command: 'onboard', args: ['--slug', 'Elm'] })).toMatchObject({
       problem: { code: 'INVALID_ARGUMENTS', message: expect.stringContaining('--slug is malformed ("Elm")') },
     });
-    expect(await payloadOf({ command: 'onboard', args: ['--colour', 'red'] })).toMatchObject({
-      problem: { code: 'INVALID_ARGUMENTS', message: expect.stringContaining("Unknown option '--colour'") },
+    expect(await payloadOf({ command: 'onboard', args: ['--shade', 'red'] })).toMatchObject({
+      problem: { code: 'INVALID_ARGUMENTS', message: expect.stringContaining("Unknown option '--shade'") },
     });
     expect(await payloadOf({ command: 'verify-audit', args: ['--jurisdiction', 'oak'] })).toMatchObject({
       problem: { code: 'NOT_FOUND' },

@@ -6,7 +6,7 @@ import { migrationsDirectory } from './migrations-directory.ts';
 import { CommandError, type CommandResult } from './operator/command.ts';
 import { operatorCommands, type OperatorCommandName } from './operator/commands.ts';
 
-/** What the function answers: like a command in a terminal, with a code for programs where it was refused. */
+/** The answer of the function: that of a command in a terminal, with a code for programs if it was refused. */
 export type OperationResult = CommandResult & {
   problem?: { code: CommandError['code'] | 'INVALID_EVENT'; message: string };
 };

@@ -1,4 +1,4 @@
--- What keeps the database in order: the head of each audit trail, records that a retention run could not remove, and the indexes
+-- Upkeep of the database: the head of each audit trail, records that a retention run could not remove, and the indexes
 -- with which the sweeper finds rows that nobody needs any more.
 
 -- The head of the audit trail of a jurisdiction: what its last seal must be, and when the sweeper last looked for events. A

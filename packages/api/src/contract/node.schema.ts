@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { nameOfSubject } from '../people.ts';
 import { nodeAction, nodeNamed, registerNode } from '../lists/node.schema.ts';
-import { registerShownFields } from '../lists/root-lists.ts';
+import { registerShownFields } from '../lists/shown-fields.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf } from '../tables/columns.ts';
 import type { AnyTable } from '../tables/table.ts';
 import { enumOfColumn } from './enum.schema.ts';

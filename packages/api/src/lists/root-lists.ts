@@ -20,32 +20,13 @@ export interface RootList {
   readonly where: (context: Context) => readonly Condition[];
 }
 
-/** A column that a type shows. */
-export interface ShownField {
-  readonly column: string;
-  readonly description: string;
-  /** The action that it needs besides that of the row; null for none. */
-  readonly action: Action | null;
-  /** The type of the row whose id is in the column; null for a value. */
-  readonly refersTo: string | null;
-}
-
 const lists = new Map<string, RootList>();
-const fieldsOfTypes = new Map<string, readonly ShownField[]>();
 
 /** Registers a list, when it is declared as a field of the query. */
 export function registerRootList(list: RootList): void {
   lists.set(list.name, list);
 }
 
-/** Registers the columns that a type shows, when it is declared. */
-export function registerShownFields(typeName: string, fields: readonly ShownField[]): void {
-  fieldsOfTypes.set(typeName, fields);
-}
-
 /** Every list of the query, by name. Modules that are loaded later add theirs. */
 export const rootLists = (): readonly RootList[] =>
   [...lists.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
-
-/** The columns that a type shows, in their order. */
-export const shownFields = (typeName: string): readonly ShownField[] => fieldsOfTypes.get(typeName) ?? [];

@@ -13,7 +13,7 @@ that was removed or altered. The exit code is 1 if there is a finding.
   --function      the name of the deployed function "Operate", which then does it inside the network
   --expect        slug:sequence:hash of a seal that an earlier run printed and that was saved elsewhere; repeat it for each.
                   Only such a seal can show that the newest seals were removed, or that all were rewritten.
-  --heads         prints only the heads of the chains, one on a line, to save and to pass to --expect
+  --heads         prints only the heads of the chains, one per line, to save and to pass to --expect
 
 The database is the one in DATABASE_SYSTEM_URL (the role rapport_system), or otherwise the one of the "npm start" that is running on RAPPORT_DATA.
 `;

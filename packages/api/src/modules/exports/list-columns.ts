@@ -5,7 +5,8 @@ import type { Cell } from '@rapport/interchange/csv-writer.ts';
 import * as z from 'zod';
 
 import { dayText } from '../../days.ts';
-import { shownFields, type RootList } from '../../lists/root-lists.ts';
+import type { RootList } from '../../lists/root-lists.ts';
+import { shownFields } from '../../lists/shown-fields.ts';
 import { columnOf } from '../../tables/columns.ts';
 import { partsOf } from './list-parts.ts';
 

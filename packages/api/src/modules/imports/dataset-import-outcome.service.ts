@@ -6,7 +6,7 @@ import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { createIssueList, type IssueList } from './import-issues.ts';
-import type { ImportProposal } from './import-proposal.schema.ts';
+import type { ImportProposal } from './import-proposal.ts';
 
 export type Import = DatasetImport & { upload: Upload; jurisdiction: { timeZone: string } };
 

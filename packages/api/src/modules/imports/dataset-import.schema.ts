@@ -6,7 +6,8 @@ import { JobType } from '../../jobs/job.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { SurveyVersion } from '../surveys/survey-version.schema.ts';
-import { ImportProposalType, readProposal } from './import-proposal.schema.ts';
+import { ImportProposalType } from './import-proposal.schema.ts';
+import { readProposal } from './import-proposal.ts';
 import { datasetImports, importIssues, uploads } from './tables.ts';
 import { WorkKinds } from './work-tables.ts';
 

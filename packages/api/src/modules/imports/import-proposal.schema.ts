@@ -1,34 +1,10 @@
-import type { output } from 'zod';
-
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
-import {
-  DateFormat,
-  DecimalMark,
-  Delimiter,
-  fileFormatSchema,
-  mappingSchema,
-  type FileFormat,
-} from './dataset-import.input.ts';
+import { DateFormat, DecimalMark, Delimiter, type FileFormat } from './dataset-import.input.ts';
+import type { ImportProposal } from './import-proposal.ts';
 
-type Mapping = output<typeof mappingSchema>;
+type Mapping = NonNullable<ImportProposal['mapping']>;
 type Question = Mapping['questions'][number];
-
-/** The format and mapping that an import read, in the form of its input. */
-export interface ImportProposal {
-  format: FileFormat;
-  mapping: Mapping | null;
-}
-
-/** The stored proposal of an import; null before its file was read. */
-export function readProposal(stored: unknown): ImportProposal | null {
-  if (stored === null) return null;
-  const { format, mapping } = stored as Record<keyof ImportProposal, unknown>;
-  return {
-    format: fileFormatSchema.parse(format),
-    mapping: mapping === null ? null : mappingSchema.parse(mapping),
-  };
-}
 
 const DelimiterEnum = enumOf('Delimiter', Delimiter, 'The character between columns.', {
   COMMA: 'A comma.',
