@@ -233,10 +233,8 @@ export default {
       path: [
         '^(dist|reports|[.]rapport|[.]sst)/',
         '^packages/[^/]+/dist/',
-        // It starts the built command.
-        '^packages/client/bin/',
-        // An app outside the workspace.
-        '^packages/client/example/',
+        // The built command, and an app outside the workspace.
+        '^packages/client/(bin|example)/',
         '[.]sst/platform/',
         '^@pulumi/',
       ],

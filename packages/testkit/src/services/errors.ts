@@ -33,7 +33,7 @@ export class MissingBinariesError extends Error {
   constructor(platform: string, cause: unknown) {
     super(
       `There is no PostgreSQL package for ${platform}, or the optional package was not installed. ` +
-        'Set DATABASE_URL to use your own PostgreSQL 18 or later.',
+        'To use your own PostgreSQL 18 or later, set DATABASE_URL.',
       { cause },
     );
   }

@@ -45,7 +45,7 @@ export function listColumns(list: RootList, actor: Actor): ListColumn[] {
 export function listCell(model: string, { column, idOf }: ListColumn, row: Row): Cell {
   const value = row[column];
   if (value === null || value === undefined) return null;
-  if (idOf !== null) return encodeGlobalId(idOf, String(value));
+  if (idOf !== null) return typeof value === 'string' ? encodeGlobalId(idOf, value) : null;
   const { type } = columnOf(model, column);
   const isDay = 'scalar' in type && type.scalar === 'Date';
   return Array.isArray(value)

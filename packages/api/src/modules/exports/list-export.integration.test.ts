@@ -63,13 +63,13 @@ async function exported(client: TestClient, input: object) {
   const [text = '', columns = '', manifest = '{}'] = contents;
   const [header = [], ...lines] = cellsOf(text);
   return {
-    id: listExport.id as string,
+    id: listExport.id,
     text,
     header,
     columns,
     job,
     files: files as { name: string; rows: number | null }[],
-    manifest: JSON.parse(manifest) as Json,
+    manifest: JSON.parse(manifest),
     rows: lines.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']))),
   };
 }

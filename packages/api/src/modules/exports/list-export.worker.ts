@@ -9,7 +9,13 @@ import * as z from 'zod';
 
 import type { JobLease } from '../../jobs/job.lease.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
-import { createExportFiles, csvType, exportDay, recordExport, softwareVersion } from './export-files.ts';
+import {
+  createExportFiles,
+  csvType,
+  exportDay,
+  recordExport,
+  softwareVersion,
+} from './export-files.worker.ts';
 import { listCell, listColumnSchema, type ListColumn } from './list-columns.ts';
 import { partsOf, type ListPart } from './list-parts.ts';
 

@@ -12,7 +12,7 @@ import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { countResponses } from '../surveys/response.service.ts';
 import { createScaleScorer } from '../surveys/scale.scorer.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
-import { createExportFiles, exportDay, recordExport, softwareVersion } from './export-files.ts';
+import { createExportFiles, exportDay, recordExport, softwareVersion } from './export-files.worker.ts';
 import { surveyResponses } from './survey-responses.cursor.ts';
 
 /**

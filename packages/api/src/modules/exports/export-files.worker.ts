@@ -31,7 +31,7 @@ export interface ExportFiles {
     write: (into: (body: Readable) => Promise<void>) => Promise<CsvSummary>,
   ): Promise<ManifestFile>;
   put(name: string, contentType: string, content: Buffer): Promise<void>;
-  keyOf(name: string): string;
+  readonly keyOf: (name: string) => string;
 }
 
 /** Each attempt has its own keys, so that an attempt that was taken over and goes on cannot change the files of the one that finished. */
