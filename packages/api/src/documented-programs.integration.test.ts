@@ -16,8 +16,9 @@ afterAll(() => api.close());
 
 describe('docs/api.md on programs, engagement and governance', () => {
   it('has documents that work as written, in their order', async () => {
-    const documents = [...section.matchAll(/```graphql\n(.*?)```/gs)].map(([, code = '']) => code);
-    expect(documents).toHaveLength(3);
+    const all = [...section.matchAll(/```graphql\n(.*?)```/gs)].map(([, code = '']) => code);
+    const documents = all.filter((document) => document.includes('$program'));
+    expect([documents.length, all.length]).toEqual([3, 4]);
     const editor = api.as({ subject: 'demo:cedar-editor' });
     const input = { title: 'Circles', type: 'RESTORATIVE_JUSTICE' };
     const { data: created } = await editor.query(
@@ -37,6 +38,18 @@ describe('docs/api.md on programs, engagement and governance', () => {
     expect(asked.requestReview.review).toMatchObject({ status: 'OPEN', questions: [{}] });
     expect(year.programTimeline.months).toHaveLength(12);
     expect(year.programSummary).toMatchObject({ activitiesHeld: 0, costPerParticipant: {} });
+    const confirm =
+      all.find((document) => document.includes('textConfirmation') || document.includes('Confirm')) ?? '';
+    const concern = { summary: 'Maria Lopez asked for a crossing guard.', raisedOn: '2026-05-01' };
+    const { data: likely } = await editor.query(confirm, { input: concern });
+    expect(likely.raiseConcern).toMatchObject({
+      code: 'IDENTIFYING_TEXT',
+      canConfirm: true,
+      findings: [{ isCertain: false }],
+    });
+    const textConfirmation = { reason: 'She spoke for her association and wants to be named.' };
+    const { data: confirmed } = await editor.query(confirm, { input: { ...concern, textConfirmation } });
+    expect(confirmed.raiseConcern.communityConcern.id).toBeTruthy();
   });
 
   it('names only mutations and queries that exist', async () => {

@@ -25,6 +25,8 @@ const publicFields = ['Query.node', 'Query.nodes', 'Query.viewer'];
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
   'FileFormat.keepRows': 'the conditions of one import, bounded by its input',
+  'FileFormat.columns': 'the same',
+  'TableColumn.recode': 'the same',
   'ResponseMapping.questions': 'the mapped questions of one import, bounded by its input',
   'QuestionColumn.choiceColumns': 'the same',
   'QuestionColumn.recode': 'the same',

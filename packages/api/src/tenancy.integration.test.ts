@@ -200,6 +200,8 @@ const places = (['query', 'mutation'] as const).flatMap((kind) => {
   return Object.values(root?.getFields() ?? {}).flatMap((field) =>
     field.args
       .flatMap((one) => idPlaces(one.type).map((place) => [one.name, ...place]))
+      // The filters of an export are those of the lists, whose own places are here.
+      .filter((place) => field.name !== 'requestListExport' || place[1] !== 'filter')
       .map((place) => ({ kind, field, place, name: `${kind} ${field.name}(${place.join('.')})` })),
   );
 });
@@ -256,6 +258,7 @@ async function ownIdsIn(county: string, turn: number): Promise<OwnIds> {
 /** The mutations that create rows missing from the demonstration data, in the order of their dependencies. */
 const makers = [
   'createActivitySeries',
+  'requestListExport',
   'createPublication',
   'createApiKey',
   'freezeEquityTable',

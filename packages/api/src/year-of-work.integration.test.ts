@@ -566,7 +566,7 @@ describe('a year of a county’s work', () => {
       { ...influence, change: 'The defendant Miguel was offered a circle.' },
       '__typename',
     );
-    expect([refused.code, refused.path]).toEqual(['VALIDATION_FAILED', ['input', 'change']]);
+    expect([refused.code, refused.path]).toEqual(['IDENTIFYING_TEXT', ['input', 'change']]);
     expect(refused.message).not.toContain('Miguel');
     made['influence'] = await done(editor, 'createDecisionInfluence', influence, 'decisionInfluence { id }');
   });

@@ -110,7 +110,8 @@ async function variablesOf(query: OperationDefinitionNode): Promise<Record<strin
   const field = root?.kind === Kind.FIELD ? schema.getQueryType()?.getFields()[root.name.value] : undefined;
   for (const { variable, type } of query.variableDefinitions ?? []) {
     const name = variable.name.value;
-    if (/^first$|First$/.test(name)) variables[name] = 100;
+    // The page that a front end gets by default.
+    if (/^first$|First$/.test(name)) variables[name] = 20;
     if (type.kind !== Kind.NON_NULL_TYPE) continue;
     variables[name] =
       name === 'id' && field ? await someId(getNamedType(field.type).name) : variablesByName[name];

@@ -123,7 +123,8 @@ describe('the acting jurisdiction of a request', () => {
       expect(answer.errors.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
     }
     const asAgency = await api.as({ subject: analystSubject, jurisdiction: { slug } }).query(document);
-    expect(asAgency.status).toBe(403);
+    expect(asAgency.data).toBeNull();
+    expect(asAgency.errors.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
   });
 
   it('is null for the public, regardless of the header', async () => {

@@ -44,6 +44,15 @@ export const itemsOfLists: Readonly<Record<string, number>> = {
   'ProgramTimeline.months': 12,
   'EquityView.groups': 12,
   'Viewer.can': 100,
+  'Attendance.corrections': 1,
+  'Expenditure.corrections': 1,
+  'ResourceDistribution.corrections': 1,
+  'TrainingCompletion.corrections': 1,
+  'Correction.values': 2,
+  'Correction.groupValues': 1,
+  'Correction.participantKeyValues': 1,
+  'EthicsReview.questions': 3,
+  'RetentionRunLine.failures': 1,
   'Query.trainingCoverage': 50,
 };
 

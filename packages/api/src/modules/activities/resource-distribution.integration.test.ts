@@ -87,10 +87,14 @@ describe('what was handed out', () => {
     [{ quantity: 1_000_001 }, 'quantity'],
     [{ language: 'English' }, 'language'],
     [{ title: ' ' }, 'title'],
-    [{ title: 'Form for docket no. 24-1188' }, 'title'],
   ])('has bounds: %j', async (more, field) => {
     const refused = await recorded(await held(), more);
     expect(refused.issues).toEqual([{ path: ['input', field] }]);
+  });
+
+  it('has a title in general terms', async () => {
+    const refused = await recorded(await held(), { title: 'Form for docket no. 24-1188' });
+    expect(refused).toMatchObject({ code: 'IDENTIFYING_TEXT', path: ['input', 'title'] });
   });
 
   it.each([{ status: 'PROPOSED' as const }, { status: 'CANCELLED' as const, cancelReason: 'Snow' }])(

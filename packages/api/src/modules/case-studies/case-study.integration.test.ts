@@ -220,7 +220,7 @@ describe("a case study of the jurisdiction's own", () => {
 
   it('names everything that is wrong with it, each with its path', async () => {
     const { issues } = await created({
-      title: 'State v. Doe',
+      title: ' ',
       place: ' ',
       startedYear: 19,
       summary: '',

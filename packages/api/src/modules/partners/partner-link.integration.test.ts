@@ -243,7 +243,7 @@ describe('what a partner contributes', () => {
       ...given,
       contribution: 'Mentors of defendant Jordan Miles.',
     });
-    expect(refused).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'contribution'] });
+    expect(refused).toMatchObject({ code: 'IDENTIFYING_TEXT', path: ['input', 'contribution'] });
     expect(refused.message).not.toMatch('Miles');
     const { programPartner } = await kinds.program.added({ ...given, contribution: 'Rooms and mentors.' });
     expect(programPartner.contribution).toBe('Rooms and mentors.');

@@ -94,11 +94,12 @@ export async function removePopulations(context: Context, input: output<typeof r
   const { prisma } = context.database;
   const where = { countyFips, year, ...groups };
   const first = await prisma.population.findFirst({ where, orderBy: { id: 'asc' }, select: { id: true } });
-  if (first === null) {
+  const { count } = await prisma.population.deleteMany({ where });
+  // Also if another request removed them in the meantime.
+  if (first === null || count === 0) {
     const what = dimension === null ? `${year}` : `${year} by ${dimension}`;
     throw new NotFoundError(`A population of ${countyFips} of ${what}`, ['input', 'countyFips']);
   }
-  const { count } = await prisma.population.deleteMany({ where });
   // One event for all rows, as for the import that wrote them. It names the first.
   await recordAudit(context, {
     action: 'populations.removed',
