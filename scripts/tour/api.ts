@@ -5,11 +5,11 @@ import { isFailure } from '@rapport/client/result.ts';
  * Sends an operation of @rapport/client as one sign-in. The result has the type that was generated with the
  * document. Rejects with the API's message if it is refused.
  */
-export type Ask = <Result>(document: { toString: () => string }, variables: object) => Promise<Result>;
+export type Ask = <Result>(document: { text: string }, variables: object) => Promise<Result>;
 
 export function connect(url: string, token: string): Ask {
   const connection: Connection = { endpoint: `${url}/graphql`, getToken: () => token, jurisdiction: null };
-  return (document, variables) => sendRequest(connection, document.toString(), variables);
+  return (document, variables) => sendRequest(connection, document.text, variables);
 }
 
 /** The payload of a mutation's result. Throws the expected failure's message otherwise. */

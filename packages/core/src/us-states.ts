@@ -60,6 +60,9 @@ const rows = [
   ['ZZ', '99', 'Demonstration State'],
 ] as const;
 
+/** The state of the demonstration, which does not exist. */
+export const demonstrationState = 'ZZ';
+
 export type StateCode = (typeof rows)[number][0];
 
 export interface State {

@@ -4,7 +4,7 @@ import { invalid, required, valid, type CellResult, type Column, type ColumnWord
 export function integer(words: ColumnWords, minimum: number, maximum: number): Column<number> {
   return required(words, 'INTEGER', (cell) => {
     if (!/^\d{1,15}$/.test(cell)) {
-      return invalid('INVALID_NUMBER', 'Write a whole number in digits, without separators.');
+      return invalid('INVALID_NUMBER', 'Write a whole number in digits.');
     }
     return inRange(Number(cell), minimum, maximum);
   });
@@ -34,7 +34,7 @@ export function money(words: ColumnWords, centsMax: bigint): Column<bigint> {
   return required(words, 'MONEY', (cell) => {
     const [, dollars, cents = ''] = /^(\d{1,15})(?:\.(\d{1,2}))?$/.exec(cell) ?? [];
     if (dollars === undefined) {
-      const message = 'Write an amount in US dollars, such as 1234.50, without separators, sign or currency.';
+      const message = 'Write an amount in US dollars, such as 1234.50 or $1,234.50, without a sign.';
       return invalid('INVALID_NUMBER', message);
     }
     const amount = BigInt(dollars) * 100n + BigInt(cents.padEnd(2, '0'));

@@ -99,7 +99,7 @@ const table: Table<CountyPopulation> = {
       (cell) => wholeNumber(cell, 0, populationMax),
       {
         code: 'INVALID_NUMBER',
-        message: `A population is a whole number from 0 to ${populationMax}, without separators.`,
+        message: `A population is a whole number from 0 to ${populationMax}.`,
       },
     ),
   },

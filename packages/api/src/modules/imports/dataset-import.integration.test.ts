@@ -418,6 +418,26 @@ describe('importing populations', () => {
     ]);
   });
 
+  it('takes counties of any state for an office of the demonstration, which is in none', async () => {
+    const demonstration = await api.jurisdiction({ state: 'ZZ' });
+    const client = api.as({ jurisdiction: demonstration, role: 'EDITOR' });
+    const csv =
+      'fips,state,county,year,population\n01001,Alabama,Autauga,2019,55869\n01002,Alabama,None,2019,1\n';
+    const importFile = async (content: string) => {
+      const dataset = { populations: { source: 'Synthetic' } };
+      const { datasetImport } = await importDataset(client, {
+        uploadId: await upload(client, content),
+        dataset,
+      });
+      await api.drainQueue();
+      return readImport(client, datasetImport.id);
+    };
+    expect(await importFile(csv)).toMatchObject({ rowsImported: 0, issueCount: 1 });
+    expect(await importFile(csv.replace('01002,Alabama,None,2019,1\n', ''))).toMatchObject({
+      rowsImported: 1,
+    });
+  });
+
   it('reads counties, and a newer file replaces the counts', async () => {
     const columns = 'fips,state,county,year,population\n';
     const latin = Buffer.from(

@@ -1,3 +1,4 @@
+import { demonstrationState } from '@rapport/core/us-states.ts';
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import { populationTable, type CountyPopulation } from '@rapport/interchange/population-file.ts';
 import { openTable } from '@rapport/interchange/table.ts';
@@ -15,8 +16,10 @@ export function populationsImporter(
   state: string,
 ): DatasetImporter<CountyPopulation> {
   const review = createPopulationReview();
+  // An office of the demonstration is in no real state. It can try the file of any.
+  const stateOfFile = state === demonstrationState ? undefined : state;
   return {
-    open: (bytes, options) => openTable(bytes, populationTable(state), options),
+    open: (bytes, options) => openTable(bytes, populationTable(stateOfFile), options),
     conflicts(_target, rows) {
       review.add(rows);
       return Promise.resolve([]);
