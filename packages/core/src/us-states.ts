@@ -1,3 +1,6 @@
+/** No real state has these codes. The demonstration and the templates use them. */
+const demonstration = ['ZZ', '99', 'Demonstration State'] as const;
+
 /** The states, the District of Columbia and the territories with a prosecutor: USPS code, FIPS code, name. */
 const rows = [
   ['AL', '01', 'Alabama'],
@@ -56,12 +59,14 @@ const rows = [
   ['MP', '69', 'Northern Mariana Islands'],
   ['PR', '72', 'Puerto Rico'],
   ['VI', '78', 'U.S. Virgin Islands'],
-  // No real state has these codes. The demonstration and the templates use them.
-  ['ZZ', '99', 'Demonstration State'],
+  demonstration,
 ] as const;
 
 /** The state of the demonstration, which does not exist. */
-export const demonstrationState = 'ZZ';
+export const demonstrationState = {
+  code: demonstration[0],
+  name: demonstration[2],
+} as const;
 
 export type StateCode = (typeof rows)[number][0];
 

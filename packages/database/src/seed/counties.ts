@@ -1,3 +1,5 @@
+import { demonstrationState as noState } from '@rapport/core/us-states.ts';
+
 import type { ActivityKind } from '../generated/prisma/enums.ts';
 import type { SeedActivity, SeedCounty } from './counties.types.ts';
 import { birchYear } from './years/birch.ts';
@@ -6,8 +8,7 @@ import { mapleYear } from './years/maple.ts';
 
 /** "ZZ" and FIPS codes from 99 stand for no state: these counties are not the ones of the same name anywhere. */
 export const demonstrationState = {
-  code: 'ZZ',
-  name: 'Demonstration State',
+  ...noState,
   /** Fiscal year 2026 is July 2025 to June 2026. */
   calendar: {
     timeZone: 'America/Los_Angeles',

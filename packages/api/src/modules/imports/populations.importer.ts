@@ -17,7 +17,7 @@ export function populationsImporter(
 ): DatasetImporter<CountyPopulation> {
   const review = createPopulationReview();
   // An office of the demonstration is in no real state. It can try the file of any.
-  const stateOfFile = state === demonstrationState ? undefined : state;
+  const stateOfFile = state === demonstrationState.code ? undefined : state;
   return {
     open: (bytes, options) => openTable(bytes, populationTable(stateOfFile), options),
     conflicts(_target, rows) {
