@@ -13,6 +13,7 @@ const fieldedVersion = 'RF001';
 const referenceChanged = 'RF002';
 const publicationChanged = 'RF003';
 const programDeleted = 'RF004';
+const observationChanged = 'RF026';
 const lockNotAvailable = '55P03';
 const deadlock = '40P01';
 const serializationFailure = '40001';
@@ -40,6 +41,12 @@ export function translateDatabaseError(error: unknown): unknown {
       return new InvalidStateError('WRONG_STATUS', 'This was published and cannot be changed; withdraw it.', [
         'input',
       ]);
+    case observationChanged:
+      return new InvalidStateError(
+        'WRONG_STATUS',
+        'An observation stays as it was recorded; correct it instead.',
+        ['input'],
+      );
     case programDeleted:
       return new NotFoundError('The program', ['input', 'programId']);
     case lockNotAvailable:

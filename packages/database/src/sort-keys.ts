@@ -8,7 +8,9 @@
 const foldedFields: Readonly<Record<string, string>> = {
   Area: 'name',
   CaseStudy: 'title',
+  IndicatorDefinition: 'name',
   LegalAuthority: 'citation',
+  MeasurementPlace: 'name',
   PartnerOrganization: 'name',
   Program: 'title',
   StaffMember: 'displayName',
