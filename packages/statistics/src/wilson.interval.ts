@@ -1,5 +1,3 @@
-import normal from '@stdlib/stats-base-dists-normal';
-
 import {
   cannotCompute,
   computed,
@@ -7,7 +5,8 @@ import {
   type ConfidenceInterval,
 } from '@rapport/core/measured-value.ts';
 
-import { requireConfidenceLevel, requirePart } from './argument.check.ts';
+import { requirePart } from './argument.check.ts';
+import { normalCriticalValue } from './distributions.ts';
 
 export type Proportion = {
   /** Between 0 and 1. */
@@ -16,13 +15,6 @@ export type Proportion = {
   readonly successes: number;
   readonly trials: number;
 };
-
-/** Two-sided standard normal quantile, such as 1.959964 at .95. */
-function normalCriticalValue(confidenceLevel: number): number {
-  requireConfidenceLevel(confidenceLevel);
-  // The lower tail keeps its precision at levels close to 1.
-  return -normal.quantile((1 - confidenceLevel) / 2, 0, 1);
-}
 
 /**
  * A proportion with its Wilson score interval, without continuity correction (Wilson 1927; method 3 of
