@@ -1,0 +1,216 @@
+import { context, exclude, include, indicator, type IndicatorDraft } from './indicator.ts';
+
+const people = ['AGE_BAND', 'SEX', 'RACE_ETHNICITY', 'ETHNICITY'];
+const rapport = 'Rapport, from the records of the office';
+const duplicates = context(
+  'how-counted',
+  'How are people counted at activities: by headcount, by registration or by pseudonym?',
+);
+const cancelled = exclude('cancelled', 'Activities that were cancelled.');
+
+/** Work with the community: what the office derives from its own records. */
+export const communityIndicators: readonly IndicatorDraft[] = [
+  indicator({
+    code: 'office-accessibility',
+    name: 'Office accessibility',
+    description: 'How many residents walk into the office and its community centers.',
+    measure: 'RATE',
+    numerator: 'Walk-ins to the office and its community centers.',
+    denominator: 'Residents of the jurisdiction.',
+    unit: 'per 1,000 residents',
+    multiplier: 1000,
+    direction: 'HIGHER_IS_BETTER',
+    frequency: 'MONTH',
+    source: "Prosecutorial Performance Indicators: Accessibility of Prosecutor's Office",
+    items: [
+      include('main-office', 'Walk-ins to the main office.'),
+      include('community-centers', 'Walk-ins to satellite offices and community centers.'),
+      exclude('summoned', 'People who come because they were summoned.'),
+      context('sites', 'How many offices and centers can residents walk into?'),
+    ],
+  }),
+  indicator({
+    code: 'accessible-activities',
+    name: 'Accessible activities',
+    description: 'The share of activities with at least one accessibility feature.',
+    measure: 'PROPORTION',
+    numerator: 'Activities held with at least one accessibility feature.',
+    denominator: 'Activities held.',
+    unit: '%',
+    direction: 'HIGHER_IS_BETTER',
+    frequency: 'MONTH',
+    source: rapport,
+    derivation: 'ACCESSIBLE_ACTIVITIES',
+    items: [
+      include('all-modes', 'Activities in person, online and hybrid.'),
+      cancelled,
+      context('checked', 'Does someone check the accessibility of a place before each activity?'),
+    ],
+  }),
+  indicator({
+    code: 'participation-rate',
+    name: 'Participation rate',
+    description: 'How many times residents took part in activities, for the size of the population.',
+    measure: 'RATE',
+    numerator: 'People counted at activities; a person who comes twice counts twice.',
+    denominator: 'Residents of the jurisdiction.',
+    unit: 'per 1,000 residents',
+    multiplier: 1000,
+    direction: 'HIGHER_IS_BETTER',
+    frequency: 'MONTH',
+    source: rapport,
+    derivation: 'PARTICIPATION',
+    items: [
+      include('online', 'People who took part online.'),
+      cancelled,
+      exclude('staff', 'Staff of the office.'),
+      duplicates,
+    ],
+  }),
+  indicator({
+    code: 'reach-equity',
+    name: 'Reach by group',
+    description: 'How many people of each group took part, for the size of the group. Compare the groups.',
+    measure: 'RATE',
+    numerator: 'People counted at activities whose group is known.',
+    denominator: 'Residents of the group.',
+    unit: 'per 1,000 residents',
+    multiplier: 1000,
+    direction: 'NO_DIRECTION',
+    frequency: 'YEAR',
+    disaggregations: people,
+    source: rapport,
+    derivation: 'REACH',
+    items: [
+      include('stated-groups', 'People who stated their group.'),
+      exclude('guessed-groups', 'People whose group was guessed by staff.'),
+      context('group-source', 'How does the office learn the groups of participants?'),
+    ],
+  }),
+  indicator({
+    code: 'trust-index',
+    name: 'Trust index',
+    description: 'The mean score of the trust scale in surveys of residents.',
+    measure: 'MEAN',
+    numerator: 'Sum of the scores on the trust scale.',
+    denominator: 'Responses with a score.',
+    unit: 'points of the scale',
+    direction: 'HIGHER_IS_BETTER',
+    frequency: 'YEAR',
+    source: rapport,
+    derivation: 'SCALE_MEAN',
+    derivationCode: 'TRUST',
+    items: [
+      include('complete-enough', 'Responses that answer enough items of the scale.'),
+      exclude('staff-responses', 'Responses of staff.'),
+      context('sampling', 'How were the respondents chosen: at random, by invitation or open to all?'),
+    ],
+  }),
+  indicator({
+    code: 'top-two-box',
+    name: 'Confidence in the office, top two answers',
+    description: 'The share of answers in the two most favorable choices of the confidence question.',
+    measure: 'PROPORTION',
+    numerator: 'Answers in the two most favorable choices.',
+    denominator: 'Valid answers to the question.',
+    unit: '%',
+    direction: 'HIGHER_IS_BETTER',
+    frequency: 'YEAR',
+    source: rapport,
+    derivation: 'TOP_TWO_BOX',
+    derivationCode: 'CONFIDENCE',
+    items: [
+      include('valid-answers', 'Answers to a choice with a score.'),
+      exclude('do-not-know', 'Answers such as "Do not know".'),
+      context('sampling', 'How were the respondents chosen: at random, by invitation or open to all?'),
+    ],
+  }),
+  ...loop('concern', 'community concerns', 'CONCERN'),
+  ...loop('feedback', 'feedback items', 'FEEDBACK'),
+  indicator({
+    code: 'cost-per-participant',
+    name: 'Cost per participant',
+    description: 'Money spent on programs for each person counted at their activities.',
+    measure: 'RATIO',
+    numerator: 'Expenditures of programs, in US dollars.',
+    denominator: 'People counted at activities; a person who comes twice counts twice.',
+    unit: 'US dollars per participant',
+    direction: 'LOWER_IS_BETTER',
+    frequency: 'FISCAL_YEAR',
+    source: rapport,
+    derivation: 'COST_PER_PARTICIPANT',
+    items: [
+      include('in-kind', 'Donated goods and services, at their value.'),
+      exclude('salaries-outside', 'Salaries that are not charged to a program.'),
+      duplicates,
+    ],
+  }),
+  indicator({
+    code: 'training-coverage',
+    name: 'Training coverage',
+    description: 'The share of required trainings that staff have completed and that have not expired.',
+    measure: 'PROPORTION',
+    numerator:
+      'Pairs of staff member and required training with a completion in force at the end of the period.',
+    denominator: 'Pairs of staff member and required training at the end of the period.',
+    unit: '%',
+    direction: 'HIGHER_IS_BETTER',
+    frequency: 'YEAR',
+    source: rapport,
+    derivation: 'TRAINING_COVERAGE',
+    items: [
+      include('all-positions', 'Staff of every position that a training requires.'),
+      exclude('expired', 'Completions that have expired.'),
+      context('required', 'Which trainings does the office require?'),
+    ],
+  }),
+];
+
+/** Response, closure and influence of what residents raise. */
+function loop(code: string, what: string, derivation: 'CONCERN' | 'FEEDBACK'): IndicatorDraft[] {
+  const shared = {
+    measure: 'PROPORTION',
+    unit: '%',
+    direction: 'HIGHER_IS_BETTER',
+    frequency: 'QUARTER',
+    source: rapport,
+  } as const;
+  const capital = `${(what[0] ?? '').toUpperCase()}${what.slice(1)}`;
+  const items = [
+    include('all-channels', 'What was raised in any channel.'),
+    exclude('single-cases', 'Matters of a single case, which go to the prosecutor of the case.'),
+    context('due', 'Within how many days does the office promise an answer?'),
+  ];
+  return [
+    indicator({
+      ...shared,
+      code: `${code}-response`,
+      name: `Response to ${what}`,
+      description: `The share of ${what} of the period with a recorded response.`,
+      numerator: `${capital} raised in the period that have a response or a decision.`,
+      denominator: `${capital} raised in the period.`,
+      derivation: `${derivation}_RESPONSE`,
+      items,
+    }),
+    indicator({
+      ...shared,
+      code: `${code}-closure`,
+      name: `Closure of ${what}`,
+      description: `The share of ${what} of the period that are closed.`,
+      numerator: `${capital} raised in the period that are closed.`,
+      denominator: `${capital} raised in the period.`,
+      derivation: `${derivation}_CLOSURE`,
+      items,
+    }),
+    indicator({
+      ...shared,
+      code: `${code}-to-policy`,
+      name: `From ${what} to policy`,
+      description: `The share of ${what} of the period that changed a priority, a policy or a practice.`,
+      numerator: `${capital} raised in the period that are recorded as a source of a change.`,
+      denominator: `${capital} raised in the period.`,
+      derivation: `${derivation}_TO_POLICY`,
+      items,
+    }),
+  ];
+}
