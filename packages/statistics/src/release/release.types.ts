@@ -1,0 +1,198 @@
+/**
+ * What a survey release is made from and what it contains. A release is one linked set of figures, frozen
+ * together: every question and scale with a mean, overall and by every demographic question.
+ */
+
+export type ReleaseChoice = {
+  readonly code: string;
+  /** Null for a choice without a value, which then has no place in a mean. */
+  readonly value: number | null;
+  /** Such as "don't know". It counts as no answer. */
+  readonly isMissing?: boolean | undefined;
+};
+
+export type ReleaseQuestion = {
+  readonly code: string;
+  /** Only numbers and single choices have figures. Other kinds are ignored. */
+  readonly kind: 'NUMBER' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TEXT' | 'DATE';
+  /** The range of a NUMBER question; null for other kinds. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly topBoxMinimum: number | null;
+  readonly isDemographic: boolean;
+  /** In the order of the questionnaire; empty for other kinds. */
+  readonly choices: readonly ReleaseChoice[];
+};
+
+export type ReleaseScale = {
+  readonly code: string;
+  readonly items: readonly { readonly question: string; readonly isReversed: boolean }[];
+  readonly minAnswered: number;
+  readonly topBoxMinimum: number | null;
+};
+
+export type ReleaseRespondent = {
+  /**
+   * Links the same person across versions of a survey. People without a key are taken as different people.
+   */
+  readonly key?: string | undefined;
+  /**
+   * One entry for each question, in order: the number for NUMBER, the position of the choice for
+   * SINGLE_CHOICE, null for no answer and for other kinds.
+   */
+  readonly answers: readonly (number | null)[];
+  /** 1 without weights. */
+  readonly weight?: number | undefined;
+};
+
+export type SurveyReleaseInput = {
+  /** Counts from 1 to this number are hidden. */
+  readonly threshold: number;
+  /** In the order of the questionnaire, which is the public order of all choices that hiding makes. */
+  readonly questions: readonly ReleaseQuestion[];
+  readonly scales: readonly ReleaseScale[];
+  readonly respondents: readonly ReleaseRespondent[];
+  readonly confidenceLevel?: number | undefined;
+};
+
+/** A whole number known to be from `lower` to `upper`, both included. `value` is the figure for readers. */
+export type CountCell = { readonly value: number; readonly lower: number; readonly upper: number };
+
+/**
+ * A figure known to be from `lower` to less than `upper` (the last cell of a range includes its end).
+ * `value`, the middle, is the figure for readers.
+ */
+export type FigureCell = { readonly value: number; readonly lower: number; readonly upper: number };
+
+export type ReleaseInterval = { readonly lower: number; readonly upper: number };
+
+export type ReleaseGroup = {
+  readonly code: string;
+  /** Groups of a block are hidden or shown together. Blocks follow the order of the choices. */
+  readonly block: number;
+  readonly isHidden: boolean;
+  /** The number of respondents of a shown group, with or without a valid answer to a target; null if hidden. */
+  readonly respondents: CountCell | null;
+};
+
+export type ReleaseDimension = {
+  /** The demographic question. */
+  readonly code: string;
+  /** True if no figure is broken down by this question. Then there are no shown groups. */
+  readonly isWithheld: boolean;
+  readonly reason: string | null;
+  /** The choices that count as answers, in order. People without an answer have no row. */
+  readonly groups: readonly ReleaseGroup[];
+};
+
+export type ReleaseTarget = {
+  readonly code: string;
+  readonly kind: 'QUESTION' | 'SCALE';
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly topBoxMinimum: number | null;
+  /** True if the question has two values. Its mean is then a share, and follows the rule for counts. */
+  readonly isShare: boolean;
+  /** How many times coarser than usual its figures are: 1, 2, 4 or 8. */
+  readonly coarseness: number;
+  /** ALL rows, the OVERALL row only, or NONE. */
+  readonly rows: 'ALL' | 'OVERALL' | 'NONE';
+  readonly reason: string | null;
+  /** Cronbach's alpha of the people who answered every item; null for a question. */
+  readonly alpha: ReleaseAlpha | null;
+};
+
+export type ReleaseAlpha =
+  | { readonly state: 'SHOWN'; readonly n: CountCell; readonly cell: FigureCell }
+  | { readonly state: 'SUPPRESSED' }
+  | { readonly state: 'NOT_COMPUTED'; readonly reason: string };
+
+/** The figures of one target in one row: overall, or a shown group of a dimension. */
+export type ReleaseFigure = {
+  readonly target: string;
+  /** Both null for the overall row. */
+  readonly dimension: string | null;
+  readonly group: string | null;
+  /**
+   * People with a valid answer or score. From 0 to the threshold, the whole figure is suppressed, and only
+   * this range is known.
+   */
+  readonly n: CountCell;
+  /** The share of the row's people without one, from rounded counts; null for a suppressed figure. */
+  readonly nonresponse: number | null;
+  /** Null if suppressed. The mean of two values is suppressed at both ends of its range. */
+  readonly mean: (FigureCell & { readonly interval: ReleaseInterval | null }) | null;
+  /** Variance of the answers about their mean (n in the denominator); null without a mean, and for two values. */
+  readonly variance: FigureCell | null;
+  /** Null without a top box, and if suppressed, which both ends of its range are. */
+  readonly topBoxShare: (FigureCell & { readonly interval: ReleaseInterval }) | null;
+  /** The number of equal cells from 0 to 1 of the mean, the variance and the share. Public: it follows from n. */
+  readonly cells: { readonly mean: number; readonly variance: number; readonly topBox: number };
+};
+
+/** Plain JSON. It can be stored and read as it is. */
+export type SurveyRelease = {
+  readonly format: 1;
+  readonly threshold: number;
+  readonly confidenceLevel: number;
+  /** Counts are given to the nearest multiple of this number. */
+  readonly countBase: number;
+  readonly isWeighted: boolean;
+  /** All respondents of the version. */
+  readonly respondents: CountCell;
+  /** Null unless nothing can be published. */
+  readonly reason: string | null;
+  /** In the order of the questionnaire. */
+  readonly dimensions: readonly ReleaseDimension[];
+  /** Questions in the order of the questionnaire, then scales. */
+  readonly targets: readonly ReleaseTarget[];
+  readonly figures: readonly ReleaseFigure[];
+};
+
+/**
+ * An answer set that differs from the true one, and agrees with everything published. A change is
+ * `[respondent, question, answer]`, with positions in the input and the answer as there.
+ */
+export type AnswerChange = readonly [respondent: number, question: number, answer: number | null];
+
+/**
+ * Proof that a release keeps its promise. It contains every answer of every respondent: it is for those who
+ * may read rows, and not for publication.
+ */
+export type SurveyCertificate = {
+  readonly kind: 'survey';
+  readonly notForPublication: true;
+  readonly threshold: number;
+  readonly questions: readonly ReleaseQuestion[];
+  readonly scales: readonly ReleaseScale[];
+  /** The true answers, one row for each respondent. */
+  readonly answers: readonly (readonly (number | null)[])[];
+  readonly weights: readonly number[] | null;
+  /** Each is one complete answer set, as changes of the true one. */
+  readonly sets: readonly (readonly AnswerChange[])[];
+  /**
+   * The number of respondents in a hidden group (null: without an answer) is `least` in one set and
+   * `greatest` in another. The set -1 is the true one.
+   */
+  readonly counts: readonly {
+    readonly dimension: string;
+    readonly group: string | null;
+    readonly least: number;
+    readonly leastSet: number;
+    readonly greatest: number;
+    readonly greatestSet: number;
+  }[];
+  /**
+   * For each target question, for each respondent with an answer: the set in which this answer is the
+   * minimum, and the one in which it is the maximum. `[respondent, lowest, highest]`.
+   */
+  readonly answersTested: readonly {
+    readonly question: string;
+    readonly witnesses: readonly (readonly [respondent: number, lowest: number, highest: number])[];
+  }[];
+};
+
+export type SurveyReleaseResult = {
+  readonly release: SurveyRelease;
+  readonly certificate: SurveyCertificate;
+};
