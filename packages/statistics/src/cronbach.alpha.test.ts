@@ -50,6 +50,24 @@ describe("Cronbach's alpha", () => {
     expect(result.ok && result.value.caveats.join()).toContain('reverse-scored');
   });
 
+  it('is 0 without covariance, and does not suspect reversed items', () => {
+    // Every combination of answers once: the covariances are exactly 0, in binary arithmetic only nearly.
+    for (const values of [
+      [0, 1],
+      [1, 2, 3, 4, 5],
+      [0.1, 0.2, 0.3, 0.7],
+      [1e9 + 1, 1e9 + 2, 1e9 + 4],
+    ]) {
+      const people = values.flatMap((a) => values.flatMap((b) => values.map((c) => [a, b, c])));
+      expect(cronbachAlpha(people)).toMatchObject({ ok: true, value: { alpha: 0, caveats: [] } });
+    }
+  });
+
+  it('is the same for answers with an offset', () => {
+    const moved = cronbachAlpha(attitude.map((answers) => answers.map((answer) => answer + 1e9)));
+    expect(moved.ok && moved.value.alpha).toBeCloseTo(0.843143, 6);
+  });
+
   it('excludes people with a missing item, and counts them', () => {
     const result = cronbachAlpha([...attitude, [1, 2, 3, null, 5, 6, 7]]);
     expect(result.ok && result.value.alpha).toBeCloseTo(0.843143, 6);

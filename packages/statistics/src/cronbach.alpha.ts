@@ -4,13 +4,16 @@ import { requireFinite } from './argument.check.ts';
 import type { ScaleAnswers } from './scale.scores.ts';
 
 export type CronbachAlpha = {
-  /** At most 1. Negative if items contradict each other. */
+  /** At most 1. Exactly 0 without covariance. Negative if items contradict each other. */
   readonly alpha: number;
   readonly items: number;
   /** The number of people with a valid answer to every item. The others are excluded. */
   readonly completeCases: number;
   readonly caveats: readonly string[];
 };
+
+/** Rounding errors are at most this share of a variance. */
+const roundingShare = 1e-12;
 
 /**
  * Raw (covariance) alpha of Cronbach 1951, k / (k - 1) · (1 - Σ item variances / variance of the sum), over
@@ -40,16 +43,21 @@ export function cronbachAlpha(people: readonly ScaleAnswers[]): Computed<Cronbac
   if (complete.length < 2) {
     return cannotCompute('Alpha needs at least two people who answered every item.');
   }
-  const itemVariances = Array.from({ length: items }, (_, item) =>
-    variance(complete.map((answers) => answers[item] ?? 0)),
+  // About the first person's answers, so that large answers with a small spread keep their precision.
+  const columns = Array.from({ length: items }, (_, item) =>
+    complete.map((answers) => (answers[item] ?? 0) - (complete[0]?.[item] ?? 0)),
   );
-  const sumVariance = variance(complete.map((answers) => answers.reduce((sum, answer) => sum + answer, 0)));
-  const itemVarianceSum = itemVariances.reduce((sum, each) => sum + each, 0);
+  const itemVarianceSum = columns.reduce((sum, column) => sum + variance(column), 0);
+  const sums = complete.map((_, person) => columns.reduce((sum, column) => sum + (column[person] ?? 0), 0));
+  const sumVariance = variance(sums);
   // If items cancel out exactly, only rounding errors remain in their sum.
-  if (sumVariance <= itemVarianceSum * 1e-12) {
+  if (sumVariance <= itemVarianceSum * roundingShare) {
     return cannotCompute('The sum of the items does not vary between people.');
   }
-  const alpha = (items / (items - 1)) * (1 - itemVarianceSum / sumVariance);
+  const covarianceSum = sumVariance - itemVarianceSum;
+  // Without covariance, only rounding errors remain. They must not look like contradicting items.
+  const isUnrelated = Math.abs(covarianceSum) <= itemVarianceSum * roundingShare;
+  const alpha = isUnrelated ? 0 : ((items / (items - 1)) * covarianceSum) / sumVariance;
   if (!Number.isFinite(alpha)) {
     return cannotCompute('The answers are too large to compute alpha.');
   }

@@ -47,7 +47,7 @@ describe('the mean of a distribution', () => {
   it('of one answer has no interval, and says so', () => {
     expect(meanInterval([{ value: 4, count: 1 }])).toMatchObject({
       ok: true,
-      value: { mean: 4, n: 1, interval: null, caveats: ['One answer gives no interval.'] },
+      value: { mean: 4, n: 1, interval: null, caveats: ['One value gives no interval.'] },
     });
   });
 
@@ -55,6 +55,54 @@ describe('the mean of a distribution', () => {
     expect(meanInterval([{ value: 0.1, count: 7 }])).toMatchObject({
       ok: true,
       value: { mean: 0.1, standardDeviation: 0, interval: null },
+    });
+  });
+
+  it('says that values are the same only if they are', () => {
+    const tiny = meanInterval([
+      { value: 1e-200, count: 10 },
+      { value: 3e-200, count: 10 },
+    ]);
+    expect(tiny).toMatchObject({ ok: true, value: { caveats: [] } });
+    expect(tiny.ok && tiny.value.standardDeviation).toBeCloseTo(1.0259783520851542e-200, 210);
+    const close = meanInterval([
+      { value: 1, count: 3 },
+      { value: 1 + Number.EPSILON, count: 3 },
+    ]);
+    expect(close).toMatchObject({ ok: true, value: { caveats: [] } });
+    expect(close.ok && close.value.standardDeviation).toBeGreaterThan(0);
+    expect(meanInterval([{ value: 5, count: 3 }])).toMatchObject({
+      value: { caveats: [expect.stringContaining('All values are the same')] },
+    });
+  });
+
+  it('of a 0/1 variable has the interval of a proportion, also if all answers are equal', () => {
+    const yes = (successes: number, trials: number, minimum = 0) =>
+      meanInterval(
+        [
+          { value: minimum, count: trials - successes },
+          { value: minimum + 1, count: successes },
+        ],
+        0.95,
+        { minimum, maximum: minimum + 1 },
+      );
+    // Newcombe 1998.
+    for (const [successes, trials, lower, upper] of [
+      [81, 263, 0.255289, 0.36621],
+      [0, 20, 0, 0.161125],
+      [20, 20, 0.838875, 1],
+    ] as const) {
+      for (const minimum of [0, 1]) {
+        const result = yes(successes, trials, minimum);
+        expect(result.ok && result.value.method).toContain('Wilson');
+        expect(result.ok && result.value.mean).toBeCloseTo(minimum + successes / trials, 12);
+        expect(result.ok && result.value.interval?.lower).toBeCloseTo(minimum + lower, 6);
+        expect(result.ok && result.value.interval?.upper).toBeCloseTo(minimum + upper, 6);
+      }
+    }
+    // On a longer scale, answers of 0 and 1 alone are not a share.
+    expect(meanInterval([{ value: 0, count: 20 }], 0.95, { minimum: 0, maximum: 10 })).toMatchObject({
+      value: { interval: null },
     });
   });
 

@@ -2,6 +2,7 @@ import { cannotCompute, computed, type Computed } from '@rapport/core/measured-v
 
 import { distributionOf, type AnswerDistribution } from './answer.distribution.ts';
 import { requireCount, requireFinite } from './argument.check.ts';
+import { exactCombination, exactMean } from './decimal.ts';
 
 export type ScaleDefinition = {
   /**
@@ -48,12 +49,18 @@ export function recodeAnswers(scale: ScaleDefinition, answers: ScaleAnswers): Sc
         `The answer to ${item.code} must be from ${scale.minimum} to ${scale.maximum}, but is ${answer}`,
       );
     }
-    return item.reverseScored ? scale.minimum + scale.maximum - answer : answer;
+    if (!item.reverseScored) return answer;
+    return exactCombination([
+      { factor: 1, value: scale.minimum },
+      { factor: 1, value: scale.maximum },
+      { factor: -1, value: answer },
+    ]);
   });
 }
 
 /**
- * A person's score: the mean of the valid items after recoding.
+ * A person's score: the mean of the valid items after recoding. The mean is exact in decimals and rounded once, so a
+ * person whose answers sum to a limit times the number of items reaches that limit.
  *
  * @returns cannot be computed if fewer than `minAnswered` items have a valid answer
  * @throws RangeError as `recodeAnswers` does
@@ -65,7 +72,7 @@ export function scaleScore(scale: ScaleDefinition, answers: ScaleAnswers): Compu
       `${valid.length} of ${scale.items.length} items have a valid answer; the scale needs ${scale.minAnswered}.`,
     );
   }
-  const mean = valid.reduce((sum, answer) => sum + answer, 0) / valid.length;
+  const mean = exactMean(valid);
   const index = (100 * (mean - scale.minimum)) / (scale.maximum - scale.minimum);
   return computed({ mean, index, answered: valid.length });
 }

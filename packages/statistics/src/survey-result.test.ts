@@ -40,6 +40,21 @@ const larger = group('larger', [50, 50, 50, 50, 50]);
 const largest = group('largest', [60, 60, 60, 60, 60]);
 
 describe('the result of a survey question', () => {
+  it('of answers 0 and 1 has the interval of a proportion', () => {
+    const table = result([], {
+      minimum: 0,
+      maximum: 1,
+      topBoxMinimum: null,
+      overall: [
+        { value: 0, count: 182 },
+        { value: 1, count: 81 },
+      ],
+    });
+    expect(table.overall.mean).toMatchObject({ method: expect.stringContaining('Wilson') as string });
+    const { mean } = table.overall;
+    expect(mean.kind === 'ESTIMATE' && mean.interval?.lower).toBeCloseTo(0.255289, 6);
+  });
+
   it('is an estimate overall and in each group, with its base', () => {
     const table = result([large, larger]);
     expect(kinds(table)).toEqual(['ESTIMATE', 'ESTIMATE', 'ESTIMATE']);

@@ -8,7 +8,7 @@ import {
 } from './answer.distribution.ts';
 import { requireConfidenceLevel, requireFinite } from './argument.check.ts';
 import { DEFAULT_THRESHOLD, requireThreshold } from './disclosure/threshold.ts';
-import { meanInterval } from './mean.interval.ts';
+import { meanInterval, type AnswerRange } from './mean.interval.ts';
 import { hiddenRows } from './survey-result.suppression.ts';
 import { topBoxShare, VALID_ANSWERS_ONLY } from './top-box.share.ts';
 
@@ -91,12 +91,17 @@ export function surveyResultTable(input: SurveyResultInput): SurveyResultTable {
       groups: incompleteByGroup,
     },
   );
+  // One method for all rows: a scale of 0/1 items has other scores than its ends.
+  const isBinary = overall.every(
+    ({ value, count }) => count === 0 || value === input.minimum || value === input.maximum,
+  );
+  const range = isBinary ? { minimum: input.minimum, maximum: input.maximum } : null;
   return {
-    overall: overallHidden ? hiddenRow(input, threshold) : shownRow(input, overall),
+    overall: overallHidden ? hiddenRow(input, threshold) : shownRow(input, overall, range),
     groups: input.groups.map(({ code, label, distribution }, index) => ({
       code,
       label,
-      ...(groupsHidden[index] === true ? hiddenRow(input, threshold) : shownRow(input, distribution)),
+      ...(groupsHidden[index] === true ? hiddenRow(input, threshold) : shownRow(input, distribution, range)),
     })),
   };
 }
@@ -106,23 +111,31 @@ function hiddenRow(input: SurveyResultInput, threshold: number): SurveyResultRow
   return { mean: suppressed, topBoxShare: input.topBoxMinimum === null ? null : suppressed };
 }
 
-function shownRow(input: SurveyResultInput, distribution: AnswerDistribution): SurveyResultRow {
+function shownRow(
+  input: SurveyResultInput,
+  distribution: AnswerDistribution,
+  range: AnswerRange | null,
+): SurveyResultRow {
   return {
-    mean: measuredMean(input, distribution),
+    mean: measuredMean(input, distribution, range),
     topBoxShare:
       input.topBoxMinimum === null ? null : measuredShare(input, distribution, input.topBoxMinimum),
   };
 }
 
-function measuredMean(input: SurveyResultInput, distribution: AnswerDistribution): MeasuredValue {
+function measuredMean(
+  input: SurveyResultInput,
+  distribution: AnswerDistribution,
+  range: AnswerRange | null,
+): MeasuredValue {
   if (countAnswers(distribution) === 0) {
     return { kind: 'NOT_REPORTED', reason: NO_ANSWERS };
   }
-  const result = meanInterval(distribution, input.confidenceLevel);
+  const result = meanInterval(distribution, input.confidenceLevel, range);
   if (!result.ok) {
     return { kind: 'NOT_REPORTED', reason: result.reason };
   }
-  const { mean, interval, n, caveats } = result.value;
+  const { mean, interval, n, method, caveats } = result.value;
   const leavesScale = interval !== null && (interval.lower < input.minimum || interval.upper > input.maximum);
   const estimate: Estimate = {
     kind: 'ESTIMATE',
@@ -130,7 +143,7 @@ function measuredMean(input: SurveyResultInput, distribution: AnswerDistribution
     interval,
     numerator: null,
     denominator: n,
-    method: "Mean of valid answers with Student's t interval",
+    method,
     unit: input.unit,
     caveats: [
       UNWEIGHTED,
