@@ -167,8 +167,10 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     ]);
     expect(grantsOf(stack.one('aws:iam/role:Role', 'WorkerRole'))).toEqual([
       `s3:AbortMultipartUpload ${exports}`,
+      `s3:DeleteObject ${exports}`,
       `s3:GetObject ${exports}`,
       `s3:GetObject ${uploads}`,
+      `s3:ListBucket ${exports.slice(0, -2)}`,
       `s3:ListBucket ${uploads.slice(0, -2)}`,
       `s3:PutObject ${exports}`,
       `sqs:ChangeMessageVisibility ${jobs}`,

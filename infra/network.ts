@@ -76,8 +76,13 @@ const storageEndpoint = new aws.ec2.VpcEndpoint('StorageEndpoint', {
       },
       {
         principals: [{ type: '*', identifiers: ['*'] }],
+        actions: ['s3:DeleteObject'],
+        resources: [$interpolate`${exportsBucket.arn}/*`],
+      },
+      {
+        principals: [{ type: '*', identifiers: ['*'] }],
         actions: ['s3:ListBucket'],
-        resources: [uploadsBucket.arn],
+        resources: [uploadsBucket.arn, exportsBucket.arn],
       },
     ],
   }).json,

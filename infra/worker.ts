@@ -28,8 +28,10 @@ export const worker = createFunction('Worker', {
     { actions: ['s3:GetObject'], resources: [$interpolate`${uploadsBucket.arn}/*`] },
     // Without it, S3 answers a missing upload like a forbidden one, and the job could not tell which.
     { actions: ['s3:ListBucket'], resources: [uploadsBucket.arn] },
+    // It removes the files of exports that were canceled or failed. For that, it lists those of a worker that died.
+    { actions: ['s3:ListBucket'], resources: [exportsBucket.arn] },
     {
-      actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
+      actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload'],
       resources: [$interpolate`${exportsBucket.arn}/*`],
     },
     {

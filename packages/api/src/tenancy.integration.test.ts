@@ -119,7 +119,7 @@ function plainValue(given: Given): unknown {
   if (isEnumType(named)) return named.getValues()[0]?.name;
   switch (named.name) {
     case 'Int':
-      return given.name === 'year' || given.name === 'fiscalYear' ? 2026 : 1;
+      return /^(year|fiscalYear|calendarYear)$/.test(given.name) ? 2026 : 1;
     case 'BigInt':
       return 100;
     case 'Boolean':

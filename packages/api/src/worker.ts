@@ -5,6 +5,7 @@ import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.
 import { finishJob } from './jobs/job.outcome.ts';
 import type { WorkerDependencies } from './jobs/worker.dependencies.ts';
 import { internalFault } from './log.ts';
+import { discardCanceledExport } from './modules/exports/export-discard.worker.ts';
 import { runListExport } from './modules/exports/list-export.worker.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
@@ -71,7 +72,10 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
   return {
     async run(message) {
       const lease = await takeJob(system, message.jobId);
-      if (!lease) return;
+      if (!lease) {
+        await discardCanceledExport(dependencies, message.jobId);
+        return;
+      }
       try {
         // A worker that was killed could not settle its last failure.
         if (lease.job.attempts > attemptsMax) {
@@ -87,7 +91,7 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         await runJob(lease);
         log({ level: 'info', message: 'a job ended', jobId: lease.job.id, kind: lease.job.kind });
       } catch (error) {
-        // The worker that took the job over ends it.
+        // The worker that took the job over ends it, or it was canceled.
         if (!(error instanceof LeaseLostError)) await settleFailure(lease, error);
       } finally {
         lease.release();

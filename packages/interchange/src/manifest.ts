@@ -19,13 +19,21 @@ export interface ExportManifest {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly softwareVersion: string;
-  /** The warning about the rows. */
+  /** The warning about the rows, or about the figures. */
   readonly warning: string;
   /** For an export of survey responses. */
   readonly survey?: { readonly id: string; readonly title: string };
   readonly surveyVersion?: { readonly id: string; readonly number: number };
-  /** For an export of a list of the API. */
+  /** For an export of a list of the API; "year" for figures. */
   readonly list?: string;
+  /** For an export of figures: their days, as YYYY-MM-DD. */
+  readonly period?: {
+    readonly firstDay: string;
+    readonly lastDay: string;
+    readonly calendarYear: number | null;
+    readonly fiscalYear: number | null;
+    readonly timeZone: string;
+  };
   /** Rows and columns of the table. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -34,6 +42,8 @@ export interface ExportManifest {
 
 export type ManifestInput = Omit<ExportManifest, 'formatVersion' | 'createdAt' | 'warning'> & {
   readonly createdAt: Date;
+  /** The warning about rows by default. */
+  readonly warning?: string;
 };
 
 /** The manifest as a stored file: JSON with its keys in a fixed order, so equal exports have equal bytes. */
@@ -43,10 +53,11 @@ export function manifestFile(input: ManifestInput): Buffer {
     exportId: input.exportId,
     createdAt: input.createdAt.toISOString(),
     softwareVersion: input.softwareVersion,
-    warning: rowWarning,
+    warning: input.warning ?? rowWarning,
     ...(input.survey === undefined ? {} : { survey: input.survey }),
     ...(input.surveyVersion === undefined ? {} : { surveyVersion: input.surveyVersion }),
     ...(input.list === undefined ? {} : { list: input.list }),
+    ...(input.period === undefined ? {} : { period: input.period }),
     rowCount: input.rowCount,
     columnCount: input.columnCount,
     files: input.files,

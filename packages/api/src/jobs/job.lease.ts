@@ -6,6 +6,8 @@ const leaseSeconds = 60;
 const renewalSeconds = 20;
 /** A job that failed this many times for unexpected reasons is not tried again. */
 export const attemptsMax = 5;
+/** A worker notices after this many rows at the latest that its job was canceled or taken over. */
+export const rowsBetweenChecksMax = 5_000;
 /** If a job still waits this long after its announcement, the announcement counts as lost. */
 const announcementSeconds = 60;
 
@@ -14,7 +16,7 @@ export class JobBusyError extends Error {
   override readonly name = 'JobBusyError';
 }
 
-/** This worker lost its hold on the job because it was too slow. It must not commit anything more. */
+/** This worker lost its hold on the job: it was too slow, or the job was canceled. It must not commit anything more. */
 export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
@@ -23,7 +25,8 @@ export class LeaseLostError extends Error {
 export interface JobLease {
   readonly job: Job;
   /**
-   * Reports progress, at most once a second, and renews the hold. Throws LeaseLostError if the hold is lost.
+   * Reports progress and renews the hold, at most once a second or after `rowsBetweenChecksMax` rows. Throws
+   * LeaseLostError if the hold is lost.
    */
   progress(rowsDone: number, rowsExpected: number | null): Promise<void>;
   /** Stops renewing. */
@@ -60,6 +63,7 @@ function createLease(system: Database, job: Job): JobLease {
   let shown = { rowsDone: 0, rowsExpected: null as number | null };
   let isLost = false;
   let lastShownAt = 0;
+  let lastShownRows = 0;
 
   const renew = async (): Promise<void> => {
     const renewed = await inSystem(
@@ -81,11 +85,12 @@ function createLease(system: Database, job: Job): JobLease {
     job,
     async progress(rowsDone, rowsExpected) {
       shown = { rowsDone, rowsExpected };
-      if (Date.now() - lastShownAt >= 1000) {
+      if (Date.now() - lastShownAt >= 1000 || rowsDone - lastShownRows >= rowsBetweenChecksMax) {
         lastShownAt = Date.now();
+        lastShownRows = rowsDone;
         await renew();
       }
-      if (isLost) throw new LeaseLostError(`Another worker has taken over job ${job.id}`);
+      if (isLost) throw new LeaseLostError(`Job ${job.id} was taken over by another worker, or canceled`);
     },
     release: () => clearInterval(timer),
     async giveBack() {
@@ -100,8 +105,8 @@ function createLease(system: Database, job: Job): JobLease {
 }
 
 /**
- * Finds jobs of active jurisdictions whose announcement was lost or whose worker died, and marks each as
- * announced now.
+ * Finds jobs of active jurisdictions whose announcement was lost or whose worker died, and canceled ones whose
+ * files are not removed yet. Marks each as announced now.
  */
 export async function takeUnannouncedJobs(
   system: Database,
@@ -113,7 +118,7 @@ export async function takeUnannouncedJobs(
       update job set enqueued_at = now()
        where id in (
          select id from job
-          where (status = 'QUEUED' or (status = 'RUNNING' and lease_expires_at < now()))
+          where (status = 'QUEUED' or (status in ('RUNNING', 'CANCELED') and lease_expires_at < now()))
             and (enqueued_at is null or enqueued_at < now() - make_interval(secs => ${announcementSeconds}))
             and exists (select 1 from jurisdiction where jurisdiction.id = job.jurisdiction_id and jurisdiction.status = 'ACTIVE')
           order by enqueued_at nulls first

@@ -11,7 +11,7 @@ export interface JobProblem {
 
 /**
  * Ends a job as the tenant, in the same transaction as its result. Throws LeaseLostError if another worker
- * has taken over the job, which rolls the result back.
+ * has taken over the job or the job was canceled, which rolls the result back.
  */
 export async function finishJob(
   database: Database,
@@ -31,5 +31,5 @@ export async function finishJob(
       version: { increment: 1 },
     },
   });
-  if (count === 0) throw new LeaseLostError(`Another worker has taken over job ${job.id}`);
+  if (count === 0) throw new LeaseLostError(`Job ${job.id} was taken over by another worker, or canceled`);
 }

@@ -17,6 +17,7 @@ enumOf('JobStatus', JobStatus, 'The status of a job.', {
   RUNNING: 'A worker is running it.',
   SUCCEEDED: 'Done.',
   FAILED: 'Ended without a result or any changes; `problem` gives the reason.',
+  CANCELED: 'Ended by `cancelExport`, without a result.',
 });
 
 const ProblemType = builder.objectRef<{ code: string; message: string }>('JobProblem').implement({

@@ -48,3 +48,5 @@ import './retention/legal-hold.mutations.ts';
 import './retention/retention-run.mutations.ts';
 // Last, because it exports the lists of all others.
 import './exports/list-export.mutations.ts';
+import './exports/year-export.mutations.ts';
+import './exports/export-cancel.mutations.ts';

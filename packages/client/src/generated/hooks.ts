@@ -417,6 +417,12 @@ export type BudgetLineOrderField =
   /** The fiscal year. */
   | 'FISCAL_YEAR';
 
+/** The export to cancel. */
+export type CancelExportInput = {
+  /** The export to cancel. */
+  readonly export: ExportInput;
+};
+
 /** The series to cancel, and the reason. */
 export type CancelRemainingActivitiesInput = {
   /** The reason. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -1457,6 +1463,13 @@ export type ExpenseType =
   /** Venues and rooms. */
   | 'VENUE';
 
+/** One export by its global id. */
+export type ExportInput =
+  {   /** An export of a list or of figures. */
+  readonly listExportId: string; readonly surveyExportId?: never; }
+  |  { readonly listExportId?: never;   /** An export of survey responses. */
+  readonly surveyExportId: string; };
+
 /** A list of the API that can be exported. */
 export type ExportableList =
   /** The activities of the acting jurisdiction, latest start first by default. */
@@ -1797,6 +1810,8 @@ export type JobKind =
 
 /** The status of a job. */
 export type JobStatus =
+  /** Ended by `cancelExport`, without a result. */
+  | 'CANCELED'
   /** Ended without a result or any changes; `problem` gives the reason. */
   | 'FAILED'
   /** Waiting for a worker. */
@@ -2595,6 +2610,16 @@ export type RequestUploadInput = {
   readonly contentType?: string | null | undefined;
   /** The name of the file. */
   readonly fileName: string;
+};
+
+/** The figures to export. */
+export type RequestYearExportInput = {
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The days, such as a fiscal year. */
+  readonly period: PeriodInput;
+  /** Only this program; all programs by default. */
+  readonly programId?: string | null | undefined;
 };
 
 /** A training that everyone who works on a program must complete. */
@@ -4801,6 +4826,21 @@ export type FreezeEquityTableMutation = { readonly freezeEquityTable:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type CancelExportMutationVariables = Exact<{
+  input: CancelExportInput;
+}>;
+
+
+export type CancelExportMutation = { readonly cancelExport:
+    | { readonly __typename: 'CancelExportPayload', readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type ListExportQueryVariables = Exact<{
   id: string;
 }>;
@@ -4842,6 +4882,21 @@ export type RequestListExportMutation = { readonly requestListExport:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RequestListExportPayload', readonly listExport: { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RequestYearExportMutationVariables = Exact<{
+  input: RequestYearExportInput;
+}>;
+
+
+export type RequestYearExportMutation = { readonly requestYearExport:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequestYearExportPayload', readonly listExport: { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -12470,6 +12525,77 @@ fragment PeriodFields on Period {
 }`,
 };
 export const useFreezeEquityTableMutation = /*#__PURE__*/ createMutationHook(FreezeEquityTableDocument);
+export const CancelExportDocument: MutationDocument<CancelExportMutation, CancelExportMutationVariables> = {
+  name: 'CancelExport',
+  changes: null,
+  idFields: ["listExportId","surveyExportId"],
+  text: `
+mutation CancelExport(\$input: CancelExportInput!) {
+  cancelExport(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CancelExportPayload {
+      job {
+        ...JobFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}`,
+};
+export const useCancelExportMutation = /*#__PURE__*/ createMutationHook(CancelExportDocument);
 export const ListExportDocument: QueryDocument<ListExportQuery, ListExportQueryVariables> = {
   name: 'ListExport',
   lists: [],
@@ -12749,6 +12875,88 @@ fragment ListExportFields on ListExport {
 }`,
 };
 export const useRequestListExportMutation = /*#__PURE__*/ createMutationHook(RequestListExportDocument);
+export const RequestYearExportDocument: MutationDocument<RequestYearExportMutation, RequestYearExportMutationVariables> = {
+  name: 'RequestYearExport',
+  changes: ["ListExport"],
+  idFields: ["programId"],
+  text: `
+mutation RequestYearExport(\$input: RequestYearExportInput!) {
+  requestYearExport(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RequestYearExportPayload {
+      listExport {
+        ...ListExportFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment ListExportFields on ListExport {
+  id
+  list
+  createdAt
+  expiresAt
+  warning
+  job {
+    ...JobFields
+  }
+}`,
+};
+export const useRequestYearExportMutation = /*#__PURE__*/ createMutationHook(RequestYearExportDocument);
 export const SurveyExportDocument: QueryDocument<SurveyExportQuery, SurveyExportQueryVariables> = {
   name: 'SurveyExport',
   lists: [],

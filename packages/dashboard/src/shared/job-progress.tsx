@@ -9,6 +9,7 @@ const words: Record<JobFieldsFragment['status'], string> = {
   RUNNING: 'Running',
   SUCCEEDED: 'Done',
   FAILED: 'Failed',
+  CANCELED: 'Canceled',
 };
 
 export function JobProgress({ job, label }: { job: JobFieldsFragment; label: string }): ReactNode {
@@ -21,7 +22,7 @@ export function JobProgress({ job, label }: { job: JobFieldsFragment; label: str
   return (
     <div className="job">
       <label htmlFor={id}>{label}</label>
-      {job.status === 'FAILED' ? null : (
+      {job.status === 'FAILED' || job.status === 'CANCELED' ? null : (
         // Without a value, the browser shows that the remaining amount is unknown.
         <progress id={id} max={1} {...(progress === null ? {} : { value: progress })} />
       )}

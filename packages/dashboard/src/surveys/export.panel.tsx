@@ -1,4 +1,8 @@
-import { useRequestExportMutation, useSurveyExportsQuery } from '@rapport/client/generated/hooks.ts';
+import {
+  useCancelExportMutation,
+  useRequestExportMutation,
+  useSurveyExportsQuery,
+} from '@rapport/client/generated/hooks.ts';
 import { isUnfinished, useExportJob } from '@rapport/client/jobs.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
@@ -50,6 +54,8 @@ export function ExportPanel({
 
 function Export({ id }: { id: string }): ReactNode {
   const query = useExportJob(id);
+  const cancel = useCancelExportMutation();
+  const canceled = cancel.data?.cancelExport;
   if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
   const made = query.data?.surveyExport;
   if (!made) return null;
@@ -78,7 +84,21 @@ function Export({ id }: { id: string }): ReactNode {
           ))}
         </ul>
       ) : null}
-      {isUnfinished(made.job) ? null : (
+      {isUnfinished(made.job) ? (
+        <p className="actions">
+          <button
+            type="button"
+            className="quiet"
+            disabled={cancel.isPending}
+            onClick={() => cancel.mutate({ input: { export: { surveyExportId: id } } })}
+          >
+            Cancel export
+          </button>
+        </p>
+      ) : null}
+      {cancel.error ? <RequestError error={cancel.error} /> : null}
+      {canceled && !isPayload(canceled) ? <FailureNotice failure={canceled} /> : null}
+      {made.files.length === 0 ? null : (
         <p className="hint">
           Links work for a few minutes.{' '}
           <button type="button" className="quiet" onClick={() => void query.refetch()}>

@@ -34,6 +34,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   correction: { expenditure_id: null, resource_distribution_id: null, training_completion_id: null },
   export_file: { list_export_id: null },
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
+  list_export: { figures: '{}' },
 };
 
 /** References of which a row has exactly one. */

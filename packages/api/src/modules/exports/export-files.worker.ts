@@ -10,12 +10,13 @@ import { describeFile, type ManifestFile } from '@rapport/interchange/manifest.t
 
 import { recordAuditAs } from '../../audit.ts';
 import { dayText } from '../../days.ts';
-import type { JobLease } from '../../jobs/job.lease.ts';
+import { LeaseLostError, type JobLease } from '../../jobs/job.lease.ts';
 import { finishJob } from '../../jobs/job.outcome.ts';
 import { withTemporaryFile } from '../../jobs/temporary-file.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { dayIn } from '../../office-calendar.ts';
 import { calendarOfOffice } from '../jurisdictions/jurisdiction.service.ts';
+import { exportPrefix } from './export-discard.worker.ts';
 
 export const csvType = 'text/csv; charset=utf-8';
 /** The software that wrote the files, for the manifest. */
@@ -34,30 +35,78 @@ export interface ExportFiles {
   readonly keyOf: (name: string) => string;
 }
 
-/** Each attempt has its own keys, so that an attempt that was taken over and goes on cannot change the files of the one that finished. */
-export function createExportFiles(
-  { exports: store }: WorkerDependencies,
+/** The export that files belong to. */
+export interface ExportOwner {
+  reference: { surveyExportId: string } | { listExportId: string };
+  entityType: 'SurveyExport' | 'ListExport';
+  id: string;
+  /** Writes the end of the export. */
+  setExpiry: (prisma: PrismaClient, expiresAt: Date) => Promise<unknown>;
+}
+
+/**
+ * Writes the files of one attempt at an export and records them. Each attempt has its own keys, so that an attempt that was taken over and goes on cannot change the files of the one
+ * that finished. An attempt that ends without an export leaves no file.
+ */
+export async function writeExport(
+  dependencies: WorkerDependencies,
+  lease: JobLease,
+  owner: ExportOwner,
+  write: (written: ExportFiles) => Promise<void>,
+): Promise<void> {
+  const { written, discard } = createExportFiles(dependencies, lease, owner.id);
+  try {
+    await write(written);
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+  try {
+    await recordExport(dependencies, lease, written, owner);
+  } catch (error) {
+    // After any other failure, the commit may have recorded the files.
+    if (error instanceof LeaseLostError) await discard();
+    throw error;
+  }
+}
+
+function createExportFiles(
+  { exports: store, log }: WorkerDependencies,
   { job }: JobLease,
   exportId: string,
-): ExportFiles {
+): { written: ExportFiles; discard: () => Promise<void> } {
   const files: ManifestFile[] = [];
-  const keyOf = (name: string): string => `${job.jurisdictionId}/${exportId}/${job.attempts}/${name}`;
-  return {
+  const keys: string[] = [];
+  const keyOf = (name: string): string =>
+    `${exportPrefix(job.jurisdictionId, exportId)}${job.attempts}/${name}`;
+  const write = async (name: string, body: Readable | Buffer, contentType: string): Promise<void> => {
+    keys.push(keyOf(name));
+    await store.write(keyOf(name), body, contentType);
+  };
+  const written: ExportFiles = {
     files,
     keyOf,
-    putTable: (name, write) =>
+    putTable: (name, rowsInto) =>
       withTemporaryFile(async (path) => {
-        const { rows, bytes, sha256 } = await write((body) => pipeline(body, createWriteStream(path)));
-        await store.write(keyOf(name), createReadStream(path), csvType);
+        const { rows, bytes, sha256 } = await rowsInto((body) => pipeline(body, createWriteStream(path)));
+        await write(name, createReadStream(path), csvType);
         const file = { name, contentType: csvType, bytes, rows, sha256 };
         files.push(file);
         return file;
       }),
     async put(name, contentType, content) {
-      await store.write(keyOf(name), content, contentType);
+      await write(name, content, contentType);
       files.push(describeFile(name, contentType, content));
     },
   };
+  const discard = async (): Promise<void> => {
+    for (const one of await Promise.allSettled(keys.map((key) => store.delete(key)))) {
+      if (one.status === 'fulfilled') continue;
+      const message = 'a file of an export that did not end could not be removed';
+      log({ level: 'warn', message, jobId: job.id, cause: String(one.reason) });
+    }
+  };
+  return { written, discard };
 }
 
 /** Today in the office of a job, for the names of files. Call it in the tenant. */
@@ -66,24 +115,19 @@ export async function exportDay({ database, now }: WorkerDependencies, { job }: 
   return dayText(dayIn(now(), timeZone));
 }
 
-/** Records the files and the end of the job in one transaction, so that an export has either all of its files or none. `setExpiry` writes the end of the export. */
-export async function recordExport(
+/** Records the files and the end of the job in one transaction, so that an export has either all of its files or none. */
+async function recordExport(
   { database, now }: WorkerDependencies,
   { job }: JobLease,
   { files, keyOf }: ExportFiles,
-  owner: {
-    reference: { surveyExportId: string } | { listExportId: string };
-    entityType: 'SurveyExport' | 'ListExport';
-    id: string;
-    setExpiry: (prisma: PrismaClient, expiresAt: Date) => Promise<unknown>;
-  },
+  owner: ExportOwner,
 ): Promise<void> {
   const { prisma } = database;
   const { jurisdictionId } = job;
   const rowCount = files[0]?.rows ?? 0;
   await inTenant(database, jurisdictionId, (session) =>
     session.write(async () => {
-      // This is first, so that an attempt that was taken over ends here.
+      // This is first, so that an attempt that was taken over or canceled ends here.
       await finishJob(database, job, { rowsDone: rowCount, problem: null, now: now() });
       await prisma.exportFile.createMany({
         data: files.map(({ bytes, ...file }, position) => ({

@@ -1,23 +1,25 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import { rowWarning } from '@rapport/interchange/export-file.ts';
+import { figureWarning, rowWarning } from '@rapport/interchange/export-file.ts';
 
 import { nodeType } from '../../contract/node.schema.ts';
 import { authorize } from '../../context.ts';
 import { JobType } from '../../jobs/job.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { rootLists } from '../../lists/root-lists.ts';
+import { yearActions } from '../summary/year-figures.service.ts';
 import { exportFileFields, warningText } from './export-file.schema.ts';
 import { isOwn } from './list-export.service.ts';
 import { listExports } from './tables.ts';
+import { yearList } from './year-export.service.ts';
 
 export const ListExport = nodeType(listExports, {
   action: 'listExport.read',
   description:
-    'A list of the API as a CSV file with a manifest. Only the person who requested it sees it, while they can read the list.',
+    'A list of the API, or the figures of a year, as CSV files with a manifest. Only the person who requested it sees it, while they can read its content.',
   isVisible: isOwn,
   columns: {
     requestedBySubject: false,
-    list: 'The name of the list in the API, such as "programs".',
+    list: 'The name of the list in the API, such as "programs"; "year" for the figures of a year or of other days.',
     expiresAt: 'When the files will be deleted; null until they are written.',
     createdAt: 'When it was requested.',
     updatedAt: false,
@@ -27,10 +29,15 @@ export const ListExport = nodeType(listExports, {
     job: { to: JobType, column: 'jobId', description: 'The job, with its progress.' },
   },
   fields: (t) => ({
-    warning: t.string({ description: warningText, extensions: { columns: [] }, resolve: () => rowWarning }),
+    warning: t.string({
+      description: warningText,
+      extensions: { columns: ['list'] },
+      resolve: ({ list }) => (list === yearList ? figureWarning : rowWarning),
+    }),
     files: exportFileFields(t, 'listExportId', 'listExport.read', ['list'], (context, { list }) => {
       const action = rootLists().find(({ name }) => name === list)?.action;
-      if (action) authorize(context, action, 'ListExport.files');
+      for (const one of action ? [action] : list === yearList ? yearActions : [])
+        authorize(context, one, 'ListExport.files');
     }),
   }),
 });

@@ -1,5 +1,5 @@
-import type { Condition, Row } from '@rapport/database/list-reader.ts';
-import type { DatabaseSession } from '@rapport/database/session.ts';
+import type { PrismaClient } from '@rapport/database/client.ts';
+import type { Condition } from '@rapport/database/list-reader.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import { csvText, writeCsv, type Cell, type CsvSummary } from '@rapport/interchange/csv-writer.ts';
 import { exportFileName } from '@rapport/interchange/export-file.ts';
@@ -9,20 +9,14 @@ import * as z from 'zod';
 
 import type { JobLease } from '../../jobs/job.lease.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
-import {
-  createExportFiles,
-  csvType,
-  exportDay,
-  recordExport,
-  softwareVersion,
-} from './export-files.worker.ts';
+import { csvType, exportDay, softwareVersion, writeExport } from './export-files.worker.ts';
 import { listCell, listColumnSchema, type ListColumn } from './list-columns.ts';
+import { listBatches } from './list-batches.ts';
 import { partsOf, type ListPart } from './list-parts.ts';
-
-/** Rows read with one statement, so that memory use does not depend on the length of the list. */
-const batchRows = 500;
+import { runYearExport } from './year-export.worker.ts';
 
 const planSchema = z.object({
+  model: z.string(),
   shownColumns: z.array(listColumnSchema),
   conditions: z.array(z.custom<Condition>((value) => typeof value === 'object' && value !== null)),
   listOrder: z.object({ field: z.string(), direction: z.enum(['asc', 'desc']) }),
@@ -30,7 +24,6 @@ const planSchema = z.object({
 
 /** How the rows of a list are read and written, as decided when the export was requested. */
 interface Plan extends z.output<typeof planSchema> {
-  model: string;
   parts: readonly ListPart[];
 }
 
@@ -45,41 +38,41 @@ export async function runListExport(dependencies: WorkerDependencies, lease: Job
     listExport: await database.prisma.listExport.findFirstOrThrow({ where: { jobId: job.id } }),
     day: await exportDay(dependencies, lease),
   }));
-  const { id, list, model } = listExport;
+  if (listExport.figures !== null) return runYearExport(dependencies, lease, listExport);
+  const { id, list } = listExport;
   const { shownColumns: words, ...stored } = planSchema.parse(listExport);
   const plan: Plan = {
     ...stored,
-    model,
     shownColumns: words.filter(({ isPart }) => !isPart),
     parts: words.flatMap((one) => partsOf(list).filter(({ name }) => one.isPart && name === one.name)),
   };
   const nameOf = (content: string): string => exportFileName(list, null, day, content);
-  const written = createExportFiles(dependencies, lease, id);
-
-  const table = await written.putTable(nameOf('rows.csv'), (into) =>
-    writeTable(dependencies, lease, plan, into),
-  );
-  const columns = csvText(
-    ['column', 'description'],
-    words.map(({ name, description }) => [name, description]),
-  );
-  await written.put(nameOf('columns.csv'), csvType, Buffer.from(columns));
-  const manifest = manifestFile({
-    exportId: id,
-    createdAt: now(),
-    softwareVersion,
-    list,
-    rowCount: table.rows ?? 0,
-    columnCount: words.length,
-    files: [...written.files],
-  });
-  await written.put(nameOf('manifest.json'), 'application/json', manifest);
-  await recordExport(dependencies, lease, written, {
+  const owner = {
     reference: { listExportId: id },
-    entityType: 'ListExport',
+    entityType: 'ListExport' as const,
     id,
-    setExpiry: (prisma, expiresAt) =>
+    setExpiry: (prisma: PrismaClient, expiresAt: Date) =>
       prisma.listExport.updateMany({ where: { id }, data: { expiresAt, version: { increment: 1 } } }),
+  };
+  await writeExport(dependencies, lease, owner, async (written) => {
+    const table = await written.putTable(nameOf('rows.csv'), (into) =>
+      writeTable(dependencies, lease, plan, into),
+    );
+    const columns = csvText(
+      ['column', 'description'],
+      words.map(({ name, description }) => [name, description]),
+    );
+    await written.put(nameOf('columns.csv'), csvType, Buffer.from(columns));
+    const manifest = manifestFile({
+      exportId: id,
+      createdAt: now(),
+      softwareVersion,
+      list,
+      rowCount: table.rows ?? 0,
+      columnCount: words.length,
+      files: [...written.files],
+    });
+    await written.put(nameOf('manifest.json'), 'application/json', manifest);
   });
 }
 
@@ -89,12 +82,17 @@ function writeTable(
   plan: Plan,
   into: (body: Readable) => Promise<void>,
 ): Promise<CsvSummary> {
-  const { model, shownColumns, conditions, parts } = plan;
+  const { model, shownColumns, conditions, listOrder, parts } = plan;
   return inTenant(database, lease.job.jurisdictionId, async (session) => {
     const expected = await database.lists.count(session, { model, where: conditions });
     async function* rows(): AsyncGenerator<Cell[]> {
       let rowsDone = 0;
-      for await (const batch of batches(database, session, plan)) {
+      for await (const batch of listBatches(database, session, {
+        model,
+        fields: shownColumns.map(({ column }) => column),
+        where: conditions,
+        orderBy: listOrder,
+      })) {
         const more = await Promise.all(
           parts.map((part) =>
             part.read(
@@ -119,29 +117,4 @@ function writeTable(
     await into(output.body);
     return output.summary();
   });
-}
-
-/** The rows of the list at one moment, in its order, page by page. */
-async function* batches(
-  database: WorkerDependencies['database'],
-  session: DatabaseSession,
-  { model, shownColumns, conditions, listOrder }: Plan,
-): AsyncGenerator<Row[]> {
-  const fields = [...shownColumns.map(({ column }) => column), listOrder.field];
-  let after: readonly unknown[] | undefined;
-  for (;;) {
-    const rows = await database.lists.list(session, {
-      model,
-      fields,
-      where: conditions,
-      orderBy: listOrder,
-      limit: batchRows,
-      after,
-    });
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    if (rows.length < batchRows) return;
-    after = [last[listOrder.field], last.id];
-  }
 }

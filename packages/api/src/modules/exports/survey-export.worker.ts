@@ -1,3 +1,4 @@
+import type { PrismaClient } from '@rapport/database/client.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import { writeCsv, type Cell, type CsvSummary } from '@rapport/interchange/csv-writer.ts';
 import { exportFileName } from '@rapport/interchange/export-file.ts';
@@ -12,7 +13,7 @@ import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { countResponses } from '../surveys/response.service.ts';
 import { createScaleScorer } from '../surveys/scale.scorer.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
-import { createExportFiles, exportDay, recordExport, softwareVersion } from './export-files.worker.ts';
+import { exportDay, softwareVersion, writeExport } from './export-files.worker.ts';
 import { surveyResponses } from './survey-responses.cursor.ts';
 
 /**
@@ -32,34 +33,34 @@ export async function runSurveyExport(dependencies: WorkerDependencies, lease: J
   const { survey, version } = definition;
   const nameOf = (content: string): string => exportFileName(survey.title, version.number, day, content);
   const codebook = surveyCodebook(definition);
-  const written = createExportFiles(dependencies, lease, surveyExport.id);
-
-  const table = await written.putTable(nameOf('responses.csv'), (into) =>
-    writeTable(dependencies, lease, definition, into),
-  );
-  await written.put(nameOf('codebook.json'), 'application/json', jsonFile(codebook));
-  const markdown = Buffer.from(codebookMarkdown(codebook));
-  await written.put(nameOf('codebook.md'), 'text/markdown; charset=utf-8', markdown);
-  const manifest = manifestFile({
-    exportId: surveyExport.id,
-    createdAt: now(),
-    softwareVersion,
-    survey,
-    surveyVersion: version,
-    rowCount: table.rows ?? 0,
-    columnCount: codebook.columns.length,
-    files: [...written.files],
-  });
-  await written.put(nameOf('manifest.json'), 'application/json', manifest);
-  await recordExport(dependencies, lease, written, {
+  const owner = {
     reference: { surveyExportId: surveyExport.id },
-    entityType: 'SurveyExport',
+    entityType: 'SurveyExport' as const,
     id: surveyExport.id,
-    setExpiry: (prisma, expiresAt) =>
+    setExpiry: (prisma: PrismaClient, expiresAt: Date) =>
       prisma.surveyExport.updateMany({
         where: { id: surveyExport.id },
         data: { expiresAt, version: { increment: 1 } },
       }),
+  };
+  await writeExport(dependencies, lease, owner, async (written) => {
+    const table = await written.putTable(nameOf('responses.csv'), (into) =>
+      writeTable(dependencies, lease, definition, into),
+    );
+    await written.put(nameOf('codebook.json'), 'application/json', jsonFile(codebook));
+    const markdown = Buffer.from(codebookMarkdown(codebook));
+    await written.put(nameOf('codebook.md'), 'text/markdown; charset=utf-8', markdown);
+    const manifest = manifestFile({
+      exportId: surveyExport.id,
+      createdAt: now(),
+      softwareVersion,
+      survey,
+      surveyVersion: version,
+      rowCount: table.rows ?? 0,
+      columnCount: codebook.columns.length,
+      files: [...written.files],
+    });
+    await written.put(nameOf('manifest.json'), 'application/json', manifest);
   });
 }
 

@@ -8,20 +8,9 @@ import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { Program } from '../programs/program.schema.ts';
 import { programSummary } from './program-summary.service.ts';
+import { figureWords, summaryWords } from './summary.words.ts';
 import type { ProgramSummary } from './summary.figures.ts';
 import { spanPeriod, summarySpan, type SummarySpan } from './summary.span.ts';
-
-/** The descriptions of figures that a summary and a month have in common. */
-export const figureWords = {
-  working:
-    "These are the office's own working figures. Small counts are not hidden, as in `Activity.attendance`, so do not publish them as they are.",
-  headcountTotal:
-    'The sum of the headcounts of activities held. It counts a person for each attendance. Not reported if none of them has a headcount; a caveat says how many of them have one.',
-  ahead: 'Null before the first of the days.',
-  aheadOfMonth: 'Null before the month begins.',
-  held: 'Activities that are COMPLETED, or ACTIVE and have started',
-  planned: 'Activities that are PROPOSED, or ACTIVE and have not started yet',
-};
 
 const ProgramSummaryType = builder.objectRef<ProgramSummary>('ProgramSummary').implement({
   description: `The work of a program, in a range of days or in total. ${figureWords.working}`,
@@ -34,67 +23,61 @@ const ProgramSummaryType = builder.objectRef<ProgramSummary>('ProgramSummary').i
     }),
     activitiesHeld: t.exposeInt('activitiesHeld', {
       nullable: true,
-      description: `${figureWords.held}. ${figureWords.ahead}`,
+      description: summaryWords.activitiesHeld,
     }),
     activitiesCounted: t.exposeInt('activitiesCounted', {
-      description: 'Activities held with a headcount, which `headcountTotal` adds up.',
+      description: summaryWords.activitiesCounted,
     }),
     activitiesPlanned: t.exposeInt('activitiesPlanned', {
-      description: `${figureWords.planned}.`,
+      description: summaryWords.activitiesPlanned,
     }),
     activitiesCancelled: t.exposeInt('activitiesCancelled', {
-      description: 'Activities that are CANCELLED.',
+      description: summaryWords.activitiesCancelled,
     }),
     headcountTotal: t.expose('headcountTotal', {
       type: MeasuredValueUnion,
-      description: figureWords.headcountTotal,
+      description: summaryWords.headcountTotal,
     }),
     uniqueParticipants: t.expose('uniqueParticipants', {
       type: MeasuredValueUnion,
-      description:
-        'The number of different participants recorded by pseudonym at activities held. Each is counted once, however often they came. Not part of `headcountTotal`. Not reported if no activity held has a list of participants.',
+      description: summaryWords.uniqueParticipants,
     }),
     hours: t.expose('hours', {
       type: MeasuredValueUnion,
-      description:
-        'The hours of the activities held whose end is known, from start to end. Not reported if no end is known.',
+      description: summaryWords.hours,
     }),
     activitiesWithoutEnd: t.exposeInt('activitiesWithoutEnd', {
-      description: 'Activities held whose end is not known, so that `hours` does not include them.',
+      description: summaryWords.activitiesWithoutEnd,
     }),
     partners: t.exposeInt('partners', {
-      description:
-        'The number of different organizations that are partners of the program, at any time, or of an activity held.',
+      description: summaryWords.partners,
     }),
     resourcesDistributed: t.expose('resourcesDistributed', {
       type: MeasuredValueUnion,
-      description: 'The number of items handed out at activities held. Not reported if none are recorded.',
+      description: summaryWords.resourcesDistributed,
     }),
     plannedCents: t.expose('plannedCents', {
       type: MeasuredValueUnion,
-      description:
-        'The planned amount of the budget lines in US cents. In a range of days, it includes all of each fiscal year that shares a day with it, with a caveat if that is more than the range. Not reported without budget lines.',
+      description: summaryWords.plannedCents,
     }),
     spentCents: t.expose('spentCents', {
       type: MeasuredValueUnion,
-      description:
-        'The amount spent in these days in US cents, minus refunds and corrections. Not reported if no spending is recorded.',
+      description: summaryWords.spentCents,
     }),
     costPerParticipant: t.expose('costPerParticipant', {
       type: MeasuredValueUnion,
-      description:
-        '`spentCents` divided by the number of people, in US cents; the method says how people are counted. Not reported if no spending or no attendance is recorded.',
+      description: summaryWords.costPerParticipant,
     }),
     concernsRaised: t.exposeInt('concernsRaised', {
       nullable: true,
-      description: `Concerns that were raised in these days, about the program or at one of its activities. ${figureWords.ahead}`,
+      description: summaryWords.concernsRaised,
     }),
     concernsClosed: t.exposeInt('concernsClosed', {
       nullable: true,
-      description: `All of its concerns that were closed in these days. ${figureWords.ahead}`,
+      description: summaryWords.concernsClosed,
     }),
     openConcerns: t.exposeInt('openConcerns', {
-      description: 'All of its concerns that were raised up to the last day and are not closed now.',
+      description: summaryWords.openConcerns,
     }),
   }),
 });

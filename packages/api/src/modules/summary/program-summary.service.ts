@@ -1,14 +1,15 @@
 import type { Action } from '@rapport/core/permissions.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 
 import { authorize, type Context } from '../../context.ts';
 import { dayAfter, dayText } from '../../days.ts';
-import { fiscalYearOf, officeToday, startOfDay } from '../../office-calendar.ts';
+import { dayIn, fiscalYearOf, startOfDay } from '../../office-calendar.ts';
 import { figuresOf, type ProgramSummary, type SummaryRow } from './summary.figures.ts';
 import type { SummarySpan } from './summary.span.ts';
 
 /** The permissions that a summary requires. */
-const actionsNeeded: readonly Action[] = [
+export const summaryActions: readonly Action[] = [
   'program.read',
   'activity.read',
   'attendance.read',
@@ -134,30 +135,41 @@ export async function programSummary(
   programId: string,
   span: SummarySpan,
 ): Promise<ProgramSummary> {
-  for (const action of actionsNeeded) authorize(context, action);
+  for (const action of summaryActions) authorize(context, action);
+  const { firstDay, lastDay } = span;
+  const days = [firstDay, lastDay].map((day) => (day === null ? '' : dayText(day))).join(' ');
+  const found = await context.loaders.batch<ProgramSummary>(
+    `program summary ${days}`,
+    programId,
+    (programIds) => programSummaries(context.session, programIds, span, context.now()),
+  );
+  if (!found) throw new Error('The statement returned no row for a program');
+  return found;
+}
+
+/** The work of programs by their row ids, in a range of days or in total, with one statement. */
+export async function programSummaries(
+  session: DatabaseSession,
+  programIds: readonly string[],
+  span: SummarySpan,
+  now: Date,
+): Promise<Map<string, ProgramSummary>> {
   const { calendar, firstDay, lastDay } = span;
   const values = [
     firstDay && dayText(firstDay),
     lastDay && dayText(lastDay),
-    context.now().toISOString(),
+    now.toISOString(),
     firstDay && startOfDay(firstDay, calendar.timeZone).toISOString(),
     lastDay && startOfDay(dayAfter(lastDay), calendar.timeZone).toISOString(),
     firstDay && fiscalYearOf(calendar, firstDay),
     lastDay && fiscalYearOf(calendar, lastDay),
   ];
-  const found = await context.loaders.batch<SummaryRow>(
-    `program summary ${String(values[0])} ${String(values[1])}`,
-    programId,
-    async (programIds) => {
-      const { rows } = await context.session.query({
-        name: 'program_summary',
-        text: programSummarySql,
-        values: [programIds, ...values],
-        types: rowTypes,
-      });
-      return new Map((rows as SummaryRow[]).map((row) => [row.programId, row]));
-    },
-  );
-  if (!found) throw new Error('The statement returned no row for a program');
-  return figuresOf(found, span, firstDay !== null && firstDay > officeToday(context));
+  const { rows } = await session.query({
+    name: 'program_summary',
+    text: programSummarySql,
+    values: [programIds, ...values],
+    types: rowTypes,
+  });
+  const isAhead = firstDay !== null && firstDay > dayIn(now, calendar.timeZone);
+  return new Map((rows as SummaryRow[]).map((row) => [row.programId, figuresOf(row, span, isAhead)]));
 }

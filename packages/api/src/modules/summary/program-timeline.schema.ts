@@ -8,16 +8,19 @@ import { findNode } from '../../lists/node.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
 import { calendarOf } from '../../office-calendar.ts';
 import { parseInput } from '../../parse-input.ts';
-import { monthsOf, periodOf, periodSchema, yearMax, yearMin, yearSchema, type Period } from '../../period.ts';
+import { periodOf, periodSchema, yearMax, yearMin, yearSchema, type Period } from '../../period.ts';
 import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { Program, programLists } from '../programs/program.schema.ts';
-import { figureWords } from './program-summary.schema.ts';
-import { timelineMonths, type ProgramTimeline, type TimelineMonth } from './program-timeline.service.ts';
+import { figureWords, monthWords } from './summary.words.ts';
+import {
+  requireTimelineLength,
+  timelineMonths,
+  timelineMonthsMax,
+  type ProgramTimeline,
+  type TimelineMonth,
+} from './program-timeline.service.ts';
 import { runsInWords, timelinePrograms } from './timeline-programs.ts';
-
-/** Ten years. */
-const timelineMonthsMax = 120;
 
 const TimelineMonthType = builder.objectRef<TimelineMonth>('TimelineMonth').implement({
   description: `The work of a month, or of its days that belong to the period. ${figureWords.working}`,
@@ -29,54 +32,52 @@ const TimelineMonthType = builder.objectRef<TimelineMonth>('TimelineMonth').impl
     year: t.int({ description: 'The calendar year.', resolve: ({ firstDay }) => firstDay.getUTCFullYear() }),
     firstDay: t.expose('firstDay', {
       type: 'Date',
-      description: 'The first day of the month that belongs to the period.',
+      description: monthWords.firstDay,
     }),
     lastDay: t.expose('lastDay', {
       type: 'Date',
-      description: 'The last day of the month that belongs to the period.',
+      description: monthWords.lastDay,
     }),
     activitiesHeld: t.exposeInt('activitiesHeld', {
       nullable: true,
-      description: `${figureWords.held}, by their start. ${figureWords.aheadOfMonth}`,
+      description: monthWords.activitiesHeld,
     }),
     activitiesCounted: t.exposeInt('activitiesCounted', {
-      description: 'Activities held with a headcount, which `headcountTotal` adds up.',
+      description: monthWords.activitiesCounted,
     }),
     activitiesPlanned: t.exposeInt('activitiesPlanned', {
-      description: `${figureWords.planned}, by their start.`,
+      description: monthWords.activitiesPlanned,
     }),
     activitiesCancelled: t.exposeInt('activitiesCancelled', {
-      description: 'Activities that are CANCELLED, by their planned start.',
+      description: monthWords.activitiesCancelled,
     }),
     headcountTotal: t.expose('headcountTotal', {
       type: MeasuredValueUnion,
-      description: figureWords.headcountTotal,
+      description: monthWords.headcountTotal,
     }),
     newParticipants: t.expose('newParticipants', {
       type: MeasuredValueUnion,
-      description:
-        'Participants recorded by pseudonym who came for the first time in the period. The sum of the months is the number of different participants in the period. Not reported if no activity held has a list of participants.',
+      description: monthWords.newParticipants,
     }),
     concernsRaised: t.exposeInt('concernsRaised', {
       nullable: true,
-      description: `Concerns that were raised. ${figureWords.aheadOfMonth}`,
+      description: monthWords.concernsRaised,
     }),
     concernsClosed: t.exposeInt('concernsClosed', {
       nullable: true,
-      description: `Concerns that were closed, no matter when they were raised. ${figureWords.aheadOfMonth}`,
+      description: monthWords.concernsClosed,
     }),
     spentCents: t.expose('spentCents', {
       type: MeasuredValueUnion,
-      description:
-        'The amount spent in US cents; less than 0 if refunds and corrections were more than the spending. Not reported if no spending is recorded.',
+      description: monthWords.spentCents,
     }),
     publicationsPublished: t.exposeInt('publicationsPublished', {
       nullable: true,
-      description: `Publications that were published, including those that were withdrawn later. ${figureWords.aheadOfMonth}`,
+      description: monthWords.publicationsPublished,
     }),
     reviewsDecided: t.exposeInt('reviewsDecided', {
       nullable: true,
-      description: `Reviews that were decided. For one program, these are the reviews of the program, its activities, its budget lines and its publications. ${figureWords.aheadOfMonth}`,
+      description: monthWords.reviewsDecided,
     }),
   }),
 });
@@ -138,10 +139,7 @@ function timelinePeriod(
   const timeZone =
     args.timeZone == null ? calendar.timeZone : parseInput(rules.timeZone, args.timeZone, 'timeZone');
   const period = periodOf({ ...calendar, timeZone }, given, ['period']);
-  if (monthsOf(period).length > timelineMonthsMax) {
-    const message = `A timeline has at most ${timelineMonthsMax} months.`;
-    throw new ValidationError([{ path: ['period'], message }]);
-  }
+  requireTimelineLength(period, ['period']);
   return period;
 }
 

@@ -1,6 +1,8 @@
+import { ValidationError } from '@rapport/core/errors.ts';
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { Action } from '@rapport/core/permissions.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 
 import { authorize, type Context } from '../../context.ts';
 import { dayAfter, dayText } from '../../days.ts';
@@ -34,7 +36,7 @@ export interface TimelineMonth extends Days, Record<(typeof counts)[number], num
 }
 
 /** The permissions that a timeline requires. */
-const actionsNeeded: readonly Action[] = [
+export const timelineActions: readonly Action[] = [
   'program.read',
   'activity.read',
   'attendance.read',
@@ -112,22 +114,37 @@ const timelineSql = `
      and ($2::uuid is null or $2::uuid in (ethics_review.program_id, activity.program_id, budget_line.program_id, publication.program_id))
    group by 1`;
 
+/** Ten years. */
+export const timelineMonthsMax = 120;
+
+/** Refuses days of too many months. */
+export function requireTimelineLength(period: Period, path: readonly string[]): void {
+  if (monthsOf(period).length <= timelineMonthsMax) return;
+  throw new ValidationError([{ path, message: `A timeline has at most ${timelineMonthsMax} months.` }]);
+}
+
+/** The months of a timeline. */
+export function timelineMonths(context: Context, timeline: ProgramTimeline): Promise<TimelineMonth[]> {
+  for (const action of timelineActions) authorize(context, action);
+  return monthsOfTimeline(context.session, timeline, context.now());
+}
+
 /** The months of a timeline, in one statement. */
-export async function timelineMonths(
-  context: Context,
+export async function monthsOfTimeline(
+  session: DatabaseSession,
   { period, programId }: ProgramTimeline,
+  now: Date,
 ): Promise<TimelineMonth[]> {
-  for (const action of actionsNeeded) authorize(context, action);
   const { timeZone } = period;
   const months = monthsOf(period);
   const starts = [...months.map(({ firstDay }) => firstDay), dayAfter(period.lastDay)];
-  const { rows } = await context.session.query({
+  const { rows } = await session.query({
     name: 'program_timeline',
     text: timelineSql,
     values: [
       starts.map((day) => startOfDay(day, timeZone).toISOString()),
       programId,
-      context.now().toISOString(),
+      now.toISOString(),
       starts.map(dayText),
     ],
     types: rowTypes,
@@ -136,7 +153,7 @@ export async function timelineMonths(
   for (const { month, what, value } of rows as { month: number; what: string; value: bigint }[]) {
     values.set(`${month} ${what}`, value);
   }
-  const today = dayIn(context.now(), timeZone);
+  const today = dayIn(now, timeZone);
   return months.map((month, index) =>
     figuresOf(month, month.firstDay > today, (what) => values.get(`${index + 1} ${what}`) ?? null),
   );

@@ -112,6 +112,50 @@ export const surveyScenarios: Scenarios = {
       filter: { programs: { titleContains: `program ${world.next('list export')}` } },
     }),
   },
+  requestYearExport: {
+    event: 'export.requested',
+    entity: 'ListExport',
+    prepare: async (world) => ({
+      period: { fiscalYear: 2000 + world.next('year') },
+      programId: (await aProgram(world)).id,
+    }),
+    variants: {
+      'a calendar year': {
+        prepare: async (world) => ({ period: { calendarYear: 2000 + world.next('year') } }),
+      },
+      'other days': {
+        prepare: async (world) => ({
+          period: { days: { from: `${2000 + world.next('year')}-01-05`, to: '2002-12-31' } },
+        }),
+      },
+    },
+  },
+  cancelExport: {
+    event: 'export.canceled',
+    entity: 'SurveyExport',
+    touches: ['job'],
+    // Reading and requesting exports of survey responses.
+    refused: ['CONTRIBUTOR', 'ETHICS_REVIEWER', 'VIEWER'],
+    prepare: async (world) => {
+      const surveyVersionId = (await aSurveyVersion(world, 'fieldSurveyVersion')).id;
+      const selection = 'surveyExport { id }';
+      const made = await world.run('requestExport', { surveyVersionId }, { selection });
+      return { export: { surveyExportId: made.id as string } };
+    },
+    variants: {
+      'an export of a list': {
+        entity: 'ListExport',
+        prepare: async (world) => {
+          const made = await world.run(
+            'requestListExport',
+            { list: 'PROGRAMS' },
+            { selection: 'listExport { id }' },
+          );
+          return { export: { listExportId: made.id as string } };
+        },
+      },
+    },
+  },
   requestUpload: {
     event: 'upload.requested',
     entity: 'Upload',
