@@ -17,6 +17,7 @@ const observationChanged = 'RF026';
 const lockNotAvailable = '55P03';
 const deadlock = '40P01';
 const serializationFailure = '40001';
+const statementCanceled = '57014';
 
 /**
  * A failure of the database that the caller caused, as the error that says so; anything else unchanged. Services check
@@ -58,7 +59,7 @@ export function translateDatabaseError(error: unknown): unknown {
   }
 }
 
-/** The ServiceUnavailableError that Prisma has put inside an error of its own; it keeps the code. Null for other errors. */
+/** The ServiceUnavailableError that Prisma has put inside an error of its own, or one for a statement that the server did not finish in its time. Null for other errors. */
 export function unavailableDatabase(error: unknown): ServiceUnavailableError | null {
   for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
     if (current instanceof ServiceUnavailableError) return current;
@@ -68,7 +69,7 @@ export function unavailableDatabase(error: unknown): ServiceUnavailableError | n
     }
     current = current.cause;
   }
-  return null;
+  return sqlState(error) === statementCanceled ? new ServiceUnavailableError('database', error) : null;
 }
 
 /** Prisma's own codes for a database that it cannot reach, or that closed the connection. */

@@ -54,7 +54,7 @@ async function readApplied(url: string): Promise<Map<string, { checksum: string;
     // Nothing was ever applied: the table of the bookkeeping, or the database, does not exist.
     if (error instanceof pg.DatabaseError && (error.code === '42P01' || error.code === '3D000'))
       return new Map();
-    throw asServiceError(error);
+    throw asServiceError(error, 'READING');
   } finally {
     await client.end().catch(() => undefined);
   }

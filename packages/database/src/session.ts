@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { ServiceUnavailableError } from '@rapport/core/errors.ts';
 import type pg from 'pg';
 
-import { asServiceError } from './service-error.ts';
+import { asServiceError, type TransactionKind } from './service-error.ts';
 import { ignoreBrokenConnection, owesCommit, settle, together } from './session.connection.ts';
 
 /** A statement: values are always parameters. `name` makes it a prepared one. */
@@ -50,6 +50,7 @@ interface Transaction {
   isOver: boolean;
   /** Statements that were sent and are not answered yet. */
   underWay: number;
+  kind: TransactionKind;
 }
 
 /** One snapshot: the rows and the count of a list, and everything else that one answer says, are of the same moment. */
@@ -68,11 +69,12 @@ export function createSession(pool: pg.Pool, firstEntry: Entry | null): Database
   ): Promise<Transaction & { rows: Record<string, unknown>[] }> {
     if (entry === null) throw new Error('No tenant was entered: this session cannot query');
     const ownEntry = { ...entry };
+    const kind = text === 'begin' ? 'WRITING' : 'READING';
     let client: pg.PoolClient;
     try {
       client = await pool.connect();
     } catch (error) {
-      throw asServiceError(error);
+      throw asServiceError(error, kind);
     }
     client.on('error', ignoreBrokenConnection);
     statementCount += 2;
@@ -83,11 +85,12 @@ export function createSession(pool: pg.Pool, firstEntry: Entry | null): Database
       }),
     );
     if (start.status === 'fulfilled' && context.status === 'fulfilled') {
-      return { client, failure: null, isOver: false, underWay: 0, rows: context.value.rows };
+      return { client, failure: null, isOver: false, underWay: 0, kind, rows: context.value.rows };
     }
     release(client, true);
     throw asServiceError(
       start.status === 'rejected' ? start.reason : (context as PromiseRejectedResult).reason,
+      kind,
     );
   }
 
@@ -96,10 +99,11 @@ export function createSession(pool: pg.Pool, firstEntry: Entry | null): Database
     transaction.isOver = true;
     try {
       await transaction.client.query(text);
-      release(transaction.client, false);
+      // A server that cannot do its work now must not get the next session. A new connection may find another one.
+      release(transaction.client, transaction.failure instanceof ServiceUnavailableError);
     } catch (error) {
       release(transaction.client, true);
-      throw asServiceError(error);
+      throw asServiceError(error, transaction.kind);
     }
   }
 
@@ -120,7 +124,7 @@ export function createSession(pool: pg.Pool, firstEntry: Entry | null): Database
       return (await transaction.client.query(statement)) as pg.QueryArrayResult & pg.QueryResult;
     } catch (error) {
       // Statements sent along with the one that failed fail because of it.
-      transaction.failure ??= asServiceError(error);
+      transaction.failure ??= asServiceError(error, transaction.kind);
       throw transaction.failure;
     } finally {
       transaction.underWay -= 1;

@@ -215,6 +215,75 @@ describe('an unavailable database', () => {
     }
   }, 60_000);
 
+  it('that is read-only after a failover is unavailable to every writer, reads on, and is not asked again on the same connection', async () => {
+    const database = createDatabase({
+      url: api.database.urls.api,
+      connectionsMax: 1,
+      statementsArePrepared: true,
+    });
+    const pids = new Set<number>();
+    let isReadOnly = true;
+    const { as } = api.variant({
+      adapt: (services) => ({
+        ...services,
+        database: {
+          ...database,
+          get prisma() {
+            return database.prisma;
+          },
+          open: (entry) => {
+            const session = database.open(entry);
+            return {
+              ...session,
+              write: (work) =>
+                session.write(async () => {
+                  const { rows } = await session.query({ text: 'select pg_backend_pid() as pid' });
+                  pids.add((rows as { pid: number }[])[0]?.pid ?? 0);
+                  if (isReadOnly) await session.query({ text: 'set transaction read only' });
+                  return work();
+                }),
+            };
+          },
+        },
+      }),
+    });
+    const editor = as({ jurisdiction: kern, role: 'EDITOR' });
+    try {
+      for (let round = 0; round < 3; round += 1) {
+        const answer = await editor.query(mutation);
+        expect(answer.data.createProgram).toEqual({
+          __typename: 'ServiceUnavailableError',
+          code: 'SERVICE_UNAVAILABLE',
+        });
+        expect((await editor.query(document)).status).toBe(200);
+      }
+      expect(pids.size).toBe(3);
+      isReadOnly = false;
+      expect((await editor.query(mutation)).data.createProgram.__typename).toBe('CreateProgramPayload');
+    } finally {
+      await database.close();
+      await inSystem(api.database.system, () =>
+        api.database.system.prisma.program.deleteMany({ where: { title: 'Dying' } }),
+      );
+    }
+  });
+
+  it('that does not finish a statement in its time returns 503', async () => {
+    const list: ListReader['list'] = async (session) => {
+      await session.query({ text: `set local statement_timeout = '5ms'` });
+      return sends('select pg_sleep(5)')(session, {
+        model: 'Program',
+        fields: [],
+        orderBy: { field: 'id', direction: 'asc' },
+        limit: 1,
+      });
+    };
+    const { as } = api.variant({ adapt: failingLists({ list }) });
+    const answer = await as(viewer).query('{ programs { edges { node { id } } } }');
+    expect(answer.status).toBe(503);
+    expect(answer.errors.map((error) => error.extensions['code'])).toEqual(['SERVICE_UNAVAILABLE']);
+  });
+
   it('that only takes long is waited for', async () => {
     const list = sends('select pg_sleep(4)');
     const { as } = api.variant({ adapt: failingLists({ list }) });
