@@ -160,7 +160,9 @@ function dataFile(rows: readonly DataRow[], requireName: (name: string) => void)
       const { index, column, ...rest } = outcome.place;
       const line = index === undefined ? null : (rows[index]?.line ?? null);
       const name = column === undefined ? undefined : (columns[column] ?? column);
-      return { ...outcome, place: { ...rest, ...place(line, name) } };
+      const reason =
+        line === null ? outcome.reason : `${outcome.reason} The row is on line ${line} of the file.`;
+      return { ...outcome, reason, place: { ...rest, ...place(line, name) } };
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Method } from './method.ts';
+import { did, eventStudy } from './methods/difference-in-differences.ts';
 import { proportion } from './methods/proportion.ts';
+import { recidivism, survival } from './methods/survival.ts';
 
 /** The methods of the command, in the order of its help. To add one, add its line. */
-export const methods: readonly Method[] = [proportion];
+export const methods: readonly Method[] = [proportion, did, eventStudy, survival, recidivism];

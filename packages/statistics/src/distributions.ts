@@ -18,14 +18,16 @@ export function normalTwoSided(z: number): number {
   return 2 * normal.cdf(-Math.abs(z), 0, 1);
 }
 
-/** Two-sided quantile of Student's t, such as 2.262157 for 9 degrees of freedom at .95. */
+/** Two-sided quantile of Student's t, such as 2.262157 for 9 degrees of freedom at .95. With infinite degrees it is normal. */
 export function tCriticalValue(confidenceLevel: number, degreesOfFreedom: number): number {
+  if (degreesOfFreedom === Infinity) return normalCriticalValue(confidenceLevel);
   requireConfidenceLevel(confidenceLevel);
   return -t.quantile((1 - confidenceLevel) / 2, degreesOfFreedom);
 }
 
-/** P(|T| ≥ |statistic|) for Student's t. */
+/** P(|T| ≥ |statistic|) for Student's t. With infinite degrees of freedom it is normal. */
 export function tTwoSided(statistic: number, degreesOfFreedom: number): number {
+  if (degreesOfFreedom === Infinity) return normalTwoSided(statistic);
   return 2 * t.cdf(-Math.abs(statistic), degreesOfFreedom);
 }
 
