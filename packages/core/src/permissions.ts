@@ -117,6 +117,17 @@ const permissions = {
   'survey.write': { description: 'create surveys, field and close their versions', roles: editors },
   'surveyResult.read': { description: 'read survey results', roles: everyone },
   'response.read': { description: 'read individual survey responses', roles: dataHandlers },
+  'indicator.read': {
+    description: 'read indicators, targets and series, with small counts suppressed',
+    roles: everyone,
+  },
+  'indicator.write': {
+    description: 'define indicators, places and targets, answer what figures include',
+    roles: dataHandlers,
+  },
+  // Observations can be small, and are not suppressed here. Every other role reads series.
+  'observation.read': { description: 'read observations', roles: dataHandlers },
+  'observation.write': { description: 'record, correct, void and derive observations', roles: dataHandlers },
   'population.read': { description: 'read population figures', roles: everyone },
   'import.read': { description: 'read imports and import templates', roles: dataHandlers },
   'import.write': { description: 'upload and import files', roles: dataHandlers },

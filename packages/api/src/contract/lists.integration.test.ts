@@ -55,6 +55,7 @@ const others: Readonly<Record<string, string>> = {
 /** Filters that a table alone does not explain, with the suite that tests them. */
 const decided: Readonly<Record<string, string>> = {
   'Agreement.state': 'agreement.integration.test.ts: agreementState',
+  'Observation.isOfPlace': 'observation.integration.test.ts: every row here has a place',
   'AuditEvent.entityId': 'audit-event.integration.test.ts: the type of the id counts too',
   'Agreement.isInForce': 'agreement.integration.test.ts: agreementState',
 };

@@ -46,6 +46,11 @@ import './influences/influence.mutations.ts';
 import './retention/retention-rule.mutations.ts';
 import './retention/legal-hold.mutations.ts';
 import './retention/retention-run.mutations.ts';
+import './indicators/indicator.mutations.ts';
+import './indicators/indicator-item.mutations.ts';
+import './indicators/measurement-place.mutations.ts';
+import './indicators/indicator-target.mutations.ts';
+import './indicators/observation.mutations.ts';
 // Last, because it exports the lists of all others.
 import './exports/list-export.mutations.ts';
 import './exports/year-export.mutations.ts';

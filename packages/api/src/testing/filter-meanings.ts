@@ -32,6 +32,15 @@ const valueOf =
     samples: (row) => one(valueIn(row), (other) => other[column] === row[column]),
   });
 
+/** A filter by a day of a column whose name does not say that it is a day. */
+const bound = (column: string, kind: 'From' | 'Before') => (): Meaning => ({
+  samples: (row) =>
+    one(row[column], (other) => {
+      const [day, own] = [Date.parse(String(other[column])), Date.parse(String(row[column]))];
+      return kind === 'From' ? day >= own : day < own;
+    }),
+});
+
 const moment = (row: Row): number => Date.parse(row['occurred_at'] as string);
 const isOver = (row: Row): boolean => {
   const last = row['ended_on'] ?? row['ends_on'] ?? null;
@@ -56,6 +65,9 @@ const special: Readonly<Record<string, (globalId: GlobalId) => Meaning>> = {
   'CommunityConcern.isOpen': either((row) =>
     ['RAISED', 'TRIAGED', 'IN_PROGRESS'].includes(row['status'] as string),
   ),
+  'Observation.isCurrent': either((row) => row['ended_at'] === null),
+  'Observation.periodStartFrom': bound('period_start', 'From'),
+  'Observation.periodStartBefore': bound('period_start', 'Before'),
   'Population.countyFips': valueOf('county_fips', (row) => [row['county_fips']]),
   'AuditEvent.entityTypes': valueOf('entity_type', (row) => [row['entity_type']]),
   'AuditEvent.from': () => ({
@@ -110,7 +122,10 @@ export function meaningOf(typeName: string, field: GraphQLInputField, globalId: 
   if (scalar === 'ID') {
     const column = snake(name);
     const target = name.replace(/^target/, '').replace(/Id$/, '');
-    const typeNames: Readonly<Record<string, string>> = { series: 'ActivitySeries' };
+    const typeNames: Readonly<Record<string, string>> = {
+      series: 'ActivitySeries',
+      place: 'MeasurementPlace',
+    };
     const refersTo = typeNames[target] ?? `${(target[0] ?? '').toUpperCase()}${target.slice(1)}`;
     return samples(column, (id: string) => one(globalId(refersTo, id), (row) => row[column] === id));
   }

@@ -270,6 +270,22 @@ export type AgreementState =
   /** Not signed yet. */
   | 'UNSIGNED';
 
+/** The office's own answer to an item, which holds until the day of the next answer. */
+export type AnswerIndicatorItemInput = {
+  /** The first day of the figures for which the answer holds. */
+  readonly effectiveFrom: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The item. */
+  readonly indicatorItemId: string;
+  /** The answer in words. Required for a question about the context that is answered with YES. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly note?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The office's own answer. */
+  readonly value: IndicatorAnswerValue;
+};
+
 /** The answer to one question of a review. */
 export type AnswerReviewQuestionInput = {
   /** The answer. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -735,6 +751,32 @@ export type CorrectExpenditureInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** The right figures. They replace all figures of the observation. Its period, place and group stay: to change those, void it and record another. */
+export type CorrectObservationInput = {
+  /** What is counted below the line; never 0. */
+  readonly denominator?: number | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The observation. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The months of the period that the figure covers; all of them by default. */
+  readonly monthsCovered?: number | null | undefined;
+  /** A note for readers of the figure. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly note?: string | null | undefined;
+  /** What is counted above the line. */
+  readonly numerator?: number | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** NOT_REPORTED or NOT_APPLICABLE if there is no figure. Otherwise it follows from the numerator. */
+  readonly state?: ObservationState | null | undefined;
+  /** For a mean: the sum of the squares of the scores, from which its interval follows. */
+  readonly sumOfSquares?: number | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** A correction of resources that were handed out. A field that is left out stays as it is. */
 export type CorrectResourceDistributionInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -966,6 +1008,64 @@ export type CreateDecisionInfluenceInput = {
   readonly title: string;
 };
 
+/** An indicator of the office's own. */
+export type CreateIndicatorInput = {
+  /** The code of the indicator. No other indicator has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code: string;
+  /** What is counted below the line. Required for every measure except COUNT. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly denominator?: string | null | undefined;
+  /** The records from which a job derives its observations; none by default. */
+  readonly derivation?: IndicatorDerivation | null | undefined;
+  /** The code of the scale (SCALE_MEAN) or of the question (TOP_TWO_BOX) in surveys. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly derivationCode?: string | null | undefined;
+  /** What the figure says, in one sentence. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly description: string;
+  /** The direction in which the figure gets better. */
+  readonly direction: IndicatorDirection;
+  /** The codes of the dimensions by which it can be observed, such as SEX or CASE_SEVERITY. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly disaggregations?: ReadonlyArray<string> | null | undefined;
+  /** The shortest period that is observed. */
+  readonly frequency: IndicatorFrequency;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What figures include and exclude, and questions about their context, in order. */
+  readonly items?: ReadonlyArray<IndicatorItemInput> | null | undefined;
+  /** What the numerator and the denominator are. */
+  readonly measure: IndicatorMeasure;
+  /** The figure is the numerator over the denominator times this number; 100 for a proportion, else 1 by default. */
+  readonly multiplier?: number | null | undefined;
+  /** The name of the indicator. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** What is counted above the line. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly numerator: string;
+  /** Where the definition comes from. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly source: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The unit of the figure, such as "%" or "per 1,000 residents". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly unit: string;
+};
+
+/** A figure that the office wants to reach. */
+export type CreateIndicatorTargetInput = {
+  /** The first day of the periods for which it holds. */
+  readonly firstDay: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  readonly indicatorDefinitionId: string;
+  /** The last day of the periods for which it holds. */
+  readonly lastDay: string;
+  /** The place; the whole office by default. */
+  readonly placeId?: string | null | undefined;
+  /** Why this target. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly rationale: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** In the unit of the indicator. */
+  readonly value: number;
+};
+
 /** A legal authority of the jurisdiction. */
 export type CreateLegalAuthorityInput = {
   /** The citation, such as "28 CFR Part 22". No other legal authority has it. */
@@ -982,6 +1082,22 @@ export type CreateLegalAuthorityInput = {
   readonly title: string;
   /** The web address of the text, beginning with https:// or http://. */
   readonly url?: string | null | undefined;
+};
+
+/** A place for which figures are observed. */
+export type CreateMeasurementPlaceInput = {
+  /** The area of the plans of the office that the place is. */
+  readonly areaId?: string | null | undefined;
+  /** The code that identifies the place in files. No other place has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The kind of place. */
+  readonly kind: MeasurementPlaceKind;
+  /** The name of the place. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A new partner. Do not include names, addresses or phone numbers of people. */
@@ -1504,12 +1620,20 @@ export type ExportableList =
   | 'ETHICS_REVIEWS'
   /** The expenditures of the acting jurisdiction, latest day first. */
   | 'EXPENDITURES'
+  /** The indicators that the acting jurisdiction can use, those that ship with Rapport and its own, by name by default. Every revision is a row. */
+  | 'INDICATORS'
+  /** The targets of the acting jurisdiction, by their first day by default. */
+  | 'INDICATOR_TARGETS'
   /** The legal authorities of the acting jurisdiction and those that ship with Rapport, by citation by default. */
   | 'LEGAL_AUTHORITIES'
   /** The legal holds of the acting jurisdiction, newest first by default. */
   | 'LEGAL_HOLDS'
+  /** The places of the acting jurisdiction for which figures are observed, by name by default. */
+  | 'MEASUREMENT_PLACES'
   /** The members of the acting jurisdiction and the people whom it invited, by subject. */
   | 'MEMBERSHIPS'
+  /** The observations of the acting jurisdiction, current and ended, by period by default. Filter by `isCurrent` to leave out what no longer counts. */
+  | 'OBSERVATIONS'
   /** The partners of the acting jurisdiction, newest first by default. */
   | 'PARTNER_ORGANIZATIONS'
   /** The rules of the acting jurisdiction, newest first by default. */
@@ -1738,6 +1862,154 @@ export type ImportIssueSeverity =
   /** The import goes on. Check the figures. */
   | 'WARNING';
 
+/** The office's own answer to an item. */
+export type IndicatorAnswerValue =
+  /** No: its figures do not include this, or the answer to the question is no. */
+  | 'NO'
+  /** The office cannot say. */
+  | 'NOT_AVAILABLE'
+  /** Yes: its figures include this, or the answer to the question is yes or in the note. */
+  | 'YES';
+
+/** The order of a list of indicators. */
+export type IndicatorDefinitionOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: IndicatorDefinitionOrderField;
+};
+
+/** The orders of a list of indicators. */
+export type IndicatorDefinitionOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The name, alphabetically. */
+  | 'NAME';
+
+/** The records of the office from which a job derives observations. */
+export type IndicatorDerivation =
+  /** Activities with an accessibility feature, over activities held. */
+  | 'ACCESSIBLE_ACTIVITIES'
+  /** Community concerns that are closed, over concerns raised. */
+  | 'CONCERN_CLOSURE'
+  /** Community concerns with a response, over concerns raised. */
+  | 'CONCERN_RESPONSE'
+  /** Community concerns that changed a priority, policy or practice, over concerns raised. */
+  | 'CONCERN_TO_POLICY'
+  /** Expenditures of programs, over people counted at their activities. */
+  | 'COST_PER_PARTICIPANT'
+  /** Feedback items that are closed, over items received. */
+  | 'FEEDBACK_CLOSURE'
+  /** Feedback items with a decision, over items received. */
+  | 'FEEDBACK_RESPONSE'
+  /** Feedback items that changed a priority, policy or practice, over items received. */
+  | 'FEEDBACK_TO_POLICY'
+  /** People counted at activities, over residents. */
+  | 'PARTICIPATION'
+  /** People counted at activities by group, over residents of the group. */
+  | 'REACH'
+  /** Scores on a scale in surveys, over responses with a score. */
+  | 'SCALE_MEAN'
+  /** Answers in the two most favorable choices of a question, over valid answers. */
+  | 'TOP_TWO_BOX'
+  /** Required trainings with a completion in force, over required trainings. */
+  | 'TRAINING_COVERAGE';
+
+/** The direction in which a figure gets better. */
+export type IndicatorDirection =
+  /** A higher figure is better. */
+  | 'HIGHER_IS_BETTER'
+  /** A lower figure is better. */
+  | 'LOWER_IS_BETTER'
+  /** Neither is better by itself. */
+  | 'NO_DIRECTION';
+
+/** Which indicators to list. A row must meet every condition that is given. */
+export type IndicatorFilter = {
+  /** With one of these codes. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** True for those that ship with Rapport, false for those of the office. */
+  readonly isReference?: boolean | null | undefined;
+  /** True for retired revisions, false for those in use. */
+  readonly isRetired?: boolean | null | undefined;
+  /** For this metric of Justice Counts. */
+  readonly justiceCountsMetric?: string | null | undefined;
+  /** With one of these measures. */
+  readonly measures?: ReadonlyArray<IndicatorMeasure> | null | undefined;
+  /** The name contains this text; case and accents do not matter. */
+  readonly nameContains?: string | null | undefined;
+};
+
+/** The shortest period that is observed. */
+export type IndicatorFrequency =
+  /** A quarter of the office's fiscal year. */
+  | 'FISCAL_QUARTER'
+  /** The office's fiscal year. */
+  | 'FISCAL_YEAR'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A quarter of a calendar year. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** Something that figures include or exclude, or a question about their context. */
+export type IndicatorItemInput = {
+  /** The code of the item. No other item of the indicator has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code: string;
+  /** Whether the office should answer it before its figures are compared; true by default. */
+  readonly isRequired?: boolean | null | undefined;
+  /** Whether it is included, excluded or a question. */
+  readonly kind: IndicatorItemKind;
+  /** What is included or excluded, or the question. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly text: string;
+};
+
+/** What an item of an indicator is. */
+export type IndicatorItemKind =
+  /** A question about the context of the figures. */
+  | 'CONTEXT'
+  /** Something that figures exclude by the definition. */
+  | 'EXCLUDE'
+  /** Something that figures include by the definition. */
+  | 'INCLUDE';
+
+/** What the numerator and the denominator of an indicator are. */
+export type IndicatorMeasure =
+  /** A count without a denominator. */
+  | 'COUNT'
+  /** A sum of scores over the number of scores. */
+  | 'MEAN'
+  /** A share: the numerator is a part of the denominator. */
+  | 'PROPORTION'
+  /** Events for the size of a population, in each period of the frequency. */
+  | 'RATE'
+  /** One quantity for each unit of another, such as dollars for each participant. */
+  | 'RATIO';
+
+/** Which targets to list. A row must meet every condition that is given. */
+export type IndicatorTargetFilter = {
+  /** Of this indicator. */
+  readonly indicatorDefinitionId?: string | null | undefined;
+  /** Of this place. */
+  readonly placeId?: string | null | undefined;
+};
+
+/** The order of a list of targets. */
+export type IndicatorTargetOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: IndicatorTargetOrderField;
+};
+
+/** The orders of a list of targets. */
+export type IndicatorTargetOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The first day for which it holds. */
+  | 'FIRST_DAY';
+
 /** The part of the work that the community influenced. */
 export type InfluenceKind =
   /** An alternative to prosecution that is open to people. */
@@ -1940,10 +2212,18 @@ export type ListExportFilterInput = {
   readonly ethicsReviews?: EthicsReviewFilter | null | undefined;
   /** Which rows of `expenditures` to export. */
   readonly expenditures?: ExpenditureFilter | null | undefined;
+  /** Which rows of `indicatorTargets` to export. */
+  readonly indicatorTargets?: IndicatorTargetFilter | null | undefined;
+  /** Which rows of `indicators` to export. */
+  readonly indicators?: IndicatorFilter | null | undefined;
   /** Which rows of `legalAuthorities` to export. */
   readonly legalAuthorities?: LegalAuthorityFilter | null | undefined;
   /** Which rows of `legalHolds` to export. */
   readonly legalHolds?: LegalHoldFilter | null | undefined;
+  /** Which rows of `measurementPlaces` to export. */
+  readonly measurementPlaces?: MeasurementPlaceFilter | null | undefined;
+  /** Which rows of `observations` to export. */
+  readonly observations?: ObservationFilter | null | undefined;
   /** Which rows of `partnerOrganizations` to export. */
   readonly partnerOrganizations?: PartnerOrganizationFilter | null | undefined;
   /** Which rows of `permissibleActivityRules` to export. */
@@ -1985,6 +2265,112 @@ export type LogicModelInput = {
   /** The outputs: direct results that can be counted. For each: at most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly outputs?: ReadonlyArray<string> | null | undefined;
 };
+
+/** Which places to list. A row must meet every condition that is given. */
+export type MeasurementPlaceFilter = {
+  /** True for retired places, false for places in use. */
+  readonly isRetired?: boolean | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<MeasurementPlaceKind> | null | undefined;
+  /** The name contains this text; case and accents do not matter. */
+  readonly nameContains?: string | null | undefined;
+};
+
+/** The kind of a place for which figures are observed. */
+export type MeasurementPlaceKind =
+  /** A neighborhood or another area of the plans of the office. */
+  | 'AREA'
+  /** A police beat. */
+  | 'BEAT'
+  /** A court. */
+  | 'COURT'
+  /** A police, council or court district. */
+  | 'DISTRICT'
+  /** Another kind of place. */
+  | 'OTHER'
+  /** A school. */
+  | 'SCHOOL';
+
+/** The order of a list of places. */
+export type MeasurementPlaceOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: MeasurementPlaceOrderField;
+};
+
+/** The orders of a list of places. */
+export type MeasurementPlaceOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The name, alphabetically. */
+  | 'NAME';
+
+/** Why an observation no longer counts. */
+export type ObservationEnd =
+  /** A person corrected it: another observation takes its place. */
+  | 'CORRECTED'
+  /** A later derivation found another figure. */
+  | 'REPLACED'
+  /** A person voided it, and nothing takes its place. */
+  | 'VOIDED';
+
+/** Which observations to list. A row must meet every condition that is given. */
+export type ObservationFilter = {
+  /** By this dimension. */
+  readonly dimension?: string | null | undefined;
+  /** Of this indicator. */
+  readonly indicatorDefinitionId?: string | null | undefined;
+  /** True for observations that count, false for those that ended. */
+  readonly isCurrent?: boolean | null | undefined;
+  /** True for observations of places, false for the whole office. */
+  readonly isOfPlace?: boolean | null | undefined;
+  /** The period starts before this day. */
+  readonly periodStartBefore?: string | null | undefined;
+  /** The period starts on this day or later. */
+  readonly periodStartFrom?: string | null | undefined;
+  /** Of this place. */
+  readonly placeId?: string | null | undefined;
+  /** From one of these sources. */
+  readonly sources?: ReadonlyArray<ObservationSource> | null | undefined;
+  /** With one of these states. */
+  readonly states?: ReadonlyArray<ObservationState> | null | undefined;
+};
+
+/** The order of a list of observations. */
+export type ObservationOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: ObservationOrderField;
+};
+
+/** The orders of a list of observations. */
+export type ObservationOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The first day of the period. */
+  | 'PERIOD_START';
+
+/** Where an observation comes from. */
+export type ObservationSource =
+  /** A job derived it from the records of the office. */
+  | 'DERIVED'
+  /** A person entered it. */
+  | 'ENTERED'
+  /** It was imported from a file. */
+  | 'IMPORTED';
+
+/** Whether an observation has a figure. */
+export type ObservationState =
+  /** There can be no figure, because the indicator does not apply. */
+  | 'NOT_APPLICABLE'
+  /** Nobody reported a figure. This is not zero. */
+  | 'NOT_REPORTED'
+  /** A figure over zero. */
+  | 'VALUE'
+  /** A figure of zero: there was nothing to count. */
+  | 'ZERO';
 
 /** The kind of an organization. */
 export type OrganizationKind =
@@ -2401,6 +2787,38 @@ export type RecordExpenditureInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** An observed figure. */
+export type RecordObservationInput = {
+  /** What is counted below the line; never 0. */
+  readonly denominator?: number | null | undefined;
+  /** The code of the dimension; none for everyone. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly dimension?: string | null | undefined;
+  /** The group in the dimension; none for everyone. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly group?: string | null | undefined;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The indicator, by the revision that was used. */
+  readonly indicatorDefinitionId: string;
+  /** The months of the period that the figure covers; all of them by default. */
+  readonly monthsCovered?: number | null | undefined;
+  /** A note for readers of the figure. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly note?: string | null | undefined;
+  /** What is counted above the line. */
+  readonly numerator?: number | null | undefined;
+  /** The length of the period in months: 1, 3, 6 or 12. The shortest period of the indicator by default. */
+  readonly periodMonths?: number | null | undefined;
+  /** The first day of the period. */
+  readonly periodStart: string;
+  /** The place; the whole office by default. */
+  readonly placeId?: string | null | undefined;
+  /** NOT_REPORTED or NOT_APPLICABLE if there is no figure. Otherwise it follows from the numerator. */
+  readonly state?: ObservationState | null | undefined;
+  /** For a mean: the sum of the squares of the scores, from which its interval follows. */
+  readonly sumOfSquares?: number | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** Resources that were handed out at an activity. */
 export type RecordResourceDistributionInput = {
   /** The activity. */
@@ -2476,6 +2894,14 @@ export type RemoveActivityPartnerInput = {
   readonly activityId: string;
   /** The partner organization. */
   readonly partnerOrganizationId: string;
+};
+
+/** The target to remove. */
+export type RemoveIndicatorTargetInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The target. */
+  readonly id: string;
 };
 
 /** A source that was named by mistake. */
@@ -2710,6 +3136,22 @@ export type RetireAreaInput = {
   readonly id: string;
 };
 
+/** The indicator to retire: a revision, with everything observed by it. */
+export type RetireIndicatorInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The indicator. */
+  readonly id: string;
+};
+
+/** The place to retire. */
+export type RetireMeasurementPlaceInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The place. */
+  readonly id: string;
+};
+
 /** The rule to retire. */
 export type RetirePermissibleActivityRuleInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -2758,6 +3200,46 @@ export type ReviewStatus =
   | 'OPEN'
   /** Withdrawn by the person who requested it. */
   | 'WITHDRAWN';
+
+/** A new revision of an indicator of the office. Observations by the earlier revisions stay as they are. */
+export type ReviseIndicatorInput = {
+  /** What is counted below the line. Required for every measure except COUNT. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly denominator?: string | null | undefined;
+  /** The records from which a job derives its observations; none by default. */
+  readonly derivation?: IndicatorDerivation | null | undefined;
+  /** The code of the scale (SCALE_MEAN) or of the question (TOP_TWO_BOX) in surveys. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly derivationCode?: string | null | undefined;
+  /** What the figure says, in one sentence. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly description: string;
+  /** The direction in which the figure gets better. */
+  readonly direction: IndicatorDirection;
+  /** The codes of the dimensions by which it can be observed, such as SEX or CASE_SEVERITY. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly disaggregations?: ReadonlyArray<string> | null | undefined;
+  /** Why figures by the new revision can be compared with figures by this one. Without it, they are never compared. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly equivalenceReason?: string | null | undefined;
+  /** The shortest period that is observed. */
+  readonly frequency: IndicatorFrequency;
+  /** The latest revision of the indicator. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What figures include and exclude, and questions about their context, in order. */
+  readonly items?: ReadonlyArray<IndicatorItemInput> | null | undefined;
+  /** What the numerator and the denominator are. */
+  readonly measure: IndicatorMeasure;
+  /** The figure is the numerator over the denominator times this number; 100 for a proportion, else 1 by default. */
+  readonly multiplier?: number | null | undefined;
+  /** The name of the indicator. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** What is counted above the line. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly numerator: string;
+  /** Where the definition comes from. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly source: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The unit of the figure, such as "%" or "per 1,000 residents". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly unit: string;
+};
 
 /** The API key to revoke. */
 export type RevokeApiKeyInput = {
@@ -3232,6 +3714,24 @@ export type UpdateDecisionInfluenceInput = {
   readonly title?: string | null | undefined;
 };
 
+/** Changes to a target. A field that is left out stays as it is. */
+export type UpdateIndicatorTargetInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The first day of the periods for which it holds. */
+  readonly firstDay?: string | null | undefined;
+  /** The target. */
+  readonly id: string;
+  /** The last day of the periods for which it holds. */
+  readonly lastDay?: string | null | undefined;
+  /** Why this target. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly rationale?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** In the unit of the indicator. */
+  readonly value?: number | null | undefined;
+};
+
 /** Changes to a legal authority. A field that is left out stays as it is; null clears the web address. */
 export type UpdateLegalAuthorityInput = {
   /** The citation, such as "28 CFR Part 22". No other legal authority has it. */
@@ -3250,6 +3750,24 @@ export type UpdateLegalAuthorityInput = {
   readonly title?: string | null | undefined;
   /** The web address of the text, beginning with https:// or http://. */
   readonly url?: string | null | undefined;
+};
+
+/** Changes to a place. A field that is left out stays as it is; null clears the area. */
+export type UpdateMeasurementPlaceInput = {
+  /** The area of the plans of the office that the place is. */
+  readonly areaId?: string | null | undefined;
+  /** The code that identifies the place in files. No other place has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The place. */
+  readonly id: string;
+  /** The kind of place. */
+  readonly kind?: MeasurementPlaceKind | null | undefined;
+  /** The name of the place. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A new calendar of the acting jurisdiction. A field that is not given does not change. */
@@ -3452,6 +3970,20 @@ export type VoidExpenditureInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The expenditure. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** The observation to void. */
+export type VoidObservationInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The observation. */
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -4474,12 +5006,18 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'EquityView' }
         | { readonly __typename: 'EthicsReview' }
         | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'IndicatorAnswer' }
+        | { readonly __typename: 'IndicatorDefinition' }
+        | { readonly __typename: 'IndicatorItem' }
+        | { readonly __typename: 'IndicatorTarget' }
         | { readonly __typename: 'Jurisdiction' }
         | { readonly __typename: 'JurisdictionArea' }
         | { readonly __typename: 'LegalAuthority' }
         | { readonly __typename: 'LegalHold' }
         | { readonly __typename: 'ListExport' }
+        | { readonly __typename: 'MeasurementPlace' }
         | { readonly __typename: 'Membership' }
+        | { readonly __typename: 'Observation' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
         | { readonly __typename: 'PermissibleActivityRule' }
         | { readonly __typename: 'Population' }
@@ -4534,12 +5072,18 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -4591,12 +5135,18 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -4659,12 +5209,18 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -5048,6 +5604,287 @@ export type RequestUploadMutation = { readonly requestUpload:
     | { readonly __typename: 'RequestUploadPayload', readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number, readonly expiresAt: string }, readonly request: { readonly method: string, readonly url: string, readonly expiresAt: string, readonly headers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AnswerIndicatorItemMutationVariables = Exact<{
+  input: AnswerIndicatorItemInput;
+}>;
+
+
+export type AnswerIndicatorItemMutation = { readonly answerIndicatorItem:
+    | { readonly __typename: 'AnswerIndicatorItemPayload', readonly indicatorAnswer: { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CorrectObservationMutationVariables = Exact<{
+  input: CorrectObservationInput;
+}>;
+
+
+export type CorrectObservationMutation = { readonly correctObservation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CorrectObservationPayload', readonly observation: { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateIndicatorTargetMutationVariables = Exact<{
+  input: CreateIndicatorTargetInput;
+}>;
+
+
+export type CreateIndicatorTargetMutation = { readonly createIndicatorTarget:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateIndicatorTargetPayload', readonly indicatorTarget: { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly value: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateIndicatorMutationVariables = Exact<{
+  input: CreateIndicatorInput;
+}>;
+
+
+export type CreateIndicatorMutation = { readonly createIndicator:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateIndicatorPayload', readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly description: string, readonly measure: IndicatorMeasure, readonly numerator: string, readonly denominator: string | null, readonly unit: string, readonly multiplier: number, readonly direction: IndicatorDirection, readonly frequency: IndicatorFrequency, readonly disaggregations: ReadonlyArray<string>, readonly source: string, readonly ppiNumber: string | null, readonly justiceCountsMetric: string | null, readonly derivation: IndicatorDerivation | null, readonly derivationCode: string | null, readonly equivalentToRevision: number | null, readonly equivalenceReason: string | null, readonly isReference: boolean, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorItemKind, readonly code: string, readonly text: string, readonly isRequired: boolean, readonly answer: { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string } | null }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateMeasurementPlaceMutationVariables = Exact<{
+  input: CreateMeasurementPlaceInput;
+}>;
+
+
+export type CreateMeasurementPlaceMutation = { readonly createMeasurementPlace:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateMeasurementPlacePayload', readonly measurementPlace: { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type IndicatorTargetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorTargetQuery = { readonly indicatorTarget: { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly value: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+
+export type IndicatorTargetsQueryVariables = Exact<{
+  filter?: IndicatorTargetFilter | null | undefined;
+  orderBy?: IndicatorTargetOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IndicatorTargetsQuery = { readonly indicatorTargets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly value: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type IndicatorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorQuery = { readonly indicator: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly description: string, readonly measure: IndicatorMeasure, readonly numerator: string, readonly denominator: string | null, readonly unit: string, readonly multiplier: number, readonly direction: IndicatorDirection, readonly frequency: IndicatorFrequency, readonly disaggregations: ReadonlyArray<string>, readonly source: string, readonly ppiNumber: string | null, readonly justiceCountsMetric: string | null, readonly derivation: IndicatorDerivation | null, readonly derivationCode: string | null, readonly equivalentToRevision: number | null, readonly equivalenceReason: string | null, readonly isReference: boolean, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorItemKind, readonly code: string, readonly text: string, readonly isRequired: boolean, readonly answer: { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string } | null }> } | null };
+
+export type IndicatorsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  orderBy?: IndicatorDefinitionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly description: string, readonly measure: IndicatorMeasure, readonly numerator: string, readonly denominator: string | null, readonly unit: string, readonly multiplier: number, readonly direction: IndicatorDirection, readonly frequency: IndicatorFrequency, readonly disaggregations: ReadonlyArray<string>, readonly source: string, readonly ppiNumber: string | null, readonly justiceCountsMetric: string | null, readonly derivation: IndicatorDerivation | null, readonly derivationCode: string | null, readonly equivalentToRevision: number | null, readonly equivalenceReason: string | null, readonly isReference: boolean, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorItemKind, readonly code: string, readonly text: string, readonly isRequired: boolean, readonly answer: { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string } | null }> } }> } };
+
+export type MeasurementPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasurementPlaceQuery = { readonly measurementPlace: { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+
+export type MeasurementPlacesQueryVariables = Exact<{
+  filter?: MeasurementPlaceFilter | null | undefined;
+  orderBy?: MeasurementPlaceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MeasurementPlacesQuery = { readonly measurementPlaces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type ObservationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObservationQuery = { readonly observation: { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null } | null };
+
+export type ObservationsQueryVariables = Exact<{
+  filter?: ObservationFilter | null | undefined;
+  orderBy?: ObservationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ObservationsQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null } }> } };
+
+export type RecordObservationMutationVariables = Exact<{
+  input: RecordObservationInput;
+}>;
+
+
+export type RecordObservationMutation = { readonly recordObservation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordObservationPayload', readonly observation: { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveIndicatorTargetMutationVariables = Exact<{
+  input: RemoveIndicatorTargetInput;
+}>;
+
+
+export type RemoveIndicatorTargetMutation = { readonly removeIndicatorTarget:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveIndicatorTargetPayload', readonly deletedId: string }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RetireIndicatorMutationVariables = Exact<{
+  input: RetireIndicatorInput;
+}>;
+
+
+export type RetireIndicatorMutation = { readonly retireIndicator:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RetireIndicatorPayload', readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly description: string, readonly measure: IndicatorMeasure, readonly numerator: string, readonly denominator: string | null, readonly unit: string, readonly multiplier: number, readonly direction: IndicatorDirection, readonly frequency: IndicatorFrequency, readonly disaggregations: ReadonlyArray<string>, readonly source: string, readonly ppiNumber: string | null, readonly justiceCountsMetric: string | null, readonly derivation: IndicatorDerivation | null, readonly derivationCode: string | null, readonly equivalentToRevision: number | null, readonly equivalenceReason: string | null, readonly isReference: boolean, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorItemKind, readonly code: string, readonly text: string, readonly isRequired: boolean, readonly answer: { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string } | null }> } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RetireMeasurementPlaceMutationVariables = Exact<{
+  input: RetireMeasurementPlaceInput;
+}>;
+
+
+export type RetireMeasurementPlaceMutation = { readonly retireMeasurementPlace:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RetireMeasurementPlacePayload', readonly measurementPlace: { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ReviseIndicatorMutationVariables = Exact<{
+  input: ReviseIndicatorInput;
+}>;
+
+
+export type ReviseIndicatorMutation = { readonly reviseIndicator:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ReviseIndicatorPayload', readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly description: string, readonly measure: IndicatorMeasure, readonly numerator: string, readonly denominator: string | null, readonly unit: string, readonly multiplier: number, readonly direction: IndicatorDirection, readonly frequency: IndicatorFrequency, readonly disaggregations: ReadonlyArray<string>, readonly source: string, readonly ppiNumber: string | null, readonly justiceCountsMetric: string | null, readonly derivation: IndicatorDerivation | null, readonly derivationCode: string | null, readonly equivalentToRevision: number | null, readonly equivalenceReason: string | null, readonly isReference: boolean, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorItemKind, readonly code: string, readonly text: string, readonly isRequired: boolean, readonly answer: { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string } | null }> } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateIndicatorTargetMutationVariables = Exact<{
+  input: UpdateIndicatorTargetInput;
+}>;
+
+
+export type UpdateIndicatorTargetMutation = { readonly updateIndicatorTarget:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateIndicatorTargetPayload', readonly indicatorTarget: { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly value: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateMeasurementPlaceMutationVariables = Exact<{
+  input: UpdateMeasurementPlaceInput;
+}>;
+
+
+export type UpdateMeasurementPlaceMutation = { readonly updateMeasurementPlace:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateMeasurementPlacePayload', readonly measurementPlace: { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type VoidObservationMutationVariables = Exact<{
+  input: VoidObservationInput;
+}>;
+
+
+export type VoidObservationMutation = { readonly voidObservation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'VoidObservationPayload', readonly observation: { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null } }
    };
 
 export type AddInfluenceSourceMutationVariables = Exact<{
@@ -5559,12 +6396,18 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'EquityView', readonly id: string }
         | { readonly __typename: 'EthicsReview', readonly id: string }
         | { readonly __typename: 'Expenditure', readonly id: string }
+        | { readonly __typename: 'IndicatorAnswer', readonly id: string }
+        | { readonly __typename: 'IndicatorDefinition', readonly id: string }
+        | { readonly __typename: 'IndicatorItem', readonly id: string }
+        | { readonly __typename: 'IndicatorTarget', readonly id: string }
         | { readonly __typename: 'Jurisdiction', readonly id: string }
         | { readonly __typename: 'JurisdictionArea', readonly id: string }
         | { readonly __typename: 'LegalAuthority', readonly id: string }
         | { readonly __typename: 'LegalHold', readonly id: string }
         | { readonly __typename: 'ListExport', readonly id: string }
+        | { readonly __typename: 'MeasurementPlace', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'PartnerOrganization', readonly id: string }
         | { readonly __typename: 'PermissibleActivityRule', readonly id: string }
         | { readonly __typename: 'Population', readonly id: string }
@@ -5691,12 +6534,18 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -5755,12 +6604,18 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -5820,12 +6675,18 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -5883,12 +6744,18 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'EquityView' }
         | { readonly __typename: 'EthicsReview' }
         | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'IndicatorAnswer' }
+        | { readonly __typename: 'IndicatorDefinition' }
+        | { readonly __typename: 'IndicatorItem' }
+        | { readonly __typename: 'IndicatorTarget' }
         | { readonly __typename: 'Jurisdiction' }
         | { readonly __typename: 'JurisdictionArea' }
         | { readonly __typename: 'LegalAuthority' }
         | { readonly __typename: 'LegalHold' }
         | { readonly __typename: 'ListExport' }
+        | { readonly __typename: 'MeasurementPlace' }
         | { readonly __typename: 'Membership' }
+        | { readonly __typename: 'Observation' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
         | { readonly __typename: 'PermissibleActivityRule' }
         | { readonly __typename: 'Population' }
@@ -5944,12 +6811,18 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -6005,12 +6878,18 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -6070,12 +6949,18 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'IndicatorAnswer' }
+            | { readonly __typename: 'IndicatorDefinition' }
+            | { readonly __typename: 'IndicatorItem' }
+            | { readonly __typename: 'IndicatorTarget' }
             | { readonly __typename: 'Jurisdiction' }
             | { readonly __typename: 'JurisdictionArea' }
             | { readonly __typename: 'LegalAuthority' }
             | { readonly __typename: 'LegalHold' }
             | { readonly __typename: 'ListExport' }
+            | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
+            | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'Population' }
@@ -6754,12 +7639,18 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'EquityView' }
       | { readonly __typename: 'EthicsReview' }
       | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'IndicatorAnswer' }
+      | { readonly __typename: 'IndicatorDefinition' }
+      | { readonly __typename: 'IndicatorItem' }
+      | { readonly __typename: 'IndicatorTarget' }
       | { readonly __typename: 'Jurisdiction' }
       | { readonly __typename: 'JurisdictionArea' }
       | { readonly __typename: 'LegalAuthority' }
       | { readonly __typename: 'LegalHold' }
       | { readonly __typename: 'ListExport' }
+      | { readonly __typename: 'MeasurementPlace' }
       | { readonly __typename: 'Membership' }
+      | { readonly __typename: 'Observation' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
       | { readonly __typename: 'PermissibleActivityRule' }
       | { readonly __typename: 'Population' }
@@ -6826,6 +7717,16 @@ export type LegalHoldFieldsFragment = { readonly id: string, readonly title: str
 
 export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
+export type IndicatorAnswerFieldsFragment = { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type IndicatorDefinitionFieldsFragment = { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly description: string, readonly measure: IndicatorMeasure, readonly numerator: string, readonly denominator: string | null, readonly unit: string, readonly multiplier: number, readonly direction: IndicatorDirection, readonly frequency: IndicatorFrequency, readonly disaggregations: ReadonlyArray<string>, readonly source: string, readonly ppiNumber: string | null, readonly justiceCountsMetric: string | null, readonly derivation: IndicatorDerivation | null, readonly derivationCode: string | null, readonly equivalentToRevision: number | null, readonly equivalenceReason: string | null, readonly isReference: boolean, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorItemKind, readonly code: string, readonly text: string, readonly isRequired: boolean, readonly answer: { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string } | null }> };
+
+export type IndicatorTargetFieldsFragment = { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly value: number, readonly rationale: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type MeasurementPlaceFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type ObservationFieldsFragment = { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null };
+
 export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type MembershipFieldsFragment = { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
@@ -6864,12 +7765,18 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'EquityView' }
       | { readonly __typename: 'EthicsReview' }
       | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'IndicatorAnswer' }
+      | { readonly __typename: 'IndicatorDefinition' }
+      | { readonly __typename: 'IndicatorItem' }
+      | { readonly __typename: 'IndicatorTarget' }
       | { readonly __typename: 'Jurisdiction' }
       | { readonly __typename: 'JurisdictionArea' }
       | { readonly __typename: 'LegalAuthority' }
       | { readonly __typename: 'LegalHold' }
       | { readonly __typename: 'ListExport' }
+      | { readonly __typename: 'MeasurementPlace' }
       | { readonly __typename: 'Membership' }
+      | { readonly __typename: 'Observation' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
       | { readonly __typename: 'PermissibleActivityRule' }
       | { readonly __typename: 'Population' }
@@ -6914,12 +7821,18 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'EquityView' }
     | { readonly __typename: 'EthicsReview' }
     | { readonly __typename: 'Expenditure' }
+    | { readonly __typename: 'IndicatorAnswer' }
+    | { readonly __typename: 'IndicatorDefinition' }
+    | { readonly __typename: 'IndicatorItem' }
+    | { readonly __typename: 'IndicatorTarget' }
     | { readonly __typename: 'Jurisdiction' }
     | { readonly __typename: 'JurisdictionArea' }
     | { readonly __typename: 'LegalAuthority' }
     | { readonly __typename: 'LegalHold' }
     | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'MeasurementPlace' }
     | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Observation' }
     | { readonly __typename: 'PartnerOrganization', readonly title: string }
     | { readonly __typename: 'PermissibleActivityRule' }
     | { readonly __typename: 'Population' }
@@ -12796,7 +13709,7 @@ export const useRequestExportMutation = /*#__PURE__*/ createMutationHook(Request
 export const RequestListExportDocument: MutationDocument<RequestListExportMutation, RequestListExportMutationVariables> = {
   name: 'RequestListExport',
   changes: ["ListExport"],
-  idFields: ["activityId","areaId","budgetLineId","entityId","partnerOrganizationId","programId","publicationId","seriesId","staffMemberId","targetAreaId","trainingId"],
+  idFields: ["activityId","areaId","budgetLineId","entityId","indicatorDefinitionId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","targetAreaId","trainingId"],
   text: `
 mutation RequestListExport(\$input: RequestListExportInput!) {
   requestListExport(input: \$input) {
@@ -13955,6 +14868,1573 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useRequestUploadMutation = /*#__PURE__*/ createMutationHook(RequestUploadDocument);
+export const AnswerIndicatorItemDocument: MutationDocument<AnswerIndicatorItemMutation, AnswerIndicatorItemMutationVariables> = {
+  name: 'AnswerIndicatorItem',
+  changes: ["IndicatorAnswer"],
+  idFields: ["indicatorItemId"],
+  text: `
+mutation AnswerIndicatorItem(\$input: AnswerIndicatorItemInput!) {
+  answerIndicatorItem(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AnswerIndicatorItemPayload {
+      indicatorAnswer {
+        ...IndicatorAnswerFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment IndicatorAnswerFields on IndicatorAnswer {
+  id
+  value
+  note
+  effectiveFrom
+  answeredBySubject
+  answeredByName
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useAnswerIndicatorItemMutation = /*#__PURE__*/ createMutationHook(AnswerIndicatorItemDocument);
+export const CorrectObservationDocument: MutationDocument<CorrectObservationMutation, CorrectObservationMutationVariables> = {
+  name: 'CorrectObservation',
+  changes: ["Observation"],
+  idFields: ["id"],
+  text: `
+mutation CorrectObservation(\$input: CorrectObservationInput!) {
+  correctObservation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CorrectObservationPayload {
+      observation {
+        ...ObservationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ObservationFields on Observation {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  place {
+    id
+    code
+    name
+  }
+  periodStart
+  periodEnd
+  periodMonths
+  monthsCovered
+  dimension
+  group
+  state
+  numerator
+  denominator
+  sumOfSquares
+  source
+  note
+  inputs {
+    used {
+      what
+      count
+    }
+    leftOut {
+      what
+      count
+    }
+    note
+  }
+  supersedes {
+    id
+  }
+  endedAt
+  endKind
+  endReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCorrectObservationMutation = /*#__PURE__*/ createMutationHook(CorrectObservationDocument);
+export const CreateIndicatorTargetDocument: MutationDocument<CreateIndicatorTargetMutation, CreateIndicatorTargetMutationVariables> = {
+  name: 'CreateIndicatorTarget',
+  changes: ["IndicatorTarget"],
+  idFields: ["indicatorDefinitionId","placeId"],
+  text: `
+mutation CreateIndicatorTarget(\$input: CreateIndicatorTargetInput!) {
+  createIndicatorTarget(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateIndicatorTargetPayload {
+      indicatorTarget {
+        ...IndicatorTargetFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment IndicatorTargetFields on IndicatorTarget {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+  }
+  place {
+    id
+    code
+    name
+  }
+  firstDay
+  lastDay
+  value
+  rationale
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateIndicatorTargetMutation = /*#__PURE__*/ createMutationHook(CreateIndicatorTargetDocument);
+export const CreateIndicatorDocument: MutationDocument<CreateIndicatorMutation, CreateIndicatorMutationVariables> = {
+  name: 'CreateIndicator',
+  changes: ["IndicatorDefinition"],
+  idFields: [],
+  text: `
+mutation CreateIndicator(\$input: CreateIndicatorInput!) {
+  createIndicator(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateIndicatorPayload {
+      indicatorDefinition {
+        ...IndicatorDefinitionFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment IndicatorDefinitionFields on IndicatorDefinition {
+  id
+  code
+  revision
+  name
+  description
+  measure
+  numerator
+  denominator
+  unit
+  multiplier
+  direction
+  frequency
+  disaggregations
+  source
+  ppiNumber
+  justiceCountsMetric
+  derivation
+  derivationCode
+  equivalentToRevision
+  equivalenceReason
+  isReference
+  retiredAt
+  createdAt
+  updatedAt
+  version
+  items {
+    id
+    kind
+    code
+    text
+    isRequired
+    answer {
+      id
+      value
+      note
+      effectiveFrom
+    }
+  }
+}`,
+};
+export const useCreateIndicatorMutation = /*#__PURE__*/ createMutationHook(CreateIndicatorDocument);
+export const CreateMeasurementPlaceDocument: MutationDocument<CreateMeasurementPlaceMutation, CreateMeasurementPlaceMutationVariables> = {
+  name: 'CreateMeasurementPlace',
+  changes: ["MeasurementPlace"],
+  idFields: ["areaId"],
+  text: `
+mutation CreateMeasurementPlace(\$input: CreateMeasurementPlaceInput!) {
+  createMeasurementPlace(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateMeasurementPlacePayload {
+      measurementPlace {
+        ...MeasurementPlaceFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment MeasurementPlaceFields on MeasurementPlace {
+  id
+  code
+  name
+  kind
+  area {
+    id
+    code
+    name
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateMeasurementPlaceMutation = /*#__PURE__*/ createMutationHook(CreateMeasurementPlaceDocument);
+export const IndicatorTargetDocument: QueryDocument<IndicatorTargetQuery, IndicatorTargetQueryVariables> = {
+  name: 'IndicatorTarget',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query IndicatorTarget(\$id: ID!) {
+  indicatorTarget(id: \$id) {
+    ...IndicatorTargetFields
+  }
+}
+
+fragment IndicatorTargetFields on IndicatorTarget {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+  }
+  place {
+    id
+    code
+    name
+  }
+  firstDay
+  lastDay
+  value
+  rationale
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const indicatorTargetQueryOptions = /*#__PURE__*/ createQueryOptions(IndicatorTargetDocument);
+export const useIndicatorTargetQuery = /*#__PURE__*/ createQueryHook(IndicatorTargetDocument);
+export const useSuspenseIndicatorTargetQuery = /*#__PURE__*/ createSuspenseQueryHook(IndicatorTargetDocument);
+export const IndicatorTargetsDocument: QueryDocument<IndicatorTargetsQuery, IndicatorTargetsQueryVariables> = {
+  name: 'IndicatorTargets',
+  lists: ["IndicatorTarget"],
+  hasFigures: false,
+  paging: {"path":["indicatorTargets"],"after":"after"},
+  text: `
+query IndicatorTargets(\$filter: IndicatorTargetFilter, \$orderBy: IndicatorTargetOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  indicatorTargets(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...IndicatorTargetFields
+      }
+    }
+  }
+}
+
+fragment IndicatorTargetFields on IndicatorTarget {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+  }
+  place {
+    id
+    code
+    name
+  }
+  firstDay
+  lastDay
+  value
+  rationale
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const indicatorTargetsQueryOptions = /*#__PURE__*/ createQueryOptions(IndicatorTargetsDocument);
+export const useIndicatorTargetsQuery = /*#__PURE__*/ createQueryHook(IndicatorTargetsDocument);
+export const useSuspenseIndicatorTargetsQuery = /*#__PURE__*/ createSuspenseQueryHook(IndicatorTargetsDocument);
+export const indicatorTargetsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(IndicatorTargetsDocument);
+export const useInfiniteIndicatorTargetsQuery = /*#__PURE__*/ createInfiniteQueryHook(IndicatorTargetsDocument);
+export const useSuspenseInfiniteIndicatorTargetsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(IndicatorTargetsDocument);
+export const IndicatorDocument: QueryDocument<IndicatorQuery, IndicatorQueryVariables> = {
+  name: 'Indicator',
+  lists: ["IndicatorItem"],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Indicator(\$id: ID!) {
+  indicator(id: \$id) {
+    ...IndicatorDefinitionFields
+  }
+}
+
+fragment IndicatorDefinitionFields on IndicatorDefinition {
+  id
+  code
+  revision
+  name
+  description
+  measure
+  numerator
+  denominator
+  unit
+  multiplier
+  direction
+  frequency
+  disaggregations
+  source
+  ppiNumber
+  justiceCountsMetric
+  derivation
+  derivationCode
+  equivalentToRevision
+  equivalenceReason
+  isReference
+  retiredAt
+  createdAt
+  updatedAt
+  version
+  items {
+    id
+    kind
+    code
+    text
+    isRequired
+    answer {
+      id
+      value
+      note
+      effectiveFrom
+    }
+  }
+}`,
+};
+export const indicatorQueryOptions = /*#__PURE__*/ createQueryOptions(IndicatorDocument);
+export const useIndicatorQuery = /*#__PURE__*/ createQueryHook(IndicatorDocument);
+export const useSuspenseIndicatorQuery = /*#__PURE__*/ createSuspenseQueryHook(IndicatorDocument);
+export const IndicatorsDocument: QueryDocument<IndicatorsQuery, IndicatorsQueryVariables> = {
+  name: 'Indicators',
+  lists: ["IndicatorDefinition","IndicatorItem"],
+  hasFigures: false,
+  paging: {"path":["indicators"],"after":"after"},
+  text: `
+query Indicators(\$filter: IndicatorFilter, \$orderBy: IndicatorDefinitionOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  indicators(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...IndicatorDefinitionFields
+      }
+    }
+  }
+}
+
+fragment IndicatorDefinitionFields on IndicatorDefinition {
+  id
+  code
+  revision
+  name
+  description
+  measure
+  numerator
+  denominator
+  unit
+  multiplier
+  direction
+  frequency
+  disaggregations
+  source
+  ppiNumber
+  justiceCountsMetric
+  derivation
+  derivationCode
+  equivalentToRevision
+  equivalenceReason
+  isReference
+  retiredAt
+  createdAt
+  updatedAt
+  version
+  items {
+    id
+    kind
+    code
+    text
+    isRequired
+    answer {
+      id
+      value
+      note
+      effectiveFrom
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const indicatorsQueryOptions = /*#__PURE__*/ createQueryOptions(IndicatorsDocument);
+export const useIndicatorsQuery = /*#__PURE__*/ createQueryHook(IndicatorsDocument);
+export const useSuspenseIndicatorsQuery = /*#__PURE__*/ createSuspenseQueryHook(IndicatorsDocument);
+export const indicatorsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(IndicatorsDocument);
+export const useInfiniteIndicatorsQuery = /*#__PURE__*/ createInfiniteQueryHook(IndicatorsDocument);
+export const useSuspenseInfiniteIndicatorsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(IndicatorsDocument);
+export const MeasurementPlaceDocument: QueryDocument<MeasurementPlaceQuery, MeasurementPlaceQueryVariables> = {
+  name: 'MeasurementPlace',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query MeasurementPlace(\$id: ID!) {
+  measurementPlace(id: \$id) {
+    ...MeasurementPlaceFields
+  }
+}
+
+fragment MeasurementPlaceFields on MeasurementPlace {
+  id
+  code
+  name
+  kind
+  area {
+    id
+    code
+    name
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const measurementPlaceQueryOptions = /*#__PURE__*/ createQueryOptions(MeasurementPlaceDocument);
+export const useMeasurementPlaceQuery = /*#__PURE__*/ createQueryHook(MeasurementPlaceDocument);
+export const useSuspenseMeasurementPlaceQuery = /*#__PURE__*/ createSuspenseQueryHook(MeasurementPlaceDocument);
+export const MeasurementPlacesDocument: QueryDocument<MeasurementPlacesQuery, MeasurementPlacesQueryVariables> = {
+  name: 'MeasurementPlaces',
+  lists: ["MeasurementPlace"],
+  hasFigures: false,
+  paging: {"path":["measurementPlaces"],"after":"after"},
+  text: `
+query MeasurementPlaces(\$filter: MeasurementPlaceFilter, \$orderBy: MeasurementPlaceOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  measurementPlaces(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...MeasurementPlaceFields
+      }
+    }
+  }
+}
+
+fragment MeasurementPlaceFields on MeasurementPlace {
+  id
+  code
+  name
+  kind
+  area {
+    id
+    code
+    name
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const measurementPlacesQueryOptions = /*#__PURE__*/ createQueryOptions(MeasurementPlacesDocument);
+export const useMeasurementPlacesQuery = /*#__PURE__*/ createQueryHook(MeasurementPlacesDocument);
+export const useSuspenseMeasurementPlacesQuery = /*#__PURE__*/ createSuspenseQueryHook(MeasurementPlacesDocument);
+export const measurementPlacesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(MeasurementPlacesDocument);
+export const useInfiniteMeasurementPlacesQuery = /*#__PURE__*/ createInfiniteQueryHook(MeasurementPlacesDocument);
+export const useSuspenseInfiniteMeasurementPlacesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(MeasurementPlacesDocument);
+export const ObservationDocument: QueryDocument<ObservationQuery, ObservationQueryVariables> = {
+  name: 'Observation',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query Observation(\$id: ID!) {
+  observation(id: \$id) {
+    ...ObservationFields
+  }
+}
+
+fragment ObservationFields on Observation {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  place {
+    id
+    code
+    name
+  }
+  periodStart
+  periodEnd
+  periodMonths
+  monthsCovered
+  dimension
+  group
+  state
+  numerator
+  denominator
+  sumOfSquares
+  source
+  note
+  inputs {
+    used {
+      what
+      count
+    }
+    leftOut {
+      what
+      count
+    }
+    note
+  }
+  supersedes {
+    id
+  }
+  endedAt
+  endKind
+  endReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const observationQueryOptions = /*#__PURE__*/ createQueryOptions(ObservationDocument);
+export const useObservationQuery = /*#__PURE__*/ createQueryHook(ObservationDocument);
+export const useSuspenseObservationQuery = /*#__PURE__*/ createSuspenseQueryHook(ObservationDocument);
+export const ObservationsDocument: QueryDocument<ObservationsQuery, ObservationsQueryVariables> = {
+  name: 'Observations',
+  lists: ["Observation"],
+  hasFigures: true,
+  paging: {"path":["observations"],"after":"after"},
+  text: `
+query Observations(\$filter: ObservationFilter, \$orderBy: ObservationOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  observations(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ObservationFields
+      }
+    }
+  }
+}
+
+fragment ObservationFields on Observation {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  place {
+    id
+    code
+    name
+  }
+  periodStart
+  periodEnd
+  periodMonths
+  monthsCovered
+  dimension
+  group
+  state
+  numerator
+  denominator
+  sumOfSquares
+  source
+  note
+  inputs {
+    used {
+      what
+      count
+    }
+    leftOut {
+      what
+      count
+    }
+    note
+  }
+  supersedes {
+    id
+  }
+  endedAt
+  endKind
+  endReason
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const observationsQueryOptions = /*#__PURE__*/ createQueryOptions(ObservationsDocument);
+export const useObservationsQuery = /*#__PURE__*/ createQueryHook(ObservationsDocument);
+export const useSuspenseObservationsQuery = /*#__PURE__*/ createSuspenseQueryHook(ObservationsDocument);
+export const observationsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ObservationsDocument);
+export const useInfiniteObservationsQuery = /*#__PURE__*/ createInfiniteQueryHook(ObservationsDocument);
+export const useSuspenseInfiniteObservationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ObservationsDocument);
+export const RecordObservationDocument: MutationDocument<RecordObservationMutation, RecordObservationMutationVariables> = {
+  name: 'RecordObservation',
+  changes: ["Observation"],
+  idFields: ["indicatorDefinitionId","placeId"],
+  text: `
+mutation RecordObservation(\$input: RecordObservationInput!) {
+  recordObservation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RecordObservationPayload {
+      observation {
+        ...ObservationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ObservationFields on Observation {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  place {
+    id
+    code
+    name
+  }
+  periodStart
+  periodEnd
+  periodMonths
+  monthsCovered
+  dimension
+  group
+  state
+  numerator
+  denominator
+  sumOfSquares
+  source
+  note
+  inputs {
+    used {
+      what
+      count
+    }
+    leftOut {
+      what
+      count
+    }
+    note
+  }
+  supersedes {
+    id
+  }
+  endedAt
+  endKind
+  endReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRecordObservationMutation = /*#__PURE__*/ createMutationHook(RecordObservationDocument);
+export const RemoveIndicatorTargetDocument: MutationDocument<RemoveIndicatorTargetMutation, RemoveIndicatorTargetMutationVariables> = {
+  name: 'RemoveIndicatorTarget',
+  changes: null,
+  idFields: ["id"],
+  text: `
+mutation RemoveIndicatorTarget(\$input: RemoveIndicatorTargetInput!) {
+  removeIndicatorTarget(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveIndicatorTargetPayload {
+      deletedId
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRemoveIndicatorTargetMutation = /*#__PURE__*/ createMutationHook(RemoveIndicatorTargetDocument);
+export const RetireIndicatorDocument: MutationDocument<RetireIndicatorMutation, RetireIndicatorMutationVariables> = {
+  name: 'RetireIndicator',
+  changes: ["IndicatorDefinition"],
+  idFields: ["id"],
+  text: `
+mutation RetireIndicator(\$input: RetireIndicatorInput!) {
+  retireIndicator(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RetireIndicatorPayload {
+      indicatorDefinition {
+        ...IndicatorDefinitionFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment IndicatorDefinitionFields on IndicatorDefinition {
+  id
+  code
+  revision
+  name
+  description
+  measure
+  numerator
+  denominator
+  unit
+  multiplier
+  direction
+  frequency
+  disaggregations
+  source
+  ppiNumber
+  justiceCountsMetric
+  derivation
+  derivationCode
+  equivalentToRevision
+  equivalenceReason
+  isReference
+  retiredAt
+  createdAt
+  updatedAt
+  version
+  items {
+    id
+    kind
+    code
+    text
+    isRequired
+    answer {
+      id
+      value
+      note
+      effectiveFrom
+    }
+  }
+}`,
+};
+export const useRetireIndicatorMutation = /*#__PURE__*/ createMutationHook(RetireIndicatorDocument);
+export const RetireMeasurementPlaceDocument: MutationDocument<RetireMeasurementPlaceMutation, RetireMeasurementPlaceMutationVariables> = {
+  name: 'RetireMeasurementPlace',
+  changes: ["MeasurementPlace"],
+  idFields: ["id"],
+  text: `
+mutation RetireMeasurementPlace(\$input: RetireMeasurementPlaceInput!) {
+  retireMeasurementPlace(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RetireMeasurementPlacePayload {
+      measurementPlace {
+        ...MeasurementPlaceFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment MeasurementPlaceFields on MeasurementPlace {
+  id
+  code
+  name
+  kind
+  area {
+    id
+    code
+    name
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRetireMeasurementPlaceMutation = /*#__PURE__*/ createMutationHook(RetireMeasurementPlaceDocument);
+export const ReviseIndicatorDocument: MutationDocument<ReviseIndicatorMutation, ReviseIndicatorMutationVariables> = {
+  name: 'ReviseIndicator',
+  changes: ["IndicatorDefinition"],
+  idFields: ["id"],
+  text: `
+mutation ReviseIndicator(\$input: ReviseIndicatorInput!) {
+  reviseIndicator(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ReviseIndicatorPayload {
+      indicatorDefinition {
+        ...IndicatorDefinitionFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment IndicatorDefinitionFields on IndicatorDefinition {
+  id
+  code
+  revision
+  name
+  description
+  measure
+  numerator
+  denominator
+  unit
+  multiplier
+  direction
+  frequency
+  disaggregations
+  source
+  ppiNumber
+  justiceCountsMetric
+  derivation
+  derivationCode
+  equivalentToRevision
+  equivalenceReason
+  isReference
+  retiredAt
+  createdAt
+  updatedAt
+  version
+  items {
+    id
+    kind
+    code
+    text
+    isRequired
+    answer {
+      id
+      value
+      note
+      effectiveFrom
+    }
+  }
+}`,
+};
+export const useReviseIndicatorMutation = /*#__PURE__*/ createMutationHook(ReviseIndicatorDocument);
+export const UpdateIndicatorTargetDocument: MutationDocument<UpdateIndicatorTargetMutation, UpdateIndicatorTargetMutationVariables> = {
+  name: 'UpdateIndicatorTarget',
+  changes: ["IndicatorTarget"],
+  idFields: ["id"],
+  text: `
+mutation UpdateIndicatorTarget(\$input: UpdateIndicatorTargetInput!) {
+  updateIndicatorTarget(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateIndicatorTargetPayload {
+      indicatorTarget {
+        ...IndicatorTargetFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment IndicatorTargetFields on IndicatorTarget {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+  }
+  place {
+    id
+    code
+    name
+  }
+  firstDay
+  lastDay
+  value
+  rationale
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateIndicatorTargetMutation = /*#__PURE__*/ createMutationHook(UpdateIndicatorTargetDocument);
+export const UpdateMeasurementPlaceDocument: MutationDocument<UpdateMeasurementPlaceMutation, UpdateMeasurementPlaceMutationVariables> = {
+  name: 'UpdateMeasurementPlace',
+  changes: ["MeasurementPlace"],
+  idFields: ["areaId","id"],
+  text: `
+mutation UpdateMeasurementPlace(\$input: UpdateMeasurementPlaceInput!) {
+  updateMeasurementPlace(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateMeasurementPlacePayload {
+      measurementPlace {
+        ...MeasurementPlaceFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment MeasurementPlaceFields on MeasurementPlace {
+  id
+  code
+  name
+  kind
+  area {
+    id
+    code
+    name
+  }
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateMeasurementPlaceMutation = /*#__PURE__*/ createMutationHook(UpdateMeasurementPlaceDocument);
+export const VoidObservationDocument: MutationDocument<VoidObservationMutation, VoidObservationMutationVariables> = {
+  name: 'VoidObservation',
+  changes: ["Observation"],
+  idFields: ["id"],
+  text: `
+mutation VoidObservation(\$input: VoidObservationInput!) {
+  voidObservation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on VoidObservationPayload {
+      observation {
+        ...ObservationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ObservationFields on Observation {
+  id
+  indicatorDefinition {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  place {
+    id
+    code
+    name
+  }
+  periodStart
+  periodEnd
+  periodMonths
+  monthsCovered
+  dimension
+  group
+  state
+  numerator
+  denominator
+  sumOfSquares
+  source
+  note
+  inputs {
+    used {
+      what
+      count
+    }
+    leftOut {
+      what
+      count
+    }
+    note
+  }
+  supersedes {
+    id
+  }
+  endedAt
+  endKind
+  endReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useVoidObservationMutation = /*#__PURE__*/ createMutationHook(VoidObservationDocument);
 export const AddInfluenceSourceDocument: MutationDocument<AddInfluenceSourceMutation, AddInfluenceSourceMutationVariables> = {
   name: 'AddInfluenceSource',
   changes: ["DecisionInfluence"],

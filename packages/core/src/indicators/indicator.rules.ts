@@ -48,7 +48,7 @@ function measureIssues({ measure, denominator, unit, multiplier }: IndicatorDraf
 function itemIssues({ items }: IndicatorDraft): IndicatorIssue[] {
   const codes = new Set<string>();
   const texts = new Set<string>();
-  return items.flatMap(({ kind, code, text }, index) => {
+  return items.flatMap(({ code, text }, index) => {
     const field = `items.${index}`;
     const found: IndicatorIssue[] = [];
     if (codes.has(code)) found.push({ field: `${field}.code`, message: `The code ${code} is used twice.` });
@@ -56,8 +56,6 @@ function itemIssues({ items }: IndicatorDraft): IndicatorIssue[] {
     const folded = text.trim().toLowerCase();
     if (texts.has(folded)) found.push({ field: `${field}.text`, message: 'This item is there twice.' });
     texts.add(folded);
-    if (kind === 'CONTEXT' && !text.endsWith('?'))
-      found.push({ field: `${field}.text`, message: 'A question about the context ends with ?.' });
     return found;
   });
 }
@@ -110,6 +108,10 @@ function promisesOf(draft: IndicatorDraft): string[] {
     [items.some(({ kind }) => kind === 'EXCLUDE'), 'says nothing about what it excludes'],
     [items.some((item) => item.kind === 'CONTEXT' && item.isRequired), 'asks no question about the context'],
     [ppiNumber === null || /^[1-9]\.[1-9]$/.test(ppiNumber), 'has a PPI number of another form'],
+    [
+      items.every(({ kind, text }) => kind !== 'CONTEXT' || text.endsWith('?')),
+      'asks without a question mark',
+    ],
     [description.endsWith('.') && source.length > 0, 'has no description or no source'],
   ];
   return promises.flatMap(([isKept, message]) => (isKept ? [] : [message]));

@@ -1,6 +1,7 @@
 import { activityScenarios } from './activities.scenarios.ts';
 import { concernScenarios } from './concerns.scenarios.ts';
 import { governanceScenarios } from './governance.scenarios.ts';
+import { indicatorScenarios } from './indicators.scenarios.ts';
 import { moneyScenarios } from './money.scenarios.ts';
 import { officeScenarios } from './office.scenarios.ts';
 import { partnerScenarios } from './partners.scenarios.ts';
@@ -16,6 +17,7 @@ export const scenarios: Scenarios = {
   ...activityScenarios,
   ...concernScenarios,
   ...governanceScenarios,
+  ...indicatorScenarios,
   ...moneyScenarios,
   ...officeScenarios,
   ...partnerScenarios,
