@@ -1042,7 +1042,7 @@ export type CreateIndicatorInput = {
   readonly source: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
-  /** The unit of the figure, such as "%" or "per 1,000 residents". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The unit of the figure, such as "%" or "per 1,000 residents". */
   readonly unit: string;
 };
 
@@ -3237,7 +3237,7 @@ export type ReviseIndicatorInput = {
   readonly source: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
-  /** The unit of the figure, such as "%" or "per 1,000 residents". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The unit of the figure, such as "%" or "per 1,000 residents". */
   readonly unit: string;
 };
 

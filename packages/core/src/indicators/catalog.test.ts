@@ -76,11 +76,6 @@ describe('the linter', () => {
       { items: [include('all', 'All calls.'), exclude('all', 'Hoax calls.')] },
       'items.1.code',
     ],
-    [
-      'an item that is included and excluded',
-      { items: [include('a', 'All calls.'), exclude('b', 'all calls.')] },
-      'items.1.text',
-    ],
     ['a derivation without its code', { derivation: 'SCALE_MEAN' }, 'derivationCode'],
     ['a code that nothing reads', { derivationCode: 'TRUST' }, 'derivationCode'],
     ['an equivalence with itself', { equivalentTo: { revision: 1, reason: 'The same.' } }, 'equivalentTo'],
@@ -97,7 +92,7 @@ describe('the linter', () => {
         revision: 2,
         ppiNumber: 'five',
         disaggregations: ['SHOE_SIZE'],
-        items: [{ kind: 'CONTEXT', code: 'a', text: 'Why', isRequired: false }],
+        items: ['a', 'b'].map((code) => ({ kind: 'CONTEXT', code, text: 'Why', isRequired: false })),
       },
     ]);
     for (const part of [

@@ -47,16 +47,11 @@ function measureIssues({ measure, denominator, unit, multiplier }: IndicatorDraf
 
 function itemIssues({ items }: IndicatorDraft): IndicatorIssue[] {
   const codes = new Set<string>();
-  const texts = new Set<string>();
-  return items.flatMap(({ code, text }, index) => {
-    const field = `items.${index}`;
-    const found: IndicatorIssue[] = [];
-    if (codes.has(code)) found.push({ field: `${field}.code`, message: `The code ${code} is used twice.` });
+  return items.flatMap(({ code }, index) => {
+    if (codes.has(code))
+      return [{ field: `items.${index}.code`, message: `The code ${code} is used twice.` }];
     codes.add(code);
-    const folded = text.trim().toLowerCase();
-    if (texts.has(folded)) found.push({ field: `${field}.text`, message: 'This item is there twice.' });
-    texts.add(folded);
-    return found;
+    return [];
   });
 }
 
@@ -112,6 +107,7 @@ function promisesOf(draft: IndicatorDraft): string[] {
       items.every(({ kind, text }) => kind !== 'CONTEXT' || text.endsWith('?')),
       'asks without a question mark',
     ],
+    [new Set(items.map(({ text }) => text.toLowerCase())).size === items.length, 'has an item twice'],
     [description.endsWith('.') && source.length > 0, 'has no description or no source'],
   ];
   return promises.flatMap(([isKept, message]) => (isKept ? [] : [message]));

@@ -38,7 +38,9 @@ const definition = {
     .narrative('A denominator', 500)
     .nullish()
     .describe('What is counted below the line. Required for every measure except COUNT.'),
-  unit: rules.publicTitle('A unit').describe('The unit of the figure, such as "%" or "per 1,000 residents".'),
+  unit: rules
+    .exempt(rules.title('A unit'), 'The name of a unit.')
+    .describe('The unit of the figure, such as "%" or "per 1,000 residents".'),
   multiplier: z
     .number()
     .positive('A multiplier is a number over 0.')
