@@ -19,7 +19,7 @@ import { Page } from '../shared/page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { CreateActivityForm } from './create-activity.form.tsx';
-import { MoveActivityForm } from './move-activity.form.tsx';
+import { MoveActivity } from './move-activity.tsx';
 import { MoveProgram } from './move-program.tsx';
 import { ProgramFiguresPanel } from './program-figures.panel.tsx';
 import { ProgramGatePanel } from './program-gate.panel.tsx';
@@ -114,7 +114,7 @@ const attendanceColumn = {
 
 const moveColumn = {
   header: 'Change status',
-  cell: (activity: Activity) => <MoveActivityForm activity={activity} />,
+  cell: (activity: Activity) => <MoveActivity activity={activity} />,
 };
 
 function Activities({ program }: { program: Program }): ReactNode {

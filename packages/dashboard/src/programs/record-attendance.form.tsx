@@ -1,9 +1,7 @@
 import { useRecordAttendanceMutation } from '@rapport/client/generated/hooks.ts';
-import { isPayload } from '@rapport/client/result.ts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { useIdempotencyKey } from '../shared/idempotency.ts';
-import { FailureNotice, RequestError } from '../shared/states.tsx';
+import { Form, useForm } from '../shared/form.tsx';
 
 /** Adds a headcount to an activity. */
 export function RecordAttendanceForm({
@@ -13,43 +11,33 @@ export function RecordAttendanceForm({
   activityId: string;
   title: string;
 }): ReactNode {
-  const [count, setCount] = useState('');
-  const idempotency = useIdempotencyKey();
-  const record = useRecordAttendanceMutation({
-    onSuccess: ({ recordAttendance }) => {
-      if (!isPayload(recordAttendance)) return;
-      setCount('');
-      // The same number again is another count, not a retry.
-      idempotency.renew();
-    },
+  const form = useForm({
+    draft: `headcount of ${activityId}`,
+    empty: { headcount: '' },
+    useSave: useRecordAttendanceMutation,
+    isKeyed: true,
+    paths: { headcount: 'attendance.headcount' },
+    inputOf: ({ headcount }) => ({ activityId, attendance: { headcount: Number(headcount) } }),
   });
-  const result = record.data?.recordAttendance;
-  const headcount = /^\d{1,9}$/.test(count) ? Number(count) : null;
-  const submit = (): void => {
-    if (headcount === null) return;
-    const input = { activityId, attendance: { headcount } };
-    record.mutate({ input: { ...input, idempotencyKey: idempotency.keyFor(input) } });
-  };
+  const { name, value, onChange, problem } = form.bind('headcount');
   return (
-    <form
-      className="inline"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <Form
+      form={form}
+      label={`Attendance of ${title}`}
+      action="Add"
+      isReady={/^\d{1,9}$/.test(value)}
+      layout="row"
     >
       <input
         aria-label={`Headcount of ${title}`}
+        aria-invalid={problem !== undefined}
         inputMode="numeric"
         size={5}
-        value={count}
-        onChange={(event) => setCount(event.target.value)}
+        name={name}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
       />
-      <button type="submit" className="quiet" disabled={headcount === null || record.isPending}>
-        Add
-      </button>
-      {record.isError ? <RequestError error={record.error} /> : null}
-      {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
-    </form>
+      {problem === undefined ? null : <p className="field-problem">{problem}</p>}
+    </Form>
   );
 }
