@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useConnection } from './connection.ts';
 import {
   useDatasetImportQuery,
+  useListExportQuery,
   useRetentionRunQuery,
   useSurveyExportQuery,
   type DatasetImportQueryVariables,
@@ -64,6 +65,14 @@ export function useExportJob(id: string, options: { enabled?: boolean } = {}) {
   return useSurveyExportQuery(
     { id },
     { ...options, refetchInterval: ({ state }) => intervalFor(state.data?.surveyExport?.job) },
+  );
+}
+
+/** An export of a list, polled until its job has ended. Its links work for a few minutes, and `refetch` gets new ones. */
+export function useListExportJob(id: string, options: { enabled?: boolean } = {}) {
+  return useListExportQuery(
+    { id },
+    { ...options, refetchInterval: ({ state }) => intervalFor(state.data?.listExport?.job) },
   );
 }
 

@@ -2,18 +2,25 @@ import { RapportProvider } from '@rapport/client/provider.tsx';
 import { useCallback, type ReactNode } from 'react';
 
 import { endpoint } from './base.ts';
+import { ActivityPage } from './activities/activity.page.tsx';
+import { BudgetLinePage } from './budget/budget-line.page.tsx';
+import { BudgetPage } from './budget/budget.page.tsx';
 import { ConcernsPage } from './concerns/concerns.page.tsx';
+import { EquityPage } from './equity/equity.page.tsx';
+import { EquityViewPage } from './equity/equity-view.page.tsx';
 import { ProgramPage } from './programs/program.page.tsx';
 import { ProgramsPage } from './programs/programs.page.tsx';
 import { ReviewsPage } from './reviews/reviews.page.tsx';
 import { useRoute } from './router.tsx';
 import { openSession, useSession } from './session.store.ts';
+import { dimensions, isOneOf } from './shared/labels.ts';
 import { Page } from './shared/page.tsx';
 import { Shell } from './shell.tsx';
 import { SignInPage } from './sign-in.page.tsx';
 import { SurveyPage } from './surveys/survey.page.tsx';
 import { SurveyVersionPage } from './surveys/survey-version.page.tsx';
 import { SurveysPage } from './surveys/surveys.page.tsx';
+import { TrainingsPage } from './trainings/trainings.page.tsx';
 import { YearPage } from './year/year.page.tsx';
 
 openSession();
@@ -32,12 +39,20 @@ export function App(): ReactNode {
 }
 
 function CurrentPage(): ReactNode {
-  const [section, id] = useRoute();
+  const [section, id, ...more] = useRoute();
   if (section === undefined || (section === 'programs' && id === undefined)) return <ProgramsPage />;
   if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;
   if (section === 'year') return <YearPage />;
   if (section === 'concerns') return <ConcernsPage />;
   if (section === 'reviews') return <ReviewsPage />;
+  if (section === 'activities' && id !== undefined) return <ActivityPage key={id} id={id} />;
+  if (section === 'budget') return id === undefined ? <BudgetPage /> : <BudgetLinePage key={id} id={id} />;
+  if (section === 'trainings') return <TrainingsPage />;
+  if (section === 'equity' && id === undefined) return <EquityPage />;
+  if (section === 'equity' && id !== undefined) {
+    const [to = '', dimension = ''] = more;
+    if (isOneOf(dimensions, dimension)) return <EquityViewPage from={id} to={to} dimension={dimension} />;
+  }
   if (section === 'surveys' && id === undefined) return <SurveysPage />;
   if (section === 'surveys' && id !== undefined) return <SurveyPage key={id} id={id} />;
   if (section === 'survey-versions' && id !== undefined) return <SurveyVersionPage key={id} id={id} />;

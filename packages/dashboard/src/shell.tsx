@@ -44,25 +44,27 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
+/** The pages of the navigation: the section of the address, its name, and the sections of its other pages. */
+const pages: readonly (readonly [string, string, ...string[]])[] = [
+  ['programs', 'Programs', 'activities'],
+  ['year', 'Year'],
+  ['budget', 'Budget'],
+  ['concerns', 'Concerns'],
+  ['reviews', 'Reviews'],
+  ['trainings', 'Trainings'],
+  ['surveys', 'Surveys', 'survey-versions'],
+  ['equity', 'Equity'],
+];
+
 function Sections(): ReactNode {
   const [section = 'programs'] = useRoute();
   return (
     <nav aria-label="Main">
-      <Link to={['programs']} isCurrent={section === 'programs'}>
-        Programs
-      </Link>
-      <Link to={['year']} isCurrent={section === 'year'}>
-        Year
-      </Link>
-      <Link to={['concerns']} isCurrent={section === 'concerns'}>
-        Concerns
-      </Link>
-      <Link to={['reviews']} isCurrent={section === 'reviews'}>
-        Reviews
-      </Link>
-      <Link to={['surveys']} isCurrent={section.startsWith('survey')}>
-        Surveys
-      </Link>
+      {pages.map(([path, name, ...others]) => (
+        <Link key={path} to={[path]} isCurrent={section === path || others.includes(section)}>
+          {name}
+        </Link>
+      ))}
     </nav>
   );
 }

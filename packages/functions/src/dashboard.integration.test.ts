@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
+import { importResidents } from './testing/equity-view.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
@@ -18,6 +19,8 @@ const widths = { wide: 1280, narrow: 390 } as const;
 let demonstration: Demonstration;
 let browser: Browser;
 let token: string;
+/** Errors in the consoles of all pages. */
+const complaints: string[] = [];
 
 beforeAll(async () => {
   demonstration = await startDemonstration();
@@ -29,11 +32,27 @@ beforeAll(async () => {
   );
   token = await demonstration.issuer.sign('demo:cedar-admin');
   browser = await startBrowser();
+  await importResidents(ask);
+  const input = { period: { calendarYear: 2025 }, dimension: 'AGE_BAND' };
+  await ask('mutation($input: FreezeEquityTableInput!) { freezeEquityTable(input: $input) { __typename } }', {
+    input,
+  });
 });
 afterAll(async () => {
   await browser?.close();
   await demonstration?.stop();
 });
+
+async function ask(query: string, variables: object = {}): Promise<unknown> {
+  const response = await fetch(`${demonstration.server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}
 
 /** A page of a user who is signed in, when it shows its content. */
 async function open(path: string, width: number = widths.wide): Promise<Page> {
@@ -43,6 +62,12 @@ async function open(path: string, width: number = widths.wide): Promise<Page> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.on('console', (message) => {
+    // The browser's own message about a session that has ended, which a test provokes.
+    if (message.type() === 'error' && !message.text().includes('401'))
+      complaints.push(`${path}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
   await page.goto(`/dashboard/${path}#token=${token}`);
   await page.locator('main h1').waitFor();
   await page
@@ -52,22 +77,39 @@ async function open(path: string, width: number = widths.wide): Promise<Page> {
   return page;
 }
 
+/** The pages without an id. */
+const lists = ['', 'year', 'budget', 'concerns', 'reviews', 'trainings', 'surveys', 'equity'];
+
+/** The first link on a page to a page of a kind. */
+async function linkOf(page: Page, from: string, kind: string, text = ''): Promise<string> {
+  await page.goto(`/dashboard/${from}`);
+  const link = page.locator(`main a[href^="/dashboard/${kind}/"]`, { hasText: text }).first();
+  await link.waitFor();
+  return ((await link.getAttribute('href')) ?? '').replace('/dashboard/', '');
+}
+
 /** The addresses of all kinds of pages, found by following the links. */
 async function addresses(): Promise<string[]> {
-  const found = ['', 'year', 'concerns', 'reviews', 'surveys'];
   const page = await open('');
-  for (const [list, kind, text] of [
-    ['', 'programs', 'Neighborhood Listening Forums'],
-    ['surveys', 'surveys', ''],
-    ['surveys', 'survey-versions', ''],
-  ] as const) {
-    await page.goto(`/dashboard/${list}`);
-    const link = page.locator(`main a[href^="/dashboard/${kind}/"]`, { hasText: text }).first();
-    await link.waitFor();
-    found.push(((await link.getAttribute('href')) ?? '').replace('/dashboard/', ''));
-  }
+  const program = await linkOf(page, 'programs', 'programs', 'Neighborhood Listening Forums');
+  const found = [
+    program,
+    await linkOf(page, program, 'activities'),
+    await linkOf(page, 'budget', 'budget'),
+    await linkOf(page, 'surveys', 'surveys'),
+    await linkOf(page, 'surveys', 'survey-versions'),
+    await linkOf(page, 'equity', 'equity'),
+  ];
   await page.context().close();
-  return found;
+  return [...lists, ...found];
+}
+
+interface Activities {
+  activities: {
+    edges: {
+      node: { id: string; attendances: { edges: { node: { headcount: number | null } }[] } };
+    }[];
+  };
 }
 
 describe.each(Object.entries(widths))('on a %s screen', (_name, width) => {
@@ -123,4 +165,64 @@ test('a form keeps its text when the session ends', async () => {
   await title.waitFor();
   expect(await title.inputValue()).toBe('Court in the park');
   await page.context().close();
+});
+
+test('a headcount is corrected with a reason, and its history is visible', async () => {
+  const { activities } = (await ask(
+    `{ activities(first: 50, filter: { statuses: [COMPLETED] }) {
+       edges { node { id attendances(first: 1) { edges { node { headcount } } } } } } }`,
+  )) as Activities;
+  const counted = activities.edges.find(({ node }) => node.attendances.edges[0]?.node.headcount != null);
+  const page = await open(`activities/${counted?.node.id ?? ''}`, widths.narrow);
+  await page
+    .getByRole('button', { name: /^Correct or void: headcount/ })
+    .first()
+    .click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  const form = page.getByRole('form', { name: 'Correct the attendance' });
+  const before = await form.getByLabel(/^Headcount/).inputValue();
+  const after = String(Number(before) + 1_000);
+  await form.getByLabel(/^Headcount/).fill(after);
+  await form.getByLabel(/^Reason for the correction/).fill('Report by Jane Doe');
+  await form.getByRole('button', { name: 'Save correction' }).click();
+  await form.getByLabel('Reason for keeping the text').fill('She counted the seats');
+  await form.getByRole('button', { name: 'Confirm and send' }).click();
+  await form.waitFor({ state: 'detached' });
+  await page.getByText(`Headcount: ${before} → ${after}`).waitFor();
+  await page.getByText(/Report by Jane Doe/).waitFor();
+  await page.context().close();
+});
+
+test('the list of programs is exported with its exact number of rows', async () => {
+  const page = await open('programs');
+  const total = ((await page.locator('nav.pager .hint').textContent()) ?? '').replace(/\D/g, '');
+  await page.getByRole('button', { name: 'Export programs as CSV' }).click();
+  await page.getByText(`The table has exactly ${total} rows, without its header.`).waitFor();
+  await page.getByText(/not for publication/).waitFor();
+  const table = page.locator('ul.files a[download$=".csv"]').first();
+  const file = await page.request.get((await table.getAttribute('href')) ?? '');
+  expect((await file.text()).trim().split('\r\n')).toHaveLength(Number(total) + 1);
+  await page.context().close();
+});
+
+test('a dry run says why an equity view cannot be created, or asks before it is created', async () => {
+  const page = await open('equity', widths.narrow);
+  await page.getByText('The view cannot be created:').waitFor();
+  await page.getByLabel('Period').selectOption('DAYS');
+  await page.getByLabel('First day').fill('2025-01-01');
+  await page.getByLabel('Last day').fill('2025-06-30');
+  await page.getByRole('button', { name: 'Create equity view' }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByText(/This cannot be undone/)
+    .waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.context().close();
+});
+
+test('no page wrote an error to the console', () => {
+  expect(complaints).toEqual([]);
 });

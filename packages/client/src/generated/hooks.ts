@@ -4073,6 +4073,26 @@ export type ActivitiesQuery = { readonly activities: { readonly totalCount: numb
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
            } } }> } };
 
+export type ActivityRecordsQueryVariables = Exact<{
+  id: string;
+  attendancesFirst?: number | null | undefined;
+  attendancesAfter?: string | null | undefined;
+  attendancesLast?: number | null | undefined;
+  attendancesBefore?: string | null | undefined;
+  resourcesFirst?: number | null | undefined;
+  resourcesAfter?: string | null | undefined;
+  withGroups?: boolean | null | undefined;
+  withKeys?: boolean | null | undefined;
+}>;
+
+
+export type ActivityRecordsQuery = { readonly activity: { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string }, readonly attendances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly participantKey?: string | null, readonly id: string, readonly headcount: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly counts?: ReadonlyArray<{ readonly dimension: DemographicDimension, readonly category: string, readonly count: number }> | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly groupValues?: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> | null, readonly participantKeyValues?: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> }, readonly resources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ResourceKind, readonly title: string, readonly language: string, readonly quantity: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly participantCount: number, readonly headcountTotal:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       } } | null };
+
 export type ActivitySeriesListQueryVariables = Exact<{
   filter?: ActivitySeriesFilter | null | undefined;
   orderBy?: ActivitySeriesOrder | null | undefined;
@@ -5263,7 +5283,7 @@ export type EquityViewQueryVariables = Exact<{
 }>;
 
 
-export type EquityViewQuery = { readonly equityView: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
+export type EquityViewQuery = { readonly equityView: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly headcountsCorrectedSince: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
@@ -5305,7 +5325,7 @@ export type EquityViewsQueryVariables = Exact<{
 }>;
 
 
-export type EquityViewsQuery = { readonly equityViews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
+export type EquityViewsQuery = { readonly equityViews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly headcountsCorrectedSince: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -5345,7 +5365,7 @@ export type FreezeEquityTableMutationVariables = Exact<{
 export type FreezeEquityTableMutation = { readonly freezeEquityTable:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'FreezeEquityTablePayload', readonly equityView: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
+    | { readonly __typename: 'FreezeEquityTablePayload', readonly equityView: { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly headcountsCorrectedSince: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -7675,7 +7695,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Upload' }
      | null } };
 
-export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
+export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly headcountsCorrectedSince: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
@@ -8147,6 +8167,175 @@ export const useSuspenseActivitiesQuery = /*#__PURE__*/ createSuspenseQueryHook(
 export const activitiesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ActivitiesDocument);
 export const useInfiniteActivitiesQuery = /*#__PURE__*/ createInfiniteQueryHook(ActivitiesDocument);
 export const useSuspenseInfiniteActivitiesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ActivitiesDocument);
+export const ActivityRecordsDocument: QueryDocument<ActivityRecordsQuery, ActivityRecordsQueryVariables> = {
+  name: 'ActivityRecords',
+  lists: ["Attendance","ResourceDistribution"],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ActivityRecords(\$id: ID!, \$attendancesFirst: Int, \$attendancesAfter: String, \$attendancesLast: Int, \$attendancesBefore: String, \$resourcesFirst: Int, \$resourcesAfter: String, \$withGroups: Boolean = false, \$withKeys: Boolean = false) {
+  activity(id: \$id) {
+    ...ActivityFields
+    program {
+      id
+      title
+    }
+    attendances(
+      first: \$attendancesFirst
+      after: \$attendancesAfter
+      last: \$attendancesLast
+      before: \$attendancesBefore
+    ) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...AttendanceFields
+          participantKey @include(if: \$withKeys)
+          counts @include(if: \$withGroups) {
+            dimension
+            category
+            count
+          }
+          corrections {
+            groupValues @include(if: \$withGroups) {
+              field
+              before
+              after
+            }
+            participantKeyValues @include(if: \$withKeys) {
+              field
+              before
+              after
+            }
+          }
+        }
+      }
+    }
+    resources(first: \$resourcesFirst, after: \$resourcesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ResourceDistributionFields
+        }
+      }
+    }
+  }
+}
+
+fragment ActivityFields on Activity {
+  id
+  title
+  kind
+  mode
+  status
+  languages
+  accessibility
+  underservedFocus
+  place
+  area {
+    id
+    code
+    name
+  }
+  startsAt
+  endsAt
+  hours
+  cancelReason
+  externalCode
+  createdAt
+  updatedAt
+  version
+  attendance {
+    headcountTotal {
+      ...MeasuredValueFields
+    }
+    participantCount
+  }
+}
+
+fragment AttendanceFields on Attendance {
+  id
+  headcount
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment ResourceDistributionFields on ResourceDistribution {
+  id
+  kind
+  title
+  language
+  quantity
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+}`,
+};
+export const activityRecordsQueryOptions = /*#__PURE__*/ createQueryOptions(ActivityRecordsDocument);
+export const useActivityRecordsQuery = /*#__PURE__*/ createQueryHook(ActivityRecordsDocument);
+export const useSuspenseActivityRecordsQuery = /*#__PURE__*/ createSuspenseQueryHook(ActivityRecordsDocument);
 export const ActivitySeriesListDocument: QueryDocument<ActivitySeriesListQuery, ActivitySeriesListQueryVariables> = {
   name: 'ActivitySeriesList',
   lists: ["ActivitySeries"],
@@ -13139,6 +13328,7 @@ fragment EquityViewFields on EquityView {
   populationSource
   threshold
   frozenAt
+  headcountsCorrectedSince
   attendeesTotal {
     ...MeasuredValueFields
   }
@@ -13240,6 +13430,7 @@ fragment EquityViewFields on EquityView {
   populationSource
   threshold
   frozenAt
+  headcountsCorrectedSince
   attendeesTotal {
     ...MeasuredValueFields
   }
@@ -13341,6 +13532,7 @@ fragment EquityViewFields on EquityView {
   populationSource
   threshold
   frozenAt
+  headcountsCorrectedSince
   attendeesTotal {
     ...MeasuredValueFields
   }

@@ -12,6 +12,7 @@ import {
   optionsOf,
 } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
+import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
@@ -26,12 +27,13 @@ export function ConcernsPage(): ReactNode {
   const status = isOneOf(concernStatuses, filters.status) ? filters.status : '';
   const priority = isOneOf(concernPriorities, filters.priority) ? filters.priority : '';
   const isFiltered = status !== '' || priority !== '';
+  const filter = {
+    ...(status === '' ? {} : { statuses: [status] }),
+    ...(priority === '' ? {} : { priorities: [priority] }),
+  };
   const query = useCommunityConcernsQuery({
     ...page,
-    filter: {
-      ...(status === '' ? {} : { statuses: [status] }),
-      ...(priority === '' ? {} : { priorities: [priority] }),
-    },
+    filter,
     orderBy: { field: 'RAISED_ON', direction: 'DESCENDING' },
   });
   const concerns = query.data?.communityConcerns;
@@ -71,6 +73,7 @@ export function ConcernsPage(): ReactNode {
               totalCount={concerns.totalCount}
               onTurn={turn}
             />
+            <ListExport list="COMMUNITY_CONCERNS" name="concerns" filter={{ communityConcerns: filter }} />
           </>
         ) : null}
       </section>

@@ -15,6 +15,7 @@ import {
   programStatuses,
   programTypes,
 } from '../shared/labels.ts';
+import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
@@ -63,6 +64,9 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
             Next
           </button>
         </nav>
+      ) : null}
+      {activities && activities.edges.length > 0 ? (
+        <ListExport list="ACTIVITIES" name="activities" filter={{ activities: { programId: id } }} />
       ) : null}
     </Page>
   );
@@ -152,9 +156,9 @@ function Activities({ program }: { program: Program }): ReactNode {
           columns={[
             {
               header: 'Activity',
-              cell: ({ title, kind }) => (
+              cell: ({ id, title, kind }) => (
                 <>
-                  {title}
+                  <Link to={['activities', id]}>{title}</Link>
                   <span className="hint"> {activityKinds[kind]}</span>
                 </>
               ),

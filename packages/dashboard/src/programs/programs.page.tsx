@@ -6,6 +6,7 @@ import { DataTable } from '../shared/data-table.tsx';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { formatDay, isOneOf, optionsOf, programStatuses, programTypes } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
+import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
@@ -22,13 +23,11 @@ export function ProgramsPage(): ReactNode {
   const isFiltered = titleContains !== '' || status !== '';
   const isCreating = filters.new !== '';
   const setIsCreating = (isOpen: boolean): void => setParameters({ new: isOpen ? 'program' : '' }, 'push');
-  const programs = useProgramsQuery({
-    ...page,
-    filter: {
-      ...(titleContains === '' ? {} : { titleContains }),
-      ...(status === '' ? {} : { statuses: [status] }),
-    },
-  });
+  const filter = {
+    ...(titleContains === '' ? {} : { titleContains }),
+    ...(status === '' ? {} : { statuses: [status] }),
+  };
+  const programs = useProgramsQuery({ ...page, filter });
 
   return (
     <Page title="Programs">
@@ -88,6 +87,7 @@ export function ProgramsPage(): ReactNode {
             totalCount={programs.data.programs.totalCount}
             onTurn={turn}
           />
+          <ListExport list="PROGRAMS" name="programs" filter={{ programs: filter }} />
         </>
       ) : null}
     </Page>

@@ -1,9 +1,10 @@
-import { useEthicsReviewsQuery } from '@rapport/client/generated/hooks.ts';
+import { useEthicsReviewsQuery, type EthicsReviewFilter } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
 import { formatMoment, governedKinds } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
+import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
@@ -12,12 +13,13 @@ import { DecideReviewForm } from './decide-review.form.tsx';
 import { nameOf, type Review } from './review.name.ts';
 
 const pageSize = 10;
+const filter: EthicsReviewFilter = { statuses: ['OPEN'] };
 
 /** The open reviews, with a form for users who can decide them. */
 export function ReviewsPage(): ReactNode {
   const { page, turn } = useListAddress(pageSize);
   const withDetail = useCan('reviewDetail.read');
-  const query = useEthicsReviewsQuery({ ...page, withDetail, filter: { statuses: ['OPEN'] } });
+  const query = useEthicsReviewsQuery({ ...page, withDetail, filter });
   const reviews = query.data?.ethicsReviews;
   return (
     <Page title="Reviews">
@@ -28,13 +30,16 @@ export function ReviewsPage(): ReactNode {
         <OpenReview key={node.id} review={node} />
       ))}
       {reviews && reviews.edges.length > 0 ? (
-        <Pager
-          row="open review"
-          size={pageSize}
-          pageInfo={reviews.pageInfo}
-          totalCount={reviews.totalCount}
-          onTurn={turn}
-        />
+        <>
+          <Pager
+            row="open review"
+            size={pageSize}
+            pageInfo={reviews.pageInfo}
+            totalCount={reviews.totalCount}
+            onTurn={turn}
+          />
+          <ListExport list="ETHICS_REVIEWS" name="open reviews" filter={{ ethicsReviews: filter }} />
+        </>
       ) : null}
     </Page>
   );

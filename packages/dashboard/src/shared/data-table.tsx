@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-interface Column<Row> {
+export interface Column<Row> {
   header: string;
   cell: (row: Row) => ReactNode;
   isNumber?: boolean;

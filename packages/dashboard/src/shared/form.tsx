@@ -75,7 +75,12 @@ export function useForm<
   });
   const failure = failureOf(save.data);
   const names = Object.keys(empty) as (keyof V & string)[];
-  const problems = failure ? inputProblems(failure, names.map((name) => paths?.[name] ?? name)) : null;
+  const problems = failure
+    ? inputProblems(
+        failure,
+        names.map((name) => paths?.[name] ?? name),
+      )
+    : null;
   return {
     values,
     change,

@@ -6,10 +6,12 @@ import type {
   ConcernCategory,
   ConcernPriority,
   ConcernStatus,
+  DemographicDimension,
   GovernedKind,
   LeadAgencyType,
   ProgramStatus,
   ProgramType,
+  ResourceKind,
   ReviewDecision,
   ReviewKind,
 } from '@rapport/client/generated/hooks.ts';
@@ -64,6 +66,16 @@ export const activityStatuses: Record<ActivityStatus, string> = {
   ACTIVE: 'Active',
   COMPLETED: 'Completed',
   CANCELLED: 'Canceled',
+};
+
+export const resourceKinds: Record<ResourceKind, string> = {
+  BASIC_NEEDS: 'Basic needs',
+  INFORMATION_SHEET: 'Information sheet',
+  LEGAL_FORM: 'Legal form',
+  OTHER: 'Other',
+  REFERRAL: 'Referral',
+  RESOURCE_GUIDE: 'Resource guide',
+  SAFETY_ITEM: 'Safety item',
 };
 
 export const leadAgencyTypes: Record<LeadAgencyType, string> = {
@@ -132,6 +144,13 @@ export const governedKinds: Record<GovernedKind, string> = {
   PARTNER_ORGANIZATION: 'Partner organization',
   BUDGET_LINE: 'Budget line',
   PUBLICATION: 'Publication',
+};
+
+export const dimensions: Record<DemographicDimension, string> = {
+  AGE_BAND: 'Age',
+  SEX: 'Sex',
+  RACE_ETHNICITY: 'Race',
+  ETHNICITY: 'Hispanic or Latino origin',
 };
 
 /** A label for a value of any other enum: "STATE_ANALYST" becomes "State analyst". */

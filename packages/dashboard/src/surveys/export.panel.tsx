@@ -1,14 +1,9 @@
-import {
-  useCancelExportMutation,
-  useRequestExportMutation,
-  useSurveyExportsQuery,
-} from '@rapport/client/generated/hooks.ts';
-import { isUnfinished, useExportJob } from '@rapport/client/jobs.ts';
+import { useRequestExportMutation, useSurveyExportsQuery } from '@rapport/client/generated/hooks.ts';
+import { useExportJob } from '@rapport/client/jobs.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
 
-import { JobProgress } from '../shared/job-progress.tsx';
-import { formatCounted, formatMoment } from '../shared/labels.ts';
+import { ExportFiles } from '../shared/export-files.tsx';
 import { FailureNotice, RequestError } from '../shared/states.tsx';
 import type { SurveyVersion } from './survey-version.ts';
 
@@ -54,58 +49,10 @@ export function ExportPanel({
 
 function Export({ id }: { id: string }): ReactNode {
   const query = useExportJob(id);
-  const cancel = useCancelExportMutation();
-  const canceled = cancel.data?.cancelExport;
   if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
   const made = query.data?.surveyExport;
   if (!made) return null;
   return (
-    <>
-      <JobProgress job={made.job} label={`Export of ${formatMoment(made.createdAt)}`} />
-      {made.files.length > 0 ? (
-        <ul className="files">
-          {made.files.map(({ name, bytes, rows, sha256, download }) => (
-            <li key={name}>
-              {download === null ? (
-                <>
-                  {name} <span className="hint">has expired</span>
-                </>
-              ) : (
-                <a href={download.url} download={name}>
-                  {name}
-                </a>
-              )}{' '}
-              <span className="hint">
-                {formatCounted(bytes, 'byte')}
-                {rows === null ? '' : `, ${formatCounted(rows, 'row')}`}, SHA-256{' '}
-                <code>{sha256.slice(0, 12)}…</code>
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {isUnfinished(made.job) ? (
-        <p className="actions">
-          <button
-            type="button"
-            className="quiet"
-            disabled={cancel.isPending}
-            onClick={() => cancel.mutate({ input: { export: { surveyExportId: id } } })}
-          >
-            Cancel export
-          </button>
-        </p>
-      ) : null}
-      {cancel.error ? <RequestError error={cancel.error} /> : null}
-      {canceled && !isPayload(canceled) ? <FailureNotice failure={canceled} /> : null}
-      {made.files.length === 0 ? null : (
-        <p className="hint">
-          Links work for a few minutes.{' '}
-          <button type="button" className="quiet" onClick={() => void query.refetch()}>
-            Get new links
-          </button>
-        </p>
-      )}
-    </>
+    <ExportFiles made={made} one={{ surveyExportId: id }} onRefresh={() => void query.refetch()} />
   );
 }

@@ -5,6 +5,7 @@ import { Link } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
+import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
@@ -50,6 +51,7 @@ export function SurveysPage(): ReactNode {
             totalCount={surveys.totalCount}
             onTurn={turn}
           />
+          <ListExport list="SURVEYS" name="surveys" />
         </>
       ) : null}
     </Page>

@@ -1,10 +1,6 @@
-import {
-  useProgramTimelineQuery,
-  type PeriodInput,
-  type ProgramTimelineQuery,
-} from '@rapport/client/generated/hooks.ts';
+import { useProgramTimelineQuery, type ProgramTimelineQuery } from '@rapport/client/generated/hooks.ts';
 import { isEstimate, type MeasuredValue } from '@rapport/client/measured-value.ts';
-import { useContext, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
@@ -18,13 +14,12 @@ import {
   programStatuses,
 } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
+import { isYear, periodOfYear, useYears, yearName } from '../shared/period-fields.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
-import { ViewerContext } from '../viewer.context.ts';
 
 type Timeline = NonNullable<ProgramTimelineQuery['programTimeline']>;
 type Month = Timeline['months'][number];
 
-const yearsBack = 10;
 const programsMax = 50;
 
 interface Column {
@@ -49,30 +44,12 @@ const columns: readonly Column[] = [
   { name: 'Spent', of: (month) => reported(month.spentCents), format: formatMoney },
 ];
 
-/** A year in the address: "2026" for a calendar year, "FY2026" for a fiscal year. */
-const yearForm = /^(FY)?(\d{4})$/;
-
-function periodOf(year: string): PeriodInput {
-  const [, fiscal, number] = yearForm.exec(year) ?? [];
-  return fiscal ? { fiscalYear: Number(number) } : { calendarYear: Number(number) };
-}
-
-const nameOf = (year: string): string => year.replace(/^FY/, 'Fiscal year ');
-
 /** A calendar year or a fiscal year of the office by month. The current ones are those of the office. */
 export function YearPage(): ReactNode {
-  const office = useContext(ViewerContext)?.acting;
-  const today = office?.today ?? new Date().toISOString();
-  const thisYear = Number(today.slice(0, 4));
-  const fiscalYear = office?.fiscalYear ?? thisYear;
-  const back = Array.from({ length: yearsBack + 2 }, (_, index) => 1 - index);
-  const years = [
-    ...back.map((offset) => String(thisYear + offset)),
-    ...back.map((offset) => `FY${fiscalYear + offset}`),
-  ];
+  const { years, thisYear } = useYears();
   const chosen = useParameters().get('year') ?? '';
-  const year = yearForm.test(chosen) ? chosen : String(thisYear);
-  const query = useProgramTimelineQuery({ period: periodOf(year), first: programsMax });
+  const year = isYear(chosen) ? chosen : thisYear;
+  const query = useProgramTimelineQuery({ period: periodOfYear(year), first: programsMax });
   const timeline = query.data?.programTimeline;
   return (
     <Page title="Year">
@@ -81,14 +58,14 @@ export function YearPage(): ReactNode {
           label="Year"
           name="year"
           value={year}
-          options={[...new Set([...years, year])].map((one) => [one, nameOf(one)])}
+          options={[...new Set([...years, year])].map((one) => [one, yearName(one)])}
           onChange={(value) => setParameters({ year: value }, 'push')}
         />
       </form>
       {query.isPending ? <Loading what="the year" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {timeline ? <Months name={nameOf(year)} timeline={timeline} /> : null}
-      {timeline ? <Programs name={nameOf(year)} timeline={timeline} /> : null}
+      {timeline ? <Months name={yearName(year)} timeline={timeline} /> : null}
+      {timeline ? <Programs name={yearName(year)} timeline={timeline} /> : null}
     </Page>
   );
 }

@@ -1,0 +1,284 @@
+// @vitest-environment jsdom
+/** Walks all forms of the dashboard: each asks for the confirmation of a text that seems to name a person. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { buildSchema, isInputObjectType } from 'graphql';
+import type { ReactNode } from 'react';
+import { afterEach, expect, test } from 'vitest';
+
+import {
+  useVoidAttendanceMutation,
+  useVoidExpenditureMutation,
+  useVoidResourceDistributionMutation,
+  useVoidTrainingCompletionMutation,
+} from '@rapport/client/generated/hooks.ts';
+
+import { CorrectAttendanceForm } from '../activities/correct-attendance.form.tsx';
+import { CorrectResourceForm } from '../activities/correct-resource.form.tsx';
+import { RecordResourceForm } from '../activities/record-resource.form.tsx';
+import { CorrectExpenditureForm } from '../budget/correct-expenditure.form.tsx';
+import { RecordExpenditureForm } from '../budget/record-expenditure.form.tsx';
+import { CancelActivityForm } from '../programs/cancel-activity.form.tsx';
+import { CreateActivityForm } from '../programs/create-activity.form.tsx';
+import { CreateProgramForm } from '../programs/create-program.form.tsx';
+import { RecordAttendanceForm } from '../programs/record-attendance.form.tsx';
+import { DecideReviewForm } from '../reviews/decide-review.form.tsx';
+import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
+import { CorrectCompletionForm } from '../trainings/correct-completion.form.tsx';
+import { RecordCompletionForm } from '../trainings/record-completion.form.tsx';
+import { VoidForm } from './void.form.tsx';
+
+const source = join(import.meta.dirname, '..');
+const ignore = (): void => undefined;
+const times = { createdAt: '2026-05-01T18:00:00Z', updatedAt: '2026-05-01T18:00:00Z' };
+const record = { ...times, id: 'R1', version: 3, voidedAt: null, corrections: [] };
+const activity = {
+  ...times,
+  id: 'A1',
+  title: 'Forum',
+  kind: 'FORUM',
+  mode: 'IN_PERSON',
+  status: 'PROPOSED',
+  languages: [],
+  accessibility: [],
+  underservedFocus: null,
+  place: null,
+  area: null,
+  startsAt: '2026-05-01T18:00:00Z',
+  endsAt: null,
+  hours: null,
+  cancelReason: null,
+  externalCode: null,
+  version: 3,
+  attendance: { headcountTotal: { __typename: 'NotReported', why: 'Nobody counted.' }, participantCount: 0 },
+} as const;
+const review = {
+  ...times,
+  id: 'R1',
+  kind: 'ETHICS',
+  status: 'OPEN',
+  conditions: [],
+  decidedAt: null,
+  expiresOn: null,
+  version: 4,
+  decision: null,
+  subject: { kind: 'PROGRAM', id: 'P1', node: { __typename: 'Program', title: 'Listening sessions' } },
+} as const;
+const distribution = { ...record, kind: 'REFERRAL', title: 'Guide', language: 'en', quantity: 20 } as const;
+const expenditure = { ...record, description: 'Hall', amountCents: 12_345, spentOn: '2026-05-01' };
+const completion = { ...record, completedOn: '2026-05-01', expiresOn: null, holds: true, hours: 2 };
+const headcount = {
+  ...record,
+  headcount: 420,
+  participantKey: null,
+  counts: [{ dimension: 'AGE_BAND', category: '18-24', count: 30 }],
+} as const;
+
+/** Every form: its file, the mutation that it sends, and how it is shown. */
+const forms: readonly (readonly [file: string, mutation: string, form: ReactNode])[] = [
+  [
+    'activities/correct-attendance.form.tsx',
+    'correctAttendance',
+    <CorrectAttendanceForm attendance={headcount} />,
+  ],
+  [
+    'activities/correct-attendance.form.tsx',
+    'correctAttendance',
+    <CorrectAttendanceForm attendance={{ ...record, headcount: null, participantKey: 'k-1', counts: [] }} />,
+  ],
+  [
+    'activities/correct-resource.form.tsx',
+    'correctResourceDistribution',
+    <CorrectResourceForm distribution={distribution} />,
+  ],
+  [
+    'activities/record-resource.form.tsx',
+    'recordResourceDistribution',
+    <RecordResourceForm activityId="A1" onSaved={ignore} />,
+  ],
+  [
+    'budget/correct-expenditure.form.tsx',
+    'correctExpenditure',
+    <CorrectExpenditureForm expenditure={expenditure} />,
+  ],
+  [
+    'budget/record-expenditure.form.tsx',
+    'recordExpenditure',
+    <RecordExpenditureForm budgetLineId="B1" onSaved={ignore} />,
+  ],
+  ['programs/cancel-activity.form.tsx', 'changeActivityStatus', <CancelActivityForm activity={activity} />],
+  [
+    'programs/create-activity.form.tsx',
+    'createActivity',
+    <CreateActivityForm programId="P1" onCreated={ignore} />,
+  ],
+  ['programs/create-program.form.tsx', 'createProgram', <CreateProgramForm onCreated={ignore} />],
+  [
+    'programs/record-attendance.form.tsx',
+    'recordAttendance',
+    <RecordAttendanceForm activityId="A1" title="Forum" />,
+  ],
+  ['reviews/decide-review.form.tsx', 'decideReview', <DecideReviewForm review={review} />],
+  ...(
+    [
+      ['voidAttendance', <VoidForm record={record} name="record" useVoid={useVoidAttendanceMutation} />],
+      ['voidExpenditure', <VoidForm record={record} name="record" useVoid={useVoidExpenditureMutation} />],
+      [
+        'voidResourceDistribution',
+        <VoidForm record={record} name="record" useVoid={useVoidResourceDistributionMutation} />,
+      ],
+      [
+        'voidTrainingCompletion',
+        <VoidForm record={record} name="record" useVoid={useVoidTrainingCompletionMutation} />,
+      ],
+    ] as const
+  ).map(([mutation, form]) => ['shared/void.form.tsx', mutation, form] as const),
+  [
+    'trainings/correct-completion.form.tsx',
+    'correctTrainingCompletion',
+    <CorrectCompletionForm completion={completion} />,
+  ],
+  [
+    'trainings/record-completion.form.tsx',
+    'recordTrainingCompletion',
+    <RecordCompletionForm onSaved={ignore} />,
+  ],
+];
+
+let api: ScriptedApi | undefined;
+
+afterEach(async () => {
+  cleanup();
+  sessionStorage.clear();
+  await api?.close();
+});
+
+const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+const listOf = (node: object) => ({ totalCount: 1, pageInfo, edges: [{ node }] });
+const lists: Script = {
+  StaffMembers: () => ({ data: { staffMembers: listOf({ ...record, displayName: 'A person' }) } }),
+  Trainings: () => ({ data: { trainings: listOf({ ...record, title: 'Ethics', retiredAt: null }) } }),
+};
+const likelyName = {
+  __typename: 'IdentifyingTextError',
+  code: 'IDENTIFYING_TEXT',
+  message: 'The text seems to name a person.',
+  path: ['input'],
+  canConfirm: true,
+  findings: [],
+};
+const refusal = {
+  __typename: 'ForbiddenError',
+  code: 'FORBIDDEN',
+  message: 'This is refused.',
+  path: ['input'],
+};
+
+/** A value that the field accepts. */
+function valueFor(field: HTMLInputElement | HTMLTextAreaElement): string {
+  if (field.type === 'date') return '2026-04-30';
+  if (field.type === 'datetime-local') return '2026-04-30T18:00';
+  if (field.name === 'amountCents') return '12.50';
+  if (field.name === 'hours') return '3';
+  if (field.type === 'number' || field.inputMode === 'numeric') return '42';
+  return 'Report by Jane Doe';
+}
+
+function fillOut(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    fireEvent.change(field, { target: { value: valueFor(field) } });
+  }
+  for (const field of document.querySelectorAll('select')) {
+    if (field.value === '') fireEvent.change(field, { target: { value: field.options[1]?.value ?? '' } });
+  }
+}
+
+/** Sends the form, also one that asks before it acts. */
+function send(): void {
+  const form = document.querySelector('form');
+  const submit = form?.querySelector<HTMLButtonElement>('button[type=submit]');
+  if (submit) {
+    fireEvent.click(submit);
+    return;
+  }
+  const buttons = [...(form?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
+  fireEvent.click(buttons[0] ?? document.body);
+  fireEvent.click(screen.getByRole('alertdialog').querySelector('button') ?? document.body);
+}
+
+test.each(forms.map(([file, mutation, form]) => ({ file, mutation, form })))(
+  '$file ($mutation) asks to confirm a likely name, and sends the reason',
+  async ({ mutation, form }) => {
+    const operation = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+    const inputs: Record<string, unknown>[] = [];
+    api = await startScriptedApi({
+      ...lists,
+      [operation]: ({ input }) => {
+        inputs.push(input as Record<string, unknown>);
+        return { data: { [mutation]: inputs.length === 1 ? likelyName : refusal } };
+      },
+    });
+    render(
+      <SignedIn endpoint={api.endpoint} can={[]}>
+        {form}
+      </SignedIn>,
+    );
+    await waitFor(() => {
+      for (const select of document.querySelectorAll('select'))
+        expect(select.options.length).toBeGreaterThan(1);
+    });
+    fillOut();
+    send();
+    const reason = await screen.findByLabelText('Reason for keeping the text');
+    fireEvent.change(reason, { target: { value: 'A public official' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Confirm and send' }));
+    await screen.findByText('This is refused.');
+    const [first, second] = inputs;
+    expect(first).not.toHaveProperty('textConfirmation');
+    expect(second).toEqual({ ...first, textConfirmation: { reason: 'A public official' } });
+  },
+);
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'),
+);
+const textOf = (file: string): string => readFileSync(join(source, file), 'utf8');
+
+test('the walk has every form of the dashboard', () => {
+  const walked = [...new Set(forms.map(([file]) => file))];
+  expect(walked.sort()).toEqual(files.filter((file) => file.endsWith('.form.tsx')).sort());
+});
+
+/** Files that send a mutation of texts without a form, and why. */
+const withoutForm = new Map([
+  ['programs/move-activity.tsx', 'It sends no text: the form that cancels an activity sends the reason.'],
+  [
+    'surveys/import.panel.tsx',
+    'Its texts are in the file. It has a confirmation of its own, with its own test.',
+  ],
+]);
+
+test('only forms send texts, and only the shared frame makes them', () => {
+  const schema = buildSchema(readFileSync(join(source, '../../../schema/schema.graphql'), 'utf8'));
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+    .filter(({ name }) => {
+      const input = schema.getType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`);
+      return isInputObjectType(input) && 'textConfirmation' in input.getFields();
+    })
+    .map(({ name }) => `use${name.charAt(0).toUpperCase()}${name.slice(1)}Mutation(`);
+  expect(mutations.length).toBeGreaterThan(40);
+  const outside = files
+    .filter((file) => !withoutForm.has(file))
+    .filter((file) => {
+      const text = textOf(file);
+      return mutations.some((call) => text.includes(call));
+    });
+  expect(outside).toEqual([]);
+  const frames = files.filter((file) => /<form\s(?![^>]*className="filters")/.test(textOf(file)));
+  expect(frames.sort()).toEqual(['shared/form.tsx', 'sign-in.page.tsx']);
+  for (const file of files.filter((one) => one.endsWith('.form.tsx'))) {
+    expect(textOf(file), file).toMatch(/<Form\s[^]*useForm|useForm[^]*<Form\s/);
+  }
+});

@@ -1,0 +1,60 @@
+/** The residents of Cedar County by age, for the demonstration, in which nobody has imported them. */
+const populations = [
+  'fips,state,county,year,age_band,population',
+  '99001,Demonstration State,Cedar County,2025,ALL,183050',
+  '99001,Demonstration State,Cedar County,2025,0-17,40000',
+  '99001,Demonstration State,Cedar County,2025,18-34,43950',
+  '99001,Demonstration State,Cedar County,2025,35-64,69100',
+  '99001,Demonstration State,Cedar County,2025,65+,30000',
+].join('\n');
+
+type Ask = (query: string, variables?: object) => Promise<unknown>;
+
+/** Imports residents by age, so that an equity view can be created. Waits for the import. */
+export async function importResidents(ask: Ask): Promise<void> {
+  const upload = (await ask(
+    `mutation($input: RequestUploadInput!) { requestUpload(input: $input) {
+       ... on RequestUploadPayload { upload { id } request { url headers { name value } } } } }`,
+    {
+      input: {
+        fileName: 'residents.csv',
+        bytes: Buffer.byteLength(populations),
+        contentType: 'text/csv',
+      },
+    },
+  )) as { requestUpload: { upload: { id: string }; request: UploadRequest } };
+  const { url, headers } = upload.requestUpload.request;
+  const stored = await fetch(url, {
+    method: 'PUT',
+    headers: headers
+      .filter(({ name }) => name.toLowerCase() !== 'content-length')
+      .map(({ name, value }) => [name, value] as [string, string]),
+    body: populations,
+  });
+  if (!stored.ok) throw new Error(`The object store answered ${stored.status}.`);
+  const started = (await ask(
+    `mutation($input: ImportDatasetInput!) { importDataset(input: $input) {
+       __typename ... on Error { message } ... on ImportDatasetPayload { datasetImport { id } } } }`,
+    {
+      input: { uploadId: upload.requestUpload.upload.id, dataset: { populations: { source: 'Test' } } },
+    },
+  )) as { importDataset: { datasetImport?: { id: string }; message?: string } };
+  const id = started.importDataset.datasetImport?.id;
+  if (id === undefined) throw new Error(started.importDataset.message);
+  for (;;) {
+    const { datasetImport } = (await ask(
+      `query($id: ID!) { datasetImport(id: $id) { rowsImported issues(first: 5) { edges { node { message } } } job { status } } }`,
+      { id },
+    )) as { datasetImport: { rowsImported: number; job: { status: string } } };
+    if (datasetImport.job.status === 'SUCCEEDED' && datasetImport.rowsImported > 0) return;
+    if (datasetImport.job.status === 'FAILED' || datasetImport.job.status === 'SUCCEEDED') {
+      throw new Error(JSON.stringify(datasetImport));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+interface UploadRequest {
+  url: string;
+  headers: { name: string; value: string }[];
+}
