@@ -104,7 +104,7 @@ function Panel({ title, children }: { title: string; children: ReactNode }): Rea
 }
 
 /** Who changed a record, when, why, and the values before and after. Nothing for a record that never changed. */
-export function CorrectionHistory({ corrections }: { corrections: readonly Correction[] }): ReactNode {
+function CorrectionHistory({ corrections }: { corrections: readonly Correction[] }): ReactNode {
   if (corrections.length === 0) return null;
   return (
     <ol className="history">

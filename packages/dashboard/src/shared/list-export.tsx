@@ -1,10 +1,13 @@
 import { useListExportJob } from '@rapport/client/jobs.ts';
 import {
   useRequestListExportMutation,
+  useRequestYearExportMutation,
   type ExportableList,
   type ListExportFilterInput,
+  type PeriodInput,
 } from '@rapport/client/generated/hooks.ts';
-import { isPayload } from '@rapport/client/result.ts';
+import type { RapportError } from '@rapport/client/errors.ts';
+import { isFailure, isPayload, type Failure } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
 
 import { useCan } from '../viewer.context.ts';
@@ -22,27 +25,62 @@ interface ListExportProps {
 
 /** Exports the list of a page as CSV: all rows that match its filter, not only those of the current page. */
 export function ListExport({ list, filter, name }: ListExportProps): ReactNode {
-  const canExport = useCan('listExport.write');
   const idempotency = useIdempotencyKey();
   const request = useRequestListExportMutation({ onSuccess: () => idempotency.renew() });
-  const result = request.data?.requestListExport;
-  const id = result && isPayload(result) ? result.listExport.id : null;
+  const input = { list, ...(filter === undefined ? {} : { filter }) };
+  return (
+    <ExportRequest
+      name={name}
+      hint="All rows that match the filter, with codebook and manifest."
+      isPending={request.isPending}
+      error={request.error}
+      result={request.data?.requestListExport}
+      onRequest={() => request.mutate({ input: { ...input, idempotencyKey: idempotency.keyFor(input) } })}
+    />
+  );
+}
+
+/** Exports the figures of a year by month. */
+export function YearExport({ period }: { period: PeriodInput }): ReactNode {
+  const idempotency = useIdempotencyKey();
+  const request = useRequestYearExportMutation({ onSuccess: () => idempotency.renew() });
+  const input = { period };
+  return (
+    <ExportRequest
+      name="the figures of the year"
+      hint="One row for each figure and month, with codebook and manifest."
+      isPending={request.isPending}
+      error={request.error}
+      result={request.data?.requestYearExport}
+      onRequest={() => request.mutate({ input: { ...input, idempotencyKey: idempotency.keyFor(input) } })}
+    />
+  );
+}
+
+interface ExportRequestProps {
+  name: string;
+  hint: string;
+  isPending: boolean;
+  error: RapportError | null;
+  result: Failure | { __typename: `${string}Payload`; listExport: { id: string } } | undefined;
+  onRequest: () => void;
+}
+
+function ExportRequest(props: ExportRequestProps): ReactNode {
+  const { name, hint, isPending, error, result, onRequest } = props;
+  const canExport = useCan('listExport.write');
   if (!canExport) return null;
-  const send = (): void => {
-    const input = { list, ...(filter === undefined ? {} : { filter }) };
-    request.mutate({ input: { ...input, idempotencyKey: idempotency.keyFor(input) } });
-  };
   return (
     <section aria-label={`Export of ${name}`}>
       <p className="actions">
-        <button type="button" className="quiet" disabled={request.isPending} onClick={send}>
+        <button type="button" className="quiet" disabled={isPending} onClick={onRequest}>
           Export {name} as CSV
         </button>
-        <span className="hint">All rows that match the filter, with codebook and manifest.</span>
+        <span className="hint">{hint}</span>
       </p>
-      {request.error ? <RequestError error={request.error} /> : null}
-      {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
-      {id === null ? null : <Export key={id} id={id} />}
+      {error ? <RequestError error={error} /> : null}
+      {result && isFailure(result) ? <FailureNotice failure={result} /> : null}
+      {result && isPayload(result) ? <Export key={result.listExport.id} id={result.listExport.id} /> : null}
     </section>
   );
 }

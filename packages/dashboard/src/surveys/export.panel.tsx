@@ -52,7 +52,5 @@ function Export({ id }: { id: string }): ReactNode {
   if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
   const made = query.data?.surveyExport;
   if (!made) return null;
-  return (
-    <ExportFiles made={made} one={{ surveyExportId: id }} onRefresh={() => void query.refetch()} />
-  );
+  return <ExportFiles made={made} one={{ surveyExportId: id }} onRefresh={() => void query.refetch()} />;
 }

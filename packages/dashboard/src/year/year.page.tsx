@@ -13,6 +13,7 @@ import {
   formatMonth,
   programStatuses,
 } from '../shared/labels.ts';
+import { YearExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
 import { isYear, periodOfYear, useYears, yearName } from '../shared/period-fields.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
@@ -65,6 +66,7 @@ export function YearPage(): ReactNode {
       {query.isPending ? <Loading what="the year" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {timeline ? <Months name={yearName(year)} timeline={timeline} /> : null}
+      {timeline ? <YearExport key={year} period={periodOfYear(year)} /> : null}
       {timeline ? <Programs name={yearName(year)} timeline={timeline} /> : null}
     </Page>
   );
