@@ -199,11 +199,20 @@ test('the list of programs is exported with its exact number of rows', async () 
   const page = await open('programs');
   const total = ((await page.locator('nav.pager .hint').textContent()) ?? '').replace(/\D/g, '');
   await page.getByRole('button', { name: 'Export programs as CSV' }).click();
-  await page.getByText(`The table has exactly ${total} rows, without its header.`).waitFor();
+  await page.getByText(`has exactly ${total} rows, without its header.`).waitFor();
   await page.getByText(/not for publication/).waitFor();
   const table = page.locator('ul.files a[download$=".csv"]').first();
   const file = await page.request.get((await table.getAttribute('href')) ?? '');
   expect((await file.text()).trim().split('\r\n')).toHaveLength(Number(total) + 1);
+  await page.context().close();
+});
+
+test('the figures of a year are exported', async () => {
+  const page = await open('year?year=2025', widths.narrow);
+  await page.getByRole('button', { name: 'Export the figures of the year as CSV' }).click();
+  await page.locator('ul.files a[download$=".csv"]').nth(1).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await page.context().close();
 });
 

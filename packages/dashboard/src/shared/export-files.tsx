@@ -8,7 +8,7 @@ import { isPayload } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
 
 import { JobProgress } from './job-progress.tsx';
-import { formatCount, formatCounted, formatMoment } from './labels.ts';
+import { formatCounted, formatMoment } from './labels.ts';
 import { FailureNotice, RequestError } from './states.tsx';
 
 type Export = Pick<
@@ -28,16 +28,15 @@ interface ExportFilesProps {
 export function ExportFiles({ made, one, onRefresh }: ExportFilesProps): ReactNode {
   const cancel = useCancelExportMutation({ onSuccess: onRefresh });
   const canceled = cancel.data?.cancelExport;
-  const rows = made.files.find((file) => file.rows !== null)?.rows ?? null;
+  const table = made.files.find((file) => file.rows !== null);
   return (
     <>
       <JobProgress job={made.job} label={`Export of ${formatMoment(made.createdAt)}`} />
-      {rows === null ? null : (
+      {table ? (
         <p>
-          The table has {rows === 1 ? 'exactly 1 row' : `exactly ${formatCount(rows)} rows`}, without its
-          header.
+          {table.name} has exactly {formatCounted(table.rows ?? 0, 'row')}, without its header.
         </p>
-      )}
+      ) : null}
       {made.files.length > 0 ? (
         <ul className="files">
           {made.files.map(({ name, bytes, rows: fileRows, sha256, download }) => (

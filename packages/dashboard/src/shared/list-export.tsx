@@ -48,7 +48,7 @@ export function YearExport({ period }: { period: PeriodInput }): ReactNode {
   return (
     <ExportRequest
       name="the figures of the year"
-      hint="One row for each figure and month, with codebook and manifest."
+      hint="The figures of each program and by month, with a manifest."
       isPending={request.isPending}
       error={request.error}
       result={request.data?.requestYearExport}
