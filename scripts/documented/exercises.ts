@@ -14,20 +14,19 @@ export interface Exercise {
   prints: RegExp;
 }
 
-/**
- * Run in a clone whose first command is `npm start`, against that server. Port 4000 is replaced by a free
- * port.
- */
+/** Run in a clone whose first command is `npm start` on a free port, against that server. */
 export const againstServer: readonly Exercise[] = [
-  { command: 'curl -s http://127.0.0.1:4000/health', prints: /^/ },
+  { command: 'npm run --silent url', prints: /^http:\/\/127\.0\.0\.1:\d+\n$/ },
+  { command: 'RAPPORT=$(npm run --silent url)', prints: /^http:\/\/127\.0\.0\.1:\d+$/ },
+  { command: 'curl -s "$RAPPORT/health"', prints: /"status":"ok"/ },
   { command: 'npm run --silent token -- cedar-editor', prints: /^ey\S+\n$/ },
   { command: 'TOKEN=$(npm run --silent token -- cedar-editor)', prints: /^ey\S+$/ },
   {
-    command: `curl -s http://127.0.0.1:4000/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '{"query":"{ viewer { displayName can } programs(first: 3) { totalCount edges { node { title status } } } }"}'`,
+    command: `curl -s "$RAPPORT/graphql" -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '{"query":"{ viewer { displayName can } programs(first: 3) { totalCount edges { node { title status } } } }"}'`,
     prints: /"programs":\{"totalCount":[1-9]/,
   },
   {
-    command: `curl -s http://127.0.0.1:4000/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '{"query":"{ programs(first: 1, filter: { statuses: [IN_REVIEW] }) { edges { node { title gate { isOpen blockers { message } } } } } }"}'`,
+    command: `curl -s "$RAPPORT/graphql" -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '{"query":"{ programs(first: 1, filter: { statuses: [IN_REVIEW] }) { edges { node { title gate { isOpen blockers { message } } } } } }"}'`,
     prints: /"isOpen":false,"blockers":\[\{"message"/,
   },
   {

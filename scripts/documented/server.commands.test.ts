@@ -19,13 +19,17 @@ beforeAll(async () => {
 });
 afterAll(() => clone.remove());
 
-/** Commands that need more than a port, by their first words. */
+/** Runs a command that assigns a variable, and keeps it for later commands, as one terminal does. */
+async function assign(name: string, command: string): Promise<Outcome> {
+  const outcome = await clone.run(`${command}; printf %s "$${name}"`);
+  clone.environment[name] = outcome.output;
+  return outcome;
+}
+
+/** Commands that need more than a terminal, by their first words. */
 const particular: Readonly<Record<string, (command: string) => Promise<Outcome>>> = {
-  'TOKEN=': async (command) => {
-    const outcome = await clone.run(`${command}; printf %s "$TOKEN"`);
-    clone.environment['TOKEN'] = outcome.output;
-    return outcome;
-  },
+  'TOKEN=': (command) => assign('TOKEN', command),
+  'RAPPORT=': (command) => assign('RAPPORT', command),
   'curl -s -X PUT': async (command) => {
     const bytes = statSync(join(clone.directory, 'docs/examples/trust-survey.csv')).size;
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -65,7 +69,7 @@ const particular: Readonly<Record<string, (command: string) => Promise<Outcome>>
 };
 
 async function exercise({ command, as }: Exercise): Promise<Outcome> {
-  const given = (as ?? command).replaceAll('127.0.0.1:4000', `127.0.0.1:${port}`);
+  const given = as ?? command;
   const [, special] = Object.entries(particular).find(([start]) => command.startsWith(start)) ?? [];
   return special ? special(given) : clone.run(given);
 }

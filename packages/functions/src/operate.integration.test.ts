@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 import { createEmptyDatabase } from '@rapport/database/testing/test-database.ts';
+import { blocksWithExercises } from '@rapport/testkit/documents/blocks.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { startDeployment, type Deployment, type ObservedFunction } from './testing/deployment.ts';
@@ -102,6 +103,16 @@ describe('the function of the operator, as deployed', () => {
       status: 1,
       output: expect.stringContaining('not the seal that was expected'),
     });
+  });
+
+  it('runs the event of docs/operations.md, for any client of AWS', async () => {
+    const events = blocksWithExercises('docs/operations.md', ['json'], { '"command"': payloadOf });
+    for (const { block, exercise } of events) {
+      expect(await exercise(JSON.parse(block.text))).toMatchObject({
+        exitCode: 0,
+        output: expect.arrayContaining([expect.stringContaining('elm-county: matches its seals')]),
+      });
+    }
   });
 
   it('refuses what the command in a terminal refuses, with a code', async () => {
