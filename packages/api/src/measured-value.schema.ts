@@ -30,11 +30,12 @@ const EstimateType = builder.objectRef<Estimate>('Estimate').implement({
       description:
         'The uncertainty of the figure; null if it cannot be computed, and `caveats` then gives the reason.',
     }),
-    numerator: t.exposeInt('numerator', {
+    // Sums of money and of populations over years are over the numbers of an Int.
+    numerator: t.exposeFloat('numerator', {
       nullable: true,
       description: 'The numerator of a share; null for a mean.',
     }),
-    denominator: t.exposeInt('denominator', {
+    denominator: t.exposeFloat('denominator', {
       description: 'The count behind the figure, such as the number of valid answers.',
     }),
     method: t.exposeString('method', { description: 'The name of the method.' }),

@@ -24,6 +24,12 @@ const publicFields = ['Query.node', 'Query.nodes', 'Query.viewer'];
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
+  'IndicatorDefinition.items': 'at most 50',
+  'IndicatorItem.answers': 'at most 100',
+  'IndicatorSeries.lines': 'at most 20,000 points together',
+  'SeriesLine.points': 'at most 600',
+  'ObservationInputs.used': 'the kinds of records behind a derivation',
+  'ObservationInputs.leftOut': 'the kinds of records behind a derivation',
   'FileFormat.keepRows': 'the conditions of one import, bounded by its input',
   'FileFormat.columns': 'the same',
   'TableColumn.recode': 'the same',
@@ -74,6 +80,8 @@ const shortLists: Record<string, string> = {
 
 /** Fields that name no action and show something that elsewhere needs another one than what they hang on. */
 const shownAlong: Record<string, string> = {
+  'SeriesLine.place': 'a series is of places, and both need the same action',
+  'IndicatorSeries.indicator': 'a series is of an indicator, and both need the same action',
   'ScaleItem.question': 'part of the questionnaire in which the scale stands',
   'SurveyResult.dimension': 'what the rows of the result are told apart by',
   'Viewer.acting': 'the office of the caller',

@@ -3294,6 +3294,19 @@ export type SeriesActivityFilter = {
   readonly statuses?: ReadonlyArray<ActivityStatus> | null | undefined;
 };
 
+/** The lines of a series. */
+export type SeriesBreakdown =
+  /** A line for each group of a dimension. */
+  | 'GROUPS'
+  /** One line: the groups of a dimension added up. */
+  | 'GROUPS_TOGETHER'
+  /** One line: what was observed for the whole office. */
+  | 'OFFICE'
+  /** A line for each place. */
+  | 'PLACES'
+  /** One line: the places added up. */
+  | 'PLACES_TOGETHER';
+
 /** The time between the activities of a series. */
 export type SeriesFrequency =
   /** Every two weeks, on the same day of the week. */
@@ -3304,6 +3317,17 @@ export type SeriesFrequency =
   | 'QUARTERLY'
   /** Every week, on the same day of the week. */
   | 'WEEKLY';
+
+/** The length of the period of a point, from the first day of the series on. */
+export type SeriesStep =
+  /** Six months. */
+  | 'HALF_YEAR'
+  /** One month. */
+  | 'MONTH'
+  /** Three months. */
+  | 'QUARTER'
+  /** Twelve months. */
+  | 'YEAR';
 
 /** How long records of a type are kept. */
 export type SetRetentionRuleInput = {
@@ -5705,6 +5729,23 @@ export type CreateMeasurementPlaceMutation = { readonly createMeasurementPlace:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
+
+export type IndicatorSeriesQueryVariables = Exact<{
+  indicatorId: string;
+  period: PeriodInput;
+  step?: SeriesStep | null | undefined;
+  breakdown?: SeriesBreakdown | null | undefined;
+  placeIds?: ReadonlyArray<string> | string | null | undefined;
+  dimension?: string | null | undefined;
+}>;
+
+
+export type IndicatorSeriesQuery = { readonly indicatorSeries: { readonly indicator: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string, readonly direction: IndicatorDirection }, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly lines: ReadonlyArray<{ readonly dimension: string | null, readonly group: string | null, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly points: ReadonlyArray<{ readonly firstDay: string, readonly lastDay: string, readonly target: number | null, readonly figure:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly completeness: { readonly monthsExpected: number, readonly monthsCovered: number, readonly observed: number, readonly notReported: number, readonly notApplicable: number } }> }> } };
 
 export type IndicatorTargetQueryVariables = Exact<{
   id: string;
@@ -15478,6 +15519,97 @@ fragment MeasurementPlaceFields on MeasurementPlace {
 }`,
 };
 export const useCreateMeasurementPlaceMutation = /*#__PURE__*/ createMutationHook(CreateMeasurementPlaceDocument);
+export const IndicatorSeriesDocument: QueryDocument<IndicatorSeriesQuery, IndicatorSeriesQueryVariables> = {
+  name: 'IndicatorSeries',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query IndicatorSeries(\$indicatorId: ID!, \$period: PeriodInput!, \$step: SeriesStep, \$breakdown: SeriesBreakdown, \$placeIds: [ID!], \$dimension: String) {
+  indicatorSeries(
+    indicatorId: \$indicatorId
+    period: \$period
+    step: \$step
+    breakdown: \$breakdown
+    placeIds: \$placeIds
+    dimension: \$dimension
+  ) {
+    indicator {
+      id
+      code
+      revision
+      name
+      unit
+      direction
+    }
+    period {
+      ...PeriodFields
+    }
+    lines {
+      place {
+        id
+        code
+        name
+      }
+      dimension
+      group
+      points {
+        firstDay
+        lastDay
+        figure {
+          ...MeasuredValueFields
+        }
+        completeness {
+          monthsExpected
+          monthsCovered
+          observed
+          notReported
+          notApplicable
+        }
+        target
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PeriodFields on Period {
+  firstDay
+  lastDay
+  calendarYear
+  fiscalYear
+  timeZone
+}`,
+};
+export const indicatorSeriesQueryOptions = /*#__PURE__*/ createQueryOptions(IndicatorSeriesDocument);
+export const useIndicatorSeriesQuery = /*#__PURE__*/ createQueryHook(IndicatorSeriesDocument);
+export const useSuspenseIndicatorSeriesQuery = /*#__PURE__*/ createSuspenseQueryHook(IndicatorSeriesDocument);
 export const IndicatorTargetDocument: QueryDocument<IndicatorTargetQuery, IndicatorTargetQueryVariables> = {
   name: 'IndicatorTarget',
   lists: [],

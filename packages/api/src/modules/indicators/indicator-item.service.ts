@@ -1,11 +1,14 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import { ValidationError } from '@rapport/core/errors.ts';
+import { InvalidStateError, ValidationError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import type { answerIndicatorItemSchema } from './indicator-item.input.ts';
 import { indicatorAnswers, indicatorDefinitions, indicatorItems } from './tables.ts';
+
+/** Answers to one item, so that the list of them stays short. */
+const answersMax = 100;
 
 /** The items of an indicator in order; one statement for all indicators that ask at once. */
 export async function itemsOf(context: Context, definitionId: string): Promise<RowOf<'IndicatorItem'>[]> {
@@ -66,6 +69,9 @@ export async function answerIndicatorItem(
       detail: { valueFrom: known.value, valueTo: value },
     };
     return indicatorAnswers.update(context, known, { value, note, answeredBySubject }, recorded);
+  }
+  if ((await context.database.prisma.indicatorAnswer.count({ where: { indicatorItemId } })) >= answersMax) {
+    throw new InvalidStateError('LIMIT_REACHED', `An item has at most ${answersMax} answers.`, path);
   }
   return indicatorAnswers.create(
     context,
