@@ -72,7 +72,7 @@ export function cronbachAlpha(people: readonly ScaleAnswers[]): Computed<Cronbac
 }
 
 /** Sample variance (n - 1) about the mean, in two passes. Exactly 0 for constant data. */
-function variance(values: readonly number[]): number {
+export function variance(values: readonly number[]): number {
   const first = values[0] ?? 0;
   const offset = values.reduce((sum, value) => sum + (value - first), 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - first - offset) ** 2, 0);

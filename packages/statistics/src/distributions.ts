@@ -13,6 +13,11 @@ export function normalCriticalValue(confidenceLevel: number): number {
   return -normal.quantile((1 - confidenceLevel) / 2, 0, 1);
 }
 
+/** Standard normal quantile. */
+export function normalQuantile(probability: number): number {
+  return normal.quantile(probability, 0, 1);
+}
+
 /** P(|Z| ≥ |z|). Tails keep their relative precision: it is never computed as one minus a probability. */
 export function normalTwoSided(z: number): number {
   return 2 * normal.cdf(-Math.abs(z), 0, 1);
