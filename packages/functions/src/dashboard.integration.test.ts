@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
-import { importResidents } from './testing/equity-view.ts';
+import { fieldSurvey, importResidents } from './testing/dashboard-data.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
@@ -229,6 +229,56 @@ test('a dry run says why an equity view cannot be created, or asks before it is 
     .waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.context().close();
+});
+
+test('a file is recognized, and imported as its owner corrected it, after a question', async () => {
+  const id = await fieldSurvey(ask);
+  const page = await open(`survey-versions/${id}`, widths.narrow);
+  const file = ['sat;topics/parks;topics/courts;comment;done', '7;1;0;Good;1', '12;0;1;;1', '3;1;1;;0'].join(
+    '\n',
+  );
+  const panel = page.getByRole('region', { name: 'Import responses' });
+  await panel
+    .getByLabel('CSV file')
+    .setInputFiles({ name: 'file.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await panel.getByRole('button', { name: 'Check file' }).click();
+  await panel.getByText(/read, 0 imported/).waitFor();
+  expect(await panel.getByRole('button', { name: 'Import file' }).isDisabled()).toBe(true);
+  // What was recognized.
+  await panel.getByText('How the file is read').waitFor();
+  expect(await panel.getByLabel('Columns are separated by').inputValue()).toBe('SEMICOLON');
+  await panel.getByText('2 columns of choices').waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id: rule }) => rule)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  // What the owner corrects.
+  await panel.getByLabel('Missing values').fill('12');
+  await panel.getByRole('button', { name: 'Add a condition for rows' }).click();
+  await panel.getByLabel('Count only rows with a value in').selectOption('done');
+  await panel.getByLabel('Values that count').fill('1');
+  await panel.getByRole('button', { name: 'Check file' }).click();
+  await panel.getByText(/^2 rows read, 0 imported, no problems/).waitFor();
+  await panel.getByRole('button', { name: 'Import file' }).click();
+  await panel.getByText(/2 rows would count as 2 people/).waitFor();
+  await panel.getByRole('button', { name: 'Import the file' }).click();
+  await panel.getByText(/^2 rows read, 2 imported, no problems/).waitFor();
+  const { surveyVersion } = (await ask(
+    `query($id: ID!) { surveyVersion(id: $id) { responses(first: 10) { edges { node {
+       answers { questionCode number choiceCodes text } } } } } }`,
+    { id },
+  )) as { surveyVersion: { responses: { edges: { node: { answers: object[] } }[] } } };
+  const [second, first] = surveyVersion.responses.edges
+    .map(({ node }) => node.answers)
+    .sort((one, other) => one.length - other.length);
+  const none = { number: null, choiceCodes: [], text: null };
+  expect(first).toEqual(
+    expect.arrayContaining([
+      { ...none, questionCode: 'sat', number: 7 },
+      { ...none, questionCode: 'topics', choiceCodes: ['parks'] },
+    ]),
+  );
+  expect(second).toEqual([{ ...none, questionCode: 'topics', choiceCodes: ['courts'] }]);
   await page.context().close();
 });
 

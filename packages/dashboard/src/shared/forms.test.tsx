@@ -242,7 +242,7 @@ test.each(forms.map(([file, mutation, form]) => ({ file, mutation, form })))(
 );
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'),
+  (name) => /[.]tsx?$/.test(name) && !/[.]test[.]tsx?$/.test(name),
 );
 const textOf = (file: string): string => readFileSync(join(source, file), 'utf8');
 
@@ -255,7 +255,7 @@ test('the walk has every form of the dashboard', () => {
 const withoutForm = new Map([
   ['programs/move-activity.tsx', 'It sends no text: the form that cancels an activity sends the reason.'],
   [
-    'surveys/import.panel.tsx',
+    'surveys/use-import.ts',
     'Its texts are in the file. It has a confirmation of its own, with its own test.',
   ],
 ]);

@@ -1,48 +1,30 @@
 import type { ReactNode } from 'react';
 
-import { SelectField } from '../shared/fields.tsx';
-import { columnFor } from './csv-header.ts';
+import { SelectField, TextField } from '../shared/fields.tsx';
+import { noColumns, type QuestionReading, type Reading } from './reading.ts';
+import type { SurveyVersion } from './survey-version.ts';
 
-/** The column for each part of a response; '' for no column. */
-export interface Mapping {
-  readonly respondentKey: string;
-  readonly submittedAt: string;
-  /** By question code. */
-  readonly questions: Readonly<Record<string, string>>;
-}
-
-interface MappedQuestion {
-  readonly code: string;
-  readonly text: string;
-}
-
-/** The columns with the names of questions. */
-export function mappingFor(questions: readonly MappedQuestion[], columns: readonly string[]): Mapping {
-  return {
-    respondentKey: columnFor('respondent_key', columns),
-    submittedAt: columnFor('submitted_at', columns),
-    questions: Object.fromEntries(questions.map(({ code }) => [code, columnFor(code, columns)])),
-  };
-}
+type Question = SurveyVersion['questions']['edges'][number]['node'];
 
 interface ColumnMappingProps {
-  questions: readonly MappedQuestion[];
+  questions: readonly Question[];
   columns: readonly string[];
-  mapping: Mapping;
+  reading: Reading;
   isDisabled: boolean;
-  onChange: (mapping: Mapping) => void;
+  onChange: (changes: Partial<Reading>) => void;
 }
 
-export function ColumnMapping({
-  questions,
-  columns,
-  mapping,
-  isDisabled,
-  onChange,
-}: ColumnMappingProps): ReactNode {
-  const options = (none: string): [string, string][] => [
+type Options = (none: string, current: string) => [string, string][];
+
+/** The columns of the respondent, the time and each question. */
+export function ColumnMapping(props: ColumnMappingProps): ReactNode {
+  const { questions, columns, reading, isDisabled, onChange } = props;
+  // The API reads the header exactly. The page reads it only to offer its columns.
+  const options: Options = (none, current) => [
     ['', none],
-    ...columns.map((column): [string, string] => [column, column]),
+    ...[...new Set([...columns, current])]
+      .filter((column) => column !== '')
+      .map((column): [string, string] => [column, column]),
   ];
   return (
     <fieldset disabled={isDisabled}>
@@ -52,31 +34,103 @@ export function ColumnMapping({
           label="Respondent"
           name="respondentKey"
           hint="A pseudonym. Without one, each row counts as a different respondent."
-          value={mapping.respondentKey}
-          options={options('No column')}
-          onChange={(respondentKey) => onChange({ ...mapping, respondentKey })}
+          value={reading.respondentKey}
+          options={options('No column', reading.respondentKey)}
+          onChange={(respondentKey) => onChange({ respondentKey })}
         />
         <SelectField
           label="Time of response"
           name="submittedAt"
-          value={mapping.submittedAt}
-          options={options('No column')}
-          onChange={(submittedAt) => onChange({ ...mapping, submittedAt })}
+          value={reading.submittedAt}
+          options={options('No column', reading.submittedAt)}
+          onChange={(submittedAt) => onChange({ submittedAt })}
         />
-        {questions.map(({ code, text }) => (
-          <SelectField
-            key={code}
-            label={code}
-            name={code}
-            hint={text}
-            value={mapping.questions[code] ?? ''}
-            options={options('Not in the file')}
-            onChange={(column) =>
-              onChange({ ...mapping, questions: { ...mapping.questions, [code]: column } })
-            }
-          />
-        ))}
       </div>
+      {questions.map((question) => (
+        <QuestionColumns
+          key={question.id}
+          question={question}
+          value={reading.questions[question.code] ?? noColumns}
+          options={options}
+          onChange={(changes) =>
+            onChange({
+              questions: {
+                ...reading.questions,
+                [question.code]: { ...(reading.questions[question.code] ?? noColumns), ...changes },
+              },
+            })
+          }
+        />
+      ))}
     </fieldset>
+  );
+}
+
+interface QuestionColumnsProps {
+  question: Question;
+  value: QuestionReading;
+  options: Options;
+  onChange: (changes: Partial<QuestionReading>) => void;
+}
+
+function QuestionColumns({ question, value, options, onChange }: QuestionColumnsProps): ReactNode {
+  const { code, text, kind, choices } = question;
+  const isMultiple = kind === 'MULTIPLE_CHOICE';
+  const ofChoices = Object.values(value.choiceColumns).filter((column) => column !== '').length;
+  return (
+    <details className="question-columns">
+      <summary>
+        <code>{code}</code>{' '}
+        <span className="hint">
+          {ofChoices > 0
+            ? `${ofChoices} columns of choices`
+            : value.column === ''
+              ? 'Not in the file'
+              : value.column}
+        </span>
+      </summary>
+      <div className="columns">
+        <SelectField
+          label={code}
+          name={code}
+          hint={text}
+          value={value.column}
+          options={options('Not in the file', value.column)}
+          onChange={(column) => onChange({ column })}
+        />
+        {isMultiple ? (
+          <TextField
+            label="Separator of choices"
+            name={`${code}.separator`}
+            hint="Between several choices in one cell. A semicolon if it is empty."
+            value={value.separator}
+            onChange={(separator) => onChange({ separator })}
+          />
+        ) : null}
+        <TextField
+          label="Replacements"
+          name={`${code}.recode`}
+          isLong
+          hint="One per line: text of a cell => text to read."
+          value={value.recode}
+          onChange={(recode) => onChange({ recode })}
+        />
+        {isMultiple
+          ? choices.map((choice) => (
+              <SelectField
+                key={choice.code}
+                label={`Column of the choice ${choice.code}`}
+                name={`${code}.choices.${choice.code}`}
+                hint={choice.label}
+                value={value.choiceColumns[choice.code] ?? ''}
+                options={options('No column', value.choiceColumns[choice.code] ?? '')}
+                onChange={(column) =>
+                  onChange({ choiceColumns: { ...value.choiceColumns, [choice.code]: column } })
+                }
+              />
+            ))
+          : null}
+      </div>
+    </details>
   );
 }

@@ -1,153 +1,170 @@
-import {
-  useImportDatasetMutation,
-  type FileEncoding,
-  type ResponseMappingInput,
-} from '@rapport/client/generated/hooks.ts';
-import { isUnfinished, useImportJob } from '@rapport/client/jobs.ts';
-import { isPayload, type Failure } from '@rapport/client/result.ts';
-import { useFileUpload } from '@rapport/client/upload.ts';
 import { useState, type ReactNode } from 'react';
 
-import { useIdempotencyKey } from '../shared/idempotency.ts';
-import { FailureNotice, RequestError } from '../shared/states.tsx';
-import { ColumnMapping, mappingFor, type Mapping } from './column-mapping.tsx';
-import { headerBytesMax, readCsvHeader } from './csv-header.ts';
+import { ConfirmButton } from '../shared/confirm-button.tsx';
+import { TextField } from '../shared/fields.tsx';
+import { formatCount, formatCounted } from '../shared/labels.ts';
+import { FailureNotice, Problems, RequestError } from '../shared/states.tsx';
+import { ColumnMapping } from './column-mapping.tsx';
+import { FormatFields } from './format-fields.tsx';
 import { ImportReport } from './import-report.tsx';
+import { problemsOf } from './reading.ts';
 import type { SurveyVersion } from './survey-version.ts';
+import { useImport } from './use-import.ts';
 
-interface ChosenFile {
-  readonly file: File;
-  readonly columns: readonly string[];
-}
+type Import = ReturnType<typeof useImport>;
 
-/** A file with responses. The user chooses it, maps its columns, checks it, and imports it as a whole. */
+/** A file with responses. The user chooses it, checks it, corrects how it is read, and imports it as a whole. */
 export function ImportPanel({ version }: { version: SurveyVersion }): ReactNode {
   const questions = version.questions.edges.map(({ node }) => node);
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const [encoding, setEncoding] = useState<FileEncoding>('UTF_8');
-  const [mapping, setMapping] = useState<Mapping | null>(null);
-  const [uploadId, setUploadId] = useState<string | null>(null);
-  const [importId, setImportId] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const idempotency = useIdempotencyKey();
-  const upload = useFileUpload();
-  const start = useImportDatasetMutation();
-  const job = useImportJob({ id: importId ?? '' }, { enabled: importId !== null });
-  const report = job.data?.datasetImport ?? null;
-  const isBusy = upload.isPending || start.isPending || (report !== null && isUnfinished(report.job));
-
-  const choose = async (file: File | undefined, as: FileEncoding): Promise<void> => {
-    setUploadId(null);
-    setImportId(null);
-    setFailure(null);
-    if (!file) return setChosen(null);
-    const bytes = await file.slice(0, headerBytesMax).arrayBuffer();
-    const columns = readCsvHeader(new TextDecoder(as === 'UTF_8' ? 'utf-8' : 'windows-1252').decode(bytes));
-    setChosen({ file, columns });
-    setMapping(mappingFor(questions, columns));
-  };
-
-  const run = async (dryRun: boolean): Promise<void> => {
-    if (!chosen || !mapping) return;
-    setFailure(null);
-    setImportId(null);
-    let id = uploadId;
-    if (id === null) {
-      const outcome = await upload.mutateAsync(chosen.file);
-      if (!outcome.isUploaded) return setFailure(outcome.failure);
-      id = outcome.uploadId;
-      setUploadId(id);
-    }
-    const dataset = { surveyResponses: { surveyVersionId: version.id, mapping: inputOf(mapping) } };
-    // The import reads the file as its check did.
-    const format = dryRun ? null : (report?.proposal?.format ?? null);
-    const input = { uploadId: id, dryRun, encoding, dataset, format };
-    const { importDataset } = await start.mutateAsync({
-      input: { ...input, idempotencyKey: idempotency.keyFor(input) },
-    });
-    if (isPayload(importDataset)) setImportId(importDataset.datasetImport.id);
-    else setFailure(importDataset);
-  };
-  // The state has the error of a rejected mutation.
-  const begin = (dryRun: boolean): void => void run(dryRun).catch(() => undefined);
-
-  const hasQuestions = mapping !== null && Object.values(mapping.questions).some((column) => column !== '');
-  const isChecked = report?.isDryRun === true && report.job.status === 'SUCCEEDED' && report.issueCount === 0;
+  const one = useImport(version);
+  const problems = one.report ? problemsOf(one.reading) : [];
   return (
     <section className="card" aria-labelledby="import">
       <h2 id="import">Import responses</h2>
-      <div className="columns">
-        <div className="field">
-          <label htmlFor="import-file">CSV file</label>
-          <input
-            id="import-file"
-            type="file"
-            accept=".csv,text/csv"
-            disabled={isBusy}
-            onChange={(event) => void choose(event.target.files?.[0], encoding)}
+      <FileFields one={one} />
+      {one.chosen ? (
+        <details open={one.hasProposal || one.report !== null}>
+          <summary>How the file is read</summary>
+          <p className="hint">
+            A check recognizes the format and fills these fields. Correct what is wrong, and check again. The
+            import sends what is here.
+          </p>
+          <FormatFields
+            reading={one.reading}
+            columns={one.chosen.columns}
+            isDisabled={one.isBusy}
+            onChange={one.edit}
           />
-        </div>
-        <div className="field">
-          <label htmlFor="import-encoding">Text encoding</label>
-          <select
-            id="import-encoding"
-            value={encoding}
-            disabled={isBusy}
-            onChange={(event) => {
-              const next = event.target.value === 'WINDOWS_1252' ? 'WINDOWS_1252' : 'UTF_8';
-              setEncoding(next);
-              void choose(chosen?.file, next);
-            }}
-          >
-            <option value="UTF_8">UTF-8</option>
-            <option value="WINDOWS_1252">Windows-1252 (older spreadsheets)</option>
-          </select>
-        </div>
-      </div>
-      {chosen && mapping ? (
-        <ColumnMapping
-          questions={questions}
-          columns={chosen.columns}
-          mapping={mapping}
-          isDisabled={isBusy}
-          onChange={(next) => {
-            setMapping(next);
-            setImportId(null);
-          }}
-        />
+          <ColumnMapping
+            questions={questions}
+            columns={one.chosen.columns}
+            reading={one.reading}
+            isDisabled={one.isBusy}
+            onChange={one.edit}
+          />
+        </details>
       ) : null}
-      {chosen ? (
-        <p className="actions">
-          <button type="button" disabled={isBusy || !hasQuestions} onClick={() => begin(true)}>
+      <Problems messages={problems} />
+      {one.chosen ? (
+        <div className="actions">
+          <button type="button" disabled={one.isBusy} onClick={one.check}>
             Check file
           </button>
-          <button type="button" disabled={isBusy || !isChecked} onClick={() => begin(false)}>
-            Import file
-          </button>
+          <SendButton one={one} />
           <span className="hint">Checking does not import anything. An import takes all rows or none.</span>
-        </p>
+        </div>
       ) : null}
-      {upload.progress === null ? null : (
+      {one.progress === null ? null : (
         <p>
           <label htmlFor="import-upload">Uploading</label>{' '}
-          <progress id="import-upload" max={1} value={upload.progress} />
+          <progress id="import-upload" max={1} value={one.progress} />
         </p>
       )}
-      {upload.error ? <RequestError error={upload.error} /> : null}
-      {start.error ? <RequestError error={start.error} /> : null}
-      {job.error ? <RequestError error={job.error} onRetry={() => void job.refetch()} /> : null}
-      {failure ? <FailureNotice failure={failure} /> : null}
-      {report ? <ImportReport report={report} /> : null}
+      {one.errors.map((error) => (
+        <RequestError key={error.message} error={error} />
+      ))}
+      {one.jobError ? <RequestError error={one.jobError} onRetry={one.retryJob} /> : null}
+      {one.failure ? <FailureNotice failure={one.failure} /> : null}
+      {one.hasLikelyTexts ? <ConfirmTexts one={one} /> : null}
+      {one.report ? <ImportReport report={one.report} /> : null}
     </section>
   );
 }
 
-function inputOf(mapping: Mapping): ResponseMappingInput {
-  return {
-    ...(mapping.respondentKey === '' ? {} : { respondentKey: mapping.respondentKey }),
-    ...(mapping.submittedAt === '' ? {} : { submittedAt: mapping.submittedAt }),
-    questions: Object.entries(mapping.questions)
-      .filter(([, column]) => column !== '')
-      .map(([questionCode, column]) => ({ questionCode, column })),
-  };
+function FileFields({ one }: { one: Import }): ReactNode {
+  return (
+    <div className="columns">
+      <div className="field">
+        <label htmlFor="import-file">CSV file</label>
+        <input
+          id="import-file"
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          disabled={one.isBusy}
+          onChange={(event) => void one.choose(event.target.files?.[0], one.encoding)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="import-encoding">Text encoding</label>
+        <select
+          id="import-encoding"
+          value={one.encoding}
+          disabled={one.isBusy}
+          onChange={(event) =>
+            void one.choose(
+              one.chosen?.file,
+              event.target.value === 'WINDOWS_1252' ? 'WINDOWS_1252' : 'UTF_8',
+            )
+          }
+        >
+          <option value="UTF_8">UTF-8</option>
+          <option value="WINDOWS_1252">Windows-1252 (older spreadsheets)</option>
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="import-only-new">Only new rows</label>
+        <input
+          id="import-only-new"
+          type="checkbox"
+          checked={one.onlyNew}
+          disabled={one.isBusy}
+          onChange={(event) => one.setOnlyNew(event.target.checked)}
+        />{' '}
+        <span className="hint">Passes over rows that were imported before.</span>
+      </div>
+    </div>
+  );
+}
+
+/** Imports the file. With warnings or without a key, it says what follows and asks first. */
+function SendButton({ one }: { one: Import }): ReactNode {
+  const warnings = one.report?.warningCount ?? 0;
+  const hasKey = one.reading.respondentKey !== '';
+  const isDisabled = one.isBusy || !one.isChecked;
+  if (!one.isChecked || (warnings === 0 && hasKey)) {
+    return (
+      <button type="button" disabled={isDisabled} onClick={one.send}>
+        Import file
+      </button>
+    );
+  }
+  const rows = (one.report?.rowsRead ?? 0) - (one.report?.rowsKnown ?? 0);
+  const people = hasKey
+    ? ''
+    : ` No column names the respondents, so ${formatCounted(rows, 'row')} would count as ${rows === 1 ? '1 person' : `${formatCount(rows)} people`}.`;
+  const issues = warnings === 0 ? '' : ` The check has ${formatCounted(warnings, 'warning')}.`;
+  return (
+    <ConfirmButton
+      label="Import file"
+      consequence={`${people}${issues} Import the file anyway?`.trim()}
+      confirmLabel="Import the file"
+      isDisabled={isDisabled}
+      onConfirm={one.send}
+    />
+  );
+}
+
+function ConfirmTexts({ one }: { one: Import }): ReactNode {
+  const [reason, setReason] = useState('');
+  return (
+    <div role="group" aria-label="Confirm the texts of the file" className="notice">
+      <p>
+        Texts of the file seem to name a person or a case. Change the file, or confirm its texts with a
+        reason. The reason is kept in the audit trail.
+      </p>
+      <TextField
+        label="Reason for keeping the texts"
+        name="textConfirmation"
+        value={reason}
+        onChange={setReason}
+      />
+      <button
+        type="button"
+        disabled={one.isBusy || reason.trim() === ''}
+        onClick={() => one.confirmTexts(reason)}
+      >
+        Confirm and check again
+      </button>
+    </div>
+  );
 }

@@ -135,7 +135,7 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
         caption={
           method
             ? `Mean: ${method.unit}. ${method.method}; bars show the interval on the full scale.`
-            : 'Results'
+            : 'Figures of the results'
         }
         isCaptionHidden={method === null}
         rows={rows}

@@ -58,3 +58,40 @@ interface UploadRequest {
   url: string;
   headers: { name: string; value: string }[];
 }
+
+const inEnglish = (text: string) => [{ language: 'en', text }];
+
+/** A fielded survey with a number, a question with several choices, and a text. Returns the id of its version. */
+export async function fieldSurvey(ask: Ask): Promise<string> {
+  const { createSurvey } = (await ask(
+    `mutation($input: CreateSurveyInput!) { createSurvey(input: $input) {
+       ... on CreateSurveyPayload { survey { id } } } }`,
+    { input: { title: 'Satisfaction with the office' } },
+  )) as { createSurvey: { survey: { id: string } } };
+  const choice = (code: string) => ({ code, label: inEnglish(code) });
+  const { createSurveyVersion } = (await ask(
+    `mutation($input: CreateSurveyVersionInput!) { createSurveyVersion(input: $input) {
+       ... on CreateSurveyVersionPayload { surveyVersion { id version } } } }`,
+    {
+      input: {
+        surveyId: createSurvey.survey.id,
+        questions: [
+          { code: 'sat', kind: 'NUMBER', text: inEnglish('How satisfied are you?'), minimum: 0, maximum: 10 },
+          {
+            code: 'topics',
+            kind: 'MULTIPLE_CHOICE',
+            text: inEnglish('Which topics matter?'),
+            choices: [choice('parks'), choice('courts')],
+          },
+          { code: 'comment', kind: 'TEXT', text: inEnglish('Anything else?') },
+        ],
+      },
+    },
+  )) as { createSurveyVersion: { surveyVersion: { id: string; version: number } } };
+  const { id, version } = createSurveyVersion.surveyVersion;
+  await ask(
+    'mutation($input: FieldSurveyVersionInput!) { fieldSurveyVersion(input: $input) { __typename } }',
+    { input: { id, expectedVersion: version } },
+  );
+  return id;
+}
