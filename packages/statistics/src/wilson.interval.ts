@@ -34,19 +34,26 @@ export function wilsonInterval(
   if (trials === 0) {
     return cannotCompute('There are no trials, so there is no proportion.');
   }
-  const failures = trials - successes;
-  const proportion = successes / trials;
-  const centre = 2 * successes + z * z;
-  const halfWidth = z * Math.sqrt(z * z + (4 * successes * failures) / trials);
-  const scale = 2 * (trials + z * z);
   return computed({
-    proportion,
-    interval: {
-      lower: successes === 0 ? 0 : Math.max(0, (centre - halfWidth) / scale),
-      upper: failures === 0 ? 1 : Math.min(1, (centre + halfWidth) / scale),
-      confidenceLevel,
-    },
+    proportion: successes / trials,
+    interval: { ...wilsonLimits(successes, trials, z), confidenceLevel },
     successes,
     trials,
   });
+}
+
+/** The ends of the interval. Weighted successes need not be a whole number. */
+export function wilsonLimits(
+  successes: number,
+  trials: number,
+  z: number,
+): { readonly lower: number; readonly upper: number } {
+  const failures = trials - successes;
+  const centre = 2 * successes + z * z;
+  const halfWidth = z * Math.sqrt(z * z + (4 * successes * failures) / trials);
+  const scale = 2 * (trials + z * z);
+  return {
+    lower: successes === 0 ? 0 : Math.max(0, (centre - halfWidth) / scale),
+    upper: failures === 0 ? 1 : Math.min(1, (centre + halfWidth) / scale),
+  };
 }

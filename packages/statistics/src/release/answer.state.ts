@@ -1,0 +1,241 @@
+import { alphaFits, alphaLimits, alphaSums, changeAlpha, type AlphaLimits } from './alpha.sums.ts';
+import { cellSums, type Scored } from './cell.sums.ts';
+import { outsideCount, rowRange, type Layout, type LedgerInput } from './ledger.ts';
+import { scoreOf } from './target.score.ts';
+
+/**
+ * A complete answer set, and how far it is from agreeing with everything published. Changes are cheap: only
+ * the cells of the person concerned are computed again.
+ */
+export type AnswerState = {
+  /** 0 if the set agrees with everything published, apart from which groups are hidden. */
+  readonly violation: () => number;
+  /** The violation after a change of an answer. */
+  readonly tryAnswer: (person: number, column: number, answer: number) => number;
+  /** The target (position in the layout) and row that are furthest outside; null if none is. */
+  readonly worst: () => Worst | null;
+  readonly answer: (person: number, column: number) => number;
+  readonly group: (person: number, dimension: number) => number;
+  /** The number of people in a row. */
+  readonly rowCount: (row: number) => number;
+  readonly setAnswer: (person: number, column: number, answer: number) => void;
+  readonly setGroup: (person: number, dimension: number, group: number) => void;
+  /** Back to the true answers. */
+  readonly reset: () => void;
+};
+
+export type Worst = {
+  readonly target: number;
+  readonly row: number;
+  /** 1 if its mean is too low, -1 if it is too high, 0 if its mean fits. */
+  readonly direction: number;
+};
+
+const NONE: Scored = { position: NaN, top: 0 };
+
+/** The state of the given targets (positions in the layout). The true answers are what is published. */
+export function answerState(
+  input: LedgerInput,
+  layout: Layout,
+  targetPositions: readonly number[],
+): AnswerState {
+  const { people, parts } = input;
+  const rows = layout.rows.length;
+  const targets = targetPositions.flatMap((position) => layout.targets.slice(position, position + 1));
+  const cells = cellSums(targets.length * rows);
+  const answers = input.columns.map(({ values }) => Float64Array.from(values));
+  const groups = Int32Array.from(layout.groups);
+  const counts = new Float64Array(rows);
+  const rowOff = new Float64Array(rows);
+  const positions = new Float64Array(targets.length * people).fill(NaN);
+  const tops = new Uint8Array(targets.length * people);
+  const alphas = targets.map(({ items }) => alphaSums(items.length));
+  const alphaLimit: (AlphaLimits | null)[] = targets.map(() => null);
+  const alphaOff = new Float64Array(targets.length);
+  const targetsOf = input.columns.map((_, column) =>
+    targets.flatMap((target, index) => (target.shared.includes(column) ? [index] : [])),
+  );
+  let outsideCells = 0;
+
+  const weightOf = (index: number, person: number): number =>
+    layout.weights[(targets[index]?.part ?? 0) * people + person] ?? 0;
+  const valueOf = (index: number, person: number) => (item: number) =>
+    answers[targets[index]?.shared[item] ?? -1]?.[person] ?? NaN;
+  const present = (index: number, person: number): Scored => ({
+    position: positions[index * people + person] ?? NaN,
+    top: tops[index * people + person] ?? 0,
+  });
+  const scored = (index: number, person: number): Scored => {
+    const target = targets[index];
+    return target === undefined ? NONE : scoreOf(target, valueOf(index, person));
+  };
+  /** The shown rows of a person in a part, in a place that the next call reuses. */
+  const place: number[] = [];
+  const rowsOf = (person: number, part: number): readonly number[] => {
+    place.length = 0;
+    place.push(layout.overall[part] ?? 0);
+    const dimensions = layout.dimensionsOf[part] ?? [];
+    for (let position = 0; position < dimensions.length; position += 1) {
+      const dimension = dimensions[position] ?? 0;
+      const row = (layout.dimensions[dimension]?.firstRow ?? 0) + (groups[dimension * people + person] ?? 0);
+      if (layout.isShown[row] === 1) place.push(row);
+    }
+    return place;
+  };
+  const changeAlphaOf = (index: number, person: number, sign: number): void => {
+    const [target, sums] = [targets[index], alphas[index]];
+    if (target?.kind !== 'SCALE' || sums === undefined || weightOf(index, person) === 0) return;
+    changeAlpha(sums, target, valueOf(index, person), sign);
+  };
+  const alphaOutside = (index: number): number => {
+    const [limit, sums] = [alphaLimit[index], alphas[index]];
+    return limit == null || sums === undefined || alphaFits(sums, limit) ? 0 : 1;
+  };
+  const put = (person: number, column: number, answer: number): void => {
+    const values = answers[column];
+    if (values) values[person] = answer;
+  };
+  const setAnswer = (person: number, column: number, answer: number): void => {
+    const affected = targetsOf[column] ?? [];
+    for (const index of affected) changeAlphaOf(index, person, -1);
+    put(person, column, answer);
+    for (const index of affected) {
+      const weight = weightOf(index, person);
+      if (weight === 0) continue;
+      const [from, to] = [present(index, person), scored(index, person)];
+      for (const row of rowsOf(person, targets[index]?.part ?? 0)) {
+        cells.exchange(index * rows + row, weight, from, to);
+      }
+      positions[index * people + person] = to.position;
+      tops[index * people + person] = to.top;
+      changeAlphaOf(index, person, 1);
+      outsideCells -= alphaOff[index] ?? 0;
+      alphaOff[index] = alphaOutside(index);
+      outsideCells += alphaOff[index] ?? 0;
+    }
+  };
+  const tryAnswer = (person: number, column: number, answer: number): number => {
+    const before = answers[column]?.[person] ?? NaN;
+    let change = 0;
+    for (const index of targetsOf[column] ?? []) {
+      const weight = weightOf(index, person);
+      if (weight === 0) continue;
+      put(person, column, answer);
+      const [from, to] = [present(index, person), scored(index, person)];
+      put(person, column, before);
+      for (const row of rowsOf(person, targets[index]?.part ?? 0)) {
+        change += cells.tryExchange(index * rows + row, weight, from, to);
+      }
+      change += tryAlpha(index, person, column, answer, before);
+    }
+    return cells.total() + outsideCells + change;
+  };
+  /** Alpha rarely leaves its wide cell, so a try looks only whether it comes back. */
+  const tryAlpha = (
+    index: number,
+    person: number,
+    column: number,
+    answer: number,
+    before: number,
+  ): number => {
+    if ((alphaOff[index] ?? 0) === 0) return 0;
+    changeAlphaOf(index, person, -1);
+    put(person, column, answer);
+    changeAlphaOf(index, person, 1);
+    const far = alphaOutside(index);
+    changeAlphaOf(index, person, -1);
+    put(person, column, before);
+    changeAlphaOf(index, person, 1);
+    return far - 1;
+  };
+  const countRow = (row: number, sign: number): void => {
+    counts[row] = (counts[row] ?? 0) + sign;
+    const range = ranges[row];
+    const far = range === undefined ? 0 : outsideCount(counts[row] ?? 0, range.lower, range.upper);
+    outsideCells += far - (rowOff[row] ?? 0);
+    rowOff[row] = far;
+  };
+  const enter = (row: number, person: number, part: number, isEntering: boolean): void => {
+    countRow(row, isEntering ? 1 : -1);
+    if (layout.isShown[row] === 0) return;
+    targets.forEach((target, index) => {
+      const score = present(index, person);
+      if (target.part !== part || Number.isNaN(score.position)) return;
+      const [from, to] = isEntering ? [NONE, score] : [score, NONE];
+      cells.exchange(index * rows + row, weightOf(index, person), from, to);
+    });
+  };
+  const setGroup = (person: number, dimension: number, group: number): void => {
+    const { firstRow, part } = layout.dimensions[dimension] ?? { firstRow: 0, part: 0 };
+    enter(firstRow + (groups[dimension * people + person] ?? 0), person, part, false);
+    groups[dimension * people + person] = group;
+    enter(firstRow + group, person, part, true);
+  };
+
+  // The true answers: sums first, then what is published of them.
+  let ranges: { lower: number; upper: number }[] = [];
+  for (let person = 0; person < people; person += 1) {
+    targets.forEach(({ part }, index) => {
+      const weight = weightOf(index, person);
+      if (weight === 0) return;
+      const to = scored(index, person);
+      positions[index * people + person] = to.position;
+      tops[index * people + person] = to.top;
+      for (const row of rowsOf(person, part)) cells.exchange(index * rows + row, weight, NONE, to);
+      changeAlphaOf(index, person, 1);
+    });
+    layout.overall.forEach((row, part) => {
+      if ((layout.weights[part * people + person] ?? 0) > 0) counts[row] = (counts[row] ?? 0) + 1;
+    });
+    layout.dimensions.forEach(({ firstRow }, dimension) => {
+      const group = groups[dimension * people + person] ?? -1;
+      if (group >= 0) counts[firstRow + group] = (counts[firstRow + group] ?? 0) + 1;
+    });
+  }
+  targets.forEach((target, index) => {
+    const part = parts[target.part];
+    const extent = part?.plan.rows[target.position] ?? 'NONE';
+    if (part === undefined || extent === 'NONE') return;
+    layout.rows.forEach((row, position) => {
+      if (row.part !== target.part || !row.isShown || (row.dimension !== -1 && extent !== 'ALL')) return;
+      cells.publish(index * rows + position, part, target);
+    });
+    const sums = alphas[index];
+    if (target.kind === 'SCALE' && sums) alphaLimit[index] = alphaLimits(sums, target, part);
+  });
+  ranges = layout.rows.map((row, position) => {
+    const part = parts[row.part];
+    return part === undefined ? { lower: 0, upper: Infinity } : rowRange(row, counts[position] ?? 0, part);
+  });
+  cells.keep();
+  const arrays = [positions, tops, groups, counts, rowOff, alphaOff, ...answers];
+  const kept = arrays.map((array) => array.slice());
+  const keptAlphas = alphas.map((sums) => structuredClone(sums));
+
+  return {
+    violation: () => cells.total() + outsideCells,
+    tryAnswer,
+    worst: () => {
+      const cell = cells.worst();
+      const index = cell === -1 ? alphaOff.findIndex((far) => far > 0) : Math.floor(cell / rows);
+      if (index === -1) return null;
+      const row = cell === -1 ? (layout.overall[targets[index]?.part ?? 0] ?? 0) : cell % rows;
+      const direction = cell === -1 ? 0 : cells.direction(cell);
+      return { target: targetPositions[index] ?? -1, row, direction };
+    },
+    answer: (person, column) => answers[column]?.[person] ?? NaN,
+    group: (person, dimension) => groups[dimension * people + person] ?? -1,
+    rowCount: (row) => counts[row] ?? 0,
+    setAnswer,
+    setGroup,
+    reset: () => {
+      cells.reset();
+      arrays.forEach((array, index) => {
+        const from = kept[index];
+        if (from) array.set(from);
+      });
+      keptAlphas.forEach((sums, index) => Object.assign(alphas[index] ?? {}, structuredClone(sums)));
+      outsideCells = 0;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { answerState } from './answer.state.ts';
+import type { Layout, LedgerInput } from './ledger.ts';
+import { agrees, repairer, type Effort, type Move } from './repair.ts';
+import { swapPartners } from './swap.partner.ts';
+
+/** Columns and targets that are tied by scales. Different components never meet in a figure. */
+export type Component = { readonly columns: readonly number[]; readonly targets: readonly number[] };
+
+export type AnswerWitnesses = {
+  /** Complete answer sets, as changes of the true answers. */
+  readonly sets: readonly (readonly Move[])[];
+  /** For each answer: the set where it is the minimum and the one where it is the maximum (-1: the truth). */
+  readonly tested: readonly {
+    readonly person: number;
+    readonly column: number;
+    readonly lowest: number;
+    readonly highest: number;
+  }[];
+};
+
+const WHILE_FILLING: readonly Effort[] = [{ steps: 4, candidates: 16, tries: 1 }];
+const WHEN_EMPTY: readonly Effort[] = [
+  { steps: 6, candidates: 24, tries: 3 },
+  { steps: 12, candidates: 60, tries: 3 },
+  { steps: 40, candidates: 120, tries: 6 },
+];
+/** A set is full when this many answers in a row find no place in it. */
+const FAILURES_OF_FULL_SET = 6;
+
+export function componentsOf(input: LedgerInput, layout: Layout): Component[] {
+  const root = input.columns.map((_, column) => column);
+  const find = (column: number): number => {
+    const parent = root[column] ?? column;
+    return parent === column ? column : find(parent);
+  };
+  for (const { shared } of layout.targets) {
+    for (const column of shared) root[find(column)] = find(shared[0] ?? column);
+  }
+  const components = new Map<number, { columns: number[]; targets: number[] }>();
+  input.columns.forEach((_, column) => {
+    const component = components.get(find(column)) ?? { columns: [], targets: [] };
+    component.columns.push(column);
+    components.set(find(column), component);
+  });
+  layout.targets.forEach(({ shared }, target) => {
+    components.get(find(shared[0] ?? -1))?.targets.push(target);
+  });
+  return [...components.values()];
+}
+
+/**
+ * For every answer of a component, looks for two complete answer sets that agree with everything published: in
+ * one it is the lowest possible answer, in the other the highest. Each set serves many answers.
+ *
+ * @returns the column of an answer without such sets
+ */
+export function answerWitnesses(
+  input: LedgerInput,
+  layout: Layout,
+  component: Component,
+): AnswerWitnesses | { readonly failedColumn: number } {
+  const columns = input.columns.length;
+  const state = answerState(input, layout, component.targets);
+  const { repair } = repairer(input, layout);
+  const partners = swapPartners(input, layout, component);
+  /** The set of each test: key × 2 for the minimum, + 1 for the maximum. */
+  const found = new Map<number, number>();
+  let pending: number[] = [];
+  for (const column of component.columns) {
+    const { values, minimum, maximum } = input.columns[column] ?? { values: [], minimum: 0, maximum: 0 };
+    values.forEach((value, person) => {
+      if (Number.isNaN(value)) return;
+      [minimum, maximum].forEach((end, side) => {
+        const test = (person * columns + column) * 2 + side;
+        if (value === end) found.set(test, -1);
+        else pending.push(test);
+      });
+    });
+  }
+
+  const sets: Move[][] = [];
+  while (pending.length > 0) {
+    const touched = new Set<number>();
+    const set: Move[] = [];
+    const next: number[] = [];
+    const keep = (moves: readonly Move[]): void => {
+      for (const move of moves) {
+        const key = move.person * columns + move.column;
+        touched.add(key);
+        const { minimum, maximum } = input.columns[move.column] ?? { minimum: 0, maximum: 0 };
+        for (const [side, end] of [minimum, maximum].entries()) {
+          if (move.answer === end && !found.has(key * 2 + side)) found.set(key * 2 + side, sets.length);
+        }
+        set.push(move);
+      }
+    };
+    let failures = 0;
+    for (const test of pending) {
+      if (found.has(test)) continue;
+      const key = Math.floor(test / 2);
+      const [person, column] = [Math.floor(key / columns), key % columns];
+      if (touched.has(key) || failures > FAILURES_OF_FULL_SET) {
+        next.push(test);
+        continue;
+      }
+      const end = (test % 2 === 0 ? input.columns[column]?.minimum : input.columns[column]?.maximum) ?? 0;
+      const before = state.answer(person, column);
+      state.setAnswer(person, column, end);
+      const first = { person, column, answer: end };
+      const partner = partners(person, column, end, (each) => touched.has(each * columns + column));
+      const swapped = partner === null ? [] : [{ person: partner, column, answer: before }];
+      if (partner !== null) state.setAnswer(partner, column, before);
+      for (const { person: each } of [first, ...swapped]) touched.add(each * columns + column);
+      const others = agrees(state)
+        ? []
+        : repair(state, touched, set.length === 0 ? WHEN_EMPTY : WHILE_FILLING, column);
+      if (others !== null) {
+        keep([first, ...swapped, ...others]);
+        failures = 0;
+        continue;
+      }
+      for (const { person: each } of [first, ...swapped]) touched.delete(each * columns + column);
+      if (set.length === 0) return { failedColumn: column };
+      if (partner !== null) state.setAnswer(partner, column, end);
+      state.setAnswer(person, column, before);
+      failures += 1;
+      next.push(test);
+    }
+    sets.push(set);
+    pending = next;
+    state.reset();
+  }
+  return { sets, tested: testedOf(found, columns) };
+}
+
+function testedOf(found: ReadonlyMap<number, number>, columns: number): AnswerWitnesses['tested'] {
+  return [...found.keys()]
+    .filter((test) => test % 2 === 0)
+    .map((test) => {
+      const key = test / 2;
+      return {
+        person: Math.floor(key / columns),
+        column: key % columns,
+        lowest: found.get(test) ?? -1,
+        highest: found.get(test + 1) ?? -1,
+      };
+    });
+}

@@ -1,0 +1,183 @@
+import { figureCells, groupCell, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
+import { cellIndex, countCell, NOISE } from './rounding.ts';
+import type { SurveyData, Target } from './survey.data.ts';
+
+/** A survey with its plan, inside a set of surveys that may share people. */
+export type Part = {
+  readonly data: SurveyData;
+  readonly plan: ReleasePlan;
+  /** For each respondent, the person. */
+  readonly people: Int32Array;
+  /** For each column, the shared column. */
+  readonly columns: readonly number[];
+};
+
+export type SharedColumn = {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly domain: readonly number[];
+  /** One for each person. */
+  readonly values: Float64Array;
+};
+
+export type LedgerInput = {
+  readonly people: number;
+  readonly columns: readonly SharedColumn[];
+  readonly parts: readonly Part[];
+};
+
+/** A row of a table: all respondents of a part, or one group of one of its dimensions. */
+export type LedgerRow = { readonly part: number; readonly dimension: number; readonly isShown: boolean };
+
+export type LedgerTarget = Target & {
+  readonly part: number;
+  /** Its position in the part. */
+  readonly position: number;
+  /** The shared columns of the items. */
+  readonly shared: readonly number[];
+};
+
+export type LedgerDimension = {
+  readonly part: number;
+  /** Its position in the part. */
+  readonly position: number;
+  readonly firstRow: number;
+  /** Including "no answer", the last one. */
+  readonly groups: number;
+};
+
+/** The dimensions, rows and targets of all parts in one sequence each. */
+export type Layout = {
+  readonly dimensions: readonly LedgerDimension[];
+  readonly rows: readonly LedgerRow[];
+  /** 1 for each shown row. */
+  readonly isShown: Uint8Array;
+  /** For each part, its overall row and its dimensions. */
+  readonly overall: readonly number[];
+  readonly dimensionsOf: readonly (readonly number[])[];
+  readonly targets: readonly LedgerTarget[];
+  /** The group of each person in each dimension; -1 for people outside the part. */
+  readonly groups: Int32Array;
+  /** The weight of each person in each part; 0 outside the part. */
+  readonly weights: Float64Array;
+};
+
+export function layoutOf({ parts, people }: LedgerInput): Layout {
+  const dimensions: LedgerDimension[] = [];
+  const rows: LedgerRow[] = [];
+  const overall: number[] = [];
+  const weights = new Float64Array(parts.length * people);
+  const groupsOf: Int32Array[] = [];
+  const dimensionsOf = parts.map(({ data, plan, people: persons }, part) => {
+    overall.push(rows.length);
+    rows.push({ part, dimension: -1, isShown: true });
+    persons.forEach((person, respondent) => {
+      weights[part * people + person] = data.weights?.[respondent] ?? 1;
+    });
+    return data.dimensions.map(({ groups, values }, position) => {
+      const dimension = dimensions.length;
+      dimensions.push({ part, position, firstRow: rows.length, groups: groups.length + 1 });
+      const isShown = (group: number): boolean =>
+        plan.isWithheld[position] === false && plan.isHidden[position]?.[group] === false;
+      for (let group = 0; group <= groups.length; group += 1) {
+        rows.push({ part, dimension, isShown: isShown(group) });
+      }
+      const mine = new Int32Array(people).fill(-1);
+      persons.forEach((person, respondent) => {
+        mine[person] = values[respondent] ?? -1;
+      });
+      groupsOf.push(mine);
+      return dimension;
+    });
+  });
+  const groups = new Int32Array(dimensions.length * people);
+  groupsOf.forEach((mine, dimension) => groups.set(mine, dimension * people));
+  const targets = parts.flatMap(({ data, columns }, part) =>
+    data.targets.map((target, position): LedgerTarget => ({
+      ...target,
+      part,
+      position,
+      shared: target.items.map((item) => columns[item] ?? -1),
+    })),
+  );
+  const isShown = Uint8Array.from(rows, (row) => Number(row.isShown));
+  return { dimensions, rows, isShown, overall, dimensionsOf, targets, groups, weights };
+}
+
+/** The limits of what is published, for each target and row, and of the sizes of the rows. */
+export type Limits = {
+  readonly isActive: Uint8Array;
+  readonly nLower: Float64Array;
+  readonly nUpper: Float64Array;
+  /** Numbers of cells (0: not published) and positions (-1: one of the two ends). */
+  readonly meanCells: Float64Array;
+  readonly meanIndex: Float64Array;
+  readonly varianceCells: Float64Array;
+  readonly varianceIndex: Float64Array;
+  readonly topCells: Float64Array;
+  readonly topIndex: Float64Array;
+};
+
+/** Fixes the limits of one cell from the true sums. */
+export function fixLimits(
+  limits: Limits,
+  cell: number,
+  sums: { n: number; weight: number; sum: number; squares: number; top: number },
+  part: Part,
+  target: LedgerTarget,
+): void {
+  const { threshold } = part.data.input;
+  const n = countCell(sums.n, threshold, part.plan.countBase);
+  limits.isActive[cell] = 1;
+  limits.nLower[cell] = n.lower;
+  limits.nUpper[cell] = n.upper;
+  if (n.lower <= threshold) return;
+  const coarseness = part.plan.coarseness[target.position] ?? 1;
+  const cells = figureCells(target, threshold, n.lower, coarseness, weightRatio(part.data));
+  const mean = sums.sum / sums.weight;
+  const variance = Math.max(0, sums.squares / sums.weight - mean * mean);
+  limits.meanCells[cell] = cells.mean;
+  limits.meanIndex[cell] = target.isShare ? shareIndex(mean, cells.mean) : cellIndex(mean, cells.mean);
+  limits.varianceCells[cell] = cells.variance;
+  limits.varianceIndex[cell] = cellIndex(variance, cells.variance);
+  limits.topCells[cell] = cells.topBox;
+  limits.topIndex[cell] = shareIndex(sums.top / sums.weight, cells.topBox);
+}
+
+export function emptyLimits(size: number): Limits {
+  const numbers = (): Float64Array => new Float64Array(size);
+  return {
+    isActive: new Uint8Array(size),
+    nLower: numbers(),
+    nUpper: numbers(),
+    meanCells: numbers(),
+    meanIndex: numbers(),
+    varianceCells: numbers(),
+    varianceIndex: numbers(),
+    topCells: numbers(),
+    topIndex: numbers(),
+  };
+}
+
+/** How far a proportion is from its cell, in cells; 0 inside. */
+export function outside(proportion: number, cells: number, index: number): number {
+  if (cells === 0) return 0;
+  const at = proportion * cells + NOISE;
+  if (index === -1) return at < 1 || at >= cells - 1 ? 0 : Math.min(at - 1, cells - 1 - at) + 0.01;
+  if (at < index && index > 0) return index - at + 0.01;
+  return at >= index + 1 && index < cells - 1 ? at - index - 1 + 0.01 : 0;
+}
+
+/** How far a count is from its range. */
+export function outsideCount(count: number, lower: number, upper: number): number {
+  return count < lower ? lower - count : count > upper ? count - upper : 0;
+}
+
+/** The range of the number of people in a row; everything for a row that is not shown. */
+export function rowRange(row: LedgerRow, count: number, part: Part) {
+  if (!row.isShown) return { lower: 0, upper: Infinity };
+  const { threshold } = part.data.input;
+  return row.dimension === -1
+    ? countCell(count, threshold, part.plan.countBase)
+    : groupCell(count, threshold, part.plan.countBase);
+}

@@ -1,0 +1,126 @@
+import type { AnswerState } from './answer.state.ts';
+import type { Layout, LedgerInput } from './ledger.ts';
+
+/** A changed answer. */
+export type Move = { readonly person: number; readonly column: number; readonly answer: number };
+
+/** Finds changes of other answers after which a set of answers agrees with everything published again. */
+export type Repairer = {
+  /**
+   * Changes answers of people who are not in `touched` (person × columns + column) until the state agrees.
+   * Mostly answers in column `first`: the opposite change in one column cancels in every scale with it.
+   *
+   * @param efforts the cheapest first
+   * @returns the changes, or null (and then none) if the efforts do not suffice
+   */
+  readonly repair: (
+    state: AnswerState,
+    touched: ReadonlySet<number>,
+    efforts: readonly Effort[],
+    first: number | null,
+  ) => Move[] | null;
+};
+
+export type Effort = { readonly steps: number; readonly candidates: number; readonly tries: number };
+
+export function repairer(input: LedgerInput, layout: Layout): Repairer {
+  const members = membersOfRows(input, layout);
+  const columns = input.columns.length;
+  let seed = 1;
+  // The same numbers every time, so that the same survey always gives the same release.
+  const random = (below: number): number => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+
+  const bestMove = (
+    state: AnswerState,
+    isTouched: (key: number) => boolean,
+    candidates: number,
+    first: number | null,
+  ): Move | null => {
+    const worst = state.worst();
+    const target = worst === null ? undefined : layout.targets[worst.target];
+    const row = worst === null ? undefined : members[worst.row];
+    if (target === undefined || row === undefined || row.length === 0) return null;
+    const preferred = first === null ? -1 : target.shared.indexOf(first);
+    let best: Move | null = null;
+    let least = Infinity;
+    const start = random(row.length);
+    const step = row.length > candidates ? 1 + random(7) : 1;
+    for (let count = 0; count < Math.min(candidates, row.length) && least > 0; count += 1) {
+      const person = row[(start + count * step) % row.length] ?? 0;
+      const item = preferred !== -1 && random(3) > 0 ? preferred : random(target.shared.length);
+      const column = target.shared[item] ?? 0;
+      const before = state.answer(person, column);
+      if (Number.isNaN(before) || isTouched(person * columns + column)) continue;
+      const { domain, minimum, maximum } = input.columns[column] ?? { domain: [], minimum: 0, maximum: 0 };
+      const between = domain[random(domain.length)] ?? minimum;
+      const direction = (worst?.direction ?? 0) * (target.reversed[item] === true ? -1 : 1);
+      for (const answer of [minimum, maximum, between]) {
+        if (answer === before || (answer - before) * direction < 0) continue;
+        const violation = state.tryAnswer(person, column, answer);
+        if (violation < least) {
+          least = violation;
+          best = { person, column, answer };
+        }
+      }
+    }
+    return best;
+  };
+
+  const attempt = (
+    state: AnswerState,
+    touched: ReadonlySet<number>,
+    effort: Effort,
+    first: number | null,
+  ): Move[] | null => {
+    const moves: Move[] = [];
+    const before: number[] = [];
+    const mine = new Set<number>();
+    const isTouched = (key: number): boolean => touched.has(key) || mine.has(key);
+    while (!agrees(state) && moves.length < effort.steps) {
+      const move = bestMove(state, isTouched, effort.candidates, first);
+      if (move === null) break;
+      mine.add(move.person * columns + move.column);
+      before.push(state.answer(move.person, move.column));
+      state.setAnswer(move.person, move.column, move.answer);
+      moves.push(move);
+    }
+    if (agrees(state)) return moves;
+    for (const { person, column } of moves.reverse()) state.setAnswer(person, column, before.pop() ?? NaN);
+    return null;
+  };
+
+  return {
+    repair: (state, touched, efforts, first) => {
+      for (const effort of efforts) {
+        for (let count = 0; count < effort.tries; count += 1) {
+          const moves = attempt(state, touched, effort, first);
+          if (moves !== null) return moves;
+        }
+      }
+      return null;
+    },
+  };
+}
+
+/** Sums of violations leave noise where all are 0. */
+export function agrees(state: AnswerState): boolean {
+  return state.violation() < 1e-7;
+}
+
+/** The people of each row. */
+export function membersOfRows(input: LedgerInput, layout: Layout): number[][] {
+  const members: number[][] = layout.rows.map(() => []);
+  for (let person = 0; person < input.people; person += 1) {
+    layout.overall.forEach((row, part) => {
+      if ((layout.weights[part * input.people + person] ?? 0) > 0) members[row]?.push(person);
+    });
+    layout.dimensions.forEach(({ firstRow }, dimension) => {
+      const group = layout.groups[dimension * input.people + person] ?? -1;
+      if (group >= 0) members[firstRow + group]?.push(person);
+    });
+  }
+  return members;
+}

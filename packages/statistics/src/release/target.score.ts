@@ -1,0 +1,24 @@
+import { NOISE } from './rounding.ts';
+import type { Target } from './survey.data.ts';
+
+/** The position of a score from 0 (minimum) to 1 (maximum), NaN for too few answers; and 1 in the top box. */
+export type Score = { readonly position: number; readonly top: 0 | 1 };
+
+const NO_SCORE: Score = { position: NaN, top: 0 };
+
+/** A person's score: the mean of the valid items, with reversed items turned around. */
+export function scoreOf(target: Target, valueOf: (item: number) => number): Score {
+  let sum = 0;
+  let answered = 0;
+  for (let item = 0; item < target.items.length; item += 1) {
+    const value = valueOf(item);
+    if (Number.isNaN(value)) continue;
+    sum += target.reversed[item] === true ? target.minimum + target.maximum - value : value;
+    answered += 1;
+  }
+  if (answered < target.minAnswered || answered === 0) return NO_SCORE;
+  const position = (sum / answered - target.minimum) / (target.maximum - target.minimum);
+  // Sums are compared, because a mean of decimal fractions can miss its own value.
+  const isTop = target.topBoxMinimum !== null && sum >= target.topBoxMinimum * answered - NOISE;
+  return { position, top: isTop ? 1 : 0 };
+}

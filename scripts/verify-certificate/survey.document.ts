@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+const range = z.object({ lower: z.number(), upper: z.number() });
+const answer = z.number().nullable();
+const position = z.int().min(-1);
+
+/** A release and its certificate, as they are stored. */
+export const surveyDocument = z.object({
+  release: z.object({
+    threshold: z.int().min(1),
+    respondents: range,
+    dimensions: z.array(
+      z.object({
+        code: z.string(),
+        isWithheld: z.boolean(),
+        groups: z.array(
+          z.object({
+            code: z.string(),
+            block: z.int(),
+            isHidden: z.boolean(),
+            respondents: range.nullable(),
+          }),
+        ),
+      }),
+    ),
+    targets: z.array(
+      z.object({
+        code: z.string(),
+        isShare: z.boolean(),
+        minimum: z.number(),
+        maximum: z.number(),
+        topBoxMinimum: z.number().nullable(),
+        alpha: z.looseObject({ state: z.string(), n: range.optional(), cell: range.optional() }).nullable(),
+      }),
+    ),
+    figures: z.array(
+      z.object({
+        target: z.string(),
+        dimension: z.string().nullable(),
+        group: z.string().nullable(),
+        n: range,
+        mean: range.nullable(),
+        variance: range.nullable(),
+        topBoxShare: range.nullable(),
+        cells: z.object({ mean: z.int(), variance: z.int(), topBox: z.int() }),
+      }),
+    ),
+  }),
+  certificate: z.object({
+    kind: z.literal('survey'),
+    questions: z.array(
+      z.object({
+        code: z.string(),
+        kind: z.string(),
+        minimum: z.number().nullable(),
+        maximum: z.number().nullable(),
+        isDemographic: z.boolean(),
+        choices: z.array(
+          z.object({ code: z.string(), value: z.number().nullable(), isMissing: z.boolean().optional() }),
+        ),
+      }),
+    ),
+    scales: z.array(
+      z.object({
+        code: z.string(),
+        items: z.array(z.object({ question: z.string(), isReversed: z.boolean() })),
+        minAnswered: z.int(),
+      }),
+    ),
+    answers: z.array(z.array(answer)),
+    weights: z.array(z.number()).nullable(),
+    sets: z.array(z.array(z.tuple([z.int(), z.int(), answer]))),
+    counts: z.array(
+      z.object({
+        dimension: z.string(),
+        group: z.string().nullable(),
+        least: z.int(),
+        leastSet: position,
+        greatest: z.int(),
+        greatestSet: position,
+      }),
+    ),
+    answersTested: z.array(
+      z.object({ question: z.string(), witnesses: z.array(z.tuple([z.int(), position, position])) }),
+    ),
+  }),
+});
+
+export type SurveyDocument = z.output<typeof surveyDocument>;

@@ -1,0 +1,41 @@
+import { surveyRelease } from '@rapport/statistics/release/survey-release.ts';
+import { simulatedSurvey } from '@rapport/statistics/testing/simulated.survey.ts';
+import { describe, expect, it } from 'vitest';
+
+import { surveyDocument } from './survey.document.ts';
+import { surveyFaults } from './survey.ts';
+
+const simulations = [
+  { seed: 1, people: 60, questions: 6, demographics: 2, nonresponse: 0.1, scales: 2 },
+  { seed: 2, people: 150, questions: 7, demographics: 3, nonresponse: 0.3, scales: 0 },
+  { seed: 3, people: 300, questions: 6, demographics: 4, nonresponse: 0, scales: 1 },
+];
+const documentOf = (seed: number) => {
+  const simulation = simulations.find((each) => each.seed === seed) ?? simulations[0];
+  if (simulation === undefined) throw new Error('There is no simulation');
+  return surveyDocument.parse(structuredClone(surveyRelease(simulatedSurvey(simulation))));
+};
+
+describe('the certificate of a survey release', () => {
+  it.each(simulations)('holds for $people people with $nonresponse nonresponse', ({ seed }) => {
+    const document = documentOf(seed);
+    expect(surveyFaults(document)).toEqual([]);
+    expect(document.certificate.answersTested).not.toEqual([]);
+  });
+
+  it('does not hold for figures that are too precise, or counts without a proof', () => {
+    const { release, certificate } = documentOf(1);
+    const exact = release.figures.map((figure) => {
+      if (figure.mean === null) return figure;
+      const middle = (figure.mean.lower + figure.mean.upper) / 2;
+      return { ...figure, mean: { lower: middle, upper: middle } };
+    });
+    expect(surveyFaults({ release: { ...release, figures: exact }, certificate })).not.toEqual([]);
+    expect(surveyFaults({ release, certificate: { ...certificate, counts: [] } })).toContainEqual(
+      expect.stringContaining('without an answer is not proven'),
+    );
+    expect(surveyFaults({ release, certificate: { ...certificate, answersTested: [] } })).toContainEqual(
+      expect.stringContaining('The answer of respondent 0'),
+    );
+  });
+});

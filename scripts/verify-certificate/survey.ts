@@ -1,0 +1,194 @@
+/**
+ * Checks the certificate of a survey release. It shares no code with the software that makes releases: it
+ * computes every published figure again, from each of the complete answer sets of the certificate.
+ */
+import type { SurveyDocument } from './survey.document.ts';
+
+type Answers = readonly (readonly (number | null)[])[];
+type Question = SurveyDocument['certificate']['questions'][number];
+type Range = { readonly lower: number; readonly upper: number };
+
+const NOISE = 1e-8;
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** What is wrong; empty if the release keeps its promise for every hidden count and every answer. */
+export function surveyFaults({ release, certificate }: SurveyDocument): string[] {
+  const { questions, scales, threshold } = { ...certificate, ...release };
+  const questionAt = (code: string): number => questions.findIndex((question) => question.code === code);
+  const faults: string[] = [];
+
+  const valueOf = (question: Question | undefined, given: number | null): number | null => {
+    if (question === undefined || given === null) return null;
+    if (question.kind === 'NUMBER') return given;
+    const choice = question.choices[given];
+    return choice === undefined || choice.isMissing === true ? null : choice.value;
+  };
+  const endsOf = (question: Question | undefined): readonly [number, number] => {
+    const values = (question?.choices ?? []).flatMap((choice) =>
+      choice.value === null || choice.isMissing === true ? [] : [choice.value],
+    );
+    return question?.kind === 'NUMBER'
+      ? [question.minimum ?? 0, question.maximum ?? 0]
+      : [Math.min(...values), Math.max(...values)];
+  };
+  /** The code of the choice of a demographic question; null without an answer. */
+  const groupOf = (row: readonly (number | null)[], dimension: string): string | null => {
+    const at = questionAt(dimension);
+    const choice = questions[at]?.choices[row[at] ?? -1];
+    return choice === undefined || choice.isMissing === true ? null : choice.code;
+  };
+  const itemsOf = (target: string, row: readonly (number | null)[], least: number, most: number) => {
+    const scale = scales.find(({ code }) => code === target);
+    const items = scale?.items ?? [{ question: target, isReversed: false }];
+    const values = items.map(({ question, isReversed }) => {
+      const value = valueOf(questions[questionAt(question)], row[questionAt(question)] ?? null);
+      return value === null || !isReversed ? value : least + most - value;
+    });
+    const valid = values.filter((value) => value !== null);
+    return {
+      valid,
+      isComplete: valid.length === items.length,
+      isScored: valid.length >= (scale?.minAnswered ?? 1),
+    };
+  };
+  const isIn = (value: number, { lower, upper }: Range, width: number, end: number): boolean =>
+    value >= lower - NOISE * width && (value < upper + NOISE * width || (upper >= end && value <= end));
+  /** A share that is not given lies in the first or the last of its cells. */
+  const isAtEnd = (share: number, cells: number): boolean =>
+    share < 1 / cells + NOISE || share >= 1 - 1 / cells - NOISE;
+
+  const check = (answers: Answers, set: number): void => {
+    const fault = (what: string): number =>
+      faults.push(`${set === -1 ? 'The truth' : `Set ${set}`}: ${what}`);
+    const within = (count: number, { lower, upper }: Range): boolean => count >= lower && count <= upper;
+    if (!within(answers.length, release.respondents)) fault('the number of respondents differs');
+    const members = new Map<string, number[]>([[JSON.stringify([null, null]), [...answers.keys()]]]);
+    for (const { code, groups, isWithheld } of release.dimensions) {
+      const of = Map.groupBy(answers.keys(), (person) => groupOf(answers[person] ?? [], code));
+      const sizeOf = (group: string): number => of.get(group)?.length ?? 0;
+      for (const group of groups) {
+        members.set(JSON.stringify([code, group.code]), of.get(group.code) ?? []);
+        if (group.respondents && !within(sizeOf(group.code), group.respondents)) {
+          fault(`the number of ${code} ${group.code} differs`);
+        }
+        const block = groups.filter((each) => each.block === group.block).map((each) => sizeOf(each.code));
+        const mustHide = block.some((size) => size >= 1 && size <= threshold);
+        if (!isWithheld && mustHide !== group.isHidden)
+          fault(`${code} ${group.code} would be hidden or shown`);
+      }
+    }
+    for (const target of release.targets) {
+      const { minimum, maximum, topBoxMinimum } = target;
+      const width = maximum - minimum;
+      const scored = answers.map((row) => itemsOf(target.code, row, minimum, maximum));
+      for (const figure of release.figures.filter((each) => each.target === target.code)) {
+        const people = (members.get(JSON.stringify([figure.dimension, figure.group])) ?? []).flatMap(
+          (person) => {
+            const { valid, isScored } = scored[person] ?? { valid: [], isScored: false };
+            const weight = certificate.weights?.[person] ?? 1;
+            const isTop = topBoxMinimum !== null && sumOf(valid) >= topBoxMinimum * valid.length - NOISE;
+            return isScored ? [{ score: sumOf(valid) / valid.length, weight, isTop }] : [];
+          },
+        );
+        const name = `${target.code} of ${figure.dimension ?? 'all'} ${figure.group ?? ''}`.trim();
+        if (!within(people.length, figure.n)) fault(`the number of ${name} differs`);
+        if (figure.n.lower <= threshold) continue;
+        const weight = sumOf(people.map((person) => person.weight));
+        const mean = sumOf(people.map((person) => person.weight * person.score)) / weight;
+        const spread = sumOf(people.map((person) => person.weight * (person.score - mean) ** 2)) / weight;
+        const top = sumOf(people.map((person) => (person.isTop ? person.weight : 0))) / weight;
+        const { cells } = figure;
+        if (
+          figure.mean
+            ? !isIn(mean, figure.mean, width, maximum)
+            : target.isShare && cells.mean > 0 && !isAtEnd((mean - minimum) / width, cells.mean)
+        ) {
+          fault(`the mean of ${name} differs`);
+        }
+        if (figure.variance && !isIn(spread / width ** 2, figure.variance, 1, 1))
+          fault(`the variance of ${name} differs`);
+        if (
+          figure.topBoxShare
+            ? !isIn(top, figure.topBoxShare, 1, 1)
+            : cells.topBox > 0 && !isAtEnd(top, cells.topBox)
+        ) {
+          fault(`the top box of ${name} differs`);
+        }
+      }
+      const { alpha } = target;
+      if (alpha?.n === undefined || alpha.cell === undefined) continue;
+      const complete = scored
+        .filter((row) => row.isComplete)
+        .map((row) => row.valid.map((value) => (value - minimum) / width));
+      if (!within(complete.length, alpha.n))
+        fault(`the number of complete answers to ${target.code} differs`);
+      const value = alphaOf(complete);
+      const isLowest = alpha.cell.lower <= -1 && value <= alpha.cell.upper;
+      if (!isLowest && (value < alpha.cell.lower - NOISE || value > alpha.cell.upper + NOISE)) {
+        fault(`alpha of ${target.code} differs`);
+      }
+    }
+  };
+
+  const changed = certificate.sets.map((changes): Answers => {
+    const rows = new Map<number, (number | null)[]>();
+    for (const [person, question, given] of changes) {
+      const row = rows.get(person) ?? [...(certificate.answers[person] ?? [])];
+      row[question] = given;
+      rows.set(person, row);
+    }
+    return certificate.answers.map((row, person) => rows.get(person) ?? row);
+  });
+  const setAt = (set: number): Answers => (set === -1 ? certificate.answers : (changed[set] ?? []));
+  for (let set = -1; set < changed.length; set += 1) check(setAt(set), set);
+
+  for (const { code, groups, isWithheld } of release.dimensions) {
+    const sizeIn = (set: number, group: string | null): number =>
+      setAt(set).filter((row) => groupOf(row, code) === group).length;
+    const hidden = groups.filter((group) => group.isHidden).map((group) => group.code);
+    const needed = [...hidden, ...(sizeIn(-1, null) > 0 ? [null] : [])];
+    for (const group of isWithheld ? [] : needed) {
+      const proof = certificate.counts.find((each) => each.dimension === code && each.group === group);
+      const holds =
+        proof !== undefined &&
+        sizeIn(proof.leastSet, group) === proof.least &&
+        sizeIn(proof.greatestSet, group) === proof.greatest &&
+        proof.greatest - proof.least >= threshold;
+      if (!holds) faults.push(`The number of ${code} ${group ?? 'without an answer'} is not proven`);
+    }
+  }
+  for (const { code } of release.targets.filter((target) => questionAt(target.code) !== -1)) {
+    const at = questionAt(code);
+    const [minimum, maximum] = endsOf(questions[at]);
+    const proofs = new Map(
+      certificate.answersTested
+        .find((each) => each.question === code)
+        ?.witnesses.map(([person, lowest, highest]) => [person, [lowest, highest]]),
+    );
+    certificate.answers.forEach((row, person) => {
+      if (valueOf(questions[at], row[at] ?? null) === null) return;
+      const [lowest, highest] = proofs.get(person) ?? [];
+      const given = (set: number | undefined): number | null =>
+        set === undefined ? null : valueOf(questions[at], setAt(set)[person]?.[at] ?? null);
+      if (given(lowest) !== minimum || given(highest) !== maximum) {
+        faults.push(`The answer of respondent ${person} to ${code} is not proven`);
+      }
+    });
+  }
+  return faults;
+}
+
+/** Cronbach's alpha of complete rows; 0 if nothing varies. */
+function alphaOf(rows: readonly (readonly number[])[]): number {
+  const varianceOf = (values: readonly number[]): number => {
+    const mean = sumOf(values) / values.length;
+    return sumOf(values.map((value) => (value - mean) ** 2)) / values.length;
+  };
+  const items = rows[0]?.length ?? 0;
+  const ofItems = sumOf(
+    Array.from({ length: items }, (_, item) => varianceOf(rows.map((row) => row[item] ?? 0))),
+  );
+  const ofSum = varianceOf(rows.map(sumOf));
+  if (ofSum < NOISE / 10) return ofItems < NOISE / 10 ? 0 : -Infinity;
+  return (items / (items - 1)) * (1 - ofItems / ofSum);
+}
