@@ -1,5 +1,4 @@
 import { requireConfidenceLevel } from '../argument.check.ts';
-import { tCriticalValue, tTwoSided } from '../distributions.ts';
 import { deriveClaim, type Claim } from '../evaluation/claim.level.ts';
 import { refuse, result, type Result, type Statistic } from '../statistical.result.ts';
 import { twoWayEventStudy, type EventStudy } from './event.study.ts';
@@ -13,9 +12,9 @@ import {
 } from './group-time.aggregation.ts';
 import { groupTimeEffects, type ControlGroup, type GroupTimeEffect } from './group-time.effects.ts';
 import { cohortsOf, readPanel, type Panel, type PanelRow } from './panel.rows.ts';
-import { refuseClusters, refuseForStaggered, refuseNoVariance } from './panel.refusals.ts';
-import { fitTwoWay } from './two-way.effects.ts';
-import { wildBootstrap, type WildBootstrap } from './wild.bootstrap.ts';
+import { oneStartEffect, type PanelInference } from './one-start.effect.ts';
+import { refuseForStaggered, refuseNoVariance } from './panel.refusals.ts';
+import type { WildBootstrap } from './wild.bootstrap.ts';
 
 export type DifferenceInDifferences = {
   readonly pValue: number;
@@ -36,7 +35,7 @@ export type DifferenceInDifferences = {
 export type PanelOptions = {
   readonly confidenceLevel?: number;
   /** CR2 with Satterthwaite degrees of freedom, or the restricted wild cluster bootstrap. */
-  readonly inference?: 'CR2' | 'WILD_BOOTSTRAP';
+  readonly inference?: PanelInference;
   /** For a staggered adoption. Never treated units by default, if there are at least two of them. */
   readonly controlGroup?: ControlGroup;
   readonly aggregation?: Aggregation;
@@ -68,47 +67,25 @@ function oneStart(
   start: number,
   { confidenceLevel = 0.95, inference = 'CR2' }: PanelOptions,
 ): Result<Statistic<DifferenceInDifferences>> {
-  const refusal = refuseClusters(panel);
-  if (refusal !== null) return refusal;
-  const treatment = {
-    name: 'treated × after',
-    values: panel.units.flatMap(({ treatedFrom }) =>
-      panel.periods.map((period) => (treatedFrom !== null && period >= start ? 1 : 0)),
-    ),
-  };
-  const fit = fitTwoWay(panel, [treatment]);
-  if (!fit.ok) return fit;
+  const effect = oneStartEffect(panel, start, confidenceLevel, inference);
+  if (!effect.ok) return effect;
   const eventStudy = twoWayEventStudy(panel, start, confidenceLevel);
   if (!eventStudy.ok) return eventStudy;
-  const { coefficients, covariance, degreesOfFreedom, clusters, rows } = fit.value;
-  const [estimate = 0] = coefficients;
-  const standardError = Math.sqrt(covariance.get(0, 0));
-  const df = degreesOfFreedom(coefficients.map((_, index) => (index === 0 ? 1 : 0)));
-  if (!(standardError > 0) || !Number.isFinite(df)) return refuseNoVariance();
-  const halfWidth = tCriticalValue(confidenceLevel, df) * standardError;
-  const bootstrap =
-    inference === 'WILD_BOOTSTRAP'
-      ? wildBootstrap(fit.value.fit, fit.value.periodColumns, confidenceLevel)
-      : null;
-  const interval =
-    bootstrap === null
-      ? { lower: estimate - halfWidth, upper: estimate + halfWidth, confidenceLevel }
-      : bootstrap.interval && { ...bootstrap.interval, confidenceLevel };
+  const { estimate, interval, standardError, degreesOfFreedom, clusters, pValue, bootstrap } = effect.value;
   const treatedUnits = panel.units.filter(({ treatedFrom }) => treatedFrom !== null).length;
-  const claim = claimOf(eventStudy.value, df, interval !== null);
-  const weighted = panel.units.some((unit) => unit.rows.some(({ weight }) => weight !== 1));
+  const claim = claimOf(eventStudy.value, degreesOfFreedom, interval !== null);
   return result({
     value: estimate,
     interval,
     standardError,
-    n: rows,
+    n: effect.value.rows,
     unit: 'unit of the outcome',
-    method: `two-way fixed effects${weighted ? ', weighted' : ''}, ${bootstrap?.method ?? 'CR2 errors clustered by unit, Satterthwaite degrees of freedom'}`,
-    diagnostics: diagnosticsOf(eventStudy.value, clusters, df),
+    method: effect.value.method,
+    diagnostics: diagnosticsOf(eventStudy.value, clusters, degreesOfFreedom),
     caveats: claim.reasons.map(({ text }) => text),
     claimLevel: claim.level,
-    pValue: bootstrap?.pValue ?? tTwoSided(estimate / standardError, df),
-    degreesOfFreedom: df,
+    pValue,
+    degreesOfFreedom,
     controlGroup: 'NEVER_TREATED',
     treatedUnits,
     controlUnits: panel.units.length - treatedUnits,

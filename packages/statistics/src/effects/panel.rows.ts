@@ -38,6 +38,13 @@ export type Panel = {
  *   with the unit, period and row named, otherwise
  */
 export function readPanel(rows: readonly PanelRow[]): Result<Panel> {
+  const panel = readPanelShape(rows);
+  if (!panel.ok) return panel;
+  return refuseTreatment(panel.value.units, panel.value.periods[0] ?? 0) ?? panel;
+}
+
+/** The same without a check of who is treated, for a history before the treatment. */
+export function readPanelShape(rows: readonly PanelRow[]): Result<Panel> {
   const [firstRow] = rows;
   if (firstRow === undefined) return refuse('EMPTY_DATA', 'The panel has no rows.');
   const cells = new Map<string, Map<number, { readonly row: PanelRow; readonly index: number }>>();
@@ -78,7 +85,7 @@ export function readPanel(rows: readonly PanelRow[]): Result<Panel> {
     if (!read.ok) return read;
     units.push(read.value);
   }
-  const problem = refuseSpacing(periods) ?? refuseTreatment(units, first);
+  const problem = refuseSpacing(periods);
   if (problem !== null) return problem;
   return result({ periods, units, covariates: Object.keys(firstRow.covariates ?? {}) });
 }

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { Ajv } from 'ajv';
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { describe, expect, it } from 'vitest';
+
+import { differenceInDifferences } from '../effects/difference-in-differences.ts';
+import { matchedComparison } from '../matching/matched.comparison.ts';
+import { interruptedSeries } from '../series/interrupted.series.ts';
+import { survivalStatistic } from '../survival/survival.statistic.ts';
+import type { Result } from '../statistical.result.ts';
+import { csvFixture } from '../testing/csv.ts';
+import { balancePicture, survivalPicture } from './cohort.pictures.ts';
+import { eventStudyPicture, forestPicture, trendPicture } from './effect.pictures.ts';
+import type { VegaLiteSpec } from './vega.ts';
+
+const schema = fileURLToPath(import.meta.resolve('vega-lite/vega-lite-schema.json'));
+const ajv = new Ajv({ strict: false, validateFormats: false });
+const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+
+/** The picture as SVG, drawn without a browser. The cast is the seam: a specification is plain JSON to us. */
+async function draw(spec: VegaLiteSpec): Promise<string> {
+  const { spec: compiled } = compile(JSON.parse(JSON.stringify(spec)) as TopLevelSpec);
+  return new View(parse(compiled), { renderer: 'none' }).toSVG();
+}
+
+function valueOf<T>(outcome: Result<T>): T {
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
+const words = { title: 'Complaints per 100,000', description: 'Complaints fell after the program began.' };
+const numbers = (name: string): readonly Readonly<Record<string, number>>[] =>
+  csvFixture(name).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, Number(cell)])),
+  );
+
+const series = valueOf(
+  interruptedSeries(
+    numbers('sicily').map((row) => ({
+      time: row['time'] ?? 0,
+      count: row['aces'] ?? 0,
+      exposure: row['stdpop'] ?? 1,
+    })),
+    37,
+  ),
+);
+const panel = valueOf(
+  differenceInDifferences(
+    csvFixture('panel-one-start').map((row) => ({
+      unit: row['unit'] ?? '',
+      period: Number(row['year']),
+      outcome: Number(row['outcome']),
+      treatedFrom: row['treated_from'] === '' ? null : Number(row['treated_from']),
+    })),
+  ),
+);
+const survival = valueOf(
+  survivalStatistic(
+    csvFixture('rossi').map((row) => ({
+      time: Number(row['week']),
+      event: row['arrest'] === '1',
+      group: row['aid'] ?? '',
+    })),
+  ),
+);
+const matched = valueOf(
+  matchedComparison(
+    csvFixture('matching').map((row) => ({
+      unit: row['unit'] ?? '',
+      treated: row['treated'] === '1',
+      outcome: Number(row['crime']),
+      covariates: { poverty: Number(row['poverty']), density: Number(row['density']) },
+    })),
+  ),
+);
+const confidence = { confidenceLevel: 0.95 };
+
+const pictures: readonly [string, VegaLiteSpec, string][] = [
+  [
+    'trend with interval',
+    trendPicture(
+      { ...words, timeLabel: 'Month', valueLabel: 'Events' },
+      series.points.map(({ time, fitted, count, withoutChange }) => ({
+        time,
+        value: count,
+        interval: { lower: fitted * 0.9, upper: fitted * 1.1, ...confidence },
+        expected: time >= 37 ? withoutChange : null,
+      })),
+      37,
+    ),
+    'Month',
+  ],
+  [
+    'trend without intervals and program',
+    trendPicture(
+      { ...words, timeLabel: 'Year', valueLabel: 'Events' },
+      [2019, 2020].map((time) => ({ time, value: time - 2000, interval: null, expected: null })),
+      null,
+    ),
+    'Year',
+  ],
+  [
+    'event study',
+    eventStudyPicture({ ...words, valueLabel: 'Difference' }, panel.eventStudy.points),
+    'Periods since the start',
+  ],
+  [
+    'forest of differences',
+    forestPicture(
+      { ...words, valueLabel: 'Difference' },
+      [
+        { label: 'Adams County', estimate: -3, interval: { lower: -5, upper: -1, ...confidence } },
+        { label: 'Baker County', estimate: 2, interval: null },
+      ],
+      'DIFFERENCE',
+    ),
+    'Adams County',
+  ],
+  [
+    'forest of ratios',
+    forestPicture(
+      { ...words, valueLabel: 'Rate ratio' },
+      [{ label: 'Adams County', estimate: 0.9, interval: { lower: 0.8, upper: 1.05, ...confidence } }],
+      'RATIO',
+    ),
+    'Rate ratio',
+  ],
+  [
+    'survival',
+    survivalPicture({ ...words, timeLabel: 'Weeks', valueLabel: 'Not arrested' }, survival.curves),
+    'Not arrested',
+  ],
+  ['balance', balancePicture(words, matched.balance), 'poverty'],
+];
+
+describe.each(pictures)('the picture of a %s', (_name, spec, text) => {
+  it("is valid by Vega-Lite's own schema", () => {
+    expect(validate(spec), ajv.errorsText(validate.errors)).toBe(true);
+  });
+
+  it('is drawn without a browser, with its title, axes and marks, the same every time', async () => {
+    const svg = await draw(spec);
+    expect(svg).toContain('<svg');
+    expect(svg).toContain(words.title);
+    expect(svg).toContain(text);
+    expect(svg).not.toContain('NaN');
+    expect(svg.match(/<path/g)?.length ?? 0).toBeGreaterThan(1);
+    expect(await draw(spec)).toBe(svg);
+  });
+
+  it('is plain JSON with an alternative text', () => {
+    expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    expect(spec.description).toBe(words.description);
+  });
+});
+
+it('the schema refuses a mark that does not exist, so that it can fail', () => {
+  const [, spec] = pictures[3] ?? [];
+  expect(validate({ ...spec, layer: [{ mark: 'pancake' }] })).toBe(false);
+});
