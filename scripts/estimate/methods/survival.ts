@@ -46,7 +46,7 @@ export const recidivism = defineMethod({
     window: optional(number, 'In place of --window-months: the window in the unit of the times.'),
     group: optional(column, 'Two groups to compare.'),
     person: optional(column, 'A pseudonym, if a person has several rows.'),
-    followUp: optional(column, 'How long the person could have been followed, whatever happened.'),
+    followUp: optional(column, 'How long the person could have been followed, with or without an event.'),
     verdict: withDefault(
       oneOf(['difference', 'risk-ratio', 'log-rank']),
       'difference',

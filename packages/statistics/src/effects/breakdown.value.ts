@@ -28,9 +28,8 @@ export type Breakdown = {
 const largest = 1e6;
 
 /**
- * The breakdown value of relative magnitudes (Rambachan and Roth 2023, Rev Econ Stud 90:2555): the largest M for
- * which the effect keeps its sign if the difference of trends after the treatment can be up to M times the worst
- * one before it, in each period. For a weighted mean of effects with weights l, the bias is at most
+ * The breakdown value of relative magnitudes (Rambachan and Roth 2023, Rev Econ Stud 90:2555). It is the largest M for which the effect keeps its sign.
+ * In each period, the difference of trends after the treatment can be up to M times the worst one before it. For a weighted mean of effects with weights l, the bias is at most
  * M · max|δ(s + 1) − δ(s)| · Σ l(k) k. "No effect" is rejected if it is rejected for each
  * violation ±(δ(s + 1) − δ(s)) alone. This intersection–union test keeps the level for any number of
  * periods, and needs no simulation. HonestDiD inverts a conditional test for the same set of violations.

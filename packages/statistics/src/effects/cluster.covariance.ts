@@ -32,8 +32,8 @@ const directRows = 120;
 
 /**
  * The bias-reduced covariance CR2 with the identity as working model (Bell and McCaffrey 2002; Pustejovsky and
- * Tipton 2018, J Bus Econ Stat 36:672), for a regression with weights and absorbed effects of units, as R's
- * clubSandwich computes it for the regression with a dummy for each unit. The adjustment of each cluster is the
+ * Tipton 2018, J Bus Econ Stat 36:672), for a regression with weights and absorbed effects of units. It is the one that
+ * R's clubSandwich computes for the regression with a dummy for each unit. The adjustment of each cluster is the
  * symmetric square root of the pseudo-inverse.
  */
 export function clusterCovariance(fit: ClusteredFit): ClusterCovariance {

@@ -30,7 +30,7 @@ export type EventStudy = {
   readonly firstPeriodBreakdown: Breakdown | null;
 };
 
-/** Coefficients of an event study with what their tests need, whatever estimated them. */
+/** Coefficients of an event study with the figures that their tests need, by any estimator. */
 export type EventEstimates = EventCoefficients & {
   readonly degreesOfFreedom: (index: number) => number;
 };

@@ -32,7 +32,7 @@ export type JointTest = {
   readonly pValue: number;
 };
 
-/** What remains of a column after the effects of units, as a share of the column, before it counts as nothing. */
+/** A column that the effects of units explain up to this share of its size has nothing left to estimate from. */
 const tolerance = 1e-9;
 
 /**

@@ -119,7 +119,7 @@ function partsOf(fit: ClusteredFit, column: number, names: readonly string[]): P
 function pValue(parts: Parts, patterns: readonly (readonly number[])[], tested: number): number {
   const scores = parts.clusters.map(({ dy, dd }) => dy - tested * dd);
   const z = parts.clusters.map(({ zy, zd }) => zy.map((value, index) => value - tested * (zd[index] ?? 0)));
-  // What a sign of cluster h moves in the score of cluster g through the other columns.
+  // The change of the score of cluster g by a sign of cluster h, through the other columns.
   const moved = parts.clusters.map(({ dz }) =>
     z.map((line) => dz.reduce((s, value, index) => s + value * (line[index] ?? 0), 0)),
   );

@@ -11,7 +11,7 @@ export const claimLevels: readonly ClaimLevel[] = [
 export type EvaluationDesign =
   'PRE_POST' | 'MATCHED_COMPARISON' | 'DIFFERENCE_IN_DIFFERENCES' | 'INTERRUPTED_TIME_SERIES' | 'RANDOMIZED';
 
-/** What the data say about a design. A diagnostic that the design does not have is left out. */
+/** Findings about a design in the data. A diagnostic that the design does not have is left out. */
 export type ClaimDiagnostics = {
   /** False if the result has no interval. */
   readonly hasInterval?: boolean;

@@ -1,6 +1,6 @@
 import type { UnitDistance } from './unit.distances.ts';
 
-/** A treated unit and its control units, by their positions. The weights sum to 1, or there are none. */
+/** A treated unit and its control units, by their positions. The weights sum to 1. A unit without a match has an empty list. */
 export type Match = {
   readonly treated: number;
   readonly controls: readonly MatchedControl[];

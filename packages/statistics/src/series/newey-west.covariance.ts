@@ -5,7 +5,7 @@ import type { PoissonFit } from './poisson.regression.ts';
 
 /**
  * The covariance of the coefficients of a Poisson regression if neighboring periods are correlated (Newey and West
- * 1987), with Bartlett weights up to `lags` and the factor n/(n − k), as `sandwich::NeweyWest(prewhite = FALSE, adjust = TRUE)`.
+ * 1987). It has Bartlett weights up to `lags` and the factor n/(n − k), as `sandwich::NeweyWest(prewhite = FALSE, adjust = TRUE)`.
  *
  * @param length of each series; the rows are one series after the other
  */
