@@ -89,6 +89,7 @@ const takers: Readonly<Record<string, string>> = {
   'docs/api.md graphql': 'packages/api/src/documented-api.integration.test.ts',
   'docs/api.md json': 'packages/api/src/documented-api.integration.test.ts',
   'docs/api.md csv': 'packages/api/src/documented-api.integration.test.ts',
+  'docs/methods.md json': 'scripts/estimate/methods.page.test.ts',
   'docs/operations.md sql': 'packages/database/src/documented.integration.test.ts',
   'docs/operations.md json': 'packages/functions/src/operate.integration.test.ts',
   'packages/client/README.md tsx': 'packages/client/src/documented.integration.test.tsx',

@@ -14,6 +14,12 @@ export interface Exercise {
   prints: RegExp;
 }
 
+/**
+ * The worked examples of docs/methods.md begin like this. `scripts/estimate/methods.page.test.ts` runs each and compares
+ * its output with the page.
+ */
+export const runByMethodsPage = 'npm run --silent estimate -- ';
+
 /** Run in a clone whose first command is `npm start` on a free port, against that server. */
 export const againstServer: readonly Exercise[] = [
   { command: 'npm run --silent url', prints: /^http:\/\/127\.0\.0\.1:\d+\n$/ },
@@ -80,6 +86,10 @@ export const withoutServer: readonly Exercise[] = [
   { command: 'npm run generate', prints: /^/ },
   { command: 'npm run draft-migration', prints: /CREATE TABLE "program"/ },
   { command: 'npm run --silent draft-migration -- HEAD', prints: /^/ },
+  {
+    command: 'npm run --silent estimate -- --help',
+    prints: /standardized-rate {2}Directly standardized rate/,
+  },
   { command: 'npm run hooks', prints: /\.githooks\/pre-commit/ },
   { command: 'git config --unset core.hooksPath', prints: /^$/ },
   { command: 'npm test -- --help', prints: /--only NAME/ },

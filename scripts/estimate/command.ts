@@ -3,7 +3,7 @@ import { RefusalError } from './data-file.ts';
 import type { Method } from './method.ts';
 import { UsageError } from './options.ts';
 
-/** What the command prints, and its exit code: 0 for a result, 1 for a refusal, 2 for wrong usage. */
+/** The output of the command, and its exit code: 0 for a result, 1 for a refusal, 2 for wrong usage. */
 export interface CommandOutcome {
   readonly output: string;
   readonly exitCode: 0 | 1 | 2;

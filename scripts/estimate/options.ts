@@ -50,7 +50,7 @@ function readNumber(text: string): number {
 }
 
 export const number: Kind<number> = { placeholder: 'NUMBER', read: readNumber };
-export const text: Kind<string> = {
+const text: Kind<string> = {
   placeholder: 'TEXT',
   read: (given) => {
     if (given.trim() === '') throw new UsageError('must not be empty');
@@ -158,7 +158,7 @@ export function flagOf(name: string): string {
 }
 
 /** Reads `--name value` and `--name=value`. A value may begin with a minus. */
-export function readTexts(options: Options, args: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function readTexts(options: Options, args: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map(Object.keys(options).map((name) => [flagOf(name), name]));
   const texts = new Map<string, string[]>();
   for (let index = 0; index < args.length; index += 1) {

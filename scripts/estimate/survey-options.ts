@@ -15,7 +15,7 @@ export const designOptions = {
     column,
     'Clusters in the population of the stratum, for a sample without replacement.',
   ),
-  nested: flag('Cluster codes begin anew in each stratum.'),
+  nested: flag('Each stratum numbers its clusters from the start.'),
 };
 
 interface DesignValues {

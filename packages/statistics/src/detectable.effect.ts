@@ -53,8 +53,8 @@ type ProportionOwn = DetectableOwn & {
 };
 
 /**
- * The smallest difference of two proportions that is found with the given power, by the noncentral t distribution and
- * the variances p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂ of both groups at that difference. The second group has the
+ * The smallest difference of two proportions that is found with the given power, by the noncentral t distribution. Its
+ * variance is p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂ at that difference. The second group has the
  * baseline. Assumes enough events for a normal difference.
  *
  * @returns a difference of proportions, the larger of the two directions. Refuses a baseline outside 0 to 1, exclusive, and designs

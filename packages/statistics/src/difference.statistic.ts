@@ -10,7 +10,7 @@ export type GroupCount = { readonly successes: number; readonly trials: number }
 
 export type Direction = 'HIGHER' | 'LOWER' | 'NO_DIFFERENCE_SHOWN';
 
-/** What the named method alone says about the first group compared with the second. */
+/** The first group compared with the second, by the named method alone. */
 export type Verdict = { readonly method: string; readonly direction: Direction };
 
 function refuseGroups(first: GroupCount, second: GroupCount): Refused | null {

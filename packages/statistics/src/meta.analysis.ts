@@ -27,10 +27,13 @@ type MetaOwn = {
 };
 
 /**
- * Random-effects mean of several estimates with the Hartung–Knapp interval (Hartung and Knapp 2001, Statistics in Medicine
- * 20:3875): weights 1/(s² + τ²), a standard error from the spread of the estimates, and Student's t with k − 1 degrees of
- * freedom. τ² by restricted maximum likelihood, or by DerSimonian and Laird (1986) on request. The prediction interval
- * is μ ± t·√(se² + τ²) with k − 1 degrees of freedom. As R's `metafor::rma(test = "knha")`.
+ * Random-effects mean of several estimates with the interval of Hartung and Knapp (2001, Statistics in Medicine
+ * 20:3875). The weights are 1/(s² + τ²). The standard error comes from the spread of the estimates, and the
+ * interval is Student's t with k − 1 degrees of freedom.
+ *
+ * The variance between estimates, τ², comes from restricted maximum likelihood, or on request from DerSimonian and
+ * Laird (1986). The prediction interval is μ ± t·√(se² + τ²) with k − 1 degrees of freedom. As R's `rma` of
+ * `metafor` with `test = "knha"`.
  *
  * @returns the mean on the scale of the estimates. Refuses fewer than two estimates, standard errors of 0 or less, and
  *   equal estimates, whose spread gives no interval.

@@ -17,7 +17,7 @@ type RateOwn = { readonly events: number; readonly population: number | null; re
 const fullYear = 12;
 
 /** Refuses a base that gives no rate, or a rate that must not be compared. */
-export function refuseBase({ population, multiplier, months }: RateBase): Refused | null {
+function refuseBase({ population, multiplier, months }: RateBase): Refused | null {
   if (!(multiplier > 0)) {
     return refuse('OUT_OF_RANGE', `The multiplier is ${multiplier}. It must be positive.`, {
       column: 'multiplier',

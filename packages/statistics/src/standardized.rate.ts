@@ -33,9 +33,9 @@ type StandardizedRateOwn = {
 };
 
 /**
- * Directly standardized rate Σ w·r / Σ w, with w the standard population and r the rate of a stratum, and a
- * gamma interval (Fay and Feuer 1997, Statistics in Medicine 16:791), on request with the narrower upper limit of
- * Tiwari, Clegg and Zou (2006, Statistical Methods in Medical Research 15:547). Assumes independent Poisson
+ * Directly standardized rate Σ w·r / Σ w, with w the standard population and r the rate of a stratum. It has a gamma
+ * interval (Fay and Feuer 1997, Statistics in Medicine 16:791). On request, the upper limit is the narrower one of Tiwari,
+ * Clegg and Zou (2006, Statistical Methods in Medical Research 15:547). Assumes independent Poisson
  * counts. The crude rate is given beside it, because the order of two places can reverse.
  *
  * @returns a rate per `multiplier`. Refuses a total of fewer than 10 events, a stratum without population, and a

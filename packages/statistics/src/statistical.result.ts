@@ -1,7 +1,7 @@
 import type { ConfidenceInterval } from '@rapport/core/measured-value.ts';
 
 /**
- * What a figure can say about cause and effect. It follows from the design and its diagnostics. A method can
+ * The claim that a figure supports about cause and effect. It follows from the design and its diagnostics. A method can
  * lower the level of a design and never raise it.
  */
 export type ClaimLevel = 'DESCRIPTIVE' | 'ASSOCIATIONAL' | 'QUASI_EXPERIMENTAL' | 'EXPERIMENTAL';
@@ -19,7 +19,7 @@ export type Statistic<Own = unknown> = {
   readonly unit: string;
   /** The name of the method, for readers. A verdict follows this method alone. */
   readonly method: string;
-  /** What a statistician checks: statistics of tests, degrees of freedom, numbers of excluded rows. */
+  /** For the checks of a statistician: statistics of tests, degrees of freedom, numbers of excluded rows. */
   readonly diagnostics: Readonly<Record<string, unknown>>;
   /** Sentences for readers. */
   readonly caveats: readonly string[];

@@ -9,7 +9,7 @@ export type SurveyDesign = {
   readonly cluster: readonly string[] | null;
   /** The number of clusters in the population of the row's stratum; null for sampling with replacement. */
   readonly populationClusters: readonly number[] | null;
-  /** True if cluster codes begin anew in each stratum. */
+  /** True if each stratum numbers its clusters from the start. */
   readonly areClustersNested: boolean;
 };
 
@@ -63,7 +63,7 @@ export function designStructure(rows: number, design: SurveyDesign): Result<Desi
     const cluster = design.cluster?.[row] ?? String(row);
     const known = stratumOfCluster.get(cluster);
     if (!design.areClustersNested && known !== undefined && known !== stratum) {
-      const reason = `The cluster "${cluster}" is in the strata "${known}" and "${stratum}". Say so if cluster codes begin anew in each stratum.`;
+      const reason = `The cluster "${cluster}" is in the strata "${known}" and "${stratum}". If each stratum numbers its clusters from the start, say so.`;
       return refuse('CLUSTER_IN_TWO_STRATA', reason, { index: row, column: 'cluster', group: cluster });
     }
     stratumOfCluster.set(cluster, stratum);

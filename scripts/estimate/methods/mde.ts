@@ -17,7 +17,7 @@ export const mde = defineMethod({
   name: 'mde',
   summary: 'Minimum detectable effect: what two groups or a panel can find.',
   options: {
-    kind: required(oneOf(['proportion', 'mean', 'panel']), 'What is compared.'),
+    kind: required(oneOf(['proportion', 'mean', 'panel']), 'The comparison.'),
     n: optional(pair, 'People of both groups.'),
     baseline: optional(number, 'For a proportion: the proportion of the second group.'),
     sd: optional(number, 'For a mean or panel: the standard deviation of the outcome.'),
