@@ -1293,6 +1293,10 @@ export type DatasetKind =
   | 'ACTIVITIES'
   /** Budget lines: one row for each line of a program and a fiscal year. */
   | 'BUDGET'
+  /** A file for Justice Counts: the single page with a column `metric`, or a file that is named after its metric. */
+  | 'JUSTICE_COUNTS'
+  /** Observations: one row for each indicator, place, period and group. */
+  | 'OBSERVATIONS'
   /** Partner organizations, one per row. */
   | 'PARTNERS'
   /** County populations: one row for each county, year and group. */
@@ -1310,6 +1314,10 @@ export type DatasetTable =
   | 'ACTIVITIES'
   /** Budget lines: one row for each line of a program and a fiscal year. */
   | 'BUDGET'
+  /** A file for Justice Counts: the single page with a column `metric`, or a file that is named after its metric. */
+  | 'JUSTICE_COUNTS'
+  /** Observations: one row for each indicator, place, period and group. */
+  | 'OBSERVATIONS'
   /** Partner organizations, one per row. */
   | 'PARTNERS'
   /** Programs, one per row. Each becomes PROPOSED. */

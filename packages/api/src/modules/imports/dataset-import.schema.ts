@@ -18,6 +18,9 @@ const tableKinds = {
   PARTNERS: 'Partner organizations, one per row.',
   TRAINING: 'Completed trainings: one row for each staff member, training and day.',
   BUDGET: 'Budget lines: one row for each line of a program and a fiscal year.',
+  OBSERVATIONS: 'Observations: one row for each indicator, place, period and group.',
+  JUSTICE_COUNTS:
+    'A file for Justice Counts: the single page with a column `metric`, or a file that is named after its metric.',
 };
 
 enumOf('DatasetTable', WorkKinds, 'A file of records of the work, in a table of fixed columns.', tableKinds);

@@ -76,6 +76,8 @@ const actionsOfKind: Record<WorkKind, readonly Action[]> = {
   PARTNERS: ['partner.write'],
   TRAINING: ['training.write'],
   BUDGET: ['budget.write'],
+  OBSERVATIONS: ['observation.write'],
+  JUSTICE_COUNTS: ['observation.write'],
 };
 
 /** The target of the import, checked as far as possible before the file is read. */

@@ -1,11 +1,13 @@
 import type { Database } from '@rapport/database/database.ts';
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 
-import { stateOf } from '../jurisdictions/jurisdiction.service.ts';
+import { calendarOfOffice, stateOf } from '../jurisdictions/jurisdiction.service.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
 import { activitiesImporter } from './activities.importer.ts';
 import { budgetImporter } from './budget.importer.ts';
 import type { DatasetImporter } from './dataset.importer.ts';
+import { justiceCountsImporter } from './justice-counts.importer.ts';
+import { observationsImporter } from './observations.importer.ts';
 import { partnersImporter } from './partners.importer.ts';
 import { populationsImporter } from './populations.importer.ts';
 import { programsImporter } from './programs.importer.ts';
@@ -37,5 +39,16 @@ export async function createImporter(
       return trainingImporter();
     case 'BUDGET':
       return budgetImporter();
+    case 'OBSERVATIONS': {
+      const calendar = await calendarOfOffice(database, datasetImport.jurisdictionId);
+      return observationsImporter(calendar);
+    }
+    case 'JUSTICE_COUNTS': {
+      const calendar = await calendarOfOffice(database, datasetImport.jurisdictionId);
+      const { fileName } = await database.prisma.upload.findFirstOrThrow({
+        where: { id: datasetImport.uploadId },
+      });
+      return justiceCountsImporter(calendar, fileName);
+    }
   }
 }

@@ -10,6 +10,8 @@ import {
 } from '@rapport/database/generated/prisma/enums.ts';
 import { activityTable, type ActivityLine } from '@rapport/interchange/activity-file.ts';
 import { budgetTable, type BudgetFileLine } from '@rapport/interchange/budget-file.ts';
+import { justiceCountsTable } from '@rapport/interchange/justice-counts-file.ts';
+import { observationTable } from '@rapport/interchange/observation-file.ts';
 import { partnerTable, type PartnerLine } from '@rapport/interchange/partner-file.ts';
 import { programTable, type ProgramLine } from '@rapport/interchange/program-file.ts';
 import { trainingTable } from '@rapport/interchange/training-file.ts';
@@ -48,6 +50,8 @@ export const workTables = {
     fiscalYearMax,
     plannedCentsMax: centsMax,
   }),
+  OBSERVATIONS: observationTable,
+  JUSTICE_COUNTS: justiceCountsTable,
 } as const;
 
 export type WorkKind = keyof typeof workTables;
@@ -58,4 +62,6 @@ export const WorkKinds = {
   PARTNERS: 'PARTNERS',
   TRAINING: 'TRAINING',
   BUDGET: 'BUDGET',
+  OBSERVATIONS: 'OBSERVATIONS',
+  JUSTICE_COUNTS: 'JUSTICE_COUNTS',
 } as const satisfies { readonly [Kind in WorkKind]: Kind };

@@ -188,6 +188,22 @@ function denominatorIssues(measure: IndicatorMeasure, denominator: number | null
     issue('denominator', `The denominator is a count, and ${denominator} is not a whole number.`);
 }
 
+/** The months that a figure covers: none without a figure, and the whole period by default. */
+export function coveredMonths(state: string, given: number | null | undefined, periodMonths: number): number {
+  return state === 'VALUE' || state === 'ZERO' ? (given ?? periodMonths) : 0;
+}
+
+/** A figure covers at least a month, and no figure covers none. */
+export function coverageIssues(state: string, given: number | null | undefined): ObservationIssue[] {
+  if (given == null) return [];
+  const hasFigure = state === 'VALUE' || state === 'ZERO';
+  if (hasFigure === given > 0) return [];
+  const message = hasFigure
+    ? 'A figure covers at least one month. Without one, say that it is NOT_REPORTED.'
+    : `An observation that is ${state} covers no months.`;
+  return [{ field: 'monthsCovered', message }];
+}
+
 /** The group of an observation as it is stored, or what is wrong with it. */
 export function readObservedGroup(
   { disaggregations }: Pick<ObservedDefinition, 'disaggregations'>,

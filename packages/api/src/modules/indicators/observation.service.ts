@@ -14,6 +14,8 @@ import type {
   voidObservationSchema,
 } from './observation.input.ts';
 import {
+  coverageIssues,
+  coveredMonths,
   periodEnd,
   periodIssues,
   periodText,
@@ -133,22 +135,6 @@ function end(
   const change = { endedAt: context.now(), endKind, endReason, endedBySubject: subjectOf(context.actor) };
   const action = endKind === 'VOIDED' ? 'observation.voided' : 'observation.superseded';
   return observations.update(context, observation, change, { action });
-}
-
-/** The months that a figure covers: none without a figure, and the whole period by default. */
-export function coveredMonths(state: string, given: number | null | undefined, periodMonths: number): number {
-  return state === 'VALUE' || state === 'ZERO' ? (given ?? periodMonths) : 0;
-}
-
-/** A figure covers at least a month, and no figure covers none. */
-export function coverageIssues(state: string, given: number | null | undefined): ObservationIssue[] {
-  if (given == null) return [];
-  const hasFigure = state === 'VALUE' || state === 'ZERO';
-  if (hasFigure === given > 0) return [];
-  const message = hasFigure
-    ? 'A figure covers at least one month. Without one, say that it is NOT_REPORTED.'
-    : `An observation that is ${state} covers no months.`;
-  return [{ field: 'monthsCovered', message }];
 }
 
 interface Series {

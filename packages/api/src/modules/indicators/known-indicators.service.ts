@@ -1,0 +1,23 @@
+import type { PrismaClient } from '@rapport/database/client.ts';
+
+import type { RowOf } from '../../tables/columns.ts';
+
+/** The indicators and places of an office by the codes that files use. */
+export interface KnownIndicators {
+  /** By code and revision ("crime-rate 1"), and by code alone for the latest revision in use. */
+  definitions: ReadonlyMap<string, RowOf<'IndicatorDefinition'>>;
+  places: ReadonlyMap<string, RowOf<'MeasurementPlace'>>;
+}
+
+/** What files of observations can name. Two statements. */
+export async function knownIndicators(prisma: PrismaClient): Promise<KnownIndicators> {
+  const definitions = await prisma.indicatorDefinition.findMany({ orderBy: { revision: 'asc' } });
+  const places = await prisma.measurementPlace.findMany();
+  return {
+    definitions: new Map([
+      ...definitions.map((one) => [`${one.code} ${one.revision}`, one] as const),
+      ...definitions.flatMap((one) => (one.retiredAt === null ? [[one.code, one] as const] : [])),
+    ]),
+    places: new Map(places.map((one) => [one.code, one])),
+  };
+}
