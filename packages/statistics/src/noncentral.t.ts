@@ -4,7 +4,7 @@ import normal from '@stdlib/stats-base-dists-normal';
 import { tCriticalValue } from './distributions.ts';
 
 /** Steps of Simpson's rule; even. */
-const steps = 4_000;
+const steps = 2_000;
 
 /**
  * P(T > value) for the noncentral t distribution: the integral over s = √(χ²/ν) of P(Z > value·s − noncentrality).
@@ -49,10 +49,25 @@ export function detectableNoncentrality(power: number, degreesOfFreedom: number,
     // With one or two degrees of freedom and a power close to 1, the effect is enormous.
     if (high > 1e9) return Infinity;
   }
-  for (let round = 0; round < 100 && high - low > 1e-13 * high; round += 1) {
-    const middle = (low + high) / 2;
-    if (powerOfT(middle, degreesOfFreedom, alpha) < power) low = middle;
-    else high = middle;
+  // False position with the remedy of Illinois: a bracket that shrinks from both ends.
+  let [shortfall, excess] = [
+    powerOfT(low, degreesOfFreedom, alpha) - power,
+    powerOfT(high, degreesOfFreedom, alpha) - power,
+  ];
+  let side = 0;
+  for (let round = 0; round < 200 && high - low > 1e-12 * high; round += 1) {
+    const middle = (low * excess - high * shortfall) / (excess - shortfall);
+    const difference = powerOfT(middle, degreesOfFreedom, alpha) - power;
+    if (Math.abs(difference) < 1e-14) return middle;
+    if (difference < 0) {
+      [low, shortfall] = [middle, difference];
+      if (side === -1) excess /= 2;
+      side = -1;
+    } else {
+      [high, excess] = [middle, difference];
+      if (side === 1) shortfall /= 2;
+      side = 1;
+    }
   }
-  return (low + high) / 2;
+  return high;
 }
