@@ -8,6 +8,9 @@ import { BudgetPage } from './budget/budget.page.tsx';
 import { ConcernsPage } from './concerns/concerns.page.tsx';
 import { EquityPage } from './equity/equity.page.tsx';
 import { EquityViewPage } from './equity/equity-view.page.tsx';
+import { HomePage } from './home/home.page.tsx';
+import { IndicatorPage } from './indicators/indicator.page.tsx';
+import { IndicatorsPage } from './indicators/indicators.page.tsx';
 import { ProgramPage } from './programs/program.page.tsx';
 import { ProgramsPage } from './programs/programs.page.tsx';
 import { ReviewsPage } from './reviews/reviews.page.tsx';
@@ -40,7 +43,8 @@ export function App(): ReactNode {
 
 function CurrentPage(): ReactNode {
   const [section, id, ...more] = useRoute();
-  if (section === undefined || (section === 'programs' && id === undefined)) return <ProgramsPage />;
+  if (section === undefined) return <HomePage />;
+  if (section === 'programs' && id === undefined) return <ProgramsPage />;
   if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;
   if (section === 'year') return <YearPage />;
   if (section === 'concerns') return <ConcernsPage />;
@@ -48,6 +52,8 @@ function CurrentPage(): ReactNode {
   if (section === 'activities' && id !== undefined) return <ActivityPage key={id} id={id} />;
   if (section === 'budget') return id === undefined ? <BudgetPage /> : <BudgetLinePage key={id} id={id} />;
   if (section === 'trainings') return <TrainingsPage />;
+  if (section === 'indicators' && id === undefined) return <IndicatorsPage />;
+  if (section === 'indicators' && id !== undefined) return <IndicatorPage key={id} id={id} />;
   if (section === 'equity' && id === undefined) return <EquityPage />;
   if (section === 'equity' && id !== undefined) {
     const [to = '', dimension = ''] = more;

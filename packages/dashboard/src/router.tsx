@@ -10,9 +10,12 @@ export function useRoute(): readonly string[] {
   return path.slice(base.length).split('/').filter(Boolean).map(decodeURIComponent);
 }
 
+type Parameters = Readonly<Record<string, string>>;
+
 /** The address of a page. */
-function hrefOf(parts: readonly string[]): string {
-  return base + parts.map(encodeURIComponent).join('/');
+function hrefOf(parts: readonly string[], parameters: Parameters): string {
+  const search = new URLSearchParams(parameters).toString();
+  return base + parts.map(encodeURIComponent).join('/') + (search === '' ? '' : `?${search}`);
 }
 
 let navigations = 0;
@@ -22,9 +25,9 @@ export function hasNavigated(): boolean {
   return navigations > 0;
 }
 
-function navigate(parts: readonly string[]): void {
+function navigate(address: string): void {
   navigations += 1;
-  window.history.pushState(null, '', hrefOf(parts));
+  window.history.pushState(null, '', address);
   for (const listener of listeners) listener();
   window.scrollTo(0, 0);
 }
@@ -53,19 +56,22 @@ export function setParameters(changes: Readonly<Record<string, string>>, how: 'p
 
 interface LinkProps {
   to: readonly string[];
+  /** The part after "?". */
+  parameters?: Parameters;
   children: ReactNode;
   isCurrent?: boolean;
 }
 
 /** A link to another page of the dashboard. Like any link, it can be opened in a new tab. */
-export function Link({ to, children, isCurrent = false }: LinkProps): ReactNode {
+export function Link({ to, parameters = {}, children, isCurrent = false }: LinkProps): ReactNode {
+  const address = hrefOf(to, parameters);
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    navigate(to);
+    navigate(address);
   };
   return (
-    <a href={hrefOf(to)} onClick={follow} aria-current={isCurrent ? 'page' : undefined}>
+    <a href={address} onClick={follow} aria-current={isCurrent ? 'page' : undefined}>
       {children}
     </a>
   );

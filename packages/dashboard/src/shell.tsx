@@ -46,6 +46,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
 
 /** The pages of the navigation: the section of the address, its name, and the sections of its other pages. */
 const pages: readonly (readonly [string, string, ...string[]])[] = [
+  ['', 'Home'],
   ['programs', 'Programs', 'activities'],
   ['year', 'Year'],
   ['budget', 'Budget'],
@@ -53,15 +54,20 @@ const pages: readonly (readonly [string, string, ...string[]])[] = [
   ['reviews', 'Reviews'],
   ['trainings', 'Trainings'],
   ['surveys', 'Surveys', 'survey-versions'],
+  ['indicators', 'Indicators'],
   ['equity', 'Equity'],
 ];
 
 function Sections(): ReactNode {
-  const [section = 'programs'] = useRoute();
+  const [section = ''] = useRoute();
   return (
     <nav aria-label="Main">
       {pages.map(([path, name, ...others]) => (
-        <Link key={path} to={[path]} isCurrent={section === path || others.includes(section)}>
+        <Link
+          key={path}
+          to={path === '' ? [] : [path]}
+          isCurrent={section === path || others.includes(section)}
+        >
           {name}
         </Link>
       ))}

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -8,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
-import { fieldSurvey, importResidents } from './testing/dashboard-data.ts';
+import { fieldSurvey, importResidents, recordCrimeRate } from './testing/dashboard-data.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
@@ -19,6 +20,7 @@ const widths = { wide: 1280, narrow: 390 } as const;
 let demonstration: Demonstration;
 let browser: Browser;
 let token: string;
+let indicatorId: string;
 /** Errors in the consoles of all pages. */
 const complaints: string[] = [];
 
@@ -33,6 +35,7 @@ beforeAll(async () => {
   token = await demonstration.issuer.sign('demo:cedar-admin');
   browser = await startBrowser();
   await importResidents(ask);
+  indicatorId = await recordCrimeRate(ask);
   const input = { period: { calendarYear: 2025 }, dimension: 'AGE_BAND' };
   await ask('mutation($input: FreezeEquityTableInput!) { freezeEquityTable(input: $input) { __typename } }', {
     input,
@@ -74,11 +77,26 @@ async function open(path: string, width: number = widths.wide): Promise<Page> {
     .getByText(/^Loading/)
     .first()
     .waitFor({ state: 'detached' });
+  await page
+    .getByText(/^Drawing/)
+    .first()
+    .waitFor({ state: 'detached' });
   return page;
 }
 
 /** The pages without an id. */
-const lists = ['', 'year', 'budget', 'concerns', 'reviews', 'trainings', 'surveys', 'equity'];
+const lists = [
+  '',
+  'programs',
+  'year',
+  'budget',
+  'concerns',
+  'reviews',
+  'trainings',
+  'surveys',
+  'indicators',
+  'equity',
+];
 
 /** The first link on a page to a page of a kind. */
 async function linkOf(page: Page, from: string, kind: string, text = ''): Promise<string> {
@@ -98,6 +116,7 @@ async function addresses(): Promise<string[]> {
     await linkOf(page, 'budget', 'budget'),
     await linkOf(page, 'surveys', 'surveys'),
     await linkOf(page, 'surveys', 'survey-versions'),
+    `indicators/${indicatorId}?from=2024-01-01&to=2025-12-31`,
     await linkOf(page, 'equity', 'equity'),
   ];
   await page.context().close();
@@ -279,6 +298,43 @@ test('a file is recognized, and imported as its owner corrected it, after a ques
     ]),
   );
   expect(second).toEqual([{ ...none, questionCode: 'topics', choiceCodes: ['courts'] }]);
+  await page.context().close();
+});
+
+test('a chart has a text, a table and downloads, and its code is loaded with the first chart only', async () => {
+  const page = await open('programs', widths.narrow);
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  await page.reload();
+  await page.locator('main tbody th').first().waitFor();
+  expect(scripts.filter((path) => path.includes('chart.render'))).toEqual([]);
+  await page.goto(`/dashboard/indicators/${indicatorId}?from=2024-01-01&to=2025-12-31`);
+  const chart = page.getByRole('figure', { name: 'Burglary rate (per 100,000 residents)' });
+  const picture = chart.getByRole('img');
+  await picture.waitFor();
+  expect(scripts.filter((path) => path.includes('chart.render'))).not.toEqual([]);
+  const text = (await picture.getAttribute('alt')) ?? '';
+  expect(text).toContain('65.56 in Jan 2024 to Mar 2024, 50.26 in Oct 2025 to Dec 2025.');
+  expect(text).toContain('1 of 8 periods have no figure.');
+  expect((await picture.boundingBox())?.width).toBeLessThan(widths.narrow);
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+  await chart.getByText('Show the data as a table').click();
+  const rows = await chart.locator('tbody tr').allTextContents();
+  expect(rows).toHaveLength(8);
+  expect(rows[3]).toMatch(/Oct 2024 to Dec 2024.*(Not reported|Not comparable).*1 not reported/);
+  expect(rows[4]).toContain('50.00');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  for (const [link, start] of [
+    ['Download SVG', '<svg'],
+    ['Download PNG', '\u0089PNG'],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), chart.getByText(link).click()]);
+    expect(download.suggestedFilename()).toMatch(/^burglary-rate-per-100-000-residents[.](svg|png)$/);
+    const bytes = await readFile(await download.path());
+    expect(bytes.toString('latin1').startsWith(start)).toBe(true);
+  }
   await page.context().close();
 });
 

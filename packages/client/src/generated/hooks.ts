@@ -6092,6 +6092,36 @@ export type RemoveMembershipMutation = { readonly removeMembership:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type OfficeOverviewQueryVariables = Exact<{
+  today: string;
+  period: PeriodInput;
+  listed?: number | null | undefined;
+  withGate?: boolean | null | undefined;
+}>;
+
+
+export type OfficeOverviewQuery = { readonly proposed: { readonly totalCount: number }, readonly active: { readonly totalCount: number }, readonly paused: { readonly totalCount: number }, readonly completed: { readonly totalCount: number }, readonly ended: { readonly totalCount: number }, readonly inReview: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly gate?: { readonly isOpen: boolean, readonly blockers: ReadonlyArray<{ readonly message: string }> } | null } }> }, readonly openReviews: { readonly totalCount: number }, readonly newConcerns: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startsAt: string } }> }, readonly expiringAgreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly expiresOn: string | null } }> }, readonly trainingCoverage: ReadonlyArray<{ readonly missingCount: number, readonly expiredCount: number, readonly training: { readonly id: string, readonly title: string } }>, readonly upcoming: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ActivityStatus, readonly startsAt: string } }> }, readonly held: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startsAt: string, readonly attendance: { readonly headcountTotal:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           } } }> }, readonly concerns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly raisedOn: string } }> }, readonly programTimeline: { readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly months: ReadonlyArray<{ readonly firstDay: string, readonly activitiesHeld: number | null, readonly concernsRaised: number | null, readonly concernsClosed: number | null, readonly headcountTotal:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly newParticipants:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly spentCents:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       }> } | null };
+
 export type ActivityPartnersQueryVariables = Exact<{
   activityId: string;
   first?: number | null | undefined;
@@ -17413,6 +17443,186 @@ fragment MembershipFields on Membership {
 }`,
 };
 export const useRemoveMembershipMutation = /*#__PURE__*/ createMutationHook(RemoveMembershipDocument);
+export const OfficeOverviewDocument: QueryDocument<OfficeOverviewQuery, OfficeOverviewQueryVariables> = {
+  name: 'OfficeOverview',
+  lists: ["Activity","Agreement","CommunityConcern","EthicsReview","Program"],
+  hasFigures: true,
+  paging: null,
+  text: `
+query OfficeOverview(\$today: DateTime!, \$period: PeriodInput!, \$listed: Int = 5, \$withGate: Boolean = false) {
+  proposed: programs(first: 1, filter: {statuses: [PROPOSED]}) {
+    totalCount
+  }
+  active: programs(first: 1, filter: {statuses: [ACTIVE]}) {
+    totalCount
+  }
+  paused: programs(first: 1, filter: {statuses: [PAUSED]}) {
+    totalCount
+  }
+  completed: programs(first: 1, filter: {statuses: [COMPLETED]}) {
+    totalCount
+  }
+  ended: programs(first: 1, filter: {statuses: [ENDED]}) {
+    totalCount
+  }
+  inReview: programs(first: \$listed, filter: {statuses: [IN_REVIEW]}) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        gate @include(if: \$withGate) {
+          isOpen
+          blockers {
+            message
+          }
+        }
+      }
+    }
+  }
+  openReviews: ethicsReviews(first: 1, filter: {statuses: [OPEN]}) {
+    totalCount
+  }
+  newConcerns: communityConcerns(first: 1, filter: {statuses: [RAISED]}) {
+    totalCount
+  }
+  overdue: activities(
+    first: \$listed
+    filter: {statuses: [ACTIVE], startsBefore: \$today}
+    orderBy: {field: STARTS_AT, direction: ASCENDING}
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        startsAt
+      }
+    }
+  }
+  expiringAgreements(first: \$listed) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        expiresOn
+      }
+    }
+  }
+  trainingCoverage {
+    training {
+      id
+      title
+    }
+    missingCount
+    expiredCount
+  }
+  upcoming: activities(
+    first: \$listed
+    filter: {statuses: [PROPOSED, ACTIVE], startsFrom: \$today}
+    orderBy: {field: STARTS_AT, direction: ASCENDING}
+  ) {
+    edges {
+      node {
+        id
+        title
+        status
+        startsAt
+      }
+    }
+  }
+  held: activities(
+    first: \$listed
+    filter: {statuses: [COMPLETED]}
+    orderBy: {field: STARTS_AT, direction: DESCENDING}
+  ) {
+    edges {
+      node {
+        id
+        title
+        startsAt
+        attendance {
+          headcountTotal {
+            ...MeasuredValueFields
+          }
+        }
+      }
+    }
+  }
+  concerns: communityConcerns(
+    first: \$listed
+    orderBy: {field: RAISED_ON, direction: DESCENDING}
+  ) {
+    edges {
+      node {
+        id
+        summary
+        status
+        raisedOn
+      }
+    }
+  }
+  programTimeline(period: \$period) {
+    period {
+      ...PeriodFields
+    }
+    months {
+      firstDay
+      activitiesHeld
+      headcountTotal {
+        ...MeasuredValueFields
+      }
+      newParticipants {
+        ...MeasuredValueFields
+      }
+      concernsRaised
+      concernsClosed
+      spentCents {
+        ...MeasuredValueFields
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PeriodFields on Period {
+  firstDay
+  lastDay
+  calendarYear
+  fiscalYear
+  timeZone
+}`,
+};
+export const officeOverviewQueryOptions = /*#__PURE__*/ createQueryOptions(OfficeOverviewDocument);
+export const useOfficeOverviewQuery = /*#__PURE__*/ createQueryHook(OfficeOverviewDocument);
+export const useSuspenseOfficeOverviewQuery = /*#__PURE__*/ createSuspenseQueryHook(OfficeOverviewDocument);
 export const ActivityPartnersDocument: QueryDocument<ActivityPartnersQuery, ActivityPartnersQueryVariables> = {
   name: 'ActivityPartners',
   lists: ["ActivityPartner"],

@@ -57,7 +57,10 @@ export async function drawChart(
     async png() {
       const canvas = (await view.toCanvas(pngScale)) as unknown as HTMLCanvasElement;
       return new Promise((resolve, reject) =>
-        canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The image is empty.'))), 'image/png'),
+        canvas.toBlob(
+          (blob) => (blob ? resolve(blob) : reject(new Error('The image is empty.'))),
+          'image/png',
+        ),
       );
     },
   };

@@ -20,6 +20,8 @@ import { CorrectResourceForm } from '../activities/correct-resource.form.tsx';
 import { RecordResourceForm } from '../activities/record-resource.form.tsx';
 import { CorrectExpenditureForm } from '../budget/correct-expenditure.form.tsx';
 import { RecordExpenditureForm } from '../budget/record-expenditure.form.tsx';
+import { AnswerItemForm } from '../indicators/answer-item.form.tsx';
+import { RecordObservationForm } from '../indicators/record-observation.form.tsx';
 import { CancelActivityForm } from '../programs/cancel-activity.form.tsx';
 import { CreateActivityForm } from '../programs/create-activity.form.tsx';
 import { CreateProgramForm } from '../programs/create-program.form.tsx';
@@ -76,6 +78,42 @@ const headcount = {
   counts: [{ dimension: 'AGE_BAND', category: '18-24', count: 30 }],
 } as const;
 
+const item = {
+  id: 'I1',
+  kind: 'INCLUDE',
+  code: 'walk-ins',
+  text: 'Walk-ins',
+  isRequired: true,
+  answer: null,
+} as const;
+const indicator = {
+  ...times,
+  id: 'N1',
+  code: 'crime-rate',
+  revision: 1,
+  name: 'Crime rate',
+  description: 'Crimes known to the police.',
+  measure: 'RATE',
+  numerator: 'Crimes',
+  denominator: 'Residents',
+  unit: 'per 100,000 residents',
+  multiplier: 100_000,
+  direction: 'LOWER_IS_BETTER',
+  frequency: 'MONTH',
+  disaggregations: [],
+  source: 'Test',
+  ppiNumber: null,
+  justiceCountsMetric: null,
+  derivation: null,
+  derivationCode: null,
+  equivalentToRevision: null,
+  equivalenceReason: null,
+  isReference: false,
+  retiredAt: null,
+  version: 1,
+  items: [item],
+} as const;
+
 /** Every form: its file, the mutation that it sends, and how it is shown. */
 const forms: readonly (readonly [file: string, mutation: string, form: ReactNode])[] = [
   [
@@ -107,6 +145,12 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
     'budget/record-expenditure.form.tsx',
     'recordExpenditure',
     <RecordExpenditureForm budgetLineId="B1" onSaved={ignore} />,
+  ],
+  ['indicators/answer-item.form.tsx', 'answerIndicatorItem', <AnswerItemForm item={item} onSaved={ignore} />],
+  [
+    'indicators/record-observation.form.tsx',
+    'recordObservation',
+    <RecordObservationForm indicator={indicator} onSaved={ignore} />,
   ],
   ['programs/cancel-activity.form.tsx', 'changeActivityStatus', <CancelActivityForm activity={activity} />],
   [
@@ -178,7 +222,7 @@ const refusal = {
 
 /** A value that the field accepts. */
 function valueFor(field: HTMLInputElement | HTMLTextAreaElement): string {
-  if (field.type === 'date') return '2026-04-30';
+  if (field.type === 'date') return '2026-04-01';
   if (field.type === 'datetime-local') return '2026-04-30T18:00';
   if (field.name === 'amountCents') return '12.50';
   if (field.name === 'hours') return '3';

@@ -8,6 +8,7 @@ import type {
   ConcernStatus,
   DemographicDimension,
   GovernedKind,
+  IndicatorDirection,
   LeadAgencyType,
   ProgramStatus,
   ProgramType,
@@ -153,6 +154,13 @@ export const dimensions: Record<DemographicDimension, string> = {
   ETHNICITY: 'Hispanic or Latino origin',
 };
 
+/** Which figures of an indicator are better. */
+export const indicatorDirections: Record<IndicatorDirection, string> = {
+  HIGHER_IS_BETTER: 'Higher',
+  LOWER_IS_BETTER: 'Lower',
+  NO_DIRECTION: 'Neither',
+};
+
 /** A label for a value of any other enum: "STATE_ANALYST" becomes "State analyst". */
 export function labelOf(value: string): string {
   const words = value.toLowerCase().replaceAll('_', ' ');
@@ -208,4 +216,14 @@ const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UT
 /** The name of a month, from 1 for January to 12. */
 export function formatMonth(month: number): string {
   return monthFormat.format(Date.UTC(2000, month - 1, 1));
+}
+
+const shortMonthFormat = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Whole months by their first and last day: "Mar 2026" or "Jan 2026 to Mar 2026". */
+export function monthsName(firstDay: string, lastDay: string): string {
+  const [first, last] = [firstDay, lastDay].map((day) =>
+    shortMonthFormat.format(new Date(`${day}T00:00:00Z`)),
+  );
+  return first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`;
 }

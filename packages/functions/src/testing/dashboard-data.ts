@@ -95,3 +95,62 @@ export async function fieldSurvey(ask: Ask): Promise<string> {
   );
   return id;
 }
+
+/**
+ * Figures of a crime rate over eight quarters, with one that is not reported, and a target. Returns the id of the
+ * indicator.
+ */
+export async function recordCrimeRate(ask: Ask): Promise<string> {
+  const { createIndicator } = (await ask(
+    `mutation($input: CreateIndicatorInput!) { createIndicator(input: $input) {
+       ... on Error { message } ... on CreateIndicatorPayload { indicatorDefinition { id } } } }`,
+    {
+      input: {
+        code: 'burglary-rate',
+        name: 'Burglary rate',
+        description: 'Burglaries for the size of the population.',
+        measure: 'RATE',
+        numerator: 'Burglaries known to the police.',
+        denominator: 'Residents of the county.',
+        unit: 'per 100,000 residents',
+        multiplier: 100_000,
+        direction: 'LOWER_IS_BETTER',
+        frequency: 'QUARTER',
+        source: 'Test',
+        items: [{ kind: 'INCLUDE', code: 'attempts', text: 'Attempted burglaries.', isRequired: true }],
+      },
+    },
+  )) as { createIndicator: { indicatorDefinition?: { id: string }; message?: string } };
+  const id = createIndicator.indicatorDefinition?.id;
+  if (id === undefined) throw new Error(createIndicator.message);
+  const counts = [120, 118, 131, null, 104, 99, 101, 92];
+  for (const [index, numerator] of counts.entries()) {
+    const month = String((index % 4) * 3 + 1).padStart(2, '0');
+    const result = (await ask(
+      `mutation($input: RecordObservationInput!) { recordObservation(input: $input) {
+         __typename ... on Error { message } } }`,
+      {
+        input: {
+          indicatorDefinitionId: id,
+          periodStart: `${2024 + Math.floor(index / 4)}-${month}-01`,
+          ...(numerator === null ? { state: 'NOT_REPORTED' } : { numerator, denominator: 183_050 }),
+        },
+      },
+    )) as { recordObservation: { __typename: string; message?: string } };
+    const { message } = result.recordObservation;
+    if (message !== undefined) throw new Error(message);
+  }
+  await ask(
+    `mutation($input: CreateIndicatorTargetInput!) { createIndicatorTarget(input: $input) { __typename } }`,
+    {
+      input: {
+        indicatorDefinitionId: id,
+        firstDay: '2025-01-01',
+        lastDay: '2025-12-31',
+        value: 50,
+        rationale: 'The plan of the office.',
+      },
+    },
+  );
+  return id;
+}

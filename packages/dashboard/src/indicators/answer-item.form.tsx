@@ -1,0 +1,47 @@
+import {
+  useAnswerIndicatorItemMutation,
+  type IndicatorAnswerValue,
+  type IndicatorDefinitionFieldsFragment,
+} from '@rapport/client/generated/hooks.ts';
+import { useContext, type ReactNode } from 'react';
+
+import { SelectField, TextField } from '../shared/fields.tsx';
+import { Form, useForm } from '../shared/form.tsx';
+import { isOneOf, optionsOf } from '../shared/labels.ts';
+import { ViewerContext } from '../viewer.context.ts';
+
+export type Item = IndicatorDefinitionFieldsFragment['items'][number];
+
+export const answerValues: Record<IndicatorAnswerValue, string> = {
+  YES: 'Yes',
+  NO: 'No',
+  NOT_AVAILABLE: 'Not available',
+};
+
+/** What the office includes in a figure, excludes from it, or says about it. */
+export function AnswerItemForm({ item, onSaved }: { item: Item; onSaved: () => void }): ReactNode {
+  const today = useContext(ViewerContext)?.acting?.today ?? '';
+  const form = useForm({
+    draft: `answer to ${item.id}`,
+    empty: { value: item.answer?.value ?? 'YES', note: item.answer?.note ?? '', effectiveFrom: today },
+    useSave: useAnswerIndicatorItemMutation,
+    isKeyed: true,
+    check: ({ effectiveFrom }) => (effectiveFrom === '' ? { effectiveFrom: 'Enter a day.' } : {}),
+    inputOf: ({ value, note, effectiveFrom }) => ({
+      indicatorItemId: item.id,
+      value: isOneOf(answerValues, value) ? value : 'NOT_AVAILABLE',
+      effectiveFrom,
+      ...(note.trim() === '' ? {} : { note }),
+    }),
+    onSaved,
+  });
+  return (
+    <Form form={form} label={`Answer: ${item.text}`} action="Save answer" layout="plain">
+      <div className="columns">
+        <SelectField label="Answer" options={optionsOf(answerValues)} {...form.bind('value')} />
+        <TextField label="Since" type="date" isRequired {...form.bind('effectiveFrom')} />
+      </div>
+      <TextField label="Note" isLong {...form.bind('note')} />
+    </Form>
+  );
+}

@@ -1,0 +1,137 @@
+import {
+  useIndicatorQuery,
+  type IndicatorDefinitionFieldsFragment,
+} from '@rapport/client/generated/hooks.ts';
+import type { ReactNode } from 'react';
+
+import { Link, setParameters, useParameters } from '../router.tsx';
+import { formatDay, indicatorDirections, labelOf } from '../shared/labels.ts';
+import { Page } from '../shared/page.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { AnswerItemForm, answerValues, type Item } from './answer-item.form.tsx';
+import { RecordObservationForm } from './record-observation.form.tsx';
+import { SeriesPanel } from './series.panel.tsx';
+
+type Indicator = IndicatorDefinitionFieldsFragment;
+
+const kinds = { INCLUDE: 'Includes', EXCLUDE: 'Excludes', CONTEXT: 'Context' } as const;
+
+export function IndicatorPage({ id }: { id: string }): ReactNode {
+  const query = useIndicatorQuery({ id });
+  const indicator = query.data?.indicator;
+  return (
+    <Page title={indicator?.name ?? 'Indicator'}>
+      <p>
+        <Link to={['indicators']}>All indicators</Link>
+      </p>
+      {query.isPending ? <Loading what="the indicator" /> : null}
+      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {indicator === null ? <Empty>This indicator does not exist.</Empty> : null}
+      {indicator ? (
+        <>
+          <SeriesPanel indicator={indicator} />
+          <NewObservation indicator={indicator} />
+          <Definition indicator={indicator} />
+          <Items indicator={indicator} />
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+function NewObservation({ indicator }: { indicator: Indicator }): ReactNode {
+  const canRecord = useCan('observation.write');
+  const isOpen = useParameters().get('new') === 'observation';
+  const setIsOpen = (value: boolean): void => setParameters({ new: value ? 'observation' : '' }, 'push');
+  if (!canRecord || indicator.retiredAt !== null) return null;
+  return (
+    <section aria-label="Observations">
+      <p>
+        <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {isOpen ? 'Close form' : 'New observation'}
+        </button>
+      </p>
+      {isOpen ? <RecordObservationForm indicator={indicator} onSaved={() => setIsOpen(false)} /> : null}
+    </section>
+  );
+}
+
+function Definition({ indicator }: { indicator: Indicator }): ReactNode {
+  const { numerator, denominator, unit, direction, frequency, source, revision } = indicator;
+  const facts: (readonly [string, string | null])[] = [
+    ['Counted', numerator],
+    ['Of', denominator],
+    ['Unit', unit],
+    ['Better', indicatorDirections[direction]],
+    ['Period', labelOf(frequency)],
+    ['Computed from', indicator.derivation === null ? 'Observations' : labelOf(indicator.derivation)],
+    ['Prosecutorial Performance Indicator', indicator.ppiNumber],
+    ['Justice Counts metric', indicator.justiceCountsMetric],
+    ['Source', `${source}, revision ${revision}`],
+  ];
+  return (
+    <section className="card" aria-labelledby="definition">
+      <h2 id="definition">Definition</h2>
+      <p>{indicator.description}</p>
+      <dl>
+        {facts.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Items({ indicator }: { indicator: Indicator }): ReactNode {
+  const canAnswer = useCan('indicator.write');
+  const open = useParameters().get('answer');
+  const setOpen = (id: string): void => setParameters({ answer: id }, 'push');
+  if (indicator.items.length === 0) return null;
+  return (
+    <section aria-labelledby="items">
+      <h2 id="items">What the figures of this office include</h2>
+      <ul className="choices">
+        {indicator.items.map((item) => (
+          <li key={item.id}>
+            <strong>{kinds[item.kind]}:</strong> {item.text} <Answer item={item} />{' '}
+            {canAnswer ? (
+              <button
+                type="button"
+                className="quiet"
+                aria-expanded={open === item.id}
+                aria-label={`Answer: ${item.text}`}
+                onClick={() => setOpen(open === item.id ? '' : item.id)}
+              >
+                {open === item.id ? 'Close form' : 'Answer'}
+              </button>
+            ) : null}
+            {open === item.id && canAnswer ? (
+              <AnswerItemForm item={item} onSaved={() => setOpen('')} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Answer({ item: { answer, isRequired } }: { item: Item }): ReactNode {
+  if (answer === null) {
+    return <span className="badge muted">{isRequired ? 'Not answered yet' : 'Not answered'}</span>;
+  }
+  return (
+    <>
+      <span className="badge">{answerValues[answer.value]}</span>{' '}
+      <span className="hint">
+        since {formatDay(answer.effectiveFrom)}
+        {answer.note === null ? '' : `: ${answer.note}`}
+      </span>
+    </>
+  );
+}

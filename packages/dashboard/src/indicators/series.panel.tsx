@@ -1,0 +1,139 @@
+import {
+  useIndicatorSeriesQuery,
+  type IndicatorDefinitionFieldsFragment,
+  type IndicatorSeriesQueryVariables,
+  type SeriesBreakdown,
+  type SeriesStep,
+} from '@rapport/client/generated/hooks.ts';
+import { formatQuantity } from '@rapport/client/measured-value.ts';
+import type { ReactNode } from 'react';
+
+import { Chart } from '../charts/chart.tsx';
+import { setParameters, useParameters } from '../router.tsx';
+import { SelectField } from '../shared/fields.tsx';
+import { Figure, FigureNotes } from '../shared/figure.tsx';
+import { formatCount, isOneOf, labelOf, optionsOf } from '../shared/labels.ts';
+import { PeriodFields, periodOf, useYears } from '../shared/period-fields.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import {
+  describeSeries,
+  rowsOf,
+  seriesSpecification,
+  type Series,
+  type SeriesRow,
+} from './series.specification.ts';
+
+const steps: Record<SeriesStep, string> = {
+  MONTH: 'Month',
+  QUARTER: 'Three months',
+  HALF_YEAR: 'Six months',
+  YEAR: 'Year',
+};
+const breakdowns: Record<Exclude<SeriesBreakdown, 'GROUPS_TOGETHER'>, string> = {
+  OFFICE: 'Whole office',
+  PLACES: 'Each place',
+  PLACES_TOGETHER: 'All places together',
+  GROUPS: 'Each group',
+};
+const counted = { one: 'counted', other: 'counted' };
+
+/** An indicator over time, with intervals, targets and completeness. The choices are in the address. */
+export function SeriesPanel({ indicator }: { indicator: IndicatorDefinitionFieldsFragment }): ReactNode {
+  const parameters = useParameters();
+  const { thisYear } = useYears();
+  const days = {
+    year: parameters.get('year') ?? 'DAYS',
+    from: parameters.get('from') ?? `${Number(thisYear) - 2}-01-01`,
+    to: parameters.get('to') ?? `${thisYear}-12-31`,
+  };
+  const chosenStep = parameters.get('step') ?? '';
+  const step = isOneOf(steps, chosenStep) ? chosenStep : null;
+  const [group = ''] = indicator.disaggregations;
+  const chosenBreakdown = parameters.get('by') ?? '';
+  const breakdown = isOneOf(breakdowns, chosenBreakdown) ? chosenBreakdown : 'OFFICE';
+  const dimension = breakdown === 'GROUPS' ? (parameters.get('dimension') ?? group) : null;
+  const period = periodOf(days);
+  const set = (changes: Record<string, string>): void => setParameters(changes, 'replace');
+  return (
+    <section aria-labelledby="series">
+      <h2 id="series">Figures over time</h2>
+      <form className="filters" onSubmit={(event) => event.preventDefault()}>
+        <PeriodFields value={days} onChange={set} />
+        <SelectField
+          label="A point for each"
+          name="step"
+          value={step ?? ''}
+          options={[['', 'Shortest period'], ...optionsOf(steps)]}
+          onChange={(value) => set({ step: value })}
+        />
+        <SelectField
+          label="Lines"
+          name="by"
+          value={breakdown}
+          options={optionsOf(breakdowns).filter(([value]) => value !== 'GROUPS' || group !== '')}
+          onChange={(value) => set({ by: value })}
+        />
+        {dimension === null ? null : (
+          <SelectField
+            label="Groups by"
+            name="dimension"
+            value={dimension}
+            options={indicator.disaggregations.map((code) => [code, labelOf(code)])}
+            onChange={(value) => set({ dimension: value })}
+          />
+        )}
+      </form>
+      {period === null ? <p className="hint">Enter the first and the last day.</p> : null}
+      {period === null ? null : (
+        <Figures variables={{ indicatorId: indicator.id, period, step, breakdown, dimension }} />
+      )}
+    </section>
+  );
+}
+
+function Figures({ variables }: { variables: IndicatorSeriesQueryVariables }): ReactNode {
+  const query = useIndicatorSeriesQuery(variables);
+  if (query.isPending) return <Loading what="figures" />;
+  if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
+  return <SeriesFigures series={query.data.indicatorSeries} />;
+}
+
+function SeriesFigures({ series }: { series: Series }): ReactNode {
+  const rows = rowsOf(series);
+  const { name, unit } = series.indicator;
+  if (!rows.some(({ point }) => point.completeness.observed > 0)) {
+    return <Empty>No figures in these days.</Empty>;
+  }
+  return (
+    <>
+      <Chart
+        specification={seriesSpecification(series)}
+        title={`${name} (${unit})`}
+        description={describeSeries(series, (value) => formatQuantity(value, unit))}
+        rows={rows}
+        keyOf={({ line, period }) => `${line} ${period}`}
+        columns={[
+          { header: 'Period', cell: ({ period }) => period },
+          { header: 'Line', cell: ({ line }) => line },
+          {
+            header: unit,
+            cell: ({ point }) => <Figure value={point.figure} axis={null} counted={counted} />,
+          },
+          {
+            header: 'Target',
+            isNumber: true,
+            cell: ({ point }) => (point.target === null ? 'None' : formatQuantity(point.target, unit)),
+          },
+          { header: 'Completeness', cell: ({ point }) => completenessOf(point.completeness) },
+        ]}
+      />
+      <FigureNotes values={rows.map(({ point }) => point.figure)} />
+    </>
+  );
+}
+
+function completenessOf(completeness: SeriesRow['point']['completeness']): string {
+  const { monthsCovered, monthsExpected, notReported } = completeness;
+  const missing = notReported === 0 ? '' : `, ${formatCount(notReported)} not reported`;
+  return `${formatCount(monthsCovered)} of ${formatCount(monthsExpected)} months${missing}`;
+}
