@@ -264,14 +264,14 @@ test('a file is recognized, and imported as its owner corrected it, after a ques
   await panel.getByRole('button', { name: 'Check file' }).click();
   await panel.getByText(/read, 0 imported/).waitFor();
   expect(await panel.getByRole('button', { name: 'Import file' }).isDisabled()).toBe(true);
-  // What was recognized.
+  // The proposal of the check.
   await panel.getByText('How the file is read').waitFor();
   expect(await panel.getByLabel('Columns are separated by').inputValue()).toBe('SEMICOLON');
   await panel.getByText('2 columns of choices').waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id: rule }) => rule)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-  // What the owner corrects.
+  // The corrections of the owner.
   await panel.getByLabel('Missing values').fill('12');
   await panel.getByRole('button', { name: 'Add a condition for rows' }).click();
   await panel.getByLabel('Count only rows with a value in').selectOption('done');

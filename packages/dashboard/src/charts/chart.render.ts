@@ -55,7 +55,7 @@ export async function drawChart(
   return {
     svg: await view.toSVG(),
     async png() {
-      const canvas = (await view.toCanvas(pngScale)) as unknown as HTMLCanvasElement;
+      const canvas = await view.toCanvas(pngScale);
       return new Promise((resolve, reject) =>
         canvas.toBlob(
           (blob) => (blob ? resolve(blob) : reject(new Error('The image is empty.'))),

@@ -8,7 +8,7 @@ interface ChartProps<Row> {
   specification: object;
   /** The heading, such as "Crime rate". */
   title: string;
-  /** What the chart shows, for people who cannot see it. It is read in place of the picture. */
+  /** The content of the chart in words, for people who cannot see it. It is read in place of the picture. */
   description: string;
   /** The same data as a table. */
   rows: readonly Row[];

@@ -17,7 +17,7 @@ import { FailureNotice, Loading, RequestError } from '../shared/states.tsx';
 
 type Check = EquityCheckQuery['equityCheck'];
 
-/** Shows what a view would rest on, and whether it can be created, before it is created for good. */
+/** Shows what a view would rest on, and whether it can be created, before it is created permanently. */
 export function FreezeEquityPanel(): ReactNode {
   const { thisYear } = useYears();
   const [days, setDays] = useState<PeriodText>({ year: String(Number(thisYear) - 1), from: '', to: '' });

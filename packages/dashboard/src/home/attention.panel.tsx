@@ -5,7 +5,7 @@ import { formatCounted, formatDay, formatMoment } from '../shared/labels.ts';
 import { Empty } from '../shared/states.tsx';
 import type { Overview } from './overview.ts';
 
-/** What is blocked or due, with a link to the page where it is settled. */
+/** The matters that are blocked or due, each with a link to the page where it is settled. */
 export function AttentionPanel({ overview }: { overview: Overview }): ReactNode {
   const items = [
     ...reviewsOf(overview),

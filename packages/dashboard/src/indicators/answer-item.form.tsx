@@ -18,7 +18,7 @@ export const answerValues: Record<IndicatorAnswerValue, string> = {
   NOT_AVAILABLE: 'Not available',
 };
 
-/** What the office includes in a figure, excludes from it, or says about it. */
+/** The answer of the office: whether a figure includes or excludes something, or a note on its context. */
 export function AnswerItemForm({ item, onSaved }: { item: Item; onSaved: () => void }): ReactNode {
   const today = useContext(ViewerContext)?.acting?.today ?? '';
   const form = useForm({

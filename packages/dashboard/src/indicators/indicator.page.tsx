@@ -95,7 +95,7 @@ function Items({ indicator }: { indicator: Indicator }): ReactNode {
   if (indicator.items.length === 0) return null;
   return (
     <section aria-labelledby="items">
-      <h2 id="items">What the figures of this office include</h2>
+      <h2 id="items">Contents of this office’s figures</h2>
       <ul className="choices">
         {indicator.items.map((item) => (
           <li key={item.id}>

@@ -7,7 +7,7 @@ export type Series = IndicatorSeriesQuery['indicatorSeries'];
 type Line = Series['lines'][number];
 
 /** The name of a line: a place, a group, or the whole office. */
-export function lineName({ place, group }: Pick<Line, 'place' | 'group'>): string {
+function lineName({ place, group }: Pick<Line, 'place' | 'group'>): string {
   return place?.name ?? group ?? 'Office';
 }
 

@@ -89,7 +89,7 @@ test('edits are sent, and emptied fields are not declared', () => {
   });
 });
 
-test('says what is wrong before it is sent', () => {
+test('names the problems before the reading is sent', () => {
   const reading = readingByNames(['age'], ['AGE', 'respondent_key']);
   expect(mappingInput(reading)).toEqual({
     respondentKey: 'respondent_key',

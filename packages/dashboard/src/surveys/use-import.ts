@@ -41,7 +41,7 @@ export function useImport(version: SurveyVersion) {
   const job = useImportJob({ id: importId ?? '' }, { enabled: importId !== null });
   const report = job.data?.datasetImport ?? null;
   const proposal = report?.proposal ? readingOf(report.proposal) : null;
-  // What was proposed stays in the fields while the next check runs.
+  // The proposal stays in the fields while the next check runs.
   const [proposed, setProposed] = useState<Reading | null>(null);
   if (proposal && JSON.stringify(proposal) !== JSON.stringify(proposed)) setProposed(proposal);
   const reading = edited ?? proposed ?? readingByNames(codes, chosen?.columns ?? []);
