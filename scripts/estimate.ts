@@ -5,6 +5,10 @@
 import { runEstimate } from './estimate/command.ts';
 import { methods } from './estimate/methods.ts';
 
+// A reader such as `head` can close the pipe early.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const { output, exitCode } = await runEstimate(methods, process.argv.slice(2));
 process.stdout.write(output);
 process.exitCode = exitCode;
