@@ -52,6 +52,7 @@ import './indicators/measurement-place.mutations.ts';
 import './indicators/indicator-target.mutations.ts';
 import './indicators/observation.mutations.ts';
 import './indicators/indicator-series.schema.ts';
+import './indicators/derivation.mutations.ts';
 // Last, because it exports the lists of all others.
 import './exports/list-export.mutations.ts';
 import './exports/year-export.mutations.ts';

@@ -1469,6 +1469,14 @@ export type DemographicDimension =
   /** Sex. */
   | 'SEX';
 
+/** A derivation of observations from the records of the office. */
+export type DeriveObservationsInput = {
+  /** The indicators to derive. Each has a `derivation`. */
+  readonly indicatorDefinitionIds: ReadonlyArray<string>;
+  /** The days whose whole periods are derived, if they have ended. */
+  readonly period: PeriodInput;
+};
+
 /** An interest of the caller. */
 export type DiscloseConflictInput = {
   /** A description of the interest. Only reviewers and the person who disclosed it can read it. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -5732,6 +5740,21 @@ export type CreateMeasurementPlaceMutation = { readonly createMeasurementPlace:
     | { readonly __typename: 'CreateMeasurementPlacePayload', readonly measurementPlace: { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DeriveObservationsMutationVariables = Exact<{
+  input: DeriveObservationsInput;
+}>;
+
+
+export type DeriveObservationsMutation = { readonly deriveObservations:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DeriveObservationsPayload', readonly results: ReadonlyArray<{ readonly written: number, readonly replaced: number, readonly unchanged: number, readonly kept: number, readonly indicator: { readonly id: string, readonly code: string } | null }> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -15557,6 +15580,69 @@ fragment MeasurementPlaceFields on MeasurementPlace {
 }`,
 };
 export const useCreateMeasurementPlaceMutation = /*#__PURE__*/ createMutationHook(CreateMeasurementPlaceDocument);
+export const DeriveObservationsDocument: MutationDocument<DeriveObservationsMutation, DeriveObservationsMutationVariables> = {
+  name: 'DeriveObservations',
+  changes: null,
+  idFields: ["indicatorDefinitionIds"],
+  text: `
+mutation DeriveObservations(\$input: DeriveObservationsInput!) {
+  deriveObservations(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DeriveObservationsPayload {
+      results {
+        indicator {
+          id
+          code
+        }
+        written
+        replaced
+        unchanged
+        kept
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useDeriveObservationsMutation = /*#__PURE__*/ createMutationHook(DeriveObservationsDocument);
 export const IndicatorSeriesDocument: QueryDocument<IndicatorSeriesQuery, IndicatorSeriesQueryVariables> = {
   name: 'IndicatorSeries',
   lists: [],

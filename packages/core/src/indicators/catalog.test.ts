@@ -77,6 +77,7 @@ describe('the linter', () => {
       'items.1.code',
     ],
     ['a derivation without its code', { derivation: 'SCALE_MEAN' }, 'derivationCode'],
+    ['a derivation that gives another measure', { derivation: 'TRAINING_COVERAGE' }, 'derivation'],
     ['a code that nothing reads', { derivationCode: 'TRUST' }, 'derivationCode'],
     ['an equivalence with itself', { equivalentTo: { revision: 1, reason: 'The same.' } }, 'equivalentTo'],
     ['a dimension twice', { disaggregations: ['SEX', 'SEX'] }, 'disaggregations.1'],

@@ -1,5 +1,10 @@
 import { codeForm } from '../text-forms.ts';
-import { indicatorDimensions, type IndicatorDraft } from './indicator.ts';
+import {
+  indicatorDimensions,
+  type IndicatorDerivation,
+  type IndicatorDraft,
+  type IndicatorMeasure,
+} from './indicator.ts';
 
 /** A rule that a definition breaks: the field, and a sentence that says how to put it right. */
 export interface IndicatorIssue {
@@ -55,6 +60,23 @@ function itemIssues({ items }: IndicatorDraft): IndicatorIssue[] {
   });
 }
 
+/** What each derivation gives. */
+const derivedMeasures: Readonly<Record<IndicatorDerivation, readonly IndicatorMeasure[]>> = {
+  PARTICIPATION: ['RATE', 'RATIO'],
+  REACH: ['RATE', 'RATIO'],
+  ACCESSIBLE_ACTIVITIES: ['PROPORTION'],
+  CONCERN_RESPONSE: ['PROPORTION'],
+  CONCERN_CLOSURE: ['PROPORTION'],
+  CONCERN_TO_POLICY: ['PROPORTION'],
+  FEEDBACK_RESPONSE: ['PROPORTION'],
+  FEEDBACK_CLOSURE: ['PROPORTION'],
+  FEEDBACK_TO_POLICY: ['PROPORTION'],
+  TRAINING_COVERAGE: ['PROPORTION'],
+  COST_PER_PARTICIPANT: ['RATIO'],
+  SCALE_MEAN: ['MEAN'],
+  TOP_TWO_BOX: ['PROPORTION'],
+};
+
 function otherIssues(draft: IndicatorDraft): IndicatorIssue[] {
   const issues: IndicatorIssue[] = [];
   const { revision, equivalentTo, derivation, derivationCode, disaggregations } = draft;
@@ -64,6 +86,11 @@ function otherIssues(draft: IndicatorDraft): IndicatorIssue[] {
       ? 'Name the code of the scale or question from which it is derived.'
       : 'Only an indicator that is derived from surveys names a scale or question.';
     issues.push({ field: 'derivationCode', message });
+  }
+  const measures = derivation === null ? [draft.measure] : derivedMeasures[derivation];
+  if (!measures.includes(draft.measure)) {
+    const message = `The derivation ${derivation ?? ''} gives a ${measures.join(' or ')}.`;
+    issues.push({ field: 'derivation', message });
   }
   if (equivalentTo !== null && equivalentTo.revision >= revision)
     issues.push({ field: 'equivalentTo', message: 'A revision is equivalent to an earlier one.' });

@@ -251,6 +251,41 @@ export const indicatorScenarios: Scenarios = {
       return { id, expectedVersion: version, reason };
     },
   },
+  deriveObservations: {
+    event: 'observations.derived',
+    entity: 'IndicatorDefinition',
+    prepare: async (world) => {
+      const number = world.next('indicator');
+      const derived = { ...definition(number), frequency: 'MONTH', derivation: 'ACCESSIBLE_ACTIVITIES' };
+      const made = await world.run('createIndicator', {
+        code: `derived-${number}`,
+        ...derived,
+        measure: 'PROPORTION',
+        unit: '%',
+        multiplier: 100,
+      });
+      return { indicatorDefinitionIds: [made.id], period: { calendarYear: 2024 } };
+    },
+    variants: {
+      'of a fiscal year': {
+        prepare: async (world) => {
+          const number = world.next('indicator');
+          const derived = { ...definition(number), derivation: 'COST_PER_PARTICIPANT' };
+          const made = await world.run('createIndicator', { code: `derived-${number}`, ...derived });
+          return { indicatorDefinitionIds: [made.id], period: { fiscalYear: 2024 } };
+        },
+      },
+      'of some days': {
+        prepare: async (world) => {
+          const number = world.next('indicator');
+          const derived = { ...definition(number), derivation: 'COST_PER_PARTICIPANT' };
+          const made = await world.run('createIndicator', { code: `derived-${number}`, ...derived });
+          const days = { from: '2023-01-01', to: '2024-12-31' };
+          return { indicatorDefinitionIds: [made.id], period: { days } };
+        },
+      },
+    },
+  },
   createIndicatorTarget: {
     event: 'indicatorTarget.created',
     entity: 'IndicatorTarget',
