@@ -39,7 +39,7 @@ import {
 
 import { NetworkError } from '@rapport/client/errors.ts';
 
-import { connect, payload, present, untilDone, type Ask } from './tour/api.ts';
+import { connect, payload, present, untilDone, untilFrozen, type Ask } from './tour/api.ts';
 import { figure } from './tour/figure.ts';
 import { importFile } from './tour/import-file.ts';
 import { readOptions } from './tour/options.ts';
@@ -118,17 +118,29 @@ async function prepareSurvey(ask: Ask, file: { content: Buffer }) {
   return { program, survey, surveyVersion };
 }
 
-async function showResult(ask: Ask, versionId: string): Promise<string> {
+/** Shows the exact figures to someone who can read responses, and the released ones to a reader, when they are frozen. */
+async function showResult(ask: Ask, askAsReader: Ask, versionId: string): Promise<string> {
   const { surveyVersion } = await ask<SurveyVersionQuery>(SurveyVersionDocument, { id: versionId });
   const questions = present(surveyVersion, 'The survey version').questions.edges.map(({ node }) => node);
   const idOf = (code: string) => present(questions.find((question) => question.code === code)?.id, code);
   const target = { questionId: idOf(options.measure) };
-  const answer = await ask<SurveyResultQuery>(SurveyResultDocument, { target, by: idOf(options.by) });
-  const { overall, groups } = present(answer.surveyResult, 'The result');
-  say(`   overall   mean ${figure(overall.mean)}; top box ${figure(overall.topBoxShare)}`);
-  for (const { label, figures } of groups) {
-    say(`   ${label}   mean ${figure(figures.mean)}; top box ${figure(figures.topBoxShare)}`);
-  }
+  const read = async (reader: Ask, precision: 'RELEASED' | 'EXACT') => {
+    const variables = { target, by: idOf(options.by), precision };
+    const answer = await reader<SurveyResultQuery>(SurveyResultDocument, variables);
+    return present(answer.surveyResult, 'The result');
+  };
+  const show = ({ overall, groups }: Awaited<ReturnType<typeof read>>): void => {
+    for (const { label, figures } of [{ label: 'overall', figures: overall }, ...groups]) {
+      const { mean, topBoxShare, notAnsweredShare } = figures;
+      say(
+        `   ${label}   mean ${figure(mean)}; top box ${figure(topBoxShare)}; no valid answer ${figure(notAnsweredShare)}`,
+      );
+    }
+  };
+  say('   exactly, not for publication, for people who can read responses:');
+  show(await read(ask, 'EXACT'));
+  say('   as released, rounded and with small groups hidden, for everyone else:');
+  show(await untilFrozen(() => read(askAsReader, 'RELEASED')));
   return target.questionId;
 }
 
@@ -182,7 +194,7 @@ async function tourOfASurvey(): Promise<void> {
       .closeSurveyVersion,
   );
   say('5. Closed. The results:');
-  const questionId = await showResult(ask, surveyVersion.id);
+  const questionId = await showResult(ask, signIn('cedar-viewer'), surveyVersion.id);
   say('6. Exported:');
   const exportId = await downloadExport(ask, surveyVersion.id);
 

@@ -43,3 +43,15 @@ export async function untilDone<T extends { job: { status: string; problem: { me
   }
   throw new Error('The job did not end within five minutes');
 }
+
+/** Polls the figures of a closed version until a job has frozen them. */
+export async function untilFrozen<T extends { overall: { answered: { __typename: string } } }>(
+  read: () => Promise<T>,
+): Promise<T> {
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    const found = await read();
+    if (found.overall.answered.__typename !== 'NotReported') return found;
+    await new Promise((resolve) => setTimeout(resolve, intervalMs));
+  }
+  throw new Error('The figures were not frozen within five minutes');
+}

@@ -49,6 +49,8 @@ export const jobHistories: Readonly<Record<JobKind, JobHistory>> = {
     dependents: [{ table: 'export_file', column: 'list_export_id' }],
     isSpent: `true`,
   },
+  // The release itself stays.
+  SURVEY_RELEASE: { keptDays: 365, table: 'survey_release_request', dependents: [], isSpent: `true` },
   RETENTION_RUN: {
     keptDays: 365,
     table: 'retention_run',

@@ -4,6 +4,7 @@ import type { Database } from '@rapport/database/database.ts';
 import type { Context } from './context.ts';
 import { sweepJobs } from './jobs/job.sweep.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
+import { requestDueReleases } from './modules/surveys/survey-release.schedule.ts';
 import { purgeHistory, purgeIdempotentResults } from './purge.ts';
 
 export type SweepDependencies = Pick<Context, 'queue' | 'log' | 'now'> & {
@@ -22,20 +23,20 @@ export interface SweepResult {
 }
 
 /**
- * Runs once a minute: requests retention runs that are due, announces jobs without a message, seals new audit events, and removes rows that nobody needs any more. The history of
+ * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, and removes rows that nobody needs any more. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
   const { system, now } = dependencies;
   const moment = now();
-  const [runs] = await Promise.allSettled([requestDueRuns(system)]);
+  const due = await Promise.allSettled([requestDueRuns(system), requestDueReleases(system)]);
   const [jobs, seals, results, history] = await Promise.allSettled([
     sweepJobs(dependencies),
     sealAuditEvents(system),
     purgeIdempotentResults(system, moment),
     moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
   ]);
-  for (const one of [runs, jobs, seals, results, history]) if (one.status === 'rejected') throw one.reason;
+  for (const one of [...due, jobs, seals, results, history]) if (one.status === 'rejected') throw one.reason;
   return {
     announced: jobs.status === 'fulfilled' ? jobs.value : 0,
     sealed: seals.status === 'fulfilled' ? seals.value.events : 0,

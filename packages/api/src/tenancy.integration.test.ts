@@ -44,6 +44,8 @@ const idTypes: Readonly<Record<string, string>> = {
   'deleteCaseStudy.input.id': 'CaseStudy',
   'removeRetentionRule.input.id': 'RetentionRule',
   'surveyResult.by': 'Question',
+  'surveyComparison.first.by': 'Question',
+  'surveyComparison.second.by': 'Question',
   'answerReviewQuestion.input.id': 'EthicsReviewQuestion',
   'removeInfluenceSource.input.id': 'DecisionInfluenceSource',
   'removeProgramAuthority.input.id': 'ProgramAuthority',

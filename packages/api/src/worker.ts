@@ -10,9 +10,10 @@ import { runListExport } from './modules/exports/list-export.worker.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
 import { runRetention } from './modules/retention/retention.worker.ts';
+import { runSurveyRelease } from './modules/surveys/survey-release.worker.ts';
 import { sweep, type SweepResult } from './sweep.ts';
 
-/** Work outside requests: imports, exports and retention runs. */
+/** Work outside requests: imports, exports, releases of survey figures and retention runs. */
 export interface Worker {
   /**
    * Runs a job to its end, or continues it after a worker died. Resolves when nothing more is to be done, also if the job
@@ -35,6 +36,8 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         return runSurveyExport(dependencies, lease);
       case 'LIST_EXPORT':
         return runListExport(dependencies, lease);
+      case 'SURVEY_RELEASE':
+        return runSurveyRelease(dependencies, lease);
       case 'RETENTION_RUN':
         return runRetention(dependencies, lease);
     }

@@ -73,6 +73,8 @@ beforeAll(async () => {
   variablesByName['activityId'] = await someId('Activity');
   variablesByName['surveyVersionId'] = version.id;
   variablesByName['target'] = { scaleId: version.scales[0].id };
+  variablesByName['first'] = { target: variablesByName['target'] };
+  variablesByName['second'] = variablesByName['first'];
 });
 afterAll(() => api?.close());
 
@@ -111,7 +113,7 @@ async function variablesOf(query: OperationDefinitionNode): Promise<Record<strin
   for (const { variable, type } of query.variableDefinitions ?? []) {
     const name = variable.name.value;
     // The page that a front end gets by default.
-    if (/^first$|First$/.test(name)) variables[name] = 20;
+    if (/^first$|First$/.test(name) && type.kind !== Kind.NON_NULL_TYPE) variables[name] = 20;
     if (type.kind !== Kind.NON_NULL_TYPE) continue;
     variables[name] =
       name === 'id' && field ? await someId(getNamedType(field.type).name) : variablesByName[name];

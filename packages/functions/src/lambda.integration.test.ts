@@ -254,6 +254,7 @@ describe("a county's work", () => {
       editor,
       { questionId: questionIds['trust'] },
       questionIds['area'],
+      'EXACT',
     );
     expect(figures.surveyResult.overall.mean).toMatchObject({
       __typename: 'Estimate',
@@ -261,6 +262,10 @@ describe("a county's work", () => {
       denominator: rows,
     });
     expect(figures.surveyResult.overall.topBoxShare).toMatchObject({ numerator: 400, denominator: rows });
+    await vi.waitFor(async () => {
+      const { data } = await readResult(editor, { questionId: questionIds['trust'] });
+      expect(data.surveyResult.overall.mean.__typename).toBe('Estimate');
+    }, soon);
 
     const requested = await editor.query(
       `mutation ($input: RequestExportInput!) {
@@ -279,6 +284,7 @@ describe("a county's work", () => {
       'responses.csv',
       'codebook.json',
       'codebook.md',
+      'release.json',
       'manifest.json',
     ]);
     for (const { sha256, download, name } of files) {
@@ -309,6 +315,7 @@ describe("a county's work", () => {
     await source.stop();
     expect(worker.invocations.map(({ coldStart, payload }) => [coldStart, payload])).toEqual([
       [true, { batchItemFailures: [] }],
+      [false, { batchItemFailures: [] }],
       [false, { batchItemFailures: [] }],
     ]);
   });

@@ -78,7 +78,7 @@ export function scaleScore(scale: ScaleDefinition, answers: ScaleAnswers): Compu
 }
 
 /**
- * The means of many people as a distribution for `surveyResultTable`. People with too few valid items are
+ * The means of many people as a distribution. People with too few valid items are
  * counted in `unscored` and are not part of the distribution.
  *
  * @throws RangeError as `recodeAnswers` does

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { run } from '../testing/governance-journey.ts';
 import type { TestJurisdiction } from '../testing/seed-kit.ts';
 import {
+  closeVersion,
   fieldedVersion,
   importDataset,
   startApiWithWorker,
@@ -54,6 +55,22 @@ const past = new Date(0);
 const prisma = <T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> =>
   inSystem(api.database.system, () => work(api.database.system.prisma));
 
+/** The global id of a fielded version with 600 responses. */
+async function versionWithResponses(): Promise<string> {
+  const { versionId } = await fieldedVersion(admin, [trustQuestion]);
+  const surveyVersionId = decodeGlobalId(versionId)?.id ?? '';
+  await prisma((p) =>
+    p.response.createMany({
+      data: Array.from({ length: rows }, (_, index) => ({
+        jurisdictionId: county.id,
+        surveyVersionId,
+        respondentKey: `p${index}`,
+      })),
+    }),
+  );
+  return versionId;
+}
+
 /** Requests a job of each kind with 600 rows. The type requires a line for every kind. */
 const requests: Record<JobKind, () => Promise<void>> = {
   async DATASET_IMPORT() {
@@ -63,18 +80,10 @@ const requests: Record<JobKind, () => Promise<void>> = {
     await importDataset(admin, { uploadId, dataset: { surveyResponses: { surveyVersionId: versionId } } });
   },
   async SURVEY_EXPORT() {
-    const { versionId } = await fieldedVersion(admin, [trustQuestion]);
-    const surveyVersionId = decodeGlobalId(versionId)?.id ?? '';
-    await prisma((p) =>
-      p.response.createMany({
-        data: Array.from({ length: rows }, (_, index) => ({
-          jurisdictionId: county.id,
-          surveyVersionId,
-          respondentKey: `p${index}`,
-        })),
-      }),
-    );
-    await run(admin, 'requestExport', { surveyVersionId: versionId });
+    await run(admin, 'requestExport', { surveyVersionId: await versionWithResponses() });
+  },
+  async SURVEY_RELEASE() {
+    await closeVersion(admin, await versionWithResponses());
   },
   async LIST_EXPORT() {
     await county.programs(rows);
@@ -144,6 +153,9 @@ async function written(): Promise<unknown> {
     'export_file',
     'retention_run',
     'retention_run_line',
+    'survey_release',
+    'survey_release_table',
+    'survey_release_certificate',
   ];
   const contents = await Promise.all(
     tables.map(async (table) => {

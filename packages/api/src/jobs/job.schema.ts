@@ -9,6 +9,7 @@ enumOf('JobKind', JobKind, 'The kind of work of a job.', {
   DATASET_IMPORT: 'Imports a file into the database.',
   SURVEY_EXPORT: 'Exports the responses of a survey version to files.',
   LIST_EXPORT: 'Exports a list of the API to files.',
+  SURVEY_RELEASE: 'Freezes the figures of a closed survey version.',
   RETENTION_RUN: 'Permanently removes records after their retention period.',
 });
 

@@ -18,6 +18,7 @@ import { charactersOfInput } from '../contract/input.schema.ts';
 export const fieldPoints: Readonly<Record<string, number>> = {
   'Query.programTimeline': 1_000,
   'Query.surveyResult': 1_000,
+  'Query.surveyComparison': 2_000,
   'Mutation.freezeEquityTable': 1_000,
   'Query.programSummary': 200,
   'Program.figures': 20,

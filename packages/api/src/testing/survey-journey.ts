@@ -161,7 +161,7 @@ export async function importResponses(
   return readImport(client, answer.datasetImport.id);
 }
 
-/** Closes a version, so that its figures can be shown. */
+/** Closes a version. Its figures can be shown after `drainQueue`. */
 export async function closeVersion(editor: GraphqlClient, versionId: string): Promise<void> {
   const { data } = await editor.query(
     `mutation ($input: CloseSurveyVersionInput!) {
@@ -172,29 +172,53 @@ export async function closeVersion(editor: GraphqlClient, versionId: string): Pr
   expect(data.closeSurveyVersion.surveyVersion.status).toBe('CLOSED');
 }
 
+/** Every member of a measured value, with its fields. */
+export const valueFragment = `
+  fragment Value on MeasuredValue {
+    __typename
+    ... on Estimate { value numerator denominator method unit caveats interval { lower upper } }
+    ... on Suppressed { reason threshold }
+    ... on NotReported { why }
+    ... on NotComparable { notComparable: why }
+  }
+  fragment Figures on SurveyFigures {
+    answered { ...Value } notAnswered { ...Value } notAnsweredShare { ...Value }
+    mean { ...Value } topBoxShare { ...Value }
+  }`;
+
+type Precision = 'RELEASED' | 'EXACT';
+
 /** Reads a figure with all of its fields. */
-export function readResult(client: TestClient, target: object, by?: string | null): Promise<Answer<Json>>;
-export function readResult(client: GraphqlClient, target: object, by?: string | null): Promise<HttpAnswer>;
+export function readResult(
+  client: TestClient,
+  target: object,
+  by?: string | null,
+  precision?: Precision,
+): Promise<Answer<Json>>;
+export function readResult(
+  client: GraphqlClient,
+  target: object,
+  by?: string | null,
+  precision?: Precision,
+): Promise<HttpAnswer>;
 export function readResult(
   client: GraphqlClient,
   target: object,
   by: string | null = null,
+  precision: Precision = 'RELEASED',
 ): Promise<HttpAnswer> {
   return client.query(
-    `fragment Value on MeasuredValue {
-       __typename
-       ... on Estimate { value numerator denominator method interval { lower upper } }
-       ... on Suppressed { reason threshold }
-       ... on NotReported { why }
-     }
-     query ($target: SurveyResultTarget!, $by: ID) {
-       surveyResult(target: $target, by: $by) {
+    `${valueFragment}
+     query ($target: SurveyResultTarget!, $by: ID, $precision: FigurePrecision!) {
+       surveyResult(target: $target, by: $by, precision: $precision) {
+         precision
+         withheldBecause
          dimension { code }
          reliability { ...Value }
-         overall { mean { ...Value } topBoxShare { ...Value } }
-         groups { code label figures { mean { ...Value } topBoxShare { ...Value } } }
+         overall { ...Figures }
+         groups { code label figures { ...Figures } }
        }
      }`,
-    { target, by },
+    { target, by, precision },
   );
 }

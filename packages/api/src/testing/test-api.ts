@@ -9,6 +9,8 @@ import { createApp, type App, type AppDependencies } from '../app.ts';
 import { createTokenVerifier } from '../auth/token.verifier.ts';
 import type { Services } from '../context.ts';
 import type { LogEntry } from '../log.ts';
+import { sweepJobs } from '../jobs/job.sweep.ts';
+import { requestDueReleases } from '../modules/surveys/survey-release.schedule.ts';
 import { createWorker, type Worker } from '../worker.ts';
 import { createSeedKit, type JurisdictionOptions, type SeedKit, type TestJurisdiction } from './seed-kit.ts';
 import { createTestClient, type TestClient } from './test-client.ts';
@@ -44,7 +46,7 @@ export interface TestApi {
   jurisdiction(options?: JurisdictionOptions): Promise<TestJurisdiction>;
   /** Creates a state agency with one analyst. */
   agency: SeedKit['agency'];
-  /** Seeds the demonstration: counties with a year of work, and a sign-in for each role of "cedar-county". */
+  /** Seeds the demonstration, and freezes its survey figures: counties with a year of work, and a sign-in for each role of "cedar-county". */
   demonstration(): Promise<void>;
   /** A text is a bearer credential: an API key or a token. */
   as(actor: TestActor | string): TestClient;
@@ -123,6 +125,9 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     agency: (name) => seedKit.agency(name),
     async demonstration() {
       await seedDemonstration(database.system);
+      await requestDueReleases(database.system);
+      await sweepJobs({ ...composed.services, system: database.system });
+      await drainQueue(storage.queue, worker);
     },
     variant: (given) => compose({ ...options, ...given }, given.adapt),
     worker,

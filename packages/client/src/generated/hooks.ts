@@ -1685,6 +1685,13 @@ export type FieldSurveyVersionInput = {
   readonly id: string;
 };
 
+/** How precise figures are. */
+export type FigurePrecision =
+  /** Exact, from the responses. Not for publication. This requires the permission to read single responses (`response.read`), and each read is recorded. */
+  | 'EXACT'
+  /** Rounded, with small groups hidden, as frozen when the version was closed. For publication. */
+  | 'RELEASED';
+
 /** The encoding of the text of a file. */
 export type FileEncoding =
   /** UTF-8, with or without a byte order mark. */
@@ -2094,7 +2101,9 @@ export type JobKind =
   /** Permanently removes records after their retention period. */
   | 'RETENTION_RUN'
   /** Exports the responses of a survey version to files. */
-  | 'SURVEY_EXPORT';
+  | 'SURVEY_EXPORT'
+  /** Freezes the figures of a closed survey version. */
+  | 'SURVEY_RELEASE';
 
 /** The status of a job. */
 export type JobStatus =
@@ -3436,6 +3445,16 @@ export type SuppressionReason =
   | 'COMPLEMENTARY'
   /** It is based on a small count, or would reveal one by subtraction. Which of the two is not disclosed. */
   | 'SMALL_COUNT';
+
+/** A question or scale among all respondents of its version, or among one group. */
+export type SurveyComparisonSide = {
+  /** A demographic question of the same version; with `group`. */
+  readonly by?: string | null | undefined;
+  /** The code of a choice of that question; all respondents without it. */
+  readonly group?: string | null | undefined;
+  /** The question or scale to compare. */
+  readonly target: SurveyResultTarget;
+};
 
 /** Which surveys to list. A row must meet every condition that is given. */
 export type SurveyFilter = {
@@ -7344,7 +7363,7 @@ export type CloseSurveyVersionMutationVariables = Exact<{
 
 
 export type CloseSurveyVersionMutation = { readonly closeSurveyVersion:
-    | { readonly __typename: 'CloseSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }
+    | { readonly __typename: 'CloseSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -7400,6 +7419,75 @@ export type FieldSurveyVersionMutation = { readonly fieldSurveyVersion:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type SurveyComparisonQueryVariables = Exact<{
+  first: SurveyComparisonSide;
+  second: SurveyComparisonSide;
+  precision?: FigurePrecision;
+}>;
+
+
+export type SurveyComparisonQuery = { readonly surveyComparison: { readonly precision: FigurePrecision, readonly mean:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly topBoxShare:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     | null, readonly first: { readonly answered:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly notAnswered:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly notAnsweredShare:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly mean:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly topBoxShare:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       | null }, readonly second: { readonly answered:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly notAnswered:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly notAnsweredShare:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly mean:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly topBoxShare:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       | null } } | null };
+
 export type SurveyResponsesQueryVariables = Exact<{
   surveyVersionId: string;
   first?: number | null | undefined;
@@ -7413,15 +7501,31 @@ export type SurveyResultQueryVariables = Exact<{
   target: SurveyResultTarget;
   by?: string | null | undefined;
   language?: string | null | undefined;
+  precision?: FigurePrecision;
 }>;
 
 
-export type SurveyResultQuery = { readonly surveyResult: { readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
+export type SurveyResultQuery = { readonly surveyResult: { readonly precision: FigurePrecision, readonly withheldBecause: string | null, readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-     | null, readonly overall: { readonly mean:
+     | null, readonly overall: { readonly answered:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly notAnswered:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly notAnsweredShare:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly mean:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -7431,7 +7535,22 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly dimension: {
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly mean:
+       | null }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly notAnswered:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly notAnsweredShare:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly mean:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -7451,7 +7570,7 @@ export type SurveyVersionQueryVariables = Exact<{
 }>;
 
 
-export type SurveyVersionQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number, readonly survey: { readonly id: string, readonly title: string }, readonly questions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean }> } }> }, readonly scales: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly minAnswered: number, readonly topBoxMinimum: number | null, readonly items: ReadonlyArray<{ readonly isReversed: boolean, readonly question: { readonly id: string, readonly code: string } }> }> } | null };
+export type SurveyVersionQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number, readonly survey: { readonly id: string, readonly title: string }, readonly release: { readonly threshold: number, readonly createdAt: string } | null, readonly questions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean }> } }> }, readonly scales: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly minAnswered: number, readonly topBoxMinimum: number | null, readonly items: ReadonlyArray<{ readonly isReversed: boolean, readonly question: { readonly id: string, readonly code: string } }> }> } | null };
 
 export type SurveyQueryVariables = Exact<{
   id: string;
@@ -8073,7 +8192,22 @@ export type QuestionFieldsFragment = { readonly id: string, readonly code: strin
 
 export type SurveyFieldsFragment = { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
 
-export type SurveyFiguresFieldsFragment = { readonly mean:
+export type SurveyFiguresFieldsFragment = { readonly answered:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly notAnswered:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly notAnsweredShare:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly mean:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
@@ -21720,6 +21854,9 @@ mutation CloseSurveyVersion(\$input: CloseSurveyVersionInput!) {
       surveyVersion {
         ...SurveyVersionFields
       }
+      job {
+        ...JobFields
+      }
     }
   }
 }
@@ -21759,6 +21896,21 @@ fragment ErrorFields on Error {
   }
   ... on ConflictError {
     currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
   }
 }
 
@@ -21977,6 +22129,78 @@ fragment SurveyVersionFields on SurveyVersion {
 }`,
 };
 export const useFieldSurveyVersionMutation = /*#__PURE__*/ createMutationHook(FieldSurveyVersionDocument);
+export const SurveyComparisonDocument: QueryDocument<SurveyComparisonQuery, SurveyComparisonQueryVariables> = {
+  name: 'SurveyComparison',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query SurveyComparison(\$first: SurveyComparisonSide!, \$second: SurveyComparisonSide!, \$precision: FigurePrecision! = RELEASED) {
+  surveyComparison(first: \$first, second: \$second, precision: \$precision) {
+    precision
+    mean {
+      ...MeasuredValueFields
+    }
+    topBoxShare {
+      ...MeasuredValueFields
+    }
+    first {
+      ...SurveyFiguresFields
+    }
+    second {
+      ...SurveyFiguresFields
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment SurveyFiguresFields on SurveyFigures {
+  answered {
+    ...MeasuredValueFields
+  }
+  notAnswered {
+    ...MeasuredValueFields
+  }
+  notAnsweredShare {
+    ...MeasuredValueFields
+  }
+  mean {
+    ...MeasuredValueFields
+  }
+  topBoxShare {
+    ...MeasuredValueFields
+  }
+}`,
+};
+export const surveyComparisonQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyComparisonDocument);
+export const useSurveyComparisonQuery = /*#__PURE__*/ createQueryHook(SurveyComparisonDocument);
+export const useSuspenseSurveyComparisonQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyComparisonDocument);
 export const SurveyResponsesDocument: QueryDocument<SurveyResponsesQuery, SurveyResponsesQueryVariables> = {
   name: 'SurveyResponses',
   lists: ["Response"],
@@ -22028,8 +22252,15 @@ export const SurveyResultDocument: QueryDocument<SurveyResultQuery, SurveyResult
   hasFigures: true,
   paging: null,
   text: `
-query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$language: String) {
-  surveyResult(target: \$target, by: \$by, language: \$language) {
+query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$language: String, \$precision: FigurePrecision! = RELEASED) {
+  surveyResult(
+    target: \$target
+    by: \$by
+    language: \$language
+    precision: \$precision
+  ) {
+    precision
+    withheldBecause
     dimension {
       id
       code
@@ -22079,6 +22310,15 @@ fragment MeasuredValueFields on MeasuredValue {
 }
 
 fragment SurveyFiguresFields on SurveyFigures {
+  answered {
+    ...MeasuredValueFields
+  }
+  notAnswered {
+    ...MeasuredValueFields
+  }
+  notAnsweredShare {
+    ...MeasuredValueFields
+  }
   mean {
     ...MeasuredValueFields
   }
@@ -22093,7 +22333,7 @@ export const useSuspenseSurveyResultQuery = /*#__PURE__*/ createSuspenseQueryHoo
 export const SurveyVersionDocument: QueryDocument<SurveyVersionQuery, SurveyVersionQueryVariables> = {
   name: 'SurveyVersion',
   lists: ["Question","Scale"],
-  hasFigures: false,
+  hasFigures: true,
   paging: {"path":["surveyVersion","questions"],"after":"questionsAfter"},
   text: `
 query SurveyVersion(\$id: ID!, \$language: String, \$questionsFirst: Int = 100, \$questionsAfter: String) {
@@ -22102,6 +22342,10 @@ query SurveyVersion(\$id: ID!, \$language: String, \$questionsFirst: Int = 100, 
     survey {
       id
       title
+    }
+    release {
+      threshold
+      createdAt
     }
     questions(first: \$questionsFirst, after: \$questionsAfter) {
       totalCount

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import type { MeasuredValue } from '@rapport/client/measured-value.ts';
+import type { Estimate, MeasuredValue } from '@rapport/client/measured-value.ts';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
@@ -7,7 +7,7 @@ import { ResultTable } from './results.panel.tsx';
 
 afterEach(cleanup);
 
-const mean = (value: number): MeasuredValue => ({
+const mean = (value: number): Estimate => ({
   __typename: 'Estimate',
   value,
   unit: 'points from 0 to 10',
@@ -17,29 +17,55 @@ const mean = (value: number): MeasuredValue => ({
   method: "Student's t interval",
   caveats: [],
 });
+const missing = (value: number, people: number): MeasuredValue => ({
+  ...mean(value),
+  unit: 'proportion',
+  interval: null,
+  denominator: people,
+  method: 'Share of respondents without a valid answer or score',
+});
+const figures = (value: MeasuredValue, share: MeasuredValue) => ({
+  answered: share,
+  notAnswered: share,
+  notAnsweredShare: share,
+  mean: value,
+  topBoxShare: null,
+});
 const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
 
-test('shows every group, and labels the hidden ones as hidden', () => {
-  render(
-    <ResultTable
-      axis={{ minimum: 0, maximum: 10 }}
-      result={{
-        reliability: null,
-        dimension: { id: 'q', code: 'area', text: 'Where do you live?' },
-        overall: { mean: mean(6.005879), topBoxShare: null },
-        groups: [
-          { code: 'north', label: 'North', figures: { mean: mean(5), topBoxShare: null } },
-          { code: 'south', label: 'South', figures: { mean: hidden, topBoxShare: null } },
-        ],
-      }}
-    />,
-  );
-  const cellOf = (name: string): string =>
-    within(screen.getByRole('rowheader', { name }).closest('tr') ?? document.body).getByRole('cell')
-      .textContent ?? '';
-  expect(cellOf('Everyone')).toContain('6.01');
-  expect(cellOf('North')).toContain('4.50 to 5.50');
-  expect(cellOf('South')).toMatch(/^Hidden/);
-  expect(cellOf('South')).not.toMatch(/\b0\b/);
+const result = {
+  precision: 'RELEASED' as const,
+  withheldBecause: null,
+  reliability: null,
+  dimension: { id: 'q', code: 'area', text: 'Where do you live?' },
+  overall: figures(mean(6.005879), missing(0.43, 1750)),
+  groups: [
+    { code: 'north', label: 'North', figures: figures(mean(5), missing(0.1, 900)) },
+    { code: 'south', label: 'South', figures: figures(hidden, hidden) },
+  ],
+};
+const axis = { minimum: 0, maximum: 10 };
+const textsOf = (name: string): string[] =>
+  within(screen.getByRole('rowheader', { name }).closest('tr') ?? document.body)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent ?? '');
+
+test('shows every group with its nonresponse, and labels the hidden ones as hidden', () => {
+  render(<ResultTable axis={axis} result={result} />);
+  expect(textsOf('Everyone')[0]).toContain('6.01');
+  expect(textsOf('Everyone')[1]).toMatch(/^43\.0%.*1,750 people/);
+  expect(textsOf('North')[0]).toContain('4.50 to 5.50');
+  for (const text of textsOf('South')) {
+    expect(text).toMatch(/^Hidden/);
+    expect(text).not.toMatch(/\b0\b/);
+  }
   expect(screen.queryByRole('columnheader', { name: 'Share in the top box' })).toBeNull();
+  expect(screen.queryByText(/not for publication/)).toBeNull();
+});
+
+test('says that exact figures are not for publication, and why figures are withheld', () => {
+  const withheldBecause = 'No figure is broken down by this question.';
+  render(<ResultTable axis={axis} result={{ ...result, precision: 'EXACT', withheldBecause }} />);
+  expect(screen.getByText(/Exact figures, not for publication/)).toBeTruthy();
+  expect(screen.getByText(withheldBecause)).toBeTruthy();
 });

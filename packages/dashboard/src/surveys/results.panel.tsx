@@ -1,4 +1,5 @@
 import { useSurveyResultQuery, type SurveyResultQuery } from '@rapport/client/generated/hooks.ts';
+import { pollIntervalMs } from '@rapport/client/jobs.ts';
 import { isEstimate } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
@@ -7,14 +8,23 @@ import { DataTable } from '../shared/data-table.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
 import type { SurveyVersion } from './survey-version.ts';
 
 type Question = SurveyVersion['questions']['edges'][number]['node'];
 type Result = NonNullable<SurveyResultQuery['surveyResult']>;
 type Figures = Result['overall'];
 
+const countedPeople = { one: 'person', other: 'people' };
+
 /** The choice not to group. */
 const everyone = 'everyone';
+
+const precisions = [
+  ['RELEASED', 'Rounded, for publication'],
+  ['EXACT', 'Exact, not for publication'],
+] as const;
+type Precision = (typeof precisions)[number][0];
 
 /** A target that can be measured in a version, with the axis of its mean. */
 export interface Target {
@@ -59,7 +69,10 @@ export function ResultsPanel({
   const demographics = version.questions.edges
     .filter(({ node }) => node.isDemographic)
     .map(({ node }) => node);
+  const canReadResponses = useCan('response.read');
   const parameters = useParameters();
+  const precision: Precision =
+    canReadResponses && parameters.get('precision') === 'EXACT' ? 'EXACT' : 'RELEASED';
   const chosen = parameters.get('target');
   const by = parameters.get('by') ?? demographics[0]?.id ?? everyone;
   const target = targets.find(({ id }) => id === chosen) ?? targets[0];
@@ -92,8 +105,23 @@ export function ResultsPanel({
           ]}
           onChange={(value) => setParameters({ by: value }, 'push')}
         />
+        {canReadResponses ? (
+          <SelectField
+            label="Precision"
+            name="precision"
+            value={precision}
+            options={precisions.map(([value, label]): [string, string] => [value, label])}
+            onChange={(value) => setParameters({ precision: value }, 'push')}
+          />
+        ) : null}
       </form>
-      <Results target={target} by={by === everyone || by === target.id ? null : by} language={language} />
+      <Results
+        target={target}
+        by={by === everyone || by === target.id ? null : by}
+        language={language}
+        precision={precision}
+        isClosed={version.status === 'CLOSED'}
+      />
     </section>
   );
 }
@@ -102,16 +130,30 @@ function Results({
   target,
   by,
   language,
+  precision,
+  isClosed,
 }: {
   target: Target;
   by: string | null;
   language: string | null;
+  precision: Precision;
+  isClosed: boolean;
 }): ReactNode {
-  const query = useSurveyResultQuery({
-    target: target.kind === 'SCALE' ? { scaleId: target.id } : { questionId: target.id },
-    by,
-    language,
-  });
+  const query = useSurveyResultQuery(
+    {
+      target: target.kind === 'SCALE' ? { scaleId: target.id } : { questionId: target.id },
+      by,
+      language,
+      precision,
+    },
+    {
+      // After a version is closed, a job prepares its figures.
+      refetchInterval: ({ state }) =>
+        isClosed && state.data?.surveyResult?.overall.answered.__typename === 'NotReported'
+          ? pollIntervalMs
+          : false,
+    },
+  );
   if (query.isPending) return <Loading what="figures" />;
   if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
   const result = query.data.surveyResult;
@@ -131,6 +173,10 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
   const method = isEstimate(result.overall.mean) ? result.overall.mean : null;
   return (
     <>
+      {result.precision === 'EXACT' ? (
+        <p className="notice">Exact figures, not for publication: they reveal small groups and answers.</p>
+      ) : null}
+      {result.withheldBecause === null ? null : <p className="notice">{result.withheldBecause}</p>}
       <DataTable
         caption={
           method
@@ -151,9 +197,17 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
                 },
               ]
             : []),
+          {
+            header: 'Share without a valid answer',
+            cell: ({ figures }) => (
+              <Figure value={figures.notAnsweredShare} axis={null} counted={countedPeople} />
+            ),
+          },
         ]}
       />
-      <FigureNotes values={rows.flatMap(({ figures }) => [figures.mean, figures.topBoxShare])} />
+      <FigureNotes
+        values={rows.flatMap(({ figures }) => [figures.mean, figures.topBoxShare, figures.notAnsweredShare])}
+      />
     </>
   );
 }

@@ -33,6 +33,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   decision_influence_source: { community_concern_id: null },
   correction: { expenditure_id: null, resource_distribution_id: null, training_completion_id: null },
   export_file: { list_export_id: null },
+  survey_release_table: { scale_id: null },
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
   list_export: { figures: '{}' },
 };
@@ -50,6 +51,7 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
   decision_influence_source: ['activity_id', 'community_concern_id'],
   correction: ['attendance_id', 'expenditure_id', 'resource_distribution_id', 'training_completion_id'],
   export_file: ['survey_export_id', 'list_export_id'],
+  survey_release_table: ['question_id', 'scale_id'],
 };
 
 /** The values that make a row refer by one column, and by none of its alternatives. */

@@ -1,4 +1,4 @@
-import type { Actor } from '@rapport/core/actor.ts';
+import { isAllowed, type Actor } from '@rapport/core/actor.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
 import * as z from 'zod';
 
@@ -16,9 +16,21 @@ const detailSchema = z.record(
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
 );
 
-/** The details of an event as pairs, by name; the items of a list are joined by ", ". Throws if the detail is not an object of such values. */
-export function auditDetails(detail: unknown): AuditDetail[] {
+/** Details that count the rows of a file. The number of responses to a survey is rounded for everyone who cannot read responses. */
+const rowCounts: ReadonlySet<string> = new Set(['rows', 'rowsRead', 'rowsImported', 'rowsDone']);
+
+/** True if an actor may see the details that count the rows of files. */
+export function seesRowCounts(actor: Actor): boolean {
+  return isAllowed(actor, 'response.read');
+}
+
+/**
+ * The details of an event as pairs, by name; the items of a list are joined by ", ". `hasRowCounts` includes the numbers of rows of files. Throws if the detail is not an object of such
+ * values.
+ */
+export function auditDetails(detail: unknown, hasRowCounts: boolean): AuditDetail[] {
   return Object.entries(detailSchema.parse(detail))
+    .filter(([name]) => hasRowCounts || !rowCounts.has(name))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) => ({
       name,

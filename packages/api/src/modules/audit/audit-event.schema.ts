@@ -6,7 +6,7 @@ import { nodeType } from '../../contract/node.schema.ts';
 import { atLeast, below, equals, filterOf, oneOf, where } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
-import { auditDetails, seenEvents, seesEvent, type AuditDetail } from './audit-event.rules.ts';
+import { auditDetails, seenEvents, seesEvent, seesRowCounts, type AuditDetail } from './audit-event.rules.ts';
 import { auditEvents } from './tables.ts';
 
 const AuditDetailType = builder.objectRef<AuditDetail>('AuditDetail').implement({
@@ -42,9 +42,10 @@ const AuditEvent = nodeType(auditEvents, {
     }),
     detail: t.field({
       type: [AuditDetailType],
-      description: 'Details by name: changed fields and counts, never content.',
+      description:
+        'Details by name: changed fields and counts, never content. Numbers of rows of files need the permission to read responses (`response.read`).',
       extensions: { columns: ['detail'] },
-      resolve: ({ detail }) => auditDetails(detail),
+      resolve: ({ detail }, _args, { actor }) => auditDetails(detail, seesRowCounts(actor)),
     }),
   }),
   isVisible: ({ actor }, event) => seesEvent(actor, event),

@@ -2,7 +2,7 @@ import type { PrismaClient } from '@rapport/database/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import { csvText, writeCsv, type Cell, type CsvSummary } from '@rapport/interchange/csv-writer.ts';
-import { exportFileName } from '@rapport/interchange/export-file.ts';
+import { exportFileName, rowWarning } from '@rapport/interchange/export-file.ts';
 import { manifestFile } from '@rapport/interchange/manifest.ts';
 import type { Readable } from 'node:stream';
 import * as z from 'zod';
@@ -60,7 +60,7 @@ export async function runListExport(dependencies: WorkerDependencies, lease: Job
     );
     const columns = csvText(
       ['column', 'description'],
-      words.map(({ name, description }) => [name, description]),
+      [['(every row)', rowWarning], ...words.map(({ name, description }) => [name, description])],
     );
     await written.put(nameOf('columns.csv'), csvType, Buffer.from(columns));
     const manifest = manifestFile({

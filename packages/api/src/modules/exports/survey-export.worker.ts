@@ -13,11 +13,12 @@ import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { countResponses } from '../surveys/response.service.ts';
 import { createScaleScorer } from '../surveys/scale.scorer.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
+import { releaseCertificate } from '../surveys/survey-release.service.ts';
 import { exportDay, softwareVersion, writeExport } from './export-files.worker.ts';
 import { surveyResponses } from './survey-responses.cursor.ts';
 
 /**
- * Writes the responses of a version to the object store: the table, its codebook for programs and for people, and last the manifest. The rows come from one transaction
+ * Writes the responses of a version to the object store: the table, its codebook for programs and for people, the certificate of its release if it is frozen, and last the manifest. The rows come from one transaction
  * and go through a file on disk. An attempt that was killed leaves no export, and the next one writes all files again.
  */
 export async function runSurveyExport(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
@@ -50,6 +51,11 @@ export async function runSurveyExport(dependencies: WorkerDependencies, lease: J
     await written.put(nameOf('codebook.json'), 'application/json', jsonFile(codebook));
     const markdown = Buffer.from(codebookMarkdown(codebook));
     await written.put(nameOf('codebook.md'), 'text/markdown; charset=utf-8', markdown);
+    const certificate = await inTenant(database, job.jurisdictionId, () =>
+      releaseCertificate(database.prisma, surveyExport.surveyVersionId),
+    );
+    if (certificate !== null)
+      await written.put(nameOf('release.json'), 'application/json', Buffer.from(certificate));
     const manifest = manifestFile({
       exportId: surveyExport.id,
       createdAt: now(),

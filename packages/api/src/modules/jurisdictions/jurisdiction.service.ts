@@ -51,3 +51,15 @@ export async function countiesOn(context: Context, day: Date): Promise<string[]>
   });
   return [...new Set(areas.map((area) => area.countyFips))];
 }
+
+/** The setting of a jurisdiction for hiding small counts; null for the default. */
+export async function disclosureThresholdOf(
+  { prisma }: Pick<Database, 'prisma'>,
+  jurisdictionId: string,
+): Promise<number | null> {
+  const { disclosureThreshold } = await prisma.jurisdiction.findFirstOrThrow({
+    where: { id: jurisdictionId },
+    select: { disclosureThreshold: true },
+  });
+  return disclosureThreshold;
+}

@@ -1,3 +1,5 @@
+import { decodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
@@ -23,13 +25,14 @@ afterAll(() => api.close());
 
 const editor = () => api.as({ jurisdiction: county, role: 'EDITOR' });
 const viewer = () => api.as({ jurisdiction: county, role: 'VIEWER' });
+const analyst = () => api.as({ jurisdiction: county, role: 'ANALYST' });
 
 /** `counts[group][answer]` people, as a CSV with the columns respondent_key, trust and area; group "" gave no area. */
-function csvOf(counts: Record<string, Record<number, number>>): string {
+function csvOf(counts: Record<string, Record<number | string, number>>): string {
   let person = 0;
   const lines = Object.entries(counts).flatMap(([group, answers]) =>
     Object.entries(answers).flatMap(([answer, people]) =>
-      Array.from({ length: people }, () => `p${(person += 1)},${answer},${group}`),
+      Array.from({ length: people }, () => `p${(person += 1)},${answer === 'none' ? '' : answer},${group}`),
     ),
   );
   return ['respondent_key,trust,area', ...lines].join('\n');
@@ -37,83 +40,69 @@ function csvOf(counts: Record<string, Record<number, number>>): string {
 
 const questions = [trustQuestion, groupQuestion('area', ['north', 'south', 'east'])];
 
-async function closedSurvey(csv: string, scales: object[] = []) {
-  const version = await fieldedVersion(editor(), questions, scales);
+async function closedSurvey(csv: string, asked: object[] = questions, scales: object[] = []) {
+  const version = await fieldedVersion(editor(), asked, scales);
   const done = await importResponses(api, editor(), version.versionId, csv);
   expect(done.job.status).toBe('SUCCEEDED');
   await closeVersion(editor(), version.versionId);
+  await api.drainQueue();
   return version;
 }
 
-describe('surveyResult', () => {
-  it('gives mean and top-box share with intervals, overall and by group', async () => {
-    const { questionIds } = await closedSurvey(
-      csvOf({ north: { 2: 20, 8: 30 }, south: { 5: 40, 9: 20 }, east: { 0: 15, 10: 15 } }),
-    );
+const balanced = () =>
+  closedSurvey(csvOf({ north: { 2: 20, 8: 30 }, south: { 5: 40, 9: 20 }, east: { 0: 15, 10: 15 } }));
+
+describe('exact figures', () => {
+  it('have mean, top-box share and intervals, overall and by group, for people who can read responses', async () => {
+    const { questionIds } = await balanced();
     const { data, errors } = await readResult(
-      viewer(),
+      analyst(),
       { questionId: questionIds['trust'] },
       questionIds['area'],
+      'EXACT',
     );
     expect(errors).toEqual([]);
-    const { overall, groups, dimension } = data.surveyResult;
-    expect(dimension.code).toBe('area');
+    const { overall, groups, dimension, precision } = data.surveyResult;
+    expect([dimension.code, precision]).toEqual(['area', 'EXACT']);
     // (20·2 + 30·8 + 40·5 + 20·9 + 15·0 + 15·10) / 140; 65 of 140 at 7 or more.
     expect(overall.mean.value).toBeCloseTo(810 / 140, 10);
     expect(overall.topBoxShare).toMatchObject({ numerator: 65, denominator: 140 });
     expect(overall.topBoxShare.interval.lower).toBeCloseTo(0.383736, 5);
-    expect(groups.map((group: { code: string }) => group.code)).toEqual([
-      'north',
-      'south',
-      'east',
-      'NO_ANSWER',
-    ]);
+    expect(groups.map((group: Json) => group.code)).toEqual(['north', 'south', 'east', 'NO_ANSWER']);
     expect(groups[0].figures.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
     expect(groups[3].figures.mean).toMatchObject({ __typename: 'NotReported' });
+    for (const figure of [overall.mean, overall.answered, groups[0].figures.topBoxShare])
+      expect(figure.caveats.join()).toContain('not for publication');
   });
 
-  it('hides a small group, and another one so that it cannot be subtracted', async () => {
-    const { questionIds } = await closedSurvey(
-      csvOf({ north: { 2: 40, 8: 60 }, south: { 2: 50, 8: 50 }, east: { 3: 4, 9: 3 }, '': { 2: 30, 9: 30 } }),
+  it('are refused to people who cannot read responses, and each read is recorded', async () => {
+    const { questionIds, versionId } = await balanced();
+    const target = { questionId: questionIds['trust'] };
+    for (const role of ['VIEWER', 'CONTRIBUTOR', 'ETHICS_REVIEWER'] as const) {
+      const refused = await readResult(api.as({ jurisdiction: county, role }), target, null, 'EXACT');
+      expect(refused.data?.surveyResult ?? null).toBeNull();
+      expect(refused.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    }
+    await readResult(analyst(), target, null, 'EXACT');
+    const events = await inSystem(api.database.system, () =>
+      api.database.system.prisma.auditEvent.findMany({
+        where: { jurisdictionId: county.id, action: 'exactFigures.read' },
+      }),
     );
-    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']);
-    const { overall, groups } = data.surveyResult;
-    const shown = groups.map((group: { code: string; figures: { mean: { __typename: string } } }) => [
-      group.code,
-      group.figures.mean.__typename,
-    ]);
-    expect(overall.mean.__typename).toBe('Estimate');
-    expect(shown).toEqual([
-      ['north', 'Estimate'],
-      ['south', 'Estimate'],
-      ['east', 'Suppressed'],
-      ['NO_ANSWER', 'Suppressed'],
-    ]);
-    expect(groups[2].figures.topBoxShare).toEqual({
-      __typename: 'Suppressed',
-      reason: 'SMALL_COUNT',
-      threshold: 10,
-    });
+    expect(events.map(({ detail }) => JSON.stringify(detail)).join()).toContain(versionId);
   });
 
-  it('hides everything where too few people answered', async () => {
-    const { questionIds } = await closedSurvey(csvOf({ north: { 2: 4, 8: 5 } }));
-    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] });
-    expect(data.surveyResult.overall).toEqual({
-      mean: { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 },
-      topBoxShare: { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 },
-    });
+  it('show nonresponse beside the figure', async () => {
+    const { questionIds } = await closedSurvey(csvOf({ north: { 2: 27, 8: 30, none: 43 } }));
+    const { data } = await readResult(analyst(), { questionId: questionIds['trust'] }, null, 'EXACT');
+    const { overall } = data.surveyResult;
+    expect(overall.answered).toMatchObject({ value: 57, denominator: 100 });
+    expect(overall.notAnswered).toMatchObject({ value: 43 });
+    expect(overall.notAnsweredShare).toMatchObject({ value: 0.43 });
+    expect(overall.mean.caveats.join()).toContain('43 of 100 respondents (43.0%)');
   });
 
-  it('shows no figures before the version is closed', async () => {
-    const { versionId, questionIds } = await fieldedVersion(editor(), questions);
-    await importResponses(api, editor(), versionId, csvOf({ north: { 2: 40, 8: 60 } }));
-    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']);
-    expect(data.surveyResult.overall.mean).toMatchObject({ __typename: 'NotReported' });
-    expect(data.surveyResult.groups).toEqual([]);
-  });
-
-  it('scores a scale by the mean of the answered items, reversed ones turned round', async () => {
+  it('score a scale by the mean of the answered items, reversed ones turned round, in words of a scale', async () => {
     const items = [
       { ...trustQuestion, code: 'a' },
       { ...trustQuestion, code: 'b' },
@@ -125,112 +114,141 @@ describe('surveyResult', () => {
       topBoxMinimum: 7,
       items: [{ questionCode: 'a' }, { questionCode: 'b', isReversed: true }],
     };
-    const version = await fieldedVersion(editor(), items, [scale]);
     // Person means 9, 3 and none: (8 + (10 − 0)) / 2, (2 + (10 − 6)) / 2, and one item alone is too few.
     const rows = [...Array(30).fill('8,0'), ...Array(20).fill('2,6'), ...Array(15).fill('5,')] as string[];
-    await importResponses(api, editor(), version.versionId, ['a,b', ...rows].join('\r\n'));
-    await closeVersion(editor(), version.versionId);
-    const { data } = await readResult(viewer(), { scaleId: version.scaleIds['trust_scale'] });
-    expect(data.surveyResult.overall.mean.value).toBeCloseTo((30 * 9 + 20 * 3) / 50, 10);
-    expect(data.surveyResult.overall.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
-    // The items agree completely, with two values each: (8, 10) and (2, 4) after recoding.
-    expect(data.surveyResult.reliability).toMatchObject({ __typename: 'Estimate', denominator: 50 });
-    expect(data.surveyResult.reliability.value).toBeCloseTo(1, 10);
+    const version = await closedSurvey(['a,b', ...rows].join('\r\n'), items, [scale]);
+    const target = { scaleId: version.scaleIds['trust_scale'] };
+    const { data } = await readResult(analyst(), target, null, 'EXACT');
+    const { overall, reliability } = data.surveyResult;
+    expect(overall.mean).toMatchObject({ value: (30 * 9 + 20 * 3) / 50, denominator: 50 });
+    expect(overall.mean.method).toContain("respondents' scores");
+    expect(overall.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
+    expect(overall.notAnswered).toMatchObject({ value: 15 });
+    expect(overall.notAnswered.method).toContain('fewer than 2 of the 2 items');
+    expect(reliability).toMatchObject({ __typename: 'Estimate', denominator: 50 });
   });
 
-  it('hides the reliability where its count would give away who left an item out', async () => {
-    const codes = ['a', 'b', 'c'];
-    const items = codes.map((code) => ({ ...trustQuestion, code }));
+  it('compare the sums of a scale exactly with its top box', async () => {
+    const items = ['a', 'b', 'c'].map((code) => ({ ...trustQuestion, code }));
     const scale = {
       code: 'all',
-      label: [{ language: 'en', text: 'Trust' }],
-      minAnswered: 2,
-      items: codes.map((questionCode) => ({ questionCode })),
+      label: [{ language: 'en', text: 'All' }],
+      minAnswered: 3,
+      topBoxMinimum: 7.1,
+      items: items.map(({ code }) => ({ questionCode: code })),
     };
-    const version = await fieldedVersion(editor(), items, [scale]);
-    const rows = ['8,6,7', '2,3,1', '5,5,', '4,,'].flatMap((row, kind) =>
-      Array<string>([30, 20, 4, 20][kind] ?? 0).fill(row),
-    );
-    await importResponses(api, editor(), version.versionId, [codes.join(), ...rows].join('\n'));
-    await closeVersion(editor(), version.versionId);
-    const { data } = await readResult(viewer(), { scaleId: version.scaleIds['all'] });
-    expect(data.surveyResult.overall.mean).toMatchObject({ __typename: 'Estimate', denominator: 54 });
-    expect(data.surveyResult.reliability).toMatchObject({ __typename: 'Suppressed', threshold: 10 });
+    const rows = [...Array(30).fill('7.1,7.1,7.1'), ...Array(30).fill('7,7.1,7.1')] as string[];
+    const version = await closedSurvey(['a,b,c', ...rows].join('\n'), items, [scale]);
+    const { data } = await readResult(analyst(), { scaleId: version.scaleIds['all'] }, null, 'EXACT');
+    expect(data.surveyResult.overall.topBoxShare).toMatchObject({ numerator: 30, denominator: 60 });
   });
+});
 
-  it('hides a scale whose difference from its items would be the answers of a few people', async () => {
-    const items = [
-      { ...trustQuestion, code: 'a' },
-      { ...trustQuestion, code: 'b' },
-      groupQuestion('area', ['north', 'south', 'east']),
-    ];
-    const scale = {
-      code: 'both',
-      label: [{ language: 'en', text: 'Trust' }],
-      minAnswered: 1,
-      items: [{ questionCode: 'a' }, { questionCode: 'b' }],
-    };
-    const rowsOf = (area: string, complete: number, incomplete: number): string[] => [
-      ...Array.from({ length: complete }, (_, person) => `${person % 11},${(person * 3) % 11},${area}`),
-      ...Array.from({ length: incomplete }, () => `7,,${area}`),
-    ];
-    const resultOf = async (rows: string[]) => {
-      const version = await fieldedVersion(editor(), items, [scale]);
-      await importResponses(api, editor(), version.versionId, ['a,b,area', ...rows].join('\n'));
-      await closeVersion(editor(), version.versionId);
-      const by = version.questionIds['area'] ?? null;
-      const { data } = await readResult(viewer(), { scaleId: version.scaleIds['both'] }, by);
-      const ofItem = await readResult(viewer(), { questionId: version.questionIds['a'] }, by);
-      const kinds = (result: Json) => [
-        result.overall.mean.__typename,
-        ...result.groups.map((group: Json) => group.figures.mean.__typename),
-      ];
-      return [kinds(data.surveyResult), kinds(ofItem.data.surveyResult)];
-    };
-    // One person left an item out: the scale less its items would be what they answered.
-    const [single, itsItem] = await resultOf([
-      ...rowsOf('north', 60, 1),
-      ...rowsOf('south', 60, 0),
-      ...rowsOf('east', 60, 0),
+describe('released figures', () => {
+  it('are rounded, and their interval includes the exact figure', async () => {
+    const { questionIds } = await balanced();
+    const target = { questionId: questionIds['trust'] };
+    const { data } = await readResult(viewer(), target, questionIds['area']);
+    const { overall, groups, precision, withheldBecause } = data.surveyResult;
+    expect([precision, withheldBecause]).toEqual(['RELEASED', null]);
+    expect(overall.mean.interval.lower).toBeLessThan(810 / 140);
+    expect(overall.mean.interval.upper).toBeGreaterThan(810 / 140);
+    expect(overall.mean.caveats.join()).toContain('Rounded');
+    expect(overall.answered).toMatchObject({ __typename: 'Estimate', unit: 'people' });
+    expect(groups.map(({ code, label }: Json) => `${code} ${label}`)).toEqual([
+      'north area north',
+      'south area south',
+      'east area east',
     ]);
-    expect(single).toEqual(Array(5).fill('Suppressed'));
-    expect(itsItem).toEqual(['Estimate', 'Estimate', 'Estimate', 'Estimate', 'NotReported']);
-    // Enough overall; in the north too few, and in the next smallest enough to keep company.
-    const [mixed] = await resultOf([
-      ...rowsOf('north', 60, 3),
-      ...rowsOf('south', 70, 12),
-      ...rowsOf('east', 90, 20),
-    ]);
-    expect(mixed).toEqual(['Estimate', 'Suppressed', 'Suppressed', 'Estimate', 'NotReported']);
   });
 
-  it('breaks figures down by the first only of two demographic questions that give each other away', async () => {
-    const regions = [
-      trustQuestion,
-      groupQuestion('region', ['A', 'B']),
-      groupQuestion('district', ['a1', 'a2', 'b1', 'b2']),
-    ];
-    const version = await fieldedVersion(editor(), regions);
-    const people = { A: { a1: 3, a2: 60 }, B: { b1: 4, b2: 60 } };
-    const rows = Object.entries(people).flatMap(([region, districts]) =>
-      Object.entries(districts).flatMap(([district, count]) =>
-        Array<string>(count).fill(`4,${region},${district}`),
-      ),
+  it('do not exist before the version is closed, nor before they are frozen', async () => {
+    const { versionId, questionIds } = await fieldedVersion(editor(), questions);
+    await importResponses(api, editor(), versionId, csvOf({ north: { 2: 40, 8: 60 } }));
+    const read = async () => {
+      const answer = await readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']);
+      return answer.data.surveyResult;
+    };
+    const open = await read();
+    expect(open.overall.mean.why).toContain('not closed yet');
+    expect(open.groups).toEqual([]);
+    await closeVersion(editor(), versionId);
+    expect((await read()).overall.mean.why).toContain('being prepared');
+    await api.drainQueue();
+    expect((await read()).overall.mean.__typename).toBe('Estimate');
+    const { data } = await editor().query(
+      'query ($id: ID!) { surveyVersion(id: $id) { release { threshold createdAt } releaseJob { kind status rowsDone } } }',
+      { id: versionId },
     );
-    const varied = rows.map((row, person) => `${person % 11}${row.slice(1)}`);
-    await importResponses(api, editor(), version.versionId, ['trust,region,district', ...varied].join('\n'));
-    await closeVersion(editor(), version.versionId);
-    const target = { questionId: version.questionIds['trust'] };
-    const coarse = await readResult(viewer(), target, version.questionIds['region']);
-    const fine = await readResult(viewer(), target, version.questionIds['district']);
-    const shown = (answer: typeof fine): string[] =>
-      answer.data.surveyResult.groups.map((group: Json) => group.figures.mean.__typename);
-    expect(shown(coarse)).toEqual(['Estimate', 'Estimate', 'NotReported']);
-    // The region less its large district would be the three people of the small one.
-    expect(shown(fine)).toEqual(Array(5).fill('Suppressed'));
+    expect(data.surveyVersion).toMatchObject({
+      release: { threshold: 10 },
+      releaseJob: { kind: 'SURVEY_RELEASE', status: 'SUCCEEDED', rowsDone: 100 },
+    });
   });
 
-  it('refuses what has no mean and what is no dimension, naming the argument', async () => {
+  it('are hidden with too few people', async () => {
+    const { questionIds } = await closedSurvey(csvOf({ north: { 2: 4, 8: 5 } }));
+    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] });
+    const hidden = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
+    for (const figure of Object.values(data.surveyResult.overall)) expect(figure).toEqual(hidden);
+  });
+
+  it('of a version that was closed without a release are frozen by the sweeper', async () => {
+    const { versionId, questionIds } = await fieldedVersion(editor(), questions);
+    await importResponses(api, editor(), versionId, csvOf({ north: { 2: 40, 8: 60 } }));
+    await inSystem(api.database.system, () =>
+      api.database.system.prisma.surveyVersion.updateMany({
+        where: { id: decodeGlobalId(versionId)?.id ?? '' },
+        data: { status: 'CLOSED', closedAt: new Date() },
+      }),
+    );
+    await api.worker.sweep();
+    await api.worker.sweep();
+    await api.drainQueue();
+    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] });
+    expect(data.surveyResult.overall.mean.__typename).toBe('Estimate');
+    const requests = await inSystem(api.database.system, () =>
+      api.database.system.prisma.surveyReleaseRequest.count({
+        where: { surveyVersionId: decodeGlobalId(versionId)?.id ?? '' },
+      }),
+    );
+    expect(requests).toBe(1);
+  });
+
+  it('are nothing to another tenant', async () => {
+    const { questionIds, versionId } = await balanced();
+    const other = await api.jurisdiction();
+    for (const role of ['VIEWER', 'ADMIN'] as const) {
+      const stranger = api.as({ jurisdiction: other, role });
+      const target = { questionId: questionIds['trust'] };
+      const { data, errors } = await readResult(stranger, target, questionIds['area']);
+      expect([data.surveyResult, errors]).toEqual([null, []]);
+      const version = await stranger.query(
+        'query ($id: ID!) { surveyVersion(id: $id) { release { threshold } } }',
+        {
+          id: versionId,
+        },
+      );
+      expect(version.data.surveyVersion).toBeNull();
+    }
+  });
+
+  it('take the same number of statements for one target and for many, for few people and for hundreds', async () => {
+    const few = await closedSurvey(csvOf({ north: { 2: 3 } }));
+    const many = await closedSurvey(csvOf({ north: { 1: 90, 2: 90, 3: 90 }, south: { 4: 90, 5: 90 } }));
+    const read = (versions: (typeof few)[]) => {
+      const fields = versions.map(
+        ({ questionIds }, index) =>
+          `r${index}: surveyResult(target: { questionId: "${questionIds['trust'] ?? ''}" }, by: "${questionIds['area'] ?? ''}") { overall { mean { __typename } } groups { code } dimension { code } }`,
+      );
+      return viewer().query(`{ ${fields.join(' ')} }`);
+    };
+    const counts = await Promise.all([[few], [many], [few, many], [many, few, many]].map(read));
+    expect(counts.map(({ errors }) => errors)).toEqual([[], [], [], []]);
+    expect(new Set(counts.map(({ statementCount }) => statementCount)).size).toBe(1);
+  });
+
+  it('refuse what has no mean and what is no dimension, naming the argument', async () => {
     const { questionIds } = await fieldedVersion(editor(), questions);
     const other = await fieldedVersion(editor(), questions);
     const areaMean = await readResult(viewer(), { questionId: questionIds['area'] });
@@ -244,14 +262,14 @@ describe('surveyResult', () => {
     }
   });
 
-  it('takes the same number of statements for three people and for hundreds', async () => {
-    const few = await closedSurvey(csvOf({ north: { 2: 3 } }));
-    const many = await closedSurvey(csvOf({ north: { 1: 90, 2: 90, 3: 90 }, south: { 4: 90, 5: 90 } }));
-    const counts = await Promise.all(
-      [few, many].map(({ questionIds }) =>
-        readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']),
-      ),
-    );
-    expect(counts[0]?.statementCount).toBe(counts[1]?.statementCount);
-  });
+  it.each(['survey_release', 'survey_release_table', 'survey_release_certificate'])(
+    'cannot be changed or deleted in %s, not even by the system',
+    async (table) => {
+      for (const text of [`update ${table} set version = 2`, `delete from ${table}`]) {
+        await expect(inSystem(api.database.system, (session) => session.query({ text }))).rejects.toThrow(
+          /permission denied/,
+        );
+      }
+    },
+  );
 });

@@ -1,51 +1,72 @@
-import type { SurveyResultRow, SurveyResultTable } from '@rapport/statistics/survey-result.ts';
+import type { SurveyFigures } from '@rapport/statistics/exact.figures.ts';
 
 import { builder } from '../../builder.ts';
+import { enumOfNames } from '../../contract/enum.schema.ts';
 import { rowId } from '../../ids.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
-import type { SurveyResult, SurveyResultRequest } from './survey-result.service.ts';
+import type { ResultRequest } from './survey-result-lookup.service.ts';
+import type { SurveyResult } from './survey-result.service.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
 import { Question } from './survey-version.schema.ts';
+import { questions } from './tables.ts';
 
-const FiguresType = builder.objectRef<SurveyResultRow>('SurveyFigures').implement({
+export const FigurePrecisionEnum = enumOfNames('FigurePrecision', 'How precise figures are.', {
+  RELEASED: 'Rounded, with small groups hidden, as frozen when the version was closed. For publication.',
+  EXACT:
+    'Exact, from the responses. Not for publication. This requires the permission to read single responses (`response.read`), and each read is recorded.',
+});
+
+export const FiguresType = builder.objectRef<SurveyFigures>('SurveyFigures').implement({
   description: 'The figures of a group of respondents.',
   fields: (t) => ({
+    answered: t.expose('answered', {
+      type: MeasuredValueUnion,
+      description:
+        'The number of respondents with a valid answer. For a scale, with a score: they answered enough items.',
+    }),
+    notAnswered: t.expose('notAnswered', {
+      type: MeasuredValueUnion,
+      description: 'The number of respondents without a valid answer or score.',
+    }),
+    notAnsweredShare: t.expose('notAnsweredShare', {
+      type: MeasuredValueUnion,
+      description:
+        'The share of the respondents without a valid answer or score. If it is large, the other figures might not describe the group.',
+    }),
     mean: t.expose('mean', {
       type: MeasuredValueUnion,
-      description: 'The mean of the valid answers.',
+      description: 'The mean of the valid answers, or of the scores of a scale.',
     }),
     topBoxShare: t.expose('topBoxShare', {
       type: MeasuredValueUnion,
       nullable: true,
       description:
-        'The share of the valid answers in the top box; null if the question or scale has no top box.',
+        'The share of the valid answers or scores in the top box; null if the question or scale has no top box.',
     }),
   }),
 });
 
-const GroupType = builder.objectRef<SurveyResultTable['groups'][number]>('SurveyResultGroup').implement({
+const GroupType = builder.objectRef<SurveyResult['groups'][number]>('SurveyResultGroup').implement({
   description: 'The figures of the respondents who gave one answer to the demographic question.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: `The code of the choice, or ${noAnswerCode} for respondents without an answer.`,
+      description: `The code of the choice. In exact figures also ${noAnswerCode}, for respondents without an answer.`,
     }),
     label: t.exposeString('label', { description: 'The label of the choice.' }),
-    figures: t.field({
-      type: FiguresType,
-      description: 'The figures of the group.',
-      resolve: (group) => group,
-    }),
+    figures: t.expose('figures', { type: FiguresType, description: 'The figures of the group.' }),
   }),
 });
 
 const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
   description:
-    'The figures of a question or scale. Numbers of answers, of answers in the top box and of answers below it are hidden if they are from 1 to the threshold of the jurisdiction. Other numbers that would reveal them are hidden too.',
+    'The figures of a question or scale. All figures of a version are frozen together when it is closed. Groups with few respondents are hidden in every figure, and other figures are rounded. So nobody can compute a small group or the answer of one person from any number of figures.',
   fields: (t) => ({
-    dimension: t.expose('dimension', {
+    precision: t.expose('precision', { type: FigurePrecisionEnum, description: 'How precise it is.' }),
+    dimension: t.field({
       type: Question,
       nullable: true,
       description: 'The question whose choices form the groups.',
+      resolve: ({ dimensionId }, _args, context) => questions.find(context, dimensionId),
     }),
     reliability: t.expose('reliability', {
       type: MeasuredValueUnion,
@@ -59,13 +80,17 @@ const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').impleme
     groups: t.field({
       type: [GroupType],
       description:
-        'The groups of the demographic question: its choices in order, then the respondents without an answer; empty without a demographic question. All are hidden if some of the groups together are groups of an earlier demographic question of the version, as districts are of regions.',
+        'The groups of the demographic question: its choices in order; empty without a demographic question.',
       resolve: (result) => [...result.groups],
+    }),
+    withheldBecause: t.exposeString('withheldBecause', {
+      nullable: true,
+      description: 'The reason why all figures or all groups are hidden; null if some of them are shown.',
     }),
   }),
 });
 
-const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
+export const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
   description: 'The question or scale to measure: exactly one.',
   isOneOf: true,
   fields: (t) => ({
@@ -78,17 +103,16 @@ const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
 });
 
 /** The row ids that the arguments name; null if one is not an id of the right type. */
-function resultRequest(
+export function resultRequest(
   target: { questionId?: string | null; scaleId?: string | null },
-  by: string | null,
-  language: string | null,
-): SurveyResultRequest | null {
+  by: string | null | undefined,
+): ResultRequest | null {
   const questionId = target.questionId == null ? null : rowId('Question', target.questionId);
   const scaleId = target.scaleId == null ? null : rowId('Scale', target.scaleId);
-  const byQuestionId = by === null ? null : rowId('Question', by);
-  if (by !== null && byQuestionId === null) return null;
-  if (questionId !== null) return { target: { questionId }, byQuestionId, language };
-  return scaleId === null ? null : { target: { scaleId }, byQuestionId, language };
+  const byQuestionId = by == null ? null : rowId('Question', by);
+  if (by != null && byQuestionId === null) return null;
+  if (questionId !== null) return { target: { questionId }, byQuestionId };
+  return scaleId === null ? null : { target: { scaleId }, byQuestionId };
 }
 
 builder.queryField('surveyResult', (t) =>
@@ -108,13 +132,19 @@ builder.queryField('surveyResult', (t) =>
         description: 'A demographic question of the same version by which to break down the figures.',
       }),
       language: t.arg.string({ description: 'The language of the labels, as a BCP 47 tag.' }),
+      precision: t.arg({
+        type: FigurePrecisionEnum,
+        required: true,
+        defaultValue: 'RELEASED',
+        description: 'How precise the figures are.',
+      }),
     },
-    resolve: async (_root, { target, by, language }, context) => {
-      const request = resultRequest(target, by ?? null, language ?? null);
+    resolve: async (_root, { target, by, language, precision }, context) => {
+      const request = resultRequest(target, by);
       if (!request) return null;
       // The estimators load tables of special functions, which a process without figures does not need.
       const { surveyResult } = await import('./survey-result.service.ts');
-      return surveyResult(context, request);
+      return surveyResult(context, { ...request, precision, language: language ?? null });
     },
   }),
 );

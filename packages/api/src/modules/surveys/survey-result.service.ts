@@ -1,127 +1,146 @@
+import { ValidationError } from '@rapport/core/errors.ts';
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
-import { cronbachAlpha } from '@rapport/statistics/cronbach.alpha.ts';
-import { isSensitive, jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
-import { surveyResultTable, type SurveyResultTable } from '@rapport/statistics/survey-result.ts';
+import type { FigureTarget, SurveyFigures } from '@rapport/statistics/exact.figures.ts';
 
-import { actingJurisdiction, type Context } from '../../context.ts';
-import { groupsOf, readScores, type Scores } from './survey-result-scores.service.ts';
-import {
-  findQuestion,
-  findTarget,
-  requireDimension,
-  type QuestionWithChoices,
-} from './survey-result-target.service.ts';
+import { authorize, type Context } from '../../context.ts';
+import { asLocalizedText, inLanguage } from '../../localized-text.ts';
+import { exactResult } from './survey-result-exact.service.ts';
+import { findResult, type FoundResult, type ResultRequest } from './survey-result-lookup.service.ts';
+import { releasedResult } from './survey-result-released.rules.ts';
+import { figureTarget, requestIssues } from './survey-result.rules.ts';
+import { noAnswerCode } from './survey-version.rules.ts';
 
-export interface SurveyResult extends SurveyResultTable {
-  /** The question whose choices form the groups. */
-  dimension: QuestionWithChoices | null;
+/** RELEASED for everyone who can read results; EXACT for people who can read single responses. */
+export type FigurePrecision = 'RELEASED' | 'EXACT';
+
+export interface SurveyResult {
+  precision: FigurePrecision;
+  /** Row id of the question whose choices form the groups. */
+  dimensionId: string | null;
+  overall: SurveyFigures;
+  groups: { code: string; label: string; figures: SurveyFigures }[];
   /** Cronbach's alpha of the items of a scale; null for a question. */
   reliability: MeasuredValue | null;
+  withheldBecause: string | null;
 }
 
-const stillFielded: MeasuredValue = {
-  kind: 'NOT_REPORTED',
-  reason:
-    'The survey version is not closed yet. Figures are shown only after that, so that nobody can read single answers from changes of the figures.',
-};
-
-export interface SurveyResultRequest {
-  target: { questionId: string } | { scaleId: string };
-  /** Row id of the demographic question, if any. */
-  byQuestionId: string | null;
-  language: string | null;
+/** A request after the checks of its arguments. */
+interface Requested {
+  found: FoundResult;
+  target: FigureTarget;
 }
 
 /**
- * Mean and top-box share of a question or scale, overall and by the choices of one demographic question.
+ * The figures of a question or scale, overall and by the choices of one demographic question.
  *
- * The figures of a version are fixed. They exist only after it is closed, the top box is part of the version, and the table is always complete, without
- * filters. So two queries never differ by the answers of a few people, and the hidden cells are the same in every query.
- * Null if the target or the dimension does not exist for this tenant. Throws ValidationError if they do not fit together.
+ * The released figures of a version were frozen together when it was closed (docs/decisions/0005). They exist only after that, and there are no filters. All requests of
+ * an operation take one statement. Exact figures are computed from the responses, and each read of them is recorded.
+ *
+ * Null if the target or the dimension does not exist for this tenant. Throws a ValidationError if they do not fit together, and a ForbiddenError for
+ * exact figures without the permission to read responses.
  */
 export async function surveyResult(
   context: Context,
-  request: SurveyResultRequest,
+  request: ResultRequest & { precision: FigurePrecision; language: string | null },
 ): Promise<SurveyResult | null> {
-  const target = await findTarget(context, request.target);
-  if (!target) return null;
-  const dimension = request.byQuestionId === null ? null : await findQuestion(context, request.byQuestionId);
-  if (request.byQuestionId !== null && !dimension) return null;
-  if (dimension) requireDimension(target, dimension);
-
-  const version = await context.database.prisma.surveyVersion.findFirst({
-    where: { id: target.surveyVersionId },
-    select: {
-      status: true,
-      questions: { where: { isDemographic: true }, orderBy: { position: 'asc' }, select: { id: true } },
-    },
-  });
-  if (version?.status !== 'CLOSED') {
-    const row = { mean: stillFielded, topBoxShare: target.topBoxMinimum === null ? null : stillFielded };
-    return {
-      dimension,
-      overall: row,
-      groups: [],
-      reliability: target.items.length > 1 ? stillFielded : null,
-    };
-  }
-
-  const scores = await readScores(context, target, upToDimension(version.questions, dimension));
-  const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
-  const table = surveyResultTable({
-    unit: `points from ${target.minimum} to ${target.maximum}`,
-    minimum: target.minimum,
-    maximum: target.maximum,
-    topBoxMinimum: target.topBoxMinimum,
-    threshold,
-    overall: scores.overall,
-    incomplete: scores.incomplete,
-    groups: dimension ? groupsOf(dimension, scores, request.language) : [],
-  });
-  const reliability = target.items.length > 1 ? reliabilityOf(scores, table.overall.mean, threshold) : null;
-  return { dimension, reliability, ...(scores.hasSeparateTotals ? withoutGroups(table, threshold) : table) };
-}
-
-/** The table with every group hidden. */
-function withoutGroups(table: SurveyResultTable, threshold: number): SurveyResultTable {
-  const hidden: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
-  const topBoxShare = table.overall.topBoxShare === null ? null : hidden;
-  return { ...table, groups: table.groups.map((group) => ({ ...group, mean: hidden, topBoxShare })) };
-}
-
-/**
- * Raw alpha of the people who answered every item. It is hidden together with the overall mean, and if the difference between the two counts of people
- * is small.
- */
-function reliabilityOf(scores: Scores, overallMean: MeasuredValue, threshold: number): MeasuredValue {
-  if (overallMean.kind !== 'ESTIMATE') return overallMean;
-  const result = cronbachAlpha(scores.people);
-  if (!result.ok) return { kind: 'NOT_REPORTED', reason: result.reason };
-  const { alpha, completeCases } = result.value;
-  if (
-    isSensitive(completeCases, threshold) ||
-    isSensitive(overallMean.denominator - completeCases, threshold)
-  ) {
-    return { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
-  }
+  const { precision, language } = request;
+  requirePrecision(context, precision, 'Query.surveyResult', ['precision']);
+  const requested = await requireResult(context, request, []);
+  if (!requested) return null;
+  const { dimension } = requested.found;
+  const figures = await resultFigures(context, requested, precision, 'Query.surveyResult');
+  const labels = new Map(
+    dimension?.choices.map(({ code, label }) => [code, inLanguage(asLocalizedText(label), language)]),
+  );
   return {
-    kind: 'ESTIMATE',
-    value: alpha,
-    interval: null,
-    numerator: null,
-    denominator: completeCases,
-    method: "Cronbach's alpha (raw) of the people who answered every item",
-    unit: 'alpha',
-    caveats:
-      alpha < 0 ? ['The value is negative. Check that every reverse-scored item is marked as such.'] : [],
+    precision,
+    dimensionId: dimension?.id ?? null,
+    ...figures,
+    groups: figures.groups.map((group) => ({
+      ...group,
+      label: group.code === noAnswerCode ? 'No answer' : (labels.get(group.code) ?? group.code),
+    })),
   };
 }
 
-/** The row ids of the demographic questions of a version up to the dimension, in order; empty without a dimension. */
-function upToDimension(
-  questions: readonly { id: string }[],
-  dimension: QuestionWithChoices | null,
-): string[] {
-  const ids = questions.map((question) => question.id);
-  return dimension ? ids.slice(0, ids.indexOf(dimension.id) + 1) : [];
+/** Refuses exact figures to people who cannot read single responses. */
+export function requirePrecision(
+  context: Context,
+  precision: FigurePrecision,
+  field: string,
+  path: readonly string[],
+): void {
+  if (precision === 'EXACT') authorize(context, 'response.read', field, path);
+}
+
+/** Finds what is requested, and refuses a target without a mean and a question that forms no groups. `path` is the place of the arguments. */
+export async function requireResult(
+  context: Context,
+  { target, byQuestionId }: ResultRequest,
+  path: readonly string[],
+): Promise<Requested | null> {
+  const found = await findResult(context, { target, byQuestionId });
+  if (!found) return null;
+  const issues = requestIssues(found);
+  const measured = figureTarget(found);
+  if (issues.length > 0 || !measured) {
+    throw new ValidationError(issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+  }
+  return { found, target: measured };
+}
+
+export type ResultFigures = Pick<SurveyResult, 'overall' | 'reliability' | 'withheldBecause'> & {
+  groups: { code: string; figures: SurveyFigures }[];
+};
+
+/** The figures with the requested precision, or the reason why they do not exist yet. */
+export async function resultFigures(
+  context: Context,
+  { found, target }: Requested,
+  precision: FigurePrecision,
+  field: string,
+): Promise<ResultFigures> {
+  const { frame, isClosed, scale, items, dimension, surveyVersionId } = found;
+  if (!isClosed) return without(target, stillFielded);
+  if (precision === 'EXACT') {
+    context.access.read({
+      event: 'exactFigures.read',
+      entityType: 'SurveyVersion',
+      field,
+      count: 1,
+      ids: [surveyVersionId],
+    });
+    const exact = await exactResult(context, found, target);
+    return exact ? { ...exact, withheldBecause: null } : without(target, responsesRemoved);
+  }
+  if (!frame) return without(target, notFrozen);
+  const code = scale?.code ?? items[0]?.question.code ?? '';
+  const released = releasedResult(frame, found.figures, code, dimension?.code ?? null);
+  return released ?? without(target, unreleased);
+}
+
+const stillFielded =
+  'The survey version is not closed yet. Figures are shown only after that, so that nobody can read single answers from changes of the figures.';
+const notFrozen =
+  'The figures of the survey version are being prepared. This takes up to a minute after the version is closed. The job of the version shows the progress.';
+const unreleased =
+  'The mean of a demographic question is not published, nor that of a scale with such an item: the sizes of small groups could be computed from it.';
+const responsesRemoved =
+  'The responses were removed after their retention period. The released figures remain.';
+
+/** No figures, for one reason. */
+function without({ topBoxMinimum, scale }: FigureTarget, reason: string): ResultFigures {
+  const none: MeasuredValue = { kind: 'NOT_REPORTED', reason };
+  return {
+    overall: {
+      answered: none,
+      notAnswered: none,
+      notAnsweredShare: none,
+      mean: none,
+      topBoxShare: topBoxMinimum === null ? null : none,
+    },
+    groups: [],
+    reliability: scale ? none : null,
+    withheldBecause: null,
+  };
 }

@@ -9,6 +9,7 @@ import type {
   createSurveyVersionSchema,
   fieldSurveyVersionSchema,
 } from './survey-version.input.ts';
+import { requestSurveyRelease } from './survey-release.service.ts';
 import { canMove } from './survey-version.rules.ts';
 import { surveys, surveyVersions } from './tables.ts';
 
@@ -106,10 +107,11 @@ export function fieldSurveyVersion(context: Context, input: output<typeof fieldS
   return moveSurveyVersion(context, input, change, 'surveyVersion.fielded');
 }
 
-/** Closes a version: it accepts no more responses, and its figures can be shown. */
-export function closeSurveyVersion(context: Context, input: output<typeof closeSurveyVersionSchema>) {
+/** Closes a version: it accepts no more responses, and a job freezes its figures. */
+export async function closeSurveyVersion(context: Context, input: output<typeof closeSurveyVersionSchema>) {
   const change = { status: 'CLOSED', closedAt: context.now() } as const;
-  return moveSurveyVersion(context, input, change, 'surveyVersion.closed');
+  const surveyVersion = await moveSurveyVersion(context, input, change, 'surveyVersion.closed');
+  return { surveyVersion, job: await requestSurveyRelease(context, surveyVersion.id) };
 }
 
 async function moveSurveyVersion(

@@ -158,7 +158,7 @@ describe('a survey', () => {
       await closeVersion(client, versionId);
     }
     const result = `query ($target: SurveyResultTarget!, $by: ID) {
-      surveyResult(target: $target, by: $by) { overall { mean { __typename } } groups { code } }
+      surveyResult(target: $target, by: $by, precision: EXACT) { overall { mean { __typename } } groups { code } }
     }`;
     const ask = async (target: object, by?: string) => {
       const { data, errors } = await stranger().query(result, { target, by });

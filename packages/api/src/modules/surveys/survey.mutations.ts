@@ -1,4 +1,6 @@
-import { mutation } from '../../contract/mutation.schema.ts';
+import { mutation, mutationOf } from '../../contract/mutation.schema.ts';
+import { announceJob } from '../../jobs/job.announcement.ts';
+import { JobType } from '../../jobs/job.schema.ts';
 import { createSurveySchema } from './survey.input.ts';
 import { Survey } from './survey.schema.ts';
 import { createSurvey } from './survey.service.ts';
@@ -34,10 +36,12 @@ mutation('fieldSurveyVersion', {
   run: fieldSurveyVersion,
 });
 
-mutation('closeSurveyVersion', {
+mutationOf('closeSurveyVersion', {
   action: 'survey.write',
-  description: 'Closes a version: it accepts no more responses, and its figures can be shown.',
+  description:
+    'Closes a version: it accepts no more responses. A job freezes its figures, and they can be shown when it has ended.',
   input: closeSurveyVersionSchema,
-  payload: SurveyVersion,
+  payload: { surveyVersion: SurveyVersion, job: JobType },
   run: closeSurveyVersion,
+  afterCommit: (context, { job }) => announceJob(context, job),
 });

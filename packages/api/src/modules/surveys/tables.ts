@@ -7,3 +7,6 @@ export const choices = table('Choice', 'choice');
 export const scales = table('Scale', 'scale');
 export const scaleItems = table('ScaleItem', 'scale item');
 export const responses = table('Response', 'response');
+// The frame has every target and group, which only the service reads.
+export const surveyReleases = table('SurveyRelease', 'survey release', { unlisted: ['frame'] });
+export const surveyReleaseRequests = table('SurveyReleaseRequest', 'request for a survey release');

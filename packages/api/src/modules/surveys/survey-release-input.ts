@@ -1,0 +1,102 @@
+import type { PrismaClient } from '@rapport/database/client.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
+import type { ReleaseRespondent, SurveyReleaseInput } from '@rapport/statistics/release/release.types.ts';
+
+/** Rows fetched together. Each statement is short, so that no time limit ends it. */
+const fetchRows = 500;
+
+/** The source of a release. */
+export interface ReleaseSource {
+  input: SurveyReleaseInput;
+  /** The row ids of the questions and scales by code. A scale has no code of a question. */
+  questionIds: ReadonlyMap<string, string>;
+  scaleIds: ReadonlyMap<string, string>;
+}
+
+const responsesSql = `
+  select response.respondent_key as key,
+         coalesce((
+           select json_agg(json_build_array(answer.question_id, answer.number_value, answer.choice_id))
+             from answer where answer.response_id = response.id and answer.question_id = any($2::uuid[])
+         ), '[]') as answers
+    from response
+   where response.survey_version_id = $1
+   order by response.id`;
+
+interface ResponseRow {
+  key: string;
+  answers: [questionId: string, number: number | null, choiceId: string | null][];
+}
+
+/** Reads a version with all of its responses, through a cursor in the transaction of the session. `onProgress` gets the number of responses so far, and of all. */
+export async function readReleaseSource(
+  session: DatabaseSession,
+  prisma: PrismaClient,
+  surveyVersionId: string,
+  threshold: number,
+  onProgress: (done: number, expected: number) => Promise<void> = () => Promise.resolve(),
+): Promise<ReleaseSource> {
+  const byPosition = { orderBy: { position: 'asc' } } as const;
+  const { questions, scales } = await prisma.surveyVersion.findFirstOrThrow({
+    where: { id: surveyVersionId },
+    include: {
+      questions: { ...byPosition, include: { choices: byPosition } },
+      scales: {
+        ...byPosition,
+        include: { items: { ...byPosition, include: { question: { select: { code: true } } } } },
+      },
+    },
+  });
+  const places = new Map(questions.map(({ id }, place) => [id, place]));
+  const choicePlaces = new Map(
+    questions.flatMap(({ choices }) => choices.map(({ id }, place) => [id, place] as const)),
+  );
+  const answered = ({ answers, key }: ResponseRow): ReleaseRespondent => {
+    const row = questions.map((): number | null => null);
+    for (const [questionId, number, choiceId] of answers) {
+      // A NUMBER question can have choices for missing answers. They count as no answer.
+      const isNumber = questions[places.get(questionId) ?? -1]?.kind === 'NUMBER';
+      row[places.get(questionId) ?? -1] = isNumber ? number : (choicePlaces.get(choiceId ?? '') ?? null);
+    }
+    return { key, answers: row };
+  };
+  const expected = await prisma.response.count({ where: { surveyVersionId } });
+  await session.query({
+    text: `declare release_responses no scroll cursor for ${responsesSql}`,
+    values: [
+      surveyVersionId,
+      questions.flatMap(({ id, kind }) => (kind === 'NUMBER' || kind === 'SINGLE_CHOICE' ? [id] : [])),
+    ],
+  });
+  const respondents: ReleaseRespondent[] = [];
+  for (;;) {
+    const { rows } = await session.query({ text: `fetch ${fetchRows} from release_responses` });
+    if (rows.length === 0) break;
+    respondents.push(...(rows as ResponseRow[]).map(answered));
+    await onProgress(respondents.length, Math.max(expected, respondents.length));
+  }
+  await session.query({ text: 'close release_responses' });
+  return {
+    input: {
+      threshold,
+      questions: questions.map(({ code, kind, minimum, maximum, topBoxMinimum, isDemographic, choices }) => ({
+        code,
+        kind,
+        minimum,
+        maximum,
+        topBoxMinimum,
+        isDemographic,
+        choices: choices.map(({ code: choice, value, isMissing }) => ({ code: choice, value, isMissing })),
+      })),
+      scales: scales.map(({ code, minAnswered, topBoxMinimum, items }) => ({
+        code,
+        minAnswered,
+        topBoxMinimum,
+        items: items.map(({ question, isReversed }) => ({ question: question.code, isReversed })),
+      })),
+      respondents,
+    },
+    questionIds: new Map(questions.map(({ code, id }) => [code, id])),
+    scaleIds: new Map(scales.map(({ code, id }) => [code, id])),
+  };
+}

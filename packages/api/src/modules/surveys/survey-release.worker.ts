@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+
+import type { DatabaseSession } from '@rapport/database/session.ts';
+import { inTenant } from '@rapport/database/tenant.ts';
+import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
+import type {
+  ReleaseFigure,
+  SurveyRelease,
+  SurveyReleaseResult,
+} from '@rapport/statistics/release/release.types.ts';
+import { surveyRelease, type EarlierRelease } from '@rapport/statistics/release/survey-release.ts';
+
+import { recordAuditAs } from '../../audit.ts';
+import type { JobLease } from '../../jobs/job.lease.ts';
+import { finishJob } from '../../jobs/job.outcome.ts';
+import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
+import { disclosureThresholdOf } from '../jurisdictions/jurisdiction.service.ts';
+import { linkedVersions } from './survey-release-links.ts';
+import { readReleaseSource, type ReleaseSource } from './survey-release-input.ts';
+
+/** The data that were read for a release. */
+interface Read {
+  surveyVersionId: string;
+  source: ReleaseSource;
+  /** The frozen releases that share people with this one, directly or through others. */
+  earlier: EarlierRelease[];
+  /** The versions of the jurisdiction that had a release at that moment. */
+  frozenIds: ReadonlySet<string>;
+}
+
+/**
+ * Freezes the figures of a closed version: its responses are read once, the engine decides what is shown and hidden, and everything is written in one transaction. An attempt
+ * that was killed leaves nothing. A version whose figures are already frozen stays as it is. The figures are made to fit every earlier release that shares people, so an attempt
+ * starts again if another release was frozen meanwhile.
+ */
+export async function runSurveyRelease(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
+  const { jurisdictionId } = lease.job;
+  const { database } = dependencies;
+  for (;;) {
+    const read = await inTenant(database, jurisdictionId, (session) => readAll(dependencies, lease, session));
+    const made = read && surveyRelease(read.source.input, read.earlier);
+    const isDone = await inTenant(database, jurisdictionId, (session) =>
+      session.write(async () => {
+        if (made) return writeRelease(dependencies, lease, session, read, made);
+        await finish(dependencies, lease, 0);
+        return true;
+      }),
+    );
+    if (isDone) return;
+  }
+}
+
+/** Reads the version and the releases that share people with it. Null if its figures are frozen already. */
+async function readAll(
+  { database }: WorkerDependencies,
+  lease: JobLease,
+  session: DatabaseSession,
+): Promise<Read | null> {
+  const { prisma } = database;
+  const { id: jobId, jurisdictionId } = lease.job;
+  const { surveyVersionId } = await prisma.surveyReleaseRequest.findFirstOrThrow({ where: { jobId } });
+  const frozen = await prisma.surveyRelease.findMany();
+  const frozenIds = new Set(frozen.map((release) => release.surveyVersionId));
+  if (frozenIds.has(surveyVersionId)) return null;
+  const threshold = jurisdictionThreshold(await disclosureThresholdOf(database, jurisdictionId));
+  const source = await readReleaseSource(session, prisma, surveyVersionId, threshold, (done, all) =>
+    lease.progress(done, all),
+  );
+  const linked = await linkedVersions(session, surveyVersionId, [...frozenIds]);
+  const earlier: EarlierRelease[] = [];
+  for (const release of frozen.filter((one) => linked.has(one.surveyVersionId))) {
+    const { input } = await readReleaseSource(session, prisma, release.surveyVersionId, release.threshold);
+    earlier.push({ input, release: release.frame as unknown as SurveyRelease });
+  }
+  return { surveyVersionId, source, earlier, frozenIds };
+}
+
+function finish({ database, now }: WorkerDependencies, { job }: JobLease, rowsDone: number): Promise<void> {
+  return finishJob(database, job, { rowsDone, problem: null, now: now() });
+}
+
+async function writeRelease(
+  dependencies: WorkerDependencies,
+  lease: JobLease,
+  session: DatabaseSession,
+  { surveyVersionId, source, frozenIds }: Read,
+  { release, certificate }: SurveyReleaseResult,
+): Promise<boolean> {
+  const { prisma } = dependencies.database;
+  const { job } = lease;
+  // One release of a jurisdiction is written at a time. The lock is a statement of its own, so that the next statement sees what the previous holder wrote.
+  await session.query({
+    text: `select pg_advisory_xact_lock(hashtextextended('survey-release ' || $1, 0))`,
+    values: [job.jurisdictionId],
+  });
+  const frozen = await prisma.surveyRelease.findMany({ select: { surveyVersionId: true } });
+  if (frozen.some((one) => !frozenIds.has(one.surveyVersionId))) return false;
+  // This is first, so that an attempt that was taken over ends here.
+  await finish(dependencies, lease, source.input.respondents.length);
+  const { figures, ...frame } = release;
+  const { id: surveyReleaseId } = await prisma.surveyRelease.create({
+    data: { surveyVersionId, threshold: release.threshold, frame: stored({ ...frame, figures: [] }) },
+    select: { id: true },
+  });
+  await prisma.surveyReleaseTable.createMany({
+    data: tablesOf(source, figures).map((table) => ({ surveyReleaseId, ...table })),
+  });
+  const content = JSON.stringify({ release, certificate });
+  await prisma.surveyReleaseCertificate.create({
+    data: { surveyReleaseId, content, sha256: createHash('sha256').update(content).digest('hex') },
+    select: { id: true },
+  });
+  await recordAuditAs(
+    prisma,
+    {
+      jurisdictionId: job.jurisdictionId,
+      actorKind: 'WORKER',
+      actorSubject: job.createdBySubject,
+      requestId: job.id,
+    },
+    {
+      action: 'surveyRelease.frozen',
+      entityType: 'SurveyVersion',
+      entityId: surveyVersionId,
+      detail: { threshold: release.threshold },
+    },
+  );
+  return true;
+}
+
+/** The figures of each target, overall and by each dimension. */
+function tablesOf({ questionIds, scaleIds }: ReleaseSource, figures: readonly ReleaseFigure[]) {
+  const tables = new Map<string, ReleaseFigure[]>();
+  for (const figure of figures) {
+    const key = JSON.stringify([figure.target, figure.dimension]);
+    tables.set(key, [...(tables.get(key) ?? []), figure]);
+  }
+  return [...tables].map(([key, rows]) => {
+    const [target, dimension] = JSON.parse(key) as [string, string | null];
+    const scaleId = scaleIds.get(target) ?? null;
+    return {
+      questionId: scaleId === null ? (questionIds.get(target) ?? null) : null,
+      scaleId,
+      dimensionId: dimension === null ? null : (questionIds.get(dimension) ?? null),
+      figures: stored(rows),
+    };
+  });
+}
+
+/** Plain JSON for a column. */
+function stored<T extends object>(value: T): T & object {
+  return JSON.parse(JSON.stringify(value)) as T & object;
+}

@@ -1,0 +1,78 @@
+import type { Estimate, MeasuredValue } from '@rapport/core/measured-value.ts';
+import { releaseTable, type ReleaseRow } from '@rapport/statistics/release/release.rows.ts';
+import type { CountCell, ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
+import type { SurveyFigures } from '@rapport/statistics/exact.figures.ts';
+
+/** The released figures of a question or scale. */
+export interface ReleasedResult {
+  overall: SurveyFigures;
+  /** By the code of the choice, in order. People without an answer are not a group of a release. */
+  groups: { code: string; figures: SurveyFigures }[];
+  reliability: MeasuredValue | null;
+  /** Why all figures, or all groups, are hidden; null if some are shown. */
+  withheldBecause: string | null;
+}
+
+/** The part of a release that is about a target and a dimension, as it is shown to readers. `frame` is the release without its figures. */
+export function releasedResult(
+  frame: SurveyRelease,
+  figures: readonly ReleaseFigure[],
+  targetCode: string,
+  dimensionCode: string | null,
+): ReleasedResult | null {
+  const release = { ...frame, figures };
+  const table = releaseTable(release, targetCode, dimensionCode);
+  if (!table) return null;
+  const target = release.targets.find(({ code }) => code === targetCode);
+  const dimension = release.dimensions.find(({ code }) => code === dimensionCode);
+  const sizeOf = (group: string): CountCell | null =>
+    dimension?.groups.find(({ code }) => code === group)?.respondents ?? null;
+  const reasons = [
+    release.reason,
+    target?.rows === 'NONE' || (target?.rows === 'OVERALL' && dimension) ? target.reason : null,
+    dimension?.isWithheld === true ? dimension.reason : null,
+  ];
+  return {
+    overall: figuresOf(release, table.overall, release.respondents),
+    groups: table.groups.map((row) => ({
+      code: row.group ?? '',
+      figures: figuresOf(release, row, sizeOf(row.group ?? '')),
+    })),
+    reliability: table.reliability,
+    withheldBecause: reasons.find((reason) => reason != null) ?? null,
+  };
+}
+
+function figuresOf(release: SurveyRelease, row: ReleaseRow, people: CountCell | null): SurveyFigures {
+  const { mean, topBoxShare } = row;
+  const { threshold, countBase } = release;
+  const hidden: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
+  if (row.n === null || row.nonresponse === null || people === null) {
+    return { answered: hidden, notAnswered: hidden, notAnsweredShare: hidden, mean, topBoxShare };
+  }
+  const figure = (value: number, unit: string, method: string): Estimate => ({
+    kind: 'ESTIMATE',
+    value,
+    interval: null,
+    numerator: null,
+    denominator: people.value,
+    method,
+    unit,
+    caveats: [`From counts that are rounded to multiples of ${countBase}.`],
+  });
+  return {
+    answered: figure(row.n, 'people', 'Rounded count of respondents with a valid answer or score'),
+    notAnswered: figure(
+      Math.max(0, people.value - row.n),
+      'people',
+      'Difference of two rounded counts: respondents, and respondents with a valid answer or score',
+    ),
+    notAnsweredShare: figure(
+      row.nonresponse,
+      'proportion',
+      'Share of respondents without a valid answer or score',
+    ),
+    mean,
+    topBoxShare,
+  };
+}
