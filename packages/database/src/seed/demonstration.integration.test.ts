@@ -136,3 +136,27 @@ test('a slug that is taken is refused in words', async () => {
     }),
   ).rejects.toThrow('There is a jurisdiction "cedar-county" already.');
 });
+
+test('each county has a panel of beats over five years, in which the beats of the program fall behind the others', async () => {
+  const { rows } = await client.query<{ slug: string; places: number; periods: number; fall: number }>(`
+    with cell as (
+      select j.slug, place.code <= 'BEAT-05' as treated, o.period_start >= '2024-01-01' as after,
+             sum(o.numerator) / sum(o.denominator) as rate, count(distinct place.code)::int as places
+        from observation o join measurement_place place on place.id = o.place_id join jurisdiction j on j.id = o.jurisdiction_id
+       group by 1, 2, 3
+    )
+    select slug, sum(places) filter (where after)::int as places,
+           (select count(distinct period_start)::int from observation where place_id is not null) as periods,
+           (max(rate) filter (where treated and after) / max(rate) filter (where treated and not after))
+           / (max(rate) filter (where not treated and after) / max(rate) filter (where not treated and not after)) as fall
+      from cell group by slug order by slug`);
+  expect(rows.map(({ slug, places, periods }) => [slug, places, periods])).toEqual([
+    ['birch-county', 14, 20],
+    ['cedar-county', 14, 20],
+    ['maple-county', 14, 20],
+  ]);
+  for (const { fall } of rows) {
+    expect(fall).toBeGreaterThan(0.6);
+    expect(fall).toBeLessThan(0.9);
+  }
+});

@@ -5,6 +5,7 @@ import { createStateAgency, insertJurisdiction, insertMembership, type Person } 
 import { inSystem } from '../system.ts';
 import { demonstrationCounties, demonstrationState, synthetic } from './counties.ts';
 import type { SeedCounty, SeedProgram } from './counties.types.ts';
+import { seedIndicators } from './indicators.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 import { seedSurvey } from './survey.ts';
 import type { SeededActivity } from './years/year.scope.ts';
@@ -106,6 +107,7 @@ async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
       if (program.title === county.surveyOf) await seedSurvey(system, county, jurisdictionId, programId);
     }
     await seedYear(system, county, seeded, people);
+    await seedIndicators(system, jurisdictionId, county.slug, people.editor);
   });
 }
 
