@@ -98,6 +98,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'UPLOADS_BUCKET',
     ]);
     expect(environmentNames(stack, 'SweepFunction')).toEqual([
+      'AUDIT_HEADS_BUCKET',
       'DATABASE_PIPELINING',
       'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_SYSTEM_URL',
@@ -105,6 +106,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'RAPPORT_STAGE',
     ]);
     expect(environmentNames(stack, 'OperateFunction')).toEqual([
+      'AUDIT_HEADS_BUCKET',
       'DATABASE_OWNER_URL',
       'DATABASE_SYSTEM_URL',
       'NODE_EXTRA_CA_CERTS',
@@ -158,6 +160,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     const bucket = (name: string) => String(stack.one('aws:s3/bucket:Bucket', name).inputs.bucket);
     const uploads = `arn:aws:s3:::${bucket('Uploads')}/*`;
     const exports = `arn:aws:s3:::${bucket('Exports')}/*`;
+    const heads = `arn:aws:s3:::${bucket('AuditHeads')}/*`;
     const queueName = String(stack.one('aws:sqs/queue:Queue', 'JobsQueue').inputs.name);
     const jobs = `arn:aws:sqs:us-west-2:123456789012:${queueName}`;
     expect(grantsOf(stack.one('aws:iam/role:Role', 'GraphqlRole'))).toEqual([
@@ -178,9 +181,17 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       `sqs:GetQueueAttributes ${jobs}`,
       `sqs:ReceiveMessage ${jobs}`,
     ]);
-    expect(grantsOf(stack.one('aws:iam/role:Role', 'SweepRole'))).toEqual([`sqs:SendMessage ${jobs}`]);
+    expect(grantsOf(stack.one('aws:iam/role:Role', 'SweepRole'))).toEqual([
+      `s3:GetObject ${heads}`,
+      `s3:ListBucket ${heads.slice(0, -2)}`,
+      `s3:PutObject ${heads}`,
+      `sqs:SendMessage ${jobs}`,
+    ]);
     expect(grantsOf(stack.one('aws:iam/role:Role', 'MigrateRole'))).toEqual([]);
-    expect(grantsOf(stack.one('aws:iam/role:Role', 'OperateRole'))).toEqual([]);
+    expect(grantsOf(stack.one('aws:iam/role:Role', 'OperateRole'))).toEqual([
+      `s3:GetObject ${heads}`,
+      `s3:ListBucket ${heads.slice(0, -2)}`,
+    ]);
   });
 
   it('has no role with a wildcard action or resource, and none that a person can assume', () => {

@@ -9,13 +9,18 @@ beforeAll(async () => {
   stacks = await deployStages();
 });
 
-/** The resources of a type that belong to each bucket, by the bucket's name: every bucket must have exactly one. */
-function onePerBucket(stack: Stack, type: string): DeployedResource[] {
+/** The resources of a type that belong to each bucket, by the bucket's name: every bucket, or each of these, must have exactly one. */
+function onePerBucket(stack: Stack, type: string, names?: readonly string[]): DeployedResource[] {
   const found = stack.all(type);
-  const buckets = stack.all('aws:s3/bucket:Bucket').map((bucket) => bucket.inputs.bucket);
+  const buckets = (
+    names?.map((name) => stack.one('aws:s3/bucket:Bucket', name)) ?? stack.all('aws:s3/bucket:Bucket')
+  ).map((bucket) => bucket.inputs.bucket);
   expect(found.map((item) => item.inputs.bucket).toSorted()).toEqual(buckets.toSorted());
   return found;
 }
+
+/** The buckets of uploads and downloads. Browsers reach them, and their objects expire. */
+const filesOfPeople = ['Uploads', 'Exports'];
 
 const denyPlainHttp = expect.objectContaining({
   Effect: 'Deny',
@@ -62,7 +67,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     it('expire objects and unfinished uploads', () => {
       const stack = stacks[stageName];
       const type = 'aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration';
-      onePerBucket(stack, type);
+      onePerBucket(stack, type, filesOfPeople);
       const abort = { status: 'Enabled', abortIncompleteMultipartUpload: { daysAfterInitiation: 1 } };
       expect(stack.one(type, 'Uploads').inputs.rules).toMatchObject([
         { status: 'Enabled', expiration: { days: 7 } },
@@ -77,7 +82,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
     it('answer only the configured origins, each with the methods of its links', () => {
       const stack = stacks[stageName];
       const type = 'aws:s3/bucketCorsConfiguration:BucketCorsConfiguration';
-      onePerBucket(stack, type);
+      onePerBucket(stack, type, filesOfPeople);
       const headers = ['content-type', 'range'];
       expect(stack.one(type, 'Uploads').inputs.corsRules).toMatchObject([
         { allowedOrigins: corsOrigins, allowedMethods: ['PUT'], allowedHeaders: headers },
@@ -86,6 +91,25 @@ describe.each(stageNames)('the stage %s', (stageName) => {
         { allowedOrigins: corsOrigins, allowedMethods: ['GET', 'HEAD'], allowedHeaders: headers },
       ]);
     });
+  });
+
+  it('keeps every version of the saved heads of audit trails, for years in production', () => {
+    const stack = stacks[stageName];
+    const { inputs } = stack.one('aws:s3/bucket:Bucket', 'AuditHeads');
+    const isProduction = stageName === 'production';
+    expect(inputs).toMatchObject({ objectLockEnabled: isProduction, forceDestroy: !isProduction });
+    const versioning = stack.one('aws:s3/bucketVersioning:BucketVersioning', 'AuditHeads');
+    expect(versioning.inputs).toMatchObject({
+      bucket: inputs.bucket,
+      versioningConfiguration: { status: 'Enabled' },
+    });
+    const lock = 'aws:s3/bucketObjectLockConfigurationV2:BucketObjectLockConfigurationV2';
+    if (isProduction) {
+      expect(stack.one(lock).inputs).toMatchObject({
+        bucket: inputs.bucket,
+        rule: { defaultRetention: { mode: 'COMPLIANCE', years: 7 } },
+      });
+    } else expect(() => stack.one(lock)).toThrow('No resource');
   });
 
   describe('queues', () => {

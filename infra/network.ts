@@ -1,5 +1,5 @@
 import { jobsQueue } from './queue.ts';
-import { exportsBucket, uploadsBucket } from './storage.ts';
+import { auditHeadsBucket, exportsBucket, uploadsBucket } from './storage.ts';
 
 /**
  * Two zones. Private subnets reach the internet through NAT gateways. Only the security group of the GraphQL
@@ -76,13 +76,18 @@ const storageEndpoint = new aws.ec2.VpcEndpoint('StorageEndpoint', {
       },
       {
         principals: [{ type: '*', identifiers: ['*'] }],
+        actions: ['s3:GetObject', 's3:PutObject'],
+        resources: [$interpolate`${auditHeadsBucket.arn}/*`],
+      },
+      {
+        principals: [{ type: '*', identifiers: ['*'] }],
         actions: ['s3:DeleteObject'],
         resources: [$interpolate`${exportsBucket.arn}/*`],
       },
       {
         principals: [{ type: '*', identifiers: ['*'] }],
         actions: ['s3:ListBucket'],
-        resources: [uploadsBucket.arn, exportsBucket.arn],
+        resources: [uploadsBucket.arn, exportsBucket.arn, auditHeadsBucket.arn],
       },
     ],
   }).json,

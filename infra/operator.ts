@@ -2,6 +2,7 @@ import { databaseUrls } from './database.ts';
 import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
 import { isolatedSecurityGroup } from './network.ts';
+import { auditHeadsBucket } from './storage.ts';
 
 /**
  * Commands of an operator that need the database: onboard, verify-audit, migration-status. Nothing outside the
@@ -17,10 +18,15 @@ export const operate = createFunction('Operate', {
   environment: {
     DATABASE_SYSTEM_URL: databaseUrls.systemOnCluster,
     DATABASE_OWNER_URL: databaseUrls.owner,
+    AUDIT_HEADS_BUCKET: auditHeadsBucket.name,
     // Node reads this file itself, as in the function that migrates.
     NODE_EXTRA_CA_CERTS: '/var/runtime/ca-cert.pem',
   },
-  permissions: [],
+  permissions: [
+    // `verify-audit` compares the trails with the heads that were saved.
+    { actions: ['s3:GetObject'], resources: [$interpolate`${auditHeadsBucket.arn}/*`] },
+    { actions: ['s3:ListBucket'], resources: [auditHeadsBucket.arn] },
+  ],
   after: [migration],
 });
 

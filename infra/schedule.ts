@@ -3,10 +3,11 @@ import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
 import { isolatedSecurityGroup } from './network.ts';
 import { jobsQueue } from './queue.ts';
+import { auditHeadsBucket } from './storage.ts';
 
 export const sweep = createFunction('Sweep', {
   bundle: 'sweep',
-  description: 'Announces lost jobs again, requests retention runs, and seals audit events',
+  description: 'Announces lost jobs again, requests retention runs, seals audit events and saves their heads',
   memoryMb: 512,
   // Shorter than the interval, so that two sweeps never overlap.
   timeout: '50 seconds',
@@ -15,8 +16,15 @@ export const sweep = createFunction('Sweep', {
     DATABASE_SYSTEM_URL: databaseUrls.system,
     ...proxySettings,
     JOBS_QUEUE_URL: jobsQueue.url,
+    AUDIT_HEADS_BUCKET: auditHeadsBucket.name,
   },
-  permissions: [{ actions: ['sqs:SendMessage'], resources: [jobsQueue.arn] }],
+  permissions: [
+    { actions: ['sqs:SendMessage'], resources: [jobsQueue.arn] },
+    // It saves the heads of audit trails, and looks whether it has. It cannot remove any.
+    { actions: ['s3:GetObject', 's3:PutObject'], resources: [$interpolate`${auditHeadsBucket.arn}/*`] },
+    // A missing file is only told from a forbidden one with permission to list.
+    { actions: ['s3:ListBucket'], resources: [auditHeadsBucket.arn] },
+  ],
   after: [migration],
 });
 

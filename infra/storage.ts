@@ -40,11 +40,15 @@ function privateBucket(name: string, rules: BucketRules): sst.aws.Bucket {
       },
     },
   });
+  encrypt(name, bucket);
+  return bucket;
+}
+
+function encrypt(name: string, bucket: sst.aws.Bucket): void {
   new aws.s3.BucketServerSideEncryptionConfiguration(`${name}Encryption`, {
     bucket: bucket.name,
     rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'AES256' } }],
   });
-  return bucket;
 }
 
 /** Files waiting for import. They contain raw answers of people, so they expire within a week. */
@@ -53,6 +57,27 @@ export const uploadsBucket = privateBucket('Uploads', {
   browserMethods: ['PUT'],
   exposeHeaders: ['ETag'],
 });
+
+/**
+ * The heads of audit trails, hour by hour. Nobody can change or remove a version for years: somebody who rewrites
+ * a trail in the database cannot rewrite what was saved about it. Other stages can be removed, so they have no lock.
+ */
+const headsBucket = new sst.aws.Bucket('AuditHeads', {
+  enforceHttps: true,
+  cors: false,
+  versioning: true,
+  transform: {
+    bucket: { forceDestroy: !stage.isProduction, objectLockEnabled: stage.isProduction },
+  },
+});
+encrypt('AuditHeads', headsBucket);
+if (stage.isProduction) {
+  new aws.s3.BucketObjectLockConfigurationV2('AuditHeadsLock', {
+    bucket: headsBucket.name,
+    rule: { defaultRetention: { mode: 'COMPLIANCE', years: 7 } },
+  });
+}
+export const auditHeadsBucket = headsBucket;
 
 /** Finished exports. They can be requested again at any time. */
 export const exportsBucket = privateBucket('Exports', {

@@ -6,6 +6,7 @@ import { invokeOperator } from '@rapport/functions/operator/remote.ts';
 
 import { repository } from './data-directory.ts';
 import { explain } from './errors.ts';
+import { savedHeadsStore } from './saved-heads.ts';
 import { ownerUrl, systemUrl } from './system-url.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function runOperatorCommand(name: OperatorCommandName): Promise<voi
           system: () => systemUrl(process.env),
           owner: () => ownerUrl(process.env),
           migrations: () => join(repository, 'schema/migrations'),
+          savedHeads: () => savedHeadsStore(process.env),
         })
       : invokeOperator(functionName, name, args));
     for (const line of output) console.log(line);

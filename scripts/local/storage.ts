@@ -5,6 +5,8 @@ import { freePort, isPortBusy } from '@rapport/testkit/services/ports.ts';
 import { writeJson, type DataDirectory, type LocalSettings } from './data-directory.ts';
 
 const buckets = { uploads: 'rapport-uploads', exports: 'rapport-exports' };
+/** The bucket to which the local server saves the heads of audit trails. */
+export const auditHeadsBucket = 'rapport-audit-heads';
 const queueName = 'rapport-jobs';
 
 /** Buckets and a queue: those in the environment, or our own store, which `stack` stops. */
@@ -25,12 +27,14 @@ export async function startStorage(
   }
   await store.createBucket(buckets.uploads);
   await store.createBucket(buckets.exports);
+  await store.createBucket(auditHeadsBucket);
   const queue = await store.createQueue(queueName);
   const connection = { region: store.region, endpoint: store.endpoint, credentials: store.credentials };
   return {
     connection,
     uploadsBucket: buckets.uploads,
     exportsBucket: buckets.exports,
+    auditHeadsBucket,
     queue: { connection, url: queue.url },
   };
 }

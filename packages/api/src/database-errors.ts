@@ -59,7 +59,7 @@ export function translateDatabaseError(error: unknown): unknown {
   }
 }
 
-/** The ServiceUnavailableError that Prisma has put inside an error of its own, or one for a statement that the server did not finish in its time. Null for other errors. */
+/** The ServiceUnavailableError that Prisma has put inside an error of its own, or an error that says the same of a statement that the server did not finish in time. Null for other errors. */
 export function unavailableDatabase(error: unknown): ServiceUnavailableError | null {
   for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
     if (current instanceof ServiceUnavailableError) return current;

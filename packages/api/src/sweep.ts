@@ -1,6 +1,8 @@
 import { sealAuditEvents } from '@rapport/database/audit-seal.writer.ts';
 import type { Database } from '@rapport/database/database.ts';
+import type { ObjectStore } from '@rapport/storage/object-store.ts';
 
+import { saveAuditHeads } from './audit-heads.ts';
 import type { Context } from './context.ts';
 import { sweepJobs } from './jobs/job.sweep.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
@@ -10,6 +12,8 @@ import { purgeHistory, purgeIdempotentResults } from './purge.ts';
 export type SweepDependencies = Pick<Context, 'queue' | 'log' | 'now'> & {
   /** The database as rapport_system. */
   system: Database;
+  /** Where the heads of audit trails are saved; nowhere if undefined. */
+  auditHeads?: ObjectStore | undefined;
 };
 
 /** The result of a sweep. */
@@ -18,28 +22,35 @@ export interface SweepResult {
   announced: number;
   /** Audit events that were sealed. */
   sealed: number;
+  /** Heads of audit trails that were saved. */
+  headsSaved: number;
   /** Rows that nobody needed any more. */
   purged: number;
 }
 
 /**
- * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, and removes rows that nobody needs any more. The history of
+ * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, saves the heads of audit trails, and removes rows that nobody needs any more. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
-  const { system, now } = dependencies;
+  const { system, now, auditHeads } = dependencies;
   const moment = now();
   const due = await Promise.allSettled([requestDueRuns(system), requestDueReleases(system)]);
-  const [jobs, seals, results, history] = await Promise.allSettled([
+  const sealing = sealAuditEvents(system);
+  const [jobs, seals, heads, results, history] = await Promise.allSettled([
     sweepJobs(dependencies),
-    sealAuditEvents(system),
+    sealing,
+    // The heads of this sweep's seals, or of earlier ones if it could not seal.
+    Promise.allSettled([sealing]).then(() => (auditHeads ? saveAuditHeads(system, auditHeads, moment) : 0)),
     purgeIdempotentResults(system, moment),
     moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
   ]);
-  for (const one of [...due, jobs, seals, results, history]) if (one.status === 'rejected') throw one.reason;
+  for (const one of [...due, jobs, seals, heads, results, history])
+    if (one.status === 'rejected') throw one.reason;
   return {
     announced: jobs.status === 'fulfilled' ? jobs.value : 0,
     sealed: seals.status === 'fulfilled' ? seals.value.events : 0,
+    headsSaved: heads.status === 'fulfilled' ? heads.value : 0,
     purged: [results, history].reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0),
   };
 }

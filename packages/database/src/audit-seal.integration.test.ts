@@ -438,6 +438,7 @@ describe('the command', () => {
       `${made.slug}: matches its seals`,
       '  events  10 sealed, 0 not yet sealed',
       `  head    ${head}`,
+      'saved heads: there is no bucket with any (AUDIT_HEADS_BUCKET)',
     ];
     const first = await run('--jurisdiction', made.slug, '--expect', head);
     expect([first.status, first.lines]).toEqual([0, fine]);

@@ -49,8 +49,9 @@ export async function verifyAuditTrail(
   );
   if (slug !== undefined && jurisdictions.length === 0) return null;
   const results: AuditVerification[] = [];
+  const anchorsOf = Map.groupBy(anchors, (anchor) => anchor.slug);
   for (const jurisdiction of jurisdictions) {
-    const own = anchors.filter((anchor) => anchor.slug === jurisdiction.slug);
+    const own = anchorsOf.get(jurisdiction.slug) ?? [];
     results.push(
       await inSnapshot(system, (query) => verifyJurisdiction(query, jurisdiction, own, onFinding)),
     );
@@ -84,7 +85,7 @@ async function verifyJurisdiction(
     head: null,
     findings: 0,
   };
-  const expected = new Map(anchors.map(({ sequence, hash }) => [sequence, hash]));
+  const expected = Map.groupBy(anchors, ({ sequence }) => sequence);
   const report = (finding: AuditFinding): void => {
     result.findings += 1;
     onFinding(finding);
@@ -124,16 +125,16 @@ async function verifyJurisdiction(
     }
     if (count !== seal.eventCount || hash.digest() !== seal.hash)
       report({ slug, kind: 'SEAL_ALTERED', sequence });
-    const anchor = expected.get(sequence);
-    if (anchor !== undefined && anchor !== seal.hash) {
-      report({ slug, kind: 'ANCHOR_MISSED', sequence, expected: anchor, hash: seal.hash });
+    for (const anchor of expected.get(sequence) ?? []) {
+      if (anchor.hash !== seal.hash)
+        report({ slug, kind: 'ANCHOR_MISSED', sequence, expected: anchor.hash, hash: seal.hash });
     }
     expected.delete(sequence);
     result.sealed += count;
     result.head = { sequence, hash: seal.hash };
     unsealedFrom = overlapBefore(latest === null || latest > sealedAt ? sealedAt : latest);
   }
-  for (const [sequence, hash] of expected) {
+  for (const { sequence, hash } of [...expected.values()].flat()) {
     report({ slug, kind: 'ANCHOR_MISSED', sequence, expected: hash, hash: null });
   }
 

@@ -4,7 +4,7 @@ import { ServiceUnavailableError } from '@rapport/core/errors.ts';
  * PostgreSQL's errors in which the server, and not the statement, is at fault. 08: connection, 53: resources, 57: shutdown,
  * crash and other intervention, 58: system, XX001 and XX002: corrupted data, 28 and 3D: it does not let us in, 25P03 and
  * 25P04: it ended a transaction that took too long. A single statement that took too long (57014) is left to its caller,
- * who may try the rest of its work.
+ * which can do the rest of its work.
  */
 const serverFault = /^(08|53|57(?!014)|58|28|3D000|25P0[34]|XX00[12])/;
 

@@ -103,9 +103,14 @@ test('each function requires only its own variables', () => {
   const system = 'postgresql://rapport_system:x@db:5432/rapport';
   expect(readWorkerSettings({ ...services, DATABASE_SYSTEM_URL: system }).system.url).toBe(system);
   const { JOBS_QUEUE_URL, AWS_REGION } = services;
-  expect(readSweepSettings({ DATABASE_SYSTEM_URL: system, JOBS_QUEUE_URL, AWS_REGION }).queue.url).toBe(
-    JOBS_QUEUE_URL,
-  );
+  expect(
+    readSweepSettings({
+      DATABASE_SYSTEM_URL: system,
+      JOBS_QUEUE_URL,
+      AWS_REGION,
+      AUDIT_HEADS_BUCKET: 'heads',
+    }).queue.url,
+  ).toBe(JOBS_QUEUE_URL);
   expect(complaint(readMigrationSettings, { DATABASE_SYSTEM_URL: system })).toMatch(
     /DATABASE_URL is missing[^]*DATABASE_OWNER_URL is missing[^]*DATABASE_ADMIN_URL is missing/,
   );

@@ -34,13 +34,14 @@ const forApi = variables.pick({
   RAPPORT_STAGE: true,
 });
 const forWorker = variables.pick({ ...services, DATABASE_SYSTEM_URL: true });
+const auditHeads = { AUDIT_HEADS_BUCKET: true, S3_ENDPOINT: true, AWS_REGION: true } as const;
 const forSweep = variables.pick({
   DATABASE_SYSTEM_URL: true,
   DATABASE_PREPARED_STATEMENTS: true,
   DATABASE_PIPELINING: true,
   JOBS_QUEUE_URL: true,
   SQS_ENDPOINT: true,
-  AWS_REGION: true,
+  ...auditHeads,
 });
 const forMigration = variables.pick({
   DATABASE_URL: true,
@@ -48,9 +49,10 @@ const forMigration = variables.pick({
   DATABASE_OWNER_URL: true,
   DATABASE_ADMIN_URL: true,
 });
-/** Commands of an operator read no file and send no job. */
-const forOperator = variables.pick({ DATABASE_SYSTEM_URL: true, DATABASE_OWNER_URL: true });
-const forStorage = variables.pick({
+/** Commands of an operator read only the saved heads, and send no job. */
+const forOperator = variables.pick({ DATABASE_SYSTEM_URL: true, DATABASE_OWNER_URL: true, ...auditHeads });
+const forStorage = variables.partial({ AUDIT_HEADS_BUCKET: true }).pick({
+  AUDIT_HEADS_BUCKET: true,
   UPLOADS_BUCKET: true,
   EXPORTS_BUCKET: true,
   JOBS_QUEUE_URL: true,
@@ -74,6 +76,8 @@ export interface StorageSettings {
   connection: AwsConnection;
   uploadsBucket: string;
   exportsBucket: string;
+  /** Only for a server that sweeps. */
+  auditHeadsBucket?: string;
   queue: QueueSettings;
 }
 
@@ -91,7 +95,14 @@ export interface WorkerSettings extends ServiceSettings {
   system: DatabaseSettings;
 }
 
+/** A bucket of an object store. */
+export interface BucketSettings {
+  connection: AwsConnection;
+  bucket: string;
+}
+
 export interface SweepSettings {
+  auditHeads: BucketSettings;
   system: DatabaseSettings;
   queue: QueueSettings;
 }
@@ -124,7 +135,11 @@ export function readWorkerSettings(environment: Environment = process.env): Work
 /** The variables of the sweep. Throws an EnvironmentError. */
 export function readSweepSettings(environment: Environment = process.env): SweepSettings {
   const read = parse(forSweep, environment);
-  return { system: databaseSettings(read, read.DATABASE_SYSTEM_URL), queue: queueSettings(read) };
+  return {
+    system: databaseSettings(read, read.DATABASE_SYSTEM_URL),
+    queue: queueSettings(read),
+    auditHeads: auditHeadsSettings(read),
+  };
 }
 
 /** The variables for preparing roles and applying migrations. Throws an EnvironmentError. */
@@ -142,9 +157,14 @@ export function readMigrationSettings(environment: Environment = process.env): M
 export function readOperatorSettings(environment: Environment = process.env): {
   system: string;
   owner: string;
+  auditHeads: BucketSettings;
 } {
   const read = parse(forOperator, environment);
-  return { system: read.DATABASE_SYSTEM_URL, owner: read.DATABASE_OWNER_URL };
+  return {
+    system: read.DATABASE_SYSTEM_URL,
+    owner: read.DATABASE_OWNER_URL,
+    auditHeads: auditHeadsSettings(read),
+  };
 }
 
 /** The object store and the queue, for a server that brings its own database. Throws an EnvironmentError. */
@@ -186,11 +206,20 @@ function queueSettings(
   return { connection: connection(read.AWS_REGION, read.SQS_ENDPOINT), url: read.JOBS_QUEUE_URL };
 }
 
-function storageSettings(read: z.output<typeof forStorage>): StorageSettings {
+function auditHeadsSettings(
+  read: Pick<z.output<typeof variables>, 'AUDIT_HEADS_BUCKET' | 'S3_ENDPOINT' | 'AWS_REGION'>,
+): BucketSettings {
+  return { connection: connection(read.AWS_REGION, read.S3_ENDPOINT), bucket: read.AUDIT_HEADS_BUCKET };
+}
+
+function storageSettings(
+  read: Omit<z.output<typeof forStorage>, 'AUDIT_HEADS_BUCKET'> & { AUDIT_HEADS_BUCKET?: string | undefined },
+): StorageSettings {
   return {
     connection: connection(read.AWS_REGION, read.S3_ENDPOINT),
     uploadsBucket: read.UPLOADS_BUCKET,
     exportsBucket: read.EXPORTS_BUCKET,
+    ...(read.AUDIT_HEADS_BUCKET === undefined ? {} : { auditHeadsBucket: read.AUDIT_HEADS_BUCKET }),
     queue: queueSettings(read),
   };
 }

@@ -31,6 +31,7 @@ export const variables = z.object({
     .transform((value) => value === 'true'),
   UPLOADS_BUCKET: text('the name of the bucket for uploads'),
   EXPORTS_BUCKET: text('the name of the bucket for exports'),
+  AUDIT_HEADS_BUCKET: text('the name of the bucket for the heads of audit trails'),
   JOBS_QUEUE_URL: address('the address of the SQS queue for jobs'),
   S3_ENDPOINT: address(
     'the http(s) address of a server with the S3 protocol; omit it for S3 itself',

@@ -9,6 +9,7 @@ import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
 import { createServices, describeError, openDatabase } from './composition.ts';
 import type { DatabaseSettings, ServiceSettings } from './environment.ts';
 import type { LocalIssuer } from './local/issuer.ts';
+import { lazyObjectStore } from './lazy-storage.ts';
 import { runJobs } from './local/job-loop.ts';
 import { serveFile } from './local/static-files.ts';
 
@@ -75,8 +76,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
         headers: JSON.stringify(options.explorer.headers, null, 2),
       }),
   });
-  const { queue } = options.services;
-  const worker = createWorker({ ...services, system });
+  const { queue, connection, auditHeadsBucket } = options.services;
+  const auditHeads =
+    auditHeadsBucket === undefined ? undefined : lazyObjectStore({ ...connection, bucket: auditHeadsBucket });
+  const worker = createWorker({ ...services, system, auditHeads });
   const consumer = createSqsJobQueue({ ...queue.connection, queueUrl: queue.url });
 
   const server = createServer(connectionLimits);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+import { superuserOf } from '@rapport/api/testing/lock-holder.ts';
 import { createEmptyDatabase } from '@rapport/database/testing/test-database.ts';
 import { blocksWithExercises } from '@rapport/testkit/documents/blocks.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -66,6 +67,17 @@ function terminal(script: string, args: readonly string[], functionName = 'rappo
   });
 }
 
+/** What an administrator of the database can do: removes every seal, and begins all trails again. */
+async function rewriteTrails(): Promise<void> {
+  const superuser = await superuserOf(database);
+  await superuser.query(`
+    set session_replication_role = replica;
+    delete from audit_seal_event; delete from audit_seal;
+    update audit_event set actor_subject = 'somebody else' where action = 'jurisdiction.created';
+    update audit_head set sequence = 0, hash = encode(sha256(''), 'hex'), sealed_through = null, checked_at = null`);
+  await superuser.end();
+}
+
 const elm = [
   ...['--slug', 'elm-county', '--name', 'Elm County', '--state', 'CA', '--kind', 'COUNTY', '--fips', '06001'],
   ...['--admin-subject', 'auth0|ana', '--admin-name', 'Ana Alvarez'],
@@ -113,6 +125,25 @@ describe('the function of the operator, as deployed', () => {
         output: expect.arrayContaining([expect.stringContaining('elm-county: matches its seals')]),
       });
     }
+  });
+
+  it('compares with the heads that the sweep saved, which a rewritten trail does not have', async () => {
+    const before = await terminal('verify-audit.ts', []);
+    expect(before.output).toMatch(/^saved heads: compared with 1 files from (\S+) to \1$/m);
+    await rewriteTrails();
+    expect((await deployment.run('sweep').invoke({})).payload).toMatchObject({ sealed: 2, headsSaved: 0 });
+    // The database alone looks as it should.
+    const alone = await terminal('verify-audit.ts', ['--saved-days', '0']);
+    expect(alone).toMatchObject({ status: 0, output: expect.stringContaining('matches its seals') });
+    const after = await terminal('verify-audit.ts', []);
+    expect(after).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(/^elm-county: not the seal that was expected: batch 1 should be/m),
+    });
+    expect(await terminal('verify-audit.ts', ['--saved-days', 'all'])).toMatchObject({
+      status: 1,
+      complaint: expect.stringContaining('--saved-days is malformed ("all")'),
+    });
   });
 
   it('refuses what the command in a terminal refuses, with a code', async () => {

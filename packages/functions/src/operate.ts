@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { createLog, describeError } from './composition.ts';
 import { readOperatorSettings } from './environment.ts';
+import { lazyObjectStore } from './lazy-storage.ts';
 import { migrationsDirectory } from './migrations-directory.ts';
 import { CommandError, type CommandResult } from './operator/command.ts';
 import { operatorCommands, type OperatorCommandName } from './operator/commands.ts';
@@ -24,6 +25,10 @@ const addresses = {
   system: () => Promise.resolve(settings.system),
   owner: () => Promise.resolve(settings.owner),
   migrations: migrationsDirectory,
+  savedHeads: () =>
+    Promise.resolve(
+      lazyObjectStore({ ...settings.auditHeads.connection, bucket: settings.auditHeads.bucket }),
+    ),
 };
 
 /**

@@ -2,12 +2,13 @@ import { sweep, type SweepResult } from '@rapport/api/sweep.ts';
 
 import { createLog, openDatabase } from './composition.ts';
 import { readSweepSettings } from './environment.ts';
-import { lazyJobQueue } from './lazy-storage.ts';
+import { lazyJobQueue, lazyObjectStore } from './lazy-storage.ts';
 
 const settings = readSweepSettings();
 const dependencies = {
   system: openDatabase(settings.system, 1),
   queue: lazyJobQueue({ ...settings.queue.connection, queueUrl: settings.queue.url }),
+  auditHeads: lazyObjectStore({ ...settings.auditHeads.connection, bucket: settings.auditHeads.bucket }),
   log: createLog(),
   now: () => new Date(),
 };

@@ -1,4 +1,5 @@
 import type { Database } from '@rapport/database/database.ts';
+import type { ObjectStore } from '@rapport/storage/object-store.ts';
 
 import type { Services } from '../context.ts';
 
@@ -6,4 +7,6 @@ import type { Services } from '../context.ts';
 export interface WorkerDependencies extends Services {
   /** The database as rapport_system: the tenant of each job, and the worker that holds it. */
   system: Database;
+  /** Where the sweep saves the heads of audit trails. */
+  auditHeads?: ObjectStore | undefined;
 }

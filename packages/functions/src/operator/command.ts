@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+import type { ObjectStore } from '@rapport/storage/object-store.ts';
+
 /** The database addresses that a command asks for. They come from the environment, or from the running `npm start`. */
 export interface OperatorAddresses {
   /** Of rapport_system. */
@@ -8,6 +10,8 @@ export interface OperatorAddresses {
   owner(): Promise<string>;
   /** The folder of the migrations. */
   migrations(): string;
+  /** The bucket with saved heads of audit trails; null if there is none. */
+  savedHeads(): Promise<ObjectStore | null>;
 }
 
 export interface CommandResult {

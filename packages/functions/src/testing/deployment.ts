@@ -95,7 +95,7 @@ export async function startDeployment(urls: RoleUrls & { admin: string }): Promi
     stack.defer(() => store.stop());
     const sqs = new SQSClient(store);
     stack.defer(() => sqs.destroy());
-    await Promise.all(['uploads', 'exports'].map((bucket) => store.createBucket(bucket)));
+    await Promise.all(['uploads', 'exports', 'audit-heads'].map((bucket) => store.createBucket(bucket)));
     const { url: queueUrl } = await store.createQueue('jobs');
 
     const outside = {
@@ -107,6 +107,7 @@ export async function startDeployment(urls: RoleUrls & { admin: string }): Promi
       RAPPORT_STAGE: 'production',
     };
     const files = { UPLOADS_BUCKET: 'uploads', EXPORTS_BUCKET: 'exports', JOBS_QUEUE_URL: queueUrl };
+    const auditHeads = { AUDIT_HEADS_BUCKET: 'audit-heads' };
     const environments: Record<FunctionName, Record<string, string>> = {
       graphql: {
         ...outside,
@@ -117,7 +118,7 @@ export async function startDeployment(urls: RoleUrls & { admin: string }): Promi
         OIDC_JWKS_URL: issuer.jwksUrl.href,
       },
       worker: { ...outside, ...files, DATABASE_URL: urls.api, DATABASE_SYSTEM_URL: urls.system },
-      sweep: { ...outside, DATABASE_SYSTEM_URL: urls.system, JOBS_QUEUE_URL: queueUrl },
+      sweep: { ...outside, ...auditHeads, DATABASE_SYSTEM_URL: urls.system, JOBS_QUEUE_URL: queueUrl },
       migrate: {
         RAPPORT_STAGE: outside.RAPPORT_STAGE,
         DATABASE_ADMIN_URL: urls.admin,
@@ -126,7 +127,8 @@ export async function startDeployment(urls: RoleUrls & { admin: string }): Promi
         DATABASE_SYSTEM_URL: urls.system,
       },
       operate: {
-        RAPPORT_STAGE: outside.RAPPORT_STAGE,
+        ...outside,
+        ...auditHeads,
         DATABASE_OWNER_URL: urls.owner,
         DATABASE_SYSTEM_URL: urls.system,
       },
