@@ -124,6 +124,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'npx eslint packages/client': 'the check `lint` runs the same program over all packages',
   'npx vitest run packages/database': partOfThisRun,
   '.ci/run': 'runs `npm test` and `npm run check:infra`, in continuous integration',
+  'npm run --silent false-alarms -- 1000':
+    'simulates for some minutes; packages/statistics/src/effects/false-alarm.test.ts has fewer runs of the same code',
   'npm run check:infra': 'continuous integration runs it after `npm test`; it unpacks 330 MB',
   'npm run migration-status -- --function <operator>': runsInFunction,
   'npm run onboard -- --function <operator> --slug elm-county --name "Elm County" --state CA --kind COUNTY --fips 06001 --admin-subject "auth0|ana" --admin-name "Ana Alvarez"':

@@ -1,59 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
-import { panelWithoutEffect, seededNormal } from '../testing/panel.simulation.ts';
-import { randomizedEffect } from '../trials/randomized.effect.ts';
-import { differenceInDifferences } from './difference-in-differences.ts';
-import { oneStartEffect } from './one-start.effect.ts';
-import { readPanel } from './panel.rows.ts';
+import { falseAlarmRate, simulatedDesigns } from '../testing/false-alarms.ts';
 
-/** A nominal 5% in 600 runs has a standard error of 0.9 points. */
+/** A nominal 5% in 600 runs has a standard error of 0.9 points. scripts/false-alarms.ts has more runs and designs. */
 const runs = 600;
 
-function falseAlarms(pValueOf: (draw: () => number) => number | null, seed: number): number {
-  const draw = seededNormal(seed);
-  let alarms = 0;
-  for (let run = 0; run < runs; run += 1) {
-    const pValue = pValueOf(draw);
-    if (pValue === null) throw new Error('A run was refused.');
-    if (pValue < 0.05) alarms += 1;
-  }
-  return alarms / runs;
-}
-
 describe('a nominal 5% is 3 to 7% without an effect', () => {
-  it.each([6, 10, 20, 50])('for the panel with %i clusters (CR2, Satterthwaite)', (units) => {
-    const rate = falseAlarms((draw) => {
-      const panel = readPanel(panelWithoutEffect(draw, units, 6, [3, null]));
-      const effect = panel.ok ? oneStartEffect(panel.value, 3, 0.95, 'CR2') : panel;
-      return effect.ok ? effect.value.pValue : null;
-    }, 100 + units);
-    expect(rate).toBeGreaterThanOrEqual(0.03);
-    expect(rate).toBeLessThanOrEqual(0.07);
-  });
-
-  it.each([20, 50])('for a staggered adoption with %i units', (units) => {
-    const rate = falseAlarms((draw) => {
-      const rows = panelWithoutEffect(draw, units, 5, [2, 3, null, null, null]);
-      const effect = differenceInDifferences(rows);
-      return effect.ok ? effect.value.pValue : null;
-    }, 400 + units);
-    expect(rate).toBeGreaterThanOrEqual(0.03);
-    expect(rate).toBeLessThanOrEqual(0.07);
-  });
-
-  it.each([6, 10, 20])('for a trial of %i clusters', (clusters) => {
-    const rate = falseAlarms((draw) => {
-      const rows = Array.from({ length: clusters }, (_, cluster) => {
-        const shared = draw();
-        return Array.from({ length: 6 }, () => ({
-          treated: cluster % 2 === 0,
-          outcome: shared + draw(),
-          cluster: `c${cluster}`,
-        }));
-      }).flat();
-      const effect = randomizedEffect(rows);
-      return effect.ok ? effect.value.pValue : null;
-    }, 300 + clusters);
+  it.each([
+    ['panel', 6],
+    ['panel', 10],
+    ['panel', 20],
+    ['panel', 50],
+    ['staggered', 20],
+    ['staggered', 50],
+    ['trial', 6],
+    ['trial', 10],
+    ['trial', 20],
+    ['trial', 50],
+  ] as const)('%s with %i clusters', (design, clusters) => {
+    const rate = falseAlarmRate(simulatedDesigns[design], clusters, runs, 400 + clusters);
     expect(rate).toBeGreaterThanOrEqual(0.03);
     expect(rate).toBeLessThanOrEqual(0.07);
   });

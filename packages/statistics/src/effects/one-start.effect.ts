@@ -72,7 +72,7 @@ export function oneStartEffect(
   });
 }
 
-/** What rounding alone can leave as a standard error. */
+/** The largest standard error that rounding alone can leave. */
 function noiseOf(panel: Panel): number {
   const outcomes = panel.units.flatMap(({ rows }) => rows.map(({ outcome }) => Math.abs(outcome)));
   return 1e-13 * outcomes.reduce((most, value) => Math.max(most, value), 0);

@@ -105,7 +105,7 @@ export function placeboDifferences(
  * Runs an interrupted time series at every fake start before the real one, for each place. The step is the tested
  * effect.
  *
- * @param start the first time after the real interruption; Infinity if there is none
+ * @param start the first time after the real interruption; Infinity without one
  * @returns refused if no place has 8 points on either side of a fake start
  */
 export function placeboSeries(

@@ -4,7 +4,7 @@ import type { ClaimLevel } from '../statistical.result.ts';
 import type { EvaluationDesign } from './claim.level.ts';
 import { unitFactor, unitWords, writer, type OutcomeUnit } from './number.words.ts';
 
-/** What a sentence about a result needs. */
+/** The facts that a sentence about a result is made of. */
 export type SentenceFacts = {
   /** As the subject of a sentence, such as `Complaints` or `The share of closed feedback`. */
   readonly outcome: string;
@@ -27,7 +27,7 @@ const comparisons: Readonly<Record<EvaluationDesign, string>> = {
   RANDOMIZED: 'compared with the control group',
 };
 
-/** What a causal reading of each design rests on. */
+/** The assumption behind a causal reading of each design. */
 const assumptions: Readonly<Record<EvaluationDesign, string>> = {
   PRE_POST: '',
   MATCHED_COMPARISON: ', if they differ in nothing else that matters',
@@ -69,7 +69,7 @@ export function resultSentence(facts: SentenceFacts): string {
       value === 0 ? 'no difference' : `${write(value)}${words} ${value < 0 ? 'lower' : 'higher'}`;
     const subject = isCausal
       ? `There is no clear effect on ${uncapitalized(facts.outcome)}`
-      : `${facts.outcome} may not have changed`;
+      : `${facts.outcome} might not have changed`;
     return `${subject}: the estimate is ${estimate} ${comparison}, and the ${level} goes from ${from} to ${to}${tail}`;
   }
   const [near, far] = value < 0 ? [upper, lower] : [lower, upper];

@@ -6,7 +6,7 @@ export type TrendPoint = {
   readonly time: number;
   readonly value: number;
   readonly interval: ConfidenceInterval | null;
-  /** What the earlier trend would have continued to; null where there is no such line. */
+  /** The continuation of the earlier trend; null where there is no such line. */
   readonly expected: number | null;
 };
 

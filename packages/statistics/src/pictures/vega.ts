@@ -6,7 +6,7 @@ export type VegaLiteSpec = { readonly $schema: string; readonly description: str
   Record<string, Json>
 >;
 
-/** What every picture has. `description` is the alternative text for people who cannot see it. */
+/** The texts of every picture. `description` is the alternative text for people who cannot see it. */
 export type PictureWords = { readonly title: string; readonly description: string };
 
 /** Blue and orange of Okabe and Ito, which people with any color vision can tell apart. */
