@@ -61,12 +61,11 @@ it.each(examples)('$command', async ({ command, expected }) => {
 });
 
 describe('the page', () => {
-  it('has a worked example in each section, which is named for a method', () => {
-    const names = methods.map((method) => method.name);
-    for (const section of sections) {
-      const name = section.split('\n')[0] ?? '';
-      expect(names).toContain(name);
-      expect(section).toContain(`\n${runByMethodsPage}${name} `);
+  it('has a section with a worked example for each method, in the order of the help', () => {
+    const names = sections.map((section) => section.split('\n')[0] ?? '');
+    expect(names).toEqual(methods.map((method) => method.name));
+    for (const [index, name] of names.entries()) {
+      expect(sections[index]).toContain(`\n${runByMethodsPage}${name} `);
     }
   });
 
