@@ -101,7 +101,7 @@ const notApplicable = /^(n\/?a|not[ _-]?applicable)$/i;
 function value(words: ColumnWords): Column<JusticeCountsLine['value']> {
   const { read } = figure(words);
   return {
-    // Not a number column: Justice Counts is of the United States, where 1,000 is a thousand whatever the file declares.
+    // Not a number column: Justice Counts is of the United States, where 1,000 is a thousand.
     ...required(words, 'TEXT', read),
     read: (cell) => {
       if (notReported.test(cell)) return valid('NOT_REPORTED');

@@ -15,7 +15,7 @@ import type { Table } from './table-form.ts';
 
 const states = ['VALUE', 'ZERO', 'NOT_REPORTED', 'NOT_APPLICABLE'] as const;
 
-/** An observed figure in a file. What it must be follows from its indicator, which the importer knows. */
+/** An observed figure in a file. Its rules follow from its indicator, which the importer knows. */
 export interface ObservationLine {
   readonly indicatorCode: string;
   /** Null for the latest revision. */
@@ -136,13 +136,13 @@ export const observationTable: Table<ObservationLine> = {
       null,
     ),
     numerator: optional(
-      figure({ name: 'numerator', description: 'What is counted above the line.', example: '45' }),
+      figure({ name: 'numerator', description: 'The quantity above the line.', example: '45' }),
       null,
     ),
     denominator: optional(
       figure({
         name: 'denominator',
-        description: 'What is counted below the line; empty for a count.',
+        description: 'The quantity below the line; empty for a count.',
         example: '50',
       }),
       null,

@@ -10,7 +10,7 @@ create type indicator_derivation as enum (
   'SCALE_MEAN', 'TOP_TWO_BOX'
 );
 
--- One revision of the definition of an indicator. What ships with Rapport is the same for every jurisdiction.
+-- One revision of the definition of an indicator. Definitions that ship with Rapport are the same for every jurisdiction.
 create table indicator_definition (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -23,7 +23,7 @@ create table indicator_definition (
   name_folded text not null generated always as (app.search_text(name)) stored,
   description text not null,
   measure indicator_measure not null,
-  -- What is counted above and below the line; a count has nothing below it.
+  -- The quantities above and below the line; a count has nothing below it.
   numerator text not null,
   denominator text,
   unit text not null,
@@ -42,7 +42,7 @@ create table indicator_definition (
   derivation indicator_derivation,
   -- The code of the scale or of the question in surveys from which it is derived.
   derivation_code text,
-  -- An earlier revision whose figures can be compared with those of this one; null if there is none.
+  -- An earlier revision whose figures can be compared with those of this one, if there is one.
   equivalent_to_id uuid,
   equivalence_reason text,
   -- Ships with Rapport.
@@ -204,7 +204,7 @@ create index on observation (jurisdiction_id, period_start, id);
 create index on observation (jurisdiction_id, supersedes_id);
 select app.protect_tenant_table('observation');
 
--- What was observed stays as it was. Only its end is added, once.
+-- An observation stays as it was. Only its end is added, once.
 create function app.refuse_change_of_observation() returns trigger
   language plpgsql
   set search_path = pg_catalog, pg_temp

@@ -753,7 +753,7 @@ export type CorrectExpenditureInput = {
 
 /** The right figures. They replace all figures of the observation. Its period, place and group stay: to change those, void it and record another. */
 export type CorrectObservationInput = {
-  /** What is counted below the line; never 0. */
+  /** The quantity below the line; never 0. */
   readonly denominator?: number | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -765,7 +765,7 @@ export type CorrectObservationInput = {
   readonly monthsCovered?: number | null | undefined;
   /** A note for readers of the figure. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly note?: string | null | undefined;
-  /** What is counted above the line. */
+  /** The quantity above the line. */
   readonly numerator?: number | null | undefined;
   /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
@@ -1012,13 +1012,13 @@ export type CreateDecisionInfluenceInput = {
 export type CreateIndicatorInput = {
   /** The code of the indicator. No other indicator has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** What is counted below the line. Required for every measure except COUNT. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The quantity below the line. Required for every measure except COUNT. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly denominator?: string | null | undefined;
   /** The records from which a job derives its observations; none by default. */
   readonly derivation?: IndicatorDerivation | null | undefined;
   /** The code of the scale (SCALE_MEAN) or of the question (TOP_TWO_BOX) in surveys. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly derivationCode?: string | null | undefined;
-  /** What the figure says, in one sentence. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The meaning of the figure, in one sentence. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description: string;
   /** The direction in which the figure gets better. */
   readonly direction: IndicatorDirection;
@@ -1028,15 +1028,15 @@ export type CreateIndicatorInput = {
   readonly frequency: IndicatorFrequency;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What figures include and exclude, and questions about their context, in order. */
+  /** Inclusions, exclusions and questions about the context, in order. */
   readonly items?: ReadonlyArray<IndicatorItemInput> | null | undefined;
-  /** What the numerator and the denominator are. */
+  /** The kind of figure. */
   readonly measure: IndicatorMeasure;
   /** The figure is the numerator over the denominator times this number; 100 for a proportion, else 1 by default. */
   readonly multiplier?: number | null | undefined;
   /** The name of the indicator. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly name: string;
-  /** What is counted above the line. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The quantity above the line. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly numerator: string;
   /** Where the definition comes from. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly source: string;
@@ -1944,7 +1944,7 @@ export type IndicatorDirection =
   | 'HIGHER_IS_BETTER'
   /** A lower figure is better. */
   | 'LOWER_IS_BETTER'
-  /** Neither is better by itself. */
+  /** No direction is better by itself. */
   | 'NO_DIRECTION';
 
 /** Which indicators to list. A row must meet every condition that is given. */
@@ -1984,11 +1984,11 @@ export type IndicatorItemInput = {
   readonly isRequired?: boolean | null | undefined;
   /** Whether it is included, excluded or a question. */
   readonly kind: IndicatorItemKind;
-  /** What is included or excluded, or the question. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The included or excluded matter, or the question. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly text: string;
 };
 
-/** What an item of an indicator is. */
+/** The kind of an item of an indicator. */
 export type IndicatorItemKind =
   /** A question about the context of the figures. */
   | 'CONTEXT'
@@ -1997,7 +1997,7 @@ export type IndicatorItemKind =
   /** Something that figures include by the definition. */
   | 'INCLUDE';
 
-/** What the numerator and the denominator of an indicator are. */
+/** The kind of a figure. */
 export type IndicatorMeasure =
   /** A count without a denominator. */
   | 'COUNT'
@@ -2814,7 +2814,7 @@ export type RecordExpenditureInput = {
 
 /** An observed figure. */
 export type RecordObservationInput = {
-  /** What is counted below the line; never 0. */
+  /** The quantity below the line; never 0. */
   readonly denominator?: number | null | undefined;
   /** The code of the dimension; none for everyone. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly dimension?: string | null | undefined;
@@ -2828,7 +2828,7 @@ export type RecordObservationInput = {
   readonly monthsCovered?: number | null | undefined;
   /** A note for readers of the figure. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly note?: string | null | undefined;
-  /** What is counted above the line. */
+  /** The quantity above the line. */
   readonly numerator?: number | null | undefined;
   /** The length of the period in months: 1, 3, 6 or 12. The shortest period of the indicator by default. */
   readonly periodMonths?: number | null | undefined;
@@ -3228,13 +3228,13 @@ export type ReviewStatus =
 
 /** A new revision of an indicator of the office. Observations by the earlier revisions stay as they are. */
 export type ReviseIndicatorInput = {
-  /** What is counted below the line. Required for every measure except COUNT. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The quantity below the line. Required for every measure except COUNT. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly denominator?: string | null | undefined;
   /** The records from which a job derives its observations; none by default. */
   readonly derivation?: IndicatorDerivation | null | undefined;
   /** The code of the scale (SCALE_MEAN) or of the question (TOP_TWO_BOX) in surveys. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly derivationCode?: string | null | undefined;
-  /** What the figure says, in one sentence. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The meaning of the figure, in one sentence. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description: string;
   /** The direction in which the figure gets better. */
   readonly direction: IndicatorDirection;
@@ -3248,15 +3248,15 @@ export type ReviseIndicatorInput = {
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What figures include and exclude, and questions about their context, in order. */
+  /** Inclusions, exclusions and questions about the context, in order. */
   readonly items?: ReadonlyArray<IndicatorItemInput> | null | undefined;
-  /** What the numerator and the denominator are. */
+  /** The kind of figure. */
   readonly measure: IndicatorMeasure;
   /** The figure is the numerator over the denominator times this number; 100 for a proportion, else 1 by default. */
   readonly multiplier?: number | null | undefined;
   /** The name of the indicator. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly name: string;
-  /** What is counted above the line. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The quantity above the line. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly numerator: string;
   /** Where the definition comes from. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly source: string;

@@ -6,7 +6,7 @@ const duplicates = context(
   'how-counted',
   'How are people counted at activities: by headcount, by registration or by pseudonym?',
 );
-const cancelled = exclude('cancelled', 'Activities that were cancelled.');
+const cancelled = exclude('canceled', 'Activities that were canceled.');
 
 /** Work with the community: what the office derives from its own records. */
 export const communityIndicators: readonly IndicatorDraft[] = [
@@ -177,7 +177,7 @@ function loop(code: string, what: string, derivation: 'CONCERN' | 'FEEDBACK'): I
   } as const;
   const capital = `${(what[0] ?? '').toUpperCase()}${what.slice(1)}`;
   const items = [
-    include('all-channels', 'What was raised in any channel.'),
+    include('all-channels', 'Matters raised in any channel.'),
     exclude('single-cases', 'Matters of a single case, which go to the prosecutor of the case.'),
     context('due', 'Within how many days does the office promise an answer?'),
   ];

@@ -20,7 +20,7 @@ function unitMultiplier(unit: string): number | null {
   return digits === undefined ? null : Number(digits.replaceAll(',', ''));
 }
 
-/** What is wrong with a definition, the catalog's own and those of offices. */
+/** The rules that a definition breaks: one of the catalog, or of an office. */
 export function indicatorIssues(draft: IndicatorDraft): IndicatorIssue[] {
   return [...measureIssues(draft), ...itemIssues(draft), ...otherIssues(draft)];
 }
@@ -60,7 +60,7 @@ function itemIssues({ items }: IndicatorDraft): IndicatorIssue[] {
   });
 }
 
-/** What each derivation gives. */
+/** The measures of each derivation. */
 const derivedMeasures: Readonly<Record<IndicatorDerivation, readonly IndicatorMeasure[]>> = {
   PARTICIPATION: ['RATE', 'RATIO'],
   REACH: ['RATE', 'RATIO'],

@@ -1,4 +1,4 @@
-/** What the numerator and the denominator of an indicator are, which decides how its figure and interval are computed. */
+/** The kind of a figure. It decides how the figure and its interval are computed. */
 export const indicatorMeasures = ['COUNT', 'PROPORTION', 'RATE', 'RATIO', 'MEAN'] as const;
 export type IndicatorMeasure = (typeof indicatorMeasures)[number];
 

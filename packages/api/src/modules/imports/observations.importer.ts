@@ -37,6 +37,6 @@ export function observationsImporter(calendar: OfficeCalendar): DatasetImporter<
 export function requireGood(rows: readonly ReturnType<typeof readObservation>[]): GoodObservation[] {
   return rows.map((row) => {
     if (row.issues === null) return row;
-    throw new Error('What a row of an import names was changed in the meantime');
+    throw new Error('A record that a row of an import names was changed in the meantime');
   });
 }

@@ -58,7 +58,7 @@ async function figures(): Promise<unknown[]> {
   ]);
 }
 
-/** Two activities of January with 30 people and 2 pseudonyms, one that was cancelled, one without attendance, and one of February. */
+/** Two activities of January with 30 people and 2 pseudonyms, one canceled, one without attendance, and one of February. */
 async function activities(): Promise<string> {
   return system(async (prisma) => {
     const { id: programId } = await office().program();
@@ -143,7 +143,7 @@ describe('derived observations', () => {
         leftOut: [
           { what: 'Activities held without attendance', count: 1 },
           { what: 'Activities that were not held', count: 0 },
-          { what: 'Cancelled activities', count: 1 },
+          { what: 'Canceled activities', count: 1 },
         ],
         note: expect.stringContaining('pseudonym'),
       },

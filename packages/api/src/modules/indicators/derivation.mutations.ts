@@ -5,7 +5,8 @@ import { deriveObservations, type DerivationResult } from './derivation.service.
 import { IndicatorDefinition } from './indicator.schema.ts';
 
 const DerivationResultType = builder.objectRef<DerivationResult>('DerivationResult').implement({
-  description: 'What a derivation did for one indicator. The observations say which records are behind them.',
+  description:
+    'The result of a derivation for one indicator. The observations say which records are behind them.',
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorDefinition,
@@ -33,7 +34,7 @@ mutationOf('deriveObservations', {
   payload: {
     results: {
       type: [DerivationResultType],
-      description: 'What it did, for each indicator.',
+      description: 'The result for each indicator.',
     },
   },
   run: deriveObservations,

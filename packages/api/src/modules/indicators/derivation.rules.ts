@@ -42,7 +42,7 @@ export interface DerivedRow {
   leftOut: Record<string, number>;
 }
 
-/** The figure of a derived row. Without a denominator that is known there is none; over 0 the indicator does not apply. */
+/** The figure of a derived row. It is not reported if the denominator is not known. The indicator does not apply if the denominator is 0. */
 export function derivedFigure(
   definition: Pick<ObservedDefinition, 'measure'>,
   row: DerivedRow,

@@ -21,7 +21,7 @@ import { derivationSql } from './derivation.statements.ts';
 import { refuseRetired } from './indicator.service.ts';
 import { indicatorDefinitions } from './tables.ts';
 
-/** What a derivation did for one indicator. */
+/** The result of a derivation for one indicator. */
 export interface DerivationResult {
   definition: RowOf<'IndicatorDefinition'>;
   /** New observations, and those that took the place of an earlier derivation. */

@@ -21,7 +21,7 @@ const noSquares = `null::float8 as "sumOfSquares"`;
 const events = `, event as (
     select period.first, activity.id, activity.accessibility,
            activity.status = 'COMPLETED' or (activity.status = 'ACTIVE' and activity.starts_at <= $5::timestamptz) as is_held,
-           activity.status = 'CANCELLED' as is_cancelled
+           activity.status = 'CANCELLED' as is_canceled
       from period join activity on activity.starts_at >= period.starts and activity.starts_at < period.before
   ), counted as (
     select event.first, event.id, sum(attendance.headcount)::float8 as headcount, count(attendance.participant_key)::float8 as keys,
@@ -34,7 +34,7 @@ const events = `, event as (
            count(*) filter (where headcount > 0) as by_headcount
       from counted group by first
   ), others as (
-    select first, count(*) filter (where is_cancelled) as cancelled, count(*) filter (where not is_held and not is_cancelled) as planned
+    select first, count(*) filter (where is_canceled) as canceled, count(*) filter (where not is_held and not is_canceled) as planned
       from event group by first
   )`;
 
@@ -42,7 +42,7 @@ const eventInputs = `
   jsonb_build_object('Activities held with attendance', coalesce(people.counted, 0),
                      'Activities counted by headcount', coalesce(people.by_headcount, 0)) as used,
   jsonb_build_object('Activities held without attendance', coalesce(people.uncounted, 0),
-                     'Cancelled activities', coalesce(others.cancelled, 0),
+                     'Canceled activities', coalesce(others.canceled, 0),
                      'Activities that were not held', coalesce(others.planned, 0)) as "leftOut"`;
 
 /** The residents of the counties that the office serves on the last day of a period, by their latest figures until then. */
@@ -105,8 +105,8 @@ const accessible = `${periods}${events}
   select period.first, ${everyone}, count(event.id) filter (where event.is_held and cardinality(event.accessibility) > 0)::float8 as numerator,
          count(event.id) filter (where event.is_held)::float8 as denominator, ${noSquares},
          jsonb_build_object('Activities held', count(event.id) filter (where event.is_held)) as used,
-         jsonb_build_object('Cancelled activities', count(event.id) filter (where event.is_cancelled),
-                            'Activities that were not held', count(event.id) filter (where not event.is_held and not event.is_cancelled)) as "leftOut"
+         jsonb_build_object('Canceled activities', count(event.id) filter (where event.is_canceled),
+                            'Activities that were not held', count(event.id) filter (where not event.is_held and not event.is_canceled)) as "leftOut"
     from period left join event using (first) group by period.first`;
 
 const concerns = (condition: string): string => `${periods}
@@ -191,7 +191,7 @@ const topTwoBox = `${periods}${answers}, boxed as (
     from period left join boxed using (first) group by period.first`;
 
 const people = 'People are counted by headcount, and by pseudonym at activities without one.';
-const asOfNow = 'What was answered or closed until the day of the derivation counts.';
+const asOfNow = 'Answers and closures until the day of the derivation count.';
 
 /** The statement of each derivation, and how the figure follows from it. Null where the office has no such records. */
 export const derivationSql: Readonly<Record<IndicatorDerivation, DerivationSql | null>> = {

@@ -69,7 +69,7 @@ describe('what readers of series do not see', () => {
     expect(hiddenPlaces([year, month])).toEqual(['office', 'p0']);
   });
 
-  it('is the same whatever the order of the observations', () => {
+  it('is the same in any order of the observations', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(counts, (given) => {
@@ -89,7 +89,7 @@ describe('what readers of series do not see', () => {
         const [total, ...places] = all;
         const unknown = places.filter(({ id }) => hidden.has(id)).map(({ numerator }) => numerator ?? 0);
         if (unknown.length === 0 || !total || hidden.has(total.id)) return;
-        // Whoever knows the rest and that hidden counts are at least 1 knows each of them up to this width.
+        // A reader who knows the rest and that hidden counts are at least 1 knows each of them up to this width.
         const sum = unknown.reduce((all2, one) => all2 + one, 0);
         expect(unknown.length).toBeGreaterThan(1);
         expect(sum - (unknown.length - 1) - 1).toBeGreaterThanOrEqual(10);

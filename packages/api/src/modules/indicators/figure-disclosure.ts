@@ -3,8 +3,8 @@ import { suppressLine } from '@rapport/statistics/disclosure/count.table.ts';
 import { isSensitive } from '@rapport/statistics/disclosure/threshold.ts';
 
 /**
- * The seam to disclosure control for readers who may not read observations. It decides which observations they see, once for the
- * whole table of an indicator and a period, whatever part of it a query asks for. A figure that adds up several observations is
+ * The seam to disclosure control for readers who cannot read observations. It decides which observations they see, once for the
+ * whole table of an indicator and a period, and not for the part that a query asks for. A figure that adds up several observations is
  * hidden if one of them is, so that no sum reveals a hidden part.
  */
 export interface DisclosedObservation {
@@ -91,7 +91,7 @@ function protectLine(
   threshold: number,
   hidden: Set<string>,
 ): void {
-  // What is known of the line is its parts and its total. A rest that is in no part protects as a part does.
+  // Readers know the parts and the total of a line. A rest that is in no part protects as a part does.
   const kinds = countsOf(parts[0] ?? { ...emptyCell }, measure).length;
   for (let kind = 0; kind < kinds; kind += 1) {
     const counts = parts.map((one) => Math.max(0, countsOf(one, measure)[kind] ?? 0));
@@ -104,7 +104,7 @@ function protectLine(
     parts.forEach(({ id }, index) => {
       if (line.hidden[index] === true) hidden.add(id);
     });
-    // A rest cannot be hidden: whoever knows the total and the parts computes it.
+    // A rest cannot be hidden: a reader who knows the total and the parts computes it.
     if (parent !== null && (line.totalHidden || (rest > 0 && line.hidden[parts.length] === true)))
       hidden.add(parent.id);
   }

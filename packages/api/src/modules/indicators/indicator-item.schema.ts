@@ -26,7 +26,7 @@ export const IndicatorItemType = nodeType(indicatorItems, {
     version: false,
     kind: 'Whether it is included, excluded or a question.',
     code: 'The code of the item in its indicator.',
-    text: 'What is included or excluded, or the question.',
+    text: 'The included or excluded matter, or the question.',
     isRequired: 'Whether the office should answer it before its figures are compared.',
   },
   fields: (t) => ({

@@ -23,7 +23,7 @@ export interface SeriesObservation extends DisclosedObservation {
   sumOfSquares: number | null;
 }
 
-/** What a figure is made of. */
+/** The observations and months behind a figure. */
 export interface Completeness {
   monthsExpected: number;
   monthsCovered: number;

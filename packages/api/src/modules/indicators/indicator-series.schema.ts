@@ -38,7 +38,7 @@ const SeriesBreakdownEnum = builder.enumType('SeriesBreakdown', {
 });
 
 const CompletenessType = builder.objectRef<Completeness>('SeriesCompleteness').implement({
-  description: 'What a figure is made of.',
+  description: 'The observations and months behind a figure.',
   fields: (t) => ({
     monthsExpected: t.exposeInt('monthsExpected', {
       description:
@@ -63,7 +63,10 @@ const PointType = builder.objectRef<SeriesLine['points'][number]>('SeriesPoint')
       description:
         'The sum of the numerators over the sum of the denominators. Not comparable if months are missing or were observed by a revision that is not equivalent.',
     }),
-    completeness: t.expose('completeness', { type: CompletenessType, description: 'What it is made of.' }),
+    completeness: t.expose('completeness', {
+      type: CompletenessType,
+      description: 'The observations and months behind it.',
+    }),
     target: t.exposeFloat('target', {
       nullable: true,
       description:
@@ -104,7 +107,7 @@ builder.queryField('indicatorSeries', (t) =>
     type: SeriesType,
     action: 'indicator.read',
     description:
-      'The figures of an indicator over time, for the office, its places or its groups. Small counts are hidden from readers who may not read observations.',
+      'The figures of an indicator over time, for the office, its places or its groups. Small counts are hidden from readers who cannot read observations.',
     args: {
       indicatorId: t.arg.id({
         required: true,

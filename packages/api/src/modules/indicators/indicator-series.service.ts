@@ -41,7 +41,7 @@ const observationsMax = 50_000;
 const longestPeriodMonths = 12;
 
 /**
- * $1: the revision; $2, $3: days; $4: the most rows. It reads the period and a year on both sides, because what is hidden is decided
+ * $1: the revision; $2, $3: days; $4: the most rows. It reads the period and a year on both sides, because suppression is decided
  * for whole tables, and not for the part that a query asks for.
  */
 const observationsSql = `

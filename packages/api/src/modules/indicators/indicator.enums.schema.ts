@@ -13,7 +13,7 @@ import {
 
 import { enumOf } from '../../contract/enum.schema.ts';
 
-enumOf('IndicatorMeasure', IndicatorMeasure, 'What the numerator and the denominator of an indicator are.', {
+enumOf('IndicatorMeasure', IndicatorMeasure, 'The kind of a figure.', {
   COUNT: 'A count without a denominator.',
   PROPORTION: 'A share: the numerator is a part of the denominator.',
   RATE: 'Events for the size of a population, in each period of the frequency.',
@@ -24,7 +24,7 @@ enumOf('IndicatorMeasure', IndicatorMeasure, 'What the numerator and the denomin
 enumOf('IndicatorDirection', IndicatorDirection, 'The direction in which a figure gets better.', {
   HIGHER_IS_BETTER: 'A higher figure is better.',
   LOWER_IS_BETTER: 'A lower figure is better.',
-  NO_DIRECTION: 'Neither is better by itself.',
+  NO_DIRECTION: 'No direction is better by itself.',
 });
 
 enumOf('IndicatorFrequency', IndicatorFrequency, 'The shortest period that is observed.', {
@@ -57,7 +57,7 @@ enumOf(
   },
 );
 
-enumOf('IndicatorItemKind', IndicatorItemKind, 'What an item of an indicator is.', {
+enumOf('IndicatorItemKind', IndicatorItemKind, 'The kind of an item of an indicator.', {
   INCLUDE: 'Something that figures include by the definition.',
   EXCLUDE: 'Something that figures exclude by the definition.',
   CONTEXT: 'A question about the context of the figures.',

@@ -18,7 +18,7 @@ const item = z
   .object({
     kind: z.enum(IndicatorItemKind).describe('Whether it is included, excluded or a question.'),
     code: rules.code().describe('The code of the item. No other item of the indicator has it.'),
-    text: rules.publicTitle('An item').describe('What is included or excluded, or the question.'),
+    text: rules.publicTitle('An item').describe('The included or excluded matter, or the question.'),
     isRequired: z
       .boolean()
       .nullish()
@@ -31,13 +31,13 @@ const item = z
 
 const definition = {
   name: rules.publicTitle('A name').describe('The name of the indicator.'),
-  description: rules.narrative('A description', 1000).describe('What the figure says, in one sentence.'),
-  measure: z.enum(IndicatorMeasure).describe('What the numerator and the denominator are.'),
-  numerator: rules.narrative('A numerator', 500).describe('What is counted above the line.'),
+  description: rules.narrative('A description', 1000).describe('The meaning of the figure, in one sentence.'),
+  measure: z.enum(IndicatorMeasure).describe('The kind of figure.'),
+  numerator: rules.narrative('A numerator', 500).describe('The quantity above the line.'),
   denominator: rules
     .narrative('A denominator', 500)
     .nullish()
-    .describe('What is counted below the line. Required for every measure except COUNT.'),
+    .describe('The quantity below the line. Required for every measure except COUNT.'),
   unit: rules
     .exempt(rules.title('A unit'), 'The name of a unit.')
     .describe('The unit of the figure, such as "%" or "per 1,000 residents".'),
@@ -69,7 +69,7 @@ const definition = {
     .array(item)
     .max(itemsMax, `An indicator has at most ${itemsMax} items.`)
     .nullish()
-    .describe('What figures include and exclude, and questions about their context, in order.'),
+    .describe('Inclusions, exclusions and questions about the context, in order.'),
 };
 
 export const createIndicatorSchema = z

@@ -14,7 +14,7 @@ mutation('createIndicator', {
 mutation('reviseIndicator', {
   action: 'indicator.write',
   description:
-    'Adds a revision to an indicator of the office. What was observed by earlier revisions stays, and is compared with the new one only if the two are equivalent.',
+    'Adds a revision to an indicator of the office. Observations by earlier revisions stay. They are compared with the new one only if the two are equivalent.',
   input: reviseIndicatorSchema,
   payload: IndicatorDefinition,
   run: reviseIndicator,

@@ -10,15 +10,15 @@ import { indicatorDefinitions } from './tables.ts';
 export const IndicatorDefinition = nodeType(indicatorDefinitions, {
   action: 'indicator.read',
   description:
-    'One revision of the definition of an indicator. What ships with Rapport is the same for every office.',
+    'One revision of the definition of an indicator. Definitions that ship with Rapport are the same for every office.',
   columns: {
     code: 'The code of the indicator, the same for all its revisions.',
     revision: 'The number of the revision: 1, 2, 3 and so on. A revision keeps its meaning.',
     name: 'The name.',
-    description: 'What the figure says.',
-    measure: 'What the numerator and the denominator are.',
-    numerator: 'What is counted above the line.',
-    denominator: 'What is counted below the line; null for a count.',
+    description: 'The meaning of the figure.',
+    measure: 'The kind of figure.',
+    numerator: 'The quantity above the line.',
+    denominator: 'The quantity below the line; null for a count.',
     unit: 'The unit of the figure.',
     multiplier: 'The figure is the numerator over the denominator times this number.',
     direction: 'The direction in which the figure gets better.',
@@ -37,7 +37,7 @@ export const IndicatorDefinition = nodeType(indicatorDefinitions, {
   fields: (t) => ({
     items: t.field({
       type: [IndicatorItemType],
-      description: 'What figures include and exclude, and questions about their context, in order.',
+      description: 'Inclusions, exclusions and questions about the context, in order.',
       extensions: { columns: [] },
       resolve: ({ id }, _args, context) => itemsOf(context, id),
     }),

@@ -82,7 +82,7 @@ function refuseReference({ isReference, name }: RowOf<'IndicatorDefinition'>): v
   );
 }
 
-/** Two revisions whose figures are of another kind or size are not equivalent, whatever the reason says. */
+/** Two revisions whose figures are of another kind or size are not equivalent, regardless of the reason. */
 function refuseOtherFigures(earlier: RowOf<'IndicatorDefinition'>, draft: IndicatorDraft): void {
   const differing = (['measure', 'unit', 'multiplier'] as const).filter(
     (name) => earlier[name] !== draft[name],

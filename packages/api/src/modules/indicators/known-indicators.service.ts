@@ -9,7 +9,7 @@ export interface KnownIndicators {
   places: ReadonlyMap<string, RowOf<'MeasurementPlace'>>;
 }
 
-/** What files of observations can name. Two statements. */
+/** The indicators and places that files can name. Two statements. */
 export async function knownIndicators(prisma: PrismaClient): Promise<KnownIndicators> {
   const definitions = await prisma.indicatorDefinition.findMany({ orderBy: { revision: 'asc' } });
   const places = await prisma.measurementPlace.findMany();

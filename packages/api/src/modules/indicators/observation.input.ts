@@ -7,8 +7,8 @@ import { correctionDetails } from '../corrections/correction.input.ts';
 import { indicatorDefinitions, measurementPlaces, observations } from './tables.ts';
 
 const figure = {
-  numerator: z.number().nullish().describe('What is counted above the line.'),
-  denominator: z.number().nullish().describe('What is counted below the line; never 0.'),
+  numerator: z.number().nullish().describe('The quantity above the line.'),
+  denominator: z.number().nullish().describe('The quantity below the line; never 0.'),
   sumOfSquares: z
     .number()
     .nullish()

@@ -137,7 +137,7 @@ describe('an observation', () => {
       'dimension',
     ],
     ['a group without a dimension', { group: 'FELONY' }, 'dimension'],
-    ['an age band that is none', { dimension: 'AGE_BAND', group: 'young' }, 'group'],
+    ['a text that is no age band', { dimension: 'AGE_BAND', group: 'young' }, 'group'],
   ])('is refused with %s, which is named', async (_name, change, field) => {
     const indicatorDefinitionId = await cataloged('victim-outreach');
     const good = { indicatorDefinitionId, periodStart: '2025-05-01', numerator: 40, denominator: 50 };

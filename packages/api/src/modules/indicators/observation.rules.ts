@@ -61,7 +61,7 @@ export function periodText(period: Pick<ObservedPeriod, 'periodStart' | 'periodM
   return `${dayText(period.periodStart)} to ${dayText(addDays(periodEnd(period), -1))}`;
 }
 
-/** What is wrong with a period: its length, its start in the calendar of the indicator, and the months that it covers. */
+/** The rules that a period breaks: its length, its start in the calendar of the indicator, and the months that it covers. */
 export function periodIssues(
   { frequency }: Pick<ObservedDefinition, 'frequency'>,
   period: ObservedPeriod,

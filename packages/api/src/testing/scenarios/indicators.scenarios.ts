@@ -20,7 +20,7 @@ const definition = (number: number) => ({
 });
 
 /** An indicator of the office. */
-export function anIndicator(world: World): Promise<Reference> {
+function anIndicator(world: World): Promise<Reference> {
   const number = world.next('indicator');
   return world.run('createIndicator', {
     code: `calls-${number}`,
@@ -29,14 +29,14 @@ export function anIndicator(world: World): Promise<Reference> {
 }
 
 /** A place for which figures are observed. */
-export function aPlace(world: World): Promise<Reference> {
+function aPlace(world: World): Promise<Reference> {
   const number = world.next('place');
   const input = { code: `beat-${number}`, name: `Beat ${number}`, kind: 'BEAT' };
   return world.run('createMeasurementPlace', input) as Promise<Reference>;
 }
 
 /** The figure of a year, of an indicator of its own. */
-export async function anObservation(world: World): Promise<Reference> {
+async function anObservation(world: World): Promise<Reference> {
   const input = {
     indicatorDefinitionId: (await anIndicator(world)).id,
     periodStart: '2024-01-01',
