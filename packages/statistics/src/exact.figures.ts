@@ -29,7 +29,7 @@ export type SurveyFigures = {
   readonly topBoxShare: MeasuredValue | null;
 };
 
-export const UNWEIGHTED =
+const UNWEIGHTED =
   'Unweighted. The figure describes these respondents. It describes the public only if they are a random sample.';
 
 /** The note of exact figures, because small counts and single answers can be read from them. */

@@ -6,7 +6,7 @@ export type Range = readonly [lower: number, upper: number];
 const unknown: Range = [-Infinity, Infinity];
 const zero: Range = [0, 0];
 
-export const plus = (one: Range, other: Range): Range => [one[0] + other[0], one[1] + other[1]];
+const plus = (one: Range, other: Range): Range => [one[0] + other[0], one[1] + other[1]];
 export const minus = (one: Range, other: Range): Range => [one[0] - other[1], one[1] - other[0]];
 export const total = (ranges: readonly Range[]): Range => ranges.reduce(plus, zero);
 export const widthOf = ([lower, upper]: Range): number => upper - lower;
