@@ -7422,7 +7422,7 @@ export type FieldSurveyVersionMutation = { readonly fieldSurveyVersion:
 export type SurveyComparisonQueryVariables = Exact<{
   first: SurveyComparisonSide;
   second: SurveyComparisonSide;
-  precision?: FigurePrecision;
+  precision?: FigurePrecision | null | undefined;
 }>;
 
 
@@ -7501,7 +7501,7 @@ export type SurveyResultQueryVariables = Exact<{
   target: SurveyResultTarget;
   by?: string | null | undefined;
   language?: string | null | undefined;
-  precision?: FigurePrecision;
+  precision?: FigurePrecision | null | undefined;
 }>;
 
 
@@ -22135,7 +22135,7 @@ export const SurveyComparisonDocument: QueryDocument<SurveyComparisonQuery, Surv
   hasFigures: true,
   paging: null,
   text: `
-query SurveyComparison(\$first: SurveyComparisonSide!, \$second: SurveyComparisonSide!, \$precision: FigurePrecision! = RELEASED) {
+query SurveyComparison(\$first: SurveyComparisonSide!, \$second: SurveyComparisonSide!, \$precision: FigurePrecision = RELEASED) {
   surveyComparison(first: \$first, second: \$second, precision: \$precision) {
     precision
     mean {
@@ -22252,7 +22252,7 @@ export const SurveyResultDocument: QueryDocument<SurveyResultQuery, SurveyResult
   hasFigures: true,
   paging: null,
   text: `
-query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$language: String, \$precision: FigurePrecision! = RELEASED) {
+query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$language: String, \$precision: FigurePrecision = RELEASED) {
   surveyResult(
     target: \$target
     by: \$by
