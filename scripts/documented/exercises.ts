@@ -90,6 +90,10 @@ export const withoutServer: readonly Exercise[] = [
     command: 'npm run --silent estimate -- --help',
     prints: /standardized-rate {2}Directly standardized rate/,
   },
+  {
+    command: 'npm run --silent attack-releases -- 1 100',
+    prints: /"narrowCounts":0,.*"narrowAnswers":0,.*"seconds":/,
+  },
   { command: 'npm run hooks', prints: /\.githooks\/pre-commit/ },
   { command: 'git config --unset core.hooksPath', prints: /^$/ },
   { command: 'npm test -- --help', prints: /--only NAME/ },

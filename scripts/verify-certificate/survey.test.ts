@@ -17,7 +17,7 @@ const documentOf = (seed: number) => {
 };
 
 describe('the certificate of a survey release', () => {
-  it.each(simulations)('holds for $people people with $nonresponse nonresponse', ({ seed }) => {
+  it.each(simulations)('holds if $nonresponse of the answers are missing', ({ seed }) => {
     const document = documentOf(seed);
     expect(surveyFaults(document)).toEqual([]);
     expect(document.certificate.answersTested).not.toEqual([]);

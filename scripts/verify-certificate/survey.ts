@@ -11,7 +11,7 @@ type Range = { readonly lower: number; readonly upper: number };
 const NOISE = 1e-8;
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** What is wrong; empty if the release keeps its promise for every hidden count and every answer. */
+/** The faults; empty if the release keeps its promise for every hidden count and every answer. */
 export function surveyFaults({ release, certificate }: SurveyDocument): string[] {
   const { questions, scales, threshold } = { ...certificate, ...release };
   const questionAt = (code: string): number => questions.findIndex((question) => question.code === code);

@@ -28,8 +28,8 @@ const CANDIDATES = 60;
 type Extreme = { readonly count: number; readonly set: CountSet | null };
 
 /**
- * For every hidden group, and for the people without an answer, looks for two complete answer sets that agree
- * with everything published, also in which groups are hidden, and whose counts differ by the threshold.
+ * For every hidden group, and for the people without an answer, looks for two complete answer sets. Both agree
+ * with everything published, also in which groups are hidden. Their counts differ by the threshold.
  *
  * @returns the dimension of a group without such sets
  */

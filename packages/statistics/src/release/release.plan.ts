@@ -1,7 +1,7 @@
 import { cellCount, cellIndex, countCell } from './rounding.ts';
 import type { SurveyData, Target } from './survey.data.ts';
 
-/** What is published of a survey, and how precisely. The ladder of `survey-release.ts` changes it. */
+/** The published parts of a survey, and their precision. The ladder of `survey-release.ts` changes it. */
 export type ReleasePlan = {
   readonly countBase: number;
   /** For each target. */

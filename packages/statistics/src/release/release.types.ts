@@ -1,5 +1,5 @@
 /**
- * What a survey release is made from and what it contains. A release is one linked set of figures, frozen
+ * The input and the content of a survey release. A release is one linked set of figures, frozen
  * together: every question and scale with a mean, overall and by every demographic question.
  */
 
@@ -156,8 +156,8 @@ export type SurveyRelease = {
 export type AnswerChange = readonly [respondent: number, question: number, answer: number | null];
 
 /**
- * Proof that a release keeps its promise. It contains every answer of every respondent: it is for those who
- * may read rows, and not for publication.
+ * Proof that a release keeps its promise. It contains every answer of every respondent: it is for those
+ * allowed to read rows, and not for publication.
  */
 export type SurveyCertificate = {
   readonly kind: 'survey';

@@ -21,7 +21,7 @@ const COARSEST = 8;
  *
  * Figures are rounded to what their interval supports. The engine then looks for witnesses: for each hidden
  * count and each answer, two complete answer sets that agree with everything published and lie far apart. If
- * there is none, it goes down a fixed ladder: a target gets twice as coarse, up to eight times, then is shown
+ * there finds none, it goes down a fixed ladder: a target gets twice as coarse, up to eight times, then is shown
  * only overall, then not at all. Counts get a coarser base. Then demographic questions are withheld, the
  * later ones of the questionnaire first.
  *

@@ -51,7 +51,7 @@ function groupOf(input: SurveyReleaseInput, respondent: number, dimension: strin
 }
 
 /**
- * What the attacker learns about the number of respondents of a group (an empty text: without an answer). They
+ * The range that the attacker finds for the number of respondents of a group (an empty text: without an answer). They
  * know which combinations of groups occur, that hidden blocks have a small count, and `known` counts.
  */
 export function countRange(
@@ -113,7 +113,7 @@ export function countRange(
 export type Seen = { readonly release: SurveyRelease; readonly input: SurveyReleaseInput };
 
 /**
- * What the attacker learns about one answer, from 0 (minimum) to 1 (maximum), from means in all the releases.
+ * The range that the attacker finds for one answer, from 0 (minimum) to 1 (maximum), from means in all the releases.
  * The respondent is named by key, and people with the same key gave the same answers.
  */
 export function answerRange(seen: readonly Seen[], question: string, key: string): Range {

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+
+import { attackRelease, randomSimulation } from '../testing/release.attack.ts';
+import { simulatedSurvey } from '../testing/simulated.survey.ts';
+
+describe('attacks on the releases of simulated surveys', () => {
+  it.each(Array.from({ length: 8 }, (_, position) => position + 1))('find nothing in survey %i', (seed) => {
+    const simulation = randomSimulation(seed, { people: 260, questions: 7 });
+    const report = attackRelease(simulatedSurvey(simulation), 2);
+    expect(report).toMatchObject({ narrowCounts: 0, narrowNeighbors: 0, narrowAnswers: 0 });
+    expect(report.answers).toBeGreaterThan(0);
+    expect(report.shown).toBeGreaterThan(0);
+    // Rounding adds less than the half width of the interval that it widens.
+    expect(report.addedMost).toBeLessThan(1);
+  });
+});
