@@ -1,7 +1,7 @@
 import { indicatorCatalog } from '@rapport/core/indicators/catalog.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { shippedDefinition } from './testing/indicator-catalog.ts';
+import { shippedDefinition } from '@rapport/core/indicators/shipped-definition.ts';
 import { inSystem } from './system.ts';
 import { inTenant } from './tenant.ts';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';

@@ -115,7 +115,7 @@ const named = (name: string, description: string, example: string): Column<strin
   optional(text({ name, description, example }, namesMax), null);
 
 /** The columns in which a file of one metric has its breakdown, and the dimensions of indicators that they are. */
-export const breakdownDimensions = {
+const breakdownDimensions = {
   caseSeverity: 'CASE_SEVERITY',
   dispositionType: 'DISPOSITION_TYPE',
   staffType: 'STAFF_TYPE',

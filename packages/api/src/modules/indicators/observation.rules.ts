@@ -39,7 +39,7 @@ export interface ObservationIssue {
 }
 
 /** The lengths that a period can have, in months. */
-export const periodLengths: readonly number[] = [1, 3, 6, 12];
+const periodLengths: readonly number[] = [1, 3, 6, 12];
 const figureMax = Number.MAX_SAFE_INTEGER;
 
 /** The day after a period. */

@@ -1,4 +1,4 @@
-import type { IndicatorDraft } from '@rapport/core/indicators/indicator.ts';
+import type { IndicatorDraft } from './indicator.ts';
 
 /** A definition and its items with the names of the database, as the migrations that ship them have it. */
 export function shippedDefinition(draft: IndicatorDraft): Record<string, unknown> {
