@@ -46,23 +46,72 @@ export function answerParser(
   };
 }
 
-/** Words for a choice that was not chosen, in a column of its own. */
-const notChosen = new Set(['0', 'n', 'no', 'false', 'unchecked', 'not selected', '0.0']);
+/** Words for a choice that was not chosen, and for one that was, in a column of its own. */
+const notChosen = new Set([
+  '0',
+  '0.0',
+  'n',
+  'no',
+  'f',
+  'false',
+  'off',
+  'unchecked',
+  'not checked',
+  'not selected',
+  'unselected',
+]);
+const isChosen = new Set([
+  '1',
+  '1.0',
+  'y',
+  'yes',
+  's',
+  'si',
+  'sí',
+  't',
+  'true',
+  'on',
+  'x',
+  '✓',
+  '✔',
+  'checked',
+  'selected',
+]);
+
+/** Reads the cell of a choice's own column: whether it was chosen, null for an empty cell, undefined for another text. The label or code of the choice means that it was chosen. */
+export function choiceCellReader(choice: ChoiceDefinition): (text: string) => boolean | null | undefined {
+  const find = choiceFinder([choice]);
+  return (text) => {
+    if (text === '') return null;
+    const word = text.toLowerCase();
+    // A choice can have a code such as 0.
+    if (notChosen.has(word)) return false;
+    return isChosen.has(word) || find(text) !== undefined ? true : undefined;
+  };
+}
 
 /**
- * A function that parses the cells of the columns of one question's choices, one column for each choice: 1, Y,
- * the label or any other text means that it was chosen. If all cells are empty, there is no answer.
+ * A function that parses the cells of the columns of one question's choices, one column for each choice: 1 or 0, Y or N, and similar words, or the choice's label or code. Any other text
+ * is an issue; `index` is that of its cell. If no choice was chosen, there is no answer.
  */
 export function choiceColumnsParser(
-  choiceCodes: readonly string[],
+  choices: readonly ChoiceDefinition[],
   format: CellFormat,
-): (cells: readonly string[]) => ParsedAnswer {
+): (cells: readonly string[]) => { parsed: ParsedAnswer; index: number } {
+  const readers = choices.map((choice) => ({ choice, read: choiceCellReader(choice) }));
   return (cells) => {
-    const chosen = choiceCodes.filter((_code, index) => {
-      const text = cellText(cells[index] ?? '', format).toLowerCase();
-      return text !== '' && !notChosen.has(text);
-    });
-    return chosen.length === 0 ? noAnswer : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes: chosen });
+    const choiceCodes: string[] = [];
+    for (const [index, { choice, read }] of readers.entries()) {
+      const text = cellText(cells[index] ?? '', format);
+      const found = read(text);
+      if (found === undefined) {
+        const message = `"${shortened(text, 50)}" does not say whether the choice "${shortened(choice.label, 50)}" was chosen. Write 1 or 0, Y or N, yes or no, true or false, checked or unchecked, or its label or code "${choice.code}".${missingAdvice(text)}`;
+        return { parsed: invalid('UNKNOWN_CHOICE', message), index };
+      }
+      if (found === true) choiceCodes.push(choice.code);
+    }
+    const parsed = choiceCodes.length === 0 ? noAnswer : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes });
+    return { parsed, index: 0 };
   };
 }
 

@@ -37,12 +37,17 @@ export function guessCellFormat(columns: readonly GuessedColumn[], declared: Cel
   return missingCodes.length === 0 ? format : { ...format, missingCodes };
 }
 
-/** The order in which every date is a day of the calendar. Where two are possible, the American one. */
+/** The order in which every date is a day of the calendar. None if two orders are possible and do not give the same days: whoever knows the file has to say which. */
 function dateFormatOf(texts: readonly string[]): CellFormat['dateFormat'] {
   const days = texts.flatMap((text) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.exec(text)?.[0] ?? []);
   if (days.length === 0) return undefined;
-  const found = dateFormats.find((dateFormat) => days.every((day) => dayText(day, { dateFormat }).ok));
-  return found === 'YEAR_MONTH_DAY' ? undefined : found;
+  const readings = dateFormats.flatMap((dateFormat) => {
+    const read = days.map((day) => dayText(day, { dateFormat }));
+    return read.every(({ ok }) => ok) ? [{ dateFormat, days: JSON.stringify(read) }] : [];
+  });
+  const [found] = readings;
+  if (!found || found.dateFormat === 'YEAR_MONTH_DAY') return undefined;
+  return readings.every((reading) => reading.days === found.days) ? found.dateFormat : undefined;
 }
 
 /** The decimal mark that every number with a comma agrees with. */

@@ -86,8 +86,17 @@ const dateWords: Record<DateFormat, string> = {
 export function dayText(text: string, { dateFormat = 'YEAR_MONTH_DAY' }: CellFormat): CellResult<string> {
   const day = isoDay(text, dateFormat);
   if (day === null) {
-    const other = dateFormats.find((format) => format !== dateFormat && isoDay(text, format) !== null);
-    const advice = other === undefined ? missingAdvice(text) : ' For another order, declare the date format.';
+    const others = dateFormats.flatMap((format) => {
+      const other = format === dateFormat ? null : isoDay(text, format);
+      return other !== null && isCalendarDate(other) ? [{ format, other }] : [];
+    });
+    const [one, two] = others;
+    const advice =
+      one && two && one.other !== two.other
+        ? ` It is ambiguous: ${one.other} as ${one.format}, ${two.other} as ${two.format}. Declare the date format.`
+        : others.length > 0
+          ? ' For another order, declare the date format.'
+          : missingAdvice(text);
     return invalid('INVALID_DATE', `Write a date as ${dateWords[dateFormat]}.${advice}`);
   }
   return isCalendarDate(day) ? valid(day) : invalid('INVALID_DATE', `The calendar has no day ${day}.`);

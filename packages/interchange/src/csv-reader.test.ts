@@ -172,15 +172,37 @@ describe('rows that are not records', () => {
 });
 
 describe('another format', () => {
-  const zip = (part: string) =>
-    Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from(`....${part}....`)]);
+  /** The headers of parts as in a ZIP archive. */
+  const zip = (...parts: string[]) =>
+    Buffer.concat(
+      parts.map((part) => {
+        const header = Buffer.alloc(30);
+        header.writeUInt32LE(0x04034b50);
+        const [name = '', content = ''] = part.split(' ');
+        header.writeUInt16LE(name.length, 26);
+        return Buffer.concat([header, Buffer.from(name + content)]);
+      }),
+    );
+  const older = (stream: string) =>
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from(stream, 'utf16le'),
+    ]);
   it.each([
-    ['an Excel workbook', zip('[Content_Types].xml')],
-    ['an Excel workbook', zip('xl/workbook.xml')],
-    ['an OpenDocument spreadsheet', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')],
-    ['a Word document', zip('word/document.xml')],
+    ['an Office document', zip('[Content_Types].xml')],
+    ['an Excel workbook', zip('[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml')],
+    ['a PowerPoint presentation', zip('[Content_Types].xml', 'ppt/presentation.xml', 'xl/workbook.xml')],
+    ['a Word document', zip('[Content_Types].xml', 'word/document.xml')],
+    ['an OpenDocument spreadsheet', zip('mimetype application/vnd.oasis.opendocument.spreadsheet')],
+    ['an OpenDocument text', zip('mimetype application/vnd.oasis.opendocument.text')],
+    ['an OpenDocument presentation', zip('mimetype application/vnd.oasis.opendocument.presentation')],
     ['a ZIP archive', zip('a.csv')],
-    ['an older Excel workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['a ZIP archive', zip('notes-about-xl/and-word/.csv')],
+    ['an older Excel workbook', older('Workbook')],
+    ['an older Word document', older('WordDocument')],
+    ['an older PowerPoint presentation', older('PowerPoint Document')],
+    ['an older Office document', older('')],
     ['a PDF', Buffer.from('%PDF-1.7')],
     ['a gzip archive', Buffer.from([0x1f, 0x8b, 8, 0])],
     ['an SPSS data file', Buffer.from('$FL2@(#)')],

@@ -8,10 +8,15 @@ interface Signature {
 
 const zip: Signature = { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'a ZIP archive' };
 
+const compound: Signature = {
+  bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  name: 'an older Office document (.xls, .doc or .ppt)',
+};
+
 const signatures: readonly Signature[] = [
   zip,
   { bytes: [0x50, 0x4b, 0x05, 0x06], name: 'an empty ZIP archive' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], name: 'an older Excel workbook (.xls)' },
+  compound,
   { bytes: [0x25, 0x50, 0x44, 0x46], name: 'a PDF' },
   { bytes: [0x1f, 0x8b], name: 'a gzip archive' },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'a rich text document' },
@@ -22,13 +27,29 @@ const signatures: readonly Signature[] = [
   { bytes: [0xff, 0xd8, 0xff], name: 'a picture' },
 ];
 
-/** Parts of a ZIP archive that name its format. The names of parts are in plain text. */
+/** Beginnings of the names of parts of a ZIP archive that say its format. A document can embed another one, so the folders of documents come before those of workbooks. */
 const archives: readonly (readonly [part: string, name: string])[] = [
-  ['application/vnd.oasis.opendocument.spreadsheet', 'an OpenDocument spreadsheet (.ods)'],
-  ['Index/Document.iwa', 'a Numbers spreadsheet'],
+  ['Index/', 'a Numbers, Pages or Keynote document'],
   ['word/', 'a Word document'],
+  ['ppt/', 'a PowerPoint presentation'],
   ['xl/', 'an Excel workbook'],
-  ['[Content_Types].xml', 'an Excel workbook'],
+  ['[Content_Types].xml', 'an Office document (Excel, Word or PowerPoint)'],
+];
+
+/** The media types of OpenDocument, which are the content of the first part. */
+const openDocuments: readonly (readonly [type: string, name: string])[] = [
+  ['opendocument.spreadsheet', 'an OpenDocument spreadsheet (.ods)'],
+  ['opendocument.text', 'an OpenDocument text (.odt)'],
+  ['opendocument.presentation', 'an OpenDocument presentation (.odp)'],
+  ['opendocument', 'an OpenDocument file'],
+];
+
+/** Names of streams in older Office documents, which are UTF-16. */
+const streams: readonly (readonly [stream: string, name: string])[] = [
+  ['WordDocument', 'an older Word document (.doc)'],
+  ['PowerPoint Document', 'an older PowerPoint presentation (.ppt)'],
+  ['Workbook', 'an older Excel workbook (.xls)'],
+  ['Book', 'an older Excel workbook (.xls)'],
 ];
 
 const markup: readonly (readonly [RegExp, string])[] = [
@@ -43,7 +64,9 @@ const markup: readonly (readonly [RegExp, string])[] = [
  */
 export function refuseOtherFormats(head: Buffer): void {
   const found = signatures.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-  if (found) throw notCsv(found === zip ? archiveName(head) : found.name);
+  if (found === zip) throw notCsv(archiveName(head));
+  if (found === compound) throw notCsv(streamName(head));
+  if (found) throw notCsv(found.name);
   const text = head
     .subarray(0, 1024)
     .toString('latin1')
@@ -58,8 +81,38 @@ export function refuseOtherFormats(head: Buffer): void {
 }
 
 function archiveName(head: Buffer): string {
-  const [, name] = archives.find(([part]) => head.includes(part)) ?? [];
+  const mimetype = 'mimetypeapplication/vnd.oasis.';
+  if (head.subarray(nameOffset).toString('latin1').startsWith(mimetype)) {
+    const type = head.subarray(nameOffset + mimetype.length, nameOffset + 200).toString('latin1');
+    const [, name] = openDocuments.find(([start]) => type.startsWith(start)) ?? [];
+    if (name !== undefined) return name;
+  }
+  const parts = partNames(head);
+  const [, name] = archives.find(([start]) => parts.some((part) => part.startsWith(start))) ?? [];
   return name ?? zip.name;
+}
+
+/** The name of a part follows the fixed fields of its header. */
+const nameOffset = 30;
+
+/** The names of the parts whose headers are in the first bytes of a ZIP archive. */
+function partNames(head: Buffer): string[] {
+  const names: string[] = [];
+  const header = Buffer.from(zip.bytes);
+  for (
+    let at = head.indexOf(header);
+    at >= 0 && at + nameOffset <= head.length;
+    at = head.indexOf(header, at + 4)
+  ) {
+    const length = head.readUInt16LE(at + 26);
+    names.push(head.subarray(at + nameOffset, at + nameOffset + length).toString('utf8'));
+  }
+  return names;
+}
+
+function streamName(head: Buffer): string {
+  const [, name] = streams.find(([stream]) => head.includes(Buffer.from(stream, 'utf16le'))) ?? [];
+  return name ?? compound.name;
 }
 
 function notCsv(name: string): FileProblem {

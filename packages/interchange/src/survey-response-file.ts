@@ -91,7 +91,7 @@ interface AnswerReader {
   readonly questionCode: string;
   /** The column that an issue names. */
   readonly column: string;
-  read(record: CsvRecord): { readonly cell: string; readonly parsed: ParsedAnswer };
+  read(record: CsvRecord): { readonly cell: string; readonly parsed: ParsedAnswer; readonly column?: string };
 }
 
 function answerReader(
@@ -100,15 +100,20 @@ function answerReader(
 ): AnswerReader {
   const questionCode = question.code;
   if (column === null) {
+    const known = new Map(question.choices.map((choice) => [choice.code, choice]));
     const parse = choiceColumnsParser(
-      choiceColumns.map(({ choiceCode }) => choiceCode),
+      choiceColumns.flatMap(({ choiceCode }) => known.get(choiceCode) ?? []),
       format,
     );
     const names = choiceColumns.map((one) => one.column);
     return {
       questionCode,
       column: names[0] ?? questionCode,
-      read: (record) => ({ cell: '', parsed: parse(names.map((name) => record[name] ?? '')) }),
+      read(record) {
+        const { parsed, index } = parse(names.map((name) => record[name] ?? ''));
+        const own = names[index] ?? questionCode;
+        return { parsed, column: own, cell: parsed.ok ? '' : (record[own] ?? '') };
+      },
     };
   }
   const parse = answerParser(question, { ...format, choiceSeparator: separator, textLengthMax, recode });
@@ -174,8 +179,8 @@ function responseReader(
     const submittedAt = readTime(line, record, issues);
     const answers = new Map<string, AnswerValue>();
     for (const reader of answerReaders) {
-      const { column, questionCode } = reader;
-      const { cell, parsed } = reader.read(record);
+      const { questionCode } = reader;
+      const { cell, parsed, column = reader.column } = reader.read(record);
       if (!parsed.ok) {
         const { code, message } = parsed;
         issues.push({ line, column, code, message, value: shortened(cell) });

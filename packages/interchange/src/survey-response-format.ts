@@ -1,6 +1,6 @@
 import { timeZoneNamed } from '@rapport/core/time-zones.ts';
 
-import { answerParser } from './answer-parser.ts';
+import { answerParser, choiceCellReader } from './answer-parser.ts';
 import { guessCellFormat, type GuessedColumn } from './cell-format-guess.ts';
 import { moment, type CellFormat } from './cell-format.ts';
 import type { CsvFile } from './csv-reader.ts';
@@ -57,8 +57,12 @@ function questionColumns(
 ): GuessedColumn[] {
   const content = question.kind === 'NUMBER' ? 'NUMBER' : question.kind === 'DATE' ? 'DATE' : 'OTHER';
   if (column === null) {
-    // Any text in the column of a choice means that it was chosen, so a code there is likely none.
-    return choiceColumns.map((one) => ({ content, cells: cellsOf(one.column), isReadable: isChoiceCell }));
+    return choiceColumns.map((one) => {
+      const choice = question.choices.find(({ code }) => code === one.choiceCode);
+      const read = choice && choiceCellReader(choice);
+      const isReadable = (cell: string): boolean => read?.(cell) !== undefined;
+      return { content, cells: cellsOf(one.column), isReadable };
+    });
   }
   const own = new Set(question.choices.map(({ code }) => code));
   const isReadable: GuessedColumn['isReadable'] = (cell, format) =>
@@ -70,5 +74,3 @@ function questionColumns(
     { content, cells: content === 'OTHER' ? cells : cells.filter((cell) => !own.has(cell)), isReadable },
   ];
 }
-
-const isChoiceCell = (cell: string): boolean => !/^(n\/?a|-\d+|\.)$/i.test(cell);

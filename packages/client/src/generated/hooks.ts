@@ -1851,7 +1851,7 @@ export type ImportColumnKind =
   | 'INTEGER'
   /** Several values, separated by semicolons. */
   | 'LIST'
-  /** US dollars, such as 1234.50, without separators or currency. */
+  /** US dollars, such as 1234.50 or $1,234.50; with a decimal comma if `format.decimalMark` says so. */
   | 'MONEY'
   /** Any text. */
   | 'TEXT'

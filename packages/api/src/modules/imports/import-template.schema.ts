@@ -19,7 +19,7 @@ const ImportColumnKindEnum = enumOfNames<ColumnKind>(
     DATE_TIME: 'A time in ISO 8601, such as 2026-03-31T18:00-07:00.',
     INTEGER: 'A whole number, in digits only.',
     DECIMAL: 'A number, with a decimal point if it has decimals.',
-    MONEY: 'US dollars, such as 1234.50, without separators or currency.',
+    MONEY: 'US dollars, such as 1234.50 or $1,234.50; with a decimal comma if `format.decimalMark` says so.',
     URL: 'An address that begins with https:// or http://.',
   },
 );
