@@ -37,7 +37,7 @@ export function guessCellFormat(columns: readonly GuessedColumn[], declared: Cel
   return missingCodes.length === 0 ? format : { ...format, missingCodes };
 }
 
-/** The order in which every date is a day of the calendar. None if two orders are possible and do not give the same days: whoever knows the file has to say which. */
+/** The order in which every date is a day of the calendar. None if two orders are possible and do not give the same days: the owner of the file has to say which. */
 function dateFormatOf(texts: readonly string[]): CellFormat['dateFormat'] {
   const days = texts.flatMap((text) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.exec(text)?.[0] ?? []);
   if (days.length === 0) return undefined;
