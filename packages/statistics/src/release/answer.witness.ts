@@ -1,10 +1,7 @@
 import { answerState } from './answer.state.ts';
-import type { Layout, LedgerInput } from './ledger.ts';
+import type { Component, Layout, LedgerInput } from './ledger.ts';
 import { agrees, repairer, type Effort, type Move } from './repair.ts';
 import { swapPartners } from './swap.partner.ts';
-
-/** Columns and targets that are tied by scales. Different components never meet in a figure. */
-export type Component = { readonly columns: readonly number[]; readonly targets: readonly number[] };
 
 export type AnswerWitnesses = {
   /** Complete answer sets, as changes of the true answers. */

@@ -46,6 +46,9 @@ export type LedgerDimension = {
   readonly groups: number;
 };
 
+/** Columns and targets that are tied by scales. Different components never meet in a figure. */
+export type Component = { readonly columns: readonly number[]; readonly targets: readonly number[] };
+
 /** The dimensions, rows and targets of all parts in one sequence each. */
 export type Layout = {
   readonly dimensions: readonly LedgerDimension[];

@@ -31,6 +31,7 @@ const release: SurveyRelease = {
       groups: [
         { code: 'north', block: 0, isHidden: false, respondents: { value: 60, lower: 50, upper: 69 } },
         { code: 'east', block: 1, isHidden: true, respondents: null },
+        { code: 'west', block: 2, isHidden: false, respondents: { value: 0, lower: 0, upper: 0 } },
       ],
     },
   ],
@@ -58,6 +59,7 @@ describe('the rows of a release', () => {
     expect(table?.groups.map(({ group, n, mean }) => [group, n, mean.kind])).toEqual([
       ['north', 60, 'ESTIMATE'],
       ['east', null, 'SUPPRESSED'],
+      ['west', 0, 'NOT_REPORTED'],
     ]);
     expect(table?.groups[0]?.topBoxShare).toMatchObject({ kind: 'SUPPRESSED', threshold: 10 });
   });

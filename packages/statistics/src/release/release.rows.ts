@@ -42,7 +42,10 @@ export function releaseTable(
   const dimension = release.dimensions.find((each) => each.code === dimensionCode);
   if (target === undefined || (dimensionCode !== null && dimension === undefined)) return null;
   const figures = release.figures.filter((figure) => figure.target === targetCode);
+  const isEmpty = (group: string | null): boolean =>
+    dimension?.groups.find(({ code }) => code === group)?.respondents?.upper === 0;
   const row = (group: string | null): ReleaseRow => {
+    if (group !== null && isEmpty(group)) return emptyRow(target, group);
     const figure = figures.find((each) =>
       group === null ? each.dimension === null : each.dimension === dimensionCode && each.group === group,
     );
@@ -63,6 +66,17 @@ function hiddenRow(release: SurveyRelease, target: ReleaseTarget, group: string 
   const hidden = suppressed(release);
   const topBoxShare = target.topBoxMinimum === null ? null : hidden;
   return { group, n: null, nonresponse: null, mean: hidden, topBoxShare };
+}
+
+function emptyRow(target: ReleaseTarget, group: string): ReleaseRow {
+  const none: MeasuredValue = { kind: 'NOT_REPORTED', reason: 'Nobody in this group answered the survey.' };
+  return {
+    group,
+    n: 0,
+    nonresponse: 0,
+    mean: none,
+    topBoxShare: target.topBoxMinimum === null ? null : none,
+  };
 }
 
 function shownRow(release: SurveyRelease, target: ReleaseTarget, figure: ReleaseFigure): ReleaseRow {

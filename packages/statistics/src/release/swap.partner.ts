@@ -1,5 +1,4 @@
-import type { Component } from './answer.witness.ts';
-import type { Layout, LedgerInput } from './ledger.ts';
+import type { Component, Layout, LedgerInput } from './ledger.ts';
 
 /** How many people are compared for one swap. */
 const CANDIDATES = 24;

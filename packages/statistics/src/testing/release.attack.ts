@@ -3,7 +3,7 @@ import { surveyRelease } from '../release/survey-release.ts';
 import { answerRange, countRange } from './release.attacker.ts';
 import { randomNumbers, type Simulation } from './simulated.survey.ts';
 
-/** What the attackers found in one release, and what the release is good for. */
+/** The findings of the attackers in one release, and the usefulness of the release. */
 export type AttackReport = {
   /** Hidden groups and missing answers to demographic questions, and those known too narrowly. */
   readonly counts: number;
