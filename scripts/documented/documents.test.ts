@@ -97,7 +97,7 @@ const takers: Readonly<Record<string, string>> = {
   'packages/database/README.md ts': 'packages/database/src/documented.integration.test.ts',
   'packages/testkit/README.md ts': 'packages/functions/src/documented.integration.test.ts',
   'docs/architecture.md text': 'scripts/documented/documents.test.ts',
-  'CONTRIBUTING.md md': 'scripts/documented/documents.test.ts',
+  'CONTRIBUTING.md markdown': 'scripts/documented/documents.test.ts',
 };
 /** `commands.test.ts` takes the commands of every page. */
 const takenEverywhere = new Set(['sh']);
@@ -141,7 +141,7 @@ describe('the examples', () => {
   });
 
   test('a declared change of the contract is one that the check reads', async () => {
-    const [declaration = ''] = inPage('CONTRIBUTING.md', 'md');
+    const [declaration = ''] = inPage('CONTRIBUTING.md', 'markdown');
     const verdict = await judgeContract(
       'type Query { program: Program } type Program { id: ID legacyName: String }',
       'type Query { program: Program } type Program { id: ID }',

@@ -26,7 +26,7 @@ let editor: TestClient;
 /** An office without rules, with the program of the example files. */
 let office: TestJurisdiction;
 let officeEditor: TestClient;
-/** What later examples need of earlier ones. */
+/** Results of earlier examples for later ones. */
 let program = '';
 let variables: Json;
 

@@ -29,7 +29,7 @@ export interface SweepResult {
 }
 
 /**
- * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, saves the heads of audit trails, and removes rows that nobody needs any more. The history of
+ * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, and removes rows that nobody needs any more. Then it saves the heads of audit trails. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {

@@ -67,7 +67,7 @@ function terminal(script: string, args: readonly string[], functionName = 'rappo
   });
 }
 
-/** What an administrator of the database can do: removes every seal, and begins all trails again. */
+/** Removes every seal and begins all trails again, as an administrator of the database can. */
 async function rewriteTrails(): Promise<void> {
   const superuser = await superuserOf(database);
   await superuser.query(`

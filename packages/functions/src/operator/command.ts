@@ -10,7 +10,7 @@ export interface OperatorAddresses {
   owner(): Promise<string>;
   /** The folder of the migrations. */
   migrations(): string;
-  /** The bucket with saved heads of audit trails; null if there is none. */
+  /** The bucket with saved heads of audit trails; null without one. */
   savedHeads(): Promise<ObjectStore | null>;
 }
 
