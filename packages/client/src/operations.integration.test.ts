@@ -71,6 +71,7 @@ beforeAll(async () => {
   const version = data.surveys.edges[0].node.versions.edges[0].node;
   variablesByName['programId'] = await someId('Program');
   variablesByName['activityId'] = await someId('Activity');
+  variablesByName['indicatorId'] = await someId('IndicatorDefinition');
   variablesByName['surveyVersionId'] = version.id;
   variablesByName['target'] = { scaleId: version.scales[0].id };
   variablesByName['first'] = { target: variablesByName['target'] };
