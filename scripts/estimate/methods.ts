@@ -8,6 +8,7 @@ import { krippendorff } from './methods/krippendorff.ts';
 import { bh, meta } from './methods/many.ts';
 import { mde } from './methods/mde.ts';
 import { mean } from './methods/mean.ts';
+import { placebo } from './methods/placebo.ts';
 import { proportion } from './methods/proportion.ts';
 import { postStratify, rakeMethod } from './methods/rake.ts';
 import { rate } from './methods/rate.ts';
@@ -40,6 +41,7 @@ export const methods: readonly Method[] = [
   did,
   eventStudy,
   its,
+  placebo,
   survival,
   recidivism,
   funnel,

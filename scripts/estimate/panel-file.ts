@@ -32,6 +32,8 @@ export interface PanelColumns {
   readonly weight: string | null;
   readonly cluster: string | null;
   readonly covariate: readonly string[];
+  /** True if nobody has to be treated. */
+  readonly isHistory?: boolean;
 }
 
 /** The rows of a panel. An empty cell of `treatedFrom` is a unit that is never treated. */
@@ -63,7 +65,10 @@ function readStarts(
   periods: readonly number[],
 ): readonly (number | null)[] {
   if (columns.treatedFrom !== null) return data.numbersOrMissing(columns.treatedFrom);
-  if (columns.treated === null) throw new UsageError('--treated-from is missing.', 'treated-from');
+  if (columns.treated === null) {
+    if (columns.isHistory === true) return units.map(() => null);
+    throw new UsageError('--treated-from is missing.', 'treated-from');
+  }
   const flags = readFlags(data, columns.treated);
   const rows = units.map((unit, index) => ({
     unit,
