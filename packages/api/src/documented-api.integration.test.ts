@@ -64,19 +64,39 @@ async function finished(datasetImport: { id: string }, client = officeEditor): P
   return readImport(client, datasetImport.id);
 }
 
+/** The global ids of two questions of the demonstration: trust, and the area. */
+async function trustByArea(): Promise<{ question: string; area: string }> {
+  const { system } = api.database;
+  const found = await inSystem(system, () =>
+    system.prisma.question.findMany({
+      where: { jurisdiction: { slug: 'cedar-county' }, code: { in: ['trust_office', 'area'] } },
+    }),
+  );
+  const ids = new Map(found.map(({ code, id }) => [code, encodeGlobalId('Question', id)]));
+  return { question: ids.get('trust_office') ?? '', area: ids.get('area') ?? '' };
+}
+
 const graphql: Record<string, (document: string) => Promise<void>> = {
   'fragment Figure': async (fragment) => {
-    const { system } = api.database;
-    const question = await inSystem(system, () =>
-      system.prisma.question.findFirstOrThrow({
-        where: { jurisdiction: { slug: 'cedar-county' }, code: 'trust_office' },
-      }),
-    );
+    const { question } = await trustByArea();
     const document = `query ($id: ID!) { surveyResult(target: { questionId: $id }) { overall { mean { ...Figure } } } } ${fragment}`;
-    const { surveyResult } = await run(document, { id: encodeGlobalId('Question', question.id) });
+    const { surveyResult } = await run(document, { id: question });
     expect(surveyResult.overall.mean).toMatchObject({
       value: expect.any(Number),
       caveats: expect.any(Array),
+    });
+  },
+  'query TrustByArea': async (document) => {
+    const { surveyResult } = await run(document, await trustByArea());
+    expect(surveyResult.withheldBecause).toBeNull();
+    expect(surveyResult.overall.mean).toMatchObject({ value: expect.any(Number) });
+    expect(surveyResult.groups).toHaveLength(4);
+  },
+  'query NorthAndCentral': async (document) => {
+    const { surveyComparison } = await run(document, await trustByArea());
+    expect(surveyComparison.mean).toMatchObject({
+      value: expect.any(Number),
+      interval: { lower: expect.any(Number) },
     });
   },
   'mutation ($input: CreateProgramInput!)': async (document) => {
@@ -105,6 +125,17 @@ const graphql: Record<string, (document: string) => Promise<void>> = {
     const year = await run(document, { program });
     expect(year.programTimeline.months).toHaveLength(12);
     expect(year.programSummary).toMatchObject({ activitiesHeld: 0, costPerParticipant: {} });
+  },
+  'query OutreachOfTheYear': async (document) => {
+    const { system } = api.database;
+    const { indicatorDefinitionId } = await inSystem(system, () =>
+      system.prisma.observation.findFirstOrThrow({
+        where: { jurisdiction: { slug: 'cedar-county' }, periodMonths: 3 },
+      }),
+    );
+    const indicatorId = encodeGlobalId('IndicatorDefinition', indicatorDefinitionId);
+    const { indicatorSeries } = await run(document, { indicatorId });
+    expect(indicatorSeries.lines[0].points).toHaveLength(4);
   },
   'mutation Confirm': async (document) => {
     const { raiseConcern: confirmed } = await run(document, variables);
