@@ -85,9 +85,8 @@ async function derive(
       periods.map(({ first }) => startOfDay(first, timeZone)),
       periods.map(({ after }) => startOfDay(after, timeZone)),
       context.now(),
-      // A statement takes only the parameters that it has.
-      ...(statement.text.includes('$6') ? [definition.derivationCode] : []),
-    ].slice(0, parametersOf(statement.text)),
+      definition.derivationCode,
+    ],
   });
   const result = await writeDerived(context, definition, rows as DerivedRow[], statement.note);
   const { definition: _definition, ...counts } = result;
@@ -98,11 +97,6 @@ async function derive(
     detail: { indicator: definition.code, periods: periods.length, ...counts },
   });
   return result;
-}
-
-/** The number of the last parameter that a statement names. */
-function parametersOf(text: string): number {
-  return Math.max(...[...text.matchAll(/\$(\d)/g)].map(([, number]) => Number(number)));
 }
 
 const keyOf = (one: { periodStart: Date; dimension: string | null; group: string | null }): string =>

@@ -9,9 +9,11 @@ import type { IndicatorDerivation } from '@rapport/core/indicators/indicator.ts'
  */
 export type DerivationSql = { text: string; note: string };
 
+/** Every statement names every parameter, so that one list of values fits all. */
 const periods = `
   with period as (
     select * from unnest($1::date[], $2::date[], $3::timestamptz[], $4::timestamptz[]) as p (first, after, starts, before)
+     where $5::timestamptz is not null and $6::text is not distinct from $6
   )`;
 
 const everyone = `null::text as dimension, null::text as "group"`;
@@ -167,7 +169,7 @@ const scaleMean = `${periods}${answers}, scored as (
       from scale join scale_item item on item.scale_id = scale.id
       join asked on asked.id = item.question_id
       join answered on answered.question_id = item.question_id
-     where lower(scale.code) = lower($6) group by 1, 2, 3
+     where lower(scale.code) = lower($6::text) group by 1, 2, 3
   )
   select period.first, ${everyone}, coalesce(sum(score) filter (where items >= min_answered), 0)::float8 as numerator,
          count(*) filter (where items >= min_answered)::float8 as denominator,
@@ -183,7 +185,7 @@ const topTwoBox = `${periods}${answers}, boxed as (
                select distinct c.value from choice c where c.question_id = asked.id and not c.is_missing and c.value is not null
                 order by c.value desc limit 2) top), asked.highest - 1) as cut
       from asked join question on question.id = asked.id join answered on answered.question_id = asked.id
-     where lower(question.code) = lower($6)
+     where lower(question.code) = lower($6::text)
   )
   select period.first, ${everyone}, count(*) filter (where value >= cut)::float8 as numerator, count(value)::float8 as denominator, ${noSquares},
          jsonb_build_object('Valid answers', count(value)) as used,
