@@ -1,5 +1,5 @@
 import { requireCount } from './argument.check.ts';
-import { suppressLine } from './disclosure/count.table.ts';
+import { suppressLine } from './disclosure/count.line.ts';
 import { isSensitive, requireThreshold } from './disclosure/threshold.ts';
 
 export type EquityGroup = {
@@ -49,6 +49,8 @@ export function notStatedHiddenUpTo(threshold: number): number {
  *   groups and `notStated` are a line with all attendances as its total. The limit is twice the threshold
  *   because anyone who sees it hidden knows the reason. A range of that length still leaves every hidden
  *   count the threshold's width.
+ * - Groups with fewer residents are hidden first beside small ones. The number of residents is public, and the
+ *   number of attendances is not.
  * - If few people stated a group, or no choice of groups protects a small one, everything about attendance
  *   is hidden, including zeros.
  *
@@ -68,10 +70,7 @@ export function hiddenEquityCounts(counts: EquityCounts): HiddenEquityCounts {
   if (new Set(groups.map(({ category }) => category)).size !== groups.length) {
     throw new RangeError('Each group must have its own category');
   }
-  const residents = suppressLine(
-    groups.map((group) => group.residents),
-    threshold,
-  );
+  const residents = suppressLine({ counts: groups.map((group) => group.residents), threshold });
   const stated = groups.reduce((sum, group) => sum + group.reached, 0);
   return {
     totalHidden: isSensitive(stated + notStated, threshold),
@@ -87,11 +86,17 @@ function hiddenReached(
   const everything = { notStatedHidden: true, reachedHidden: groups.map(() => true) };
   if (isSensitive(stated, threshold)) return everything;
   const reached = groups.map((group) => group.reached);
+  const sizes = groups.map((group) => group.residents);
   if (!isSensitive(notStated, notStatedHiddenUpTo(threshold))) {
-    const line = suppressLine(reached, threshold);
+    const line = suppressLine({ counts: reached, threshold, sizes });
     return line.totalHidden ? everything : { notStatedHidden: false, reachedHidden: line.hidden };
   }
-  const line = suppressLine([...reached, notStated], threshold, [groups.length]);
+  const line = suppressLine({
+    counts: [...reached, notStated],
+    threshold,
+    sizes: [...sizes, 0],
+    alwaysHidden: groups.length,
+  });
   return line.totalHidden
     ? everything
     : { notStatedHidden: true, reachedHidden: line.hidden.slice(0, groups.length) };

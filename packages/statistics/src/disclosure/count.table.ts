@@ -1,123 +1,83 @@
 import { requireCount } from '../argument.check.ts';
-import { countNetwork, type CountArc } from './count.network.ts';
-import { protect, type SuppressionUnit } from './suppression.ts';
-import { isSensitive, requireThreshold } from './threshold.ts';
+import { shownSumMinimum } from './count.line.ts';
+import type { Cell } from './hidden.rectangle.ts';
+import { hiddenArea, type CountTable } from './table.area.ts';
+import { rectangleOf, sumKnowledge, sumWitnesses } from './table.witness.ts';
+import { requireThreshold } from './threshold.ts';
 
-/** Whether each count is hidden, in the given order. */
-export type SuppressedLine = {
-  readonly hidden: readonly boolean[];
-  readonly totalHidden: boolean;
-};
+/** Which totals are shown beside the counts of a table. */
+export type ShownTotals = 'ALL' | 'GRAND_TOTAL' | 'NONE';
 
 export type SuppressedTable = {
   /** By row, then by column. */
   readonly hidden: readonly (readonly boolean[])[];
   readonly rowTotalsHidden: readonly boolean[];
   readonly columnTotalsHidden: readonly boolean[];
-  readonly grandTotalHidden: boolean;
+  readonly totalHidden: boolean;
 };
 
 /**
- * Decides which counts of one line to hide if the counts and their total are published. Counts from 1 to the
- * threshold are hidden. Zero is shown and protects nothing. The smallest other counts are hidden too, until
- * no hidden count can be bounded to less than the threshold's width. The total is hidden last.
+ * Decides which counts of a two-way table to hide if the counts, row totals, column totals and grand total are
+ * published. `hiddenArea` chooses the hidden counts. Totals are shown as far as every hidden count keeps values
+ * that differ by at least the threshold, for those who subtract, those who know this rule, and those who are
+ * alone in a hidden cell:
  *
- * @param alsoHidden positions of counts that are hidden for another reason and also need protection
- * @throws RangeError if a count is not a whole number of at least 0, or the threshold is not one of at
- *   least 1
+ * 1. All totals are shown if they leave this room. The totals and the shown counts alone decide that, so
+ *    everybody can tell.
+ * 2. Otherwise the totals of rows and columns with a hidden count are hidden. Only the sum of all hidden counts
+ *    is known then.
+ * 3. If that sum leaves too little room, the grand total is hidden too.
+ *
+ * @throws RangeError if a count is not a whole number of at least 0, rows differ in length, the threshold is
+ *   not one of at least 1, or the sizes do not fit
  */
-export function suppressLine(
-  counts: readonly number[],
-  threshold: number,
-  alsoHidden: readonly number[] = [],
-): SuppressedLine {
-  requireThreshold(threshold);
-  counts.forEach((count) => requireCount(count, 'count'));
-  const cell = 0;
-  const sum = 1;
-  const total = counts.reduce((all, count) => all + count, 0);
-  const arcs = counts.map((count, unit): CountArc => arcOf(unit, cell, sum, count));
-  arcs.push(arcOf(counts.length, sum, cell, total));
-  const hidden = hiddenUnits(2, arcs, counts.length, threshold, alsoHidden);
+export function suppressTable(table: CountTable): SuppressedTable {
+  const { counts } = table;
+  const width = requireTable(table);
+  const { cells } = hiddenArea(table);
+  const totals = shownTotals(table);
+  const isHidden = new Set(cells.map(([row, column]) => row * width + column));
+  const hasHidden = (line: 0 | 1, position: number): boolean => cells.some((cell) => cell[line] === position);
   return {
-    hidden: counts.map((_, unit) => hidden.has(unit)),
-    totalHidden: hidden.has(counts.length),
+    hidden: counts.map((row, i) => row.map((_, j) => isHidden.has(i * width + j))),
+    rowTotalsHidden: counts.map((_, row) => totals !== 'ALL' && hasHidden(0, row)),
+    columnTotalsHidden: Array.from({ length: width }, (_, column) => totals !== 'ALL' && hasHidden(1, column)),
+    totalHidden: totals === 'NONE',
   };
 }
 
-/**
- * Decides which counts of a two-way table to hide if the counts, the row totals, the column totals and the
- * grand total are published. The rules of `suppressLine` apply to all lines together.
- *
- * @param rows at least one row, all of the same length
- * @throws RangeError as `suppressLine` does, and if rows differ in length
- */
-export function suppressTable(rows: readonly (readonly number[])[], threshold: number): SuppressedTable {
+/** The totals that can be shown. Each decision depends only on what is shown with it. */
+export function shownTotals(table: CountTable): ShownTotals {
+  const known = { table, area: hiddenArea(table) };
+  const { cells } = known.area;
+  if (cells.length === 0) return 'ALL';
+  const valueOf = ([row, column]: Cell): number => table.counts[row]?.[column] ?? 0;
+  const sumIn = (line: 0 | 1, position: number): number =>
+    cells.reduce((sum, cell) => sum + (cell[line] === position ? valueOf(cell) : 0), 0);
+  const values = cells.map(valueOf);
+  const rectangle = rectangleOf(known.area, {
+    ofRow: (row) => sumIn(0, row),
+    ofColumn: (column) => sumIn(1, column),
+  });
+  const knowledge = rectangle === null ? null : sumKnowledge(known, rectangle);
+  if (knowledge !== null && (knowledge.minimum === 1 || !values.includes(1))) return 'ALL';
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (cells.length < 3 || sum < shownSumMinimum(cells.length, table.threshold)) return 'NONE';
+  const isSafe = [null, ...cells].every((alone) =>
+    cells.every((cell) => cell === alone || sumWitnesses(known, cell, sum, alone) !== null),
+  );
+  return isSafe ? 'GRAND_TOTAL' : 'NONE';
+}
+
+/** The number of columns, after the checks of the table. */
+function requireTable({ counts, threshold }: CountTable): number {
   requireThreshold(threshold);
-  const columns = rows[0]?.length ?? 0;
-  for (const row of rows) {
+  const width = counts[0]?.length ?? 0;
+  for (const row of counts) {
     row.forEach((count) => requireCount(count, 'count'));
-    if (row.length !== columns) {
-      throw new RangeError(`Every row must have ${columns} counts, but one has ${row.length}`);
+    if (row.length !== width) {
+      throw new RangeError(`Every row must have ${width} counts, but one has ${row.length}`);
     }
   }
-  const columnNode = (column: number): number => rows.length + column;
-  const totalRow = rows.length + columns;
-  const totalColumn = totalRow + 1;
-  const rowTotals = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const columnTotals = Array.from({ length: columns }, (_, column) =>
-    rows.reduce((sum, row) => sum + (row[column] ?? 0), 0),
-  );
-  const cellCount = rows.length * columns;
-  const rowTotalUnit = (row: number): number => cellCount + row;
-  const columnTotalUnit = (column: number): number => cellCount + rows.length + column;
-  const grandTotalUnit = cellCount + rows.length + columns;
-  const arcs = [
-    ...rows.flatMap((row, i) => row.map((count, j) => arcOf(i * columns + j, i, columnNode(j), count))),
-    ...rowTotals.map((count, i) => arcOf(rowTotalUnit(i), totalColumn, i, count)),
-    ...columnTotals.map((count, j) => arcOf(columnTotalUnit(j), columnNode(j), totalRow, count)),
-    arcOf(
-      grandTotalUnit,
-      totalRow,
-      totalColumn,
-      rowTotals.reduce((sum, count) => sum + count, 0),
-    ),
-  ];
-  const hidden = hiddenUnits(totalColumn + 1, arcs, cellCount, threshold);
-  return {
-    hidden: rows.map((row, i) => row.map((_, j) => hidden.has(i * columns + j))),
-    rowTotalsHidden: rows.map((_, i) => hidden.has(rowTotalUnit(i))),
-    columnTotalsHidden: columnTotals.map((_, j) => hidden.has(columnTotalUnit(j))),
-    grandTotalHidden: hidden.has(grandTotalUnit),
-  };
-}
-
-/** A hidden count is at least 1, because zero would have been shown. */
-function arcOf(unit: number, from: number, to: number, value: number): CountArc {
-  return { unit, from, to, value, hiddenMinimum: 1 };
-}
-
-/** Arcs are in the order of their units: first the cells, then the totals. */
-function hiddenUnits(
-  nodeCount: number,
-  arcs: readonly CountArc[],
-  cellCount: number,
-  threshold: number,
-  alsoHidden: readonly number[] = [],
-): ReadonlySet<number> {
-  const units = arcs.map((arc, unit): SuppressionUnit => ({ size: arc.value, isTotal: unit >= cellCount }));
-  const hidden = protect({
-    threshold,
-    units,
-    networks: [countNetwork(nodeCount, arcs)],
-    sensitive: [
-      ...arcs.filter((arc) => isSensitive(arc.value, threshold)).map((arc) => arc.unit),
-      ...alsoHidden,
-    ],
-    mayHideTotals: true,
-  });
-  if (hidden === null) {
-    throw new Error('A table whose totals can be hidden can always be protected');
-  }
-  return hidden;
+  return width;
 }
