@@ -1,107 +1,140 @@
 /**
- * `npm run --silent verify-certificate -- FILE`: checks the certificates of published counts. This file shares
- * no code with the one that hides counts. It reads nothing but the given file.
- *
- * A certificate promises for each hidden count (null): two complete sets of counts, `low` and `high`, agree with
- * everything published and differ in this count by at least the threshold.
+ * `npm run --silent verify-certificate -- FILE`: checks the certificates of published counts. It shares no code
+ * with the software that hides counts, and reads nothing but the given file.
  */
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 
 const help = `npm run --silent verify-certificate -- FILE
 
-FILE has one published line or table, or one per line, as "npm run --silent suppress" prints them. Checks for
-every hidden count that two complete sets of counts agree with everything published and differ by at least the
-threshold. Prints what is wrong. The exit code is 0 if nothing is, 1 if something is, and 2 if the file cannot be
-read.
+FILE has one published line or table of counts, or one on each line, as "npm run --silent suppress" prints them.
+For each hidden count (null), its certificate has two complete sets of counts, "low" and "high". This command
+checks that both agree with everything published, and that they differ in this count by at least the threshold.
+
+It prints what is wrong. The exit code is 0 if every certificate holds, 1 if not, and 2 if FILE cannot be read.
 `;
 
-type Grid = (number | null)[][];
+const counts = z.array(z.int().min(0));
+const shown = z.int().min(0).nullable();
+const certificateOf = <Counts extends z.ZodType>(set: Counts) =>
+  z.object({ cells: z.array(z.object({ cell: counts, low: set, high: set })) });
+const line = z
+  .object({
+    threshold: z.int().min(1),
+    published: z.array(shown),
+    total: shown,
+    certificate: certificateOf(counts),
+  })
+  .transform(({ published, certificate, ...rest }) => ({
+    ...rest,
+    published: [published],
+    rowTotals: [rest.total],
+    columnTotals: published,
+    cells: certificate.cells.map(({ cell, low, high }) => ({ cell: [0, ...cell], low: [low], high: [high] })),
+  }));
+const table = z
+  .object({
+    threshold: z.int().min(1),
+    published: z.array(z.array(shown)),
+    rowTotals: z.array(shown),
+    columnTotals: z.array(shown),
+    total: shown,
+    certificate: certificateOf(z.array(counts)),
+  })
+  .transform(({ certificate, ...rest }) => ({ ...rest, cells: certificate.cells }));
+const release = z.union([table, line]);
+type Release = z.output<typeof release>;
 
-function faultsOf(release: Record<string, unknown>): string[] {
-  const isTable = Array.isArray(release.published) && release.published.every(Array.isArray) && release.published.length > 0;
-  const grid = (counts: unknown): Grid => (isTable ? counts : [counts]) as Grid;
-  const published = grid(release.published);
-  const threshold = release.threshold as number;
-  const certificate = release.certificate as { cells: { cell: number[]; low: unknown; high: unknown }[] };
-  const faults: string[] = [];
-  const proven = new Set<string>();
-  for (const { cell, low, high } of certificate.cells) {
-    const [row, column] = isTable ? cell : [0, cell[0]];
-    const name = `[${cell.join(', ')}]`;
-    for (const counts of [grid(low), grid(high)]) faults.push(...disagreements(release, published, counts, isTable, name));
-    const width = (grid(high)[row!]?.[column!] ?? 0) - (grid(low)[row!]?.[column!] ?? 0);
-    if (!(width >= threshold)) faults.push(`${name}: the two values differ by ${width}, which is less than ${threshold}`);
-    proven.add(`${row},${column}`);
-  }
-  published.forEach((cells, i) =>
-    cells.forEach((count, j) => {
-      if (count === null && !proven.has(`${i},${j}`)) faults.push(`[${isTable ? `${i}, ` : ''}${j}]: hidden, and the certificate does not cover it`);
-      if (count !== null && count >= 1 && count <= threshold) faults.push(`[${isTable ? `${i}, ` : ''}${j}]: ${count} is small, and is shown`);
-    }),
+/** Everything published with its name: counts, totals of rows and columns, the total. */
+function numbersOf({
+  published,
+  rowTotals,
+  columnTotals,
+  total,
+}: Pick<Release, 'published' | 'rowTotals' | 'columnTotals' | 'total'>): [string, number | null][] {
+  return [
+    ...published.flatMap((row, i) =>
+      row.map((count, j): [string, number | null] => [`count ${i}, ${j}`, count]),
+    ),
+    ...rowTotals.map((sum, i): [string, number | null] => [`the total of row ${i}`, sum]),
+    ...columnTotals.map((sum, j): [string, number | null] => [`the total of column ${j}`, sum]),
+    ['the total', total],
+  ];
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** The same numbers, computed from a complete set of counts. */
+function numbersFrom(set: number[][]): ReadonlyMap<string, number | null> {
+  const columns = set[0]?.map((_, j) => sumOf(set.map((row) => row[j] ?? 0))) ?? [];
+  return new Map(
+    numbersOf({ published: set, rowTotals: set.map(sumOf), columnTotals: columns, total: sumOf(set.flat()) }),
   );
-  return faults;
 }
 
-/** What a complete set of counts has that is not published so. */
-function disagreements(release: Record<string, unknown>, published: Grid, counts: Grid, isTable: boolean, name: string): string[] {
-  const faults: string[] = [];
-  const sum = (values: (number | null | undefined)[]): number => values.reduce<number>((all, value) => all + (value ?? NaN), 0);
-  const compare = (what: string, shown: unknown, own: number): void => {
-    if (shown !== null && shown !== own) faults.push(`${name}: ${what} is published as ${String(shown)}, and is ${own} here`);
-  };
-  if (counts.length !== published.length) faults.push(`${name}: another number of rows`);
-  published.forEach((cells, i) => {
-    if (counts[i]?.length !== cells.length) faults.push(`${name}: another number of counts in row ${i}`);
-    cells.forEach((shown, j) => {
-      const own = counts[i]?.[j];
-      if (!Number.isSafeInteger(own) || own! < 0) faults.push(`${name}: a count is not a whole number of at least 0`);
-      compare(`count [${i}, ${j}]`, shown, own ?? NaN);
-    });
-    if (isTable) compare(`the total of row ${i}`, (release.rowTotals as unknown[])[i], sum(counts[i] ?? []));
-  });
-  if (isTable) {
-    (release.columnTotals as unknown[]).forEach((shown, j) => compare(`the total of column ${j}`, shown, sum(counts.map((cells) => cells[j]))));
+function faultsOf(given: Release): string[] {
+  const published = numbersOf(given);
+  const faults = published.flatMap(([name, value]) =>
+    value !== null && value >= 1 && value <= given.threshold ? [`${name} is ${value} and is shown`] : [],
+  );
+  const proven = new Set<string>();
+  for (const { cell, low, high } of given.cells) {
+    const [name, sets] = [`count ${cell.join(', ')}`, [numbersFrom(low), numbersFrom(high)]];
+    const width = (sets[1]?.get(name) ?? NaN) - (sets[0]?.get(name) ?? NaN);
+    if (width >= given.threshold) proven.add(name);
+    else faults.push(`${name} differs by ${width}, which is less than ${given.threshold}`);
+    for (const numbers of sets) {
+      if (numbers.size !== published.length) faults.push(`the counts for ${name} have another shape`);
+      for (const [other, value] of published) {
+        const own = numbers.get(other);
+        if (value !== null && own !== value)
+          faults.push(`${other} is ${value}, and ${own ?? 'unknown'} in the counts for ${name}`);
+      }
+    }
   }
-  compare('the total', release.total, sum(counts.flat()));
-  return faults;
+  const hidden = published.flatMap(([name, value]) =>
+    value === null && name.startsWith('count') ? [name] : [],
+  );
+  return [
+    ...faults,
+    ...hidden.filter((name) => !proven.has(name)).map((name) => `${name} has no certificate`),
+  ];
 }
 
-function main(args: string[]): number {
-  const [file] = args;
-  if (file === undefined || args.length > 1 || file.startsWith('-')) {
-    process.stdout.write(help);
+/** The releases of a file: one JSON value, or one on each line. */
+function readReleases(file: string): unknown[] {
+  const text = readFileSync(file, 'utf8').trim();
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return text.split('\n').map((each): unknown => JSON.parse(each));
+  }
+}
+
+function main([file, ...others]: readonly string[]): number {
+  if (file === undefined || file.startsWith('-') || others.length > 0) {
+    console.log(help);
     return file === '--help' ? 0 : 2;
   }
-  let releases: Record<string, unknown>[];
+  let releases: unknown[];
   try {
-    const text = readFileSync(file, 'utf8');
-    releases = parse(text);
+    releases = readReleases(file);
   } catch (error) {
-    process.stdout.write(`${file} cannot be read: ${(error as Error).message}\n`);
+    console.log(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
-  let faulty = 0;
-  releases.forEach((release, index) => {
-    let faults: string[];
-    try {
-      faults = faultsOf(release);
-    } catch {
-      faults = ['not a published line or table with a certificate'];
-    }
-    if (faults.length > 0) faulty += 1;
-    for (const fault of faults) process.stdout.write(`release ${index + 1}: ${fault}\n`);
+  const faultsOfEach = releases.map((value) => {
+    const parsed = release.safeParse(value);
+    return parsed.success
+      ? faultsOf(parsed.data)
+      : ['this is not a published line or table with its certificate'];
   });
-  process.stdout.write(`${releases.length - faulty} of ${releases.length} certificates hold.\n`);
-  return faulty > 0 || releases.length === 0 ? 1 : 0;
-}
-
-/** One JSON value, or one per line. */
-function parse(text: string): Record<string, unknown>[] {
-  try {
-    return [JSON.parse(text) as Record<string, unknown>];
-  } catch {
-    return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
-  }
+  faultsOfEach.forEach((faults, index) => {
+    for (const fault of faults) console.log(`release ${index + 1}: ${fault}`);
+  });
+  const holding = faultsOfEach.filter((faults) => faults.length === 0).length;
+  console.log(`${holding} of ${releases.length} certificates hold.`);
+  return holding === releases.length ? 0 : 1;
 }
 
 process.exitCode = main(process.argv.slice(2));

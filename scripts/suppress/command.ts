@@ -42,7 +42,8 @@ const threshold = z
   .min(1, 'Must be at least 1')
   .max(1_000_000, 'Must be at most 1000000')
   .default(DEFAULT_THRESHOLD);
-const lineOf = (most: number) => z.array(count, 'Must be a list of counts').max(most, `Must have at most ${most} entries`);
+const lineOf = (most: number) =>
+  z.array(count, 'Must be a list of counts').max(most, `Must have at most ${most} entries`);
 const line = z.strictObject({ threshold, counts: lineOf(1000), sizes: lineOf(1000).optional() });
 const table = z.strictObject({
   threshold,

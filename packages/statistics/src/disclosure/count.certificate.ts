@@ -1,7 +1,7 @@
 import type { SuppressedLine } from './count.line.ts';
 import type { SuppressedTable } from './count.table.ts';
 import type { Cell } from './hidden.rectangle.ts';
-import type { CountTable } from './table.area.ts';
+import { areaOf, lineOrder, type CountTable } from './table.area.ts';
 import {
   freeWitnesses,
   rectangleOf,
@@ -57,7 +57,9 @@ export function publishTable({ counts, threshold }: CountTable, suppressed: Supp
   const columns = counts[0]?.map((_, column) => sumOf(counts.map((row) => row[column] ?? 0))) ?? [];
   return {
     threshold,
-    published: counts.map((row, i) => row.map((count, j) => (suppressed.hidden[i]?.[j] === true ? null : count))),
+    published: counts.map((row, i) =>
+      row.map((count, j) => (suppressed.hidden[i]?.[j] === true ? null : count)),
+    ),
     rowTotals: counts.map((row, i) => (suppressed.rowTotalsHidden[i] === true ? null : sumOf(row))),
     columnTotals: columns.map((sum, j) => (suppressed.columnTotalsHidden[j] === true ? null : sum)),
     total: suppressed.totalHidden ? null : sumOf(counts.flat()),
@@ -112,25 +114,42 @@ export function certifyTable(
   sizes: Pick<CountTable, 'rowSizes' | 'columnSizes'> = {},
 ): CountCertificate<readonly (readonly number[])[]> {
   const { published, threshold, total } = table;
-  const cells = published.flatMap((row, i) => row.flatMap((count, j): Cell[] => (count === null ? [[i, j]] : [])));
+  const cells = published.flatMap((row, i) =>
+    row.flatMap((count, j): Cell[] => (count === null ? [[i, j]] : [])),
+  );
   const linesOf = (line: 0 | 1): number[] =>
     [...new Set(cells.map((cell) => cell[line]))].sort((one, other) => one - other);
+  // A witness replaces every hidden count.
+  const standIn = { ...sizes, threshold, counts: published.map((row) => row.map((count) => count ?? 1)) };
   const known = {
-    // A witness replaces every hidden count.
-    table: { ...sizes, threshold, counts: published.map((row) => row.map((count) => count ?? 1)) },
-    area: { rows: linesOf(0), columns: linesOf(1), cells },
+    table: standIn,
+    area: areaOf(lineOrder(standIn), { rows: linesOf(0), columns: linesOf(1), cells }),
   };
-  const rest = (sum: number | null | undefined, counts: readonly (number | null | undefined)[]): number | null =>
-    sum == null ? null : sum - sumOf(counts.map((count) => count ?? 0));
+  const rest = (
+    sum: number | null | undefined,
+    counts: readonly (number | null | undefined)[],
+  ): number | null => (sum == null ? null : sum - sumOf(counts.map((count) => count ?? 0)));
   const rectangle = rectangleOf(known.area, {
     ofRow: (row) => rest(table.rowTotals[row], published[row] ?? []),
-    ofColumn: (column) => rest(table.columnTotals[column], published.map((row) => row[column])),
+    ofColumn: (column) =>
+      rest(
+        table.columnTotals[column],
+        published.map((row) => row[column]),
+      ),
   });
   const knowledge = rectangle && sumKnowledge(known, rectangle);
   const sum = rest(total, published.flat());
   const inRectangle =
     sum !== null && rectangle && knowledge
-      ? rectangleWitnesses(known, rectangle, cells.map(([row, column]): Cell => [known.area.rows.indexOf(row), known.area.columns.indexOf(column)]), knowledge)
+      ? rectangleWitnesses(
+          known,
+          rectangle,
+          cells.map(([row, column]): Cell => [
+            known.area.rows.indexOf(row),
+            known.area.columns.indexOf(column),
+          ]),
+          knowledge,
+        )
       : null;
   const witnessesOf = (cell: Cell, index: number): Witnesses | null => {
     if (sum === null) return freeWitnesses(known, cell);
@@ -140,7 +159,8 @@ export function certifyTable(
     width: threshold,
     cells: cells.map((cell, index) => {
       const pair = witnessesOf(cell, index);
-      if (pair === null) throw new RangeError('Only a table that was published by this rule has a certificate');
+      if (pair === null)
+        throw new RangeError('Only a table that was published by this rule has a certificate');
       return { cell, low: pair.low.counts, high: pair.high.counts };
     }),
   };

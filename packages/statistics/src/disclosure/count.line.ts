@@ -69,13 +69,18 @@ export function suppressLine(line: CountLine): SuppressedLine {
   const sum = hidden.reduce((all, position) => all + (counts[position] ?? 0), 0);
   return {
     hidden: counts.map((_, position) => hidden.includes(position)),
-    totalHidden: hidden.length < (isPair ? 2 : 3) || sum < shownSumMinimum(hidden.length, threshold),
+    totalHidden:
+      hidden.length < (isPair ? 2 : 3) || sum < shownSumMinimum((isPair ? 2 : 1) * hidden.length, threshold),
   };
 }
 
-/** The least sum of hidden counts that may be known. A smaller sum would leave one of them too few values. */
-export function shownSumMinimum(hiddenCount: number, threshold: number): number {
-  return threshold + hiddenCount + 3;
+/**
+ * The least sum of hidden counts that may be known. A smaller sum would leave one of them too few values.
+ *
+ * @param lowestSum the sum if every hidden count has its lowest value
+ */
+export function shownSumMinimum(lowestSum: number, threshold: number): number {
+  return threshold + lowestSum + 3;
 }
 
 function blocksOf(positions: readonly number[]): readonly (readonly number[])[] {

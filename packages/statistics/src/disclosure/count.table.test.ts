@@ -2,226 +2,257 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { rangeOf, type Known, type Unknown } from '../testing/attacker.ts';
-import { suppressLine, suppressTable } from './count.table.ts';
+import { forEachList, narrowCounts, type Publication } from '../testing/publications.ts';
+import { certifyTable, publishTable, type PublishedTable } from './count.certificate.ts';
+import { suppressTable } from './count.table.ts';
+import type { CountTable } from './table.area.ts';
 import { jurisdictionThreshold } from './threshold.ts';
 
-type Published = { readonly name: string; readonly value: number; readonly hidden: boolean };
-/** The cells of a line and their total. */
-type Line = { readonly cells: readonly Published[]; readonly total: Published };
+const published = (table: CountTable): PublishedTable => publishTable(table, suppressTable(table));
 
-/**
- * Computes bounds for every hidden count. The attacker knows every published count and total, and that a
- * total is the sum of its line. A hidden count is at least 1, because a zero would have been shown. (Knowing
- * only that it is at least 0 gives wider bounds.)
- */
-function hiddenWidths(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const unknowns = new Map<string, Unknown>();
-  const known = lines.map(({ cells, total }): Known => {
-    const sum = new Map<string, number>();
-    let equals = 0;
-    const signed = [...cells.map((each) => ({ each, sign: 1 })), { each: total, sign: -1 }];
-    for (const { each, sign } of signed) {
-      if (each.hidden) {
-        unknowns.set(each.name, { name: each.name, minimum: 1 });
-        sum.set(each.name, sign);
-      } else {
-        equals -= sign * each.value;
-      }
-    }
-    return { sum, equals };
+/** The width of the range that follows for every hidden count from everything shown (a linear program). */
+function hiddenWidths(table: PublishedTable): readonly number[] {
+  const cells = table.published.flatMap((row, i) =>
+    row.map((count, j) => ({ name: `${i} ${j}`, row: i, column: j, count })),
+  );
+  const known = (
+    total: number | null | undefined,
+    isIn: (cell: (typeof cells)[number]) => boolean,
+  ): Known[] => {
+    if (total == null) return [];
+    const own = cells.filter(isIn);
+    const shown = own.reduce((sum, cell) => sum + (cell.count ?? 0), 0);
+    const hidden = own.filter((cell) => cell.count === null);
+    return [{ sum: new Map(hidden.map(({ name }) => [name, 1])), equals: total - shown }];
+  };
+  const facts = [
+    ...table.rowTotals.flatMap((total, row) => known(total, (cell) => cell.row === row)),
+    ...table.columnTotals.flatMap((total, column) => known(total, (cell) => cell.column === column)),
+    ...known(table.total, () => true),
+  ].filter((fact) => fact.sum.size > 0);
+  const unknowns = cells.flatMap(({ name, count }): Unknown[] =>
+    count === null ? [{ name, minimum: 1 }] : [],
+  );
+  return unknowns.map(({ name }) => {
+    const { least, greatest } = rangeOf(new Map([[name, 1]]), unknowns, facts);
+    return greatest - least;
   });
-  return new Map(
-    [...unknowns.keys()].map((name) => {
-      const { least, greatest } = rangeOf(new Map([[name, 1]]), [...unknowns.values()], known);
-      return [name, greatest - least];
+}
+
+const small = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }));
+const count = fc.oneof(
+  { weight: 1, arbitrary: small },
+  { weight: 3, arbitrary: fc.integer({ min: 8, max: 90 }) },
+);
+const tables = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
+  .chain(([rows, columns]) =>
+    fc.record({
+      counts: fc.array(fc.array(count, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+      threshold: fc.integer({ min: 1, max: 12 }),
+      rowSizes: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: rows, maxLength: rows }),
     }),
   );
-}
 
-function linesOfTable(rows: readonly (readonly number[])[], threshold: number): readonly Line[] {
-  const table = suppressTable(rows, threshold);
-  const columns = rows[0]?.map((_, j) => j) ?? [];
-  const cell = (i: number, j: number): Published => ({
-    name: `cell ${i} ${j}`,
-    value: rows[i]?.[j] ?? 0,
-    hidden: table.hidden[i]?.[j] === true,
-  });
-  const cells = rows.map((row, i) => row.map((_, j) => cell(i, j)));
-  const total = (name: string, of: readonly Published[], hidden: boolean | undefined): Published => ({
-    name,
-    value: of.reduce((sum, each) => sum + each.value, 0),
-    hidden: hidden === true,
-  });
-  const rowTotals = cells.map((row, i) => total(`row ${i}`, row, table.rowTotalsHidden[i]));
-  const columnTotals = columns.map((j) =>
-    total(
-      `column ${j}`,
-      cells.flatMap((row) => row.slice(j, j + 1)),
-      table.columnTotalsHidden[j],
-    ),
-  );
-  const grand = total('grand', rowTotals, table.grandTotalHidden);
-  return [
-    ...cells.map((row, i): Line => ({ cells: row, total: rowTotals[i] ?? grand })),
-    ...columns.map((j): Line => ({
-      cells: cells.flatMap((row) => row.slice(j, j + 1)),
-      total: columnTotals[j] ?? grand,
-    })),
-    { cells: rowTotals, total: grand },
-    { cells: columnTotals, total: grand },
-  ];
-}
-
-function linesOfLine(counts: readonly number[], threshold: number): readonly Line[] {
-  const { hidden, totalHidden } = suppressLine(counts, threshold);
-  const cells = counts.map((value, i): Published => ({
-    name: `cell ${i}`,
-    value,
-    hidden: hidden[i] === true,
-  }));
-  const value = counts.reduce((sum, count) => sum + count, 0);
-  return [{ cells, total: { name: 'total', value, hidden: totalHidden } }];
-}
-
-/** The conditions for every published table. */
-function expectProtected(lines: readonly Line[], threshold: number): void {
-  for (const { cells, total } of lines) {
-    const all = [...cells, total];
-    const hidden = all.filter((each) => each.hidden);
-    expect(hidden.length, 'hidden counts in a line').not.toBe(1);
-    for (const each of all) {
-      if (each.value >= 1 && each.value <= threshold) {
-        expect(each.hidden, `${each.name} is sensitive`).toBe(true);
-      }
-      if (each.value === 0) {
-        expect(each.hidden, `${each.name} is zero`).toBe(false);
-      }
-    }
-  }
-  for (const [name, width] of hiddenWidths(lines)) {
-    expect(width, `width of ${name}`).toBeGreaterThanOrEqual(threshold - 1e-6);
-  }
-}
-
-describe('suppression in one line with a published total', () => {
-  const hiddenOf = (counts: readonly number[], threshold: number): readonly (number | null)[] => {
-    const { hidden, totalHidden } = suppressLine(counts, threshold);
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    return [...counts.map((count, i) => (hidden[i] === true ? null : count)), totalHidden ? null : total];
-  };
-
-  it.each([
-    { why: 'hides the smallest other count', counts: [3, 25, 40], threshold: 5, shown: [null, null, 40, 68] },
-    { why: 'shows large counts', counts: [11, 25, 40], threshold: 10, shown: [11, 25, 40, 76] },
-    {
-      why: 'shows zeros, which hide nothing',
-      counts: [3, 0, 30, 40],
+describe('a two-way table with its totals', () => {
+  it('hides the rectangle of the first rows and columns beside a small count', () => {
+    const counts = [
+      [3, 40, 90],
+      [20, 30, 80],
+      [50, 60, 70],
+    ];
+    expect(published({ counts, threshold: 5 })).toEqual({
       threshold: 5,
-      shown: [null, 0, null, 40, 73],
-    },
-    {
-      why: 'hides all counts of a tie',
-      counts: [3, 25, 25, 40],
-      threshold: 5,
-      shown: [null, null, null, 40, 93],
-    },
-    {
-      why: 'hides more if two are not enough',
-      counts: [1, 1, 30, 50],
-      threshold: 5,
-      shown: [null, null, null, 50, 82],
-    },
-    {
-      why: 'lets two small ones protect each other',
-      counts: [5, 4, 30],
-      threshold: 5,
-      shown: [null, null, 30, 39],
-    },
-    { why: 'hides the total as a last resort', counts: [3, 0, 0], threshold: 5, shown: [null, 0, 0, null] },
-    { why: 'hides a total over tight counts', counts: [3, 3], threshold: 5, shown: [null, null, null] },
-    { why: 'leaves an empty line unchanged', counts: [], threshold: 5, shown: [0] },
-  ])('$why', ({ counts, threshold, shown }) => {
-    expect(hiddenOf(counts, threshold)).toEqual(shown);
-  });
-
-  it('leaves no hidden count in a range narrower than the threshold', () => {
-    const count = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 60 }));
-    fc.assert(
-      fc.property(fc.array(count, { maxLength: 9 }), fc.integer({ min: 1, max: 12 }), (counts, threshold) => {
-        expectProtected(linesOfLine(counts, threshold), threshold);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('refuses impossible counts and thresholds', () => {
-    expect(() => suppressLine([1.5], 5)).toThrow(RangeError);
-    expect(() => suppressLine([-1], 5)).toThrow(RangeError);
-    expect(() => suppressLine([1], 0)).toThrow(RangeError);
-    expect(() => suppressLine([1], Number.NaN)).toThrow(RangeError);
-  });
-});
-
-describe('suppression in a two-way table with published margins', () => {
-  it('hides the rectangle of the smallest counts through a small one', () => {
-    const { hidden, ...totals } = suppressTable(
-      [
-        [3, 40, 90],
-        [20, 30, 80],
+      published: [
+        [null, null, 90],
+        [null, null, 80],
         [50, 60, 70],
       ],
-      5,
-    );
-    expect(hidden).toEqual([
-      [true, true, false],
-      [true, true, false],
-      [false, false, false],
-    ]);
-    expect(Object.values(totals).flat()).not.toContain(true);
+      rowTotals: [133, 130, 180],
+      columnTotals: [73, 130, 240],
+      total: 443,
+    });
   });
 
-  it('hides a row total if the row is too small to protect itself', () => {
-    const table = suppressTable(
-      [
-        [1, 1],
+  it('chooses by public sizes', () => {
+    const counts = [
+      [90, 40, 30],
+      [20, 30, 80],
+      [50, 60, 4],
+    ];
+    const hidden = (sizes: Pick<CountTable, 'rowSizes' | 'columnSizes'>) =>
+      suppressTable({ counts, threshold: 5, ...sizes }).hidden.map((row) => row.map(Number));
+    expect(hidden({ rowSizes: [9, 2, 1], columnSizes: [9, 2, 1] })).toEqual([
+      [0, 0, 0],
+      [0, 1, 1],
+      [0, 1, 1],
+    ]);
+    // A small count outside of the first two rows needs three.
+    expect(hidden({ rowSizes: [1, 2, 9], columnSizes: [9, 2, 1] })).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+  });
+
+  it('hides three rows and columns if somebody is alone', () => {
+    const counts = Array.from({ length: 4 }, (_, i) => [30 + i, 40 + i, 50 + i, 60 + i]);
+    counts[0]?.splice(0, 1, 1);
+    const { hidden, totalHidden, rowTotalsHidden } = suppressTable({ counts, threshold: 5 });
+    expect(hidden.flat().filter(Boolean)).toHaveLength(9);
+    expect([totalHidden, ...rowTotalsHidden]).not.toContain(true);
+  });
+
+  it('hides the totals around counts that they would give away', () => {
+    const table = published({
+      counts: [
+        [2, 2],
         [30, 40],
         [50, 60],
       ],
-      5,
-    );
-    expect(table.rowTotalsHidden[0]).toBe(true);
-    expect(table.grandTotalHidden).toBe(false);
-  });
-
-  it('leaves no hidden count or total in a range narrower than the threshold', () => {
-    const count = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 60 }));
-    const table = fc
-      .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-      .chain(([rows, columns]) =>
-        fc.array(fc.array(count, { minLength: columns, maxLength: columns }), {
-          minLength: rows,
-          maxLength: rows,
-        }),
-      );
-    fc.assert(
-      fc.property(table, fc.integer({ min: 1, max: 12 }), (rows, threshold) => {
-        expectProtected(linesOfTable(rows, threshold), threshold);
-      }),
-      { numRuns: 300 },
-    );
+      threshold: 5,
+    });
+    expect(table.rowTotals).toEqual([null, null, 110]);
+    expect(table.columnTotals).toEqual([null, null]);
+    expect(table.total).toBe(184);
   });
 
   it('keeps most of a table with mostly large counts', () => {
-    const rows = Array.from({ length: 20 }, (_, i) =>
+    const counts = Array.from({ length: 20 }, (_, i) =>
       Array.from({ length: 8 }, (__, j) => 100 + 37 * i + 11 * j),
     );
-    rows[4]?.splice(2, 1, 4);
-    const { hidden } = suppressTable(rows, 10);
-    expect(hidden.flat().filter(Boolean)).toHaveLength(4);
+    counts[4]?.splice(2, 1, 4);
+    const { hidden, rowTotalsHidden } = suppressTable({ counts, threshold: 10 });
+    expect(hidden.flat().filter(Boolean)).toHaveLength(9);
+    expect(rowTotalsHidden).not.toContain(true);
   });
 
-  it('refuses rows of different length', () => {
-    expect(() => suppressTable([[1, 2], [3]], 5)).toThrow(RangeError);
+  it('shows every zero and hides every small count and total', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const seen = published(table);
+        const all = [...seen.published.flat(), ...seen.rowTotals, ...seen.columnTotals, seen.total];
+        for (const value of all) {
+          expect(value === null || value === 0 || value > table.threshold, JSON.stringify(seen)).toBe(true);
+        }
+        table.counts.forEach((row, i) =>
+          row.forEach((one, j) => {
+            if (one === 0) expect(seen.published[i]?.[j]).toBe(0);
+          }),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('refuses rows of different length, and sizes that do not fit', () => {
+    expect(() => suppressTable({ counts: [[1, 2], [3]], threshold: 5 })).toThrow(
+      'Every row must have 2 counts',
+    );
+    expect(() => suppressTable({ counts: [[1, 2]], threshold: 5, rowSizes: [1, 2] })).toThrow(RangeError);
+  });
+});
+
+describe('attackers', () => {
+  it('who subtract and solve leave every hidden count the width of the threshold', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const narrowest = hiddenWidths(published(table)).reduce(
+          (least, width) => Math.min(least, width),
+          Infinity,
+        );
+        expect(narrowest).toBeGreaterThanOrEqual(table.threshold - 1e-6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('who have a year and its quarters learn no more', () => {
+    const quarters = fc.record({
+      counts: fc.array(fc.array(count, { minLength: 4, maxLength: 4 }), { minLength: 3, maxLength: 6 }),
+      threshold: fc.constant(10),
+    });
+    fc.assert(
+      fc.property(quarters, (table) => {
+        // The year is the column of row totals.
+        const seen = published(table);
+        expect(Math.min(Infinity, ...hiddenWidths(seen))).toBeGreaterThanOrEqual(10 - 1e-6);
+        for (const total of seen.rowTotals) expect(total === null || total === 0 || total > 10).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    { rows: 2, columns: 2, most: 9, threshold: 2 },
+    { rows: 2, columns: 2, most: 9, threshold: 3 },
+    { rows: 2, columns: 3, most: 3, threshold: 1 },
+    { rows: 1, columns: 4, most: 9, threshold: 3 },
+  ])(
+    'who know the rule, or are alone in a cell, learn nothing from $rows × $columns counts up to $most at threshold $threshold',
+    ({ rows, columns, most, threshold }) => {
+      const publications = new Map<string, Publication>();
+      forEachList(rows * columns, most, (list) => {
+        const counts = Array.from({ length: rows }, (_, row) =>
+          list.slice(row * columns, (row + 1) * columns),
+        );
+        const table = suppressTable({ counts, threshold });
+        const hidden = table.hidden.flat();
+        if (!hidden.includes(true)) return;
+        const seen = publishTable({ counts, threshold }, table);
+        // Larger sums of hidden counts have sources outside of this enumeration.
+        const hiddenSum = list.reduce(
+          (sum, value, position) => sum + (hidden[position] === true ? value : 0),
+          0,
+        );
+        const lines = [...seen.rowTotals, ...seen.columnTotals];
+        const isComplete = lines.includes(null) ? hiddenSum <= most : Math.max(...lines.map(Number)) <= most;
+        if (seen.total !== null && !isComplete) return;
+        const key = JSON.stringify(seen);
+        const publication = publications.get(key) ?? { hidden, sources: [] };
+        publication.sources.push(list);
+        publications.set(key, publication);
+      });
+      expect(publications.size).toBeGreaterThan(10);
+      expect(narrowCounts(publications, threshold)).toEqual([]);
+    },
+  );
+});
+
+describe('the certificate of a table', () => {
+  it('has two tables for each hidden count that are published alike', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const seen = published(table);
+        const { cells } = certifyTable(seen, table);
+        expect(cells).toHaveLength(seen.published.flat().filter((one) => one === null).length);
+        for (const { cell, low, high } of cells) {
+          expect(published({ ...table, counts: low })).toEqual(seen);
+          expect(published({ ...table, counts: high })).toEqual(seen);
+          const at = (counts: readonly (readonly number[])[]): number =>
+            counts[cell[0] ?? 0]?.[cell[1] ?? 0] ?? 0;
+          expect(at(high) - at(low)).toBeGreaterThanOrEqual(table.threshold);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not made for a table that another rule published', () => {
+    const other = {
+      threshold: 10,
+      published: [
+        [null, 20],
+        [30, 40],
+      ],
+      rowTotals: [25, 70],
+      columnTotals: [35, 60],
+      total: 95,
+    };
+    expect(() => certifyTable(other)).toThrow(RangeError);
   });
 });
 

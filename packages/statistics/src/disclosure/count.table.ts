@@ -41,13 +41,16 @@ export function suppressTable(table: CountTable): SuppressedTable {
   return {
     hidden: counts.map((row, i) => row.map((_, j) => isHidden.has(i * width + j))),
     rowTotalsHidden: counts.map((_, row) => totals !== 'ALL' && hasHidden(0, row)),
-    columnTotalsHidden: Array.from({ length: width }, (_, column) => totals !== 'ALL' && hasHidden(1, column)),
+    columnTotalsHidden: Array.from(
+      { length: width },
+      (_, column) => totals !== 'ALL' && hasHidden(1, column),
+    ),
     totalHidden: totals === 'NONE',
   };
 }
 
 /** The totals that can be shown. Each decision depends only on what is shown with it. */
-export function shownTotals(table: CountTable): ShownTotals {
+function shownTotals(table: CountTable): ShownTotals {
   const known = { table, area: hiddenArea(table) };
   const { cells } = known.area;
   if (cells.length === 0) return 'ALL';
@@ -62,8 +65,9 @@ export function shownTotals(table: CountTable): ShownTotals {
   const knowledge = rectangle === null ? null : sumKnowledge(known, rectangle);
   if (knowledge !== null && (knowledge.minimum === 1 || !values.includes(1))) return 'ALL';
   const sum = values.reduce((all, value) => all + value, 0);
-  if (cells.length < 3 || sum < shownSumMinimum(cells.length, table.threshold)) return 'NONE';
-  const isSafe = [null, ...cells].every((alone) =>
+  const { minimum } = known.area;
+  if (cells.length < 3 || sum < shownSumMinimum(minimum * cells.length, table.threshold)) return 'NONE';
+  const isSafe = [null, ...(minimum === 1 ? cells : [])].every((alone) =>
     cells.every((cell) => cell === alone || sumWitnesses(known, cell, sum, alone) !== null),
   );
   return isSafe ? 'GRAND_TOTAL' : 'NONE';

@@ -45,22 +45,36 @@ export function rangeOf(rectangle: HiddenRectangle, [row, column]: Cell, knowled
   return lowest > highest ? null : { lowest: lowest + minimum, highest: highest + minimum };
 }
 
-/** A complete rectangle in which a cell has a given value, or null. */
+/**
+ * A complete rectangle in which a cell has a given value, or null.
+ *
+ * @param orientation whether rows and columns are filled from the first (1) or from the last (-1)
+ */
 export function rectangleWith(
-  rectangle: HiddenRectangle,
+  { rowSums, columnSums }: HiddenRectangle,
   [row, column]: Cell,
   value: number,
   { minimum, alone }: Knowledge,
+  orientation: { readonly rows: 1 | -1; readonly columns: 1 | -1 },
 ): number[][] | null {
-  const isFixed = (i: number, j: number): boolean =>
-    (i === row && j === column) || (alone !== null && i === alone[0] && j === alone[1]);
-  const over = (i: number, j: number): number =>
-    (i === row && j === column ? value : minimum) - minimum;
+  const over = (i: number, j: number): number => (i === row && j === column ? value - minimum : 0);
+  const isFree = (i: number, j: number): boolean =>
+    !(i === row && j === column) && !(alone !== null && i === alone[0] && j === alone[1]);
+  const placeOf = (sums: readonly number[], direction: 1 | -1) => (place: number) =>
+    direction === 1 ? place : sums.length - 1 - place;
+  const rowAt = placeOf(rowSums, orientation.rows);
+  const columnAt = placeOf(columnSums, orientation.columns);
   const rest = completeTable(
-    rectangle.rowSums.map((sum, i) => sum - minimum * rectangle.columnSums.length - (i === row ? over(row, column) : 0)),
-    rectangle.columnSums.map((sum, j) => sum - minimum * rectangle.rowSums.length - (j === column ? over(row, column) : 0)),
-    (i, j) => !isFixed(i, j),
+    rowSums.map((_, i) => (rowSums[rowAt(i)] ?? 0) - minimum * columnSums.length - over(rowAt(i), column)),
+    columnSums.map(
+      (_, j) => (columnSums[columnAt(j)] ?? 0) - minimum * rowSums.length - over(row, columnAt(j)),
+    ),
+    (i, j) => isFree(rowAt(i), columnAt(j)),
   );
-  return rest?.map((cells, i) => cells.map((each, j) => each + minimum + over(i, j))) ?? null;
+  return (
+    rest &&
+    rowSums.map((_, i) =>
+      columnSums.map((__, j) => (rest[rowAt(i)]?.[columnAt(j)] ?? 0) + minimum + over(i, j)),
+    )
+  );
 }
-

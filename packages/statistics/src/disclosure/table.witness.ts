@@ -1,4 +1,10 @@
-import { rangeOf, rectangleWith, type Cell, type HiddenRectangle, type Knowledge } from './hidden.rectangle.ts';
+import {
+  rangeOf,
+  rectangleWith,
+  type Cell,
+  type HiddenRectangle,
+  type Knowledge,
+} from './hidden.rectangle.ts';
 import { areaCheck, hiddenArea, isFirstRectangle, type CountTable, type HiddenArea } from './table.area.ts';
 
 /** Two complete tables that lead to the same publication and differ in one cell. */
@@ -41,10 +47,12 @@ export function sumKnowledge(known: KnownTable, rectangle: HiddenRectangle): Kno
     const hasRoom = ranges.every(
       (range) => range !== null && range.highest - range.lowest >= known.table.threshold,
     );
-    return hasRoom && (isFirst || rectangleWitnesses(known, rectangle, others, knowledge) !== null);
+    const needsWitnesses = knowledge.minimum === 2 || !isFirst;
+    return hasRoom && (!needsWitnesses || rectangleWitnesses(known, rectangle, others, knowledge) !== null);
   };
   const anyone: Knowledge = { minimum: 1, alone: null };
-  if (isSafe(anyone) && cells.every((alone) => isSafe({ minimum: 1, alone }))) return anyone;
+  if (known.area.minimum === 1 && isSafe(anyone) && cells.every((alone) => isSafe({ minimum: 1, alone })))
+    return anyone;
   const nobodyAlone: Knowledge = { minimum: 2, alone: null };
   return isSafe(nobodyAlone) ? nobodyAlone : null;
 }
@@ -68,8 +76,10 @@ export function rectangleWitnesses(
     const range = rangeOf(rectangle, cell, knowledge);
     if (range === null || range.highest - range.lowest < threshold) return null;
     for (const value of [range.lowest, range.highest]) {
-      const inside = rectangleWith(rectangle, cell, value, knowledge);
-      if (inside === null || !isRightArea(inside)) return null;
+      const inside = orientations
+        .map((orientation) => rectangleWith(rectangle, cell, value, knowledge, orientation))
+        .find((each) => each !== null && isRightArea(each));
+      if (!inside) return null;
       for (const [position, extremes] of found.entries()) {
         const [row, column] = cells[position] ?? cell;
         const reached = inside[row]?.[column] ?? 0;
@@ -81,6 +91,14 @@ export function rectangleWitnesses(
   return found.map(({ low, high }) => ({ low: filledIn(known, low[1]), high: filledIn(known, high[1]) }));
 }
 
+/** Other orders of filling give other rows and columns their small counts. */
+const orientations = [
+  { rows: 1, columns: 1 },
+  { rows: -1, columns: 1 },
+  { rows: 1, columns: -1 },
+  { rows: -1, columns: -1 },
+] as const;
+
 type Extreme = readonly [value: number, inside: readonly (readonly number[])[]];
 
 /** The table with these counts in its rectangle. */
@@ -91,18 +109,25 @@ function filledIn({ table, area }: KnownTable, inside: readonly (readonly number
 }
 
 /**
- * Witnesses for a hidden cell if only the sum of all hidden counts is known, or null. Every other count is 1,
- * except for one that takes the rest of the sum. So `alone` is 1 in both tables.
+ * Witnesses for a hidden cell if only the sum of all hidden counts is known, or null. Every other count is
+ * as low as possible, except for one that takes the rest of the sum. So `alone` is 1 in both tables.
  */
-export function sumWitnesses(known: KnownTable, cell: Cell, sum: number, alone: Cell | null): Witnesses | null {
-  const { cells } = known.area;
-  const rest = sum - cells.length;
+export function sumWitnesses(
+  known: KnownTable,
+  cell: Cell,
+  sum: number,
+  alone: Cell | null,
+): Witnesses | null {
+  const { cells, minimum } = known.area;
+  const rest = sum - minimum * cells.length;
   const others = cells.filter((other) => !isSame(other, cell) && !isSame(other, alone));
-  const takes = (taker: Cell, own: number) => (each: Cell): number =>
-    1 + (isSame(each, cell) ? own : 0) + (isSame(each, taker) ? rest - own : 0);
+  const takes =
+    (taker: Cell, own: number) =>
+    (each: Cell): number =>
+      minimum + (isSame(each, cell) ? own : 0) + (isSame(each, taker) ? rest - own : 0);
   for (const taker of others) {
     const low = takes(taker, 0);
-    const whole = witnessesOf(known, [low, (each) => (isSame(each, cell) ? 1 + rest : 1)]);
+    const whole = witnessesOf(known, [low, (each) => minimum + (isSame(each, cell) ? rest : 0)]);
     if (whole && rest >= known.table.threshold) return whole;
     const part = witnessesOf(known, [low, takes(taker, known.table.threshold)]);
     if (part && rest > known.table.threshold) return part;
@@ -112,8 +137,9 @@ export function sumWitnesses(known: KnownTable, cell: Cell, sum: number, alone: 
 
 /** Witnesses for a hidden cell if no sum of hidden counts is known. */
 export function freeWitnesses(known: KnownTable, cell: Cell): Witnesses | null {
-  const high = (each: Cell): number => (isSame(each, cell) ? 1 + known.table.threshold : 1);
-  return witnessesOf(known, [() => 1, high]);
+  const { minimum } = known.area;
+  const high = (each: Cell): number => minimum + (isSame(each, cell) ? known.table.threshold : 0);
+  return witnessesOf(known, [() => minimum, high]);
 }
 
 /** The two tables with these hidden counts, or null if one of them would have other hidden cells. */
