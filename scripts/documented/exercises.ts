@@ -93,6 +93,14 @@ export const withoutServer: readonly Exercise[] = [
   {
     command: 'npm run --silent attack-releases -- 1 100',
     prints: /"narrowCounts":0,.*"narrowAnswers":0,.*"seconds":/,
+    command: 'npm run --silent suppress < counts.jsonl > published.jsonl',
+    as: `echo '{"threshold":10,"counts":[3,25,40],"sizes":[900,5000,8000]}' > counts.jsonl && npm run --silent suppress < counts.jsonl > published.jsonl && cat published.jsonl`,
+    prints: /"published":\[null,null,40\],"total":68/,
+  },
+  { command: 'npm run --silent suppress -- --help', prints: /Reads one JSON object per line/ },
+  {
+    command: 'npm run --silent verify-certificate -- published.jsonl',
+    prints: /^1 of 1 certificates hold\.$/m,
   },
   { command: 'npm run hooks', prints: /\.githooks\/pre-commit/ },
   { command: 'git config --unset core.hooksPath', prints: /^$/ },

@@ -13,6 +13,8 @@ export type CountLine = {
    * threshold. It comes before all others in the public order.
    */
   readonly alwaysHidden?: number | undefined;
+  /** Positions of counts that are hidden for another reason. They are protected as small ones are. */
+  readonly alsoHidden?: readonly number[] | undefined;
 };
 
 /** Whether each count is hidden, in the given order. */
@@ -48,15 +50,16 @@ export function suppressLine(line: CountLine): SuppressedLine {
   const { counts, threshold } = line;
   requireThreshold(threshold);
   counts.forEach((count) => requireCount(count, 'count'));
-  const { alwaysHidden } = line;
+  const { alwaysHidden, alsoHidden = [] } = line;
   const order = publicOrder(counts.length, line.sizes).filter((position) => position !== alwaysHidden);
   const nonzero = [...(alwaysHidden === undefined ? [] : [alwaysHidden]), ...order].filter(
     (position) => counts[position] !== 0,
   );
-  const isSmall = (position: number): boolean => isSensitive(counts[position] ?? 0, threshold);
+  const isSmall = (position: number): boolean =>
+    isSensitive(counts[position] ?? 0, threshold) || alsoHidden.includes(position);
   const isAlone = nonzero.length === 1 && nonzero.every((position) => counts[position] === threshold + 1);
   if (alwaysHidden === undefined && !isAlone && !nonzero.some(isSmall)) {
-    return { hidden: counts.map(() => false), totalHidden: false };
+    return { hidden: counts.map((_, position) => alsoHidden.includes(position)), totalHidden: false };
   }
   const isPair = nonzero.every(
     (position, rank) => counts[position] !== 1 && (rank < 2 || !isSmall(position)),
@@ -68,7 +71,7 @@ export function suppressLine(line: CountLine): SuppressedLine {
         .flat();
   const sum = hidden.reduce((all, position) => all + (counts[position] ?? 0), 0);
   return {
-    hidden: counts.map((_, position) => hidden.includes(position)),
+    hidden: counts.map((_, position) => hidden.includes(position) || alsoHidden.includes(position)),
     totalHidden:
       hidden.length < (isPair ? 2 : 3) || sum < shownSumMinimum((isPair ? 2 : 1) * hidden.length, threshold),
   };

@@ -1,5 +1,5 @@
 import type { IndicatorMeasure } from '@rapport/core/indicators/indicator.ts';
-import { suppressLine } from '@rapport/statistics/disclosure/count.table.ts';
+import { suppressLine } from '@rapport/statistics/disclosure/count.line.ts';
 import { isSensitive } from '@rapport/statistics/disclosure/threshold.ts';
 
 /**
@@ -33,7 +33,10 @@ export function hiddenObservations(
 ): ReadonlySet<string> {
   const hidden = new Set(observations.filter((one) => isSmall(one, measure, threshold)).map(({ id }) => id));
   if (hidden.size === 0) return hidden;
-  const lines = linesOf(observations);
+  // The public order of places and groups, which does not depend on their figures.
+  const orderOf = ({ placeId, group, id }: DisclosedObservation): string =>
+    JSON.stringify([placeId, group, id]);
+  const lines = linesOf(observations.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)));
   // Each round hides more, or is the last.
   for (let before = -1; before < hidden.size;) {
     before = hidden.size;
@@ -100,7 +103,7 @@ function protectLine(
     const all = rest > 0 ? [...counts, rest] : counts;
     const known = parts.flatMap(({ id }, index) => (hidden.has(id) ? [index] : []));
     if (known.length === 0) continue;
-    const line = suppressLine(all, threshold, known);
+    const line = suppressLine({ counts: all, threshold, alsoHidden: known });
     parts.forEach(({ id }, index) => {
       if (line.hidden[index] === true) hidden.add(id);
     });
