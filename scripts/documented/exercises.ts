@@ -93,6 +93,8 @@ export const withoutServer: readonly Exercise[] = [
   {
     command: 'npm run --silent attack-releases -- 1 100',
     prints: /"narrowCounts":0,.*"narrowAnswers":0,.*"seconds":/,
+  },
+  {
     command: 'npm run --silent suppress < counts.jsonl > published.jsonl',
     as: `echo '{"threshold":10,"counts":[3,25,40],"sizes":[900,5000,8000]}' > counts.jsonl && npm run --silent suppress < counts.jsonl > published.jsonl && cat published.jsonl`,
     prints: /"published":\[null,null,40\],"total":68/,

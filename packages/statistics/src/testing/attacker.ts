@@ -49,8 +49,3 @@ export function rangeOf(
   };
   return { least: end('minimize'), greatest: end('maximize') };
 }
-
-/** A sum of these unknowns, each once. */
-export function sumOf(names: Iterable<string>): LinearSum {
-  return new Map([...names].map((name) => [name, 1]));
-}
