@@ -1,3 +1,4 @@
+import { createReceiptSigner } from '@rapport/api/receipt.signer.ts';
 import type { JobQueue } from '@rapport/storage/job-queue.ts';
 import type { ObjectStore } from '@rapport/storage/object-store.ts';
 
@@ -18,4 +19,9 @@ const store: ObjectStore = {
 const queue: JobQueue = { send: refuse };
 
 /** The services that no measured operation uses. */
-export const unusedServices = { uploads: store, exports: store, queue };
+export const unusedServices = {
+  uploads: store,
+  exports: store,
+  queue,
+  receipts: createReceiptSigner(null),
+};

@@ -56,7 +56,11 @@ export async function run(options: RunOptions, stack: AsyncDisposableStack): Pro
   const statementsArePrepared = true;
   const server = await startLocalServer({
     port: options.port,
-    services: { ...options.storage, database: { url: database.roles.api, statementsArePrepared } },
+    services: {
+      ...options.storage,
+      database: { url: database.roles.api, statementsArePrepared },
+      receiptSigningKey: null,
+    },
     system: { url: database.roles.system, statementsArePrepared },
     issuer,
     corsOrigins: [...developmentOrigins, ...options.corsOrigins],

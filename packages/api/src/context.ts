@@ -10,6 +10,7 @@ import type { ObjectStore } from '@rapport/storage/object-store.ts';
 import type { AccessNotes } from './access-notes.ts';
 import type { BatchLoaders } from './lists/batch-loaders.ts';
 import type { Log } from './log.ts';
+import type { ReceiptSigner } from './receipt.signer.ts';
 
 /** The external services that use cases need. */
 export interface Services {
@@ -17,6 +18,7 @@ export interface Services {
   uploads: ObjectStore;
   exports: ObjectStore;
   queue: JobQueue;
+  receipts: ReceiptSigner;
   log: Log;
   now: () => Date;
 }

@@ -224,6 +224,42 @@ describe('finished jobs', () => {
       );
       return id;
     },
+    async PLACEBO_CHECK(days, isKept) {
+      const id = await job('PLACEBO_CHECK', days, isKept ? 'SUCCEEDED' : 'FAILED');
+      const evaluationId = await evaluation();
+      await system((prisma) =>
+        prisma.placeboCheck.create({
+          data: { jurisdictionId: county.id, jobId: id, evaluationId, planSha256: 'x' },
+        }),
+      );
+      return id;
+    },
+    async EVALUATION_RESULT(days, isKept) {
+      const id = await job('EVALUATION_RESULT', days, isKept ? 'SUCCEEDED' : 'FAILED');
+      const own = { jurisdictionId: county.id, evaluationId: await evaluation() };
+      const checkJob = await job('PLACEBO_CHECK', days);
+      await system(async (prisma) => {
+        const check = await prisma.placeboCheck.create({
+          data: { ...own, jobId: checkJob, planSha256: 'x' },
+        });
+        const registration = await prisma.evaluationRegistration.create({
+          data: {
+            ...own,
+            placeboCheckId: check.id,
+            number: 1,
+            document: '{}',
+            sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+            isAfterResults: false,
+            registeredAt: new Date(),
+            registeredBySubject: 'ana',
+          },
+        });
+        await prisma.evaluationResult.create({
+          data: { ...own, jobId: id, evaluationRegistrationId: registration.id },
+        });
+      });
+      return id;
+    },
     async RETENTION_RUN(days, isKept) {
       const id = await job('RETENTION_RUN', days);
       const counts = { due: 2, deleted: isKept ? 1 : 0, held: isKept ? 1 : 2, referenced: 0 };
@@ -241,8 +277,21 @@ describe('finished jobs', () => {
     },
   };
 
-  const job = async (kind: JobKind, days: number): Promise<string> => {
-    const data = { jurisdictionId: county.id, kind, status: 'SUCCEEDED' as const, createdBySubject: 'ana' };
+  const evaluation = (): Promise<string> =>
+    system(async (prisma) => {
+      const own = { jurisdictionId: county.id };
+      const { id } = await prisma.indicatorDefinition.findFirstOrThrow({ where: own });
+      const data = { title: 'E', question: 'Q', design: 'PRE_POST' as const, plan: {} };
+      const made = await prisma.evaluation.create({ data: { ...own, ...data, indicatorDefinitionId: id } });
+      return made.id;
+    });
+
+  const job = async (
+    kind: JobKind,
+    days: number,
+    status: 'SUCCEEDED' | 'FAILED' = 'SUCCEEDED',
+  ): Promise<string> => {
+    const data = { jurisdictionId: county.id, kind, status, createdBySubject: 'ana' };
     const made = await system((prisma) =>
       prisma.job.create({ data: { ...data, finishedAt: daysAgo(days) } }),
     );
@@ -258,11 +307,13 @@ describe('finished jobs', () => {
   it.each(Object.values(JobKind))('of kind %s are removed with everything of theirs', async (kind) => {
     const days = jobHistories[kind].keptDays;
     const young = await finished[kind](days - 1, false);
-    await finished[kind](days + 1, false);
+    const old = await finished[kind](days + 1, false);
     const lasting = await finished[kind](days + 1, true);
     await api.worker.sweep();
     // A release stays without the record of its job.
     const isSpent = kind.endsWith('_EXPORT') || kind === 'SURVEY_RELEASE';
-    expect(await left()).toEqual(isSpent ? [young] : [young, lasting]);
+    // Without the jobs of other kinds that they need.
+    const own = (await left()).filter((id) => [young, old, lasting].includes(id));
+    expect(own).toEqual(isSpent ? [young] : [young, lasting]);
   });
 });

@@ -5,6 +5,8 @@ import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.
 import { finishJob } from './jobs/job.outcome.ts';
 import type { WorkerDependencies } from './jobs/worker.dependencies.ts';
 import { internalFault } from './log.ts';
+import { runEvaluationResult } from './modules/evaluations/evaluation-result.worker.ts';
+import { runPlaceboCheck } from './modules/evaluations/placebo-check.worker.ts';
 import { discardCanceledExport } from './modules/exports/export-discard.worker.ts';
 import { runListExport } from './modules/exports/list-export.worker.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
@@ -40,6 +42,10 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         return runSurveyRelease(dependencies, lease);
       case 'RETENTION_RUN':
         return runRetention(dependencies, lease);
+      case 'PLACEBO_CHECK':
+        return runPlaceboCheck(dependencies, lease);
+      case 'EVALUATION_RESULT':
+        return runEvaluationResult(dependencies, lease);
     }
   }
 

@@ -113,6 +113,21 @@ const permissions = {
   'record.read': { description: 'list deleted records', roles: editors },
   'record.write': { description: 'delete and restore records', roles: editors },
 
+  'cohort.read': { description: 'read recidivism cohorts and their figures', roles: everyone },
+  'cohort.write': { description: 'create recidivism cohorts, import their people', roles: dataHandlers },
+  // A row has a person's dates, so only people who import cohorts see rows. Everyone else sees figures.
+  'cohortPerson.read': { description: 'read the pseudonymous people of cohorts', roles: dataHandlers },
+  'evaluation.read': { description: 'read evaluations and their results', roles: everyone },
+  'evaluation.write': {
+    description: 'plan evaluations, check and register them, request results',
+    roles: dataHandlers,
+  },
+  // A receipt has the inputs of a result as they are, without disclosure control.
+  'evaluationReceipt.read': {
+    description: 'read the receipts of results, with their inputs',
+    roles: dataHandlers,
+  },
+
   'survey.read': { description: 'read surveys and their versions', roles: everyone },
   'survey.write': { description: 'create surveys, field and close their versions', roles: editors },
   'surveyResult.read': { description: 'read survey results', roles: everyone },

@@ -8,11 +8,13 @@
 const foldedFields: Readonly<Record<string, string>> = {
   Area: 'name',
   CaseStudy: 'title',
+  Evaluation: 'title',
   IndicatorDefinition: 'name',
   LegalAuthority: 'citation',
   MeasurementPlace: 'name',
   PartnerOrganization: 'name',
   Program: 'title',
+  RecidivismCohort: 'title',
   StaffMember: 'displayName',
   Survey: 'title',
   Training: 'title',

@@ -2,6 +2,7 @@ import type { AppDependencies } from '@rapport/api/app.ts';
 import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
 import type { Services } from '@rapport/api/context.ts';
 import type { Log } from '@rapport/api/log.ts';
+import { createReceiptSigner, type ReceiptSigner } from '@rapport/api/receipt.signer.ts';
 import type { WorkerDependencies } from '@rapport/api/jobs/worker.dependencies.ts';
 import { createDatabase, type Database } from '@rapport/database/database.ts';
 
@@ -30,6 +31,19 @@ export function openDatabase(settings: DatabaseSettings, connectionsMax: number)
   return createDatabase({ ...settings, connectionsMax });
 }
 
+/** A signer that reads its key on first use, so that a start costs nothing. */
+function lazySigner(privateKeyPem: string | null): ReceiptSigner {
+  let signer: ReceiptSigner | undefined;
+  const open = (): ReceiptSigner => (signer ??= createReceiptSigner(privateKeyPem));
+  return {
+    get publicKey() {
+      return open().publicKey;
+    },
+    isTemporary: privateKeyPem === null,
+    sign: (text) => open().sign(text),
+  };
+}
+
 /** The services of requests and jobs. They connect, and load clients of AWS, on first use. */
 export function createServices(settings: ServiceSettings, connectionsMax: number, log: Log): Services {
   const { connection, queue } = settings;
@@ -38,6 +52,7 @@ export function createServices(settings: ServiceSettings, connectionsMax: number
     uploads: lazyObjectStore({ ...connection, bucket: settings.uploadsBucket }),
     exports: lazyObjectStore({ ...connection, bucket: settings.exportsBucket }),
     queue: lazyJobQueue({ ...queue.connection, queueUrl: queue.url }),
+    receipts: lazySigner(settings.receiptSigningKey),
     log,
     now: () => new Date(),
   };

@@ -22,6 +22,7 @@ const services = {
   S3_ENDPOINT: true,
   SQS_ENDPOINT: true,
   AWS_REGION: true,
+  RECEIPT_SIGNING_KEY: true,
 } as const;
 
 type ServiceVariables = Pick<z.output<typeof variables>, keyof typeof services>;
@@ -83,6 +84,8 @@ export interface StorageSettings {
 
 export interface ServiceSettings extends StorageSettings {
   database: DatabaseSettings;
+  /** In PEM; null for a key that each process generates. */
+  receiptSigningKey: string | null;
 }
 
 export interface ApiSettings extends ServiceSettings {
@@ -225,7 +228,11 @@ function storageSettings(
 }
 
 function serviceSettings(read: ServiceVariables): ServiceSettings {
-  return { ...storageSettings(read), database: databaseSettings(read, read.DATABASE_URL) };
+  return {
+    ...storageSettings(read),
+    database: databaseSettings(read, read.DATABASE_URL),
+    receiptSigningKey: read.RECEIPT_SIGNING_KEY ?? null,
+  };
 }
 
 function connection(region: string, endpoint: string | undefined): AwsConnection {

@@ -40,6 +40,13 @@ export const variables = z.object({
     'the http(s) address of a server with the SQS protocol; omit it for SQS itself',
   ).optional(),
   AWS_REGION: text('an AWS region, such as us-east-1; Lambda sets it'),
+  RECEIPT_SIGNING_KEY: z
+    .string()
+    .refine(
+      (pem) => pem.includes('PRIVATE KEY'),
+      'a private Ed25519 key in PEM (PKCS 8), as `openssl genpkey -algorithm ed25519` prints it',
+    )
+    .optional(),
   OIDC_ISSUER: text('the "iss" claim of tokens'),
   OIDC_AUDIENCE: text('the "aud" claim of tokens'),
   OIDC_JWKS_URL: address("the https address of the issuer's keys (JWKS)").refine(

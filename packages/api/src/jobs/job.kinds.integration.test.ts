@@ -5,6 +5,12 @@ import { inSystem } from '@rapport/database/system.ts';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import {
+  createEvaluation,
+  observedPanel,
+  panelEvaluation,
+  type PanelOptions,
+} from '../testing/evaluation-journey.ts';
 import { run } from '../testing/governance-journey.ts';
 import type { TestJurisdiction } from '../testing/seed-kit.ts';
 import {
@@ -71,6 +77,18 @@ async function versionWithResponses(): Promise<string> {
   return versionId;
 }
 
+const longPanel = { places: 12, years: 50, treated: 4, effect: -5, startYear: 2040 };
+/** Two of six places, and four starts in six years of history: 60 runs. */
+const shortPanel = { places: 6, years: 12, treated: 2, effect: -5, startYear: 2016 };
+
+/** What a job has to do, where it is not 600 rows. */
+const totals: Partial<Record<JobKind, number>> = { PLACEBO_CHECK: 60 };
+
+async function evaluationWithHistory(panel: PanelOptions): Promise<string> {
+  const observed = await observedPanel(api, county.id, panel);
+  return (await createEvaluation(admin, panelEvaluation(observed, panel))).id;
+}
+
 /** Requests a job of each kind with 600 rows. The type requires a line for every kind. */
 const requests: Record<JobKind, () => Promise<void>> = {
   async DATASET_IMPORT() {
@@ -88,6 +106,23 @@ const requests: Record<JobKind, () => Promise<void>> = {
   async LIST_EXPORT() {
     await county.programs(rows);
     await run(admin, 'requestListExport', { list: 'PROGRAMS' });
+  },
+  async PLACEBO_CHECK() {
+    const evaluationId = await evaluationWithHistory(shortPanel);
+    await run(admin, 'requestPlaceboCheck', { evaluationId });
+  },
+  async EVALUATION_RESULT() {
+    const evaluationId = await evaluationWithHistory(longPanel);
+    await run(admin, 'requestPlaceboCheck', { evaluationId });
+    // Another job fills in the check here, so that this one does not wait for it.
+    await prisma((p) =>
+      p.placeboCheck.updateMany({
+        where: { jurisdictionId: county.id },
+        data: { runs: 0, falseAlarms: 0, nominalRate: 0.05, isFlagged: true },
+      }),
+    );
+    await run(admin, 'registerEvaluation', { evaluationId, expectedVersion: 1 });
+    await run(admin, 'requestEvaluationResult', { evaluationId });
   },
   async RETENTION_RUN() {
     await county.programs(rows, { status: 'ENDED', endsOn: new Date('2001-01-01') });
@@ -156,6 +191,8 @@ async function written(): Promise<unknown> {
     'survey_release',
     'survey_release_table',
     'survey_release_certificate',
+    'placebo_check',
+    'evaluation_result',
   ];
   const contents = await Promise.all(
     tables.map(async (table) => {
@@ -198,9 +235,10 @@ describe.each(Object.values(JobKind))('a job of kind %s', (kind) => {
     expect(expiries).toEqual(expiries.toSorted((one, other) => one - other));
     expect(new Set(expiries).size).toBeGreaterThan(2);
     // Not everything at once: the first batch is one part.
-    expect(done.some((count) => count > 0 && count < rows)).toBe(true);
-    expect(done.at(-1)).toBe(rows);
-    expect(await jobRow(jobId)).toMatchObject({ status: 'SUCCEEDED', rowsDone: rows, rowsExpected: rows });
+    const total = totals[kind] ?? rows;
+    expect(done.some((count) => count > 0 && count < total)).toBe(true);
+    expect(done.at(-1)).toBe(total);
+    expect(await jobRow(jobId)).toMatchObject({ status: 'SUCCEEDED', rowsDone: total, rowsExpected: total });
   });
 
   it('is ended by the worker that took it over, regardless of the first worker', async () => {

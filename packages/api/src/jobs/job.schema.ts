@@ -11,6 +11,8 @@ enumOf('JobKind', JobKind, 'The kind of work of a job.', {
   LIST_EXPORT: 'Exports a list of the API to files.',
   SURVEY_RELEASE: 'Freezes the figures of a closed survey version.',
   RETENTION_RUN: 'Permanently removes records after their retention period.',
+  PLACEBO_CHECK: 'Checks how often the design of an evaluation raises a false alarm.',
+  EVALUATION_RESULT: 'Computes the result of a registered evaluation.',
 });
 
 enumOf('JobStatus', JobStatus, 'The status of a job.', {

@@ -11,6 +11,7 @@ import type { Services } from '../context.ts';
 import type { LogEntry } from '../log.ts';
 import { sweepJobs } from '../jobs/job.sweep.ts';
 import { requestDueReleases } from '../modules/surveys/survey-release.schedule.ts';
+import { createReceiptSigner } from '../receipt.signer.ts';
 import { createWorker, type Worker } from '../worker.ts';
 import { createSeedKit, type JurisdictionOptions, type SeedKit, type TestJurisdiction } from './seed-kit.ts';
 import { createTestClient, type TestClient } from './test-client.ts';
@@ -76,6 +77,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const world: Services = {
     database: counter.database,
     ...storage,
+    receipts: createReceiptSigner(null),
     log: (entry) => log.push(entry),
     now: options.now ?? (() => new Date()),
   };

@@ -5,6 +5,7 @@
 import { createDatabase } from '@rapport/database/database.ts';
 import { createS3ObjectStore, type S3ObjectStoreOptions } from '@rapport/storage/s3-object-store.ts';
 
+import { createReceiptSigner } from '../receipt.signer.ts';
 import { createWorker } from '../worker.ts';
 
 export interface WorkerProgramInput {
@@ -23,6 +24,7 @@ const worker = createWorker({
   uploads: createS3ObjectStore(input.uploads),
   exports: createS3ObjectStore(input.exports),
   queue: { send: () => Promise.resolve() },
+  receipts: createReceiptSigner(null),
   log: () => undefined,
   now: () => new Date(),
 });

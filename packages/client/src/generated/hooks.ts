@@ -538,6 +538,17 @@ export type ChoiceInput = {
   readonly value?: number | null | undefined;
 };
 
+/** How much a result says about cause and effect. It follows from the design and its diagnostics. */
+export type ClaimLevel =
+  /** The program and the outcome go together; other explanations are likely. */
+  | 'ASSOCIATIONAL'
+  /** It describes what happened. */
+  | 'DESCRIPTIVE'
+  /** Chance decided who got the program, so the program had this effect. */
+  | 'EXPERIMENTAL'
+  /** The program probably had this effect; other explanations are possible. */
+  | 'QUASI_EXPERIMENTAL';
+
 /** The closing of a concern. */
 export type CloseConcernInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -1008,6 +1019,26 @@ export type CreateDecisionInfluenceInput = {
   readonly title: string;
 };
 
+/** A question about the effect of a program, and the plan to answer it. */
+export type CreateEvaluationInput = {
+  /** The design. */
+  readonly design: EvaluationDesign;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The revision of the indicator that is the outcome. */
+  readonly indicatorDefinitionId: string;
+  /** The decisions before the result. */
+  readonly plan: EvaluationPlanInput;
+  /** The program that it evaluates. */
+  readonly programId?: string | null | undefined;
+  /** The question that it answers. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly question: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the evaluation. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title: string;
+};
+
 /** An indicator of the office's own. */
 export type CreateIndicatorInput = {
   /** The code of the indicator. No other indicator has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
@@ -1210,6 +1241,26 @@ export type CreatePublicationInput = {
   readonly title: string;
 };
 
+/** A cohort to follow. Its event, window and method cannot be changed later. */
+export type CreateRecidivismCohortInput = {
+  /** The kind of new event that counts. */
+  readonly eventType: RecidivismEvent;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The program whose people it follows. */
+  readonly programId?: string | null | undefined;
+  /** The start of the follow-up of each person, such as "completion of the program". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly startEvent: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the cohort. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title: string;
+  /** The one method that decides whether two groups differ; DIFFERENCE by default. */
+  readonly verdictMethod?: RecidivismVerdict | null | undefined;
+  /** The months after the start in which events count: 12, 24 or 36. */
+  readonly windowMonths: number;
+};
+
 /** A person who works for the office. */
 export type CreateStaffMemberInput = {
   /** The name to show. */
@@ -1281,10 +1332,12 @@ export type CreateTrainingInput = {
 /** The contents of the file. */
 export type DatasetInput =
   {   /** County populations, with the columns fips, state, county, year and population. */
-  readonly populations: PopulationsInput; readonly surveyResponses?: never; readonly table?: never; }
-  |  { readonly populations?: never;   /** Responses to a survey version. */
+  readonly populations: PopulationsInput; readonly recidivismCohort?: never; readonly surveyResponses?: never; readonly table?: never; }
+  |  { readonly populations?: never;   /** The people of a recidivism cohort, with the columns person_key, group, start_date, follow_up_end and event_dates. */
+  readonly recidivismCohort: RecidivismCohortPeopleInput; readonly surveyResponses?: never; readonly table?: never; }
+  |  { readonly populations?: never; readonly recidivismCohort?: never;   /** Responses to a survey version. */
   readonly surveyResponses: SurveyResponsesInput; readonly table?: never; }
-  |  { readonly populations?: never; readonly surveyResponses?: never;   /** Records of the work, in a table of fixed columns that `importTemplate` lists. You must also be allowed to write them by hand. */
+  |  { readonly populations?: never; readonly recidivismCohort?: never; readonly surveyResponses?: never;   /** Records of the work, in a table of fixed columns that `importTemplate` lists. You must also be allowed to write them by hand. */
   readonly table: DatasetTable; };
 
 /** The contents of a file. */
@@ -1303,6 +1356,8 @@ export type DatasetKind =
   | 'POPULATIONS'
   /** Programs, one per row. Each becomes PROPOSED. */
   | 'PROGRAMS'
+  /** The people of a recidivism cohort, one per row. */
+  | 'RECIDIVISM_COHORT'
   /** Responses to a survey version, one respondent per row. */
   | 'SURVEY_RESPONSES'
   /** Completed trainings: one row for each staff member, training and day. */
@@ -1545,6 +1600,89 @@ export type EthicsReviewOrderField =
   /** When it was requested. */
   | 'CREATED_AT';
 
+/** How an evaluation compares. */
+export type EvaluationDesign =
+  /** The change in places with the program, minus the change in places without it. */
+  | 'DIFFERENCE_IN_DIFFERENCES'
+  /** A series of periods, and what its earlier trend continues to. */
+  | 'INTERRUPTED_TIME_SERIES'
+  /** Places with the program, and the most similar places without it. */
+  | 'MATCHED_COMPARISON'
+  /** Before and after, without a comparison. It describes a change and not its cause. */
+  | 'PRE_POST'
+  /** Places that got the program by chance, and those that did not. */
+  | 'RANDOMIZED';
+
+/** Which evaluations to list. A row must meet every condition that is given. */
+export type EvaluationFilter = {
+  /** With one of these designs. */
+  readonly designs?: ReadonlyArray<EvaluationDesign> | null | undefined;
+  /** Of this program. */
+  readonly programId?: string | null | undefined;
+  /** The title contains this text; case and accents do not matter. */
+  readonly titleContains?: string | null | undefined;
+};
+
+/** The order of a list of evaluations. */
+export type EvaluationOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: EvaluationOrderField;
+};
+
+/** The orders of a list of evaluations. */
+export type EvaluationOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The title, alphabetically. */
+  | 'TITLE';
+
+/** The decisions before the result. */
+export type EvaluationPlanInput = {
+  /** True to adjust for the figures before the program in a RANDOMIZED design. */
+  readonly adjustsForBefore?: boolean | null | undefined;
+  /** The confidence level of the interval; 0.95 by default. */
+  readonly confidenceLevel?: number | null | undefined;
+  /** The decision of the office after each possible result, in words. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly decisionRule: string;
+  /** The effect that the program should have. */
+  readonly expectedEffect: ExpectedEffect;
+  /** Observations of periods from this day on are used. */
+  readonly firstDay: string;
+  /** True to allow for seasons of the year in an INTERRUPTED_TIME_SERIES. */
+  readonly isSeasonal?: boolean | null | undefined;
+  /** True to weight places by their denominators, such as their populations. */
+  readonly isWeighted?: boolean | null | undefined;
+  /** Observations of periods that end by this day are used. */
+  readonly lastDay: string;
+  /** The smallest effect worth detecting, in the unit of the indicator. In an INTERRUPTED_TIME_SERIES, the distance of the rate ratio from 1, such as 0.1. */
+  readonly minimumDetectableEffect: number;
+  /** The first day of the program. A period in which it starts counts as one with the program. */
+  readonly startsOn: string;
+  /** The places with the program, and those to compare them with. Empty for the whole office, in PRE_POST and INTERRUPTED_TIME_SERIES only. */
+  readonly units: ReadonlyArray<EvaluationUnitInput>;
+};
+
+/** A place of an evaluation. */
+export type EvaluationUnitInput = {
+  /** The place. */
+  readonly placeId: string;
+  /** Whether the program takes place there. */
+  readonly role: UnitRole;
+  /** The first day of the program there, if it is another than in the other places. */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** The verdict by the registered decision rule. */
+export type EvaluationVerdict =
+  /** The interval excludes no effect, on the side that was expected. */
+  | 'EXPECTED_EFFECT'
+  /** The interval includes no effect, or cannot be computed. */
+  | 'INCONCLUSIVE'
+  /** The interval excludes no effect, on the other side. */
+  | 'OPPOSITE_EFFECT';
+
 /** The strength of the evidence of effects elsewhere. It says nothing about effects here. */
 export type EvidenceStatus =
   /** More than one sound study with a comparison group found the intended effects. */
@@ -1557,6 +1695,15 @@ export type EvidenceStatus =
   | 'NO_EFFECT'
   /** A study with a comparison group found the intended effects. It has not been repeated yet, or it has limits. */
   | 'PROMISING';
+
+/** The effect that a program should have on its outcome. */
+export type ExpectedEffect =
+  /** Any difference counts. */
+  | 'ANY'
+  /** The outcome should be lower. */
+  | 'DECREASE'
+  /** The outcome should be higher. */
+  | 'INCREASE';
 
 /** Which expenditures to list. A row must meet every condition that is given. */
 export type ExpenditureFilter = {
@@ -1634,6 +1781,8 @@ export type ExportableList =
   | 'EQUITY_VIEWS'
   /** The reviews of the acting jurisdiction, newest first by default. */
   | 'ETHICS_REVIEWS'
+  /** The evaluations of the acting jurisdiction, by title by default. */
+  | 'EVALUATIONS'
   /** The expenditures of the acting jurisdiction, latest day first. */
   | 'EXPENDITURES'
   /** The indicators that the acting jurisdiction can use, those that ship with Rapport and its own, by name by default. Every revision is a row. */
@@ -1660,6 +1809,8 @@ export type ExportableList =
   | 'PROGRAMS'
   /** The publications of the acting jurisdiction, newest first by default. */
   | 'PUBLICATIONS'
+  /** The recidivism cohorts of the acting jurisdiction, by title by default. */
+  | 'RECIDIVISM_COHORTS'
   /** The resources that were handed out at the activities of the acting jurisdiction, newest first by default. */
   | 'RESOURCE_DISTRIBUTIONS'
   /** The retention rules of the acting jurisdiction, newest first. */
@@ -2096,8 +2247,12 @@ export type InvalidStateReason =
 export type JobKind =
   /** Imports a file into the database. */
   | 'DATASET_IMPORT'
+  /** Computes the result of a registered evaluation. */
+  | 'EVALUATION_RESULT'
   /** Exports a list of the API to files. */
   | 'LIST_EXPORT'
+  /** Checks how often the design of an evaluation raises a false alarm. */
+  | 'PLACEBO_CHECK'
   /** Permanently removes records after their retention period. */
   | 'RETENTION_RUN'
   /** Exports the responses of a survey version to files. */
@@ -2235,6 +2390,8 @@ export type ListExportFilterInput = {
   readonly equityViews?: EquityViewFilter | null | undefined;
   /** Which rows of `ethicsReviews` to export. */
   readonly ethicsReviews?: EthicsReviewFilter | null | undefined;
+  /** Which rows of `evaluations` to export. */
+  readonly evaluations?: EvaluationFilter | null | undefined;
   /** Which rows of `expenditures` to export. */
   readonly expenditures?: ExpenditureFilter | null | undefined;
   /** Which rows of `indicatorTargets` to export. */
@@ -2259,6 +2416,8 @@ export type ListExportFilterInput = {
   readonly programs?: ProgramFilter | null | undefined;
   /** Which rows of `publications` to export. */
   readonly publications?: PublicationFilter | null | undefined;
+  /** Which rows of `recidivismCohorts` to export. */
+  readonly recidivismCohorts?: RecidivismCohortFilter | null | undefined;
   /** Which rows of `resourceDistributions` to export. */
   readonly resourceDistributions?: ResourceDistributionFilter | null | undefined;
   /** Which rows of `staffMembers` to export. */
@@ -2778,6 +2937,55 @@ export type RaiseConcernInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** Which recidivism cohorts to list. A row must meet every condition that is given. */
+export type RecidivismCohortFilter = {
+  /** Of one of these kinds of events. */
+  readonly eventTypes?: ReadonlyArray<RecidivismEvent> | null | undefined;
+  /** Of this program. */
+  readonly programId?: string | null | undefined;
+};
+
+/** The order of a list of recidivism cohorts. */
+export type RecidivismCohortOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: RecidivismCohortOrderField;
+};
+
+/** The orders of a list of recidivism cohorts. */
+export type RecidivismCohortOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The title, alphabetically. */
+  | 'TITLE';
+
+/** The people of a recidivism cohort, with the columns person_key, group, start_date, follow_up_end and event_dates. */
+export type RecidivismCohortPeopleInput = {
+  /** The cohort. */
+  readonly cohortId: string;
+};
+
+/** The kind of new event that a cohort counts. */
+export type RecidivismEvent =
+  /** A new arrest. */
+  | 'ARREST'
+  /** A new charge. */
+  | 'CHARGE'
+  /** A new conviction. */
+  | 'CONVICTION'
+  /** A new incarceration. */
+  | 'INCARCERATION';
+
+/** The method that decides whether two groups differ. */
+export type RecidivismVerdict =
+  /** The difference of the fixed-window shares (Newcombe hybrid score interval). */
+  | 'DIFFERENCE'
+  /** The log-rank test to the end of the window. */
+  | 'LOG_RANK'
+  /** The ratio of the fixed-window shares (log-normal interval). */
+  | 'RISK_RATIO';
+
 /** A replacement of the text of a cell. */
 export type RecodingInput = {
   /** The text of a cell. */
@@ -2905,6 +3113,20 @@ export type RecordType =
   /** Completed trainings of staff. */
   | 'TRAINING_COMPLETION';
 
+/** The evaluation to register as it is planned now. */
+export type RegisterEvaluationInput = {
+  /** Why the plan changed. Required from the second registration on. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly amendmentReason?: string | null | undefined;
+  /** The evaluation. */
+  readonly evaluationId: string;
+  /** The version of the evaluation that is registered. */
+  readonly expectedVersion: number;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** The hold to release. */
 export type ReleaseLegalHoldInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -3011,6 +3233,14 @@ export type ReopenConcernInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** The registered evaluation to run. */
+export type RequestEvaluationResultInput = {
+  /** The evaluation. */
+  readonly evaluationId: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** The export to create. */
 export type RequestExportInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -3029,6 +3259,14 @@ export type RequestListExportInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The list. You must be allowed to read it. */
   readonly list: ExportableList;
+};
+
+/** The evaluation whose plan is checked. */
+export type RequestPlaceboCheckInput = {
+  /** The evaluation. */
+  readonly evaluationId: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** A request for a retention run. */
@@ -3619,6 +3857,13 @@ export type TriageConcernInput = {
   readonly priority: ConcernPriority;
 };
 
+/** The role of a place in an evaluation. */
+export type UnitRole =
+  /** The program does not take place there. */
+  | 'COMPARISON'
+  /** The program takes place there. */
+  | 'TREATED';
+
 /** Changes to an activity. A field that is left out stays as it is; null clears the area, the place, the end, the underserved focus and the external code. */
 export type UpdateActivityInput = {
   /** Accessibility features, which help people take part; none by default. */
@@ -3770,6 +4015,28 @@ export type UpdateDecisionInfluenceInput = {
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The title of the influence. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title?: string | null | undefined;
+};
+
+/** Changes to an evaluation. A registration stays as it is: the changed plan counts only once it is registered. */
+export type UpdateEvaluationInput = {
+  /** The design. */
+  readonly design?: EvaluationDesign | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The evaluation. */
+  readonly id: string;
+  /** The revision of the indicator that is the outcome. */
+  readonly indicatorDefinitionId?: string | null | undefined;
+  /** The decisions before the result. */
+  readonly plan?: EvaluationPlanInput | null | undefined;
+  /** The program that it evaluates. */
+  readonly programId?: string | null | undefined;
+  /** The question that it answers. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly question?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the evaluation. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
 };
 
@@ -4916,6 +5183,86 @@ export type UpdateCaseStudyMutation = { readonly updateCaseStudy:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type CreateRecidivismCohortMutationVariables = Exact<{
+  input: CreateRecidivismCohortInput;
+}>;
+
+
+export type CreateRecidivismCohortMutation = { readonly createRecidivismCohort:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateRecidivismCohortPayload', readonly recidivismCohort: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RecidivismCohortQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecidivismCohortQuery = { readonly recidivismCohort: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: { readonly overall: { readonly groupCode: string | null, readonly fixedWindow:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly kaplanMeier:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly eventsPerPerson:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly curve: ReadonlyArray<{ readonly month: number, readonly withoutEvent: number }> | null }, readonly groups: ReadonlyArray<{ readonly groupCode: string | null, readonly fixedWindow:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly kaplanMeier:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly eventsPerPerson:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly curve: ReadonlyArray<{ readonly month: number, readonly withoutEvent: number }> | null }>, readonly comparison: { readonly groupCodes: ReadonlyArray<string> | null, readonly differs: boolean | null, readonly difference:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly riskRatio:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly logRankPValue:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         } }, readonly program: { readonly id: string, readonly title: string } | null } | null };
+
+export type RecidivismCohortsQueryVariables = Exact<{
+  filter?: RecidivismCohortFilter | null | undefined;
+  orderBy?: RecidivismCohortOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RecidivismCohortsQuery = { readonly recidivismCohorts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
 export type AddConcernResponseMutationVariables = Exact<{
   input: AddConcernResponseInput;
 }>;
@@ -5084,6 +5431,9 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'DecisionInfluenceSource' }
         | { readonly __typename: 'EquityView' }
         | { readonly __typename: 'EthicsReview' }
+        | { readonly __typename: 'Evaluation' }
+        | { readonly __typename: 'EvaluationRegistration' }
+        | { readonly __typename: 'EvaluationResult' }
         | { readonly __typename: 'Expenditure' }
         | { readonly __typename: 'IndicatorAnswer' }
         | { readonly __typename: 'IndicatorDefinition' }
@@ -5099,6 +5449,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Observation' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
         | { readonly __typename: 'PermissibleActivityRule' }
+        | { readonly __typename: 'PlaceboCheck' }
         | { readonly __typename: 'Population' }
         | { readonly __typename: 'Program', readonly title: string }
         | { readonly __typename: 'ProgramAuthority' }
@@ -5107,6 +5458,8 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'ProgramTraining' }
         | { readonly __typename: 'Publication', readonly title: string }
         | { readonly __typename: 'Question' }
+        | { readonly __typename: 'RecidivismCohort' }
+        | { readonly __typename: 'RecidivismPerson' }
         | { readonly __typename: 'ResourceDistribution' }
         | { readonly __typename: 'Response' }
         | { readonly __typename: 'RetentionRule' }
@@ -5150,6 +5503,9 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -5165,6 +5521,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -5173,6 +5530,8 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -5213,6 +5572,9 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -5228,6 +5590,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -5236,6 +5599,8 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -5287,6 +5652,9 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -5302,6 +5670,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -5310,6 +5679,8 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -5458,6 +5829,184 @@ export type FreezeEquityTableMutation = { readonly freezeEquityTable:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateEvaluationMutationVariables = Exact<{
+  input: CreateEvaluationInput;
+}>;
+
+
+export type CreateEvaluationMutation = { readonly createEvaluation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateEvaluationPayload', readonly evaluation: { readonly id: string, readonly title: string, readonly question: string, readonly design: EvaluationDesign, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly outcome: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly plan: { readonly firstDay: string, readonly lastDay: string, readonly startsOn: string, readonly isWeighted: boolean, readonly isSeasonal: boolean, readonly adjustsForBefore: boolean, readonly expectedEffect: ExpectedEffect, readonly decisionRule: string, readonly minimumDetectableEffect: number, readonly confidenceLevel: number, readonly units: ReadonlyArray<{ readonly role: UnitRole, readonly startsOn: string | null, readonly place: { readonly id: string, readonly code: string, readonly name: string } }> } } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type EvaluationReceiptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationReceiptQuery = { readonly evaluationResult: { readonly id: string, readonly receipt: string | null, readonly changedInputs: ReadonlyArray<{ readonly unit: string, readonly period: string, readonly before: string | null, readonly after: string | null }> | null } | null, readonly receiptKey: { readonly publicKey: string, readonly isTemporary: boolean } };
+
+export type EvaluationResultQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationResultQuery = { readonly evaluationResult: { readonly id: string, readonly claimLevel: ClaimLevel | null, readonly verdict: EvaluationVerdict | null, readonly inputsSha256: string | null, readonly resultSha256: string | null, readonly codeVersion: string | null, readonly createdAt: string, readonly version: number, readonly registration: { readonly id: string, readonly number: number, readonly sha256: string, readonly isAfterResults: boolean, readonly amendmentReason: string | null, readonly registeredAt: string, readonly registeredBySubject: string }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly outcome: { readonly sentence: string | null, readonly noEffect: number, readonly pValue: number | null, readonly standardError: number | null, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly breakdownValue: number | null, readonly lostUnits: ReadonlyArray<string>, readonly diagnostics: string | null, readonly charts: ReadonlyArray<string>, readonly estimate:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly claimReasons: ReadonlyArray<{ readonly code: string, readonly atMost: ClaimLevel, readonly text: string }>, readonly trend: ReadonlyArray<{ readonly period: string, readonly withoutProgram: number | null, readonly treated:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null, readonly comparison:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null }>, readonly eventStudy: ReadonlyArray<{ readonly eventTime: number, readonly estimate: number, readonly lower: number | null, readonly upper: number | null }>, readonly balance: ReadonlyArray<{ readonly covariate: string, readonly before: number, readonly after: number }> } | null } | null };
+
+export type EvaluationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationQuery = { readonly evaluation: { readonly id: string, readonly title: string, readonly question: string, readonly design: EvaluationDesign, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly placeboChecks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly planSha256: string, readonly runs: number | null, readonly falseAlarms: number | null, readonly falseAlarmRate: number | null, readonly nominalRate: number | null, readonly rateLower: number | null, readonly rateUpper: number | null, readonly isFlagged: boolean | null, readonly note: string | null, readonly createdAt: string, readonly version: number, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> }, readonly registrations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly sha256: string, readonly isAfterResults: boolean, readonly amendmentReason: string | null, readonly registeredAt: string, readonly registeredBySubject: string } }> }, readonly results: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly claimLevel: ClaimLevel | null, readonly verdict: EvaluationVerdict | null, readonly inputsSha256: string | null, readonly resultSha256: string | null, readonly codeVersion: string | null, readonly createdAt: string, readonly version: number, readonly registration: { readonly id: string, readonly number: number, readonly sha256: string, readonly isAfterResults: boolean, readonly amendmentReason: string | null, readonly registeredAt: string, readonly registeredBySubject: string }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly outcome: { readonly sentence: string | null, readonly noEffect: number, readonly pValue: number | null, readonly standardError: number | null, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly breakdownValue: number | null, readonly lostUnits: ReadonlyArray<string>, readonly diagnostics: string | null, readonly charts: ReadonlyArray<string>, readonly estimate:
+              | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+              | { readonly __typename: 'NotComparable', readonly why: string }
+              | { readonly __typename: 'NotReported', readonly why: string }
+              | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+            , readonly claimReasons: ReadonlyArray<{ readonly code: string, readonly atMost: ClaimLevel, readonly text: string }>, readonly trend: ReadonlyArray<{ readonly period: string, readonly withoutProgram: number | null, readonly treated:
+                | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+                | { readonly __typename: 'NotComparable', readonly why: string }
+                | { readonly __typename: 'NotReported', readonly why: string }
+                | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+               | null, readonly comparison:
+                | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+                | { readonly __typename: 'NotComparable', readonly why: string }
+                | { readonly __typename: 'NotReported', readonly why: string }
+                | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+               | null }>, readonly eventStudy: ReadonlyArray<{ readonly eventTime: number, readonly estimate: number, readonly lower: number | null, readonly upper: number | null }>, readonly balance: ReadonlyArray<{ readonly covariate: string, readonly before: number, readonly after: number }> } | null } }> }, readonly program: { readonly id: string, readonly title: string } | null, readonly outcome: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly plan: { readonly firstDay: string, readonly lastDay: string, readonly startsOn: string, readonly isWeighted: boolean, readonly isSeasonal: boolean, readonly adjustsForBefore: boolean, readonly expectedEffect: ExpectedEffect, readonly decisionRule: string, readonly minimumDetectableEffect: number, readonly confidenceLevel: number, readonly units: ReadonlyArray<{ readonly role: UnitRole, readonly startsOn: string | null, readonly place: { readonly id: string, readonly code: string, readonly name: string } }> } } | null };
+
+export type EvaluationsQueryVariables = Exact<{
+  filter?: EvaluationFilter | null | undefined;
+  orderBy?: EvaluationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EvaluationsQuery = { readonly evaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly question: string, readonly design: EvaluationDesign, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly outcome: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly plan: { readonly firstDay: string, readonly lastDay: string, readonly startsOn: string, readonly isWeighted: boolean, readonly isSeasonal: boolean, readonly adjustsForBefore: boolean, readonly expectedEffect: ExpectedEffect, readonly decisionRule: string, readonly minimumDetectableEffect: number, readonly confidenceLevel: number, readonly units: ReadonlyArray<{ readonly role: UnitRole, readonly startsOn: string | null, readonly place: { readonly id: string, readonly code: string, readonly name: string } }> } } }> } };
+
+export type ProgramOutcomesQueryVariables = Exact<{
+  programId: string;
+}>;
+
+
+export type ProgramOutcomesQuery = { readonly programOutcomes: ReadonlyArray<{ readonly evaluation: { readonly id: string, readonly title: string, readonly question: string, readonly design: EvaluationDesign }, readonly result: { readonly id: string, readonly claimLevel: ClaimLevel | null, readonly verdict: EvaluationVerdict | null, readonly inputsSha256: string | null, readonly resultSha256: string | null, readonly codeVersion: string | null, readonly createdAt: string, readonly version: number, readonly registration: { readonly id: string, readonly number: number, readonly sha256: string, readonly isAfterResults: boolean, readonly amendmentReason: string | null, readonly registeredAt: string, readonly registeredBySubject: string }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly outcome: { readonly sentence: string | null, readonly noEffect: number, readonly pValue: number | null, readonly standardError: number | null, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly breakdownValue: number | null, readonly lostUnits: ReadonlyArray<string>, readonly diagnostics: string | null, readonly charts: ReadonlyArray<string>, readonly estimate:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly claimReasons: ReadonlyArray<{ readonly code: string, readonly atMost: ClaimLevel, readonly text: string }>, readonly trend: ReadonlyArray<{ readonly period: string, readonly withoutProgram: number | null, readonly treated:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null, readonly comparison:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null }>, readonly eventStudy: ReadonlyArray<{ readonly eventTime: number, readonly estimate: number, readonly lower: number | null, readonly upper: number | null }>, readonly balance: ReadonlyArray<{ readonly covariate: string, readonly before: number, readonly after: number }> } | null } | null }> };
+
+export type RegisterEvaluationMutationVariables = Exact<{
+  input: RegisterEvaluationInput;
+}>;
+
+
+export type RegisterEvaluationMutation = { readonly registerEvaluation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RegisterEvaluationPayload', readonly evaluationRegistration: { readonly id: string, readonly number: number, readonly sha256: string, readonly isAfterResults: boolean, readonly amendmentReason: string | null, readonly registeredAt: string, readonly registeredBySubject: string } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RequestEvaluationResultMutationVariables = Exact<{
+  input: RequestEvaluationResultInput;
+}>;
+
+
+export type RequestEvaluationResultMutation = { readonly requestEvaluationResult:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequestEvaluationResultPayload', readonly evaluationResult: { readonly id: string, readonly claimLevel: ClaimLevel | null, readonly verdict: EvaluationVerdict | null, readonly inputsSha256: string | null, readonly resultSha256: string | null, readonly codeVersion: string | null, readonly createdAt: string, readonly version: number, readonly registration: { readonly id: string, readonly number: number, readonly sha256: string, readonly isAfterResults: boolean, readonly amendmentReason: string | null, readonly registeredAt: string, readonly registeredBySubject: string }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly outcome: { readonly sentence: string | null, readonly noEffect: number, readonly pValue: number | null, readonly standardError: number | null, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly breakdownValue: number | null, readonly lostUnits: ReadonlyArray<string>, readonly diagnostics: string | null, readonly charts: ReadonlyArray<string>, readonly estimate:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly claimReasons: ReadonlyArray<{ readonly code: string, readonly atMost: ClaimLevel, readonly text: string }>, readonly trend: ReadonlyArray<{ readonly period: string, readonly withoutProgram: number | null, readonly treated:
+              | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+              | { readonly __typename: 'NotComparable', readonly why: string }
+              | { readonly __typename: 'NotReported', readonly why: string }
+              | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+             | null, readonly comparison:
+              | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+              | { readonly __typename: 'NotComparable', readonly why: string }
+              | { readonly __typename: 'NotReported', readonly why: string }
+              | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+             | null }>, readonly eventStudy: ReadonlyArray<{ readonly eventTime: number, readonly estimate: number, readonly lower: number | null, readonly upper: number | null }>, readonly balance: ReadonlyArray<{ readonly covariate: string, readonly before: number, readonly after: number }> } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RequestPlaceboCheckMutationVariables = Exact<{
+  input: RequestPlaceboCheckInput;
+}>;
+
+
+export type RequestPlaceboCheckMutation = { readonly requestPlaceboCheck:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequestPlaceboCheckPayload', readonly placeboCheck: { readonly id: string, readonly planSha256: string, readonly runs: number | null, readonly falseAlarms: number | null, readonly falseAlarmRate: number | null, readonly nominalRate: number | null, readonly rateLower: number | null, readonly rateUpper: number | null, readonly isFlagged: boolean | null, readonly note: string | null, readonly createdAt: string, readonly version: number, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateEvaluationMutationVariables = Exact<{
+  input: UpdateEvaluationInput;
+}>;
+
+
+export type UpdateEvaluationMutation = { readonly updateEvaluation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateEvaluationPayload', readonly evaluation: { readonly id: string, readonly title: string, readonly question: string, readonly design: EvaluationDesign, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly outcome: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly plan: { readonly firstDay: string, readonly lastDay: string, readonly startsOn: string, readonly isWeighted: boolean, readonly isSeasonal: boolean, readonly adjustsForBefore: boolean, readonly expectedEffect: ExpectedEffect, readonly decisionRule: string, readonly minimumDetectableEffect: number, readonly confidenceLevel: number, readonly units: ReadonlyArray<{ readonly role: UnitRole, readonly startsOn: string | null, readonly place: { readonly id: string, readonly code: string, readonly name: string } }> } } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -6536,6 +7085,9 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'DecisionInfluenceSource', readonly id: string }
         | { readonly __typename: 'EquityView', readonly id: string }
         | { readonly __typename: 'EthicsReview', readonly id: string }
+        | { readonly __typename: 'Evaluation', readonly id: string }
+        | { readonly __typename: 'EvaluationRegistration', readonly id: string }
+        | { readonly __typename: 'EvaluationResult', readonly id: string }
         | { readonly __typename: 'Expenditure', readonly id: string }
         | { readonly __typename: 'IndicatorAnswer', readonly id: string }
         | { readonly __typename: 'IndicatorDefinition', readonly id: string }
@@ -6551,6 +7103,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'PartnerOrganization', readonly id: string }
         | { readonly __typename: 'PermissibleActivityRule', readonly id: string }
+        | { readonly __typename: 'PlaceboCheck', readonly id: string }
         | { readonly __typename: 'Population', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
         | { readonly __typename: 'ProgramAuthority', readonly id: string }
@@ -6559,6 +7112,8 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'ProgramTraining', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'RecidivismCohort', readonly id: string }
+        | { readonly __typename: 'RecidivismPerson', readonly id: string }
         | { readonly __typename: 'ResourceDistribution', readonly id: string }
         | { readonly __typename: 'Response', readonly id: string }
         | { readonly __typename: 'RetentionRule', readonly id: string }
@@ -6674,6 +7229,9 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -6689,6 +7247,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -6697,6 +7256,8 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -6744,6 +7305,9 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -6759,6 +7323,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -6767,6 +7332,8 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -6815,6 +7382,9 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -6830,6 +7400,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -6838,6 +7409,8 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -6884,6 +7457,9 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'DecisionInfluenceSource' }
         | { readonly __typename: 'EquityView' }
         | { readonly __typename: 'EthicsReview' }
+        | { readonly __typename: 'Evaluation' }
+        | { readonly __typename: 'EvaluationRegistration' }
+        | { readonly __typename: 'EvaluationResult' }
         | { readonly __typename: 'Expenditure' }
         | { readonly __typename: 'IndicatorAnswer' }
         | { readonly __typename: 'IndicatorDefinition' }
@@ -6899,6 +7475,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Observation' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
         | { readonly __typename: 'PermissibleActivityRule' }
+        | { readonly __typename: 'PlaceboCheck' }
         | { readonly __typename: 'Population' }
         | { readonly __typename: 'Program', readonly title: string }
         | { readonly __typename: 'ProgramAuthority' }
@@ -6907,6 +7484,8 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'ProgramTraining' }
         | { readonly __typename: 'Publication', readonly title: string }
         | { readonly __typename: 'Question' }
+        | { readonly __typename: 'RecidivismCohort' }
+        | { readonly __typename: 'RecidivismPerson' }
         | { readonly __typename: 'ResourceDistribution' }
         | { readonly __typename: 'Response' }
         | { readonly __typename: 'RetentionRule' }
@@ -6951,6 +7530,9 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -6966,6 +7548,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -6974,6 +7557,8 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -7018,6 +7603,9 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -7033,6 +7621,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -7041,6 +7630,8 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -7089,6 +7680,9 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'EvaluationRegistration' }
+            | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
@@ -7104,6 +7698,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -7112,6 +7707,8 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
             | { readonly __typename: 'Question' }
+            | { readonly __typename: 'RecidivismCohort' }
+            | { readonly __typename: 'RecidivismPerson' }
             | { readonly __typename: 'ResourceDistribution' }
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
@@ -7854,6 +8451,25 @@ export type ExpenditureFieldsFragment = { readonly id: string, readonly descript
 
 export type CaseStudyFieldsFragment = { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> };
 
+export type RecidivismCohortFieldsFragment = { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
+
+export type RecidivismGroupFieldsFragment = { readonly groupCode: string | null, readonly fixedWindow:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly kaplanMeier:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly eventsPerPerson:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly curve: ReadonlyArray<{ readonly month: number, readonly withoutEvent: number }> | null };
+
 export type CommunityConcernFieldsFragment = { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
 export type ConcernResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
@@ -7879,6 +8495,9 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'DecisionInfluenceSource' }
       | { readonly __typename: 'EquityView' }
       | { readonly __typename: 'EthicsReview' }
+      | { readonly __typename: 'Evaluation' }
+      | { readonly __typename: 'EvaluationRegistration' }
+      | { readonly __typename: 'EvaluationResult' }
       | { readonly __typename: 'Expenditure' }
       | { readonly __typename: 'IndicatorAnswer' }
       | { readonly __typename: 'IndicatorDefinition' }
@@ -7894,6 +8513,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Observation' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
       | { readonly __typename: 'PermissibleActivityRule' }
+      | { readonly __typename: 'PlaceboCheck' }
       | { readonly __typename: 'Population' }
       | { readonly __typename: 'Program', readonly title: string }
       | { readonly __typename: 'ProgramAuthority' }
@@ -7902,6 +8522,8 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'ProgramTraining' }
       | { readonly __typename: 'Publication', readonly title: string }
       | { readonly __typename: 'Question' }
+      | { readonly __typename: 'RecidivismCohort' }
+      | { readonly __typename: 'RecidivismPerson' }
       | { readonly __typename: 'ResourceDistribution' }
       | { readonly __typename: 'Response' }
       | { readonly __typename: 'RetentionRule' }
@@ -7947,6 +8569,29 @@ export type EquityViewFieldsFragment = { readonly id: string, readonly year: num
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
      }> };
+
+export type EvaluationFieldsFragment = { readonly id: string, readonly title: string, readonly question: string, readonly design: EvaluationDesign, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly outcome: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly plan: { readonly firstDay: string, readonly lastDay: string, readonly startsOn: string, readonly isWeighted: boolean, readonly isSeasonal: boolean, readonly adjustsForBefore: boolean, readonly expectedEffect: ExpectedEffect, readonly decisionRule: string, readonly minimumDetectableEffect: number, readonly confidenceLevel: number, readonly units: ReadonlyArray<{ readonly role: UnitRole, readonly startsOn: string | null, readonly place: { readonly id: string, readonly code: string, readonly name: string } }> } };
+
+export type EvaluationRegistrationFieldsFragment = { readonly id: string, readonly number: number, readonly sha256: string, readonly isAfterResults: boolean, readonly amendmentReason: string | null, readonly registeredAt: string, readonly registeredBySubject: string };
+
+export type EvaluationResultFieldsFragment = { readonly id: string, readonly claimLevel: ClaimLevel | null, readonly verdict: EvaluationVerdict | null, readonly inputsSha256: string | null, readonly resultSha256: string | null, readonly codeVersion: string | null, readonly createdAt: string, readonly version: number, readonly registration: { readonly id: string, readonly number: number, readonly sha256: string, readonly isAfterResults: boolean, readonly amendmentReason: string | null, readonly registeredAt: string, readonly registeredBySubject: string }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly outcome: { readonly sentence: string | null, readonly noEffect: number, readonly pValue: number | null, readonly standardError: number | null, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly breakdownValue: number | null, readonly lostUnits: ReadonlyArray<string>, readonly diagnostics: string | null, readonly charts: ReadonlyArray<string>, readonly estimate:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly claimReasons: ReadonlyArray<{ readonly code: string, readonly atMost: ClaimLevel, readonly text: string }>, readonly trend: ReadonlyArray<{ readonly period: string, readonly withoutProgram: number | null, readonly treated:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       | null, readonly comparison:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       | null }>, readonly eventStudy: ReadonlyArray<{ readonly eventTime: number, readonly estimate: number, readonly lower: number | null, readonly upper: number | null }>, readonly balance: ReadonlyArray<{ readonly covariate: string, readonly before: number, readonly after: number }> } | null };
+
+export type PlaceboCheckFieldsFragment = { readonly id: string, readonly planSha256: string, readonly runs: number | null, readonly falseAlarms: number | null, readonly falseAlarmRate: number | null, readonly nominalRate: number | null, readonly rateLower: number | null, readonly rateUpper: number | null, readonly isFlagged: boolean | null, readonly note: string | null, readonly createdAt: string, readonly version: number, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
 export type ListExportFieldsFragment = { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
@@ -8005,6 +8650,9 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'DecisionInfluenceSource' }
       | { readonly __typename: 'EquityView' }
       | { readonly __typename: 'EthicsReview' }
+      | { readonly __typename: 'Evaluation' }
+      | { readonly __typename: 'EvaluationRegistration' }
+      | { readonly __typename: 'EvaluationResult' }
       | { readonly __typename: 'Expenditure' }
       | { readonly __typename: 'IndicatorAnswer' }
       | { readonly __typename: 'IndicatorDefinition' }
@@ -8020,6 +8668,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Observation' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
       | { readonly __typename: 'PermissibleActivityRule' }
+      | { readonly __typename: 'PlaceboCheck' }
       | { readonly __typename: 'Population' }
       | { readonly __typename: 'Program', readonly title: string }
       | { readonly __typename: 'ProgramAuthority' }
@@ -8028,6 +8677,8 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'ProgramTraining' }
       | { readonly __typename: 'Publication', readonly title: string }
       | { readonly __typename: 'Question' }
+      | { readonly __typename: 'RecidivismCohort' }
+      | { readonly __typename: 'RecidivismPerson' }
       | { readonly __typename: 'ResourceDistribution' }
       | { readonly __typename: 'Response' }
       | { readonly __typename: 'RetentionRule' }
@@ -8061,6 +8712,9 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'DecisionInfluenceSource' }
     | { readonly __typename: 'EquityView' }
     | { readonly __typename: 'EthicsReview' }
+    | { readonly __typename: 'Evaluation' }
+    | { readonly __typename: 'EvaluationRegistration' }
+    | { readonly __typename: 'EvaluationResult' }
     | { readonly __typename: 'Expenditure' }
     | { readonly __typename: 'IndicatorAnswer' }
     | { readonly __typename: 'IndicatorDefinition' }
@@ -8076,6 +8730,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Observation' }
     | { readonly __typename: 'PartnerOrganization', readonly title: string }
     | { readonly __typename: 'PermissibleActivityRule' }
+    | { readonly __typename: 'PlaceboCheck' }
     | { readonly __typename: 'Population' }
     | { readonly __typename: 'Program', readonly title: string }
     | { readonly __typename: 'ProgramAuthority' }
@@ -8084,6 +8739,8 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'ProgramTraining' }
     | { readonly __typename: 'Publication', readonly title: string }
     | { readonly __typename: 'Question' }
+    | { readonly __typename: 'RecidivismCohort' }
+    | { readonly __typename: 'RecidivismPerson' }
     | { readonly __typename: 'ResourceDistribution' }
     | { readonly __typename: 'Response' }
     | { readonly __typename: 'RetentionRule' }
@@ -12403,6 +13060,230 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useUpdateCaseStudyMutation = /*#__PURE__*/ createMutationHook(UpdateCaseStudyDocument);
+export const CreateRecidivismCohortDocument: MutationDocument<CreateRecidivismCohortMutation, CreateRecidivismCohortMutationVariables> = {
+  name: 'CreateRecidivismCohort',
+  changes: ["RecidivismCohort"],
+  idFields: ["programId"],
+  text: `
+mutation CreateRecidivismCohort(\$input: CreateRecidivismCohortInput!) {
+  createRecidivismCohort(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateRecidivismCohortPayload {
+      recidivismCohort {
+        ...RecidivismCohortFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment RecidivismCohortFields on RecidivismCohort {
+  id
+  title
+  startEvent
+  eventType
+  windowMonths
+  verdictMethod
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateRecidivismCohortMutation = /*#__PURE__*/ createMutationHook(CreateRecidivismCohortDocument);
+export const RecidivismCohortDocument: QueryDocument<RecidivismCohortQuery, RecidivismCohortQueryVariables> = {
+  name: 'RecidivismCohort',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query RecidivismCohort(\$id: ID!) {
+  recidivismCohort(id: \$id) {
+    ...RecidivismCohortFields
+    figures {
+      overall {
+        ...RecidivismGroupFields
+      }
+      groups {
+        ...RecidivismGroupFields
+      }
+      comparison {
+        groupCodes
+        difference {
+          ...MeasuredValueFields
+        }
+        riskRatio {
+          ...MeasuredValueFields
+        }
+        logRankPValue {
+          ...MeasuredValueFields
+        }
+        differs
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment RecidivismCohortFields on RecidivismCohort {
+  id
+  title
+  startEvent
+  eventType
+  windowMonths
+  verdictMethod
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment RecidivismGroupFields on RecidivismGroup {
+  groupCode
+  fixedWindow {
+    ...MeasuredValueFields
+  }
+  kaplanMeier {
+    ...MeasuredValueFields
+  }
+  eventsPerPerson {
+    ...MeasuredValueFields
+  }
+  curve {
+    month
+    withoutEvent
+  }
+}`,
+};
+export const recidivismCohortQueryOptions = /*#__PURE__*/ createQueryOptions(RecidivismCohortDocument);
+export const useRecidivismCohortQuery = /*#__PURE__*/ createQueryHook(RecidivismCohortDocument);
+export const useSuspenseRecidivismCohortQuery = /*#__PURE__*/ createSuspenseQueryHook(RecidivismCohortDocument);
+export const RecidivismCohortsDocument: QueryDocument<RecidivismCohortsQuery, RecidivismCohortsQueryVariables> = {
+  name: 'RecidivismCohorts',
+  lists: ["RecidivismCohort"],
+  hasFigures: false,
+  paging: {"path":["recidivismCohorts"],"after":"after"},
+  text: `
+query RecidivismCohorts(\$filter: RecidivismCohortFilter, \$orderBy: RecidivismCohortOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  recidivismCohorts(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...RecidivismCohortFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment RecidivismCohortFields on RecidivismCohort {
+  id
+  title
+  startEvent
+  eventType
+  windowMonths
+  verdictMethod
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const recidivismCohortsQueryOptions = /*#__PURE__*/ createQueryOptions(RecidivismCohortsDocument);
+export const useRecidivismCohortsQuery = /*#__PURE__*/ createQueryHook(RecidivismCohortsDocument);
+export const useSuspenseRecidivismCohortsQuery = /*#__PURE__*/ createSuspenseQueryHook(RecidivismCohortsDocument);
+export const recidivismCohortsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(RecidivismCohortsDocument);
+export const useInfiniteRecidivismCohortsQuery = /*#__PURE__*/ createInfiniteQueryHook(RecidivismCohortsDocument);
+export const useSuspenseInfiniteRecidivismCohortsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(RecidivismCohortsDocument);
 export const AddConcernResponseDocument: MutationDocument<AddConcernResponseMutation, AddConcernResponseMutationVariables> = {
   name: 'AddConcernResponse',
   changes: ["CommunityConcern","ConcernResponse"],
@@ -13866,6 +14747,1097 @@ fragment PeriodFields on Period {
 }`,
 };
 export const useFreezeEquityTableMutation = /*#__PURE__*/ createMutationHook(FreezeEquityTableDocument);
+export const CreateEvaluationDocument: MutationDocument<CreateEvaluationMutation, CreateEvaluationMutationVariables> = {
+  name: 'CreateEvaluation',
+  changes: ["Evaluation"],
+  idFields: ["indicatorDefinitionId","placeId","programId"],
+  text: `
+mutation CreateEvaluation(\$input: CreateEvaluationInput!) {
+  createEvaluation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateEvaluationPayload {
+      evaluation {
+        ...EvaluationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment EvaluationFields on Evaluation {
+  id
+  title
+  question
+  design
+  program {
+    id
+    title
+  }
+  outcome {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  plan {
+    firstDay
+    lastDay
+    startsOn
+    units {
+      place {
+        id
+        code
+        name
+      }
+      role
+      startsOn
+    }
+    isWeighted
+    isSeasonal
+    adjustsForBefore
+    expectedEffect
+    decisionRule
+    minimumDetectableEffect
+    confidenceLevel
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateEvaluationMutation = /*#__PURE__*/ createMutationHook(CreateEvaluationDocument);
+export const EvaluationReceiptDocument: QueryDocument<EvaluationReceiptQuery, EvaluationReceiptQueryVariables> = {
+  name: 'EvaluationReceipt',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query EvaluationReceipt(\$id: ID!) {
+  evaluationResult(id: \$id) {
+    id
+    receipt
+    changedInputs {
+      unit
+      period
+      before
+      after
+    }
+  }
+  receiptKey {
+    publicKey
+    isTemporary
+  }
+}`,
+};
+export const evaluationReceiptQueryOptions = /*#__PURE__*/ createQueryOptions(EvaluationReceiptDocument);
+export const useEvaluationReceiptQuery = /*#__PURE__*/ createQueryHook(EvaluationReceiptDocument);
+export const useSuspenseEvaluationReceiptQuery = /*#__PURE__*/ createSuspenseQueryHook(EvaluationReceiptDocument);
+export const EvaluationResultDocument: QueryDocument<EvaluationResultQuery, EvaluationResultQueryVariables> = {
+  name: 'EvaluationResult',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query EvaluationResult(\$id: ID!) {
+  evaluationResult(id: \$id) {
+    ...EvaluationResultFields
+  }
+}
+
+fragment EvaluationRegistrationFields on EvaluationRegistration {
+  id
+  number
+  sha256
+  isAfterResults
+  amendmentReason
+  registeredAt
+  registeredBySubject
+}
+
+fragment EvaluationResultFields on EvaluationResult {
+  id
+  claimLevel
+  verdict
+  inputsSha256
+  resultSha256
+  codeVersion
+  registration {
+    ...EvaluationRegistrationFields
+  }
+  job {
+    ...JobFields
+  }
+  outcome {
+    estimate {
+      ...MeasuredValueFields
+    }
+    sentence
+    noEffect
+    pValue
+    standardError
+    method
+    claimReasons {
+      code
+      atMost
+      text
+    }
+    caveats
+    breakdownValue
+    lostUnits
+    diagnostics
+    charts
+    trend {
+      period
+      treated {
+        ...MeasuredValueFields
+      }
+      comparison {
+        ...MeasuredValueFields
+      }
+      withoutProgram
+    }
+    eventStudy {
+      eventTime
+      estimate
+      lower
+      upper
+    }
+    balance {
+      covariate
+      before
+      after
+    }
+  }
+  createdAt
+  version
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const evaluationResultQueryOptions = /*#__PURE__*/ createQueryOptions(EvaluationResultDocument);
+export const useEvaluationResultQuery = /*#__PURE__*/ createQueryHook(EvaluationResultDocument);
+export const useSuspenseEvaluationResultQuery = /*#__PURE__*/ createSuspenseQueryHook(EvaluationResultDocument);
+export const EvaluationDocument: QueryDocument<EvaluationQuery, EvaluationQueryVariables> = {
+  name: 'Evaluation',
+  lists: ["EvaluationRegistration","EvaluationResult","PlaceboCheck"],
+  hasFigures: true,
+  paging: null,
+  text: `
+query Evaluation(\$id: ID!) {
+  evaluation(id: \$id) {
+    ...EvaluationFields
+    placeboChecks(first: 1) {
+      edges {
+        node {
+          ...PlaceboCheckFields
+        }
+      }
+    }
+    registrations(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...EvaluationRegistrationFields
+        }
+      }
+    }
+    results(first: 1) {
+      totalCount
+      edges {
+        node {
+          ...EvaluationResultFields
+        }
+      }
+    }
+  }
+}
+
+fragment EvaluationFields on Evaluation {
+  id
+  title
+  question
+  design
+  program {
+    id
+    title
+  }
+  outcome {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  plan {
+    firstDay
+    lastDay
+    startsOn
+    units {
+      place {
+        id
+        code
+        name
+      }
+      role
+      startsOn
+    }
+    isWeighted
+    isSeasonal
+    adjustsForBefore
+    expectedEffect
+    decisionRule
+    minimumDetectableEffect
+    confidenceLevel
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment EvaluationRegistrationFields on EvaluationRegistration {
+  id
+  number
+  sha256
+  isAfterResults
+  amendmentReason
+  registeredAt
+  registeredBySubject
+}
+
+fragment EvaluationResultFields on EvaluationResult {
+  id
+  claimLevel
+  verdict
+  inputsSha256
+  resultSha256
+  codeVersion
+  registration {
+    ...EvaluationRegistrationFields
+  }
+  job {
+    ...JobFields
+  }
+  outcome {
+    estimate {
+      ...MeasuredValueFields
+    }
+    sentence
+    noEffect
+    pValue
+    standardError
+    method
+    claimReasons {
+      code
+      atMost
+      text
+    }
+    caveats
+    breakdownValue
+    lostUnits
+    diagnostics
+    charts
+    trend {
+      period
+      treated {
+        ...MeasuredValueFields
+      }
+      comparison {
+        ...MeasuredValueFields
+      }
+      withoutProgram
+    }
+    eventStudy {
+      eventTime
+      estimate
+      lower
+      upper
+    }
+    balance {
+      covariate
+      before
+      after
+    }
+  }
+  createdAt
+  version
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PlaceboCheckFields on PlaceboCheck {
+  id
+  planSha256
+  runs
+  falseAlarms
+  falseAlarmRate
+  nominalRate
+  rateLower
+  rateUpper
+  isFlagged
+  note
+  job {
+    ...JobFields
+  }
+  createdAt
+  version
+}`,
+};
+export const evaluationQueryOptions = /*#__PURE__*/ createQueryOptions(EvaluationDocument);
+export const useEvaluationQuery = /*#__PURE__*/ createQueryHook(EvaluationDocument);
+export const useSuspenseEvaluationQuery = /*#__PURE__*/ createSuspenseQueryHook(EvaluationDocument);
+export const EvaluationsDocument: QueryDocument<EvaluationsQuery, EvaluationsQueryVariables> = {
+  name: 'Evaluations',
+  lists: ["Evaluation"],
+  hasFigures: true,
+  paging: {"path":["evaluations"],"after":"after"},
+  text: `
+query Evaluations(\$filter: EvaluationFilter, \$orderBy: EvaluationOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  evaluations(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...EvaluationFields
+      }
+    }
+  }
+}
+
+fragment EvaluationFields on Evaluation {
+  id
+  title
+  question
+  design
+  program {
+    id
+    title
+  }
+  outcome {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  plan {
+    firstDay
+    lastDay
+    startsOn
+    units {
+      place {
+        id
+        code
+        name
+      }
+      role
+      startsOn
+    }
+    isWeighted
+    isSeasonal
+    adjustsForBefore
+    expectedEffect
+    decisionRule
+    minimumDetectableEffect
+    confidenceLevel
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const evaluationsQueryOptions = /*#__PURE__*/ createQueryOptions(EvaluationsDocument);
+export const useEvaluationsQuery = /*#__PURE__*/ createQueryHook(EvaluationsDocument);
+export const useSuspenseEvaluationsQuery = /*#__PURE__*/ createSuspenseQueryHook(EvaluationsDocument);
+export const evaluationsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(EvaluationsDocument);
+export const useInfiniteEvaluationsQuery = /*#__PURE__*/ createInfiniteQueryHook(EvaluationsDocument);
+export const useSuspenseInfiniteEvaluationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(EvaluationsDocument);
+export const ProgramOutcomesDocument: QueryDocument<ProgramOutcomesQuery, ProgramOutcomesQueryVariables> = {
+  name: 'ProgramOutcomes',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ProgramOutcomes(\$programId: ID!) {
+  programOutcomes(programId: \$programId) {
+    evaluation {
+      id
+      title
+      question
+      design
+    }
+    result {
+      ...EvaluationResultFields
+    }
+  }
+}
+
+fragment EvaluationRegistrationFields on EvaluationRegistration {
+  id
+  number
+  sha256
+  isAfterResults
+  amendmentReason
+  registeredAt
+  registeredBySubject
+}
+
+fragment EvaluationResultFields on EvaluationResult {
+  id
+  claimLevel
+  verdict
+  inputsSha256
+  resultSha256
+  codeVersion
+  registration {
+    ...EvaluationRegistrationFields
+  }
+  job {
+    ...JobFields
+  }
+  outcome {
+    estimate {
+      ...MeasuredValueFields
+    }
+    sentence
+    noEffect
+    pValue
+    standardError
+    method
+    claimReasons {
+      code
+      atMost
+      text
+    }
+    caveats
+    breakdownValue
+    lostUnits
+    diagnostics
+    charts
+    trend {
+      period
+      treated {
+        ...MeasuredValueFields
+      }
+      comparison {
+        ...MeasuredValueFields
+      }
+      withoutProgram
+    }
+    eventStudy {
+      eventTime
+      estimate
+      lower
+      upper
+    }
+    balance {
+      covariate
+      before
+      after
+    }
+  }
+  createdAt
+  version
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const programOutcomesQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramOutcomesDocument);
+export const useProgramOutcomesQuery = /*#__PURE__*/ createQueryHook(ProgramOutcomesDocument);
+export const useSuspenseProgramOutcomesQuery = /*#__PURE__*/ createSuspenseQueryHook(ProgramOutcomesDocument);
+export const RegisterEvaluationDocument: MutationDocument<RegisterEvaluationMutation, RegisterEvaluationMutationVariables> = {
+  name: 'RegisterEvaluation',
+  changes: ["EvaluationRegistration"],
+  idFields: ["evaluationId"],
+  text: `
+mutation RegisterEvaluation(\$input: RegisterEvaluationInput!) {
+  registerEvaluation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RegisterEvaluationPayload {
+      evaluationRegistration {
+        ...EvaluationRegistrationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment EvaluationRegistrationFields on EvaluationRegistration {
+  id
+  number
+  sha256
+  isAfterResults
+  amendmentReason
+  registeredAt
+  registeredBySubject
+}`,
+};
+export const useRegisterEvaluationMutation = /*#__PURE__*/ createMutationHook(RegisterEvaluationDocument);
+export const RequestEvaluationResultDocument: MutationDocument<RequestEvaluationResultMutation, RequestEvaluationResultMutationVariables> = {
+  name: 'RequestEvaluationResult',
+  changes: ["EvaluationResult"],
+  idFields: ["evaluationId"],
+  text: `
+mutation RequestEvaluationResult(\$input: RequestEvaluationResultInput!) {
+  requestEvaluationResult(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RequestEvaluationResultPayload {
+      evaluationResult {
+        ...EvaluationResultFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment EvaluationRegistrationFields on EvaluationRegistration {
+  id
+  number
+  sha256
+  isAfterResults
+  amendmentReason
+  registeredAt
+  registeredBySubject
+}
+
+fragment EvaluationResultFields on EvaluationResult {
+  id
+  claimLevel
+  verdict
+  inputsSha256
+  resultSha256
+  codeVersion
+  registration {
+    ...EvaluationRegistrationFields
+  }
+  job {
+    ...JobFields
+  }
+  outcome {
+    estimate {
+      ...MeasuredValueFields
+    }
+    sentence
+    noEffect
+    pValue
+    standardError
+    method
+    claimReasons {
+      code
+      atMost
+      text
+    }
+    caveats
+    breakdownValue
+    lostUnits
+    diagnostics
+    charts
+    trend {
+      period
+      treated {
+        ...MeasuredValueFields
+      }
+      comparison {
+        ...MeasuredValueFields
+      }
+      withoutProgram
+    }
+    eventStudy {
+      eventTime
+      estimate
+      lower
+      upper
+    }
+    balance {
+      covariate
+      before
+      after
+    }
+  }
+  createdAt
+  version
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const useRequestEvaluationResultMutation = /*#__PURE__*/ createMutationHook(RequestEvaluationResultDocument);
+export const RequestPlaceboCheckDocument: MutationDocument<RequestPlaceboCheckMutation, RequestPlaceboCheckMutationVariables> = {
+  name: 'RequestPlaceboCheck',
+  changes: ["PlaceboCheck"],
+  idFields: ["evaluationId"],
+  text: `
+mutation RequestPlaceboCheck(\$input: RequestPlaceboCheckInput!) {
+  requestPlaceboCheck(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RequestPlaceboCheckPayload {
+      placeboCheck {
+        ...PlaceboCheckFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment PlaceboCheckFields on PlaceboCheck {
+  id
+  planSha256
+  runs
+  falseAlarms
+  falseAlarmRate
+  nominalRate
+  rateLower
+  rateUpper
+  isFlagged
+  note
+  job {
+    ...JobFields
+  }
+  createdAt
+  version
+}`,
+};
+export const useRequestPlaceboCheckMutation = /*#__PURE__*/ createMutationHook(RequestPlaceboCheckDocument);
+export const UpdateEvaluationDocument: MutationDocument<UpdateEvaluationMutation, UpdateEvaluationMutationVariables> = {
+  name: 'UpdateEvaluation',
+  changes: ["Evaluation"],
+  idFields: ["id","indicatorDefinitionId","placeId","programId"],
+  text: `
+mutation UpdateEvaluation(\$input: UpdateEvaluationInput!) {
+  updateEvaluation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateEvaluationPayload {
+      evaluation {
+        ...EvaluationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment EvaluationFields on Evaluation {
+  id
+  title
+  question
+  design
+  program {
+    id
+    title
+  }
+  outcome {
+    id
+    code
+    revision
+    name
+    unit
+  }
+  plan {
+    firstDay
+    lastDay
+    startsOn
+    units {
+      place {
+        id
+        code
+        name
+      }
+      role
+      startsOn
+    }
+    isWeighted
+    isSeasonal
+    adjustsForBefore
+    expectedEffect
+    decisionRule
+    minimumDetectableEffect
+    confidenceLevel
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateEvaluationMutation = /*#__PURE__*/ createMutationHook(UpdateEvaluationDocument);
 export const CancelExportDocument: MutationDocument<CancelExportMutation, CancelExportMutationVariables> = {
   name: 'CancelExport',
   changes: null,
@@ -15112,7 +17084,7 @@ export const useSuspenseInfiniteDatasetImportsQuery = /*#__PURE__*/ createSuspen
 export const ImportDatasetDocument: MutationDocument<ImportDatasetMutation, ImportDatasetMutationVariables> = {
   name: 'ImportDataset',
   changes: ["DatasetImport"],
-  idFields: ["surveyVersionId","uploadId"],
+  idFields: ["cohortId","surveyVersionId","uploadId"],
   text: `
 mutation ImportDataset(\$input: ImportDatasetInput!) {
   importDataset(input: \$input) {

@@ -13,7 +13,7 @@ export type RowValues = Readonly<Record<string, string | null>>;
  */
 const rowOverrides: Readonly<Record<string, RowValues>> = {
   attendance: { headcount: '1' },
-  dataset_import: { kind: 'SURVEY_RESPONSES' },
+  dataset_import: { kind: 'SURVEY_RESPONSES', recidivism_cohort_id: null },
   permissible_activity_rule: { required_review: 'ETHICS' },
   // Only the invited person accepts a membership.
   membership: { accepted_at: null, invitation_expires_at: '2100-01-01' },
@@ -36,6 +36,16 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   survey_release_table: { scale_id: null },
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
   list_export: { figures: '{}' },
+  recidivism_cohort: { window_months: '12' },
+  recidivism_person: { event_days: '{}' },
+  placebo_check: { runs: '10', false_alarms: '1' },
+  evaluation_registration: {
+    number: '1',
+    is_after_results: 'false',
+    amendment_reason: null,
+    document: '{}',
+    sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+  },
 };
 
 /** References of which a row has exactly one. */

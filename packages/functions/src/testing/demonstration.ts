@@ -41,6 +41,7 @@ export async function startDemonstration(): Promise<Demonstration> {
       uploadsBucket: 'uploads',
       exportsBucket: 'exports',
       queue: { connection, url },
+      receiptSigningKey: null,
     },
     system: { url: database.urls.system, statementsArePrepared: true },
     issuer,

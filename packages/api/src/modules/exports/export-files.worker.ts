@@ -19,8 +19,6 @@ import { calendarOfOffice } from '../jurisdictions/jurisdiction.service.ts';
 import { exportPrefix } from './export-discard.worker.ts';
 
 export const csvType = 'text/csv; charset=utf-8';
-/** The software that wrote the files, for the manifest. */
-export const softwareVersion = 'rapport 0.1.0';
 const dayMilliseconds = 86_400_000;
 
 /** The files of one attempt at an export, in the object store. */

@@ -9,7 +9,8 @@ import * as z from 'zod';
 
 import type { JobLease } from '../../jobs/job.lease.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
-import { csvType, exportDay, softwareVersion, writeExport } from './export-files.worker.ts';
+import { softwareVersion } from '../../software-version.ts';
+import { csvType, exportDay, writeExport } from './export-files.worker.ts';
 import { listCell, listColumnSchema, type ListColumn } from './list-columns.ts';
 import { listBatches } from './list-batches.ts';
 import { partsOf, type ListPart } from './list-parts.ts';

@@ -13,8 +13,9 @@ import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { countResponses } from '../surveys/response.service.ts';
 import { createScaleScorer } from '../surveys/scale.scorer.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
+import { softwareVersion } from '../../software-version.ts';
 import { releaseCertificate } from '../surveys/survey-release.service.ts';
-import { exportDay, softwareVersion, writeExport } from './export-files.worker.ts';
+import { exportDay, writeExport } from './export-files.worker.ts';
 import { surveyResponses } from './survey-responses.cursor.ts';
 
 /**

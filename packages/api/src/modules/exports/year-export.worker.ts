@@ -20,7 +20,8 @@ import {
   yearOf,
   type Year,
 } from '../summary/year-figures.service.ts';
-import { csvType, exportDay, softwareVersion, writeExport } from './export-files.worker.ts';
+import { softwareVersion } from '../../software-version.ts';
+import { csvType, exportDay, writeExport } from './export-files.worker.ts';
 import { listBatches } from './list-batches.ts';
 
 const day = z.iso.date().transform((text) => new Date(`${text}T00:00:00Z`));

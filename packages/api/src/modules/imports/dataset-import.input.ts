@@ -5,9 +5,9 @@ import { delimiters, type Delimiter as DelimiterName } from '@rapport/interchang
 import * as z from 'zod';
 
 import { textConfirmation } from '../../contract/text-screening.ts';
-
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
+import { cohortPeopleSchema } from '../cohorts/recidivism-cohort.input.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 import { uploads } from './tables.ts';
 import { WorkKinds } from './work-tables.ts';
@@ -211,6 +211,7 @@ const datasetSchema = z
         description: 'County populations, with the columns fips, state, county, year and population.',
       })
       .nullish(),
+    recidivismCohort: cohortPeopleSchema.nullish(),
     table: z
       .enum(WorkKinds)
       .nullish()
@@ -225,7 +226,6 @@ const datasetSchema = z
   });
 
 export type Dataset = z.output<typeof datasetSchema>;
-
 export const importDatasetSchema = z
   .object({
     uploadId: uploads.id,

@@ -5,6 +5,7 @@ import { nodeType, rowType } from '../../contract/node.schema.ts';
 import { JobType } from '../../jobs/job.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
+import { RecidivismCohort } from '../cohorts/recidivism-cohort.schema.ts';
 import { SurveyVersion } from '../surveys/survey-version.schema.ts';
 import { ImportProposalType } from './import-proposal.schema.ts';
 import { readProposal } from './import-proposal.ts';
@@ -28,6 +29,7 @@ enumOf('DatasetTable', WorkKinds, 'A file of records of the work, in a table of 
 export const DatasetKindEnum = enumOf('DatasetKind', DatasetKind, 'The contents of a file.', {
   SURVEY_RESPONSES: 'Responses to a survey version, one respondent per row.',
   POPULATIONS: 'County populations: one row for each county, year and group.',
+  RECIDIVISM_COHORT: 'The people of a recidivism cohort, one per row.',
   ...tableKinds,
 });
 
@@ -104,6 +106,11 @@ export const DatasetImportType = nodeType(datasetImports, {
       to: SurveyVersion,
       column: 'surveyVersionId',
       description: 'The survey version whose responses the file contains.',
+    },
+    recidivismCohort: {
+      to: RecidivismCohort,
+      column: 'recidivismCohortId',
+      description: 'The cohort whose people the file contains.',
     },
     job: { to: JobType, column: 'jobId', description: 'The job, with its progress.' },
   },

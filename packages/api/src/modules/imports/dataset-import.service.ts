@@ -5,6 +5,7 @@ import type { Action } from '@rapport/core/permissions.ts';
 import type { output } from 'zod';
 
 import { actingJurisdiction, authorize, type Context } from '../../context.ts';
+import { recidivismCohorts } from '../cohorts/tables.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 import type { Dataset, importDatasetSchema, requestUploadSchema } from './dataset-import.input.ts';
 import { datasetImports, uploads } from './tables.ts';
@@ -81,13 +82,22 @@ const actionsOfKind: Record<WorkKind, readonly Action[]> = {
 };
 
 /** The target of the import, checked as far as possible before the file is read. */
-async function importTarget(context: Context, { surveyResponses, populations, table }: Dataset) {
+async function importTarget(
+  context: Context,
+  { surveyResponses, populations, recidivismCohort, table }: Dataset,
+) {
   if (table) {
     const path = ['input', 'dataset', 'table'];
     for (const action of actionsOfKind[table]) authorize(context, action, 'Mutation.importDataset', path);
     return { kind: table };
   }
   if (populations) return { kind: 'POPULATIONS' as const, source: populations.source };
+  if (recidivismCohort) {
+    const path = ['input', 'dataset', 'recidivismCohort', 'cohortId'];
+    authorize(context, 'cohort.write', 'Mutation.importDataset', path);
+    const { id } = await recidivismCohorts.require(context, recidivismCohort.cohortId, path);
+    return { kind: 'RECIDIVISM_COHORT' as const, recidivismCohortId: id };
+  }
   if (!surveyResponses) {
     const message = 'Say what the file contains.';
     throw new ValidationError([{ path: ['input', 'dataset'], message }]);

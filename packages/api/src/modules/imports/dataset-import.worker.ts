@@ -170,9 +170,9 @@ async function earlierImport(
   fileSha256: string,
   { contentSha256 }: Findings,
 ): Promise<JobProblem | null> {
-  const { kind, surveyVersionId } = datasetImport;
+  const { kind, surveyVersionId, recidivismCohortId } = datasetImport;
   const earlier = await database.prisma.datasetImport.findFirst({
-    where: { kind, surveyVersionId, OR: [{ fileSha256 }, { contentSha256 }] },
+    where: { kind, surveyVersionId, recidivismCohortId, OR: [{ fileSha256 }, { contentSha256 }] },
   });
   return earlier
     ? {

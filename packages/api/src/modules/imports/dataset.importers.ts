@@ -11,6 +11,7 @@ import { observationsImporter } from './observations.importer.ts';
 import { partnersImporter } from './partners.importer.ts';
 import { populationsImporter } from './populations.importer.ts';
 import { programsImporter } from './programs.importer.ts';
+import { recidivismImporter } from './recidivism.importer.ts';
 import { surveyResponsesImporter } from './survey-responses.importer.ts';
 import { trainingImporter } from './training.importer.ts';
 
@@ -29,6 +30,8 @@ export async function createImporter(
       const state = await stateOf(database.prisma, datasetImport.jurisdictionId);
       return populationsImporter(datasetImport, state);
     }
+    case 'RECIDIVISM_COHORT':
+      return recidivismImporter(datasetImport.recidivismCohortId ?? '');
     case 'PROGRAMS':
       return programsImporter();
     case 'ACTIVITIES':

@@ -9,6 +9,7 @@ import { authorize, type Context } from '../../context.ts';
 import { found } from '../../ids.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
 import { surveyVersions } from '../surveys/tables.ts';
+import { recidivismPeopleTable } from './recidivism.importer.ts';
 import { workTables } from './work-tables.ts';
 
 export const importTemplateSchema = z.object({
@@ -31,5 +32,6 @@ export async function importTemplate(
   }
   if (surveyVersionId != null)
     throw new ValidationError([{ path, message: `A file of ${kind} does not belong to a survey version.` }]);
+  if (kind === 'RECIDIVISM_COHORT') return tableTemplate(recidivismPeopleTable);
   return tableTemplate(kind === 'POPULATIONS' ? populationTable() : workTables[kind]);
 }

@@ -233,6 +233,7 @@ export const retainedTypes: readonly RetainedType[] = [
       { table: 'decision_influence', column: 'program_id' },
       { table: 'publication', column: 'program_id' },
       { table: 'legal_hold', column: 'program_id' },
+      ...['recidivism_cohort', 'evaluation'].map((table) => ({ table, column: 'program_id' })),
       ...subjectKeys('program_id'),
     ],
   },

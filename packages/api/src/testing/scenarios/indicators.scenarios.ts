@@ -20,7 +20,7 @@ const definition = (number: number) => ({
 });
 
 /** An indicator of the office. */
-function anIndicator(world: World): Promise<Reference> {
+export function anIndicator(world: World): Promise<Reference> {
   const number = world.next('indicator');
   return world.run('createIndicator', {
     code: `calls-${number}`,
@@ -29,7 +29,7 @@ function anIndicator(world: World): Promise<Reference> {
 }
 
 /** A place for which figures are observed. */
-function aPlace(world: World): Promise<Reference> {
+export function aPlace(world: World): Promise<Reference> {
   const number = world.next('place');
   const input = { code: `beat-${number}`, name: `Beat ${number}`, kind: 'BEAT' };
   return world.run('createMeasurementPlace', input) as Promise<Reference>;

@@ -1,5 +1,6 @@
 import { activityScenarios } from './activities.scenarios.ts';
 import { concernScenarios } from './concerns.scenarios.ts';
+import { evaluationScenarios } from './evaluations.scenarios.ts';
 import { governanceScenarios } from './governance.scenarios.ts';
 import { indicatorScenarios } from './indicators.scenarios.ts';
 import { moneyScenarios } from './money.scenarios.ts';
@@ -16,6 +17,7 @@ import { surveyScenarios } from './surveys.scenarios.ts';
 export const scenarios: Scenarios = {
   ...activityScenarios,
   ...concernScenarios,
+  ...evaluationScenarios,
   ...governanceScenarios,
   ...indicatorScenarios,
   ...moneyScenarios,

@@ -204,6 +204,23 @@ export const surveyScenarios: Scenarios = {
           return { uploadId, dataset, format, onlyNew: true, dryRun: false, encoding: 'UTF_8' };
         },
       },
+      'people of a cohort': {
+        refused: [],
+        prepare: async (world) => {
+          const made = await world.run('createRecidivismCohort', {
+            title: 'Diversion',
+            startEvent: 'Completion',
+            eventType: 'ARREST',
+            windowMonths: 12,
+          });
+          return {
+            uploadId: await anUpload(world),
+            dataset: { recidivismCohort: { cohortId: made['id'] as string } },
+            dryRun: true,
+            encoding: 'UTF_8',
+          };
+        },
+      },
       populations: {
         prepare: async (world) => ({
           uploadId: await anUpload(world),
