@@ -8,6 +8,8 @@ import { BudgetPage } from './budget/budget.page.tsx';
 import { ConcernsPage } from './concerns/concerns.page.tsx';
 import { EquityPage } from './equity/equity.page.tsx';
 import { EquityViewPage } from './equity/equity-view.page.tsx';
+import { EvaluationPage } from './evaluations/evaluation.page.tsx';
+import { EvaluationsPage } from './evaluations/evaluations.page.tsx';
 import { HomePage } from './home/home.page.tsx';
 import { IndicatorPage } from './indicators/indicator.page.tsx';
 import { IndicatorsPage } from './indicators/indicators.page.tsx';
@@ -54,6 +56,8 @@ function CurrentPage(): ReactNode {
   if (section === 'trainings') return <TrainingsPage />;
   if (section === 'indicators' && id === undefined) return <IndicatorsPage />;
   if (section === 'indicators' && id !== undefined) return <IndicatorPage key={id} id={id} />;
+  if (section === 'evaluations' && id === undefined) return <EvaluationsPage />;
+  if (section === 'evaluations' && id !== undefined) return <EvaluationPage key={id} id={id} />;
   if (section === 'equity' && id === undefined) return <EquityPage />;
   if (section === 'equity' && id !== undefined) {
     const [to = '', dimension = ''] = more;

@@ -95,6 +95,7 @@ const lists = [
   'trainings',
   'surveys',
   'indicators',
+  'evaluations',
   'equity',
 ];
 
@@ -335,6 +336,50 @@ test('a chart has a text, a table and downloads, and its code is loaded with the
     const bytes = await readFile(await download.path());
     expect(bytes.toString('latin1').startsWith(start)).toBe(true);
   }
+  await page.context().close();
+});
+
+test('an evaluation is planned by plain questions, checked, registered and has a result with a receipt', async () => {
+  const page = await open('evaluations?new=evaluation', widths.narrow);
+  const form = page.getByRole('form', { name: 'New evaluation' });
+  for (const question of [/^Is it decided by lot/, /^Are there similar places/, /^Are there at least 8/]) {
+    await form.getByLabel(question).selectOption('NO');
+  }
+  await form.getByText('Before and after.').waitFor();
+  await form.getByLabel(/^Title/).fill('Burglaries before and after');
+  await form.getByLabel(/^Question/).fill('Are there fewer burglaries since the program began?');
+  await form.getByLabel(/^Outcome/).selectOption(indicatorId);
+  for (const [label, value] of [
+    [/^First day of the figures/, '2025-01-01'],
+    [/^Last day of the figures/, '2025-12-31'],
+    [/^First day of the program/, '2025-07-01'],
+    [/^Smallest effect/, '5'],
+    [/^Decision rule/, 'Continue if the rate fell.'],
+  ] as const) {
+    await form.getByLabel(label).fill(value);
+  }
+  const planned = await new AxeBuilder({ page }).analyze();
+  expect(planned.violations.map(({ id }) => id)).toEqual([]);
+  await form.getByRole('button', { name: 'Save plan' }).click();
+  await page.getByRole('link', { name: 'Check and register it' }).click();
+  await page.getByRole('button', { name: 'Run the check' }).click();
+  await page.getByRole('button', { name: /^Register plan/ }).click();
+  await page.getByRole('button', { name: 'Register', exact: true }).click();
+  await page.getByText(/^Registration 1, /).waitFor();
+  await page.getByRole('button', { name: 'Compute the result' }).click();
+  const result = page.getByRole('region', { name: 'Result' });
+  await result.getByText('Describes a change').waitFor();
+  await result.getByRole('img').first().waitFor();
+  expect(await result.locator('.sentence').textContent()).toContain('does not show the cause');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  await page.getByRole('button', { name: 'Get the receipt' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the receipt' }).click(),
+  ]);
+  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toHaveProperty('signature');
   await page.context().close();
 });
 

@@ -6329,6 +6329,15 @@ export type DeriveObservationsMutation = { readonly deriveObservations:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type IndicatorNamesQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorNamesQuery = { readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly unit: string } }> } };
+
 export type IndicatorSeriesQueryVariables = Exact<{
   indicatorId: string;
   period: PeriodInput;
@@ -17749,6 +17758,46 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useDeriveObservationsMutation = /*#__PURE__*/ createMutationHook(DeriveObservationsDocument);
+export const IndicatorNamesDocument: QueryDocument<IndicatorNamesQuery, IndicatorNamesQueryVariables> = {
+  name: 'IndicatorNames',
+  lists: ["IndicatorDefinition"],
+  hasFigures: false,
+  paging: {"path":["indicators"],"after":"after"},
+  text: `
+query IndicatorNames(\$filter: IndicatorFilter, \$first: Int, \$after: String) {
+  indicators(
+    filter: \$filter
+    orderBy: {field: NAME, direction: ASCENDING}
+    first: \$first
+    after: \$after
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        id
+        name
+        unit
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const indicatorNamesQueryOptions = /*#__PURE__*/ createQueryOptions(IndicatorNamesDocument);
+export const useIndicatorNamesQuery = /*#__PURE__*/ createQueryHook(IndicatorNamesDocument);
+export const useSuspenseIndicatorNamesQuery = /*#__PURE__*/ createSuspenseQueryHook(IndicatorNamesDocument);
+export const indicatorNamesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(IndicatorNamesDocument);
+export const useInfiniteIndicatorNamesQuery = /*#__PURE__*/ createInfiniteQueryHook(IndicatorNamesDocument);
+export const useSuspenseInfiniteIndicatorNamesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(IndicatorNamesDocument);
 export const IndicatorSeriesDocument: QueryDocument<IndicatorSeriesQuery, IndicatorSeriesQueryVariables> = {
   name: 'IndicatorSeries',
   lists: [],

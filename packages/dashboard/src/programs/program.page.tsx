@@ -1,6 +1,7 @@
 import { useProgramQuery, type ProgramQuery } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { ProgramOutcomesPanel } from '../evaluations/program-outcomes.panel.tsx';
 import { Link, setParameters, useParameters } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { Quantity } from '../shared/figure.tsx';
@@ -32,6 +33,7 @@ type Program = NonNullable<ProgramQuery['program']>;
 const pageSize = 20;
 
 export function ProgramPage({ id }: { id: string }): ReactNode {
+  const canReadOutcomes = useCan('evaluation.read');
   const after = useParameters().get('after');
   const turn = (cursor: string | null): void => setParameters({ after: cursor ?? '' }, 'push');
   const query = useProgramQuery({ id, activitiesFirst: pageSize, activitiesAfter: after });
@@ -49,6 +51,7 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
       {program && program.allowedMoves.length > 0 ? <ProgramGatePanel programId={program.id} /> : null}
       {program ? <ProgramPlanPanel program={program} /> : null}
       {program ? <ProgramFiguresPanel programId={program.id} /> : null}
+      {program && canReadOutcomes ? <ProgramOutcomesPanel programId={program.id} /> : null}
       {program ? <Activities program={program} /> : null}
       {activities?.pageInfo.hasNextPage || after !== null ? (
         <nav className="pager" aria-label="Pages of activities">

@@ -20,6 +20,8 @@ import { CorrectResourceForm } from '../activities/correct-resource.form.tsx';
 import { RecordResourceForm } from '../activities/record-resource.form.tsx';
 import { CorrectExpenditureForm } from '../budget/correct-expenditure.form.tsx';
 import { RecordExpenditureForm } from '../budget/record-expenditure.form.tsx';
+import { CreateEvaluationForm } from '../evaluations/create-evaluation.form.tsx';
+import { RegisterEvaluationForm } from '../evaluations/register-evaluation.form.tsx';
 import { AnswerItemForm } from '../indicators/answer-item.form.tsx';
 import { RecordObservationForm } from '../indicators/record-observation.form.tsx';
 import { CancelActivityForm } from '../programs/cancel-activity.form.tsx';
@@ -146,6 +148,12 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
     'recordExpenditure',
     <RecordExpenditureForm budgetLineId="B1" onSaved={ignore} />,
   ],
+  ['evaluations/create-evaluation.form.tsx', 'createEvaluation', <CreateEvaluationForm onCreated={ignore} />],
+  [
+    'evaluations/register-evaluation.form.tsx',
+    'registerEvaluation',
+    <RegisterEvaluationForm evaluation={{ id: 'E1', version: 2 }} isAmendment />,
+  ],
   ['indicators/answer-item.form.tsx', 'answerIndicatorItem', <AnswerItemForm item={item} onSaved={ignore} />],
   [
     'indicators/record-observation.form.tsx',
@@ -202,6 +210,9 @@ afterEach(async () => {
 const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 const listOf = (node: object) => ({ totalCount: 1, pageInfo, edges: [{ node }] });
 const lists: Script = {
+  Programs: () => ({ data: { programs: listOf({ ...record, title: 'Listening sessions' }) } }),
+  IndicatorNames: () => ({ data: { indicators: listOf(indicator) } }),
+  MeasurementPlaces: () => ({ data: { measurementPlaces: listOf({ ...record, name: 'North' }) } }),
   StaffMembers: () => ({ data: { staffMembers: listOf({ ...record, displayName: 'A person' }) } }),
   Trainings: () => ({ data: { trainings: listOf({ ...record, title: 'Ethics', retiredAt: null }) } }),
 };
@@ -225,7 +236,7 @@ function valueFor(field: HTMLInputElement | HTMLTextAreaElement): string {
   if (field.type === 'date') return '2026-04-01';
   if (field.type === 'datetime-local') return '2026-04-30T18:00';
   if (field.name === 'amountCents') return '12.50';
-  if (field.name === 'hours') return '3';
+  if (field.name === 'hours' || field.name === 'minimumDetectableEffect') return '3';
   if (field.type === 'number' || field.inputMode === 'numeric') return '42';
   return 'Report by Jane Doe';
 }
@@ -269,11 +280,15 @@ test.each(forms.map(([file, mutation, form]) => ({ file, mutation, form })))(
         {form}
       </SignedIn>,
     );
-    await waitFor(() => {
-      for (const select of document.querySelectorAll('select'))
-        expect(select.options.length).toBeGreaterThan(1);
-    });
-    fillOut();
+    // A field can show others, and some have options of the API.
+    for (let round = 0; round < 4; round += 1) {
+      await waitFor(() => {
+        for (const select of document.querySelectorAll('select')) {
+          expect(select.options.length).toBeGreaterThan(1);
+        }
+      });
+      fillOut();
+    }
     send();
     const reason = await screen.findByLabelText('Reason for keeping the text');
     fireEvent.change(reason, { target: { value: 'A public official' } });

@@ -1,0 +1,85 @@
+import { useEvaluationsQuery } from '@rapport/client/generated/hooks.ts';
+import { useState, type ReactNode } from 'react';
+
+import { Link, setParameters, useParameters } from '../router.tsx';
+import { DataTable } from '../shared/data-table.tsx';
+import { formatDay } from '../shared/labels.ts';
+import { ListExport } from '../shared/list-export.tsx';
+import { useListAddress } from '../shared/list-address.ts';
+import { Page } from '../shared/page.tsx';
+import { Pager } from '../shared/pager.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { CreateEvaluationForm } from './create-evaluation.form.tsx';
+import { designs } from './design.questions.ts';
+
+const pageSize = 20;
+
+export function EvaluationsPage(): ReactNode {
+  const { page, turn } = useListAddress(pageSize);
+  const canWrite = useCan('evaluation.write');
+  const isPlanning = useParameters().get('new') === 'evaluation';
+  const setIsPlanning = (isOpen: boolean): void => setParameters({ new: isOpen ? 'evaluation' : '' }, 'push');
+  const [created, setCreated] = useState<string | null>(null);
+  const query = useEvaluationsQuery(page);
+  const evaluations = query.data?.evaluations;
+  return (
+    <Page title="Evaluations">
+      {canWrite ? (
+        <p>
+          <button type="button" aria-expanded={isPlanning} onClick={() => setIsPlanning(!isPlanning)}>
+            {isPlanning ? 'Close form' : 'New evaluation'}
+          </button>
+        </p>
+      ) : null}
+      {created === null ? null : (
+        <p role="status" className="notice">
+          The plan was saved. <Link to={['evaluations', created]}>Check and register it</Link>.
+        </p>
+      )}
+      {isPlanning && canWrite ? (
+        <CreateEvaluationForm
+          onCreated={(id) => {
+            setCreated(id);
+            setIsPlanning(false);
+          }}
+        />
+      ) : null}
+      {query.isPending ? <Loading what="evaluations" /> : null}
+      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {evaluations?.edges.length === 0 ? <Empty>No evaluations yet.</Empty> : null}
+      {evaluations && evaluations.edges.length > 0 ? (
+        <>
+          <DataTable
+            caption="Evaluations"
+            isCaptionHidden
+            rows={evaluations.edges.map(({ node }) => node)}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                header: 'Evaluation',
+                cell: ({ id, title }) => <Link to={['evaluations', id]}>{title}</Link>,
+              },
+              { header: 'Comparison', cell: ({ design }) => designs[design].name },
+              { header: 'Outcome', cell: ({ outcome }) => outcome.name },
+              {
+                header: 'Program',
+                cell: ({ program }) =>
+                  program === null ? '' : <Link to={['programs', program.id]}>{program.title}</Link>,
+              },
+              { header: 'Start of the program', cell: ({ plan }) => formatDay(plan.startsOn) },
+            ]}
+          />
+          <Pager
+            row="evaluation"
+            size={pageSize}
+            pageInfo={evaluations.pageInfo}
+            totalCount={evaluations.totalCount}
+            onTurn={turn}
+          />
+          <ListExport list="EVALUATIONS" name="evaluations" />
+        </>
+      ) : null}
+    </Page>
+  );
+}
