@@ -104,6 +104,10 @@ export const withoutServer: readonly Exercise[] = [
     command: 'npm run --silent verify-certificate -- published.jsonl',
     prints: /^1 of 1 certificates hold\.$/m,
   },
+  {
+    command: 'npm run --silent verify-receipt -- docs/examples/evaluation-receipt.json',
+    prints: /^The receipt agrees with its inputs\. /,
+  },
   { command: 'npm run hooks', prints: /\.githooks\/pre-commit/ },
   { command: 'git config --unset core.hooksPath', prints: /^$/ },
   { command: 'npm test -- --help', prints: /--only NAME/ },
