@@ -51,7 +51,7 @@ export function notStatedHiddenUpTo(threshold: number): number {
  *   count the threshold's width.
  * - Groups with fewer residents are hidden first beside small ones. The number of residents is public, and the
  *   number of attendances is not.
- * - If few people stated a group, or no choice of groups protects a small one, everything about attendance
+ * - If no choice of groups protects a small one, as with few attendances, everything about attendance
  *   is hidden, including zeros.
  *
  * Residents are a separate line.
@@ -75,16 +75,16 @@ export function hiddenEquityCounts(counts: EquityCounts): HiddenEquityCounts {
   return {
     totalHidden: isSensitive(stated + notStated, threshold),
     residentsHidden: groups.map((_, index) => residents.totalHidden || residents.hidden[index] === true),
-    ...hiddenReached(counts, stated),
+    ...hiddenReached(counts),
   };
 }
 
-function hiddenReached(
-  { groups, notStated, threshold }: EquityCounts,
-  stated: number,
-): Pick<HiddenEquityCounts, 'notStatedHidden' | 'reachedHidden'> {
+function hiddenReached({
+  groups,
+  notStated,
+  threshold,
+}: EquityCounts): Pick<HiddenEquityCounts, 'notStatedHidden' | 'reachedHidden'> {
   const everything = { notStatedHidden: true, reachedHidden: groups.map(() => true) };
-  if (isSensitive(stated, threshold)) return everything;
   const reached = groups.map((group) => group.reached);
   const sizes = groups.map((group) => group.residents);
   if (!isSensitive(notStated, notStatedHiddenUpTo(threshold))) {

@@ -71,7 +71,15 @@ export function equityTable(
     : {
         count: stated,
         words: 'attendances of people who stated a group',
-        caveats: [ATTENDANCES, SELF_SELECTED],
+        caveats: [
+          ATTENDANCES,
+          SELF_SELECTED,
+          ...(notStated > 0
+            ? [
+                `${leastPercent(notStated, total)} of all attendances stated no group and are not included. Their shares can differ.`,
+              ]
+            : []),
+        ],
       };
 
   const row = (group: EquityGroup, index: number): EquityRow => {

@@ -135,6 +135,14 @@ export const EquityView = nodeType(equityTables, {
       description: 'All groups of residents, by name, including groups that were not reached.',
       resolve: async (table, _args, context) => [...(await figures(context, table)).groups],
     }),
+    release: t.string({
+      description:
+        'The published attendances with their certificate, as JSON. For each hidden count, the certificate has two complete sets of counts that agree with everything published. The command `verify-certificate` checks it offline.',
+      resolve: async (table, _args, context) => {
+        const { releaseOf } = await import('./equity.figures.ts');
+        return releaseOf(context, table);
+      },
+    }),
   }),
 });
 
