@@ -41,6 +41,7 @@ describe('the API', () => {
       uploadsBucket: 'uploads',
       exportsBucket: 'exports',
       queue: { connection: { region: 'us-east-1' }, url: services.JOBS_QUEUE_URL },
+      receiptSigningKey: null,
       issuer: { issuer: 'https://issuer.example', audience: 'rapport', keys: new URL(api.OIDC_JWKS_URL) },
       corsOrigins: [],
       isProduction: true,

@@ -30,6 +30,18 @@ export type StoredPlan = z.output<typeof storedPlanSchema>;
 
 export const readStoredPlan = (plan: unknown): StoredPlan => storedPlanSchema.parse(plan);
 
+/** A stored plan in the form of the input. */
+export const planInput = ({ firstDay, lastDay, startsOn, units, ...plan }: StoredPlan): PlanInput => ({
+  ...plan,
+  firstDay: new Date(firstDay),
+  lastDay: new Date(lastDay),
+  startsOn: new Date(startsOn),
+  units: units.map((unit) => ({
+    ...unit,
+    startsOn: unit.startsOn === null ? null : new Date(unit.startsOn),
+  })),
+});
+
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const path = ['input', 'plan'];

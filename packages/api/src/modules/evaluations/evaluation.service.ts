@@ -17,7 +17,15 @@ import type {
   requestPlaceboCheckSchema,
   updateEvaluationSchema,
 } from './evaluation.input.ts';
-import { decidingPlan, planSha256, refuseOutcome, sha256, storablePlan } from './evaluation.plan.service.ts';
+import {
+  decidingPlan,
+  planInput,
+  planSha256,
+  readStoredPlan,
+  refuseOutcome,
+  sha256,
+  storablePlan,
+} from './evaluation.plan.service.ts';
 import { evaluationRegistrations, evaluationResults, evaluations, placeboChecks } from './tables.ts';
 
 const idPath = ['input', 'evaluationId'];
@@ -37,12 +45,11 @@ export async function updateEvaluation(context: Context, input: output<typeof up
   const evaluation = await evaluations.lockVersion(context, input);
   const design = input.design ?? evaluation.design;
   await requireOutcome(context, design, input.indicatorDefinitionId ?? evaluation.indicatorDefinitionId);
-  if (plan === undefined && design !== evaluation.design) {
-    const message = 'Another design needs its plan. Give the plan too.';
-    throw new ValidationError([{ path: ['input', 'plan'], message }]);
-  }
-  const stored = plan === undefined ? undefined : await storablePlan(context, design, plan);
-  return evaluations.update(context, evaluation, { ...columns, plan: stored });
+  // Another design is checked against the plan that stays.
+  const given = plan ?? planInput(readStoredPlan(evaluation.plan));
+  const stored = await storablePlan(context, design, given);
+  const isSamePlan = canonicalJson(stored) === canonicalJson(evaluation.plan);
+  return evaluations.update(context, evaluation, { ...columns, plan: isSamePlan ? undefined : stored });
 }
 
 async function requireOutcome(

@@ -2,12 +2,17 @@ import { anIndicator, aPlace } from './indicators.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
-const plan = (treated: Reference, comparison: Reference, number = 0) => ({
+const plan = (
+  treated: Reference,
+  comparison: Reference,
+  number = 0,
+  startsOn: string | null = '2023-01-01',
+) => ({
   firstDay: '2015-01-01',
   lastDay: '2024-12-31',
   startsOn: `${2018 + (number % 5)}-01-01`,
   units: [
-    { placeId: treated.id, role: 'TREATED', startsOn: '2023-01-01' },
+    { placeId: treated.id, role: 'TREATED', ...(startsOn === null ? {} : { startsOn }) },
     { placeId: comparison.id, role: 'COMPARISON' },
   ],
   isWeighted: true,
@@ -81,7 +86,11 @@ export const evaluationScenarios: Scenarios = {
     event: 'evaluation.updated',
     entity: 'Evaluation',
     prepare: async (world) => {
-      const { id, version } = await anEvaluation(world);
+      const before = {
+        ...(await details(world)),
+        plan: plan(await aPlace(world), await aPlace(world), 0, null),
+      };
+      const { id, version } = (await world.run('createEvaluation', before)) as Reference;
       const changed = { ...(await details(world)), question: 'Do patrols on foot reduce calls?' };
       return {
         id,
