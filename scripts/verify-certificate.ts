@@ -18,7 +18,7 @@ by at least the threshold. For a survey, it checks the same for every answer and
 It prints what is wrong. The exit code is 0 if every certificate holds, 1 if not, and 2 if FILE cannot be read.
 `;
 
-/** What is wrong with a release of any kind. */
+/** The faults of a release of any kind. */
 function faultsOf(value: unknown): string[] {
   const survey = surveyDocument.safeParse(value);
   if (survey.success) return surveyFaults(survey.data);

@@ -13,7 +13,7 @@ function main(): number {
   });
   const [file] = positionals;
   if (file === undefined) {
-    console.error('Usage: npm run --silent verify-receipt -- receipt.json [--public-key key.pem]');
+    console.error('Usage: npm run --silent verify-receipt -- receipt.json [--public-key file.pem]');
     return 2;
   }
   const receipt = read(file);

@@ -17,7 +17,7 @@ A line of counts:   {"threshold":10,"counts":[3,25,40],"sizes":[900,5000,8000]}
 A table of counts:  {"threshold":10,"counts":[[3,25],[40,60]],"rowSizes":[900,5000],"columnSizes":[1,2]}
 
   threshold    Counts from 1 to this number are hidden. Default: ${DEFAULT_THRESHOLD}.
-  counts       Whole numbers from 0 to 9007199254740991. At most 1,000 in a line, at most 50 rows of 50.
+  counts       Whole numbers from 0 to 9007199254740991. A line has at most 1,000 counts. A table has at most 50 rows and 50 columns.
   sizes        Public sizes of the cells, such as populations. Cells with small sizes are hidden first beside
                small counts. Default: the order of the counts.
   rowSizes     The same for the rows of a table.
@@ -52,7 +52,7 @@ const table = z.strictObject({
   columnSizes: lineOf(50).optional(),
 });
 
-/** What one line of the input gives. */
+/** The result of one line of the input. */
 export interface SuppressOutcome {
   readonly output: string;
   readonly isRefused: boolean;

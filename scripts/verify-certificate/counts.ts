@@ -61,7 +61,7 @@ function numbersFrom(set: number[][]): ReadonlyMap<string, number | null> {
   );
 }
 
-/** What is wrong; empty if the certificate keeps its promise for every hidden count. */
+/** The faults of a certificate; empty if it keeps its promise for every hidden count. */
 export function countFaults(given: CountDocument): string[] {
   const published = numbersOf(given);
   const faults = published.flatMap(([name, value]) =>

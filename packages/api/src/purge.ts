@@ -58,7 +58,7 @@ export const jobHistories: Readonly<Record<JobKind, JobHistory>> = {
     isSpent: `r.is_dry_run or not exists (
       select 1 from retention_run_line l where (l.jurisdiction_id, l.retention_run_id) = (r.jurisdiction_id, r.id) and l.deleted > 0)`,
   },
-  // What was checked, and what was found, is part of the evaluation. Only attempts that failed are removed.
+  // The checks and their findings are part of the evaluation. Only attempts that failed are removed.
   PLACEBO_CHECK: { keptDays: 365, table: 'placebo_check', dependents: [], isSpent: `j.status = 'FAILED'` },
   EVALUATION_RESULT: {
     keptDays: 365,

@@ -11,7 +11,7 @@ create table recidivism_cohort (
   program_id uuid,
   title text not null,
   title_folded text not null generated always as (app.search_text(title)) stored,
-  -- What starts the follow-up of a person, in words.
+  -- The event that starts the follow-up of a person, in words.
   start_event text not null,
   event_type recidivism_event not null,
   window_months integer not null,

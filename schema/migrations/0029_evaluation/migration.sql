@@ -3,7 +3,7 @@
 create type evaluation_design as enum
   ('PRE_POST', 'MATCHED_COMPARISON', 'DIFFERENCE_IN_DIFFERENCES', 'INTERRUPTED_TIME_SERIES', 'RANDOMIZED');
 create type claim_level as enum ('DESCRIPTIVE', 'ASSOCIATIONAL', 'QUASI_EXPERIMENTAL', 'EXPERIMENTAL');
--- What the registered decision rule makes of an interval.
+-- The result of the registered decision rule for an interval.
 create type evaluation_verdict as enum ('EXPECTED_EFFECT', 'OPPOSITE_EFFECT', 'INCONCLUSIVE');
 alter type job_kind add value 'PLACEBO_CHECK';
 alter type job_kind add value 'EVALUATION_RESULT';
@@ -32,7 +32,7 @@ create index on evaluation (jurisdiction_id, program_id, id);
 create index on evaluation (jurisdiction_id, indicator_definition_id);
 select app.protect_tenant_table('evaluation');
 
--- The design at fake dates and places in the office's own history: how often it finds an effect where there was none.
+-- The design at fake dates and places in the office's own history: how often it finds an effect that did not exist.
 create table placebo_check (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -62,7 +62,7 @@ create table placebo_check (
 create index on placebo_check (jurisdiction_id, evaluation_id, id);
 select app.protect_tenant_table('placebo_check');
 
--- The plan as it was before results, for good. An amendment is another registration.
+-- The plan as it was before results. It never changes. An amendment is another registration.
 create table evaluation_registration (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,
@@ -89,7 +89,7 @@ create table evaluation_registration (
 create index on evaluation_registration (jurisdiction_id, placebo_check_id);
 select app.protect_tenant_table('evaluation_registration', true);
 
--- What a registered evaluation found, with everything that recomputes it.
+-- The findings of a registered evaluation, with everything that recomputes them.
 create table evaluation_result (
   id uuid not null default uuidv7(),
   jurisdiction_id uuid not null references jurisdiction on update cascade on delete restrict,

@@ -81,7 +81,7 @@ const longPanel = { places: 12, years: 50, treated: 4, effect: -5, startYear: 20
 /** Two of six places, and four starts in six years of history: 60 runs. */
 const shortPanel = { places: 6, years: 12, treated: 2, effect: -5, startYear: 2016 };
 
-/** What a job has to do, where it is not 600 rows. */
+/** The total work of each kind of job, if it is not 600 rows. */
 const totals: Partial<Record<JobKind, number>> = { PLACEBO_CHECK: 60 };
 
 async function evaluationWithHistory(panel: PanelOptions): Promise<string> {

@@ -18,9 +18,9 @@ export type SuppressedTable = {
 
 /**
  * Decides which counts of a two-way table to hide if the counts, row totals, column totals and grand total are
- * published. `hiddenArea` chooses the hidden counts. Totals are shown as far as every hidden count keeps values
- * that differ by at least the threshold, for those who subtract, those who know this rule, and those who are
- * alone in a hidden cell:
+ * published. `hiddenArea` chooses the hidden counts. Every hidden count keeps values that differ by at least the
+ * threshold. This holds for people who subtract, who know this rule, or who are alone in a hidden cell. It
+ * decides which totals are shown:
  *
  * 1. All totals are shown if they leave this room. The totals and the shown counts alone decide that, so
  *    everybody can tell.

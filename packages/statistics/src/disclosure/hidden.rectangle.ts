@@ -11,7 +11,7 @@ export type HiddenRectangle = {
 
 export type Cell = readonly [row: number, column: number];
 
-/** What everybody knows about every hidden count, and who may be alone in one. */
+/** The knowledge of an attacker about the hidden counts. */
 export type Knowledge = {
   /** The lowest possible value of a hidden count: 2 if it is known that no count is 1, otherwise 1. */
   readonly minimum: 1 | 2;

@@ -1,5 +1,5 @@
 /**
- * Whole numbers of at least zero with the given row and column sums, or null if there are none. Cells that are
+ * Whole numbers of at least zero with the given row and column sums, or null if no such numbers exist. Cells that are
  * not free are zero. Fills cells greedily and then moves amounts along alternating paths, so most cells are
  * zero.
  */

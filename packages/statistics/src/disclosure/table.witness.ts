@@ -32,9 +32,8 @@ export function rectangleOf({ rows, columns, cells }: HiddenArea, sums: HiddenSu
 }
 
 /**
- * What everybody knows if the row and column sums of the hidden counts are shown: that a count is at least 1,
- * or also that none is 1, because a person alone in a cell would learn another count. Null if somebody would
- * learn too much by subtraction, by the rule, or by being alone in a cell.
+ * The knowledge of everybody if the row and column sums of the hidden counts are shown. Each count is at least
+ * 1, or at least 2 if a person alone in a cell would learn another count. Null if somebody would learn too much by subtraction, by the rule, or by being alone in a cell.
  */
 export function sumKnowledge(known: KnownTable, rectangle: HiddenRectangle): Knowledge | null {
   const isFirst = isFirstRectangle(known.table, known.area);

@@ -6,7 +6,7 @@ import type { DesignEstimate, TrendPoint } from './design.types.ts';
 
 export type EvaluationVerdict = 'EXPECTED_EFFECT' | 'OPPOSITE_EFFECT' | 'INCONCLUSIVE';
 
-/** What is known about a registration and can lower the claim level. */
+/** The facts about a registration that can lower the claim level. */
 export type RegistrationFacts = {
   readonly isAfterResults: boolean;
   readonly placebo: NonNullable<ClaimDiagnostics['placebo']> | null;
