@@ -16,6 +16,7 @@ import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { DemographicDimensionEnum } from '../activities/attendance.schema.ts';
 import { headcountsCorrected } from '../activities/attendance-groups.service.ts';
+import { caveatsOf } from './equity-caveats.service.ts';
 import { checkEquityTable, type EquityCheck } from './equity-check.service.ts';
 import { equityPeriod, findEquityTable } from './equity.service.ts';
 import { equityTables } from './tables.ts';
@@ -134,6 +135,12 @@ export const EquityView = nodeType(equityTables, {
       type: [EquityGroupType],
       description: 'All groups of residents, by name, including groups that were not reached.',
       resolve: async (table, _args, context) => [...(await figures(context, table)).groups],
+    }),
+    caveats: t.stringList({
+      description:
+        'Warnings for readers of this view beside others: a view of the same days by another dimension that has another total.',
+      extensions: { columns: ['firstDay', 'lastDay', 'dimension', 'headcountTotal', 'isTotalHidden'] },
+      resolve: (table, _args, context) => caveatsOf(context, table),
     }),
     release: t.string({
       description:
