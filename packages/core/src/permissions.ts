@@ -80,7 +80,10 @@ const permissions = {
   'agreement.read': { description: 'read agreements with partners', roles: everyone },
   'agreement.write': { description: 'draft, sign, renew and terminate agreements', roles: editors },
   'concern.read': { description: 'read community concerns', roles: everyone },
-  'concern.write': { description: 'raise, change and start concerns, add responses', roles: contributors },
+  'concern.write': {
+    description: 'raise, change and start concerns, add, correct and void responses',
+    roles: contributors,
+  },
   'concernTriage.write': { description: 'triage, close and reopen concerns', roles: editors },
   'influence.read': { description: 'read decision influences', roles: everyone },
   'influence.write': { description: 'record decision influences and their sources', roles: editors },

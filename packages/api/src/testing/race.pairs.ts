@@ -4,7 +4,7 @@ import type { Role } from '@rapport/core/permissions.ts';
 import type { Step } from './races.ts';
 import type { TestClient } from './test-client.ts';
 import { anActivity, aSeries } from './scenarios/activities.scenarios.ts';
-import { anInfluence, aTriagedConcern } from './scenarios/concerns.scenarios.ts';
+import { anInfluence, aResponse, aTriagedConcern } from './scenarios/concerns.scenarios.ts';
 import { anAuthority, aReview, aRule } from './scenarios/governance.scenarios.ts';
 import { aBudgetLine } from './scenarios/money.scenarios.ts';
 import { aMember } from './scenarios/office.scenarios.ts';
@@ -443,6 +443,20 @@ const countPairs = [
     (concern) => ['closeConcern', changed(concern, { status: 'ADDRESSED', outcome: 'Done.' })],
     {
       triageConcern: (concern) => ['triageConcern', changed(concern, { category: 'YOUTH', priority: 'LOW' })],
+    },
+  ),
+  ...pairsOf(
+    'closing a concern as addressed',
+    async (world) => {
+      const concern = await aTriagedConcern(world);
+      return { concern, response: await aResponse(world, concern) };
+    },
+    ({ concern }) => ['closeConcern', changed(concern, { status: 'ADDRESSED', outcome: 'Done.' })],
+    {
+      voidConcernResponse: ({ response }) => [
+        'voidConcernResponse',
+        changed(response, { reason: 'Entered twice.' }),
+      ],
     },
   ),
   ...pairsOf(

@@ -742,6 +742,28 @@ export type CorrectAttendanceInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** A correction of a response to a concern. A field that is left out stays as it is; null clears the activity and the program. */
+export type CorrectConcernResponseInput = {
+  /** The activity through which the action was taken. */
+  readonly activityId?: string | null | undefined;
+  /** The action that was taken. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly description?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The response to a concern. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The program through which the action was taken. */
+  readonly programId?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** The day of the action, today or earlier. */
+  readonly takenOn?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** A correction of an expenditure. A field that is left out stays as it is. */
 export type CorrectExpenditureInput = {
   /** The amount in US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative for a refund. */
@@ -4291,6 +4313,20 @@ export type VoidAttendanceInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** A response to a concern that was not given. */
+export type VoidConcernResponseInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The response to a concern. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** An expenditure that was not made. */
 export type VoidExpenditureInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -5269,7 +5305,7 @@ export type AddConcernResponseMutationVariables = Exact<{
 
 
 export type AddConcernResponseMutation = { readonly addConcernResponse:
-    | { readonly __typename: 'AddConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'AddConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
@@ -5302,7 +5338,7 @@ export type CommunityConcernQueryVariables = Exact<{
 }>;
 
 
-export type CommunityConcernQuery = { readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+export type CommunityConcernQuery = { readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
 
 export type CommunityConcernsQueryVariables = Exact<{
   filter?: CommunityConcernFilter | null | undefined;
@@ -5315,6 +5351,22 @@ export type CommunityConcernsQueryVariables = Exact<{
 
 
 export type CommunityConcernsQuery = { readonly communityConcerns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type CorrectConcernResponseMutationVariables = Exact<{
+  input: CorrectConcernResponseInput;
+}>;
+
+
+export type CorrectConcernResponseMutation = { readonly correctConcernResponse:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CorrectConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type RaiseConcernMutationVariables = Exact<{
   input: RaiseConcernInput;
@@ -5405,6 +5457,22 @@ export type UpdateConcernMutation = { readonly updateConcern:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdateConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type VoidConcernResponseMutationVariables = Exact<{
+  input: VoidConcernResponseInput;
+}>;
+
+
+export type VoidConcernResponseMutation = { readonly voidConcernResponse:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'VoidConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }
    };
 
 export type ConflictDisclosureQueryVariables = Exact<{
@@ -8481,7 +8549,7 @@ export type RecidivismGroupFieldsFragment = { readonly groupCode: string | null,
 
 export type CommunityConcernFieldsFragment = { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
-export type ConcernResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
+export type ConcernResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
 
 export type RecurringConcernFieldsFragment = { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } };
 
@@ -13338,6 +13406,12 @@ fragment ConcernResponseFields on ConcernResponse {
   description
   takenOn
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
   activity {
     id
     title
@@ -13345,6 +13419,19 @@ fragment ConcernResponseFields on ConcernResponse {
   program {
     id
     title
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
   }
 }
 
@@ -13522,6 +13609,12 @@ fragment ConcernResponseFields on ConcernResponse {
   description
   takenOn
   createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
   activity {
     id
     title
@@ -13529,6 +13622,19 @@ fragment ConcernResponseFields on ConcernResponse {
   program {
     id
     title
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
   }
 }
 
@@ -13628,6 +13734,96 @@ export const useSuspenseCommunityConcernsQuery = /*#__PURE__*/ createSuspenseQue
 export const communityConcernsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(CommunityConcernsDocument);
 export const useInfiniteCommunityConcernsQuery = /*#__PURE__*/ createInfiniteQueryHook(CommunityConcernsDocument);
 export const useSuspenseInfiniteCommunityConcernsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(CommunityConcernsDocument);
+export const CorrectConcernResponseDocument: MutationDocument<CorrectConcernResponseMutation, CorrectConcernResponseMutationVariables> = {
+  name: 'CorrectConcernResponse',
+  changes: ["ConcernResponse"],
+  idFields: ["activityId","id","programId"],
+  text: `
+mutation CorrectConcernResponse(\$input: CorrectConcernResponseInput!) {
+  correctConcernResponse(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CorrectConcernResponsePayload {
+      concernResponse {
+        ...ConcernResponseFields
+      }
+    }
+  }
+}
+
+fragment ConcernResponseFields on ConcernResponse {
+  id
+  description
+  takenOn
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useCorrectConcernResponseMutation = /*#__PURE__*/ createMutationHook(CorrectConcernResponseDocument);
 export const RaiseConcernDocument: MutationDocument<RaiseConcernMutation, RaiseConcernMutationVariables> = {
   name: 'RaiseConcern',
   changes: ["CommunityConcern"],
@@ -14064,6 +14260,96 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useUpdateConcernMutation = /*#__PURE__*/ createMutationHook(UpdateConcernDocument);
+export const VoidConcernResponseDocument: MutationDocument<VoidConcernResponseMutation, VoidConcernResponseMutationVariables> = {
+  name: 'VoidConcernResponse',
+  changes: ["ConcernResponse"],
+  idFields: ["id"],
+  text: `
+mutation VoidConcernResponse(\$input: VoidConcernResponseInput!) {
+  voidConcernResponse(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on VoidConcernResponsePayload {
+      concernResponse {
+        ...ConcernResponseFields
+      }
+    }
+  }
+}
+
+fragment ConcernResponseFields on ConcernResponse {
+  id
+  description
+  takenOn
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useVoidConcernResponseMutation = /*#__PURE__*/ createMutationHook(VoidConcernResponseDocument);
 export const ConflictDisclosureDocument: QueryDocument<ConflictDisclosureQuery, ConflictDisclosureQueryVariables> = {
   name: 'ConflictDisclosure',
   lists: [],

@@ -1,7 +1,13 @@
 import { nodeType } from '../../contract/node.schema.ts';
+import { filterOf, isSet } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { Activity } from '../activities/activity.schema.ts';
+import {
+  showCorrections,
+  voidedAtDescription,
+  voidFilterDescription,
+} from '../corrections/correction.schema.ts';
 import { Program } from '../programs/program.schema.ts';
 import { CommunityConcern } from './concern.schema.ts';
 import { concernResponses } from './tables.ts';
@@ -12,8 +18,7 @@ export const ConcernResponse = nodeType(concernResponses, {
   columns: {
     description: 'The action that was taken.',
     takenOn: 'The day of the action.',
-    updatedAt: false,
-    version: false,
+    voidedAt: voidedAtDescription,
   },
   references: {
     activity: {
@@ -31,7 +36,13 @@ export const ConcernResponse = nodeType(concernResponses, {
   },
 });
 
+showCorrections(ConcernResponse, 'concernResponseId');
+
 listsOf(ConcernResponse, concernResponses).under(CommunityConcern, 'responses', 'communityConcernId', {
-  description: 'The actions taken in response to the concern, latest first.',
+  description:
+    'The actions taken in response to the concern, latest first. Void responses are included, unless the filter leaves them out.',
+  filter: filterOf('ConcernResponseFilter', concernResponses, {
+    isVoided: isSet('voidedAt', voidFilterDescription),
+  }),
   orderBy: orderBy(concernResponses, 'takenOn', 'desc'),
 });

@@ -5,9 +5,10 @@ import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
 import { activities } from '../activities/tables.ts';
 import { areas } from '../areas/tables.ts';
+import { correctionDetails } from '../corrections/correction.input.ts';
 import { programs } from '../programs/tables.ts';
 import { ClosedConcernStatus } from './concern.rules.ts';
-import { communityConcerns } from './tables.ts';
+import { communityConcerns, concernResponses } from './tables.ts';
 
 const summary = rules.narrative('A summary').describe('The change that residents asked for.');
 const activityId = activities.id.describe('The activity at which it was raised.');
@@ -71,13 +72,27 @@ export const reopenConcernSchema = communityConcerns
   })
   .describe('A closed concern to reopen.');
 
+const response = {
+  description: rules.narrative('A description').describe('The action that was taken.'),
+  takenOn: rules.day.describe('The day of the action, today or earlier.'),
+  activityId: activities.id.nullish().describe('The activity through which the action was taken.'),
+  programId: programs.id.nullish().describe('The program through which the action was taken.'),
+};
+
 export const addConcernResponseSchema = z
   .object({
     communityConcernId: communityConcerns.id.describe('The concern.'),
-    description: rules.narrative('A description').describe('The action that was taken.'),
-    takenOn: rules.day.describe('The day of the action, today or earlier.'),
-    activityId: activities.id.nullish().describe('The activity through which the action was taken.'),
-    programId: programs.id.nullish().describe('The program through which the action was taken.'),
+    ...response,
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('An action taken in response to a concern.');
+
+export const correctConcernResponseSchema = concernResponses
+  .changeInput({ ...rules.optional(response), ...correctionDetails })
+  .describe(
+    'A correction of a response to a concern. A field that is left out stays as it is; null clears the activity and the program.',
+  );
+
+export const voidConcernResponseSchema = concernResponses
+  .changeInput(correctionDetails)
+  .describe('A response to a concern that was not given.');

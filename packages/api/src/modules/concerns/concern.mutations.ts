@@ -1,15 +1,22 @@
 import { mutation, mutationOf } from '../../contract/mutation.schema.ts';
 import './concern-recurrence.schema.ts';
 import { ConcernResponse } from './concern-response.schema.ts';
-import { addConcernResponse, addedConcernResponse } from './concern-response.service.ts';
+import {
+  addConcernResponse,
+  addedConcernResponse,
+  correctConcernResponse,
+  voidConcernResponse,
+} from './concern-response.service.ts';
 import {
   addConcernResponseSchema,
   closeConcernSchema,
+  correctConcernResponseSchema,
   raiseConcernSchema,
   reopenConcernSchema,
   startConcernSchema,
   triageConcernSchema,
   updateConcernSchema,
+  voidConcernResponseSchema,
 } from './concern.input.ts';
 import { CommunityConcern } from './concern.schema.ts';
 import {
@@ -57,11 +64,29 @@ mutation('startConcern', {
 mutationOf('addConcernResponse', {
   action: 'concern.write',
   description:
-    'Records an action taken in response to a concern, open or closed. A response cannot be removed.',
+    'Records an action taken in response to a concern, open or closed. A response is never removed, but it can be corrected or voided.',
   input: addConcernResponseSchema,
   payload: { concernResponse: ConcernResponse, communityConcern: CommunityConcern },
   run: addConcernResponse,
   retry: { idOf: ({ concernResponse }) => concernResponse.id, again: addedConcernResponse },
+});
+
+mutation('correctConcernResponse', {
+  action: 'concern.write',
+  description:
+    'Corrects a response to a concern, open or closed. The values before stay readable in `corrections`.',
+  input: correctConcernResponseSchema,
+  payload: ConcernResponse,
+  run: correctConcernResponse,
+});
+
+mutation('voidConcernResponse', {
+  action: 'concern.write',
+  description:
+    'Voids a response that was not given. The record stays readable and counts nowhere. This cannot be undone. A concern that is ADDRESSED keeps at least one response: reopen it before its last response is voided.',
+  input: voidConcernResponseSchema,
+  payload: ConcernResponse,
+  run: voidConcernResponse,
 });
 
 mutation('closeConcern', {

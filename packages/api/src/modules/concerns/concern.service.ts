@@ -86,7 +86,7 @@ export async function closeConcern(context: Context, input: output<typeof closeC
   const { id: communityConcernId, status, outcome } = input;
   const current = await communityConcerns.lockVersion(context, input);
   const { prisma } = context.database;
-  const responseCount = await prisma.concernResponse.count({ where: { communityConcernId } });
+  const responseCount = await prisma.concernResponse.count({ where: { communityConcernId, voidedAt: null } });
   const issue = closingIssue({ status: current.status, responseCount }, status);
   if (issue !== null) throw new InvalidStateError('WRONG_STATUS', issue, ['input', 'status']);
   const detail = { from: current.status, to: status };

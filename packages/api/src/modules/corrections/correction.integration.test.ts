@@ -1,12 +1,20 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { getNamedType, isLeafType, isObjectType, isUnionType, type GraphQLNamedType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { schema } from '../../schema.ts';
 import { mutate, type Outcome } from '../../testing/mutate.ts';
 import { aDistribution, anActivity, anAttendance } from '../../testing/scenarios/activities.scenarios.ts';
+import { aResponse, aTriagedConcern } from '../../testing/scenarios/concerns.scenarios.ts';
 import { aBudgetLine, anExpenditure } from '../../testing/scenarios/money.scenarios.ts';
 import { aProgram } from '../../testing/scenarios/programs.scenarios.ts';
-import { corrected, worldOf, type Reference, type World } from '../../testing/scenarios/scenario.ts';
+import {
+  corrected,
+  dayFromNow,
+  worldOf,
+  type Reference,
+  type World,
+} from '../../testing/scenarios/scenario.ts';
 import { aCompletion, aStaffMember, aTraining } from '../../testing/scenarios/staff.scenarios.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { Json } from '../../testing/test-client.ts';
@@ -84,6 +92,12 @@ async function scene(): Promise<Scene> {
 
 const send = (name: string, input: object, selection: string): Promise<Outcome> =>
   mutate(world.as('ADMIN'), name, input, selection);
+
+const changeOf = ({ id, version }: Reference, values: object = {}) => ({
+  id,
+  expectedVersion: version,
+  ...values,
+});
 
 const correctionFields = `version voidedAt corrections {
   kind reason correctedByName createdAt values { field before after } }`;
@@ -465,6 +479,146 @@ describe('a completed training', () => {
           corrections: [{ values: [{ field: 'completedOn', after: '2024-02-29' }] }],
         },
       },
+    });
+  });
+});
+
+describe('a response to a concern', () => {
+  const seen = `concernResponse { description takenOn version voidedAt activity { id } program { id }
+    corrections { kind reason correctedByName values { field before after } } }`;
+
+  it('shows what it said before a correction, and changes nothing if it says so already', async () => {
+    const concern = await aTriagedConcern(world);
+    const response = await aResponse(world, concern);
+    const { program, activity } = await scene();
+    await world.run(
+      'closeConcern',
+      changeOf(concern, { status: 'ADDRESSED', outcome: 'There is a light now.' }),
+    );
+    const right = {
+      description: 'A street light.',
+      takenOn: '2024-02-29',
+      activityId: activity.id,
+      programId: program.id,
+    };
+    const { code, payload } = await send(
+      'correctConcernResponse',
+      { ...corrected(response), ...right },
+      seen,
+    );
+    expect(code).toBeUndefined();
+    const { corrections, ...values } = payload.concernResponse;
+    expect(values).toEqual({
+      description: 'A street light.',
+      takenOn: '2024-02-29',
+      version: 2,
+      voidedAt: null,
+      activity: { id: activity.id },
+      program: { id: program.id },
+    });
+    expect(corrections).toEqual([
+      {
+        kind: 'CORRECTED',
+        reason: 'The form was misread.',
+        correctedByName: expect.any(String) as string,
+        values: [
+          { field: 'description', before: 'A walk.', after: 'A street light.' },
+          { field: 'takenOn', before: dayFromNow(-4), after: '2024-02-29' },
+          { field: 'activityId', before: null, after: activity.id },
+          { field: 'programId', before: null, after: program.id },
+        ],
+      },
+    ]);
+    const again = { ...corrected(response), expectedVersion: 2, ...right };
+    expect(await send('correctConcernResponse', again, seen)).toMatchObject({ code: undefined, payload });
+    const { data } = await world
+      .as('ADMIN')
+      .query(
+        '{ auditTrail(filter: { actions: ["concernResponse.corrected"] }) { edges { node { detail { name value } } } } }',
+      );
+    expect(data.auditTrail.edges).toHaveLength(1);
+    expect(JSON.stringify(data)).toContain('2024-02-29');
+    expect(JSON.stringify(data)).not.toContain('street light');
+  });
+
+  it('is corrected to a day that is over, and to records that exist', async () => {
+    const response = await aResponse(world);
+    for (const [field, value, code] of [
+      ['takenOn', `${thisYear + 2}-01-01`, 'VALIDATION_FAILED'],
+      ['description', null, 'VALIDATION_FAILED'],
+      ['description', ' ', 'VALIDATION_FAILED'],
+      ['reason', '\u200b', 'VALIDATION_FAILED'],
+      ['activityId', encodeGlobalId('Activity', crypto.randomUUID()), 'NOT_FOUND'],
+      ['programId', encodeGlobalId('Program', crypto.randomUUID()), 'NOT_FOUND'],
+    ] as const) {
+      const input = { ...corrected(response), description: 'A light.', [field]: value };
+      expect(await send('correctConcernResponse', input, seen), field).toMatchObject({
+        code,
+        path: ['input', field],
+      });
+    }
+  });
+
+  it('counts nowhere after a void and stays readable', async () => {
+    const concern = await aTriagedConcern(world);
+    const response = await aResponse(world, concern);
+    const voided = await send('voidConcernResponse', corrected(response), seen);
+    expect(voided.payload.concernResponse).toMatchObject({
+      version: 2,
+      voidedAt: expect.any(String) as string,
+      corrections: [{ kind: 'VOIDED', reason: 'The form was misread.', values: [] }],
+    });
+    const close = changeOf(concern, { status: 'ADDRESSED', outcome: 'There is a light now.' });
+    expect(await send('closeConcern', close, '__typename')).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'status'],
+    });
+    const late = { ...corrected(response), expectedVersion: 2 };
+    for (const mutation of ['correctConcernResponse', 'voidConcernResponse']) {
+      expect(await send(mutation, late, '__typename')).toMatchObject({
+        code: 'INVALID_STATE',
+        path: ['input', 'id'],
+      });
+    }
+    await aResponse(world, concern);
+    const { data } = await world.as('VIEWER').query(
+      `query ($id: ID!) { communityConcern(id: $id) {
+         all: responses { totalCount }
+         standing: responses(filter: { isVoided: false }) { totalCount }
+         void: responses(filter: { isVoided: true }) { edges { node { id } } } } }`,
+      { id: concern.id },
+    );
+    expect(data.communityConcern).toEqual({
+      all: { totalCount: 2 },
+      standing: { totalCount: 1 },
+      void: { edges: [{ node: { id: response.id } }] },
+    });
+    expect(await send('closeConcern', close, '__typename')).toMatchObject({ code: undefined });
+  });
+
+  it('is not voided while no other response shows why the concern is ADDRESSED', async () => {
+    const concern = await aTriagedConcern(world);
+    const [first, second] = [await aResponse(world, concern), await aResponse(world, concern)];
+    const closed = await world.run(
+      'closeConcern',
+      changeOf(concern, { status: 'ADDRESSED', outcome: 'There is a light now.' }),
+    );
+    expect(await send('voidConcernResponse', corrected(first), '__typename')).toMatchObject({
+      code: undefined,
+    });
+    expect(await send('voidConcernResponse', corrected(second), '__typename')).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'id'],
+      message:
+        'The concern is ADDRESSED and has no other response. Reopen it or add the right response first.',
+    });
+    await world.run('reopenConcern', {
+      ...changeOf(concern),
+      expectedVersion: closed.version,
+      reason: 'No.',
+    });
+    expect(await send('voidConcernResponse', corrected(second), '__typename')).toMatchObject({
+      code: undefined,
     });
   });
 });

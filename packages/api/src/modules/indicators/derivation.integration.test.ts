@@ -220,19 +220,24 @@ describe('derived observations', () => {
       });
       await raised('2025-04-01');
       const answered = await raised('2025-02-01');
-      await prisma.concernResponse.create({
-        data: {
-          jurisdictionId: county.id,
-          communityConcernId: answered.id,
-          description: 'A walk',
-          takenOn: new Date('2025-02-03'),
-        },
-      });
+      const respond = (communityConcernId: string, values: object = {}) =>
+        prisma.concernResponse.create({
+          data: {
+            jurisdictionId: county.id,
+            communityConcernId,
+            description: 'A walk',
+            takenOn: new Date('2025-02-03'),
+            ...values,
+          },
+        });
+      await respond(answered.id);
+      const unanswered = await raised('2025-04-02');
+      await respond(unanswered.id, { voidedAt: new Date() });
     });
     await derive(await indicator('concern-response'));
     expect(await figures()).toEqual([
       ['2025-01-01', null, 2, 3],
-      ['2025-04-01', null, 0, 1],
+      ['2025-04-01', null, 0, 2],
     ]);
   });
 

@@ -211,7 +211,7 @@ export const derivationSql: Readonly<Record<IndicatorDerivation, DerivationSql |
   },
   CONCERN_RESPONSE: {
     text: concerns(
-      'concern.closed_at is not null or exists (select 1 from concern_response r where r.community_concern_id = concern.id)',
+      'concern.closed_at is not null or exists (select 1 from concern_response r where r.community_concern_id = concern.id and r.voided_at is null)',
     ),
     note: asOfNow,
   },

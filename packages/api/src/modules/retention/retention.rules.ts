@@ -38,12 +38,14 @@ export interface RetainedType {
 const rowsBy = (column: string, ...tables: readonly string[]): string[] =>
   tables.map((table) => `${table} where ${column} = any($1::uuid[])`);
 
-/** The rows of some tables that name a row of a part, which names a removed record. */
-const rowsBelow = (column: string, part: string, ...tables: readonly string[]): string[] =>
-  tables.map(
+/** The rows of a part that name a removed record, after the rows of some tables that name the part. */
+const rowsOfPart = (column: string, part: string, ...tables: readonly string[]): string[] => [
+  ...tables.map(
     (table) =>
       `${table} where ${part}_id in (select part.id from ${part} part where part.${column} = any($1::uuid[]))`,
-  );
+  ),
+  ...rowsBy(column, part),
+];
 
 const programIdsOf = (recordType: RecordType): string =>
   deletables.find((one) => one.recordType === recordType)?.programIds ?? 'array[]::uuid[]';
@@ -140,7 +142,7 @@ export const retainedTypes: readonly RetainedType[] = [
     start: () => 't.closed_at',
     startInWords: 'the day on which it was closed',
     programIds: programIdsOf('COMMUNITY_CONCERN'),
-    dependents: ['concern_response where community_concern_id = any($1::uuid[])'],
+    dependents: rowsOfPart('community_concern_id', 'concern_response', 'correction'),
     references: [
       { table: 'decision_influence_source', column: 'community_concern_id' },
       { table: 'publication', column: 'community_concern_id' },
@@ -171,9 +173,9 @@ export const retainedTypes: readonly RetainedType[] = [
     startInWords: 'the end of the activity',
     programIds: programIdsOf('ACTIVITY'),
     dependents: [
-      ...rowsBelow('activity_id', 'resource_distribution', 'correction'),
-      ...rowsBelow('activity_id', 'attendance', 'correction', 'attendance_count'),
-      ...rowsBy('activity_id', 'attendance', 'resource_distribution', 'activity_partner'),
+      ...rowsOfPart('activity_id', 'resource_distribution', 'correction'),
+      ...rowsOfPart('activity_id', 'attendance', 'correction', 'attendance_count'),
+      ...rowsBy('activity_id', 'activity_partner'),
     ],
     references: [
       { table: 'community_concern', column: 'activity_id' },
@@ -188,10 +190,7 @@ export const retainedTypes: readonly RetainedType[] = [
     start: ({ startOf, fiscalYearEnd }) => startOf(fiscalYearEnd('t.fiscal_year')),
     startInWords: 'the last day of the fiscal year',
     programIds: programIdsOf('BUDGET_LINE'),
-    dependents: [
-      ...rowsBelow('budget_line_id', 'expenditure', 'correction'),
-      ...rowsBy('budget_line_id', 'expenditure'),
-    ],
+    dependents: rowsOfPart('budget_line_id', 'expenditure', 'correction'),
     references: subjectKeys('budget_line_id'),
   },
   {

@@ -1,7 +1,7 @@
 import { anActivity } from './activities.scenarios.ts';
 import { anArea } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
-import { dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
+import { corrected, dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A new concern. */
 export function aConcern(world: World): Promise<Reference> {
@@ -14,6 +14,14 @@ export async function aTriagedConcern(world: World): Promise<Reference> {
   const { id, version } = await aConcern(world);
   const input = { id, expectedVersion: version, category: 'HOUSING', priority: 'LOW' };
   return world.run('triageConcern', input) as Promise<Reference>;
+}
+
+/** A response to a triaged concern. */
+export async function aResponse(world: World, concern?: Reference): Promise<Reference> {
+  const { id } = concern ?? (await aTriagedConcern(world));
+  const input = { communityConcernId: id, description: 'A walk.', takenOn: dayFromNow(-4) };
+  const selection = 'concernResponse { id version }';
+  return world.run('addConcernResponse', input, { selection }) as Promise<Reference>;
 }
 
 /** A decision with one source. */
@@ -109,6 +117,22 @@ export const concernScenarios: Scenarios = {
       activityId: (await anActivity(world)).id,
       programId: (await aProgram(world)).id,
     }),
+  },
+  correctConcernResponse: {
+    event: 'concernResponse.corrected',
+    entity: 'ConcernResponse',
+    prepare: async (world) => ({
+      ...corrected(await aResponse(world)),
+      description: `A patrol at night, ${world.next('response')}.`,
+      takenOn: dayFromNow(-2),
+      activityId: (await anActivity(world)).id,
+      programId: (await aProgram(world)).id,
+    }),
+  },
+  voidConcernResponse: {
+    event: 'concernResponse.voided',
+    entity: 'ConcernResponse',
+    prepare: async (world) => corrected(await aResponse(world)),
   },
   createDecisionInfluence: {
     event: 'decisionInfluence.created',
