@@ -13,6 +13,8 @@ export interface DataDirectory {
   objects: string;
   settings: string;
   issuer: string;
+  /** The private key that signs receipts of results. */
+  receiptKey: string;
   server: string;
   log: string;
   dashboardLog: string;
@@ -43,6 +45,7 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): Dat
     settings: join(root, 'settings.json'),
     tour: join(root, 'tour'),
     issuer: join(root, 'issuer.json'),
+    receiptKey: join(root, 'receipt-key.json'),
     server: join(root, 'server.json'),
     log: join(root, 'server.log'),
     dashboardLog: join(root, 'dashboard-build.log'),

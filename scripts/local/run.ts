@@ -1,14 +1,16 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 
+import { newReceiptKey } from '@rapport/api/receipt.signer.ts';
 import { createDatabase } from '@rapport/database/database.ts';
 import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
 import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
-import { createLog } from '@rapport/functions/composition.ts';
+import { createLog, describeError } from '@rapport/functions/composition.ts';
 import type { StorageSettings } from '@rapport/functions/environment.ts';
+import { tellEvaluations } from '@rapport/functions/local/evaluation-stories.ts';
 import { startLocalServer } from '@rapport/functions/local-server.ts';
 
 import { dashboardDirectory, type DashboardState } from './dashboard.build.ts';
-import type { DataDirectory } from './data-directory.ts';
+import { readOrMake, type DataDirectory } from './data-directory.ts';
 import type { LocalDatabase } from './database.ts';
 import { firstQueries, programsQuery } from './first-queries.ts';
 import { openIssuer } from './issuer.store.ts';
@@ -44,6 +46,7 @@ export async function run(options: RunOptions, stack: AsyncDisposableStack): Pro
   const log = createLog((line) => appendFileSync(data.log, line));
   const issuer = await openIssuer(data);
   const { isRefused, queries } = await seed(database);
+  const { privateKey } = await readOrMake(data.receiptKey, () => ({ privateKey: newReceiptKey() }));
   const signIns = await Promise.all(
     demonstrationSignIns
       .filter(({ name }) => shownSignIns.has(name))
@@ -59,7 +62,7 @@ export async function run(options: RunOptions, stack: AsyncDisposableStack): Pro
     services: {
       ...options.storage,
       database: { url: database.roles.api, statementsArePrepared },
-      receiptSigningKey: null,
+      receiptSigningKey: privateKey,
     },
     system: { url: database.roles.system, statementsArePrepared },
     issuer,
@@ -73,6 +76,19 @@ export async function run(options: RunOptions, stack: AsyncDisposableStack): Pro
   });
   stack.defer(() => server.stop());
   await untilHealthy(server.url);
+  if (!isRefused) {
+    // A placebo check takes seconds. The terminal does not wait for it, and the next start goes on with what was interrupted.
+    const stopping = new AbortController();
+    stack.defer(() => stopping.abort());
+    tellEvaluations({ url: server.url, issuer, signal: stopping.signal }).catch((error: unknown) => {
+      if (stopping.signal.aborted) return;
+      log({
+        level: 'error',
+        message: 'The evaluations of the demonstration stopped',
+        ...describeError(error),
+      });
+    });
+  }
   return renderScreen({
     url: server.url,
     seconds: (performance.now() - options.startedAt) / 1000,

@@ -10,13 +10,17 @@ export interface ReceiptSigner {
   sign(text: string): string;
 }
 
+/** A new private key in PEM (PKCS 8). */
+export function newReceiptKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
 /**
  * A signer with the private key of the deployment in PEM (PKCS 8), or with a key that is generated now. Throws for a key that is
  * not Ed25519.
  */
 export function createReceiptSigner(privateKeyPem: string | null): ReceiptSigner {
-  const key =
-    privateKeyPem === null ? generateKeyPairSync('ed25519').privateKey : createPrivateKey(privateKeyPem);
+  const key = createPrivateKey(privateKeyPem ?? newReceiptKey());
   if (key.asymmetricKeyType !== 'ed25519') throw new Error('The key for receipts is not an Ed25519 key');
   return {
     publicKey: createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString(),

@@ -8,6 +8,7 @@ import { startBrowser } from '@rapport/testkit/services/browser.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { tellEvaluations } from './local/evaluation-stories.ts';
 import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
 import { fieldSurvey, importResidents, recordCrimeRate } from './testing/dashboard-data.ts';
 
@@ -34,6 +35,8 @@ beforeAll(async () => {
   );
   token = await demonstration.issuer.sign('demo:cedar-admin');
   browser = await startBrowser();
+  const { server, issuer } = demonstration;
+  await tellEvaluations({ url: server.url, issuer, signal: new AbortController().signal });
   await importResidents(ask);
   indicatorId = await recordCrimeRate(ask);
   const input = { period: { calendarYear: 2025 }, dimension: 'AGE_BAND' };
@@ -119,6 +122,7 @@ async function addresses(): Promise<string[]> {
     await linkOf(page, 'surveys', 'survey-versions'),
     `indicators/${indicatorId}?from=2024-01-01&to=2025-12-31`,
     await linkOf(page, 'equity', 'equity'),
+    await linkOf(page, 'evaluations', 'evaluations'),
   ];
   await page.context().close();
   return [...lists, ...found];

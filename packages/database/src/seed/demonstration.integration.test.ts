@@ -160,3 +160,15 @@ test('each county has a panel of beats over five years, in which the beats of th
     expect(fall).toBeLessThan(0.9);
   }
 });
+
+test('Maple County has outreach by month over eight years, which takes a step when its program starts', async () => {
+  const { rows } = await client.query<{ months: number; unreported: number; step: number }>(`
+    select count(*)::int as months, count(*) filter (where o.state = 'NOT_REPORTED')::int as unreported,
+           (sum(o.numerator) filter (where o.period_start >= '2024-01-01') / sum(o.denominator) filter (where o.period_start >= '2024-01-01'))
+           / (sum(o.numerator) filter (where o.period_start < '2024-01-01') / sum(o.denominator) filter (where o.period_start < '2024-01-01')) as step
+      from observation o join jurisdiction j on j.id = o.jurisdiction_id and j.slug = 'maple-county'
+      join indicator_definition d on d.id = o.indicator_definition_id and d.code = 'victim-outreach'`);
+  expect(rows).toMatchObject([{ months: 96, unreported: 1 }]);
+  expect(Number(rows[0]?.step)).toBeGreaterThan(1.1);
+  expect(Number(rows[0]?.step)).toBeLessThan(1.35);
+});

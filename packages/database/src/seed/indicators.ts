@@ -11,6 +11,9 @@ const beats = 14;
 const treatedBeats = 5;
 const programYear = 2024;
 
+/** The county with a series that is long enough for a placebo check of an interrupted time series. Its program started in `programYear`. */
+const longSeries = { county: 'maple-county', firstYear: 2018, notReported: 3, share: 0.6, step: 1.22 };
+
 type Row = Omit<Prisma.ObservationCreateManyInput, 'jurisdictionId' | 'recordedBySubject' | 'source'>;
 
 /** A number near a mean with the spread of a count, from a sum of uniform numbers. */
@@ -53,7 +56,7 @@ export async function seedIndicators(
   });
   const rows = [
     ...crimes(random, idOf('crime-rate'), places),
-    ...outreach(random, idOf('victim-outreach')),
+    ...(slug === longSeries.county ? longOutreach : outreach)(random, idOf('victim-outreach')),
     ...diversion(random, idOf('diversion-rate')),
   ];
   await prisma.observation.createMany({
@@ -127,6 +130,25 @@ function outreach(random: () => number, indicatorDefinitionId: string): Row[] {
       ...period,
       monthsCovered: 1,
       ...figure(Math.min(victims, Math.round(victims * share)), victims),
+    };
+  });
+}
+
+/** Outreach by month over eight years, which takes a step when the program starts. */
+function longOutreach(random: () => number, indicatorDefinitionId: string): Row[] {
+  const months = (lastYear - longSeries.firstYear + 1) * 12;
+  return Array.from({ length: months }, (_, index) => {
+    const year = longSeries.firstYear + Math.floor(index / 12);
+    const period = { indicatorDefinitionId, periodStart: day(year, (index % 12) + 1), periodMonths: 1 };
+    if (index === longSeries.notReported) {
+      return { ...period, monthsCovered: 0, state: 'NOT_REPORTED' as const };
+    }
+    const victims = 180 + Math.round(random() * 60);
+    const share = longSeries.share * (year >= programYear ? longSeries.step : 1);
+    return {
+      ...period,
+      monthsCovered: 1,
+      ...figure(Math.min(victims, count(random, victims * share)), victims),
     };
   });
 }

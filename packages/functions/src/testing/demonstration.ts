@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { LogEntry } from '@rapport/api/log.ts';
+import { newReceiptKey } from '@rapport/api/receipt.signer.ts';
 import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
 import { createTestDatabase } from '@rapport/database/testing/test-database.ts';
 import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
@@ -41,7 +42,7 @@ export async function startDemonstration(): Promise<Demonstration> {
       uploadsBucket: 'uploads',
       exportsBucket: 'exports',
       queue: { connection, url },
-      receiptSigningKey: null,
+      receiptSigningKey: newReceiptKey(),
     },
     system: { url: database.urls.system, statementsArePrepared: true },
     issuer,
