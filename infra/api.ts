@@ -4,6 +4,7 @@ import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
 import { graphqlSecurityGroup } from './network.ts';
 import { jobsQueue } from './queue.ts';
+import { receiptSigningKey } from './receipts.ts';
 import { stage } from './stage.ts';
 import { exportsBucket, uploadsBucket } from './storage.ts';
 
@@ -20,6 +21,7 @@ export const graphql = createFunction('Graphql', {
     UPLOADS_BUCKET: uploadsBucket.name,
     EXPORTS_BUCKET: exportsBucket.name,
     JOBS_QUEUE_URL: jobsQueue.url,
+    RECEIPT_SIGNING_KEY: receiptSigningKey,
     OIDC_ISSUER: oidc.issuer,
     OIDC_AUDIENCE: oidc.audience,
     OIDC_JWKS_URL: oidc.jwksUrl,

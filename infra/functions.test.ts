@@ -84,6 +84,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'OIDC_ISSUER',
       'OIDC_JWKS_URL',
       'RAPPORT_STAGE',
+      'RECEIPT_SIGNING_KEY',
       'UPLOADS_BUCKET',
     ]);
     expect(environmentNames(stack, 'WorkerFunction')).toEqual([
@@ -95,6 +96,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'JOBS_QUEUE_URL',
       'NODE_OPTIONS',
       'RAPPORT_STAGE',
+      'RECEIPT_SIGNING_KEY',
       'UPLOADS_BUCKET',
     ]);
     expect(environmentNames(stack, 'SweepFunction')).toEqual([
@@ -120,6 +122,14 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'NODE_EXTRA_CA_CERTS',
       'RAPPORT_STAGE',
     ]);
+  });
+
+  it('gives the key of receipts to the functions that sign or publish it', () => {
+    for (const name of ['GraphqlFunction', 'WorkerFunction']) {
+      expect(stacks[stageName].one(lambdaType, name).inputs.environment).toMatchObject({
+        variables: { RECEIPT_SIGNING_KEY: 'PEM of an Ed25519 key' },
+      });
+    }
   });
 
   it('connects requests to the proxy, and migrations to the cluster', () => {

@@ -3,6 +3,7 @@ import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
 import { isolatedSecurityGroup } from './network.ts';
 import { jobsQueue, workerTimeoutMinutes } from './queue.ts';
+import { receiptSigningKey } from './receipts.ts';
 import { exportsBucket, uploadsBucket } from './storage.ts';
 
 export const worker = createFunction('Worker', {
@@ -19,6 +20,7 @@ export const worker = createFunction('Worker', {
     UPLOADS_BUCKET: uploadsBucket.name,
     EXPORTS_BUCKET: exportsBucket.name,
     JOBS_QUEUE_URL: jobsQueue.url,
+    RECEIPT_SIGNING_KEY: receiptSigningKey,
     // Node reads this itself, in MiB. Rows stream through and are soon garbage, and a small young generation
     // collects them sooner. In exports, memory grew by 55 MiB instead of 132. Lambda then leaves the limit of
     // the old generation to V8 as well.

@@ -16,6 +16,7 @@ export const deployerEnvironment = {
   SST_SECRET_DatabaseApiPassword: 'api p@ss',
   SST_SECRET_DatabaseSystemPassword: 'system',
   SST_SECRET_DatabaseOwnerPassword: 'owner',
+  SST_SECRET_ReceiptSigningKey: 'PEM of an Ed25519 key',
 };
 
 /** Both stages, deployed to the mocks. */

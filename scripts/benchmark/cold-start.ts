@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { buildFunctionBundles } from '@rapport/functions/bundle.ts';
 import { toHttpEvent } from '@rapport/testkit/lambda/http-event.ts';
+import { newReceiptKey } from '@rapport/api/receipt.signer.ts';
 import { createLambdaFunction } from '@rapport/testkit/lambda/lambda-function.ts';
 
 import type { ContestantSettings } from './child.ts';
@@ -84,6 +85,7 @@ async function coldStart(
       OIDC_ISSUER: settings.issuer,
       OIDC_AUDIENCE: settings.audience,
       OIDC_JWKS_URL: settings.jwksUrl,
+      RECEIPT_SIGNING_KEY: newReceiptKey(),
       RAPPORT_STAGE: 'production',
     },
     memoryMegabytes: 1024,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { newReceiptKey } from '@rapport/api/receipt.signer.ts';
 import { createTestDatabase, type TestDatabase } from '@rapport/database/testing/test-database.ts';
 import { blocksWithExercises } from '@rapport/testkit/documents/blocks.ts';
 import type { HttpGateway } from '@rapport/testkit/lambda/http-gateway.ts';
@@ -58,6 +59,7 @@ const examples = blocksWithExercises('packages/testkit/README.md', ['ts'], {
       OIDC_ISSUER: 'https://issuer.example',
       OIDC_AUDIENCE: 'rapport',
       OIDC_JWKS_URL: 'https://issuer.example/keys',
+      RECEIPT_SIGNING_KEY: newReceiptKey(),
     };
     const given = { outputDirectory, environment };
     const { gateway, graphql } = await load<{ gateway: HttpGateway; graphql: LambdaFunction }>(

@@ -1,3 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
+
+import { newReceiptKey } from '@rapport/api/receipt.signer.ts';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -9,12 +12,14 @@ import {
   type Environment,
 } from './environment.ts';
 
+const signingKey = newReceiptKey();
 const services = {
   DATABASE_URL: 'postgresql://rapport_api:secret-of-the-api@db:5432/rapport?sslmode=verify-full',
   UPLOADS_BUCKET: 'uploads',
   EXPORTS_BUCKET: 'exports',
   JOBS_QUEUE_URL: 'https://sqs.us-east-1.amazonaws.com/1/jobs',
   AWS_REGION: 'us-east-1',
+  RECEIPT_SIGNING_KEY: signingKey,
 };
 const api = {
   ...services,
@@ -41,7 +46,7 @@ describe('the API', () => {
       uploadsBucket: 'uploads',
       exportsBucket: 'exports',
       queue: { connection: { region: 'us-east-1' }, url: services.JOBS_QUEUE_URL },
-      receiptSigningKey: null,
+      receiptSigningKey: signingKey,
       issuer: { issuer: 'https://issuer.example', audience: 'rapport', keys: new URL(api.OIDC_JWKS_URL) },
       corsOrigins: [],
       isProduction: true,
@@ -52,6 +57,23 @@ describe('the API', () => {
     expect(readApiSettings({ ...api, RAPPORT_STAGE: '' }).isProduction).toBe(true);
     expect(readApiSettings({ ...api, RAPPORT_STAGE: 'production' }).isProduction).toBe(true);
     expect(readApiSettings({ ...api, RAPPORT_STAGE: 'staging' }).isProduction).toBe(false);
+  });
+
+  test.each([undefined, '', 'production'])(
+    'does not start without a key for receipts at the stage %o',
+    (stage) => {
+      const environment = { ...api, RECEIPT_SIGNING_KEY: '', RAPPORT_STAGE: stage };
+      expect(complaint(readApiSettings, environment)).toMatch(
+        /^EnvironmentError: [^]*RECEIPT_SIGNING_KEY is missing: /,
+      );
+      const worker = { ...environment, DATABASE_SYSTEM_URL: 'postgresql://rapport_system:x@db:5432/rapport' };
+      expect(complaint(readWorkerSettings, worker)).toContain('RECEIPT_SIGNING_KEY is missing: ');
+    },
+  );
+
+  test('signs with a temporary key at another stage', () => {
+    const environment = { ...api, RECEIPT_SIGNING_KEY: undefined, RAPPORT_STAGE: 'dev' };
+    expect(readApiSettings(environment).receiptSigningKey).toBeNull();
   });
 
   test('reads a list of origins and the endpoints of local servers', () => {
@@ -76,6 +98,7 @@ describe('the API', () => {
       'EXPORTS_BUCKET',
       'JOBS_QUEUE_URL',
       'OIDC_ISSUER',
+      'RECEIPT_SIGNING_KEY',
     ]) {
       expect(text).toContain(`${name} is missing: `);
     }
@@ -91,6 +114,11 @@ describe('the API', () => {
     ['CORS_ORIGINS', '*'],
     ['DATABASE_PREPARED_STATEMENTS', 'yes'],
     ['DATABASE_PIPELINING', '0'],
+    ['RECEIPT_SIGNING_KEY', 'hunter2 PRIVATE KEY'],
+    [
+      'RECEIPT_SIGNING_KEY',
+      generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    ],
   ])('calls %s malformed if it is %s, without repeating the value', (name, value) => {
     const text = complaint(readApiSettings, { ...api, [name]: value });
     expect(text).toContain(`${name} is malformed: `);

@@ -1,7 +1,7 @@
 import type { AwsConnection } from '@rapport/storage/aws-client.ts';
 import type * as z from 'zod';
 
-import { variables } from './environment.variables.ts';
+import { variables, withKeyInProduction } from './environment.variables.ts';
 
 /**
  * A variable of the environment is missing or malformed. The message names every such variable, and no value.
@@ -26,15 +26,19 @@ const services = {
 } as const;
 
 type ServiceVariables = Pick<z.output<typeof variables>, keyof typeof services>;
-const forApi = variables.pick({
-  ...services,
-  OIDC_ISSUER: true,
-  OIDC_AUDIENCE: true,
-  OIDC_JWKS_URL: true,
-  CORS_ORIGINS: true,
-  RAPPORT_STAGE: true,
-});
-const forWorker = variables.pick({ ...services, DATABASE_SYSTEM_URL: true });
+const forApi = withKeyInProduction(
+  variables.pick({
+    ...services,
+    OIDC_ISSUER: true,
+    OIDC_AUDIENCE: true,
+    OIDC_JWKS_URL: true,
+    CORS_ORIGINS: true,
+    RAPPORT_STAGE: true,
+  }),
+);
+const forWorker = withKeyInProduction(
+  variables.pick({ ...services, DATABASE_SYSTEM_URL: true, RAPPORT_STAGE: true }),
+);
 const auditHeads = { AUDIT_HEADS_BUCKET: true, S3_ENDPOINT: true, AWS_REGION: true } as const;
 const forSweep = variables.pick({
   DATABASE_SYSTEM_URL: true,
@@ -84,7 +88,7 @@ export interface StorageSettings {
 
 export interface ServiceSettings extends StorageSettings {
   database: DatabaseSettings;
-  /** In PEM; null for a key that each process generates. */
+  /** In PEM; null for a key that each process generates, which production refuses. */
   receiptSigningKey: string | null;
 }
 

@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto';
+
 import * as z from 'zod';
 
 const role = (name: string) =>
@@ -14,6 +16,17 @@ function isPrivateAddress(text: string): boolean {
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost';
 }
+
+function isSigningKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
+
+const signingKeyForm =
+  'a private Ed25519 key in PEM (PKCS 8), as `openssl genpkey -algorithm ed25519` prints it';
 
 /** Every variable that a function or the local server reads. */
 export const variables = z.object({
@@ -40,13 +53,7 @@ export const variables = z.object({
     'the http(s) address of a server with the SQS protocol; omit it for SQS itself',
   ).optional(),
   AWS_REGION: text('an AWS region, such as us-east-1; Lambda sets it'),
-  RECEIPT_SIGNING_KEY: z
-    .string()
-    .refine(
-      (pem) => pem.includes('PRIVATE KEY'),
-      'a private Ed25519 key in PEM (PKCS 8), as `openssl genpkey -algorithm ed25519` prints it',
-    )
-    .optional(),
+  RECEIPT_SIGNING_KEY: z.string(signingKeyForm).refine(isSigningKey, signingKeyForm).optional(),
   OIDC_ISSUER: text('the "iss" claim of tokens'),
   OIDC_AUDIENCE: text('the "aud" claim of tokens'),
   OIDC_JWKS_URL: address("the https address of the issuer's keys (JWKS)").refine(
@@ -64,3 +71,18 @@ export const variables = z.object({
   /** The default is the API that reveals the least about itself. */
   RAPPORT_STAGE: z.string().default('production'),
 });
+
+/**
+ * Receipts that are signed with a temporary key cannot be verified after its process, so production insists on a key. Checked together with the
+ * other variables.
+ */
+export function withKeyInProduction<Schema extends z.ZodObject>(schema: Schema): Schema {
+  return schema.refine(
+    (read) => read['RAPPORT_STAGE'] !== 'production' || read['RECEIPT_SIGNING_KEY'] !== undefined,
+    {
+      path: ['RECEIPT_SIGNING_KEY'],
+      error: `${signingKeyForm}; production signs with no temporary key`,
+      when: () => true,
+    },
+  );
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { newReceiptKey } from '@rapport/api/receipt.signer.ts';
 import { createDatabase, type Database } from '@rapport/database/database.ts';
 import type { RoleUrls } from '@rapport/database/roles.ts';
 import { startHttpGateway } from '@rapport/testkit/lambda/http-gateway.ts';
@@ -106,7 +107,12 @@ export async function startDeployment(urls: RoleUrls & { admin: string }): Promi
       SQS_ENDPOINT: store.endpoint,
       RAPPORT_STAGE: 'production',
     };
-    const files = { UPLOADS_BUCKET: 'uploads', EXPORTS_BUCKET: 'exports', JOBS_QUEUE_URL: queueUrl };
+    const files = {
+      UPLOADS_BUCKET: 'uploads',
+      EXPORTS_BUCKET: 'exports',
+      JOBS_QUEUE_URL: queueUrl,
+      RECEIPT_SIGNING_KEY: newReceiptKey(),
+    };
     const auditHeads = { AUDIT_HEADS_BUCKET: 'audit-heads' };
     const environments: Record<FunctionName, Record<string, string>> = {
       graphql: {
