@@ -108,6 +108,28 @@ export const withoutServer: readonly Exercise[] = [
     command: 'npm run --silent verify-receipt -- docs/examples/evaluation-receipt.json',
     prints: /^The receipt agrees with its inputs\. /,
   },
+  {
+    command: 'npm run --silent verify-receipt -- file.json',
+    as: 'npm run --silent verify-receipt -- docs/examples/evaluation-receipt.json',
+    prints: /^The receipt agrees with its inputs\. /,
+  },
+  {
+    command: 'openssl genpkey -algorithm ed25519 -out receipt-signing-key.pem',
+    as: 'openssl genpkey -algorithm ed25519 -out receipt-signing-key.pem && cat receipt-signing-key.pem',
+    prints: /BEGIN PRIVATE KEY/,
+  },
+  {
+    command: 'openssl pkey -in receipt-signing-key.pem -pubout -out receipt-key.pem',
+    as: 'openssl pkey -in receipt-signing-key.pem -pubout -out receipt-key.pem && cat receipt-key.pem',
+    prints: /BEGIN PUBLIC KEY/,
+  },
+  {
+    // The example is signed with a key that nobody published.
+    command:
+      'npm run --silent verify-receipt -- docs/examples/evaluation-receipt.json --public-key receipt-key.pem',
+    code: 1,
+    prints: /^publicKey: The receipt is signed with another key than the expected one\.$/m,
+  },
   { command: 'npm run hooks', prints: /\.githooks\/pre-commit/ },
   { command: 'git config --unset core.hooksPath', prints: /^$/ },
   { command: 'npm test -- --help', prints: /--only NAME/ },
@@ -152,5 +174,6 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'npx sst secret set DatabaseOwnerPassword <random> --stage production': needsAccount,
   'npx sst secret set DatabaseApiPassword <random> --stage production': needsAccount,
   'npx sst secret set DatabaseSystemPassword <random> --stage production': needsAccount,
+  'npx sst secret set ReceiptSigningKey --stage production < receipt-signing-key.pem': needsAccount,
   'CORS_ORIGINS=https://app.example ALARM_EMAIL=ops@example npx sst deploy --stage production': needsAccount,
 };

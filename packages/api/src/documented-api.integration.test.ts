@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
+import { checkReceipt, type Receipt } from '@rapport/statistics/evaluation/receipt.ts';
 import { blocksWithExercises, documentedBlocks } from '@rapport/testkit/documents/blocks.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { checkPlan, register, resultOf } from './testing/evaluation-journey.ts';
 import type { TestJurisdiction } from './testing/seed-kit.ts';
 import {
   fieldedVersion,
@@ -29,6 +31,8 @@ let officeEditor: TestClient;
 /** Results of earlier examples for later ones. */
 let program = '';
 let variables: Json;
+let evaluationVariables: Json;
+let plannedEvaluation: { id: string; version: number };
 
 beforeAll(async () => {
   // The example files have times before and after this one.
@@ -137,6 +141,33 @@ const graphql: Record<string, (document: string) => Promise<void>> = {
     const { indicatorSeries } = await run(document, { indicatorId });
     expect(indicatorSeries.lines[0].points).toHaveLength(4);
   },
+  'mutation PlanEvaluation': async (document) => {
+    const { system } = api.database;
+    const { id } = await inSystem(system, () =>
+      system.prisma.indicatorDefinition.findFirstOrThrow({
+        where: { jurisdiction: { slug: 'cedar-county' }, code: 'crime-rate' },
+      }),
+    );
+    const indicatorDefinitionId = encodeGlobalId('IndicatorDefinition', id);
+    const input = { ...evaluationVariables.input, indicatorDefinitionId };
+    const { createEvaluation } = await run(document, { input });
+    plannedEvaluation = createEvaluation.evaluation;
+    const { createEvaluation: refused } = await run(document, { input: { ...input, title: ' ' } });
+    expect(refused).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'title'] });
+  },
+  'query AnswerWithReceipt': async (document) => {
+    const { id, version } = plannedEvaluation;
+    expect(await checkPlan(api, editor, id)).toMatchObject({ runs: 0, isFlagged: true });
+    await register(editor, { evaluationId: id, expectedVersion: version });
+    await resultOf(api, editor, id);
+    const { evaluation, receiptKey } = await run(document, { id });
+    const { receipt, claimLevel, outcome } = evaluation.results.edges[0].node;
+    expect(claimLevel).toBe('ASSOCIATIONAL');
+    expect(outcome.claimReasons.map(({ code }: Json) => code)).toContain('PLACEBO_RATE');
+    expect(outcome.sentence).toContain('95% interval');
+    expect(evaluation.placeboChecks.edges[0].node.note).toContain('at least 20 are needed');
+    expect(checkReceipt(JSON.parse(receipt as string) as Receipt, receiptKey.publicKey)).toEqual([]);
+  },
   'mutation Confirm': async (document) => {
     const { raiseConcern: confirmed } = await run(document, variables);
     expect(confirmed.communityConcern.id).toBeTruthy();
@@ -204,6 +235,10 @@ const csv: Record<string, (file: string) => Promise<void>> = {
 const json: Record<string, (content: string) => Promise<void>> = {
   '"textConfirmation"': async (content) => {
     variables = JSON.parse(content);
+    await Promise.resolve();
+  },
+  '"minimumDetectableEffect"': async (content) => {
+    evaluationVariables = JSON.parse(content);
     await Promise.resolve();
   },
 };
