@@ -1,7 +1,8 @@
 import { alphaFits, alphaLimits, alphaSums, changeAlpha, type AlphaLimits } from './alpha.sums.ts';
 import { cellSums, type Scored } from './cell.sums.ts';
 import { outsideCount, rowRange, type Layout, type LedgerInput } from './ledger.ts';
-import { scoreOf } from './target.score.ts';
+import { rowPlaces } from './row.places.ts';
+import { scoreOf, signOf, topPosition } from './target.score.ts';
 
 /**
  * A complete answer set, and how far it is from agreeing with everything published. Changes are cheap: only
@@ -49,18 +50,24 @@ export function answerState(
   const rowOff = new Float64Array(rows);
   const positions = new Float64Array(targets.length * people).fill(NaN);
   const tops = new Uint8Array(targets.length * people);
+  /** Valid items behind each score. A changed answer stays one, so they stay. */
+  const answered = new Uint16Array(targets.length * people);
+  const topFrom = targets.map(topPosition);
   const alphas = targets.map(({ items }) => alphaSums(items.length));
   const alphaLimit: (AlphaLimits | null)[] = targets.map(() => null);
   const alphaOff = new Float64Array(targets.length);
   const targetsOf = input.columns.map((_, column) =>
     targets.flatMap((target, index) => (target.shared.includes(column) ? [index] : [])),
   );
+  const signsOf = targetsOf.map((affected, column) => affected.map((each) => signOf(targets[each], column)));
   let outsideCells = 0;
 
   const weightOf = (index: number, person: number): number =>
     layout.weights[(targets[index]?.part ?? 0) * people + person] ?? 0;
   const valueOf = (index: number, person: number) => (item: number) =>
     answers[targets[index]?.shared[item] ?? -1]?.[person] ?? NaN;
+  const countAnswered = (index: number, person: number): number =>
+    (targets[index]?.shared ?? []).filter((_, item) => !Number.isNaN(valueOf(index, person)(item))).length;
   const present = (index: number, person: number): Scored => ({
     position: positions[index * people + person] ?? NaN,
     top: tops[index * people + person] ?? 0,
@@ -69,19 +76,7 @@ export function answerState(
     const target = targets[index];
     return target === undefined ? NONE : scoreOf(target, valueOf(index, person));
   };
-  /** The shown rows of a person in a part, in a place that the next call reuses. */
-  const place: number[] = [];
-  const rowsOf = (person: number, part: number): readonly number[] => {
-    place.length = 0;
-    place.push(layout.overall[part] ?? 0);
-    const dimensions = layout.dimensionsOf[part] ?? [];
-    for (let position = 0; position < dimensions.length; position += 1) {
-      const dimension = dimensions[position] ?? 0;
-      const row = (layout.dimensions[dimension]?.firstRow ?? 0) + (groups[dimension * people + person] ?? 0);
-      if (layout.isShown[row] === 1) place.push(row);
-    }
-    return place;
-  };
+  const { places, most, place } = rowPlaces(input, layout, groups);
   const changeAlphaOf = (index: number, person: number, sign: number): void => {
     const [target, sums] = [targets[index], alphas[index]];
     if (target?.kind !== 'SCALE' || sums === undefined || weightOf(index, person) === 0) return;
@@ -92,20 +87,23 @@ export function answerState(
     return limit == null || sums === undefined || alphaFits(sums, limit) ? 0 : 1;
   };
   const put = (person: number, column: number, answer: number): void => {
-    const values = answers[column];
-    if (values) values[person] = answer;
+    answers[column]?.fill(answer, person, person + 1);
+  };
+  const exchangeAll = (index: number, person: number, weight: number, from: Scored, to: Scored): void => {
+    const first = ((targets[index]?.part ?? 0) * people + person) * most;
+    for (let at = first; at < first + most; at += 1) {
+      const row = places[at] ?? -1;
+      if (row !== -1) cells.exchange(index * rows + row, weight, from, to);
+    }
   };
   const setAnswer = (person: number, column: number, answer: number): void => {
     const affected = targetsOf[column] ?? [];
     for (const index of affected) changeAlphaOf(index, person, -1);
     put(person, column, answer);
     for (const index of affected) {
-      const weight = weightOf(index, person);
-      if (weight === 0) continue;
+      if (weightOf(index, person) === 0) continue;
       const [from, to] = [present(index, person), scored(index, person)];
-      for (const row of rowsOf(person, targets[index]?.part ?? 0)) {
-        cells.exchange(index * rows + row, weight, from, to);
-      }
+      exchangeAll(index, person, weightOf(index, person), from, to);
       positions[index * people + person] = to.position;
       tops[index * people + person] = to.top;
       changeAlphaOf(index, person, 1);
@@ -116,17 +114,27 @@ export function answerState(
   };
   const tryAnswer = (person: number, column: number, answer: number): number => {
     const before = answers[column]?.[person] ?? NaN;
+    const affected = targetsOf[column] ?? [];
     let change = 0;
-    for (const index of targetsOf[column] ?? []) {
+    for (let each = 0; each < affected.length; each += 1) {
+      const index = affected[each] ?? 0;
+      const target = targets[index];
+      const at = index * people + person;
+      const from = positions[at] ?? NaN;
       const weight = weightOf(index, person);
-      if (weight === 0) continue;
-      put(person, column, answer);
-      const [from, to] = [present(index, person), scored(index, person)];
-      put(person, column, before);
-      for (const row of rowsOf(person, targets[index]?.part ?? 0)) {
-        change += cells.tryExchange(index * rows + row, weight, from, to);
+      if (target === undefined || weight === 0 || Number.isNaN(from)) continue;
+      const sign = signsOf[column]?.[each] ?? 1;
+      const to =
+        from + (sign * (answer - before)) / ((target.maximum - target.minimum) * (answered[at] ?? 1));
+      const isTop = to >= (topFrom[index] ?? Infinity) ? 1 : 0;
+      const [sum, square] = [weight * (to - from), weight * (to * to - from * from)];
+      const top = weight * (isTop - (tops[at] ?? 0));
+      const first = (target.part * people + person) * most;
+      for (let position = first; position < first + most; position += 1) {
+        const row = places[position] ?? -1;
+        if (row !== -1) change += cells.tryShift(index * rows + row, sum, square, top);
       }
-      change += tryAlpha(index, person, column, answer, before);
+      if (alphaOff[index] !== 0) change += tryAlpha(index, person, column, answer, before);
     }
     return cells.total() + outsideCells + change;
   };
@@ -138,7 +146,6 @@ export function answerState(
     answer: number,
     before: number,
   ): number => {
-    if ((alphaOff[index] ?? 0) === 0) return 0;
     changeAlphaOf(index, person, -1);
     put(person, column, answer);
     changeAlphaOf(index, person, 1);
@@ -169,19 +176,21 @@ export function answerState(
     const { firstRow, part } = layout.dimensions[dimension] ?? { firstRow: 0, part: 0 };
     enter(firstRow + (groups[dimension * people + person] ?? 0), person, part, false);
     groups[dimension * people + person] = group;
+    place(person, dimension);
     enter(firstRow + group, person, part, true);
   };
 
   // The true answers: sums first, then what is published of them.
   let ranges: { lower: number; upper: number }[] = [];
   for (let person = 0; person < people; person += 1) {
-    targets.forEach(({ part }, index) => {
+    targets.forEach((_, index) => {
       const weight = weightOf(index, person);
       if (weight === 0) return;
       const to = scored(index, person);
       positions[index * people + person] = to.position;
       tops[index * people + person] = to.top;
-      for (const row of rowsOf(person, part)) cells.exchange(index * rows + row, weight, NONE, to);
+      answered[index * people + person] = countAnswered(index, person);
+      exchangeAll(index, person, weight, NONE, to);
       changeAlphaOf(index, person, 1);
     });
     layout.overall.forEach((row, part) => {
@@ -208,7 +217,7 @@ export function answerState(
     return part === undefined ? { lower: 0, upper: Infinity } : rowRange(row, counts[position] ?? 0, part);
   });
   cells.keep();
-  const arrays = [positions, tops, groups, counts, rowOff, alphaOff, ...answers];
+  const arrays = [positions, tops, groups, places, counts, rowOff, alphaOff, ...answers];
   const kept = arrays.map((array) => array.slice());
   const keptAlphas = alphas.map((sums) => structuredClone(sums));
 

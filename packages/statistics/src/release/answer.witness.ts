@@ -1,6 +1,6 @@
-import { answerState } from './answer.state.ts';
+import { answerState, type AnswerState } from './answer.state.ts';
 import type { Component, Layout, LedgerInput } from './ledger.ts';
-import { agrees, repairer, type Effort, type Move } from './repair.ts';
+import { agrees, AGREEING, repairer, type Effort, type Move } from './repair.ts';
 import { swapPartners } from './swap.partner.ts';
 
 export type AnswerWitnesses = {
@@ -15,14 +15,15 @@ export type AnswerWitnesses = {
   }[];
 };
 
-const WHILE_FILLING: readonly Effort[] = [{ steps: 4, candidates: 16, tries: 1 }];
+const WHILE_FILLING: readonly Effort[] = [{ steps: 6, candidates: 24, tries: 1 }];
 const WHEN_EMPTY: readonly Effort[] = [
   { steps: 6, candidates: 24, tries: 3 },
   { steps: 12, candidates: 60, tries: 3 },
   { steps: 40, candidates: 120, tries: 6 },
+  { steps: 60, candidates: 300, tries: 8 },
 ];
 /** A set is full when this many answers in a row find no place in it. */
-const FAILURES_OF_FULL_SET = 6;
+const FAILURES_OF_FULL_SET = 50;
 
 export function componentsOf(input: LedgerInput, layout: Layout): Component[] {
   const root = input.columns.map((_, column) => column);
@@ -75,11 +76,14 @@ export function answerWitnesses(
     });
   }
 
+  pending = shuffled(pending);
   const sets: Move[][] = [];
+  const isHard = new Set<number>();
   while (pending.length > 0) {
     const touched = new Set<number>();
     const set: Move[] = [];
     const next: number[] = [];
+    const hard: number[] = [];
     const keep = (moves: readonly Move[]): void => {
       for (const move of moves) {
         const key = move.person * columns + move.column;
@@ -103,31 +107,69 @@ export function answerWitnesses(
       const end = (test % 2 === 0 ? input.columns[column]?.minimum : input.columns[column]?.maximum) ?? 0;
       const before = state.answer(person, column);
       state.setAnswer(person, column, end);
-      const first = { person, column, answer: end };
-      const partner = partners(person, column, end, (each) => touched.has(each * columns + column));
-      const swapped = partner === null ? [] : [{ person: partner, column, answer: before }];
-      if (partner !== null) state.setAnswer(partner, column, before);
-      for (const { person: each } of [first, ...swapped]) touched.add(each * columns + column);
+      const isTouched = (each: number): boolean => touched.has(each * columns + column);
+      const partner = bestPartner(state, partners(person, column, end, isTouched), column, before);
+      const swap = [{ person, column, answer: end }];
+      if (partner !== null) {
+        state.setAnswer(partner, column, before);
+        swap.push({ person: partner, column, answer: before });
+      }
+      for (const { person: each } of swap) touched.add(each * columns + column);
       const others = agrees(state)
         ? []
-        : repair(state, touched, set.length === 0 ? WHEN_EMPTY : WHILE_FILLING, column);
+        : set.length === 0
+          ? repair(state, touched, WHEN_EMPTY, column)
+          : isHard.has(test)
+            ? repair(state, touched, WHILE_FILLING, column)
+            : null;
       if (others !== null) {
-        keep([first, ...swapped, ...others]);
+        keep([...swap, ...others]);
         failures = 0;
         continue;
       }
-      for (const { person: each } of [first, ...swapped]) touched.delete(each * columns + column);
+      for (const { person: each } of swap) touched.delete(each * columns + column);
       if (set.length === 0) return { failedColumn: column };
       if (partner !== null) state.setAnswer(partner, column, end);
       state.setAnswer(person, column, before);
-      failures += 1;
-      next.push(test);
+      failures += isHard.has(test) ? 5 : 1;
+      isHard.add(test);
+      hard.push(test);
     }
     sets.push(set);
-    pending = next;
+    pending = [...next, ...hard];
     state.reset();
   }
   return { sets, tested: testedOf(found, columns) };
+}
+
+/** The same order every time, without a pattern, so that changes of a set cancel. */
+function shuffled(tests: readonly number[]): number[] {
+  const order = [...tests];
+  let seed = 1;
+  for (let position = order.length - 1; position > 0; position -= 1) {
+    seed = (seed * 48271) % 2147483647;
+    const other = seed % (position + 1);
+    [order[position], order[other]] = [order[other] ?? 0, order[position] ?? 0];
+  }
+  return order;
+}
+
+/** The first partner after whose change everything agrees, or the one after which the least is wrong. */
+function bestPartner(
+  state: AnswerState,
+  partners: readonly number[],
+  column: number,
+  answer: number,
+): number | null {
+  let best: number | null = null;
+  let least = Infinity;
+  for (const partner of partners) {
+    const violation = state.tryAnswer(partner, column, answer);
+    if (violation >= least) continue;
+    [best, least] = [partner, violation];
+    if (violation < AGREEING) break;
+  }
+  return best;
 }
 
 function testedOf(found: ReadonlyMap<number, number>, columns: number): AnswerWitnesses['tested'] {

@@ -10,8 +10,8 @@ export type CellSums = {
   readonly direction: (cell: number) => number;
   /** Exchanges a score for another one; NaN for none. */
   readonly exchange: (cell: number, weight: number, from: Scored, to: Scored) => void;
-  /** How much further outside the cell would be after the exchange. */
-  readonly tryExchange: (cell: number, weight: number, from: Scored, to: Scored) => number;
+  /** How much further outside the cell would be if these sums were larger, of the same people. */
+  readonly tryShift: (cell: number, sum: number, squares: number, top: number) => number;
   /** From now on, the figures of the present sums are published for this cell. */
   readonly publish: (cell: number, part: Part, target: LedgerTarget) => void;
   /** The present sums are what `reset` goes back to. */
@@ -99,11 +99,17 @@ export function cellSums(size: number): CellSums {
       total += far - (off[cell] ?? 0);
       off[cell] = far;
     },
-    tryExchange: (cell, weight, from, to) => {
-      if (limits.isActive[cell] === 0) return 0;
-      exchanged(cell, weight, from, to);
-      return evaluateNext(cell) - (off[cell] ?? 0);
-    },
+    tryShift: (cell, sum, square, top) =>
+      limits.isActive[cell] === 0
+        ? 0
+        : evaluate(
+            cell,
+            n[cell] ?? 0,
+            weights[cell] ?? 0,
+            (sums[cell] ?? 0) + sum,
+            (squares[cell] ?? 0) + square,
+            (tops[cell] ?? 0) + top,
+          ) - (off[cell] ?? 0),
     publish: (cell, part, target) => {
       const present = {
         n: n[cell] ?? 0,

@@ -106,8 +106,10 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
 }
 
 /** Sums of violations leave noise where all are 0. */
+export const AGREEING = 1e-7;
+
 export function agrees(state: AnswerState): boolean {
-  return state.violation() < 1e-7;
+  return state.violation() < AGREEING;
 }
 
 /** The people of each row. */

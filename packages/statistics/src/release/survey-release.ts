@@ -65,7 +65,8 @@ function search(
   before: readonly PlannedSurvey[],
   first: ReleasePlan,
 ): { readonly plan: ReleasePlan; readonly proof: Proof } | null {
-  if (countsOf(data, before, first) === null) return null;
+  const firstCounts = countsOf(data, before, first);
+  if (firstCounts === null) return null;
   let plan = first;
   const proven = new Map<string, AnswerWitnesses>();
   for (;;) {
@@ -90,8 +91,8 @@ function search(
       }
     }
     if (failed) continue;
-    const counts = countWitnesses(input, layout);
-    if ('failedDimension' in counts) return null;
+    const counts = plan === first ? firstCounts : countsOf(data, before, plan);
+    if (counts === null) return null;
     return { plan, proof: { input, layout, answers: [...proven.values()], counts } };
   }
 }

@@ -1,19 +1,25 @@
 import type { Component, Layout, LedgerInput } from './ledger.ts';
 
-/** How many people are compared for one swap. */
-const CANDIDATES = 24;
+/** The people that are looked at for one swap, and those of them that are tried. */
+const LOOKED_AT = 48;
+const TRIED = 8;
 
 /**
  * Finds people to swap an answer with: they gave the wanted answer, and are in mostly the same rows. A swap
  * between people of the same rows changes no sum at all.
  *
- * @returns a function from a person, a column and the wanted answer to the partner, or to null
+ * @returns a function from a person, a column and the wanted answer to the partners, the nearest first
  */
 export function swapPartners(
   input: LedgerInput,
   layout: Layout,
   component: Component,
-): (person: number, column: number, wanted: number, isTouched: (person: number) => boolean) => number | null {
+): (
+  person: number,
+  column: number,
+  wanted: number,
+  isTouched: (person: number) => boolean,
+) => readonly number[] {
   const { people } = input;
   const rows = shownRows(input, layout);
   const width = rows.length / Math.max(1, people);
@@ -26,30 +32,73 @@ export function swapPartners(
     }
     return apart;
   };
-  const holders = new Map<string, { readonly people: number[]; next: number }>();
+  const rests = restScores(input, layout, component);
+  const restOf = (person: number, column: number): number => rests.get(column)?.[person] ?? 0;
+  const holders = new Map<string, number[]>();
   for (const column of component.columns) {
     const { values, minimum, maximum } = input.columns[column] ?? { values: [], minimum: 0, maximum: 0 };
-    values.forEach((value, person) => {
-      if (value !== minimum && value !== maximum) return;
-      const holder = holders.get(`${column} ${value}`) ?? { people: [], next: 0 };
-      holder.people.push(person);
-      holders.set(`${column} ${value}`, holder);
-    });
-  }
-  return (person, column, wanted, isTouched) => {
-    const holder = holders.get(`${column} ${wanted}`);
-    if (holder === undefined) return null;
-    let nearest: number | null = null;
-    let least = Infinity;
-    for (let tries = 0; tries < Math.min(CANDIDATES, holder.people.length) && least > 0; tries += 1) {
-      const partner = holder.people[holder.next % holder.people.length] ?? 0;
-      holder.next += 1;
-      if (isTouched(partner)) continue;
-      const apart = distance(person, partner);
-      if (apart < least) [nearest, least] = [partner, apart];
+    for (const end of [minimum, maximum]) {
+      const mine: number[] = [];
+      values.forEach((value, person) => {
+        if (value === end) mine.push(person);
+      });
+      mine.sort((one, other) => restOf(one, column) - restOf(other, column));
+      holders.set(`${column} ${end}`, mine);
     }
-    return nearest;
+  }
+  let turn = 0;
+  return (person, column, wanted, isTouched) => {
+    const holder = holders.get(`${column} ${wanted}`) ?? [];
+    const rest = restOf(person, column);
+    const firstFrom = (isFrom: (each: number) => boolean): number => {
+      let [from, to] = [0, holder.length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if (isFrom(restOf(holder[middle] ?? 0, column))) to = middle;
+        else from = middle + 1;
+      }
+      return from;
+    };
+    const [lower, upper] = [firstFrom((each) => each >= rest), firstFrom((each) => each > rest)];
+    turn += 1;
+    const center = lower + ((turn * 31) % Math.max(1, upper - lower));
+    const near: { readonly partner: number; readonly apart: number }[] = [];
+    for (let offset = 0; offset < 2 * holder.length && near.length < LOOKED_AT; offset += 1) {
+      const position = center + (offset % 2 === 0 ? offset / 2 : -(offset + 1) / 2);
+      const partner = holder[position];
+      if (partner === undefined || isTouched(partner)) continue;
+      near.push({ partner, apart: distance(person, partner) });
+    }
+    near.sort((one, other) => one.apart - other.apart);
+    return near.slice(0, TRIED).map(({ partner }) => partner);
   };
+}
+
+/** For each column, each person's sum of the other items of its scales. A swap of equal ones changes no scale. */
+function restScores(input: LedgerInput, layout: Layout, component: Component): Map<number, Float64Array> {
+  const rests = new Map<number, Float64Array>();
+  for (const column of component.columns) {
+    const rest = new Float64Array(input.people);
+    for (const position of component.targets) {
+      const target = layout.targets[position];
+      const own = target?.shared.indexOf(column) ?? -1;
+      if (target === undefined || own === -1) continue;
+      const sign = target.reversed[own] === true ? -1 : 1;
+      target.shared.forEach((other, item) => {
+        if (item === own) return;
+        const { minimum, maximum, values } = input.columns[other] ?? { minimum: 0, maximum: 1, values: rest };
+        const middle = (minimum + maximum) / 2;
+        for (let person = 0; person < input.people; person += 1) {
+          const value = values[person] ?? NaN;
+          if (Number.isNaN(value)) continue;
+          const score = (value - middle) * (target.reversed[item] === true ? -1 : 1) * sign;
+          rest[person] = (rest[person] ?? 0) + score;
+        }
+      });
+    }
+    rests.set(column, rest);
+  }
+  return rests;
 }
 
 /**

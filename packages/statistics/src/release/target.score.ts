@@ -22,3 +22,16 @@ export function scoreOf(target: Target, valueOf: (item: number) => number): Scor
   const isTop = target.topBoxMinimum !== null && sum >= target.topBoxMinimum * answered - NOISE;
   return { position, top: isTop ? 1 : 0 };
 }
+
+/** The position from which a score is in the top box. */
+export function topPosition({ topBoxMinimum, minimum, maximum }: Target): number {
+  return topBoxMinimum === null ? Infinity : (topBoxMinimum - minimum) / (maximum - minimum) - NOISE;
+}
+
+/** -1 if a higher answer in this column lowers the score. */
+export function signOf(
+  target: (Target & { readonly shared: readonly number[] }) | undefined,
+  column: number,
+) {
+  return target?.reversed[target.shared.indexOf(column)] === true ? -1 : 1;
+}
