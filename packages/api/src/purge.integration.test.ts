@@ -224,6 +224,25 @@ describe('finished jobs', () => {
       );
       return id;
     },
+    async OBSERVATION_DERIVATION(days) {
+      const id = await job('OBSERVATION_DERIVATION', days);
+      await system(async (prisma) => {
+        const definition = await prisma.indicatorDefinition.findFirstOrThrow({
+          where: { jurisdictionId: county.id },
+        });
+        const day = new Date('2024-01-01');
+        await prisma.observationDerivation.create({
+          data: {
+            jurisdictionId: county.id,
+            jobId: id,
+            firstDay: day,
+            lastDay: day,
+            lines: { create: { indicatorDefinitionId: definition.id, position: 0 } },
+          },
+        });
+      });
+      return id;
+    },
     async PLACEBO_CHECK(days, isKept) {
       const id = await job('PLACEBO_CHECK', days, isKept ? 'SUCCEEDED' : 'FAILED');
       const evaluationId = await evaluation();
@@ -310,8 +329,8 @@ describe('finished jobs', () => {
     const old = await finished[kind](days + 1, false);
     const lasting = await finished[kind](days + 1, true);
     await api.worker.sweep();
-    // A release stays without the record of its job.
-    const isSpent = kind.endsWith('_EXPORT') || kind === 'SURVEY_RELEASE';
+    // A release and derived observations stay without the record of their job.
+    const isSpent = kind.endsWith('_EXPORT') || ['SURVEY_RELEASE', 'OBSERVATION_DERIVATION'].includes(kind);
     // Without the jobs of other kinds that they need.
     const own = (await left()).filter((id) => [young, old, lasting].includes(id));
     expect(own).toEqual(isSpent ? [young] : [young, lasting]);

@@ -58,6 +58,13 @@ export const jobHistories: Readonly<Record<JobKind, JobHistory>> = {
     isSpent: `r.is_dry_run or not exists (
       select 1 from retention_run_line l where (l.jurisdiction_id, l.retention_run_id) = (r.jurisdiction_id, r.id) and l.deleted > 0)`,
   },
+  // The observations and the audit trail stay.
+  OBSERVATION_DERIVATION: {
+    keptDays: 365,
+    table: 'observation_derivation',
+    dependents: [{ table: 'observation_derivation_line', column: 'observation_derivation_id' }],
+    isSpent: `true`,
+  },
   // The checks and their findings are part of the evaluation. Only attempts that failed are removed.
   PLACEBO_CHECK: { keptDays: 365, table: 'placebo_check', dependents: [], isSpent: `j.status = 'FAILED'` },
   EVALUATION_RESULT: {

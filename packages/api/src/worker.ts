@@ -11,11 +11,12 @@ import { discardCanceledExport } from './modules/exports/export-discard.worker.t
 import { runListExport } from './modules/exports/list-export.worker.ts';
 import { runSurveyExport } from './modules/exports/survey-export.worker.ts';
 import { runDatasetImport } from './modules/imports/dataset-import.worker.ts';
+import { runObservationDerivation } from './modules/indicators/derivation.worker.ts';
 import { runRetention } from './modules/retention/retention.worker.ts';
 import { runSurveyRelease } from './modules/surveys/survey-release.worker.ts';
 import { sweep, type SweepResult } from './sweep.ts';
 
-/** Work outside requests: imports, exports, releases of survey figures and retention runs. */
+/** Work outside requests: imports, exports, derivations, evaluations, releases of survey figures and retention runs. */
 export interface Worker {
   /**
    * Runs a job to its end, or continues it after a worker died. Resolves when nothing more is to be done, also if the job
@@ -46,6 +47,8 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         return runPlaceboCheck(dependencies, lease);
       case 'EVALUATION_RESULT':
         return runEvaluationResult(dependencies, lease);
+      case 'OBSERVATION_DERIVATION':
+        return runObservationDerivation(dependencies, lease);
     }
   }
 

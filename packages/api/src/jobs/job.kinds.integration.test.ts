@@ -12,6 +12,7 @@ import {
   type PanelOptions,
 } from '../testing/evaluation-journey.ts';
 import { run } from '../testing/governance-journey.ts';
+import { indicatorIds } from '../testing/indicator-journey.ts';
 import type { TestJurisdiction } from '../testing/seed-kit.ts';
 import {
   closeVersion,
@@ -82,7 +83,7 @@ const longPanel = { places: 12, years: 50, treated: 4, effect: -5, startYear: 20
 const shortPanel = { places: 6, years: 12, treated: 2, effect: -5, startYear: 2016 };
 
 /** The total work of each kind of job, if it is not 600 rows. */
-const totals: Partial<Record<JobKind, number>> = { PLACEBO_CHECK: 60 };
+const totals: Partial<Record<JobKind, number>> = { PLACEBO_CHECK: 60, OBSERVATION_DERIVATION: 4 };
 
 async function evaluationWithHistory(panel: PanelOptions): Promise<string> {
   const observed = await observedPanel(api, county.id, panel);
@@ -110,6 +111,11 @@ const requests: Record<JobKind, () => Promise<void>> = {
   async PLACEBO_CHECK() {
     const evaluationId = await evaluationWithHistory(shortPanel);
     await run(admin, 'requestPlaceboCheck', { evaluationId });
+  },
+  async OBSERVATION_DERIVATION() {
+    const codes = ['accessible-activities', 'concern-response', 'participation-rate', 'training-coverage'];
+    const indicatorDefinitionIds = await indicatorIds(admin, codes);
+    await run(admin, 'requestDerivation', { indicatorDefinitionIds, period: { calendarYear: 2024 } });
   },
   async EVALUATION_RESULT() {
     const evaluationId = await evaluationWithHistory(longPanel);
@@ -193,6 +199,9 @@ async function written(): Promise<unknown> {
     'survey_release_certificate',
     'placebo_check',
     'evaluation_result',
+    'observation',
+    'observation_derivation',
+    'observation_derivation_line',
   ];
   const contents = await Promise.all(
     tables.map(async (table) => {

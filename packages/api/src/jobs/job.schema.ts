@@ -12,6 +12,7 @@ enumOf('JobKind', JobKind, 'The kind of work of a job.', {
   SURVEY_RELEASE: 'Freezes the figures of a closed survey version.',
   RETENTION_RUN: 'Permanently removes records after their retention period.',
   PLACEBO_CHECK: 'Checks how often the design of an evaluation raises a false alarm.',
+  OBSERVATION_DERIVATION: 'Derives observations from the records of the office. Its rows are the indicators.',
   EVALUATION_RESULT: 'Computes the result of a registered evaluation.',
 });
 

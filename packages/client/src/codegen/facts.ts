@@ -51,6 +51,7 @@ export const parts: ReadonlySet<string> = new Set([
   'LogicModel',
   'NotComparable',
   'NotReported',
+  'ObservationDerivationLine',
   'PageInfo',
   'ProgramMove',
   'RetentionRunLine',

@@ -1546,14 +1546,6 @@ export type DemographicDimension =
   /** Sex. */
   | 'SEX';
 
-/** A derivation of observations from the records of the office. */
-export type DeriveObservationsInput = {
-  /** The indicators to derive. Each has a `derivation`. */
-  readonly indicatorDefinitionIds: ReadonlyArray<string>;
-  /** The days whose whole periods are derived, if they have ended. */
-  readonly period: PeriodInput;
-};
-
 /** An interest of the caller. */
 export type DiscloseConflictInput = {
   /** A description of the interest. Only reviewers and the person who disclosed it can read it. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -1821,6 +1813,8 @@ export type ExportableList =
   | 'MEMBERSHIPS'
   /** The observations of the acting jurisdiction, current and ended, by period by default. Filter by `isCurrent` to leave out what no longer counts. */
   | 'OBSERVATIONS'
+  /** The derivations of the acting jurisdiction, newest first. */
+  | 'OBSERVATION_DERIVATIONS'
   /** The partners of the acting jurisdiction, newest first by default. */
   | 'PARTNER_ORGANIZATIONS'
   /** The rules of the acting jurisdiction, newest first by default. */
@@ -2273,6 +2267,8 @@ export type JobKind =
   | 'EVALUATION_RESULT'
   /** Exports a list of the API to files. */
   | 'LIST_EXPORT'
+  /** Derives observations from the records of the office. Its rows are the indicators. */
+  | 'OBSERVATION_DERIVATION'
   /** Checks how often the design of an evaluation raises a false alarm. */
   | 'PLACEBO_CHECK'
   /** Permanently removes records after their retention period. */
@@ -3253,6 +3249,16 @@ export type ReopenConcernInput = {
   readonly reason: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** A derivation of observations from the records of the office. */
+export type RequestDerivationInput = {
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The indicators to derive. Each has a `derivation`. */
+  readonly indicatorDefinitionIds: ReadonlyArray<string>;
+  /** The days whose whole periods are derived, if they have ended. */
+  readonly period: PeriodInput;
 };
 
 /** The registered evaluation to run. */
@@ -5515,6 +5521,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'MeasurementPlace' }
         | { readonly __typename: 'Membership' }
         | { readonly __typename: 'Observation' }
+        | { readonly __typename: 'ObservationDerivation' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
         | { readonly __typename: 'PermissibleActivityRule' }
         | { readonly __typename: 'PlaceboCheck' }
@@ -5587,6 +5594,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -5656,6 +5664,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -5736,6 +5745,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -6382,21 +6392,6 @@ export type CreateMeasurementPlaceMutation = { readonly createMeasurementPlace:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type DeriveObservationsMutationVariables = Exact<{
-  input: DeriveObservationsInput;
-}>;
-
-
-export type DeriveObservationsMutation = { readonly deriveObservations:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'DeriveObservationsPayload', readonly results: ReadonlyArray<{ readonly written: number, readonly replaced: number, readonly unchanged: number, readonly kept: number, readonly indicator: { readonly id: string, readonly code: string } | null }> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
 export type IndicatorNamesQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
   first?: number | null | undefined;
@@ -6480,6 +6475,23 @@ export type MeasurementPlacesQueryVariables = Exact<{
 
 export type MeasurementPlacesQuery = { readonly measurementPlaces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
 
+export type ObservationDerivationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObservationDerivationQuery = { readonly observationDerivation: { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly periods: number | null, readonly written: number | null, readonly replaced: number | null, readonly unchanged: number | null, readonly kept: number | null, readonly indicator: { readonly id: string, readonly code: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null }> } | null };
+
+export type ObservationDerivationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ObservationDerivationsQuery = { readonly observationDerivations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly periods: number | null, readonly written: number | null, readonly replaced: number | null, readonly unchanged: number | null, readonly kept: number | null, readonly indicator: { readonly id: string, readonly code: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null }> } }> } };
+
 export type ObservationQueryVariables = Exact<{
   id: string;
 }>;
@@ -6526,6 +6538,21 @@ export type RemoveIndicatorTargetMutation = { readonly removeIndicatorTarget:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RemoveIndicatorTargetPayload', readonly deletedId: string }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RequestDerivationMutationVariables = Exact<{
+  input: RequestDerivationInput;
+}>;
+
+
+export type RequestDerivationMutation = { readonly requestDerivation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequestDerivationPayload', readonly observationDerivation: { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly periods: number | null, readonly written: number | null, readonly replaced: number | null, readonly unchanged: number | null, readonly kept: number | null, readonly indicator: { readonly id: string, readonly code: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null }> } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -7178,6 +7205,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'MeasurementPlace', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'ObservationDerivation', readonly id: string }
         | { readonly __typename: 'PartnerOrganization', readonly id: string }
         | { readonly __typename: 'PermissibleActivityRule', readonly id: string }
         | { readonly __typename: 'PlaceboCheck', readonly id: string }
@@ -7322,6 +7350,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -7398,6 +7427,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -7475,6 +7505,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -7550,6 +7581,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'MeasurementPlace' }
         | { readonly __typename: 'Membership' }
         | { readonly __typename: 'Observation' }
+        | { readonly __typename: 'ObservationDerivation' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
         | { readonly __typename: 'PermissibleActivityRule' }
         | { readonly __typename: 'PlaceboCheck' }
@@ -7623,6 +7655,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -7696,6 +7729,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -7773,6 +7807,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'MeasurementPlace' }
             | { readonly __typename: 'Membership' }
             | { readonly __typename: 'Observation' }
+            | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceboCheck' }
@@ -8588,6 +8623,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'MeasurementPlace' }
       | { readonly __typename: 'Membership' }
       | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'ObservationDerivation' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
       | { readonly __typename: 'PermissibleActivityRule' }
       | { readonly __typename: 'PlaceboCheck' }
@@ -8688,6 +8724,8 @@ export type IndicatorTargetFieldsFragment = { readonly id: string, readonly firs
 
 export type MeasurementPlaceFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: MeasurementPlaceKind, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
+export type ObservationDerivationFieldsFragment = { readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly lines: ReadonlyArray<{ readonly periods: number | null, readonly written: number | null, readonly replaced: number | null, readonly unchanged: number | null, readonly kept: number | null, readonly indicator: { readonly id: string, readonly code: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null }> };
+
 export type ObservationFieldsFragment = { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null };
 
 export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
@@ -8743,6 +8781,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'MeasurementPlace' }
       | { readonly __typename: 'Membership' }
       | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'ObservationDerivation' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
       | { readonly __typename: 'PermissibleActivityRule' }
       | { readonly __typename: 'PlaceboCheck' }
@@ -8805,6 +8844,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'MeasurementPlace' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'ObservationDerivation' }
     | { readonly __typename: 'PartnerOrganization', readonly title: string }
     | { readonly __typename: 'PermissibleActivityRule' }
     | { readonly __typename: 'PlaceboCheck' }
@@ -17981,69 +18021,6 @@ fragment MeasurementPlaceFields on MeasurementPlace {
 }`,
 };
 export const useCreateMeasurementPlaceMutation = /*#__PURE__*/ createMutationHook(CreateMeasurementPlaceDocument);
-export const DeriveObservationsDocument: MutationDocument<DeriveObservationsMutation, DeriveObservationsMutationVariables> = {
-  name: 'DeriveObservations',
-  changes: null,
-  idFields: ["indicatorDefinitionIds"],
-  text: `
-mutation DeriveObservations(\$input: DeriveObservationsInput!) {
-  deriveObservations(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on DeriveObservationsPayload {
-      results {
-        indicator {
-          id
-          code
-        }
-        written
-        replaced
-        unchanged
-        kept
-      }
-    }
-  }
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useDeriveObservationsMutation = /*#__PURE__*/ createMutationHook(DeriveObservationsDocument);
 export const IndicatorNamesDocument: QueryDocument<IndicatorNamesQuery, IndicatorNamesQueryVariables> = {
   name: 'IndicatorNames',
   lists: ["IndicatorDefinition"],
@@ -18496,6 +18473,153 @@ export const useSuspenseMeasurementPlacesQuery = /*#__PURE__*/ createSuspenseQue
 export const measurementPlacesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(MeasurementPlacesDocument);
 export const useInfiniteMeasurementPlacesQuery = /*#__PURE__*/ createInfiniteQueryHook(MeasurementPlacesDocument);
 export const useSuspenseInfiniteMeasurementPlacesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(MeasurementPlacesDocument);
+export const ObservationDerivationDocument: QueryDocument<ObservationDerivationQuery, ObservationDerivationQueryVariables> = {
+  name: 'ObservationDerivation',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ObservationDerivation(\$id: ID!) {
+  observationDerivation(id: \$id) {
+    ...ObservationDerivationFields
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment ObservationDerivationFields on ObservationDerivation {
+  id
+  firstDay
+  lastDay
+  createdAt
+  job {
+    ...JobFields
+  }
+  lines {
+    indicator {
+      id
+      code
+    }
+    periods
+    written
+    replaced
+    unchanged
+    kept
+    inputs {
+      used {
+        what
+        count
+      }
+      leftOut {
+        what
+        count
+      }
+      note
+    }
+  }
+}`,
+};
+export const observationDerivationQueryOptions = /*#__PURE__*/ createQueryOptions(ObservationDerivationDocument);
+export const useObservationDerivationQuery = /*#__PURE__*/ createQueryHook(ObservationDerivationDocument);
+export const useSuspenseObservationDerivationQuery = /*#__PURE__*/ createSuspenseQueryHook(ObservationDerivationDocument);
+export const ObservationDerivationsDocument: QueryDocument<ObservationDerivationsQuery, ObservationDerivationsQueryVariables> = {
+  name: 'ObservationDerivations',
+  lists: ["ObservationDerivation"],
+  hasFigures: true,
+  paging: {"path":["observationDerivations"],"after":"after"},
+  text: `
+query ObservationDerivations(\$first: Int, \$after: String, \$last: Int, \$before: String) {
+  observationDerivations(
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ObservationDerivationFields
+      }
+    }
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment ObservationDerivationFields on ObservationDerivation {
+  id
+  firstDay
+  lastDay
+  createdAt
+  job {
+    ...JobFields
+  }
+  lines {
+    indicator {
+      id
+      code
+    }
+    periods
+    written
+    replaced
+    unchanged
+    kept
+    inputs {
+      used {
+        what
+        count
+      }
+      leftOut {
+        what
+        count
+      }
+      note
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const observationDerivationsQueryOptions = /*#__PURE__*/ createQueryOptions(ObservationDerivationsDocument);
+export const useObservationDerivationsQuery = /*#__PURE__*/ createQueryHook(ObservationDerivationsDocument);
+export const useSuspenseObservationDerivationsQuery = /*#__PURE__*/ createSuspenseQueryHook(ObservationDerivationsDocument);
+export const observationDerivationsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ObservationDerivationsDocument);
+export const useInfiniteObservationDerivationsQuery = /*#__PURE__*/ createInfiniteQueryHook(ObservationDerivationsDocument);
+export const useSuspenseInfiniteObservationDerivationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ObservationDerivationsDocument);
 export const ObservationDocument: QueryDocument<ObservationQuery, ObservationQueryVariables> = {
   name: 'Observation',
   lists: [],
@@ -18805,6 +18929,109 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useRemoveIndicatorTargetMutation = /*#__PURE__*/ createMutationHook(RemoveIndicatorTargetDocument);
+export const RequestDerivationDocument: MutationDocument<RequestDerivationMutation, RequestDerivationMutationVariables> = {
+  name: 'RequestDerivation',
+  changes: ["ObservationDerivation"],
+  idFields: ["indicatorDefinitionIds"],
+  text: `
+mutation RequestDerivation(\$input: RequestDerivationInput!) {
+  requestDerivation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RequestDerivationPayload {
+      observationDerivation {
+        ...ObservationDerivationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment ObservationDerivationFields on ObservationDerivation {
+  id
+  firstDay
+  lastDay
+  createdAt
+  job {
+    ...JobFields
+  }
+  lines {
+    indicator {
+      id
+      code
+    }
+    periods
+    written
+    replaced
+    unchanged
+    kept
+    inputs {
+      used {
+        what
+        count
+      }
+      leftOut {
+        what
+        count
+      }
+      note
+    }
+  }
+}`,
+};
+export const useRequestDerivationMutation = /*#__PURE__*/ createMutationHook(RequestDerivationDocument);
 export const RetireIndicatorDocument: MutationDocument<RetireIndicatorMutation, RetireIndicatorMutationVariables> = {
   name: 'RetireIndicator',
   changes: ["IndicatorDefinition"],

@@ -1,7 +1,8 @@
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { mutate } from '../../testing/mutate.ts';
+import { deriveIndicator, indicatorIds } from '../../testing/indicator-journey.ts';
+import { done, mutate } from '../../testing/mutate.ts';
 import { officeRows } from '../../testing/office-rows.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -29,20 +30,12 @@ const system = <T>(work: (prisma: Prisma) => Promise<T>): Promise<T> =>
 const office = () => officeRows(api.database.system.prisma, county.id);
 
 async function indicator(code: string): Promise<string> {
-  const { data } = await analyst.query(
-    `query ($codes: [String!]) { indicators(filter: { codes: $codes }) { edges { node { id } } } }`,
-    { codes: [code] },
-  );
-  return data.indicators.edges[0].node.id as string;
+  const [id = ''] = await indicatorIds(analyst, [code]);
+  return id;
 }
 
-const derive = async (id: string, period: object = { calendarYear: 2025 }) =>
-  mutate(
-    analyst,
-    'deriveObservations',
-    { indicatorDefinitionIds: [id], period },
-    'results { written replaced unchanged kept }',
-  );
+const derive = (id: string, period: object = { calendarYear: 2025 }) =>
+  deriveIndicator(api, analyst, id, period);
 
 /** The current figures that are not empty: the first day, the group, the numerator and the denominator. */
 async function figures(): Promise<unknown[]> {
@@ -321,10 +314,92 @@ describe('derived observations', () => {
     const neighbor = api.as({ jurisdiction: await api.jurisdiction(), role: 'ANALYST' });
     const outcome = await mutate(
       neighbor,
-      'deriveObservations',
+      'requestDerivation',
       { indicatorDefinitionIds: [await indicator('accessible-activities')], period: { calendarYear: 2025 } },
       '__typename',
     );
     expect(outcome.code).toBe('NOT_FOUND');
+  });
+
+  it('are explained by the job, for each indicator in the order of the request', async () => {
+    await activities();
+    const codes = ['participation-rate', 'accessible-activities'];
+    const input = {
+      indicatorDefinitionIds: await indicatorIds(analyst, codes),
+      period: { days: { from: '2025-01-01', to: '2025-02-28' } },
+      idempotencyKey: 'derive-2025',
+    };
+    const fields = `id firstDay lastDay job { kind status rowsDone rowsExpected problem { code } }
+      lines { indicator { code } periods written kept inputs { used { what count } leftOut { what count } } }`;
+    const request = () => mutate(analyst, 'requestDerivation', input, `observationDerivation { ${fields} }`);
+    const requested = (await request()).payload.observationDerivation;
+    const nothing = { periods: null, written: null, kept: null, inputs: null };
+    expect(requested).toMatchObject({
+      firstDay: '2025-01-01',
+      lastDay: '2025-02-28',
+      job: { kind: 'OBSERVATION_DERIVATION', status: 'QUEUED' },
+      lines: codes.map((code) => ({ indicator: { code }, ...nothing })),
+    });
+    await api.drainQueue();
+    // The same key requests nothing new: it is the same derivation, with what it found.
+    const { observationDerivation } = (await request()).payload;
+    expect(observationDerivation.id).toBe(requested.id);
+    expect(observationDerivation.job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 2, rowsExpected: 2 });
+    expect(observationDerivation.lines[0]).toEqual({
+      indicator: { code: 'participation-rate' },
+      periods: 2,
+      written: 2,
+      kept: 0,
+      inputs: {
+        used: [
+          { what: 'Activities counted by headcount', count: 2 },
+          { what: 'Activities held with attendance', count: 3 },
+        ],
+        leftOut: [
+          { what: 'Activities held without attendance', count: 1 },
+          { what: 'Activities that were not held', count: 0 },
+          { what: 'Canceled activities', count: 1 },
+        ],
+      },
+    });
+    const { data } = await analyst.query(`{ observationDerivations { edges { node { id } } } }`);
+    expect(data.observationDerivations.edges).toEqual([{ node: { id: requested.id } }]);
+  });
+
+  it('are not written if an indicator was retired after the request', async () => {
+    await activities();
+    const { id, version } = await done(
+      analyst,
+      'createIndicator',
+      {
+        code: 'own-access',
+        name: 'Own access',
+        description: 'Accessible activities.',
+        measure: 'PROPORTION',
+        numerator: 'Accessible activities.',
+        denominator: 'Activities.',
+        unit: '%',
+        multiplier: 100,
+        direction: 'HIGHER_IS_BETTER',
+        frequency: 'MONTH',
+        source: 'Activities',
+        derivation: 'ACCESSIBLE_ACTIVITIES',
+      },
+      'indicatorDefinition { id version }',
+    );
+    const indicatorDefinitionIds = [await indicator('accessible-activities'), id];
+    const request = { indicatorDefinitionIds, period: { calendarYear: 2025 } };
+    const requested = await done(analyst, 'requestDerivation', request, 'observationDerivation { id }');
+    await done(analyst, 'retireIndicator', { id, expectedVersion: version }, 'indicatorDefinition { id }');
+    await api.drainQueue();
+    const { data } = await analyst.query(
+      `query ($id: ID!) { observationDerivation(id: $id) { job { status problem { code message } } lines { written } } }`,
+      { id: requested.id },
+    );
+    expect(data.observationDerivation).toEqual({
+      job: { status: 'FAILED', problem: { code: 'RETIRED', message: expect.stringContaining('own-access') } },
+      lines: [{ written: null }, { written: null }],
+    });
+    expect(await figures()).toEqual([]);
   });
 });

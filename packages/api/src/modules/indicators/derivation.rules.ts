@@ -58,10 +58,24 @@ export function derivedFigure(
 }
 
 /** The records behind a derived row, as they are stored with it. */
-export function inputsOf({ used, leftOut }: DerivedRow, note: string) {
+export function inputsOf({ used, leftOut }: Pick<DerivedRow, 'used' | 'leftOut'>, note: string) {
   const listed = (counts: Record<string, number>) =>
     Object.entries(counts)
       .map(([what, count]) => ({ what, count }))
       .toSorted((one, other) => (one.what < other.what ? -1 : 1));
   return { used: listed(used), leftOut: listed(leftOut), note };
+}
+
+/** The records behind all figures of a derivation, added up. */
+export function addedInputs(rows: readonly DerivedRow[], note: string) {
+  const added = (counts: readonly Record<string, number>[]): Record<string, number> => {
+    const sums: Record<string, number> = {};
+    for (const [what, count] of counts.flatMap((one) => Object.entries(one))) {
+      sums[what] = (sums[what] ?? 0) + count;
+    }
+    return sums;
+  };
+  const used = added(rows.map((row) => row.used));
+  const leftOut = added(rows.map((row) => row.leftOut));
+  return inputsOf({ used, leftOut }, note);
 }

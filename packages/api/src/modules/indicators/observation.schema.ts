@@ -10,7 +10,7 @@ import { MeasurementPlace } from './measurement-place.schema.ts';
 import { observations } from './tables.ts';
 
 const inputSchema = z.object({ what: z.string(), count: z.number() });
-const inputsSchema = z.object({
+export const inputsSchema = z.object({
   used: z.array(inputSchema),
   leftOut: z.array(inputSchema),
   note: z.string(),
@@ -25,7 +25,7 @@ const ObservationInput = builder.objectRef<Inputs['used'][number]>('ObservationI
   }),
 });
 
-const ObservationInputs = builder.objectRef<Inputs>('ObservationInputs').implement({
+export const ObservationInputs = builder.objectRef<Inputs>('ObservationInputs').implement({
   description: 'The records from which a figure was derived.',
   fields: (t) => ({
     used: t.expose('used', { type: [ObservationInput], description: 'Records that were used.' }),

@@ -1,6 +1,7 @@
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { deriveIndicator } from '../../testing/indicator-journey.ts';
 import { done } from '../../testing/mutate.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { Json, TestClient } from '../../testing/test-client.ts';
@@ -49,10 +50,7 @@ async function derived(definition: object): Promise<Json> {
     },
     'indicatorDefinition { id }',
   );
-  await analyst.query(
-    `mutation ($input: DeriveObservationsInput!) { deriveObservations(input: $input) { __typename } }`,
-    { input: { indicatorDefinitionIds: [id], period: { days: { from: '2026-03-01', to: '2026-03-31' } } } },
-  );
+  await deriveIndicator(api, analyst, id, { days: { from: '2026-03-01', to: '2026-03-31' } });
   const { data } = await analyst.query(
     `query ($filter: ObservationFilter) { observations(filter: $filter) { edges { node { numerator denominator sumOfSquares } } } }`,
     { filter: { indicatorDefinitionId: id } },

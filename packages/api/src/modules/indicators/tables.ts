@@ -10,3 +10,9 @@ export const indicatorAnswers = table('IndicatorAnswer', 'answer to an item', {
 export const measurementPlaces = table('MeasurementPlace', 'place');
 export const observations = table('Observation', 'observation');
 export const indicatorTargets = table('IndicatorTarget', 'target');
+export const observationDerivations = table('ObservationDerivation', 'derivation of observations', {
+  plural: 'derivations of observations',
+});
+export const observationDerivationLines = table('ObservationDerivationLine', 'line of a derivation', {
+  plural: 'lines of derivations',
+});

@@ -251,9 +251,9 @@ export const indicatorScenarios: Scenarios = {
       return { id, expectedVersion: version, reason };
     },
   },
-  deriveObservations: {
-    event: 'observations.derived',
-    entity: 'IndicatorDefinition',
+  requestDerivation: {
+    event: 'observationDerivation.requested',
+    entity: 'ObservationDerivation',
     prepare: async (world) => {
       const number = world.next('indicator');
       const derived = { ...definition(number), frequency: 'MONTH', derivation: 'ACCESSIBLE_ACTIVITIES' };
