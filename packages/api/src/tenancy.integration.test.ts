@@ -41,8 +41,14 @@ const neighbor = 'cedar-county';
 const idTypes: Readonly<Record<string, string>> = {
   seriesId: 'ActivitySeries',
   targetAreaId: 'Area',
+  placeId: 'MeasurementPlace',
+  placeIds: 'MeasurementPlace',
+  indicatorId: 'IndicatorDefinition',
+  indicatorDefinitionIds: 'IndicatorDefinition',
+  cohortId: 'RecidivismCohort',
   'deleteCaseStudy.input.id': 'CaseStudy',
   'removeRetentionRule.input.id': 'RetentionRule',
+  'removeIndicatorTarget.input.id': 'IndicatorTarget',
   'surveyResult.by': 'Question',
   'surveyComparison.first.by': 'Question',
   'surveyComparison.second.by': 'Question',
@@ -108,6 +114,7 @@ const besides: Readonly<Record<string, object>> = {
   createApiKey: { scopes: ['program.read'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
   createPermissibleActivityRule: { requiredReview: 'LEGAL' },
   createPublication: { kind: 'ANNOUNCEMENT' },
+  createRecidivismCohort: { windowMonths: 12 },
   freezeEquityTable: { year: 2025, dimension: 'SEX' },
   'importDataset.input': { dataset: { table: 'PROGRAMS' } },
   'importDataset.input.uploadId': { dataset: { table: 'PROGRAMS' } },
@@ -120,6 +127,8 @@ function plainValue(given: Given): unknown {
   const named = getNamedType(given.type);
   if (isEnumType(named)) return named.getValues()[0]?.name;
   switch (named.name) {
+    case 'Float':
+      return 1;
     case 'Int':
       return /^(year|fiscalYear|calendarYear)$/.test(given.name) ? 2026 : 1;
     case 'BigInt':

@@ -88,22 +88,16 @@ export const evaluationScenarios: Scenarios = {
     prepare: async (world) => {
       const before = {
         ...(await details(world)),
+        design: 'RANDOMIZED',
         plan: plan(await aPlace(world), await aPlace(world), 0, null),
       };
       const { id, version } = (await world.run('createEvaluation', before)) as Reference;
-      const changed = { ...(await details(world)), question: 'Do patrols on foot reduce calls?' };
       return {
         id,
         expectedVersion: version,
-        ...changed,
-        design: 'RANDOMIZED',
-        plan: {
-          ...plan(await aPlace(world), await aPlace(world), 1),
-          units: [
-            { placeId: (await aPlace(world)).id, role: 'TREATED' },
-            { placeId: (await aPlace(world)).id, role: 'COMPARISON' },
-          ],
-        },
+        ...(await details(world)),
+        question: 'Do patrols on foot reduce calls?',
+        plan: plan(await aPlace(world), await aPlace(world), 1),
       };
     },
   },
