@@ -123,6 +123,13 @@ const besides: Readonly<Record<string, object>> = {
 /** Values of what is required beside an id: they need to be acceptable, and mean nothing. */
 const texts: Readonly<Record<string, string>> = { language: 'en', timeZone: 'UTC', column: 'answer' };
 
+/** Days in an order that makes sense. */
+const days: Readonly<Record<string, string>> = {
+  firstDay: '2015-01-01',
+  startsOn: '2019-01-01',
+  lastDay: '2024-12-31',
+};
+
 function plainValue(given: Given): unknown {
   const named = getNamedType(given.type);
   if (isEnumType(named)) return named.getValues()[0]?.name;
@@ -138,7 +145,7 @@ function plainValue(given: Given): unknown {
     case 'DateTime':
       return '2026-05-01T12:00:00Z';
     case 'Date':
-      return '2026-05-01';
+      return days[given.name] ?? '2026-05-01';
     default:
       return texts[given.name] ?? 'Words';
   }
