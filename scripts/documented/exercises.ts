@@ -148,6 +148,8 @@ const runsInFunction =
 
 /** Not run, with the reason. */
 export const elsewhere: Readonly<Record<string, string>> = {
+  'npm run --silent attack-releases -- 10 400':
+    'takes minutes; the test runs it with one survey of 100 people',
   'npm pack': inApp,
   'npm install ./rapport-client-0.1.0.tgz @tanstack/react-query react react-dom': inApp,
   "npx rapport-codegen --documents 'src/**/*.graphql' --output src/hooks.ts": inApp,

@@ -31,6 +31,15 @@ const shortLists: Record<string, string> = {
   'SeriesLine.points': 'at most 600',
   'ObservationInputs.used': 'the kinds of records behind a derivation',
   'ObservationInputs.leftOut': 'the kinds of records behind a derivation',
+  'RecidivismGroup.curve': 'a point for each month of one window, at most 36',
+  'RecidivismFigures.groups': 'the groups of one cohort, at most 50',
+  'EvaluationPlan.units': 'the places of one plan, bounded by its input',
+  'EvaluationOutcome.claimReasons': 'the reasons of one claim level',
+  'EvaluationOutcome.trend': 'the periods of one plan, at most 600',
+  'EvaluationOutcome.eventStudy': 'the same',
+  'EvaluationOutcome.balance': 'the few facts by which places are matched',
+  'EvaluationResult.changedInputs': 'the observations of one plan that changed',
+  'Query.programOutcomes': 'the evaluations of one program, at most 100',
   'FileFormat.keepRows': 'the conditions of one import, bounded by its input',
   'FileFormat.columns': 'the same',
   'TableColumn.recode': 'the same',
@@ -42,6 +51,7 @@ const shortLists: Record<string, string> = {
   'Expenditure.corrections': 'the same',
   'ResourceDistribution.corrections': 'the same',
   'TrainingCompletion.corrections': 'the same',
+  'ConcernResponse.corrections': 'the same',
   'Correction.values': 'the fields of one record that changed',
   'Correction.groupValues': 'the groups of one headcount before and after, at most one',
   'Correction.participantKeyValues': 'the key of one participant before and after, at most one',
@@ -81,6 +91,8 @@ const shortLists: Record<string, string> = {
 
 /** Fields that name no action and show something that elsewhere needs another one than what they hang on. */
 const shownAlong: Record<string, string> = {
+  'ProgramOutcome.evaluation': 'the outcomes of a program need evaluation.read',
+  'ProgramOutcome.result': 'the same',
   'SeriesLine.place': 'a series is of places, and both need the same action',
   'IndicatorSeries.indicator': 'a series is of an indicator, and both need the same action',
   'ScaleItem.question': 'part of the questionnaire in which the scale stands',

@@ -16,8 +16,8 @@ type Ask = <T>(document: string, variables?: object) => Promise<T>;
 const pollMs = 100;
 
 /**
- * Plans, checks, registers and runs an evaluation in each demonstration county, and imports a cohort, through the API as a person would. Whatever
- * exists stays as it is, and a story that was interrupted goes on.
+ * Plans, checks, registers and runs an evaluation in each demonstration county, and imports a cohort, through the API as a person would. Existing
+ * records stay as they are, and an interrupted story goes on.
  */
 export async function tellEvaluations(server: StoryServer): Promise<void> {
   for (const story of evaluationStories)

@@ -9,7 +9,7 @@ const schema = fileURLToPath(import.meta.resolve('vega-lite/vega-lite-schema.jso
 const ajv = new Ajv({ strict: false, validateFormats: false });
 const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
 
-/** What Vega-Lite's own schema has against a specification; empty if it is valid. */
+/** The problems of a specification by Vega-Lite's own schema; empty if it is valid. */
 export function specificationProblems(spec: unknown): readonly string[] {
   return validate(spec)
     ? []

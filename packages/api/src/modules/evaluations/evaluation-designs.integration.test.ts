@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** One design on a panel that `figure` makes: the same in R, where `evaluation-designs.R` stands beside this file. */
+/** One design on a panel that `figure` makes: the same in R (`evaluation-designs.R` in this folder). */
 interface Example {
   design: string;
   places: number | null;

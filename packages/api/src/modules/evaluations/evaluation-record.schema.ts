@@ -45,7 +45,10 @@ export const EvaluationRegistration = nodeType(evaluationRegistrations, {
     isAfterResults: 'True if results were known. The claim level is then at most ASSOCIATIONAL.',
     amendmentReason: 'Why the plan changed; null for the first registration.',
     registeredAt: 'The time of the registration.',
-    registeredBySubject: 'The person who registered it.',
+    registeredBySubject: {
+      action: 'staff.read',
+      description: 'The sign-in name of the person who registered it.',
+    },
     createdAt: false,
   },
   references: {
