@@ -79,7 +79,8 @@ export const EvaluationOutcomeType = builder.objectRef<ShownOutcome>('Evaluation
   fields: (t) => ({
     estimate: t.expose('estimate', {
       type: MeasuredValueUnion,
-      description: 'The effect with its interval. Hidden if it is based on a small count.',
+      description:
+        'The effect with its interval. Hidden if a series hides one of its observations from the reader.',
     }),
     sentence: t.exposeString('sentence', {
       nullable: true,
@@ -92,12 +93,12 @@ export const EvaluationOutcomeType = builder.objectRef<ShownOutcome>('Evaluation
     pValue: t.float({
       nullable: true,
       description: 'The p-value; null if the method has none, or the estimate is hidden.',
-      resolve: ({ outcome, estimate }) => (estimate.kind === 'SUPPRESSED' ? null : outcome.pValue),
+      resolve: ({ outcome }) => outcome.pValue,
     }),
     standardError: t.float({
       nullable: true,
       description: 'The standard error; null if the method has none, or the estimate is hidden.',
-      resolve: ({ outcome, estimate }) => (estimate.kind === 'SUPPRESSED' ? null : outcome.standardError),
+      resolve: ({ outcome }) => outcome.standardError,
     }),
     method: t.string({ description: 'The name of the method.', resolve: ({ outcome }) => outcome.method }),
     claimReasons: t.field({
@@ -112,7 +113,7 @@ export const EvaluationOutcomeType = builder.objectRef<ShownOutcome>('Evaluation
     breakdownValue: t.float({
       nullable: true,
       description:
-        'How large a difference of trends would overturn the result, as a multiple of the largest one before the program (Rambachan and Roth). Only in DIFFERENCE_IN_DIFFERENCES.',
+        'How large a difference of trends would overturn the result, as a multiple of the largest one before the program (Rambachan and Roth). Only in DIFFERENCE_IN_DIFFERENCES; null if the estimate is hidden.',
       resolve: ({ outcome }) => outcome.breakdownValue,
     }),
     lostUnits: t.stringList({
@@ -133,17 +134,18 @@ export const EvaluationOutcomeType = builder.objectRef<ShownOutcome>('Evaluation
     }),
     trend: t.field({
       type: [TrendPointType],
-      description: 'The outcome by period. Small counts are hidden.',
+      description: 'The outcome by period. Hidden as in a series.',
       resolve: ({ trend }) => trend,
     }),
     eventStudy: t.field({
       type: [EventPointType],
       description: 'The event study of a DIFFERENCE_IN_DIFFERENCES; empty if the estimate is hidden.',
-      resolve: ({ outcome, estimate }) => (estimate.kind === 'SUPPRESSED' ? [] : [...outcome.eventStudy]),
+      resolve: ({ outcome }) => [...outcome.eventStudy],
     }),
     balance: t.field({
       type: [BalanceType],
-      description: 'The balance of the groups, in MATCHED_COMPARISON and RANDOMIZED.',
+      description:
+        'The balance of the groups, in MATCHED_COMPARISON and RANDOMIZED; empty if the estimate is hidden.',
       resolve: ({ outcome }) => [...outcome.balance],
     }),
   }),

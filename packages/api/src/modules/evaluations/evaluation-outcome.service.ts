@@ -1,12 +1,12 @@
 import type { Estimate, MeasuredValue, Suppressed } from '@rapport/core/measured-value.ts';
-import { isSensitive, jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
 import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts';
-import type { TrendFigure } from '@rapport/statistics/evaluation/design.types.ts';
+import type { TrendFigure, TrendPoint } from '@rapport/statistics/evaluation/design.types.ts';
 import type { EvaluationOutcome } from '@rapport/statistics/evaluation/evaluation.outcome.ts';
-import type { EvaluationPlan } from '@rapport/statistics/evaluation/evaluation.plan.ts';
+import type { EvaluationPlan, UnitRole } from '@rapport/statistics/evaluation/evaluation.plan.ts';
 import { outcomePictures } from '@rapport/statistics/evaluation/outcome.pictures.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
+import { hiddenInputs, inputKey } from './evaluation-disclosure.service.ts';
 import { readReceipt } from './evaluation.documents.ts';
 
 /** A period of a trend as it is shown. */
@@ -30,24 +30,6 @@ export interface ShownOutcome {
   outcome: EvaluationOutcome;
 }
 
-type Sums = Pick<TrendFigure, 'numerator' | 'denominator'>;
-
-/** The counts behind a figure that can identify people. The denominator of a rate is a population, which is public. */
-function countsOf({ measure }: EvaluationPlan['outcome'], { numerator, denominator }: Sums): number[] {
-  const base = denominator ?? 0;
-  switch (measure) {
-    case 'COUNT':
-    case 'RATE':
-      return [numerator];
-    case 'PROPORTION':
-      return [numerator, base, base - numerator];
-    case 'RATIO':
-      return [numerator, base];
-    case 'MEAN':
-      return [base];
-  }
-}
-
 /** The receipt of a result as it is stored. One statement for all results that ask at once. */
 export async function receiptTextOf(context: Context, resultId: string): Promise<string | null> {
   const receipt = await context.loaders.batch('receipts of results', resultId, async (ids) => {
@@ -61,22 +43,34 @@ export async function receiptTextOf(context: Context, resultId: string): Promise
   return receipt ?? null;
 }
 
+/** Whether a result is based on an observation that series hide from the reader. */
+export async function isResultHidden(context: Context, resultId: string): Promise<boolean> {
+  const text = await receiptTextOf(context, resultId);
+  return text !== null && (await hiddenInputs(context, readReceipt(text))).size > 0;
+}
+
 /** The findings of a result; null until the job has ended. */
 export async function outcomeOf(context: Context, resultId: string): Promise<ShownOutcome | null> {
   const text = await receiptTextOf(context, resultId);
   if (text === null) return null;
-  const { registration, result: outcome } = readReceipt(text);
-  const { plan } = registration;
-  const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
+  const receipt = readReceipt(text);
+  const { plan } = receipt.registration;
+  const outcome = receipt.result;
+  const hiddenKeys = await hiddenInputs(context, receipt);
+  const isHidden = hiddenKeys.size > 0;
+  const threshold = actingJurisdiction(context).disclosureThreshold;
   const hidden: Suppressed = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
-  const isSmall = (sums: Sums | null): boolean =>
-    sums !== null && countsOf(plan.outcome, sums).some((count) => isSensitive(count, threshold));
-  const isHidden = isSmall(outcome.treatedAfter) || isSmall(outcome.comparisonAfter);
-  const figure = (one: TrendFigure | null): MeasuredValue | null => {
-    if (one === null) return null;
-    return isSmall(one) ? hidden : pointEstimate(plan, one);
+  const placesOf = (role: UnitRole): readonly (string | null)[] => {
+    const places = plan.units.filter((unit) => unit.role === role).map(({ place }) => place);
+    return plan.units.length === 0 && role === 'TREATED' ? [null] : places;
   };
-  const shown = (one: TrendFigure | null): number | null => (one === null || isSmall(one) ? null : one.value);
+  const hides = (role: UnitRole, period: string): boolean =>
+    placesOf(role).some((place) => hiddenKeys.has(inputKey(place, period)));
+  const figure = (role: UnitRole, { period, ...point }: TrendPoint): MeasuredValue | null => {
+    const one = role === 'TREATED' ? point.treated : point.comparison;
+    if (one === null) return null;
+    return hides(role, period) ? hidden : pointEstimate(plan, one);
+  };
   const charts = isHidden
     ? []
     : outcomePictures(
@@ -85,7 +79,7 @@ export async function outcomeOf(context: Context, resultId: string): Promise<Sho
         outcome.sentence,
         outcome.trend.map(({ period, treated, withoutProgram }) => ({
           period,
-          treated: shown(treated),
+          treated: treated?.value ?? null,
           withoutProgram,
         })),
       );
@@ -93,14 +87,37 @@ export async function outcomeOf(context: Context, resultId: string): Promise<Sho
     charts: charts.map(canonicalJson),
     estimate: isHidden ? hidden : effectEstimate(outcome),
     sentence: isHidden ? null : outcome.sentence,
-    trend: outcome.trend.map(({ period, treated, comparison, withoutProgram }) => ({
-      period,
-      treated: figure(treated),
-      comparison: figure(comparison),
-      withoutProgram: isSmall(treated) ? null : withoutProgram,
+    trend: outcome.trend.map((point) => ({
+      period: point.period,
+      treated: figure('TREATED', point),
+      comparison: figure('COMPARISON', point),
+      // It is fitted to all periods.
+      withoutProgram: isHidden ? null : point.withoutProgram,
     })),
     plan,
-    outcome,
+    outcome: isHidden ? withoutFigures(outcome) : outcome,
+  };
+}
+
+/** Reasons whose texts have figures that are computed from the inputs. */
+const reasonsWithFigures = new Set(['PRE_TREND_FAILED', 'IMBALANCE', 'BREAKDOWN_BELOW_ONE']);
+
+/** A result without anything that is computed from its inputs, except its claim level, verdict and reasons in words. */
+function withoutFigures(outcome: EvaluationOutcome): EvaluationOutcome {
+  const claimReasons = outcome.claimReasons.map((reason) =>
+    reasonsWithFigures.has(reason.code)
+      ? { ...reason, text: 'A check failed. Its figure is hidden, because it is based on a small count.' }
+      : reason,
+  );
+  return {
+    ...outcome,
+    pValue: null,
+    standardError: null,
+    breakdownValue: null,
+    claimReasons,
+    caveats: claimReasons.map(({ text }) => text),
+    eventStudy: [],
+    balance: [],
   };
 }
 

@@ -8,7 +8,7 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { EvaluationRegistration } from './evaluation-record.schema.ts';
 import { EvaluationOutcomeType } from './evaluation-outcome.schema.ts';
-import { outcomeOf, receiptTextOf } from './evaluation-outcome.service.ts';
+import { isResultHidden, outcomeOf, receiptTextOf } from './evaluation-outcome.service.ts';
 import { Evaluation } from './evaluation.schema.ts';
 import { evaluationResults } from './tables.ts';
 
@@ -48,8 +48,8 @@ export const EvaluationResult = nodeType(evaluationResults, {
   columns: {
     claimLevel: 'How much the result says about cause and effect; null until the job has ended.',
     verdict: 'The verdict by the registered decision rule; null until the job has ended.',
-    inputsSha256: 'The SHA-256 of the observations that were used.',
-    resultSha256: 'The SHA-256 of the result.',
+    inputsSha256: false,
+    resultSha256: false,
     codeVersion: 'The version of the software.',
   },
   references: {
@@ -62,6 +62,21 @@ export const EvaluationResult = nodeType(evaluationResults, {
     job: { to: JobType, column: 'jobId', description: 'The job, with its progress.' },
   },
   fields: (t) => ({
+    // A reader who knows all figures but one finds that one by trying hashes.
+    inputsSha256: t.string({
+      nullable: true,
+      description: 'The SHA-256 of the observations that were used; null if the estimate is hidden.',
+      extensions: { columns: ['id', 'inputsSha256'] },
+      resolve: async ({ id, inputsSha256 }, _args, context) =>
+        (await isResultHidden(context, id)) ? null : inputsSha256,
+    }),
+    resultSha256: t.string({
+      nullable: true,
+      description: 'The SHA-256 of the result; null if the estimate is hidden.',
+      extensions: { columns: ['id', 'resultSha256'] },
+      resolve: async ({ id, resultSha256 }, _args, context) =>
+        (await isResultHidden(context, id)) ? null : resultSha256,
+    }),
     outcome: t.field({
       type: EvaluationOutcomeType,
       nullable: true,
