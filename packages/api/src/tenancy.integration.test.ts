@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { actionsOf } from '@rapport/core/permissions.ts';
 import { databaseName } from '@rapport/database/list-reader.ts';
@@ -114,6 +115,8 @@ const besides: Readonly<Record<string, object>> = {
   createApiKey: { scopes: ['program.read'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
   createPermissibleActivityRule: { requiredReview: 'LEGAL' },
   createPublication: { kind: 'ANNOUNCEMENT' },
+  // A design for one place.
+  createEvaluation: { design: 'PRE_POST' },
   createRecidivismCohort: { windowMonths: 12 },
   freezeEquityTable: { year: 2025, dimension: 'SEX' },
   'importDataset.input': { dataset: { table: 'PROGRAMS' } },
@@ -231,6 +234,7 @@ beforeAll(async () => {
   await api.demonstration();
   await complete(neighbor, makers);
   await complete(own, ['requestUpload', 'createPublication', 'raiseConcern']);
+  for (const county of [neighbor, own]) await completeMeasurement(county);
 });
 afterAll(() => api.close());
 
@@ -289,6 +293,95 @@ const makers = [
   'requestRetentionRun',
   'placeLegalHold',
 ];
+
+/** Rows that follow from jobs, which do not run here: a cohort with a person, an evaluation up to its result, a derivation. */
+async function completeMeasurement(slug: string): Promise<void> {
+  const { system } = api.database;
+  await inSystem(system, async () => {
+    const { id: jurisdictionId } = await system.prisma.jurisdiction.findUniqueOrThrow({ where: { slug } });
+    const owned = { jurisdictionId };
+    const places = await system.prisma.measurementPlace.findMany({
+      where: owned,
+      take: 2,
+      orderBy: { id: 'asc' },
+    });
+    const indicator = await system.prisma.indicatorDefinition.findFirstOrThrow({ where: owned });
+    const cohort = await system.prisma.recidivismCohort.create({
+      data: { ...owned, title: 'Diversion', startEvent: 'Completion', eventType: 'ARREST', windowMonths: 12 },
+    });
+    const datasetImport = await system.prisma.datasetImport.findFirst({ where: owned });
+    if (datasetImport) {
+      await system.prisma.recidivismPerson.create({
+        data: {
+          ...owned,
+          recidivismCohortId: cohort.id,
+          datasetImportId: datasetImport.id,
+          personKey: 'p-1',
+          startedOn: new Date('2020-01-01'),
+          followedUntil: new Date('2021-06-01'),
+        },
+      });
+    }
+    const plan = {
+      firstDay: '2015-01-01',
+      lastDay: '2024-12-31',
+      startsOn: '2019-01-01',
+      units: places.map(({ id }) => ({ placeId: id, role: 'TREATED', startsOn: null })),
+      isWeighted: false,
+      isSeasonal: false,
+      adjustsForBefore: false,
+      expectedEffect: 'DECREASE',
+      decisionRule: 'Continue if calls fall.',
+      minimumDetectableEffect: null,
+      confidenceLevel: 0.95,
+    };
+    const evaluation = await system.prisma.evaluation.create({
+      data: {
+        ...owned,
+        indicatorDefinitionId: indicator.id,
+        title: 'Patrols',
+        question: 'Do patrols reduce calls?',
+        design: 'PRE_POST',
+        plan,
+      },
+    });
+    const jobOf = async (kind: 'PLACEBO_CHECK' | 'EVALUATION_RESULT' | 'OBSERVATION_DERIVATION') =>
+      (await system.prisma.job.create({ data: { ...owned, kind, createdBySubject: 'test|somebody' } })).id;
+    const check = await system.prisma.placeboCheck.create({
+      data: {
+        ...owned,
+        evaluationId: evaluation.id,
+        jobId: await jobOf('PLACEBO_CHECK'),
+        planSha256: '0'.repeat(64),
+      },
+    });
+    const registration = await system.prisma.evaluationRegistration.create({
+      data: {
+        ...owned,
+        evaluationId: evaluation.id,
+        placeboCheckId: check.id,
+        number: 1,
+        document: '{}',
+        sha256: createHash('sha256').update('{}').digest('hex'),
+        isAfterResults: false,
+        registeredAt: new Date(),
+        registeredBySubject: 'test|somebody',
+      },
+    });
+    await system.prisma.evaluationResult.create({
+      data: {
+        ...owned,
+        evaluationId: evaluation.id,
+        evaluationRegistrationId: registration.id,
+        jobId: await jobOf('EVALUATION_RESULT'),
+      },
+    });
+    const [firstDay, lastDay] = [new Date('2025-01-01'), new Date('2025-12-31')];
+    await system.prisma.observationDerivation.create({
+      data: { ...owned, jobId: await jobOf('OBSERVATION_DERIVATION'), firstDay, lastDay },
+    });
+  });
+}
 
 /** How many of a county's rows are tried one after the other: not every program or activity stands where a use case wants it. */
 const turns = 20;

@@ -54,6 +54,7 @@ const withRestrictedPart = new Set([
 
 /** Values for required variables whose purpose only their name shows. */
 const variablesByName: Record<string, unknown> = {
+  today: '2026-06-30T07:00:00Z',
   year: 2025,
   period: { calendarYear: 2025 },
   dimension: 'AGE_BAND',

@@ -1,4 +1,4 @@
-import { ValidationError } from '@rapport/core/errors.ts';
+import { NotFoundError, ValidationError } from '@rapport/core/errors.ts';
 import type { EvaluationDesign } from '@rapport/database/generated/prisma/enums.ts';
 import type { PrismaClient } from '@rapport/database/client.ts';
 import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts';
@@ -129,10 +129,7 @@ type UnitRoleName = keyof typeof UnitRole;
 async function requirePlaces(context: Context, ids: readonly string[]): Promise<void> {
   const known = await placeCodes(context.database.prisma, ids);
   const index = ids.findIndex((id) => !known.has(id));
-  if (index >= 0)
-    throw new ValidationError([
-      { path: [...path, 'units', index, 'placeId'], message: 'The place was not found.' },
-    ]);
+  if (index >= 0) throw new NotFoundError('The place', [...path, 'units', String(index), 'placeId']);
 }
 
 /** The plan that decides a result, with the definition of the outcome and the codes of the places. */

@@ -40,6 +40,16 @@ async function details(world: World) {
 const anEvaluation = async (world: World): Promise<Reference> =>
   world.run('createEvaluation', await details(world)) as Promise<Reference>;
 
+/** The id and version of an evaluation whose places start together, which every design allows. */
+async function anUnstaggeredEvaluation(world: World): Promise<{ id: string; expectedVersion: number }> {
+  const together = plan(await aPlace(world), await aPlace(world), 0, null);
+  const { id, version } = (await world.run('createEvaluation', {
+    ...(await details(world)),
+    plan: together,
+  })) as Reference;
+  return { id, expectedVersion: version };
+}
+
 /** An evaluation whose plan was checked. There are no observations, so the check is flagged. */
 async function aCheckedEvaluation(world: World): Promise<Reference> {
   const evaluation = await anEvaluation(world);
@@ -85,20 +95,20 @@ export const evaluationScenarios: Scenarios = {
   updateEvaluation: {
     event: 'evaluation.updated',
     entity: 'Evaluation',
-    prepare: async (world) => {
-      const before = {
-        ...(await details(world)),
-        design: 'RANDOMIZED',
-        plan: plan(await aPlace(world), await aPlace(world), 0, null),
-      };
-      const { id, version } = (await world.run('createEvaluation', before)) as Reference;
-      return {
-        id,
-        expectedVersion: version,
-        ...(await details(world)),
-        question: 'Do patrols on foot reduce calls?',
-        plan: plan(await aPlace(world), await aPlace(world), 1),
-      };
+    prepare: async (world) => ({
+      ...(await anUnstaggeredEvaluation(world)),
+      ...(await details(world)),
+      question: 'Do patrols on foot reduce calls?',
+      design: 'RANDOMIZED',
+      plan: plan(await aPlace(world), await aPlace(world), 1, null),
+    }),
+    variants: {
+      'with a start of its own for a place': {
+        prepare: async (world) => ({
+          ...(await anUnstaggeredEvaluation(world)),
+          plan: plan(await aPlace(world), await aPlace(world), 1),
+        }),
+      },
     },
   },
   requestPlaceboCheck: {
