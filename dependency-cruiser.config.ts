@@ -26,9 +26,12 @@ export const packageEdges: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Additional imports of a package's tests, declared by the root: the tests of the client run against the real
- * API, and its package.json is published as it is.
+ * API, and its package.json is published as it is. The tests of functions check receipts as a reader would.
  */
-const testEdges: Readonly<Record<string, readonly string[]>> = { client: ['api', 'testkit'] };
+const testEdges: Readonly<Record<string, readonly string[]>> = {
+  client: ['api', 'testkit'],
+  functions: ['statistics'],
+};
 
 const test = '(^|/)(testing/.*|[^/]+[.]test[.]tsx?)$';
 const testkit = '^packages/testkit/';

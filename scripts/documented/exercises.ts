@@ -88,7 +88,7 @@ export const withoutServer: readonly Exercise[] = [
   { command: 'npm run --silent draft-migration -- HEAD', prints: /^/ },
   {
     command: 'npm run --silent estimate -- --help',
-    prints: /standardized-rate {2}Directly standardized rate/,
+    prints: /standardized-rate +Directly standardized rate/,
   },
   {
     command: 'npm run --silent attack-releases -- 1 100',

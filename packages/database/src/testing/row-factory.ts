@@ -31,7 +31,12 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
     publication_id: null,
   },
   decision_influence_source: { community_concern_id: null },
-  correction: { expenditure_id: null, resource_distribution_id: null, training_completion_id: null },
+  correction: {
+    expenditure_id: null,
+    resource_distribution_id: null,
+    training_completion_id: null,
+    concern_response_id: null,
+  },
   export_file: { list_export_id: null },
   survey_release_table: { scale_id: null },
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
@@ -59,7 +64,13 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
     'publication_id',
   ],
   decision_influence_source: ['activity_id', 'community_concern_id'],
-  correction: ['attendance_id', 'expenditure_id', 'resource_distribution_id', 'training_completion_id'],
+  correction: [
+    'attendance_id',
+    'expenditure_id',
+    'resource_distribution_id',
+    'training_completion_id',
+    'concern_response_id',
+  ],
   export_file: ['survey_export_id', 'list_export_id'],
   survey_release_table: ['question_id', 'scale_id'],
 };

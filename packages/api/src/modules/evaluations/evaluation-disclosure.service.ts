@@ -4,7 +4,7 @@ import type { Receipt } from '@rapport/statistics/evaluation/receipt.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
 import { dayText } from '../../days.ts';
-import { hiddenObservations, type DisclosedObservation } from '../indicators/figure-disclosure.ts';
+import { hiddenObservations, type DisclosedObservation } from '../indicators/figure-disclosure.rules.ts';
 
 /** An observation of the indicator of a result. */
 interface TableRow extends DisclosedObservation {

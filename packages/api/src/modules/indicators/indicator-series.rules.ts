@@ -7,7 +7,7 @@ import {
 
 import { addDays, dayText } from '../../days.ts';
 import type { Days } from '../../office-calendar.ts';
-import type { DisclosedObservation } from './figure-disclosure.ts';
+import type { DisclosedObservation } from './figure-disclosure.rules.ts';
 
 /** A current observation of an indicator, by any of its revisions. */
 export interface SeriesObservation extends DisclosedObservation {

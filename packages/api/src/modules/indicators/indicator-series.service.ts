@@ -5,7 +5,7 @@ import { frequencyMonths } from '@rapport/core/indicators/indicator.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import type { Period } from '../../period.ts';
 import type { RowOf } from '../../tables/columns.ts';
-import { hiddenObservations } from './figure-disclosure.ts';
+import { hiddenObservations } from './figure-disclosure.rules.ts';
 import { bucketsOf, pointsOf, type SeriesObservation, type SeriesPoint } from './indicator-series.rules.ts';
 import { indicatorDefinitions } from './tables.ts';
 

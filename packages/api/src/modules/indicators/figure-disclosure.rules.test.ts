@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { hiddenObservations, type DisclosedObservation } from './figure-disclosure.ts';
+import { hiddenObservations, type DisclosedObservation } from './figure-disclosure.rules.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
