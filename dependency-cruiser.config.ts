@@ -11,7 +11,7 @@ import type { IConfiguration } from 'dependency-cruiser';
  * The imports allowed between our packages, one line per package. A package can always import itself, and its
  * tests also import `testkit`. pnpm refuses a workspace with a cycle.
  */
-export const packageEdges: Readonly<Record<string, readonly string[]>> = {
+export const packageEdges: Edges = {
   core: [],
   statistics: ['core'],
   interchange: ['core', 'statistics'],
@@ -28,10 +28,8 @@ export const packageEdges: Readonly<Record<string, readonly string[]>> = {
  * Additional imports of a package's tests, declared by the root: the tests of the client run against the real
  * API, and its package.json is published as it is. The tests of functions check receipts as a reader would.
  */
-const testEdges: Readonly<Record<string, readonly string[]>> = {
-  client: ['api', 'testkit'],
-  functions: ['statistics'],
-};
+type Edges = Readonly<Record<string, readonly string[]>>;
+const testEdges: Edges = { client: ['api', 'testkit'], functions: ['statistics'] };
 
 const test = '(^|/)(testing/.*|[^/]+[.]test[.]tsx?)$';
 const testkit = '^packages/testkit/';
@@ -43,8 +41,7 @@ const entries = [
   '^packages/dashboard/src/main[.]tsx$',
   // Front ends outside this repository use the client.
   '^packages/client/src/',
-  // Compiled but never called: the compiler is the test.
-  '[.]types[.]ts$',
+  '[.]types[.]ts$', // Compiled but never called: the compiler is the test.
   '^packages/[^/]+/[^/]+[.]ts$',
   '^scripts/',
 ];
