@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import { textFields } from '../../contract/input.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
 import type { SideRequest, SurveyComparison } from './survey-comparison.service.ts';
 import {
@@ -40,6 +41,10 @@ const SideInput = builder.inputType('SurveyComparisonSide', {
     by: t.id({ description: 'A demographic question of the same version; with `group`.' }),
     group: t.string({ description: 'The code of a choice of that question; all respondents without it.' }),
   }),
+});
+
+textFields.set('SurveyComparisonSide.group', {
+  exempt: 'The code of a choice, which a query reads and nothing stores.',
 });
 
 function sideRequest(side: {
