@@ -62,6 +62,23 @@ export function differenceStatistic(
   });
 }
 
+/**
+ * Ratio of two proportions above 0, first divided by second, with the standard error of its logarithm and the
+ * log-normal interval (Katz et al. 1978, Biometrics 34:469).
+ */
+export function riskRatioInterval(
+  first: GroupCount,
+  second: GroupCount,
+  confidenceLevel: number,
+): { readonly ratio: number; readonly logError: number; readonly interval: ConfidenceInterval } {
+  const [p = 0, q = 0] = [first, second].map(({ successes, trials }) => successes / trials);
+  const logError = Math.sqrt((1 - p) / first.successes + (1 - q) / second.successes);
+  const ratio = p / q;
+  const factor = Math.exp(normalCriticalValue(confidenceLevel) * logError);
+  const interval = { lower: ratio / factor, upper: ratio * factor, confidenceLevel };
+  return { ratio, logError, interval };
+}
+
 /** The method that decides whether two groups differ. */
 export type VerdictMethod = 'risk-ratio' | 'difference' | 'chi-square';
 
@@ -98,15 +115,12 @@ export function riskRatioStatistic(
     return refuse('TOO_FEW_EVENTS', reason, { group: String(empty + 1) });
   }
   const [p = 0, q = 0] = [first, second].map(({ successes, trials }) => successes / trials);
-  const logError = Math.sqrt((1 - p) / first.successes + (1 - q) / second.successes);
+  const { ratio, logError, interval } = riskRatioInterval(first, second, confidenceLevel);
   if (logError === 0) {
     return refuse('NO_VARIANCE', 'Every trial of both groups is a success, so the ratio has no interval.');
   }
   const difference = newcombeDifference(first, second, confidenceLevel);
   if (!difference.ok) return refuse('ZERO_DENOMINATOR', difference.reason);
-  const ratio = p / q;
-  const factor = Math.exp(normalCriticalValue(confidenceLevel) * logError);
-  const interval = { lower: ratio / factor, upper: ratio * factor, confidenceLevel };
   const test = pearson(first, second);
   const tested = test.pValue < 1 - confidenceLevel;
   const verdicts: Record<VerdictMethod, Verdict> = {

@@ -1,4 +1,9 @@
-import { certifyLine, type CountCertificate, type PublishedLine } from './disclosure/count.certificate.ts';
+import {
+  certifyLine,
+  publishLine,
+  type CountCertificate,
+  type PublishedLine,
+} from './disclosure/count.certificate.ts';
 import type { EquityCounts, HiddenEquityCounts } from './equity.suppression.ts';
 
 /** The published attendances of an equity table with their certificate, as JSON for the verifier. */
@@ -18,11 +23,10 @@ export function equityRelease(counts: EquityCounts, hidden: HiddenEquityCounts):
   const { groups, notStated, threshold } = counts;
   const reached = [...groups.map((group) => group.reached), notStated];
   const isHidden = [...hidden.reachedHidden, hidden.notStatedHidden];
-  const line: PublishedLine = {
-    threshold,
-    published: reached.map((count, position) => (isHidden[position] === true ? null : count)),
-    total: hidden.totalHidden ? null : reached.reduce((sum, count) => sum + count, 0),
-  };
+  const line = publishLine(
+    { counts: reached, threshold },
+    { hidden: isHidden, totalHidden: hidden.totalHidden },
+  );
   return {
     ...line,
     labels: [...groups.map((group) => group.category), 'NOT_STATED'],

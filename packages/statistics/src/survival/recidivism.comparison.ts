@@ -1,5 +1,5 @@
 import { requireConfidenceLevel } from '../argument.check.ts';
-import { normalCriticalValue } from '../distributions.ts';
+import { riskRatioInterval, type GroupCount } from '../difference.statistic.ts';
 import { newcombeDifference } from '../newcombe.difference.ts';
 import { result, refuse, type Result, type Statistic } from '../statistical.result.ts';
 import { logRank, type LogRank } from './log-rank.comparison.ts';
@@ -68,11 +68,11 @@ export function compareRecidivism(
       },
     );
   }
-  const difference = newcombeDifference(
-    { successes: a.withEvent, trials: a.followed },
-    { successes: b.withEvent, trials: b.followed },
-    confidenceLevel,
-  );
+  const countOf = ({ withEvent, followed }: typeof a): GroupCount => ({
+    successes: withEvent,
+    trials: followed,
+  });
+  const difference = newcombeDifference(countOf(a), countOf(b), confidenceLevel);
   if (!difference.ok) return refuse('EMPTY_DATA', difference.reason);
   const test = logRank(
     histories.value.map((person) => {
@@ -82,7 +82,7 @@ export function compareRecidivism(
   );
   if (!test.ok) return test;
   const { interval } = difference.value;
-  const ratio = riskRatio(a, b, confidenceLevel);
+  const ratio = riskRatio(countOf(a), countOf(b), confidenceLevel);
   const differs = {
     DIFFERENCE: interval.lower > 0 || interval.upper < 0,
     RISK_RATIO: ratio !== null && (ratio.lower > 1 || ratio.upper < 1),
@@ -109,15 +109,11 @@ export function compareRecidivism(
 
 /** Null if a group has no events, so that no ratio or no width exists. */
 function riskRatio(
-  first: { readonly withEvent: number; readonly followed: number },
-  second: { readonly withEvent: number; readonly followed: number },
+  first: GroupCount,
+  second: GroupCount,
   confidenceLevel: number,
 ): RecidivismComparison['riskRatio'] {
-  if (first.withEvent === 0 || second.withEvent === 0) return null;
-  const ratio = first.withEvent / first.followed / (second.withEvent / second.followed);
-  const logError = Math.sqrt(
-    1 / first.withEvent - 1 / first.followed + 1 / second.withEvent - 1 / second.followed,
-  );
-  const spread = Math.exp(normalCriticalValue(confidenceLevel) * logError);
-  return { ratio, lower: ratio / spread, upper: ratio * spread };
+  if (first.successes === 0 || second.successes === 0) return null;
+  const { ratio, interval } = riskRatioInterval(first, second, confidenceLevel);
+  return { ratio, lower: interval.lower, upper: interval.upper };
 }
