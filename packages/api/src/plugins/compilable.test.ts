@@ -8,14 +8,25 @@ const mark = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d';
 
 function schemaThatEchoes(): GraphQLSchema {
   const schema = buildSchema(`
+    enum Color { RED, GREEN }
     input Filter { text: String, list: [String] }
+    input Page { size: Int!, colors: [Color!]! = [RED] }
     type Thing { id: ID, child: Thing }
-    type Query { echo(id: ID, filter: Filter): String, thing: Thing }
+    type Query {
+      echo(id: ID, filter: Filter): String
+      page(size: Int!, color: Color! = RED, sizes: [Int!], page: Page): String
+      thing: Thing
+    }
   `);
-  const { echo, thing } = schema.getQueryType()?.getFields() ?? {};
-  if (echo) echo.resolve = (_root, args: object) => JSON.stringify(args);
+  const { echo, page, thing } = schema.getQueryType()?.getFields() ?? {};
+  for (const field of [echo, page]) if (field) field.resolve = (_root, args: object) => sortedText(args);
   if (thing) thing.resolve = () => ({ id: '1', child: { id: '2' } });
   return schema;
+}
+
+/** Both executors pass the same arguments, in different orders. */
+function sortedText(args: object): string {
+  return JSON.stringify(Object.entries(args).sort(([one], [other]) => one.localeCompare(other)));
 }
 
 async function compiledAndInterpreted(text: string, variableValues: Record<string, unknown> = {}) {
@@ -34,6 +45,36 @@ describe('documents that are compiled', () => {
     expect(isCompilable(parse(text))).toBe(true);
     const [compiled, interpreted] = await compiledAndInterpreted(text);
     expect(compiled).toEqual(interpreted);
+  });
+});
+
+describe('the default of a variable', () => {
+  it.each([
+    ['a required variable', 'query Q($size: Int! = 3) { page(size: $size) }'],
+    ['an optional variable of a required argument', 'query Q($size: Int = 3) { page(size: $size) }'],
+    [
+      'required variables of every kind of type',
+      'query Q($size: Int! = 3, $color: Color! = GREEN, $sizes: [Int!]! = [1, 2], $page: Page! = { size: 4 }) { page(size: $size, color: $color, sizes: $sizes, page: $page) }',
+    ],
+    [
+      'optional variables of every kind of type',
+      'query Q($color: Color = GREEN, $sizes: [Int!] = 7, $page: Page = { size: 4, colors: GREEN }) { page(size: 1, color: $color, sizes: $sizes, page: $page) }',
+    ],
+    ['null', 'query Q($page: Page = null) { page(size: 1, page: $page) }'],
+    ['an item of a list', 'query Q($size: Int! = 3) { page(size: 1, sizes: [$size, 2]) }'],
+    [
+      'a field of an input object',
+      'query Q($size: Int = 3, $color: Color! = GREEN) { page(size: 1, page: { size: $size, colors: [$color] }) }',
+    ],
+    [
+      'a missing variable of an argument with a default',
+      'query Q($color: Color) { page(size: 1, color: $color) }',
+    ],
+  ])('is used in place of an omitted value: %s', async (_what, text) => {
+    const [compiled, interpreted] = await compiledAndInterpreted(text);
+    expect(compiled).toEqual(interpreted);
+    expect(compiled?.errors).toBeUndefined();
+    expect(compiled?.data?.['page']).toContain('size');
   });
 });
 

@@ -6,7 +6,8 @@ import { BREAK, Kind, visit, type DocumentNode, type ValueNode } from 'graphql';
  * The compiler pastes its input into code, so no free-form text may reach it: a document with any string
  * literal is interpreted. The remaining names and numbers have a form that the grammar fixes. Callers pass
  * their values in variables, which are never compiled. Documents that the compiler gets wrong are also
- * interpreted. A missing variable inside a literal object becomes null. Conditions of @skip and @include leak
+ * interpreted. It demands a value for a required variable that has a default. A missing variable inside a
+ * literal object becomes null. Conditions of @skip and @include leak
  * between places that share a fragment. `__proto__` and names with underscores collide with the compiler's
  * own names.
  */
@@ -19,6 +20,8 @@ export function isCompilable(document: DocumentNode): boolean {
   visit(document, {
     StringValue: refuse,
     Directive: refuse,
+    VariableDefinition: ({ type, defaultValue }) =>
+      defaultValue && type.kind === Kind.NON_NULL_TYPE ? refuse() : undefined,
     Name: ({ value }) => (value.startsWith('__') && value !== '__typename' ? refuse() : undefined),
     Field: ({ alias }) => (alias?.value.includes('_') === true ? refuse() : undefined),
     ListValue: ({ values }) => (values.some(isVariable) ? refuse() : undefined),

@@ -143,6 +143,14 @@ const corpus: [string, string, Record<string, unknown>?][] = [
     { first: 1 },
   ],
   [
+    'defaults of required variables',
+    'query Q($first: Int! = 2, $by: ProgramOrder! = { field: TITLE, direction: DESCENDING }, $filter: ProgramFilter! = { types: [COMMUNITY_FORUM] }) { programs(first: $first, orderBy: $by, filter: $filter) { edges { node { title } } } }',
+  ],
+  [
+    'defaults inside literals',
+    'query Q($field: ProgramOrderField! = TITLE, $type: ProgramType = COMMUNITY_FORUM) { programs(orderBy: { field: $field, direction: DESCENDING }, filter: { types: [$type] }) { edges { node { title } } } }',
+  ],
+  [
     'a null variable',
     'query Q($first: Int = 2) { programs(first: $first) { edges { node { title } } } }',
     { first: null },
@@ -267,6 +275,18 @@ describe('variables', () => {
       expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
       expect(answer.errors.map((error) => error.message).join()).toMatch(/Exactly one key|must be non-null/);
     }
+  });
+
+  it('that are required may be omitted if they have a default, however often the document is sent', async () => {
+    const document =
+      'query Q($first: Int! = 2, $filter: ProgramFilter! = { types: [COMMUNITY_FORUM] }) { programs(first: $first, filter: $filter) { edges { node { id } } } }';
+    for (let use = 0; use < 5; use += 1) {
+      const answer = await send(document, use === 4 ? { first: 1 } : {});
+      expect([answer.status, answer.errors]).toEqual([200, []]);
+      expect(answer.data.programs.edges).toHaveLength(use === 4 ? 1 : 2);
+    }
+    const answer = await send(document, { first: null });
+    expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
   });
 
   it('that are missing or misspelled are named', async () => {
