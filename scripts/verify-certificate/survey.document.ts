@@ -42,6 +42,7 @@ export const surveyDocument = z.object({
         mean: range.nullable(),
         variance: range.nullable(),
         topBoxShare: range.nullable(),
+        missing: range.nullable(),
         cells: z.object({ mean: z.int(), variance: z.int(), topBox: z.int() }),
       }),
     ),

@@ -31,6 +31,10 @@ describe('the certificate of a survey release', () => {
       return { ...figure, mean: { lower: middle, upper: middle } };
     });
     expect(surveyFaults({ release: { ...release, figures: exact }, certificate })).not.toEqual([]);
+    const complete = release.figures.map((figure) => ({ ...figure, missing: { lower: 0.9, upper: 0.95 } }));
+    expect(surveyFaults({ release: { ...release, figures: complete }, certificate })).toContainEqual(
+      expect.stringContaining('the share without an answer to'),
+    );
     expect(surveyFaults({ release, certificate: { ...certificate, counts: [] } })).toContainEqual(
       expect.stringContaining('without an answer is not proven'),
     );

@@ -82,17 +82,18 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
       const width = maximum - minimum;
       const scored = answers.map((row) => itemsOf(target.code, row, minimum, maximum));
       for (const figure of release.figures.filter((each) => each.target === target.code)) {
-        const people = (members.get(JSON.stringify([figure.dimension, figure.group])) ?? []).flatMap(
-          (person) => {
-            const { valid, isScored } = scored[person] ?? { valid: [], isScored: false };
-            const weight = certificate.weights?.[person] ?? 1;
-            const isTop = topBoxMinimum !== null && sumOf(valid) >= topBoxMinimum * valid.length - NOISE;
-            return isScored ? [{ score: sumOf(valid) / valid.length, weight, isTop }] : [];
-          },
-        );
+        const row = members.get(JSON.stringify([figure.dimension, figure.group])) ?? [];
+        const people = row.flatMap((person) => {
+          const { valid, isScored } = scored[person] ?? { valid: [], isScored: false };
+          const weight = certificate.weights?.[person] ?? 1;
+          const isTop = topBoxMinimum !== null && sumOf(valid) >= topBoxMinimum * valid.length - NOISE;
+          return isScored ? [{ score: sumOf(valid) / valid.length, weight, isTop }] : [];
+        });
         const name = `${target.code} of ${figure.dimension ?? 'all'} ${figure.group ?? ''}`.trim();
         if (!within(people.length, figure.n)) fault(`the number of ${name} differs`);
         if (figure.n.lower <= threshold) continue;
+        if (figure.missing && !isIn(1 - people.length / row.length, figure.missing, 1, 1))
+          fault(`the share without an answer to ${name} differs`);
         const weight = sumOf(people.map((person) => person.weight));
         const mean = sumOf(people.map((person) => person.weight * person.score)) / weight;
         const spread = sumOf(people.map((person) => person.weight * (person.score - mean) ** 2)) / weight;

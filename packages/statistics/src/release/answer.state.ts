@@ -1,7 +1,8 @@
-import { alphaFits, alphaLimits, alphaSums, changeAlpha, type AlphaLimits } from './alpha.sums.ts';
 import { cellSums, type Scored } from './cell.sums.ts';
 import { outsideCount, rowRange, type Layout, type LedgerInput } from './ledger.ts';
+import { missingCells, missingShares, rowCell } from './missing.share.ts';
 import { rowPlaces } from './row.places.ts';
+import { scaleAlphas } from './scale.alphas.ts';
 import { scoreOf, signOf, topPosition } from './target.score.ts';
 
 /**
@@ -53,14 +54,12 @@ export function answerState(
   /** Valid items behind each score. A changed answer stays one, so they stay. */
   const answered = new Uint16Array(targets.length * people);
   const topFrom = targets.map(topPosition);
-  const alphas = targets.map(({ items }) => alphaSums(items.length));
-  const alphaLimit: (AlphaLimits | null)[] = targets.map(() => null);
-  const alphaOff = new Float64Array(targets.length);
+  const missing = missingShares(targets.length * rows);
   const targetsOf = input.columns.map((_, column) =>
     targets.flatMap((target, index) => (target.shared.includes(column) ? [index] : [])),
   );
   const signsOf = targetsOf.map((affected, column) => affected.map((each) => signOf(targets[each], column)));
-  let outsideCells = 0;
+  let outsideRows = 0;
 
   const weightOf = (index: number, person: number): number =>
     layout.weights[(targets[index]?.part ?? 0) * people + person] ?? 0;
@@ -77,15 +76,9 @@ export function answerState(
     return target === undefined ? NONE : scoreOf(target, valueOf(index, person));
   };
   const { places, most, place } = rowPlaces(input, layout, groups);
-  const changeAlphaOf = (index: number, person: number, sign: number): void => {
-    const [target, sums] = [targets[index], alphas[index]];
-    if (target?.kind !== 'SCALE' || sums === undefined || weightOf(index, person) === 0) return;
-    changeAlpha(sums, target, valueOf(index, person), sign);
-  };
-  const alphaOutside = (index: number): number => {
-    const [limit, sums] = [alphaLimit[index], alphas[index]];
-    return limit == null || sums === undefined || alphaFits(sums, limit) ? 0 : 1;
-  };
+  const alphas = scaleAlphas(targets, valueOf, (index, person) => weightOf(index, person) > 0);
+  /** How far everything is outside, except the sums of the cells. */
+  const others = (): number => outsideRows + missing.total() + alphas.outside();
   const put = (person: number, column: number, answer: number): void => {
     answers[column]?.fill(answer, person, person + 1);
   };
@@ -98,7 +91,7 @@ export function answerState(
   };
   const setAnswer = (person: number, column: number, answer: number): void => {
     const affected = targetsOf[column] ?? [];
-    for (const index of affected) changeAlphaOf(index, person, -1);
+    for (const index of affected) alphas.count(index, person, -1);
     put(person, column, answer);
     for (const index of affected) {
       if (weightOf(index, person) === 0) continue;
@@ -106,10 +99,8 @@ export function answerState(
       exchangeAll(index, person, weightOf(index, person), from, to);
       positions[index * people + person] = to.position;
       tops[index * people + person] = to.top;
-      changeAlphaOf(index, person, 1);
-      outsideCells -= alphaOff[index] ?? 0;
-      alphaOff[index] = alphaOutside(index);
-      outsideCells += alphaOff[index] ?? 0;
+      alphas.count(index, person, 1);
+      alphas.settle(index);
     }
   };
   const tryAnswer = (person: number, column: number, answer: number): number => {
@@ -134,9 +125,9 @@ export function answerState(
         const row = places[position] ?? -1;
         if (row !== -1) change += cells.tryShift(index * rows + row, sum, square, top);
       }
-      if (alphaOff[index] !== 0) change += tryAlpha(index, person, column, answer, before);
+      if (alphas.isOutside(index)) change += tryAlpha(index, person, column, answer, before);
     }
-    return cells.total() + outsideCells + change;
+    return cells.total() + others() + change;
   };
   /** Alpha rarely leaves its wide cell, so a try looks only whether it comes back. */
   const tryAlpha = (
@@ -146,30 +137,31 @@ export function answerState(
     answer: number,
     before: number,
   ): number => {
-    changeAlphaOf(index, person, -1);
+    alphas.count(index, person, -1);
     put(person, column, answer);
-    changeAlphaOf(index, person, 1);
-    const far = alphaOutside(index);
-    changeAlphaOf(index, person, -1);
+    alphas.count(index, person, 1);
+    const far = alphas.fits(index) ? 0 : 1;
+    alphas.count(index, person, -1);
     put(person, column, before);
-    changeAlphaOf(index, person, 1);
+    alphas.count(index, person, 1);
     return far - 1;
   };
   const countRow = (row: number, sign: number): void => {
     counts[row] = (counts[row] ?? 0) + sign;
     const range = ranges[row];
     const far = range === undefined ? 0 : outsideCount(counts[row] ?? 0, range.lower, range.upper);
-    outsideCells += far - (rowOff[row] ?? 0);
+    outsideRows += far - (rowOff[row] ?? 0);
     rowOff[row] = far;
   };
   const enter = (row: number, person: number, part: number, isEntering: boolean): void => {
     countRow(row, isEntering ? 1 : -1);
     if (layout.isShown[row] === 0) return;
     targets.forEach((target, index) => {
-      const score = present(index, person);
-      if (target.part !== part || Number.isNaN(score.position)) return;
+      if (target.part !== part) return;
+      const [score, cell] = [present(index, person), index * rows + row];
       const [from, to] = isEntering ? [NONE, score] : [score, NONE];
-      cells.exchange(index * rows + row, weightOf(index, person), from, to);
+      if (!Number.isNaN(score.position)) cells.exchange(cell, weightOf(index, person), from, to);
+      missing.change(cell, cells.people(cell), counts[row] ?? 0);
     });
   };
   const setGroup = (person: number, dimension: number, group: number): void => {
@@ -191,7 +183,7 @@ export function answerState(
       tops[index * people + person] = to.top;
       answered[index * people + person] = countAnswered(index, person);
       exchangeAll(index, person, weight, NONE, to);
-      changeAlphaOf(index, person, 1);
+      alphas.count(index, person, 1);
     });
     layout.overall.forEach((row, part) => {
       if ((layout.weights[part * people + person] ?? 0) > 0) counts[row] = (counts[row] ?? 0) + 1;
@@ -207,26 +199,30 @@ export function answerState(
     if (part === undefined || extent === 'NONE') return;
     layout.rows.forEach((row, position) => {
       if (row.part !== target.part || !row.isShown || (row.dimension !== -1 && extent !== 'ALL')) return;
-      cells.publish(index * rows + position, part, target);
+      const cell = index * rows + position;
+      const n = cells.publish(cell, part, target);
+      const { threshold } = part.data.input;
+      const size = rowCell(row.dimension === -1, counts[position] ?? 0, threshold, part.plan);
+      const shares = n.lower > threshold ? missingCells(size, threshold) : 0;
+      missing.publish(cell, cells.people(cell), counts[position] ?? 0, shares);
     });
-    const sums = alphas[index];
-    if (target.kind === 'SCALE' && sums) alphaLimit[index] = alphaLimits(sums, target, part);
+    alphas.publish(index, part);
   });
   ranges = layout.rows.map((row, position) => {
     const part = parts[row.part];
     return part === undefined ? { lower: 0, upper: Infinity } : rowRange(row, counts[position] ?? 0, part);
   });
   cells.keep();
-  const arrays = [positions, tops, groups, places, counts, rowOff, alphaOff, ...answers];
+  alphas.keep();
+  const arrays = [positions, tops, groups, places, counts, rowOff, ...answers];
   const kept = arrays.map((array) => array.slice());
-  const keptAlphas = alphas.map((sums) => structuredClone(sums));
 
   return {
-    violation: () => cells.total() + outsideCells,
+    violation: () => cells.total() + others(),
     tryAnswer,
     worst: () => {
       const cell = cells.worst();
-      const index = cell === -1 ? alphaOff.findIndex((far) => far > 0) : Math.floor(cell / rows);
+      const index = cell === -1 ? alphas.firstOutside() : Math.floor(cell / rows);
       if (index === -1) return null;
       const row = cell === -1 ? (layout.overall[targets[index]?.part ?? 0] ?? 0) : cell % rows;
       const direction = cell === -1 ? 0 : cells.direction(cell);
@@ -239,12 +235,13 @@ export function answerState(
     setGroup,
     reset: () => {
       cells.reset();
+      missing.reset();
+      alphas.reset();
       arrays.forEach((array, index) => {
         const from = kept[index];
         if (from) array.set(from);
       });
-      keptAlphas.forEach((sums, index) => Object.assign(alphas[index] ?? {}, structuredClone(sums)));
-      outsideCells = 0;
+      outsideRows = 0;
     },
   };
 }

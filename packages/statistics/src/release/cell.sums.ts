@@ -1,4 +1,5 @@
 import { emptyLimits, fixLimits, outside, outsideCount, type LedgerTarget, type Part } from './ledger.ts';
+import type { CountCell } from './release.types.ts';
 
 /** The sums behind the figures of all cells (target × row), and how far each is outside what is published. */
 export type CellSums = {
@@ -13,7 +14,9 @@ export type CellSums = {
   /** How much further outside the cell would be if these sums were larger, of the same people. */
   readonly tryShift: (cell: number, sum: number, squares: number, top: number) => number;
   /** From now on, the figures of the present sums are published for this cell. */
-  readonly publish: (cell: number, part: Part, target: LedgerTarget) => void;
+  readonly publish: (cell: number, part: Part, target: LedgerTarget) => CountCell;
+  /** The number of people with a valid answer or score. */
+  readonly people: (cell: number) => number;
   /** The present sums are what `reset` goes back to. */
   readonly keep: () => void;
   readonly reset: () => void;
@@ -118,8 +121,9 @@ export function cellSums(size: number): CellSums {
         squares: squares[cell] ?? 0,
         top: tops[cell] ?? 0,
       };
-      fixLimits(limits, cell, present, part, target);
+      return fixLimits(limits, cell, present, part, target);
     },
+    people: (cell) => n[cell] ?? 0,
     keep: () => {
       kept = arrays.map((array) => array.slice());
     },

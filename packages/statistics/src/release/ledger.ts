@@ -1,4 +1,6 @@
-import { figureCells, groupCell, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
+import { rowCell } from './missing.share.ts';
+import { figureCells, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
+import type { CountCell } from './release.types.ts';
 import { cellIndex, countCell, NOISE } from './rounding.ts';
 import type { SurveyData, Target } from './survey.data.ts';
 
@@ -121,20 +123,24 @@ export type Limits = {
   readonly topIndex: Float64Array;
 };
 
-/** Fixes the limits of one cell from the true sums. */
+/**
+ * Fixes the limits of one cell from the true sums.
+ *
+ * @returns the published number of people
+ */
 export function fixLimits(
   limits: Limits,
   cell: number,
   sums: { n: number; weight: number; sum: number; squares: number; top: number },
   part: Part,
   target: LedgerTarget,
-): void {
+): CountCell {
   const { threshold } = part.data.input;
   const n = countCell(sums.n, threshold, part.plan.countBase);
   limits.isActive[cell] = 1;
   limits.nLower[cell] = n.lower;
   limits.nUpper[cell] = n.upper;
-  if (n.lower <= threshold) return;
+  if (n.lower <= threshold) return n;
   const coarseness = part.plan.coarseness[target.position] ?? 1;
   const cells = figureCells(target, threshold, n.lower, coarseness, weightRatio(part.data));
   const mean = sums.sum / sums.weight;
@@ -145,6 +151,7 @@ export function fixLimits(
   limits.varianceIndex[cell] = cellIndex(variance, cells.variance);
   limits.topCells[cell] = cells.topBox;
   limits.topIndex[cell] = shareIndex(sums.top / sums.weight, cells.topBox);
+  return n;
 }
 
 export function emptyLimits(size: number): Limits {
@@ -179,8 +186,5 @@ export function outsideCount(count: number, lower: number, upper: number): numbe
 /** The range of the number of people in a row; everything for a row that is not shown. */
 export function rowRange(row: LedgerRow, count: number, part: Part) {
   if (!row.isShown) return { lower: 0, upper: Infinity };
-  const { threshold } = part.data.input;
-  return row.dimension === -1
-    ? countCell(count, threshold, part.plan.countBase)
-    : groupCell(count, threshold, part.plan.countBase);
+  return rowCell(row.dimension === -1, count, part.data.input.threshold, part.plan);
 }

@@ -1,7 +1,8 @@
 import { normalCriticalValue, tCriticalValue } from '../distributions.ts';
 import { wilsonLimits } from '../wilson.interval.ts';
 import type { CountCell, FigureCell, ReleaseFigure, ReleaseInterval } from './release.types.ts';
-import { figureCells, groupCell, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
+import { missingCells, rowCell } from './missing.share.ts';
+import { figureCells, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
 import { cellIndex, clean, countCell, figureCell } from './rounding.ts';
 import type { SurveyData, Target } from './survey.data.ts';
 import { scoreOf } from './target.score.ts';
@@ -86,14 +87,14 @@ function figureOf(
   const n = countCell(sums.n, threshold, plan.countBase);
   const place = { target: target.code, dimension: row.dimension, group: row.group, n };
   if (n.lower <= threshold) {
-    const none = { mean: 0, variance: 0, topBox: 0 };
-    return { ...place, nonresponse: null, mean: null, variance: null, topBoxShare: null, cells: none };
+    const none = { mean: 0, variance: 0, topBox: 0, missing: 0 };
+    return { ...place, missing: null, mean: null, variance: null, topBoxShare: null, cells: none };
   }
   const cells = figureCells(target, threshold, n.lower, plan.coarseness[position] ?? 1, weightRatio(data));
-  const base =
-    row.dimension === null
-      ? countCell(row.people.length, threshold, plan.countBase)
-      : groupCell(row.people.length, threshold, plan.countBase);
+  const missing = missingCells(
+    rowCell(row.dimension === null, row.people.length, threshold, plan),
+    threshold,
+  );
   const width = target.maximum - target.minimum;
   const share = (proportion: number, count: number, minimum: number, range: number) => {
     const index = shareIndex(proportion, count);
@@ -107,8 +108,8 @@ function figureOf(
     cells.variance === 0 ? null : figureCell(cellIndex(variance, cells.variance), cells.variance, 0, 1);
   return {
     ...place,
-    nonresponse:
-      base.value === 0 ? 0 : Math.max(0, clean(Math.round(100 * (1 - n.value / base.value)) / 100)),
+    missing:
+      missing === 0 ? null : figureCell(cellIndex(1 - sums.n / row.people.length, missing), missing, 0, 1),
     mean: target.isShare
       ? share(proportion, cells.mean, target.minimum, width)
       : varianceCell === null
@@ -130,7 +131,7 @@ function figureOf(
           },
     variance: varianceCell,
     topBoxShare: share(sums.top / sums.weight, cells.topBox, 0, 1),
-    cells,
+    cells: { ...cells, missing },
   };
 }
 

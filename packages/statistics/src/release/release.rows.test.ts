@@ -8,11 +8,11 @@ const figure = (dimension: string | null, group: string | null, n: number): Rele
   dimension,
   group,
   n: { value: n, lower: n - 10, upper: n + 9 },
-  nonresponse: 0.05,
+  missing: { value: 0.425, lower: 0.4, upper: 0.45 },
   mean: { value: 6.1, lower: 6, upper: 6.2, interval: { lower: 5.5, upper: 6.7 } },
   variance: { value: 0.05, lower: 0.04, upper: 0.06 },
   topBoxShare: null,
-  cells: { mean: 50, variance: 50, topBox: 8 },
+  cells: { mean: 50, variance: 50, topBox: 8, missing: 20 },
 });
 
 const release: SurveyRelease = {
@@ -66,7 +66,9 @@ describe('the rows of a release', () => {
 
   it('says how precise a figure is and how many people gave no answer', () => {
     const mean = releaseTable(release, 'trust', null)?.overall.mean;
-    expect(mean?.kind === 'ESTIMATE' ? mean.caveats.join(' ') : '').toMatch(/from 6 to 6\.2.*About 5% of/);
+    expect(mean?.kind === 'ESTIMATE' ? mean.caveats.join(' ') : '').toMatch(
+      /from 6 to 6\.2.*From 40% to 45% of/,
+    );
   });
 
   it('knows no other target or dimension', () => {

@@ -13,8 +13,8 @@ export type ReleaseRow = {
   readonly group: string | null;
   /** People with a valid answer, rounded; null if hidden. */
   readonly n: number | null;
-  /** The share of the row's people without a valid answer; null if hidden. */
-  readonly nonresponse: number | null;
+  /** The share of the row's people without a valid answer, as a cell; null if hidden. */
+  readonly missing: FigureCell | null;
   readonly mean: MeasuredValue;
   /** Null if the target has no top box. */
   readonly topBoxShare: MeasuredValue | null;
@@ -65,7 +65,7 @@ function suppressed(release: SurveyRelease): MeasuredValue {
 function hiddenRow(release: SurveyRelease, target: ReleaseTarget, group: string | null): ReleaseRow {
   const hidden = suppressed(release);
   const topBoxShare = target.topBoxMinimum === null ? null : hidden;
-  return { group, n: null, nonresponse: null, mean: hidden, topBoxShare };
+  return { group, n: null, missing: null, mean: hidden, topBoxShare };
 }
 
 function emptyRow(target: ReleaseTarget, group: string): ReleaseRow {
@@ -73,7 +73,7 @@ function emptyRow(target: ReleaseTarget, group: string): ReleaseRow {
   return {
     group,
     n: 0,
-    nonresponse: 0,
+    missing: null,
     mean: none,
     topBoxShare: target.topBoxMinimum === null ? null : none,
   };
@@ -94,7 +94,7 @@ function shownRow(release: SurveyRelease, target: ReleaseTarget, figure: Release
   return {
     group: figure.group,
     n: figure.n.value,
-    nonresponse: figure.nonresponse,
+    missing: figure.missing,
     mean,
     topBoxShare: target.topBoxMinimum === null ? null : estimate(figure.topBoxShare, share, 'proportion'),
   };
@@ -113,7 +113,6 @@ function estimateOf(
   unit: string,
 ): Estimate {
   const { confidenceLevel } = release;
-  const missing = figure.nonresponse ?? 0;
   return {
     kind: 'ESTIMATE',
     value: cell.value,
@@ -132,9 +131,9 @@ function estimateOf(
       ...(target.kind === 'SCALE'
         ? ['The figure includes respondents who answered enough items of the scale.']
         : ['Based on valid answers only. "Don\'t know", refusals and missing answers are excluded.']),
-      ...(missing > 0
-        ? [`About ${decimal(missing * 100)}% of the respondents of this row gave no valid answer.`]
-        : []),
+      ...(figure.missing === null
+        ? []
+        : [`${percentOf(figure.missing)} of the respondents of this row gave no valid answer.`]),
     ],
   };
 }
@@ -162,4 +161,10 @@ function reliabilityOf(release: SurveyRelease, alpha: NonNullable<ReleaseTarget[
 /** At most four decimals, without the noise of binary fractions. */
 function decimal(value: number): string {
   return String(Number(value.toFixed(4)));
+}
+
+/** A share in words: "under 5%", or "from 40% to 45%". */
+export function percentOf({ lower, upper }: FigureCell): string {
+  const percent = (share: number): string => `${decimal(share * 100)}%`;
+  return lower === 0 ? `Under ${percent(upper)}` : `From ${percent(lower)} to ${percent(upper)}`;
 }

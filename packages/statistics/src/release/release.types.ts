@@ -118,16 +118,27 @@ export type ReleaseFigure = {
    * this range is known.
    */
   readonly n: CountCell;
-  /** The share of the row's people without one, from rounded counts; null for a suppressed figure. */
-  readonly nonresponse: number | null;
+  /**
+   * The share of the row's people without one. Null for a suppressed figure, and for a row of too few people.
+   * The first cell, which includes none, tells none and a few not apart.
+   */
+  readonly missing: FigureCell | null;
   /** Null if suppressed. The mean of two values is suppressed at both ends of its range. */
   readonly mean: (FigureCell & { readonly interval: ReleaseInterval | null }) | null;
   /** Variance of the answers about their mean (n in the denominator); null without a mean, and for two values. */
   readonly variance: FigureCell | null;
   /** Null without a top box, and if suppressed, which both ends of its range are. */
   readonly topBoxShare: (FigureCell & { readonly interval: ReleaseInterval }) | null;
-  /** The number of equal cells from 0 to 1 of the mean, the variance and the share. Public: it follows from n. */
-  readonly cells: { readonly mean: number; readonly variance: number; readonly topBox: number };
+  /**
+   * The number of equal cells from 0 to 1 of the mean, the variance and the shares. Public: they follow from n,
+   * and from the number of people of the row.
+   */
+  readonly cells: {
+    readonly mean: number;
+    readonly variance: number;
+    readonly topBox: number;
+    readonly missing: number;
+  };
 };
 
 /** Plain JSON. It can be stored and read as it is. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { answerRange, countRange, type Seen } from '../testing/release.attacker.ts';
 import { choiceQuestion, randomNumbers, simulatedSurvey } from '../testing/simulated.survey.ts';
-import { releaseTable } from './release.rows.ts';
+import { percentOf, releaseTable } from './release.rows.ts';
 import type {
   ReleaseFigure,
   ReleaseQuestion,
@@ -281,12 +281,22 @@ describe('figures of a release', () => {
     expect(weighted.figures[0]?.mean?.upper).toBeGreaterThan(mean);
   });
 
-  it('say how many gave no answer', () => {
-    const input = survey([], [{ count: 500, groups: [] }], [fivePoints('a')], [], (random) =>
-      random() < 0.43 ? null : Math.floor(5 * random()),
-    );
-    const row = releaseTable(surveyRelease(input).release, 'a', null)?.overall;
-    expect(row?.nonresponse).toBeCloseTo(0.43, 1);
+  it.each([
+    { people: 500, share: 0.43, words: 'From 40% to 45%' },
+    { people: 500, share: 0.03, words: 'Under 5%' },
+    { people: 60, share: 0.43, words: 'From 25% to 50%' },
+    { people: 120, share: 0, words: 'Under 10%' },
+    { people: 40, share: 0.9, words: null },
+  ])('say that a share of $share among $people gave no answer', ({ people, share, words }) => {
+    const input = survey([2], sizes([people, 60]), [fivePoints('a')]);
+    const respondents = input.respondents.map((respondent, person) => {
+      const isMissing = person < Math.round(share * people);
+      return isMissing ? { ...respondent, answers: [0, null] } : respondent;
+    });
+    const row = releaseTable(surveyRelease({ ...input, respondents }).release, 'a', 'd0')?.groups[0];
+    expect(row?.missing ? percentOf(row.missing) : null).toBe(words);
+    const caveats = row?.mean.kind === 'ESTIMATE' ? row.mean.caveats.join(' ') : '';
+    expect(caveats).toContain(words === null ? '' : `${words} of the respondents`);
   });
 
   it('do not exist for ten people or fewer', () => {
@@ -347,9 +357,9 @@ describe('the attacker of these tests', () => {
       const mean = people.reduce((sum, each) => sum + each, 0) / people.length;
       const n = { value: people.length, lower: people.length, upper: people.length };
       const place = { target: 'a', dimension: group === null ? null : 'd0', group, n };
-      const cells = { mean: 1000, variance: 0, topBox: 0 };
+      const cells = { mean: 1000, variance: 0, topBox: 0, missing: 0 };
       const figure = { value: mean, lower: mean, upper: mean, interval: null };
-      return { ...place, nonresponse: 0, mean: figure, variance: null, topBoxShare: null, cells };
+      return { ...place, missing: null, mean: figure, variance: null, topBoxShare: null, cells };
     };
     const leaking = {
       ...surveyRelease(two).release,

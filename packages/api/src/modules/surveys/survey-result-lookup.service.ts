@@ -75,6 +75,8 @@ export function findResult(context: Context, request: ResultRequest): Promise<Fo
   );
 }
 
+const noShare = { missing: null };
+
 async function findResults(context: Context, keys: readonly string[]): Promise<Map<string, FoundResult>> {
   const requests = keys.map((key) => JSON.parse(key) as ResultRequest);
   const { rows } = await context.session.query({
@@ -89,7 +91,9 @@ async function findResults(context: Context, keys: readonly string[]): Promise<M
   return new Map(
     (rows as (FoundResult & { position: number; hasDimension: boolean })[]).flatMap((row) => {
       const { position, hasDimension, ...found } = row;
-      return hasDimension ? [[keys[position] ?? '', found] as const] : [];
+      // Releases of earlier versions of Rapport have no share without an answer.
+      const figures = found.figures.map((figure) => ({ ...noShare, ...figure }));
+      return hasDimension ? [[keys[position] ?? '', { ...found, figures }] as const] : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Estimate, MeasuredValue } from '@rapport/core/measured-value.ts';
-import { releaseTable, type ReleaseRow } from '@rapport/statistics/release/release.rows.ts';
+import { percentOf, releaseTable, type ReleaseRow } from '@rapport/statistics/release/release.rows.ts';
 import type { CountCell, ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
 import type { SurveyFigures } from '@rapport/statistics/exact.figures.ts';
 
@@ -47,10 +47,10 @@ function figuresOf(release: SurveyRelease, row: ReleaseRow, people: CountCell | 
   const { mean, topBoxShare } = row;
   const { threshold, countBase } = release;
   const hidden: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
-  if (row.n === null || row.nonresponse === null || people === null) {
+  if (row.n === null || people === null) {
     return { answered: hidden, notAnswered: hidden, notAnsweredShare: hidden, mean, topBoxShare };
   }
-  const figure = (value: number, unit: string, method: string): Estimate => ({
+  const figure = (value: number, unit: string, method: string, caveat: string): Estimate => ({
     kind: 'ESTIMATE',
     value,
     interval: null,
@@ -58,19 +58,32 @@ function figuresOf(release: SurveyRelease, row: ReleaseRow, people: CountCell | 
     denominator: people.value,
     method,
     unit,
-    caveats: [`From counts that are rounded to multiples of ${countBase}.`],
+    caveats: [caveat],
   });
+  const answered = figure(
+    row.n,
+    'people',
+    'Rounded count of respondents with a valid answer or score',
+    `From counts that are rounded to multiples of ${countBase}.`,
+  );
+  const { missing } = row;
+  if (missing === null) {
+    return { answered, notAnswered: hidden, notAnsweredShare: hidden, mean, topBoxShare };
+  }
+  const [least, most] = [Math.ceil(missing.lower * people.lower), Math.ceil(missing.upper * people.upper)];
   return {
-    answered: figure(row.n, 'people', 'Rounded count of respondents with a valid answer or score'),
+    answered,
     notAnswered: figure(
-      Math.max(0, people.value - row.n),
+      Math.round(missing.value * people.value),
       'people',
-      'Difference of two rounded counts: respondents, and respondents with a valid answer or score',
+      'Rounded share of respondents without a valid answer or score, times their rounded number',
+      least === 0 ? `Under ${most} respondents.` : `From ${least} to ${most} respondents.`,
     ),
     notAnsweredShare: figure(
-      row.nonresponse,
+      missing.value,
       'proportion',
-      'Share of respondents without a valid answer or score',
+      'Rounded share of respondents without a valid answer or score',
+      `Rounded to protect answers. ${percentOf(missing)} of the respondents.`,
     ),
     mean,
     topBoxShare,

@@ -102,6 +102,21 @@ describe('exact figures', () => {
     expect(overall.mean.caveats.join()).toContain('43 of 100 respondents (43.0%)');
   });
 
+  it.each([
+    { rows: { 2: 27, 8: 30, none: 43 }, share: 0.4375, people: 44, words: 'From 37.5% to 50%' },
+    { rows: { 2: 150, 8: 147, none: 3 }, share: 0.025, people: 8, words: 'Under 5%' },
+    { rows: { 2: 150, 8: 150 }, share: 0.025, people: 8, words: 'Under 5%' },
+  ])('show a rounded share without an answer to a viewer: $words', async ({ rows, share, people, words }) => {
+    const { questionIds } = await closedSurvey(csvOf({ north: rows }));
+    const viewer = api.as({ jurisdiction: county, role: 'VIEWER' });
+    const { data } = await readResult(viewer, { questionId: questionIds['trust'] });
+    const { overall } = data.surveyResult;
+    expect(overall.notAnsweredShare).toMatchObject({ value: share });
+    expect(overall.notAnswered).toMatchObject({ value: people });
+    for (const figure of [overall.notAnsweredShare, overall.mean])
+      expect(figure.caveats.join()).toContain(`${words} of the respondents`);
+  });
+
   it('score a scale by the mean of the answered items, reversed ones turned round, in words of a scale', async () => {
     const items = [
       { ...trustQuestion, code: 'a' },
