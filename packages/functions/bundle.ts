@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -122,7 +122,7 @@ async function bundle(entry: string, directory: string): Promise<Metafile> {
     // Tree shaking works better on ESM sources than on their CommonJS versions, which esbuild prefers for
     // Node by default.
     mainFields: ['module', 'main'],
-    plugins: [oneGraphql, compressedWasm, lazyBuiltins],
+    plugins: [oneGraphql, compressedWasm, compressedModel, lazyPrisma, lazyBuiltins],
     external: ['pg-native'],
     // Packages check the navigator to recognize browsers and other clouds. Creating Node's takes 20 ms, and
     // without one, pg loads fetch.
@@ -172,6 +172,46 @@ const compressedWasm: Plugin = {
 export const wasm = brotliDecompressSync(Buffer.from('${packed}', 'base64'));`;
       return { contents, loader: 'js' };
     });
+  },
+};
+
+/**
+ * Prisma's generated client contains descriptions of all tables and queries as texts, which are a fifth of a
+ * bundle. They are unpacked when the client is made.
+ */
+const compressedModel: Plugin = {
+  name: 'compressed-model',
+  setup(build) {
+    build.onLoad({ filter: /generated\/prisma\/internal\/class\.ts$/ }, async ({ path }) => {
+      const packed = (literal: string) => {
+        const bytes = brotliCompressSync(Buffer.from(JSON.parse(literal) as string));
+        return `unpacked('${bytes.toString('base64')}')`;
+      };
+      const source = (await readFile(path, 'utf8')).replace(/"(?:[^"\\]|\\.){10000,}"/g, packed);
+      const contents = `import { brotliDecompressSync } from 'node:zlib';
+const unpacked = (text: string) => brotliDecompressSync(Buffer.from(text, 'base64')).toString();
+${source}`;
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** Prisma is set up when the client is made: reading lists does without it. */
+const lazyPrisma: Plugin = {
+  name: 'lazy-prisma',
+  setup(build) {
+    const namespace = 'lazy-prisma';
+    const partOf = (path: string) => (path === '@prisma/adapter-pg' ? 'PrismaPg' : 'PrismaClient');
+    build.onResolve({ filter: /^(\.\/generated\/prisma\/client\.ts|@prisma\/adapter-pg)$/ }, (from) =>
+      from.namespace === namespace || !from.importer.endsWith('/database/src/client.ts')
+        ? undefined
+        : { path: from.path, namespace, pluginData: from.resolveDir },
+    );
+    build.onLoad({ filter: /.*/, namespace }, ({ path, pluginData }) => ({
+      contents: `module.exports = { get ${partOf(path)}() { return require('${path}').${partOf(path)}; } };`,
+      resolveDir: pluginData as string,
+      loader: 'js',
+    }));
   },
 };
 
