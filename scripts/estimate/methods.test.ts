@@ -29,11 +29,47 @@ const groups = 'sex,age,w,y\nF,old,1,3\nF,young,1,4\nM,old,1,5\nM,young,1,7\n';
 const margins = '--margin sex:F=50,M=50';
 const places = 'p,x,n,m\nA,5,100,12\nB,7,100,12\nC,30,90,12\n';
 
+/** Six counties with 12 years, in which nothing happens. */
+const calm = [
+  'county,year,y,people',
+  ...['A', 'B', 'C', 'D', 'E', 'F'].flatMap((unit, place) =>
+    Array.from(
+      { length: 12 },
+      (_, year) => `${unit},${2000 + year},${50 + 9 * place + ((place * 7 + year * 5) % 11)},${100 + place}`,
+    ),
+  ),
+].join('\n');
+
 const refused: readonly [command: string, content: string, expected: object][] = [
   ['proportion --successes 1 --trials 0', '', { reason: 'ZERO_DENOMINATOR', column: 'trials' }],
   ['proportion --successes 5 --trials 3', '', { reason: 'NUMERATOR_ABOVE_DENOMINATOR' }],
   ['proportion --successes 1.5 --trials 3', '', { reason: 'OUT_OF_RANGE' }],
   ['difference --successes 1,5 --trials 3,4', '', { reason: 'NUMERATOR_ABOVE_DENOMINATOR' }],
+  [
+    'placebo --file FILE --outcome y --period year --unit county --treated-units 6',
+    calm,
+    { reason: 'OUT_OF_RANGE' },
+  ],
+  [
+    'placebo --file FILE --outcome y --period year --unit county --treated-units 2',
+    `${calm}\nA,2003,5,100\n`,
+    { reason: 'DUPLICATE_ROW', row: 74, unit: 'A', period: 2003 },
+  ],
+  [
+    'placebo --file FILE --outcome y --period year --unit county --treated-units 2 --start 2001',
+    calm,
+    { reason: 'ONE_PERIOD' },
+  ],
+  [
+    'placebo --file FILE --design its --outcome y --period t',
+    't,y\n1,5\n2,6\n2,7\n',
+    { reason: 'DUPLICATE_ROW', row: 4 },
+  ],
+  [
+    'placebo --file FILE --design its --outcome y --period t',
+    't,y\n1,5\n2,6\n',
+    { reason: 'TOO_FEW_POINTS' },
+  ],
   ['risk-ratio --successes 0,5 --trials 3,9', '', { reason: 'TOO_FEW_EVENTS', group: '1' }],
   ['rate --events 4 --population 0', '', { reason: 'ZERO_DENOMINATOR', column: 'population' }],
   ['rate --events 4 --population 9 --months 7', '', { reason: 'NOT_COMPARABLE' }],
@@ -217,5 +253,50 @@ describe('rows', () => {
       value: 1000000002,
       standardError: expect.closeTo(1 / Math.sqrt(3), 9) as number,
     });
+  });
+});
+
+describe('a placebo check', () => {
+  const base = 'placebo --file FILE --outcome y --period year --unit county --runs 60';
+
+  it.each([
+    ['did', '--treated-units 3 --weight people'],
+    ['pre-post', ''],
+    ['matched', '--treated-units 2'],
+    ['randomized', '--treated-units 3 --adjust'],
+  ])('runs the design %s, with the periods of the file', async (design, more) => {
+    const { output, exitCode } = await run(`${base} --design ${design} ${more}`.trim(), calm);
+    expect(exitCode).toBe(0);
+    expect(output).toMatchObject({ nominal: 0.05, verdict: expect.any(String) as string });
+    const { list, runs, falseAlarms, value } = output as Record<string, number> & {
+      list: { start: number; treated: string[]; isAlarm: boolean | null }[];
+    };
+    expect(list.every(({ start }) => start > 2000 && start < 2012)).toBe(true);
+    expect(list.filter(({ isAlarm }) => isAlarm === true)).toHaveLength(falseAlarms ?? -1);
+    expect(value).toBe((falseAlarms ?? 0) / (runs ?? 1));
+  });
+
+  it('takes the starts of the file, and no period from the first one on', async () => {
+    const staggered = calm
+      .split('\n')
+      .map(
+        (line, index) =>
+          `${line},${index === 0 ? 'since' : line.startsWith('A') || line.startsWith('B') ? '2009' : line.startsWith('C') || line.startsWith('D') ? '2011' : ''}`,
+      )
+      .join('\n');
+    const { output } = await run(`${base} --treated-from since`, staggered);
+    const { list } = output as { list: { start: number; treated: string[] }[] };
+    expect(list.every(({ start, treated }) => start < 2009 && treated.length === 4)).toBe(true);
+  });
+
+  it.each([
+    ['--unit is missing', 'placebo --file FILE --outcome y --period year'],
+    ['--treated-units is missing', 'placebo --file FILE --outcome y --period year --unit county'],
+    ['--season must be', `${base} --design its --season 52`],
+    ['--runs must be', `${base} --treated-units 2`.replace('60', '0')],
+  ])('says what is wrong with the command: %s', async (message, command) => {
+    const { exitCode, text } = await run(command, calm);
+    expect(exitCode).toBe(2);
+    expect(text).toContain(message);
   });
 });

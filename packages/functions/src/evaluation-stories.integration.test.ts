@@ -86,7 +86,7 @@ test.each([
       title: 'Neighborhood prosecutors and crime',
       program: 'Neighborhood Listening Forums',
       design: 'DIFFERENCE_IN_DIFFERENCES',
-      check: { isFlagged: false, runs: 400 },
+      check: { isFlagged: false, runs: 1000 },
       claimLevel: 'ASSOCIATIONAL',
       verdict: 'EXPECTED_EFFECT',
       sentence:

@@ -134,7 +134,7 @@ export async function checkPlan(api: TestApi, client: TestClient, evaluationId: 
   await api.drainQueue();
   const { data } = await client.query(
     `query ($id: ID!) { node(id: $id) { ... on PlaceboCheck {
-       id runs falseAlarms falseAlarmRate nominalRate rateLower rateUpper isFlagged note
+       id runs falseAlarms falseAlarmRate nominalRate rateLower rateUpper verdict isFlagged note
        job { status rowsDone rowsExpected problem { code message } } } } }`,
     { id },
   );

@@ -1,4 +1,5 @@
 import type { ClaimLevel } from '../statistical.result.ts';
+import { judgePlacebo, type PlaceboCounts } from './placebo.verdict.ts';
 
 /** From the weakest to the strongest. */
 export const claimLevels: readonly ClaimLevel[] = [
@@ -19,7 +20,7 @@ export type ClaimDiagnostics = {
   readonly preTrendP?: number | null;
   /** Null if it cannot be computed. */
   readonly breakdownValue?: number | null;
-  readonly placebo?: { readonly falseAlarms: number; readonly runs: number; readonly nominal: number };
+  readonly placebo?: PlaceboCounts;
   /** The largest absolute standardized mean difference after matching. */
   readonly largestImbalance?: number;
   /** Treated units without a match. */
@@ -75,8 +76,6 @@ const ceilings: Readonly<Record<EvaluationDesign, readonly [ClaimLevel, string]>
 const claimLimits = {
   preTrendP: 0.05,
   breakdownValue: 1,
-  /** Shares of the nominal rate: 3–7% at a nominal 5%. */
-  placebo: { lowest: 0.6, highest: 1.4 },
   /** Stuart, Lee and Leacy 2013: a standardized difference above 0.1 is an imbalance. */
   imbalance: 0.1,
   unmatchedShare: 0.1,
@@ -104,17 +103,9 @@ export function deriveClaim(design: EvaluationDesign, found: ClaimDiagnostics): 
     lower('NO_INTERVAL', 'DESCRIPTIVE', 'The result has no interval, so chance alone could explain it.');
   }
   for (const reason of trendReasons(design, found)) reasons.push(reason);
-  const placebo = found.placebo;
-  if (placebo !== undefined && placebo.runs > 0) {
-    const rate = placebo.falseAlarms / placebo.runs;
-    const { lowest, highest } = claimLimits.placebo;
-    if (rate < lowest * placebo.nominal - 1e-12 || rate > highest * placebo.nominal + 1e-12) {
-      lower(
-        'PLACEBO_RATE',
-        'ASSOCIATIONAL',
-        `The design raised ${placebo.falseAlarms} false alarms in ${placebo.runs} placebo runs (${percent(rate)} in place of ${percent(placebo.nominal)}).`,
-      );
-    }
+  const placebo = found.placebo === undefined ? null : judgePlacebo(found.placebo);
+  if (placebo?.text != null && placebo.verdict !== 'UNCERTAIN') {
+    lower('PLACEBO_RATE', 'ASSOCIATIONAL', placebo.text);
   }
   if (found.largestImbalance !== undefined && found.largestImbalance > claimLimits.imbalance) {
     lower(

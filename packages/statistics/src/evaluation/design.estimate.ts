@@ -22,11 +22,11 @@ export function estimateDesign(plan: EvaluationPlan, panel: EvaluationPanel): Re
   }
 }
 
-/** The interval by the design of the plan, and nothing else. */
+/** The effect and its interval by the design of the plan, and nothing else. */
 export function intervalByDesign(
   plan: EvaluationPlan,
   panel: EvaluationPanel,
-): Result<Pick<DesignEstimate, 'interval' | 'noEffect'>> {
+): Result<Pick<DesignEstimate, 'value' | 'interval' | 'noEffect'>> {
   return plan.design === 'DIFFERENCE_IN_DIFFERENCES'
     ? differenceInterval(plan, panel)
     : estimateDesign(plan, panel);

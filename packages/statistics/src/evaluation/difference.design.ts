@@ -67,14 +67,16 @@ export function byDifferences(plan: EvaluationPlan, panel: EvaluationPanel): Res
   );
 }
 
-/** The interval alone, without event studies and tests, if all places start together. */
+/** The effect and its interval alone, without event studies and tests, if all places start together. */
 export function differenceInterval(
   plan: EvaluationPlan,
   panel: EvaluationPanel,
-): Result<Pick<DesignEstimate, 'interval' | 'noEffect'>> {
+): Result<Pick<DesignEstimate, 'value' | 'interval' | 'noEffect'>> {
   if (isStaggered(panel)) return byDifferences(plan, panel);
   const read = readPanel(differenceRows(plan, panel));
   if (!read.ok) return read;
   const found = oneStartEffect(read.value, panel.start, plan.confidenceLevel, 'CR2');
-  return found.ok ? result({ interval: found.value.interval, noEffect: 0 }) : found;
+  if (!found.ok) return found;
+  const { estimate: value, interval } = found.value;
+  return result({ value, interval, noEffect: 0 });
 }

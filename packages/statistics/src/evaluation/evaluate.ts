@@ -4,8 +4,9 @@ import { estimateDesign } from './design.estimate.ts';
 import type { DesignEstimate } from './design.types.ts';
 import type { EvaluationOutcome, EvaluationVerdict, RegistrationFacts } from './evaluation.outcome.ts';
 import { describeOutcome } from './outcome.sentence.ts';
-import { evaluationPanel, type EvaluationPanel } from './evaluation.panel.ts';
+import { evaluationPanel } from './evaluation.panel.ts';
 import type { EvaluationInput, EvaluationPlan } from './evaluation.plan.ts';
+import { judgePlacebo } from './placebo.verdict.ts';
 
 /**
  * Runs a registered evaluation: the design of the plan on the figures, the claim level from design and diagnostics, the verdict by the
@@ -41,6 +42,7 @@ export function evaluate(
       ...new Set([
         ...claim.reasons.map(({ text }) => text),
         ...estimate.caveats,
+        ...placeboCaveats(facts),
         ...effectCaveats(plan, estimate),
       ]),
     ],
@@ -50,37 +52,33 @@ export function evaluate(
     trend: estimate.trend,
     eventStudy: estimate.eventStudy,
     balance: estimate.balance,
-    treatedAfter: sumAfter(panel.value, 'TREATED'),
-    comparisonAfter: panel.value.units.some(({ role }) => role === 'COMPARISON')
-      ? sumAfter(panel.value, 'COMPARISON')
-      : null,
   };
   return result({ ...outcome, sentence: describeOutcome(plan, outcome) });
 }
 
 function claimOf(plan: EvaluationPlan, estimate: DesignEstimate, facts: RegistrationFacts): Claim {
-  const placebo = facts.placebo === null ? {} : { placebo: facts.placebo };
-  const { reasons: added } = deriveClaim(plan.design, placebo);
+  const placebo = facts.placebo ?? { falseAlarms: 0, runs: 0, nominal: 1 - plan.confidenceLevel };
+  const { reasons: added } = deriveClaim(plan.design, { placebo });
   const reasons = [
     ...estimate.claim.reasons,
     ...added.filter(({ code }) => code !== 'DESIGN'),
-    ...(facts.placebo === null || facts.placebo.runs === 0 ? [untested] : []),
     ...(facts.isAfterResults ? [changedLater] : []),
   ];
   const level = Math.min(...reasons.map(({ atMost }) => claimLevels.indexOf(atMost)));
   return { level: claimLevels[level] ?? 'DESCRIPTIVE', reasons };
 }
 
-const untested = {
-  code: 'PLACEBO_RATE',
-  atMost: 'ASSOCIATIONAL',
-  text: 'The history is too short to measure how often the design raises a false alarm.',
-} as const;
 const changedLater = {
   code: 'DESIGN',
   atMost: 'ASSOCIATIONAL',
   text: 'The plan was changed after results were known.',
 } as const;
+
+/** A rate that neither keeps nor breaks the promise lowers no claim, and is told to the reader. */
+function placeboCaveats({ placebo }: RegistrationFacts): readonly string[] {
+  const judged = placebo === null ? null : judgePlacebo(placebo);
+  return judged?.verdict === 'UNCERTAIN' && judged.text !== null ? [judged.text] : [];
+}
 
 /** The registered rule: the interval excludes no effect, on the expected side. */
 function verdictOf(
@@ -105,19 +103,4 @@ function effectCaveats(
     : [
         `No effect was found, and effects of ${minimumDetectableEffect} ${noEffect === 1 ? unit : outcome.unit}, which the plan wanted to detect, are not excluded.`,
       ];
-}
-
-function sumAfter(
-  { units, start }: EvaluationPanel,
-  role: 'TREATED' | 'COMPARISON',
-): EvaluationOutcome['treatedAfter'] {
-  const cells = units
-    .filter((unit) => unit.role === role)
-    .flatMap((unit) => unit.cells.slice(unit.start ?? start))
-    .filter((cell) => cell !== null);
-  const hasDenominator = cells.some(({ denominator }) => denominator !== null);
-  return {
-    numerator: cells.reduce((sum, { numerator }) => sum + numerator, 0),
-    denominator: hasDenominator ? cells.reduce((sum, cell) => sum + (cell.denominator ?? 0), 0) : null,
-  };
 }

@@ -1,15 +1,16 @@
 import type { ConfidenceInterval } from '@rapport/core/measured-value.ts';
 
 import type { ClaimLevel } from '../statistical.result.ts';
-import type { Claim, ClaimDiagnostics } from './claim.level.ts';
+import type { Claim } from './claim.level.ts';
 import type { DesignEstimate, TrendPoint } from './design.types.ts';
+import type { PlaceboCounts } from './placebo.verdict.ts';
 
 export type EvaluationVerdict = 'EXPECTED_EFFECT' | 'OPPOSITE_EFFECT' | 'INCONCLUSIVE';
 
 /** The facts about a registration that can lower the claim level. */
 export type RegistrationFacts = {
   readonly isAfterResults: boolean;
-  readonly placebo: NonNullable<ClaimDiagnostics['placebo']> | null;
+  readonly placebo: PlaceboCounts | null;
 };
 
 /** The result of an evaluation: plain data, the same for the same plan, facts and inputs. */
@@ -39,7 +40,4 @@ export type EvaluationOutcome = {
   readonly trend: readonly TrendPoint[];
   readonly eventStudy: DesignEstimate['eventStudy'];
   readonly balance: DesignEstimate['balance'];
-  /** Sums over the treated units from the start of the program, for disclosure control. */
-  readonly treatedAfter: { readonly numerator: number; readonly denominator: number | null };
-  readonly comparisonAfter: { readonly numerator: number; readonly denominator: number | null } | null;
 };

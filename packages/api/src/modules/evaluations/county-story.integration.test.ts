@@ -1,3 +1,4 @@
+import { judgePlacebo } from '@rapport/statistics/evaluation/placebo.verdict.ts';
 import { checkReceipt, type Receipt } from '@rapport/statistics/evaluation/receipt.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -104,6 +105,9 @@ it('a county asks whether foot patrols reduce calls, and gets an honest answer t
   expect(check['runs']).toBeGreaterThan(100);
   expect(check['rateLower']).toBeLessThan(check['falseAlarmRate']);
   expect(check['rateUpper']).toBeGreaterThan(check['falseAlarmRate']);
+  const { runs, falseAlarms } = check;
+  const { verdict, text } = judgePlacebo({ runs, falseAlarms, nominal: 0.05 });
+  expect(check).toMatchObject({ verdict, isFlagged: verdict === 'FLAGGED', note: text });
 
   const registration = await register(analyst, { evaluationId, expectedVersion: evaluation.version });
   expect(registration).toMatchObject({ number: 1, isAfterResults: false, amendmentReason: null });

@@ -1,7 +1,10 @@
+import { judgePlacebo } from '@rapport/statistics/evaluation/placebo.verdict.ts';
+
 import { nodeType } from '../../contract/node.schema.ts';
 import { JobType } from '../../jobs/job.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
+import { PlaceboVerdictEnum } from './evaluation.enums.schema.ts';
 import { Evaluation } from './evaluation.schema.ts';
 import { evaluationRegistrations, placeboChecks } from './tables.ts';
 
@@ -14,17 +17,27 @@ export const PlaceboCheck = nodeType(placeboChecks, {
     runs: 'Runs that could be used; null until the job has ended.',
     falseAlarms: 'Runs in which the design found an effect.',
     nominalRate: 'The share of false alarms that the design promises.',
-    rateLower: 'The lower end of the 95% interval of the share of false alarms; null if it cannot be judged.',
+    rateLower:
+      'The lower end of the exact 95% interval of the share of false alarms; null if it cannot be judged.',
     rateUpper: 'The upper end of the interval.',
-    isFlagged:
-      'True if the share of false alarms is outside 60% to 140% of the promise (3–7% of 5%), or cannot be judged. It lowers the claim level.',
-    note: 'Why it is flagged, in words.',
+    isFlagged: 'True if `verdict` is FLAGGED or NOT_MEASURED. It lowers the claim level.',
+    note: 'The reason of the verdict, in words; null if it is AS_PROMISED.',
   },
   references: {
     evaluation: { to: Evaluation, column: 'evaluationId', description: 'The evaluation.' },
     job: { to: JobType, column: 'jobId', description: 'The job, with its progress.' },
   },
   fields: (t) => ({
+    verdict: t.field({
+      type: PlaceboVerdictEnum,
+      nullable: true,
+      description: 'Whether the design keeps its promise; null until the job has ended.',
+      extensions: { columns: ['runs', 'falseAlarms', 'nominalRate'] },
+      resolve: ({ runs, falseAlarms, nominalRate: nominal }) =>
+        runs === null || falseAlarms === null || nominal === null
+          ? null
+          : judgePlacebo({ runs, falseAlarms, nominal }).verdict,
+    }),
     falseAlarmRate: t.float({
       nullable: true,
       description: 'The share of runs with a false alarm; null if it cannot be judged.',

@@ -1,4 +1,5 @@
 import { ClaimLevel, EvaluationDesign, EvaluationVerdict } from '@rapport/database/generated/prisma/enums.ts';
+import { PlaceboVerdict } from '@rapport/statistics/evaluation/placebo.verdict.ts';
 
 import { enumOf } from '../../contract/enum.schema.ts';
 import { ExpectedEffect, UnitRole } from './evaluation.input.ts';
@@ -42,5 +43,17 @@ export const ExpectedEffectEnum = enumOf(
     INCREASE: 'The outcome should be higher.',
     DECREASE: 'The outcome should be lower.',
     ANY: 'Any difference counts.',
+  },
+);
+
+export const PlaceboVerdictEnum = enumOf(
+  'PlaceboVerdict',
+  PlaceboVerdict,
+  'Whether a design raises as many false alarms as it promises, such as 5% at a confidence level of 95%.',
+  {
+    AS_PROMISED: 'The exact interval of the rate lies within 60% to 140% of the promise: 3–7% of 5%.',
+    UNCERTAIN: 'The runs do not decide it. More history is needed. It lowers no claim level.',
+    FLAGGED: 'The rate is outside 60% to 140% of the promise, and its exact interval excludes the promise.',
+    NOT_MEASURED: 'The history allows fewer than 20 runs.',
   },
 );

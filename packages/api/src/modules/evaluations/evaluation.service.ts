@@ -99,7 +99,7 @@ export async function registerEvaluation(context: Context, input: output<typeof 
   });
   const registeredAt = context.now();
   const { runs, falseAlarms, nominalRate: nominal } = check;
-  const isMeasured = check.rateLower !== null && runs !== null && falseAlarms !== null && nominal !== null;
+  const hasEnded = runs !== null && falseAlarms !== null && nominal !== null;
   const document: RegistrationDocument = {
     evaluationId: evaluation.id,
     number: (previous?.number ?? 0) + 1,
@@ -108,7 +108,7 @@ export async function registerEvaluation(context: Context, input: output<typeof 
     plan,
     facts: {
       isAfterResults: results > 0,
-      placebo: isMeasured ? { runs, falseAlarms, nominal } : null,
+      placebo: hasEnded ? { runs, falseAlarms, nominal } : null,
     },
     amendmentReason,
     registeredAt: registeredAt.toISOString(),

@@ -1,13 +1,7 @@
-import type { Evaluation, PlaceboCheck } from '@rapport/database/generated/prisma/client.ts';
+import type { PlaceboCheck } from '@rapport/database/generated/prisma/client.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
-import {
-  placeboPlans,
-  placeboRunsMin,
-  runPlacebo,
-  type PlaceboRun,
-} from '@rapport/statistics/evaluation/placebo.runs.ts';
-import { deriveClaim } from '@rapport/statistics/evaluation/claim.level.ts';
-import { wilsonInterval } from '@rapport/statistics/wilson.interval.ts';
+import { placeboPlans, runPlacebo, type PlaceboRun } from '@rapport/statistics/evaluation/placebo.runs.ts';
+import { judgePlacebo } from '@rapport/statistics/evaluation/placebo.verdict.ts';
 import { setImmediate } from 'node:timers/promises';
 
 import { recordAuditAs } from '../../audit.ts';
@@ -46,39 +40,33 @@ export async function runPlaceboCheck(dependencies: WorkerDependencies, lease: J
     // Lets the lease be renewed between runs.
     await setImmediate();
   }
-  await end(dependencies, lease, check, placeboOutcome(plan.confidenceLevel, plan.design, runs), null);
+  await end(dependencies, lease, check, placeboOutcome(plan.confidenceLevel, runs), null);
 }
 
-function placeboOutcome(confidenceLevel: number, design: Evaluation['design'], runs: readonly PlaceboRun[]) {
+function placeboOutcome(confidenceLevel: number, runs: readonly PlaceboRun[]) {
   const usable = runs.filter(({ isAlarm }) => isAlarm !== null);
   const falseAlarms = usable.filter(({ isAlarm }) => isAlarm).length;
   // 1 − 0.95 is not exactly 0.05.
   const nominalRate = Math.round((1 - confidenceLevel) * 1e6) / 1e6;
   const reasons = [...new Set(runs.flatMap(({ reason }) => reason ?? []))];
-  const counts = { runs: usable.length, falseAlarms, nominalRate };
-  const detail = {
-    refusedRuns: runs.length - usable.length,
-    reasons: reasons.slice(0, reasonsMax),
-    alarms: usable
-      .filter(({ isAlarm }) => isAlarm)
-      .map(({ startsOn, treated }) => ({ startsOn, treated: [...treated] })),
-  };
-  if (usable.length < placeboRunsMin) {
-    const why = reasons[0] === undefined ? '' : ` The first reason: ${reasons[0]}`;
-    const note = `The history before the program allows ${usable.length} runs, and at least ${placeboRunsMin} are needed to judge the design.${why}`;
-    return { ...counts, rateLower: null, rateUpper: null, isFlagged: true, note, detail };
-  }
-  const interval = wilsonInterval(falseAlarms, usable.length);
-  if (!interval.ok) throw new Error(interval.reason);
-  const placebo = { falseAlarms, runs: usable.length, nominal: nominalRate };
-  const flag = deriveClaim(design, { placebo }).reasons.find(({ code }) => code === 'PLACEBO_RATE');
+  const judged = judgePlacebo({ falseAlarms, runs: usable.length, nominal: nominalRate });
+  const isMeasured = judged.verdict !== 'NOT_MEASURED';
+  const why = isMeasured || reasons[0] === undefined ? '' : ` The first reason: ${reasons[0]}`;
   return {
-    ...counts,
-    rateLower: interval.value.interval.lower,
-    rateUpper: interval.value.interval.upper,
-    isFlagged: flag !== undefined,
-    note: flag?.text ?? null,
-    detail,
+    runs: usable.length,
+    falseAlarms,
+    nominalRate,
+    rateLower: isMeasured ? (judged.interval?.lower ?? null) : null,
+    rateUpper: isMeasured ? (judged.interval?.upper ?? null) : null,
+    isFlagged: judged.verdict === 'FLAGGED' || !isMeasured,
+    note: judged.text === null ? null : `${judged.text}${why}`,
+    detail: {
+      refusedRuns: runs.length - usable.length,
+      reasons: reasons.slice(0, reasonsMax),
+      alarms: usable
+        .filter(({ isAlarm }) => isAlarm)
+        .map(({ startsOn, treated }) => ({ startsOn, treated: [...treated] })),
+    },
   };
 }
 
