@@ -38,7 +38,7 @@ function poissonQuantile(probability: number, expected: number): number {
 }
 
 /** P(X ≤ count). The library is wrong for large counts. */
-function poissonProbability(count: number, expected: number): number {
+export function poissonProbability(count: number, expected: number): number {
   return expected < 500 && count < 800
     ? poisson.cdf(count, expected)
     : 1 - gammaProbability(expected, count + 1);

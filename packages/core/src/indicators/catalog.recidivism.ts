@@ -37,3 +37,13 @@ export const recidivismIndicators: readonly IndicatorDraft[] = events.flatMap(({
     }),
   ),
 );
+
+const codeForm = new RegExp(
+  `^recidivism-(${events.map(({ code }) => code).join('|')})-(${windows.join('|')})$`,
+);
+
+/** The event and the window in months of an indicator of recidivism; null for other indicators. */
+export function recidivismKind(code: string): { readonly event: string; readonly months: number } | null {
+  const [, event, months] = codeForm.exec(code) ?? [];
+  return event === undefined ? null : { event, months: Number(months) };
+}
