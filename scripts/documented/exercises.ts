@@ -105,6 +105,18 @@ export const withoutServer: readonly Exercise[] = [
     prints: /^1 of 1 certificates hold\.$/m,
   },
   {
+    command:
+      'npm run --silent compare-counties -- --file docs/examples/county-population.csv --encoding WINDOWS_1252 --state "Demonstration State"',
+    prints:
+      /^Maple County has 29\.5 per 100,000 residents \(95% interval 25\.8 to 33\.6\)\. This is as expected: it is outside of 31\.4 to 61\.9, but not far enough to stand out among all places compared\.$/m,
+  },
+  {
+    command:
+      'npm run --silent compare-counties -- --file county-population-2019.csv --encoding WINDOWS_1252 --state "New Mexico" --like 35001 --peers 10',
+    as: 'npm run --silent compare-counties -- --file docs/examples/county-population.csv --encoding WINDOWS_1252 --state "Demonstration State" --like 99001 --peers 3',
+    prints: /^The 3 nearest places by population \(logarithm\), each in standard deviations/m,
+  },
+  {
     command: 'npm run --silent verify-receipt -- docs/examples/evaluation-receipt.json',
     prints: /^The receipt agrees with its inputs\. /,
   },

@@ -59,12 +59,15 @@ export interface DataFile {
 const missing = new Set(['', 'NA', 'N/A', 'NaN', '.']);
 
 /** Reads a whole file; `-` reads the standard input. Throws a `RefusalError` for a file that cannot be used. */
-export async function readDataFile(path: string): Promise<DataFile> {
+export async function readDataFile(
+  path: string,
+  encoding: 'UTF_8' | 'WINDOWS_1252' = 'UTF_8',
+): Promise<DataFile> {
   const rows: DataRow[] = [];
   try {
     const source = path === '-' ? process.stdin : createReadStream(path);
     // Without these two, the reader would ask what to do with rows that only exports of survey tools have.
-    await using csv = await openCsv(source, { skipRows: 0, keepRows: [] });
+    await using csv = await openCsv(source, { skipRows: 0, keepRows: [], encoding });
     for await (const row of csv.rows) {
       if (!row.ok) {
         const [issue] = row.issues;

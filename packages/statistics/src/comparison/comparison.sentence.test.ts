@@ -35,7 +35,7 @@ describe('the sentence of a place', () => {
     ],
     [
       of({ assessment: { ...assessment, outside: 0.95 } }),
-      'Adams County has 31.2% (95% interval 27 to 36.2). This is as expected: it is outside of 24.5 to 35.5, but among so many places some are by chance.',
+      'Adams County has 31.2% (95% interval 27 to 36.2). This is as expected: it is outside of 24.5 to 35.5, but not far enough to stand out among all places compared.',
     ],
     [
       of({ assessment: { ...assessment, outside: 0.998, verdict: 'HIGHER_THAN_EXPECTED' } }),
@@ -80,7 +80,7 @@ it('the sentence of a comparison counts every place once', () => {
     verdicts: ['AS_EXPECTED', 'AS_EXPECTED', 'HIGHER_THAN_EXPECTED'],
   });
   expect(sentence).toBe(
-    'Diversion rate: 3 of 6 places have a figure; 1 is hidden, 2 are not comparable. The common value is 30.1%. 1 of 3 are higher than expected, 0 lower, and 2 as expected for their size.',
+    'Diversion rate: 3 of 6 places have a figure; 1 is hidden, 2 are not comparable. The common value is 30.1%. 1 of 3 is higher than expected, 0 lower, and 2 as expected for their size.',
   );
   expect(comparisonSentence({ ...facts, common: null, figures: [figure], verdicts: [] })).toBe(
     'Diversion rate: 1 of 1 place has a figure.',

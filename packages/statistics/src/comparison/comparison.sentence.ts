@@ -3,7 +3,7 @@ import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { PlaceAssessment, PlaceVerdict } from './place.assessment.ts';
 import type { TrendDirection } from './recent.trend.ts';
 
-export const verdictWords: Readonly<Record<PlaceVerdict, string>> = {
+const verdictWords: Readonly<Record<PlaceVerdict, string>> = {
   AS_EXPECTED: 'as expected',
   HIGHER_THAN_EXPECTED: 'higher than expected',
   LOWER_THAN_EXPECTED: 'lower than expected',
@@ -44,7 +44,7 @@ function verdictSentence({ verdict, limits95, outside }: PlaceAssessment): strin
     return `This is ${verdictWords[verdict]}: chance would give a place of this size ${range}.`;
   return outside === null
     ? `This is as expected for its size: chance alone gives ${range}.`
-    : `This is as expected: it is outside of ${range}, but among so many places some are by chance.`;
+    : `This is as expected: it is outside of ${range}, but not far enough to stand out among all places compared.`;
 }
 
 export type ComparisonSentenceFacts = {
@@ -74,7 +74,7 @@ export function comparisonSentence(facts: ComparisonSentenceFacts): string {
     const of = (verdict: PlaceVerdict): number => verdicts.filter((one) => one === verdict).length;
     sentences.push(
       `The common value is ${number(common)}${unitWords(unit)}.`,
-      `${of('HIGHER_THAN_EXPECTED')} of ${verdicts.length} are higher than expected, ${of('LOWER_THAN_EXPECTED')} lower, and ${of('AS_EXPECTED')} as expected for their size.`,
+      `${of('HIGHER_THAN_EXPECTED')} of ${verdicts.length} ${of('HIGHER_THAN_EXPECTED') === 1 ? 'is' : 'are'} higher than expected, ${of('LOWER_THAN_EXPECTED')} lower, and ${of('AS_EXPECTED')} as expected for their size.`,
     );
   }
   return sentences.join(' ');

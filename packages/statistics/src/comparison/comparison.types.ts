@@ -9,6 +9,8 @@ export type ComparedDefinition = FigureDefinition & {
   readonly code: string;
   readonly revision: number;
   readonly name: string;
+  /** The quantity below the line; null for a count. */
+  readonly denominator: string | null;
   readonly items: readonly IndicatorItem[];
   readonly equivalentTo: { readonly revision: number; readonly reason: string } | null;
 };

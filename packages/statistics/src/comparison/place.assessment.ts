@@ -36,7 +36,7 @@ export type Assessment = Statistic<{
   readonly isAdjustedForOverdispersion: boolean;
 }>;
 
-export const falseDiscoveryRate = 0.05;
+const falseDiscoveryRate = 0.05;
 /** Fewer places give no common value to compare with. */
 const placesMin = 3;
 /** With fewer places, over-dispersion is uncertain. */

@@ -9,7 +9,7 @@ import type { Obstacle, PlaceRow } from './comparison.types.ts';
  * Statistics 2017, Data Presentation Standards for Proportions); a rate needs 1,000 residents. A count has no base, and the
  * base of a ratio (attorneys, participants) is small by nature.
  */
-export const smallestBase: Readonly<Record<IndicatorMeasure, number>> = {
+const smallestBase: Readonly<Record<IndicatorMeasure, number>> = {
   COUNT: 0,
   PROPORTION: 30,
   RATE: 1_000,
@@ -39,9 +39,4 @@ export function placeFigure(definition: FigureDefinition, row: PlaceRow): Measur
     denominator: definition.measure === 'COUNT' ? null : row.denominator,
     sumOfSquares: row.sumOfSquares,
   });
-}
-
-/** The reasons of a place that cannot be compared, as the contract has them. */
-export function notComparable(obstacles: readonly Obstacle[]): MeasuredValue {
-  return { kind: 'NOT_COMPARABLE', why: obstacles.map(({ why }) => why).join(' ') };
 }

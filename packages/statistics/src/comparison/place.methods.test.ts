@@ -158,7 +158,7 @@ describe('standardized figures of places', () => {
     place('old', shown(10, 100_000), shown(900, 900_000)),
   ];
 
-  it('are equal for places with the same rates by group, whatever their ages: direct', () => {
+  it('are equal for places with the same rates by group and other ages: direct', () => {
     const found = valueOf(standardizePlaces(rate, places, standard, 'DIRECT'));
     for (const { figure } of found) {
       if (figure.kind !== 'ESTIMATE') throw new Error(figure.kind);

@@ -25,8 +25,8 @@ export type StratifiedPlace = { readonly place: string; readonly cells: Readonly
 
 /**
  * Standardized figures of places. Only shown cells have a part in them, so they reveal nothing of hidden ones: a place with a hidden
- * group has no standardized figure. INDIRECT takes the rate of each group over all places that show it, weighted to the standard
- * population's groups; the ratio of a place is to be compared with 1, and not with other places.
+ * group has no standardized figure. INDIRECT takes the rate of each group over all places that show it. The
+ * ratio of a place is to be compared with 1, and not with other places.
  *
  * @returns refused for figures that are no rates of a population, and for a standard population without groups
  */

@@ -14,7 +14,7 @@ export type TrendPeriod = {
 export type TrendDirection = 'ROSE' | 'FELL' | 'NO_CLEAR_TREND';
 
 /** A trend over fewer periods is decided by its ends. */
-export const trendPeriodsMin = 5;
+const trendPeriodsMin = 5;
 
 /**
  * The change of a figure from one period to the next over recent periods of the same length: a log-linear (quasi-Poisson) regression

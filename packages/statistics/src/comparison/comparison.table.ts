@@ -1,0 +1,227 @@
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
+
+import type { Overdispersion } from '../funnel.plot.ts';
+import { refuse, type Result } from '../statistical.result.ts';
+import type { CanonicalTable, SharedPlace } from './canonical.table.ts';
+import { comparisonSentence, placeSentence, trendSentence } from './comparison.sentence.ts';
+import type { ComparedPeriod, Obstacle } from './comparison.types.ts';
+import { assessPlaces, type Assessment, type PlaceAssessment } from './place.assessment.ts';
+import { placeFigure, smallBaseObstacle } from './place.figure.ts';
+import {
+  standardizePlaces,
+  type Standardization,
+  type StandardPopulation,
+  type StratumCell,
+} from './place.standardization.ts';
+import { recentTrend, type TrendDirection } from './recent.trend.ts';
+import type { Statistic } from '../statistical.result.ts';
+
+export type ComparisonOptions = {
+  readonly period: ComparedPeriod;
+  readonly group: string | null;
+  /** The places beside which each is seen; null for all. They change no figure, and nothing that is hidden. */
+  readonly among: ReadonlySet<string> | null;
+  readonly overdispersion: Overdispersion;
+  readonly standardization: {
+    readonly standard: StandardPopulation;
+    readonly method: Standardization;
+  } | null;
+};
+
+export type ComparedFigure = {
+  readonly figure: MeasuredValue;
+  readonly obstacles: readonly Obstacle[];
+};
+
+export type PlaceComparison = ComparedFigure & {
+  readonly place: SharedPlace;
+  /** Null without a standardization. */
+  readonly standardized: MeasuredValue | null;
+  readonly assessment: PlaceAssessment | null;
+  readonly sentence: string;
+};
+
+export type Comparison = {
+  /** By name. There are no ranks. */
+  readonly places: readonly PlaceComparison[];
+  /** Of all comparable places that share the indicator, also where `among` names some. */
+  readonly total: MeasuredValue;
+  readonly placesInTotal: number;
+  readonly assessment: Result<Assessment>;
+  readonly sentence: string;
+};
+
+/** The figure of one cell: what is not reported and not comparable first, because that depends on no count; then what is hidden. */
+function cellFigure(
+  table: CanonicalTable,
+  placeId: string,
+  period: ComparedPeriod,
+  group: string | null,
+): ComparedFigure {
+  const cell = table.cellOf(placeId, period, group);
+  const { definition } = table.subject;
+  if (cell === undefined || cell.comparability.kind === 'NOT_REPORTED') {
+    const reason =
+      cell?.comparability.kind === 'NOT_REPORTED'
+        ? cell.comparability.reason
+        : 'The office shares no figure.';
+    return { figure: { kind: 'NOT_REPORTED', reason }, obstacles: [] };
+  }
+  if (cell.comparability.kind === 'NOT_COMPARABLE') return notComparable(cell.comparability.obstacles);
+  if (table.hidden.isHidden(placeId, period.firstDay, group))
+    return {
+      figure: { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: table.threshold },
+      obstacles: [],
+    };
+  const { row } = cell.comparability;
+  const small = smallBaseObstacle(definition, row.denominator);
+  return small.length > 0 ? notComparable(small) : { figure: placeFigure(definition, row), obstacles: [] };
+}
+
+function notComparable(obstacles: readonly Obstacle[]): ComparedFigure {
+  return { figure: { kind: 'NOT_COMPARABLE', why: obstacles.map(({ why }) => why).join(' ') }, obstacles };
+}
+
+/** The comparison of one period and group. Everything in it follows from figures that are shown. */
+export function comparisonOf(table: CanonicalTable, options: ComparisonOptions): Comparison {
+  const { definition } = table.subject;
+  const { period, group, among } = options;
+  const chosen = table.places
+    .filter(({ id }) => among === null || among.has(id))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en') || (one.id < other.id ? -1 : 1));
+  const figures = new Map(chosen.map(({ id }) => [id, cellFigure(table, id, period, group)]));
+  const counts = chosen.flatMap(({ id }) => {
+    const figure = figures.get(id)?.figure;
+    return figure?.kind === 'ESTIMATE' && figure.numerator !== null
+      ? [{ place: id, numerator: figure.numerator, denominator: figure.denominator }]
+      : [];
+  });
+  const assessment = assessPlaces(definition, counts, options.overdispersion);
+  const assessed = new Map(assessment.ok ? assessment.value.places.map((one) => [one.place, one]) : []);
+  const standardized = standardizedFigures(table, chosen, options);
+  const places = chosen.map((place): PlaceComparison => {
+    const own = figures.get(place.id) ?? notComparable([]);
+    const found = assessed.get(place.id) ?? null;
+    const changes = own.obstacles.flatMap(({ change }) => change ?? []);
+    return {
+      ...own,
+      place,
+      standardized: standardized.get(place.id) ?? null,
+      assessment: found,
+      sentence: placeSentence({ name: place.name, figure: own.figure, assessment: found, changes }),
+    };
+  });
+  const total = totalOf(table, period, group);
+  return {
+    places,
+    ...total,
+    assessment,
+    sentence: comparisonSentence({
+      indicator: definition.name,
+      unit: definition.unit,
+      figures: places.map(({ figure }) => figure),
+      verdicts: [...assessed.values()].map(({ verdict }) => verdict),
+      common: assessment.ok ? assessment.value.value : null,
+    }),
+  };
+}
+
+/** The total of every comparable place, and never of a part: two totals would reveal the difference. */
+function totalOf(
+  table: CanonicalTable,
+  period: ComparedPeriod,
+  group: string | null,
+): { readonly total: MeasuredValue; readonly placesInTotal: number } {
+  const rows = table.places.flatMap(({ id }) => {
+    const found = table.cellOf(id, period, group)?.comparability;
+    return found?.kind === 'COMPARABLE' ? [found.row] : [];
+  });
+  const [first] = rows;
+  if (first === undefined)
+    return {
+      total: { kind: 'NOT_REPORTED', reason: 'No place has a figure that can be compared.' },
+      placesInTotal: 0,
+    };
+  if (table.hidden.isTotalHidden(period.firstDay, group)) {
+    const total: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: table.threshold };
+    return { total, placesInTotal: rows.length };
+  }
+  const sum = (of: (row: (typeof rows)[number]) => number | null): number =>
+    rows.reduce((all, row) => all + (of(row) ?? 0), 0);
+  const total = placeFigure(table.subject.definition, {
+    ...first,
+    numerator: sum((row) => row.numerator),
+    denominator: sum((row) => row.denominator),
+    sumOfSquares: rows.some((row) => row.sumOfSquares === null) ? null : sum((row) => row.sumOfSquares),
+  });
+  return { total, placesInTotal: rows.length };
+}
+
+function standardizedFigures(
+  table: CanonicalTable,
+  places: readonly SharedPlace[],
+  { period, standardization }: ComparisonOptions,
+): ReadonlyMap<string, MeasuredValue> {
+  if (standardization === null) return new Map();
+  const { standard, method } = standardization;
+  const stratified = places.map(({ id }) => ({
+    place: id,
+    cells: new Map(standard.groups.map(({ group }) => [group, stratumOf(table, id, period, group)])),
+  }));
+  const found = standardizePlaces(table.subject.definition, stratified, standard, method);
+  return new Map(
+    found.ok
+      ? found.value.map(({ place, figure }) => [place, figure])
+      : places.map(({ id }) => [id, { kind: 'NOT_COMPARABLE', why: found.reason }]),
+  );
+}
+
+function stratumOf(table: CanonicalTable, id: string, period: ComparedPeriod, group: string): StratumCell {
+  const found = table.cellOf(id, period, group)?.comparability;
+  if (found === undefined || found.kind === 'NOT_REPORTED')
+    return { kind: 'MISSING', why: found?.reason ?? 'The office shares no figure.' };
+  if (found.kind === 'NOT_COMPARABLE')
+    return { kind: 'MISSING', why: found.obstacles.map(({ why }) => why).join(' ') };
+  if (table.hidden.isHidden(id, period.firstDay, group))
+    return { kind: 'HIDDEN', threshold: table.threshold };
+  return { kind: 'SHOWN', numerator: found.row.numerator ?? 0, denominator: found.row.denominator ?? 0 };
+}
+
+export type PlaceTrend = {
+  readonly figures: readonly { readonly period: ComparedPeriod; readonly figure: MeasuredValue }[];
+  readonly trend: Result<Statistic<{ readonly direction: TrendDirection }>>;
+  /** Null without a trend. */
+  readonly sentence: string | null;
+};
+
+/** The figures of a place over all periods of the table, and their trend if every one is shown. */
+export function placeTrend(table: CanonicalTable, place: SharedPlace, group: string | null): PlaceTrend {
+  const figures = table.periods.map((period) => ({
+    period,
+    figure: cellFigure(table, place.id, period, group).figure,
+  }));
+  const shown = figures.flatMap(({ period, figure }) =>
+    figure.kind === 'ESTIMATE' && figure.numerator !== null
+      ? [{ firstDay: period.firstDay, numerator: figure.numerator, denominator: figure.denominator }]
+      : [],
+  );
+  const isCount = table.subject.definition.measure === 'COUNT';
+  const trend =
+    shown.length < figures.length
+      ? refuse(
+          'PANEL_GAP',
+          `${figures.length - shown.length} of ${figures.length} periods have no figure that is shown.`,
+        )
+      : recentTrend(
+          table.subject.definition,
+          shown.map((one) => (isCount ? { ...one, denominator: null } : one)),
+        );
+  if (!trend.ok || trend.value.interval === null || trend.value.value === null)
+    return { figures, trend, sentence: null };
+  const { value, interval, direction } = trend.value;
+  return {
+    figures,
+    trend,
+    sentence: trendSentence(place.name, { value, ...interval, direction }, figures.length),
+  };
+}
