@@ -6422,7 +6422,7 @@ export type IndicatorSeriesQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorSeriesQuery = { readonly indicatorSeries: { readonly indicator: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string, readonly direction: IndicatorDirection }, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly lines: ReadonlyArray<{ readonly dimension: string | null, readonly group: string | null, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly points: ReadonlyArray<{ readonly firstDay: string, readonly lastDay: string, readonly target: number | null, readonly figure:
+export type IndicatorSeriesQuery = { readonly indicatorSeries: { readonly sentence: string, readonly chart: string | null, readonly indicator: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string, readonly direction: IndicatorDirection }, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly lines: ReadonlyArray<{ readonly name: string, readonly dimension: string | null, readonly group: string | null, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly points: ReadonlyArray<{ readonly period: string, readonly firstDay: string, readonly lastDay: string, readonly target: number | null, readonly otherRevision: number | null, readonly figure:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -18100,7 +18100,10 @@ query IndicatorSeries(\$indicatorId: ID!, \$period: PeriodInput!, \$step: Series
     period {
       ...PeriodFields
     }
+    sentence
+    chart
     lines {
+      name
       place {
         id
         code
@@ -18109,6 +18112,7 @@ query IndicatorSeries(\$indicatorId: ID!, \$period: PeriodInput!, \$step: Series
       dimension
       group
       points {
+        period
         firstDay
         lastDay
         figure {
@@ -18122,6 +18126,7 @@ query IndicatorSeries(\$indicatorId: ID!, \$period: PeriodInput!, \$step: Series
           notApplicable
         }
         target
+        otherRevision
       }
     }
   }

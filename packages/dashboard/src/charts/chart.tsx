@@ -3,17 +3,20 @@ import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } fr
 import { DataTable, type Column } from '../shared/data-table.tsx';
 import type { DrawnChart } from './chart.render.ts';
 
-interface ChartProps<Row> {
+/** The data of a chart as a table. */
+export interface TableOfChart<Row> {
+  rows: readonly Row[];
+  keyOf: (row: Row, index: number) => string | number;
+  columns: readonly [Column<Row>, ...Column<Row>[]];
+}
+
+interface ChartProps<Row> extends TableOfChart<Row> {
   /** A Vega-Lite specification with its data. */
   specification: object;
   /** The heading, such as "Crime rate". */
   title: string;
   /** The content of the chart in words, for people who cannot see it. It is read in place of the picture. */
   description: string;
-  /** The same data as a table. */
-  rows: readonly Row[];
-  keyOf: (row: Row, index: number) => string | number;
-  columns: readonly [Column<Row>, ...Column<Row>[]];
 }
 
 type State =

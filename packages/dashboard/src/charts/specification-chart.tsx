@@ -1,27 +1,33 @@
 import type { ReactNode } from 'react';
 
-import { Chart } from './chart.tsx';
-import { partsOf, type Cell } from './specification.parts.ts';
+import { Chart, type TableOfChart } from './chart.tsx';
+import { partsOf, type Cell, type Parts } from './specification.parts.ts';
 
-/** A Vega-Lite specification from the API, as JSON with its data: the chart with its text and its table. */
-export function SpecificationChart({ json }: { json: string }): ReactNode {
+/**
+ * A Vega-Lite specification from the API, as JSON with its data: the chart with its text and its table. The table has the
+ * values of the specification, unless the page has a better one.
+ */
+export function SpecificationChart<Row>({
+  json,
+  table,
+}: {
+  json: string;
+  table?: TableOfChart<Row>;
+}): ReactNode {
   const parts = partsOf(json);
   if (parts === null) return <p className="hint">The chart could not be read.</p>;
-  const [first = '', ...others] = parts.columns;
+  const { specification, title, description } = parts;
+  const words = { specification, title, description };
+  return table ? <Chart {...words} {...table} /> : <Chart {...words} {...tableOf(parts)} />;
+}
+
+function tableOf({ columns, rows }: Parts): TableOfChart<Readonly<Record<string, Cell>>> {
+  const [first = '', ...others] = columns;
   const column = (name: string) => ({
     header: headerOf(name),
     cell: (row: Readonly<Record<string, Cell>>) => shown(row[name] ?? null),
   });
-  return (
-    <Chart
-      specification={parts.specification}
-      title={parts.title}
-      description={parts.description}
-      rows={parts.rows}
-      keyOf={(_row, index) => index}
-      columns={[column(first), ...others.map(column)]}
-    />
-  );
+  return { rows, keyOf: (_row, index) => index, columns: [column(first), ...others.map(column)] };
 }
 
 /** "eventTime" becomes "Event time". */

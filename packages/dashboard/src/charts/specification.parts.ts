@@ -1,6 +1,6 @@
 export type Cell = string | number | boolean | null;
 
-interface Parts {
+export interface Parts {
   /** The specification without its title, which the page shows as the heading of the chart. */
   readonly specification: object;
   readonly title: string;

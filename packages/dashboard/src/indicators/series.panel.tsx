@@ -1,5 +1,6 @@
 import {
   useIndicatorSeriesQuery,
+  type IndicatorSeriesQuery,
   type IndicatorDefinitionFieldsFragment,
   type IndicatorSeriesQueryVariables,
   type SeriesBreakdown,
@@ -8,20 +9,17 @@ import {
 import { formatQuantity } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
-import { Chart } from '../charts/chart.tsx';
+import type { TableOfChart } from '../charts/chart.tsx';
+import { SpecificationChart } from '../charts/specification-chart.tsx';
 import { setParameters, useParameters } from '../router.tsx';
+import { DataTable } from '../shared/data-table.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes } from '../shared/figure.tsx';
 import { formatCount, isOneOf, labelOf, optionsOf } from '../shared/labels.ts';
 import { PeriodFields, periodOf, useYears } from '../shared/period-fields.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
-import {
-  describeSeries,
-  rowsOf,
-  seriesSpecification,
-  type Series,
-  type SeriesRow,
-} from './series.specification.ts';
+
+type Series = IndicatorSeriesQuery['indicatorSeries'];
 
 const steps: Record<SeriesStep, string> = {
   MONTH: 'Month',
@@ -99,41 +97,48 @@ function Figures({ variables }: { variables: IndicatorSeriesQueryVariables }): R
 }
 
 function SeriesFigures({ series }: { series: Series }): ReactNode {
-  const rows = rowsOf(series);
-  const { name, unit } = series.indicator;
-  if (!rows.some(({ point }) => point.completeness.observed > 0)) {
+  const rows = series.lines.flatMap(({ name: line, points }) =>
+    points.map((point) => ({ line, period: point.period, point })),
+  );
+  const { unit } = series.indicator;
+  if (!rows.some(({ point }) => hasRecord(point.completeness))) {
     return <Empty>No figures in these days.</Empty>;
   }
+  const table: TableOfChart<(typeof rows)[number]> = {
+    rows,
+    keyOf: ({ line, period }) => `${line} ${period}`,
+    columns: [
+      { header: 'Period', cell: ({ period }) => period },
+      { header: 'Line', cell: ({ line }) => line },
+      { header: unit, cell: ({ point }) => <Figure value={point.figure} axis={null} counted={counted} /> },
+      {
+        header: 'Target',
+        isNumber: true,
+        cell: ({ point }) => (point.target === null ? 'None' : formatQuantity(point.target, unit)),
+      },
+      { header: 'Completeness', cell: ({ point }) => completenessOf(point.completeness) },
+    ],
+  };
   return (
     <>
-      <Chart
-        specification={seriesSpecification(series)}
-        title={`${name} (${unit})`}
-        description={describeSeries(series, (value) => formatQuantity(value, unit))}
-        rows={rows}
-        keyOf={({ line, period }) => `${line} ${period}`}
-        columns={[
-          { header: 'Period', cell: ({ period }) => period },
-          { header: 'Line', cell: ({ line }) => line },
-          {
-            header: unit,
-            cell: ({ point }) => <Figure value={point.figure} axis={null} counted={counted} />,
-          },
-          {
-            header: 'Target',
-            isNumber: true,
-            cell: ({ point }) => (point.target === null ? 'None' : formatQuantity(point.target, unit)),
-          },
-          { header: 'Completeness', cell: ({ point }) => completenessOf(point.completeness) },
-        ]}
-      />
+      <p className="sentence">{series.sentence}</p>
+      {series.chart === null ? (
+        <DataTable caption={`Figures over time (${unit})`} {...table} />
+      ) : (
+        <SpecificationChart json={series.chart} table={table} />
+      )}
       <FigureNotes values={rows.map(({ point }) => point.figure)} />
     </>
   );
 }
 
-function completenessOf(completeness: SeriesRow['point']['completeness']): string {
-  const { monthsCovered, monthsExpected, notReported } = completeness;
+type Completeness = Series['lines'][number]['points'][number]['completeness'];
+
+function hasRecord({ observed, notReported, notApplicable }: Completeness): boolean {
+  return observed + notReported + notApplicable > 0;
+}
+
+function completenessOf({ monthsCovered, monthsExpected, notReported }: Completeness): string {
   const missing = notReported === 0 ? '' : `, ${formatCount(notReported)} not reported`;
   return `${formatCount(monthsCovered)} of ${formatCount(monthsExpected)} months${missing}`;
 }

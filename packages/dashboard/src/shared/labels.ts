@@ -217,13 +217,3 @@ const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UT
 export function formatMonth(month: number): string {
   return monthFormat.format(Date.UTC(2000, month - 1, 1));
 }
-
-const shortMonthFormat = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-
-/** Whole months by their first and last day: "Mar 2026" or "Jan 2026 to Mar 2026". */
-export function monthsName(firstDay: string, lastDay: string): string {
-  const [first, last] = [firstDay, lastDay].map((day) =>
-    shortMonthFormat.format(new Date(`${day}T00:00:00Z`)),
-  );
-  return first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`;
-}

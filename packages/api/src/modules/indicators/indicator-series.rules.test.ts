@@ -16,6 +16,7 @@ function month(number: number, values: Partial<SeriesObservation> = {}): SeriesO
     isOwn: true,
     placeId: null,
     placeCode: null,
+    placeName: null,
     dimension: null,
     group: null,
     periodStart: new Date(Date.UTC(2024, number - 1, 1)),

@@ -17,6 +17,7 @@ export interface SeriesObservation extends DisclosedObservation {
   /** Whether it was observed by the revision of the series itself. */
   isOwn: boolean;
   placeCode: string | null;
+  placeName: string | null;
   periodMonths: number;
   monthsCovered: number;
   state: 'VALUE' | 'ZERO' | 'NOT_REPORTED' | 'NOT_APPLICABLE';
@@ -36,6 +37,8 @@ export interface Completeness {
 export interface SeriesPoint extends Days {
   figure: MeasuredValue;
   completeness: Completeness;
+  /** The revision that observed the period and is not equivalent, if that is why there is no figure. */
+  otherRevision: number | null;
 }
 
 export interface Bucket extends Days {
@@ -102,7 +105,15 @@ export function pointsOf(
     const figure = used.some(({ id }) => disclosure.hidden.has(id))
       ? ({ kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: disclosure.threshold } as const)
       : figureOf(definition, used, completeness, { longer, other });
-    return { firstDay, lastDay, figure, completeness };
+    const isBroken =
+      figure.kind === 'NOT_COMPARABLE' && completeness.monthsCovered < completeness.monthsExpected;
+    return {
+      firstDay,
+      lastDay,
+      figure,
+      completeness,
+      otherRevision: isBroken ? (other?.revision ?? null) : null,
+    };
   });
 }
 

@@ -1,3 +1,8 @@
+import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts';
+import { picturePointsMax, seriesPicture } from '@rapport/statistics/pictures/series.picture.ts';
+import { periodName } from '@rapport/statistics/pictures/series.points.ts';
+import { seriesSentence } from '@rapport/statistics/pictures/series.sentence.ts';
+
 import { builder } from '../../builder.ts';
 import { rowId } from '../../ids.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
@@ -58,6 +63,10 @@ const PointType = builder.objectRef<SeriesLine['points'][number]>('SeriesPoint')
   fields: (t) => ({
     firstDay: t.expose('firstDay', { type: 'Date', description: 'The first day of the period.' }),
     lastDay: t.expose('lastDay', { type: 'Date', description: 'The last day of the period.' }),
+    period: t.string({
+      description: 'The name of the period: "2024", "Jan 2024", "Jan to Mar 2024" or its days.',
+      resolve: periodName,
+    }),
     figure: t.expose('figure', {
       type: MeasuredValueUnion,
       description:
@@ -66,6 +75,11 @@ const PointType = builder.objectRef<SeriesLine['points'][number]>('SeriesPoint')
     completeness: t.expose('completeness', {
       type: CompletenessType,
       description: 'The observations and months behind it.',
+    }),
+    otherRevision: t.exposeInt('otherRevision', {
+      nullable: true,
+      description:
+        'The revision that observed the period and is not equivalent, if that is why there is no figure; otherwise null. The definition breaks there.',
     }),
     target: t.exposeFloat('target', {
       nullable: true,
@@ -78,6 +92,9 @@ const PointType = builder.objectRef<SeriesLine['points'][number]>('SeriesPoint')
 const LineType = builder.objectRef<SeriesLine>('SeriesLine').implement({
   description: 'The figures of the office, a place or a group over time.',
   fields: (t) => ({
+    name: t.exposeString('name', {
+      description: 'The name of the place or group, or "Office", "All places" or "All groups".',
+    }),
     place: t.field({
       type: MeasurementPlace,
       nullable: true,
@@ -98,6 +115,19 @@ const SeriesType = builder.objectRef<IndicatorSeries>('IndicatorSeries').impleme
     lines: t.expose('lines', {
       type: [LineType],
       description: 'The lines, by the name of the place or group.',
+    }),
+    sentence: t.string({
+      description:
+        'The series in words: the latest figure, its target, its change since a year before, and periods without a figure. It never names a cause.',
+      resolve: ({ definition, lines }) => seriesSentence(definition, lines),
+    }),
+    chart: t.string({
+      nullable: true,
+      description: `A Vega-Lite specification as JSON: figures with intervals, targets, periods without a figure and breaks of the definition. \`description\` in it is its text alternative. Hidden figures are not in it. Null without a figure, and for more than ${picturePointsMax} points.`,
+      resolve: ({ definition, lines }) => {
+        const picture = seriesPicture(definition, lines, seriesSentence(definition, lines));
+        return picture === null ? null : canonicalJson(picture);
+      },
     }),
   }),
 });

@@ -23,6 +23,8 @@ export interface SeriesQuery {
 }
 
 export interface SeriesLine {
+  /** The name of the place or group; words for everything together. */
+  name: string;
   placeId: string | null;
   dimension: string | null;
   group: string | null;
@@ -53,7 +55,8 @@ const observationsSql = `
       join indicator_definition other on other.id = one.equivalent_to_id or other.equivalent_to_id = one.id
   )
   select o.id, o.indicator_definition_id as "definitionId", d.revision, d.id in (select id from kin) as "isComparable",
-         d.id = $1 as "isOwn", o.place_id as "placeId", place.code as "placeCode", o.dimension, o."group",
+         d.id = $1 as "isOwn", o.place_id as "placeId", place.code as "placeCode", place.name as "placeName",
+         o.dimension, o."group",
          o.period_start as "periodStart", o.period_end as "periodEnd", o.period_months as "periodMonths",
          o.months_covered as "monthsCovered", o.state, o.numerator, o.denominator, o.sum_of_squares as "sumOfSquares"
     from indicator_definition asked
@@ -140,13 +143,15 @@ function requireDimension(
 }
 
 interface Line {
+  name: string;
   placeId: string | null;
   dimension: string | null;
   group: string | null;
   observations: SeriesObservation[];
 }
 
-const line = (observations: SeriesObservation[], of: Partial<Line> = {}): Line => ({
+const line = (name: string, observations: SeriesObservation[], of: Partial<Line> = {}): Line => ({
+  name,
   placeId: null,
   dimension: null,
   group: null,
@@ -166,18 +171,23 @@ function linesOf(
   );
   switch (breakdown) {
     case 'OFFICE':
-      return [line(observations.filter((one) => one.placeId === null && one.dimension === null))];
+      return [
+        line(
+          'Office',
+          observations.filter((one) => one.placeId === null && one.dimension === null),
+        ),
+      ];
     case 'PLACES_TOGETHER':
-      return [line(ofPlaces)];
+      return [line(placeIds === null ? 'All places' : 'Chosen places', ofPlaces)];
     case 'PLACES':
       return [...Map.groupBy(ofPlaces, ({ placeId }) => placeId)].map(([placeId, some]) =>
-        line(some, { placeId }),
+        line(some[0]?.placeName ?? '', some, { placeId }),
       );
     case 'GROUPS_TOGETHER':
-      return [line(ofGroups, { dimension })];
+      return [line('All groups', ofGroups, { dimension })];
     case 'GROUPS':
       return [...Map.groupBy(ofGroups, ({ group }) => group)].map(([group, some]) =>
-        line(some, { dimension, group }),
+        line(group ?? '', some, { dimension, group }),
       );
   }
 }
