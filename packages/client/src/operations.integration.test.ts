@@ -73,6 +73,7 @@ beforeAll(async () => {
   variablesByName['programId'] = await someId('Program');
   variablesByName['activityId'] = await someId('Activity');
   variablesByName['indicatorId'] = await someId('IndicatorDefinition');
+  variablesByName['evaluationId'] = await someId('Evaluation');
   variablesByName['surveyVersionId'] = version.id;
   variablesByName['target'] = { scaleId: version.scales[0].id };
   variablesByName['first'] = { target: variablesByName['target'] };

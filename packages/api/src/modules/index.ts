@@ -46,6 +46,7 @@ import './records/record.mutations.ts';
 import './concerns/concern.mutations.ts';
 import './influences/influence.mutations.ts';
 import './cohorts/recidivism-cohort.mutations.ts';
+import './evaluations/detectable-effect.schema.ts';
 import './evaluations/evaluation.mutations.ts';
 import './evaluations/program-outcomes.schema.ts';
 import './retention/retention-rule.mutations.ts';

@@ -24,6 +24,7 @@ export const fieldPoints: Readonly<Record<string, number>> = {
   'Program.figures': 20,
   'Query.recurringConcerns': 200,
   'Query.trainingCoverage': 200,
+  'Query.detectableEffect': 200,
   'Training.coverage': 5,
   'Program.gate': 2,
   'Program.trainingGaps': 2,

@@ -5937,6 +5937,14 @@ export type CreateEvaluationMutation = { readonly createEvaluation:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type DetectableEffectQueryVariables = Exact<{
+  evaluationId: string;
+  power?: number | null | undefined;
+}>;
+
+
+export type DetectableEffectQuery = { readonly detectableEffect: { readonly effect: number | null, readonly unit: string | null, readonly isEnough: boolean | null, readonly periodsBefore: number | null, readonly periodsAfter: number | null, readonly historyPeriods: number | null, readonly method: string | null, readonly caveats: ReadonlyArray<string>, readonly reason: string | null } | null };
+
 export type EvaluationReceiptQueryVariables = Exact<{
   id: string;
 }>;
@@ -15191,6 +15199,29 @@ fragment EvaluationFields on Evaluation {
 }`,
 };
 export const useCreateEvaluationMutation = /*#__PURE__*/ createMutationHook(CreateEvaluationDocument);
+export const DetectableEffectDocument: QueryDocument<DetectableEffectQuery, DetectableEffectQueryVariables> = {
+  name: 'DetectableEffect',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query DetectableEffect(\$evaluationId: ID!, \$power: Float) {
+  detectableEffect(evaluationId: \$evaluationId, power: \$power) {
+    effect
+    unit
+    isEnough
+    periodsBefore
+    periodsAfter
+    historyPeriods
+    method
+    caveats
+    reason
+  }
+}`,
+};
+export const detectableEffectQueryOptions = /*#__PURE__*/ createQueryOptions(DetectableEffectDocument);
+export const useDetectableEffectQuery = /*#__PURE__*/ createQueryHook(DetectableEffectDocument);
+export const useSuspenseDetectableEffectQuery = /*#__PURE__*/ createSuspenseQueryHook(DetectableEffectDocument);
 export const EvaluationReceiptDocument: QueryDocument<EvaluationReceiptQuery, EvaluationReceiptQueryVariables> = {
   name: 'EvaluationReceipt',
   lists: [],

@@ -15,6 +15,7 @@ import { Page } from '../shared/page.tsx';
 import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { designs } from './design.questions.ts';
+import { DetectableEffect } from './detectable-effect.tsx';
 import { PlaceboResult } from './placebo-result.tsx';
 import { RegisterEvaluationForm } from './register-evaluation.form.tsx';
 import { ResultPanel } from './result.panel.tsx';
@@ -22,6 +23,7 @@ import { ResultPanel } from './result.panel.tsx';
 type Evaluation = NonNullable<EvaluationQuery['evaluation']>;
 
 export function EvaluationPage({ id }: { id: string }): ReactNode {
+  const canPlan = useCan('observation.read');
   const query = useEvaluationQuery(
     { id },
     {
@@ -44,6 +46,9 @@ export function EvaluationPage({ id }: { id: string }): ReactNode {
         <>
           {result ? <ResultPanel result={result} /> : null}
           <Plan evaluation={evaluation} />
+          {canPlan && evaluation.registrations.totalCount === 0 ? (
+            <DetectableEffect evaluationId={evaluation.id} sought={evaluation.plan.minimumDetectableEffect} />
+          ) : null}
           <Check evaluation={evaluation} />
           <Registrations evaluation={evaluation} />
         </>

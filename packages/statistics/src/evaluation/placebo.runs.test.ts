@@ -104,7 +104,7 @@ describe('placebo runs', () => {
     expect(checkOf(plan, monthly(0)).judged.verdict).not.toBe('FLAGGED');
   });
 
-  it('are none for a history that is too short', () => {
+  it('do not exist for a history that is too short', () => {
     expect(
       placeboPlans(planOf('INTERRUPTED_TIME_SERIES', { startsOn: '2010-01-01' }), inputsOf(1)).plans,
     ).toEqual([]);

@@ -91,7 +91,7 @@ function bounds({ design }: EvaluationPlan, periods: number): readonly [number, 
 }
 
 /** The latest periods before the program that all places have, without a gap. */
-function completeHistory(
+export function completeHistory(
   { startsOn, units }: EvaluationPlan,
   inputs: readonly EvaluationInput[],
 ): readonly EvaluationInput[] {

@@ -5,8 +5,16 @@ import type { DesignEstimate } from './design.types.ts';
 import type { EvaluationPanel } from './evaluation.panel.ts';
 import type { EvaluationPlan, UnitRole } from './evaluation.plan.ts';
 
+/** Waves of a year, if the plan asks for them and periods are short enough to show them. */
+export function seasonOf({ isSeasonal }: EvaluationPlan, periodMonths: number) {
+  const periods = 12 / periodMonths;
+  return isSeasonal && periods > 2
+    ? { seasonality: { periods, harmonics: periods > 4 ? 2 : 1 } as const }
+    : {};
+}
+
 /** Σ numerator and Σ denominator of the units of a role in each period. */
-function seriesOf({ units, periods }: EvaluationPanel, role: UnitRole) {
+export function seriesOf({ units, periods }: EvaluationPanel, role: UnitRole) {
   const own = units.filter((unit) => unit.role === role);
   if (own.length === 0) return null;
   return periods.map((_, index) => {
@@ -47,7 +55,6 @@ export function bySeries(plan: EvaluationPlan, panel: EvaluationPanel): Result<D
       { period: plan.startsOn },
     );
   }
-  const yearPeriods = 12 / panel.periodMonths;
   const found = interruptedSeries(
     treated.map((row, time) => ({
       time,
@@ -55,12 +62,7 @@ export function bySeries(plan: EvaluationPlan, panel: EvaluationPanel): Result<D
       ...(comparison?.[time] === undefined ? {} : { comparison: comparison[time] }),
     })),
     panel.start,
-    {
-      confidenceLevel: plan.confidenceLevel,
-      ...(plan.isSeasonal && yearPeriods > 2
-        ? { seasonality: { periods: yearPeriods, harmonics: yearPeriods > 4 ? 2 : 1 } }
-        : {}),
-    },
+    { confidenceLevel: plan.confidenceLevel, ...seasonOf(plan, panel.periodMonths) },
   );
   if (!found.ok) return found;
   const { step, slope, atEnd, dispersion, autocorrelation, points } = found.value;

@@ -32,23 +32,31 @@ export function byChange(plan: EvaluationPlan, panel: EvaluationPanel): Result<D
   return found.ok ? estimateFrom(plan, panel, found.value) : found;
 }
 
+/** The figures before the program by which places are similar: their level, and the change from the first to the last period. */
+export function matchingCovariates(
+  plan: EvaluationPlan,
+  before: readonly (PanelCell | null)[],
+): Readonly<Record<string, number>> {
+  const [first, last] = [before[0], before.at(-1)];
+  return {
+    before: rolledUp(plan, before) ?? NaN,
+    ...(before.length > 1 && first != null && last != null
+      ? { 'change before': last.value - first.value }
+      : {}),
+  };
+}
+
 /** The difference from the most similar places, by level and change before the program. */
 export function byMatching(plan: EvaluationPlan, panel: EvaluationPanel): Result<DesignEstimate> {
   const problem = refuseGroups(panel);
   if (problem !== null) return problem;
   const rows = panel.units.map((unit) => {
     const { before, after } = splitAt(unit, panel);
-    const [first, last] = [before[0], before.at(-1)];
     return {
       unit: unit.unit,
       treated: unit.role === 'TREATED',
       outcome: rolledUp(plan, after) ?? NaN,
-      covariates: {
-        before: rolledUp(plan, before) ?? NaN,
-        ...(before.length > 1 && first != null && last != null
-          ? { 'change before': last.value - first.value }
-          : {}),
-      },
+      covariates: matchingCovariates(plan, before),
     };
   });
   const found = matchedComparison(rows, { confidenceLevel: plan.confidenceLevel });

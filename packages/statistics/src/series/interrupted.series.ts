@@ -4,11 +4,18 @@ import { Matrix } from 'ml-matrix';
 import { requireConfidenceLevel } from '../argument.check.ts';
 import { tCriticalValue, tTwoSided } from '../distributions.ts';
 import { deriveClaim, type Claim } from '../evaluation/claim.level.ts';
-import type { DesignColumn } from '../least.squares.ts';
 import { result, type Result, type Statistic } from '../statistical.result.ts';
 import { autocorrelation, type Autocorrelation } from './autocorrelation.ts';
 import { neweyWest } from './newey-west.covariance.ts';
 import { poissonRegression, type PoissonFit } from './poisson.regression.ts';
+import {
+  designOf,
+  slopeName,
+  stack,
+  stepName,
+  type Seasonality,
+  type StackedRow,
+} from './segmented.design.ts';
 import { readSeries, type Series, type SeriesRow } from './series.rows.ts';
 
 /** How many times as high a rate is. */
@@ -47,13 +54,10 @@ export type InterruptedSeries = {
 
 export type SeriesOptions = {
   readonly confidenceLevel?: number;
-  /** The periods in a season, such as 12 months, and how many pairs of waves describe it. */
-  readonly seasonality?: { readonly periods: number; readonly harmonics: number };
+  readonly seasonality?: Seasonality;
   /** With lags, Newey–West errors in place of quasi-Poisson ones. */
   readonly neweyWestLags?: number;
 };
-
-const [stepName, slopeName] = ['step', 'slope'];
 
 /**
  * Segmented quasi-Poisson regression of an interrupted series with an offset: a trend, a step at the interruption and a
@@ -142,61 +146,6 @@ export function interruptedSeries(
     controlled,
     claim,
   });
-}
-
-type StackedRow = {
-  readonly count: number;
-  readonly exposure: number;
-  readonly index: number;
-  readonly isOwn: boolean;
-};
-
-/** The rows of the series, then those of the comparison. */
-function stack({ rows }: Series): readonly StackedRow[] {
-  return [
-    ...rows.map(({ count, exposure = 1 }, index) => ({ count, exposure, index, isOwn: true })),
-    ...rows.flatMap(({ comparison }, index) =>
-      comparison === undefined
-        ? []
-        : [{ count: comparison.count, exposure: comparison.exposure ?? 1, index, isOwn: false }],
-    ),
-  ];
-}
-
-/** Time counts periods from the interruption, so that the step is the change at the first point after it. */
-function designOf(
-  series: Series,
-  stacked: readonly StackedRow[],
-  seasonality: SeriesOptions['seasonality'],
-): readonly DesignColumn[] {
-  const column = (name: string, value: (row: StackedRow) => number): DesignColumn => ({
-    name,
-    values: stacked.map(value),
-  });
-  const since = ({ index }: StackedRow): number => index - series.start;
-  const isAfter = (row: StackedRow): number => Number(since(row) >= 0);
-  const line = [
-    { name: 'trend', value: since },
-    { name: stepName, value: isAfter },
-    { name: slopeName, value: (row: StackedRow) => isAfter(row) * since(row) },
-  ];
-  const controlled = stacked.some(({ isOwn }) => !isOwn);
-  const waves = Array.from({ length: seasonality?.harmonics ?? 0 }, (_, harmonic) => {
-    const angle = ({ index }: StackedRow): number =>
-      (2 * Math.PI * (harmonic + 1) * index) / (seasonality?.periods ?? 1);
-    return [
-      column(`season sine ${harmonic + 1}`, (row) => Math.sin(angle(row))),
-      column(`season cosine ${harmonic + 1}`, (row) => Math.cos(angle(row))),
-    ];
-  }).flat();
-  const own = line.map(({ name, value }) => column(name, (row) => (row.isOwn ? value(row) : 0)));
-  if (!controlled) return [...own, ...waves];
-  return [
-    column('series', ({ isOwn }) => Number(isOwn)),
-    ...line.map(({ name, value }) => column(`${name} of both`, value)),
-    ...own,
-    ...waves,
-  ];
 }
 
 function rateRatio(
