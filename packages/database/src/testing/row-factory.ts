@@ -40,6 +40,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   export_file: { list_export_id: null },
   survey_release_table: { scale_id: null },
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
+  indicator_rollup: { period_months: '12', state: 'NOT_REPORTED' },
   list_export: { figures: '{}' },
   recidivism_cohort: { window_months: '12' },
   recidivism_person: { event_days: '{}' },
