@@ -164,7 +164,41 @@ describe("Krippendorff's alpha", () => {
           expect(valueOf(krippendorffAlpha(moved, level)).value).toBeCloseTo(one, 8);
         }
       }),
+      { numRuns: 20 },
     );
+  });
+
+  // By 2,000 samples of the units with another generator, in Python and from the definition of alpha.
+  it.each([
+    [1, 'nominal', 0.214, 0.579],
+    [1, 'ordinal', 0.475, 0.848],
+    [2, 'nominal', 0.27, 0.509],
+    [2, 'ordinal', 0.485, 0.771],
+    [3, 'nominal', 0.205, 0.338],
+    [3, 'ordinal', 0.62, 0.774],
+  ] as const)('of coding %i, %s, has the interval of another bootstrap', (index, level, lower, upper) => {
+    const units = codings[index]?.units ?? [];
+    const { interval, value } = valueOf(krippendorffAlpha(units, level));
+    expect(Math.abs((interval?.lower ?? NaN) - lower)).toBeLessThan(0.02);
+    expect(Math.abs((interval?.upper ?? NaN) - upper)).toBeLessThan(0.02);
+    const narrow = valueOf(krippendorffAlpha(units, level, 0.8)).interval;
+    expect(narrow?.lower).toBeGreaterThan(interval?.lower ?? NaN);
+    expect(narrow?.lower).toBeLessThanOrEqual(value ?? NaN);
+    const shuffled = units.map((codes) => [...codes].reverse()).reverse();
+    expect(valueOf(krippendorffAlpha(shuffled, level)).interval).toEqual({
+      lower: expect.closeTo(interval?.lower ?? NaN, 10) as number,
+      upper: expect.closeTo(interval?.upper ?? NaN, 10) as number,
+      confidenceLevel: 0.95,
+    });
+  });
+
+  it.each([
+    ['that all agree', [1, 2, 3, 2].map((code) => [code, code])],
+    ['of which there is only one', [[1, 2, 2]]],
+  ])('has no interval for units %s, and says so', (_name, units) => {
+    const { interval, caveats } = valueOf(krippendorffAlpha(units, 'nominal'));
+    expect(interval).toBeNull();
+    expect(caveats[0]).toContain('no interval');
   });
 
   it('is 1 for coders who agree', () => {

@@ -12,12 +12,12 @@ export const krippendorff = defineMethod({
     columns: required(listOf(column), 'The codes of each coder.'),
     level: required(oneOf(['nominal', 'ordinal', 'interval']), 'The level of measurement.'),
   },
-  run: async ({ file: path, columns, level }) => {
+  run: async ({ file: path, columns, level, confidence }) => {
     const data = await readDataFile(path);
     const coders = columns.map((name) =>
       level === 'nominal' ? data.textsOrMissing(name) : data.numbersOrMissing(name),
     );
     const units = data.rows.map((_, row) => coders.map((codes) => codes[row] ?? null));
-    return data.located(krippendorffAlpha(units, level));
+    return data.located(krippendorffAlpha(units, level, confidence));
   },
 });

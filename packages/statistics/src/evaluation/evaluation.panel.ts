@@ -171,6 +171,7 @@ function cellOf(
   return result({ numerator, denominator, value: (numerator / denominator) * plan.outcome.multiplier });
 }
 
+/** Readers from whom small counts are hidden see these messages too, so they name the place and the period and no figure. */
 function refuseFigure({ outcome }: EvaluationPlan, unit: string, input: EvaluationInput): Refused | null {
   const { periodStart: period, monthsCovered, periodMonths, numerator, denominator } = input;
   const place = { unit, period };
@@ -192,7 +193,7 @@ function refuseFigure({ outcome }: EvaluationPlan, unit: string, input: Evaluati
   if (outcome.measure === 'PROPORTION' && (numerator ?? 0) > denominator) {
     return refuse(
       'NUMERATOR_ABOVE_DENOMINATOR',
-      `${unit} has the numerator ${numerator ?? 0} over its denominator ${denominator} for the period from ${period}.`,
+      `${unit} has a numerator over its denominator for the period from ${period}.`,
       place,
     );
   }

@@ -110,6 +110,22 @@ describe('figures that a design does not fit', () => {
     });
   });
 
+  it('are named by unit and period, and never repeated, because readers without a right to them see the message', () => {
+    const share = { outcome: { ...plan.outcome, measure: 'PROPORTION' as const } };
+    for (const change of [
+      { numerator: 7, denominator: 3 },
+      { numerator: 7, denominator: 0 },
+      { numerator: 7, denominator: 9, monthsCovered: 5 },
+      { numerator: 7, denominator: 9, state: 'NOT_REPORTED' as const },
+    ]) {
+      const found = evaluate({ ...plan, ...share }, facts, changed(change));
+      if (found.ok) throw new Error('It is not refused.');
+      expect(found.reason).toContain('B ');
+      expect(found.reason).toContain('2011-01-01');
+      expect(found.reason.replace('2011-01-01', '')).not.toMatch(/\b[3579]\b(?! of 12 months)/);
+    }
+  });
+
   it('are refused without periods on both sides, and with 7 points before an interruption', () => {
     expect(refused(inputs, { startsOn: '2010-01-01' })).toMatchObject({ code: 'NO_PERIOD_BEFORE' });
     expect(refused([])).toMatchObject({ code: 'EMPTY_DATA' });
