@@ -2,7 +2,7 @@ import { textFields } from '@rapport/api/contract/input.schema.ts';
 import { fieldPoints } from '@rapport/api/plugins/charges.ts';
 import '@rapport/api/schema.ts';
 import { readableLimits } from '@rapport/core/limits.ts';
-import { actionsInOrder, actionsOf, describeAction, roles } from '@rapport/core/permissions.ts';
+import { actionsInOrder, actionsOf, agencyRoles, describeAction, roles } from '@rapport/core/permissions.ts';
 
 /** A Markdown table, padded as Prettier pads it. The first row is the header. */
 function markdownTable(rows: readonly (readonly string[])[]): string {
@@ -23,11 +23,11 @@ function markdownTable(rows: readonly (readonly string[])[]): string {
 /** The permission map as a Markdown table: one row per action, one column per role. */
 export function permissionTable(): string {
   return markdownTable([
-    ['action', 'allows the caller to', ...roles],
+    ['action', 'allows the caller to', ...roles, ...agencyRoles],
     ...actionsInOrder.map((action) => [
       `\`${action}\``,
       describeAction(action),
-      ...roles.map((role) => (actionsOf(role).has(action) ? 'yes' : '')),
+      ...[...roles, ...agencyRoles].map((role) => (actionsOf(role).has(action) ? 'yes' : '')),
     ]),
   ]);
 }

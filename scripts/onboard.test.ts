@@ -98,3 +98,12 @@ test.each([
   expect(stderr).toContain(message);
   expect(stderr).not.toContain('    at ');
 });
+
+test('a state agency serves no county', () => {
+  const { fips: _fips, ...agency } = { ...complete, kind: 'STATE_AGENCY' };
+  const withCounty = onboard({ ...agency, fips: '06001' });
+  expect(withCounty.status).toBe(1);
+  expect(withCounty.stderr).toContain('--fips cannot be used: a state agency serves no county.');
+  // What is left to say is that no database runs here.
+  expect(onboard(agency).stderr).not.toContain('--fips');
+});

@@ -1,7 +1,7 @@
 import type { ActingJurisdiction, Actor } from '@rapport/core/actor.ts';
 import { isAllowed } from '@rapport/core/actor.ts';
 import { ForbiddenError, UnauthenticatedError } from '@rapport/core/errors.ts';
-import type { Action } from '@rapport/core/permissions.ts';
+import { actionsIn, type Action } from '@rapport/core/permissions.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { JobQueue } from '@rapport/storage/job-queue.ts';
@@ -54,17 +54,11 @@ function whyNowhere(actor: Exclude<Actor, { kind: 'PUBLIC' }>): string {
   if (actor.kind !== 'PERSON') return 'You are not a member of any jurisdiction.';
   const slugsOf = (places: readonly { slug: string }[]) => places.map(({ slug }) => slug).join(', ');
   const { memberships, invitations } = actor;
-  const offices = memberships.filter((one) => one.kind === 'JURISDICTION');
-  const next =
-    offices.length > 0
-      ? `Choose the jurisdiction to act in with the X-Jurisdiction header: ${slugsOf(offices)}.`
-      : invitations.length > 0
-        ? `You are not a member of any jurisdiction yet. Accept your invitation first: ${slugsOf(invitations)}.`
-        : null;
-  const agency = actor.agency ?? (offices.length === 0 ? memberships[0] : undefined);
-  if (!agency) return next ?? 'You are not a member of any jurisdiction.';
-  const about = `You act for ${agency.name}, a state agency. This belongs to an office, and an agency cannot read it. An agency can read \`viewer\` now. Comparisons of the offices that share figures with it are not available yet.`;
-  return next === null ? about : `${about} ${next}`;
+  if (memberships.length > 0)
+    return `Choose the jurisdiction to act in with the X-Jurisdiction header: ${slugsOf(memberships)}.`;
+  return invitations.length > 0
+    ? `You are not a member of any jurisdiction yet. Accept your invitation first: ${slugsOf(invitations)}.`
+    : 'You are not a member of any jurisdiction.';
 }
 
 /** Refuses an actor without the action, and notes the denial for the audit trail. `path` is the place in the input that needs it. Returns the acting jurisdiction. */
@@ -78,8 +72,17 @@ export function authorize(
   if (isAllowed(actor, action)) return actingJurisdiction(context);
   noteDenial(context, action, field);
   const jurisdiction = actingJurisdiction(context);
+  throw new ForbiddenError(whyRefused(actor, action, jurisdiction), path, action);
+}
+
+/** Why an actor is refused an action. What another kind of organization does is nothing that a role could allow. */
+function whyRefused(actor: Actor, action: Action, { kind, name }: ActingJurisdiction): string {
+  if (!actionsIn(kind).has(action))
+    return kind === 'AGENCY'
+      ? `${name} is a state agency. "${action}" belongs to an office, and an agency cannot do it.`
+      : `${name} is an office. "${action}" belongs to a state agency.`;
   const who = actor.kind === 'API_KEY' ? 'This API key' : 'Your role';
-  throw new ForbiddenError(`${who} does not allow "${action}" in ${jurisdiction.name}.`, path, action);
+  return `${who} does not allow "${action}" in ${name}.`;
 }
 
 /** Notes a denial for the audit trail. An actor who has not signed in cannot be named, and is not noted. */

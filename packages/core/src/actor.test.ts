@@ -5,6 +5,7 @@ import { actions, actionsOf, roles, type Role } from './permissions.ts';
 
 const acting = {
   id: '01920000-0000-7000-8000-000000000001',
+  kind: 'OFFICE' as const,
   slug: 'kern',
   name: 'Kern',
   disclosureThreshold: 10,

@@ -1,4 +1,4 @@
-import { actionsOf, type Action, type Role } from './permissions.ts';
+import { actionsIn, actionsOf, type Action, type Role } from './permissions.ts';
 
 /** How an office counts time: days, months and years begin and end in its time zone, fiscal years at its own start. */
 export interface OfficeCalendar {
@@ -11,9 +11,10 @@ export interface OfficeCalendar {
   fiscalYearNaming: 'START' | 'END';
 }
 
-/** The jurisdiction in which a request acts. */
+/** The jurisdiction in which a request acts: an office, or a state agency. */
 export interface ActingJurisdiction {
   id: string;
+  kind: 'OFFICE' | 'AGENCY';
   slug: string;
   name: string;
   /** Counts from 1 to this number are hidden in all figures. */
@@ -43,10 +44,7 @@ export interface PublicActor {
   kind: 'PUBLIC';
 }
 
-/**
- * A signed-in person. `acting` is null if the person only works for an agency or has not chosen a
- * jurisdiction.
- */
+/** A signed-in person. `acting` is null if the person belongs to no organization or has not chosen one. */
 export interface PersonActor {
   kind: 'PERSON';
   subject: string;
@@ -54,8 +52,6 @@ export interface PersonActor {
   memberships: readonly ActorMembership[];
   invitations: readonly ActorInvitation[];
   acting: (ActingJurisdiction & { role: Role }) | null;
-  /** The state agency that the request named instead of a jurisdiction. */
-  agency?: ActorMembership;
 }
 
 /** A program with an API key, limited to one jurisdiction and to the key's scopes. */
@@ -97,6 +93,6 @@ export function isAllowed(actor: Actor, action: Action): boolean {
     case 'PERSON':
       return actor.acting !== null && actionsOf(actor.acting.role).has(action);
     case 'API_KEY':
-      return actor.scopes.includes(action);
+      return actor.scopes.includes(action) && actionsIn(actor.acting.kind).has(action);
   }
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { actions, actionsOf, isAction, reservedActions, roles, type Role } from './permissions.ts';
+import {
+  actions,
+  actionsIn,
+  actionsOf,
+  agencyRoles,
+  isAction,
+  reservedActions,
+  roles,
+  type OfficeRole,
+} from './permissions.ts';
 
 const readByAll: readonly string[] = [
   'activity.read',
@@ -14,6 +23,7 @@ const readByAll: readonly string[] = [
   'concern.read',
   'equity.read',
   'evaluation.read',
+  'figureUse.read',
   'indicator.read',
   'influence.read',
   'jurisdiction.read',
@@ -25,6 +35,7 @@ const readByAll: readonly string[] = [
   'publication.read',
   'review.read',
   'rule.read',
+  'sharing.read',
   'survey.read',
   'surveyResult.read',
   'training.read',
@@ -40,8 +51,10 @@ const ofStaff: readonly string[] = [
 /**
  * The actions of each role in addition to those that every role has. A change of this table is a decision.
  */
-const beyondReading: Record<Role, readonly string[]> = {
-  ADMIN: actions.filter((action) => !readByAll.includes(action) && !reservedActions.has(action)),
+const beyondReading: Record<OfficeRole, readonly string[]> = {
+  ADMIN: [...actionsIn('OFFICE')].filter(
+    (action) => !readByAll.includes(action) && !reservedActions.has(action),
+  ),
   EDITOR: [
     ...ofStaff,
     'activity.write',
@@ -130,12 +143,41 @@ describe('the permission map', () => {
     expect([...actionsOf(role)].sort()).toEqual([...readByAll, ...beyondReading[role]].sort());
   });
 
-  it('gives an administrator every action except those reserved for reviewers', () => {
-    expect([...actionsOf('ADMIN')].sort()).toEqual(actions.filter((action) => !reservedActions.has(action)));
+  it('gives the roles of a state agency nothing of an office’s work', () => {
+    expect(Object.fromEntries(agencyRoles.map((role) => [role, [...actionsOf(role)].sort()]))).toEqual({
+      AGENCY_ADMIN: [
+        'apiKey.read',
+        'apiKey.write',
+        'audit.read',
+        'indicator.read',
+        'jurisdiction.read',
+        'jurisdiction.write',
+        'listExport.read',
+        'listExport.write',
+        'membership.read',
+        'membership.write',
+        'sharing.read',
+        'sharingAnswer.write',
+      ],
+      STATE_ANALYST: [
+        'indicator.read',
+        'jurisdiction.read',
+        'listExport.read',
+        'listExport.write',
+        'sharing.read',
+      ],
+    });
+  });
+
+  it('gives an administrator every action of offices except those reserved for reviewers', () => {
+    const ofOffices = actions.filter((action) => actionsIn('OFFICE').has(action));
+    expect([...actionsOf('ADMIN')].sort()).toEqual(
+      ofOffices.filter((action) => !reservedActions.has(action)),
+    );
   });
 
   it('gives no role a write action without the matching read action', () => {
-    for (const role of roles) {
+    for (const role of [...roles, ...agencyRoles]) {
       for (const action of actionsOf(role)) {
         const [subject = ''] = action.split('.');
         const reading = `${subject}.read`;

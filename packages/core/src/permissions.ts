@@ -1,9 +1,13 @@
 /**
- * The permission map: every action, its description, and the roles that have it. Each root field of the schema
+ * The permission map: every action, its description, and the roles of offices and agencies that have it. Each root field of the schema
  * names its action, and a test checks that none is missing. `npm run generate` writes the map to docs/api.md.
  */
 export const roles = ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST', 'VIEWER'] as const;
-export type Role = (typeof roles)[number];
+/** The roles of members of a state agency. No office has them. */
+export const agencyRoles = ['AGENCY_ADMIN', 'STATE_ANALYST'] as const;
+export type OfficeRole = (typeof roles)[number];
+export type AgencyRole = (typeof agencyRoles)[number];
+export type Role = OfficeRole | AgencyRole;
 
 interface Permission {
   /** Completes the sentence "This action allows the caller to …". */
@@ -12,25 +16,31 @@ interface Permission {
 }
 
 const everyone: readonly Role[] = roles;
+const agencies: readonly Role[] = agencyRoles;
 const editors: readonly Role[] = ['ADMIN', 'EDITOR'];
 const contributors: readonly Role[] = ['ADMIN', 'EDITOR', 'CONTRIBUTOR'];
 const dataHandlers: readonly Role[] = ['ADMIN', 'EDITOR', 'ANALYST'];
 const administrators: readonly Role[] = ['ADMIN'];
+/** The administrators of offices and of agencies. */
+const everyAdministrator: readonly Role[] = ['ADMIN', 'AGENCY_ADMIN'];
 const reviewers: readonly Role[] = ['ETHICS_REVIEWER'];
 const overseers: readonly Role[] = ['ADMIN', 'ETHICS_REVIEWER'];
 /** Everyone who works in the office: all roles except VIEWER. */
 const staff: readonly Role[] = ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANALYST'];
 
 const permissions = {
-  'jurisdiction.read': { description: 'read the jurisdiction and its counties', roles: everyone },
+  'jurisdiction.read': {
+    description: 'read the jurisdiction and its counties',
+    roles: [...everyone, ...agencies],
+  },
   'jurisdiction.write': {
     description: 'change the time zone and the fiscal year of the jurisdiction',
-    roles: administrators,
+    roles: everyAdministrator,
   },
-  'membership.read': { description: 'list the members of the jurisdiction', roles: administrators },
-  'membership.write': { description: 'add and remove members, change roles', roles: administrators },
-  'apiKey.read': { description: 'list API keys', roles: administrators },
-  'apiKey.write': { description: 'create and revoke API keys', roles: administrators },
+  'membership.read': { description: 'list the members of the jurisdiction', roles: everyAdministrator },
+  'membership.write': { description: 'add and remove members, change roles', roles: everyAdministrator },
+  'apiKey.read': { description: 'list API keys', roles: everyAdministrator },
+  'apiKey.write': { description: 'create and revoke API keys', roles: everyAdministrator },
 
   'program.read': { description: 'read programs', roles: everyone },
   'program.write': { description: 'propose and change programs', roles: editors },
@@ -137,7 +147,7 @@ const permissions = {
   'response.read': { description: 'read individual survey responses', roles: dataHandlers },
   'indicator.read': {
     description: 'read indicators, targets and series, with small counts suppressed',
-    roles: everyone,
+    roles: [...everyone, ...agencies],
   },
   'indicator.write': {
     description: 'define indicators, places and targets, answer what figures include',
@@ -152,9 +162,26 @@ const permissions = {
   'export.read': { description: 'read exports and download their files', roles: dataHandlers },
   'export.write': { description: 'request exports', roles: dataHandlers },
   // Exports of the lists of the API: of each list to those who can read it, and each export to the one who made it.
-  'listExport.read': { description: 'read your own exports of lists and download them', roles: everyone },
-  'listExport.write': { description: 'export lists that you can read', roles: everyone },
-  'audit.read': { description: 'read the audit trail', roles: overseers },
+  'listExport.read': {
+    description: 'read your own exports of lists and download them',
+    roles: [...everyone, ...agencies],
+  },
+  'listExport.write': { description: 'export lists that you can read', roles: [...everyone, ...agencies] },
+  'audit.read': { description: 'read the audit trail', roles: [...overseers, 'AGENCY_ADMIN'] },
+
+  'sharing.read': {
+    description: 'read data sharing agreements: of the office, or those made with the agency',
+    roles: [...everyone, ...agencies],
+  },
+  'sharing.write': {
+    description: 'offer figures to a state agency, withdraw and revoke agreements',
+    roles: administrators,
+  },
+  'sharingAnswer.write': {
+    description: 'accept and decline the agreements that offices offer to the agency',
+    roles: ['AGENCY_ADMIN'],
+  },
+  'figureUse.read': { description: 'read how state agencies used the shared figures', roles: everyone },
 } as const satisfies Record<string, Permission>;
 
 export type Action = keyof typeof permissions;
@@ -172,7 +199,7 @@ export const actionsInOrder = Object.keys(permissions) as readonly Action[];
 export const actions: readonly Action[] = [...actionsInOrder].sort();
 
 const actionsByRole = new Map<Role, ReadonlySet<Action>>(
-  roles.map((role) => [
+  [...roles, ...agencyRoles].map((role) => [
     role,
     new Set(actions.filter((action) => (permissions[action].roles as readonly Role[]).includes(role))),
   ]),
@@ -182,6 +209,15 @@ const actionsByRole = new Map<Role, ReadonlySet<Action>>(
 export function actionsOf(role: Role): ReadonlySet<Action> {
   return actionsByRole.get(role) ?? new Set();
 }
+
+/** The actions that a member or key of this kind of organization can have at all. */
+export function actionsIn(kind: 'OFFICE' | 'AGENCY'): ReadonlySet<Action> {
+  return actionsByKind[kind];
+}
+
+const actionsOfRoles = (some: readonly Role[]): ReadonlySet<Action> =>
+  new Set(some.flatMap((role) => [...actionsOf(role)]));
+const actionsByKind = { OFFICE: actionsOfRoles(roles), AGENCY: actionsOfRoles(agencyRoles) };
 
 /** Describes an action. The text completes the sentence "This action allows the caller to …". */
 export function describeAction(action: Action): string {

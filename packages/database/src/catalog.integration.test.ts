@@ -199,8 +199,8 @@ describe('each rule finds what breaks it, and nothing else', () => {
     ],
     [
       'a foreign key to what no tenant owns',
-      `${good} alter table bad add agency_id uuid constraint agency references state_agency (id); create index on bad (agency_id)`,
-      [bad('foreign key', 'agency refers to state_agency, which belongs to no tenant')],
+      `${good} alter table bad add head_id uuid constraint head references audit_head; create index on bad (head_id)`,
+      [bad('foreign key', 'head refers to audit_head, which belongs to no tenant')],
     ],
     [
       'a tenant that need not exist',
@@ -314,18 +314,18 @@ describe('each rule finds what breaks it, and nothing else', () => {
       [{ rule: 'grant', subject: '_prisma_migrations', detail: 'rapport_api has select' }],
     ],
     [
-      'an agency that the API can read',
-      'grant select on state_agency to rapport_api',
-      [{ rule: 'grant', subject: 'state_agency', detail: 'rapport_api has select' }],
+      'an audit head that the API can read',
+      'grant select on audit_head to rapport_api',
+      [{ rule: 'grant', subject: 'audit_head', detail: 'rapport_api has select' }],
     ],
     [
       'a platform table that is gone',
-      'alter table agency_membership rename to membership_of_agency; alter table membership_of_agency set schema app',
+      'alter table audit_head rename to head_of_audit; alter table head_of_audit set schema app',
       [
-        { rule: 'platform table', subject: 'agency_membership', detail: 'is missing' },
+        { rule: 'platform table', subject: 'audit_head', detail: 'is missing' },
         {
           rule: 'other relation',
-          subject: 'table app.membership_of_agency',
+          subject: 'table app.head_of_audit',
           detail: 'is no table of the schema public',
         },
       ],
@@ -361,8 +361,8 @@ describe('drift between schema/prisma and the database is named', () => {
     ['alter table population alter count type bigint', ['Population.count: Int is bigint in the database']],
     ['alter table upload alter bytes type integer', ['Upload.bytes: BigInt is integer in the database']],
     [
-      "alter type agency_role add value 'CLERK'",
-      ['AgencyRole: the database has the labels STATE_ANALYST, CLERK'],
+      "alter type jurisdiction_status add value 'CLOSED'",
+      ['JurisdictionStatus: the database has the labels ACTIVE, SUSPENDED, CLOSED'],
     ],
     [
       'alter table activity drop constraint activity_jurisdiction_id_program_id_fkey',

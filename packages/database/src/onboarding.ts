@@ -1,8 +1,10 @@
 import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import { ConflictError, ValidationError } from '@rapport/core/errors.ts';
 import { servedCountyIssues } from '@rapport/core/served-counties.ts';
+import { stateByCode } from '@rapport/core/us-states.ts';
 
 import type { Database } from './database.ts';
+import type { Prisma } from './generated/prisma/client.ts';
 import type { JurisdictionKind, Role } from './generated/prisma/enums.ts';
 import { inSystem } from './system.ts';
 
@@ -18,7 +20,7 @@ export interface NewJurisdiction {
   name: string;
   /** The two letters of its state. */
   state: string;
-  kind: JurisdictionKind;
+  kind: Exclude<JurisdictionKind, 'STATE_AGENCY'>;
   calendar: OfficeCalendar;
   areas: readonly { countyFips: string; effectiveFrom: Date }[];
   /** Who can invite everybody else. */
@@ -29,6 +31,8 @@ export interface NewStateAgency {
   slug: string;
   name: string;
   state: string;
+  calendar: OfficeCalendar;
+  administrators: readonly Person[];
   analysts: readonly Person[];
 }
 
@@ -51,13 +55,10 @@ export async function insertJurisdiction(system: Database, jurisdiction: NewJuri
   );
   if (issues.length > 0) throw new ValidationError(issues);
   const { areas, administrators, calendar, ...own } = jurisdiction;
-  const { prisma } = system;
-  if ((await prisma.jurisdiction.count({ where: { slug: own.slug } })) > 0) {
-    throw new ConflictError(`There is a jurisdiction "${own.slug}" already.`, ['slug']);
-  }
-  const { id } = await prisma.jurisdiction.create({ data: { ...own, ...calendar }, select: { id: true } });
-  await prisma.jurisdictionArea.createMany({ data: areas.map((area) => ({ jurisdictionId: id, ...area })) });
-  await recordOnboarding(system, id, 'jurisdiction.created', 'Jurisdiction', id);
+  const id = await insertTenant(system, { ...own, ...calendar });
+  await system.prisma.jurisdictionArea.createMany({
+    data: areas.map((area) => ({ jurisdictionId: id, ...area })),
+  });
   for (const person of administrators) await insertMembership(system, id, person, 'ADMIN');
   return id;
 }
@@ -77,27 +78,37 @@ export async function insertMembership(
 }
 
 /**
- * Makes a state agency with its analysts and returns its id. `system` is connected as rapport_system.
+ * Makes a state agency with its members and returns its id. `system` is connected as rapport_system.
  * Throws a ConflictError where the slug is taken.
  */
 export async function createStateAgency(system: Database, agency: NewStateAgency): Promise<string> {
-  const { analysts, ...own } = agency;
+  return inSystem(system, () => insertStateAgency(system, agency));
+}
+
+/** The same, inside a system transaction that is open already. */
+export async function insertStateAgency(system: Database, agency: NewStateAgency): Promise<string> {
+  const { administrators, analysts, calendar, ...own } = agency;
+  if (stateByCode(own.state) === undefined) {
+    throw new ValidationError([{ path: ['state'], message: `No state has the code "${own.state}".` }]);
+  }
+  const id = await insertTenant(system, { ...own, ...calendar, kind: 'STATE_AGENCY' });
+  for (const person of administrators) await insertMembership(system, id, person, 'AGENCY_ADMIN');
+  for (const person of analysts) await insertMembership(system, id, person, 'STATE_ANALYST');
+  return id;
+}
+
+async function insertTenant(
+  system: Database,
+  data: Prisma.JurisdictionUncheckedCreateInput,
+): Promise<string> {
   const { prisma } = system;
-  return inSystem(system, async () => {
-    if ((await prisma.stateAgency.count({ where: { slug: own.slug } })) > 0) {
-      throw new ConflictError(`There is a state agency "${own.slug}" already.`, ['slug']);
-    }
-    const { id } = await prisma.stateAgency.create({ data: own, select: { id: true } });
-    await prisma.agencyMembership.createMany({
-      data: analysts.map(({ subject, displayName }) => ({
-        stateAgencyId: id,
-        subject,
-        displayName,
-        role: 'STATE_ANALYST',
-      })),
-    });
-    return id;
-  });
+  if ((await prisma.jurisdiction.count({ where: { slug: data.slug } })) > 0) {
+    const what = data.kind === 'STATE_AGENCY' ? 'an organization' : 'a jurisdiction';
+    throw new ConflictError(`There is ${what} "${data.slug}" already.`, ['slug']);
+  }
+  const { id } = await prisma.jurisdiction.create({ data, select: { id: true } });
+  await recordOnboarding(system, id, 'jurisdiction.created', 'Jurisdiction', id);
+  return id;
 }
 
 async function recordOnboarding(

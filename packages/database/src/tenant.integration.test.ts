@@ -27,12 +27,12 @@ beforeAll(async () => {
         role: 'VIEWER' as const,
       })),
     });
-    const agency = await prisma.stateAgency.create({
-      data: { slug: 'agency', name: 'An agency', state: 'CA' },
+    const agency = await prisma.jurisdiction.create({
+      data: { slug: 'agency', name: 'An agency', state: 'CA', kind: 'STATE_AGENCY' },
     });
-    await prisma.agencyMembership.create({
+    await prisma.membership.create({
       data: {
-        stateAgencyId: agency.id,
+        jurisdictionId: agency.id,
         subject: 'analyst',
         displayName: 'An analyst',
         role: 'STATE_ANALYST',
@@ -115,10 +115,10 @@ describe('a subject', () => {
     expect(await enter(subjectEntry('nobody', null))).toEqual({ rows: [], acting: null });
   });
 
-  test('of an agency is known, and sees no jurisdiction', async () => {
+  test('of an agency alone acts in it', async () => {
     const { rows, acting } = await enter(subjectEntry('analyst', null));
-    expect(rows).toMatchObject([{ kind: 'AGENCY', slug: 'agency', role: 'STATE_ANALYST', is_acting: false }]);
-    expect(acting).toBeNull();
+    expect(rows).toMatchObject([{ kind: 'AGENCY', slug: 'agency', role: 'STATE_ANALYST', is_acting: true }]);
+    expect(acting).toBe('agency');
   });
 });
 

@@ -15,15 +15,13 @@ interface SubjectEntryColumns {
   name: string;
   role: string;
   display_name: string;
-  disclosure_threshold: number | null;
   is_acting: boolean;
 }
 
-/** The rows of `app.enter_subject`. An agency has no calendar. Nobody acts by an invitation. */
+/** The rows of `app.enter_subject`. Nobody acts by an invitation. */
 export type SubjectEntryRow = SubjectEntryColumns &
   (
-    | ({ kind: 'JURISDICTION' } & CalendarColumns)
-    | { kind: 'AGENCY' }
+    | ({ kind: 'JURISDICTION' | 'AGENCY'; disclosure_threshold: number } & CalendarColumns)
     | { kind: 'INVITATION'; invitation_expires_at: Date }
   );
 
@@ -33,6 +31,7 @@ export interface ApiKeyEntryRow extends CalendarColumns {
   api_key_name: string;
   scopes: string[];
   jurisdiction_id: string;
+  kind: 'JURISDICTION' | 'AGENCY';
   slug: string;
   name: string;
   disclosure_threshold: number;

@@ -1,4 +1,10 @@
-import type { Actor, ActorInvitation, ActorMembership, OfficeCalendar } from '@rapport/core/actor.ts';
+import type {
+  ActingJurisdiction,
+  Actor,
+  ActorInvitation,
+  ActorMembership,
+  OfficeCalendar,
+} from '@rapport/core/actor.ts';
 import { ForbiddenError, UnauthenticatedError } from '@rapport/core/errors.ts';
 import { isAction, type Role } from '@rapport/core/permissions.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
@@ -52,9 +58,8 @@ async function enterWithToken(session: DatabaseSession, { subject, slug }: Crede
       ? []
       : [{ kind, organizationId, slug: ownSlug, name, role } satisfies ActorMembership],
   );
-  const acting = rows.filter((row) => row.kind === 'JURISDICTION').find((row) => row.is_acting);
-  const agency = acting ? undefined : memberships.find((one) => one.kind === 'AGENCY' && one.slug === slug);
-  if (slug !== null && !acting && !agency) refuseSlug(slug);
+  const acting = rows.filter((row) => row.kind !== 'INVITATION').find((row) => row.is_acting);
+  if (slug !== null && !acting) refuseSlug(slug);
   session.continueAs(acting ? jurisdictionEntry(acting.organization_id) : publicEntry);
   const actor: Actor = {
     kind: 'PERSON',
@@ -62,7 +67,6 @@ async function enterWithToken(session: DatabaseSession, { subject, slug }: Crede
     displayName:
       (acting ?? rows.find(({ kind }) => kind !== 'INVITATION') ?? rows[0])?.display_name ?? subject,
     memberships,
-    ...(agency && { agency }),
     invitations: rows.flatMap((row): ActorInvitation[] =>
       row.kind === 'INVITATION'
         ? [{ slug: row.slug, name: row.name, role: row.role, expiresAt: new Date(row.invitation_expires_at) }]
@@ -71,6 +75,7 @@ async function enterWithToken(session: DatabaseSession, { subject, slug }: Crede
     acting: acting
       ? {
           id: acting.organization_id,
+          kind: kindIn(acting),
           slug: acting.slug,
           name: acting.name,
           disclosureThreshold: Number(acting.disclosure_threshold),
@@ -96,6 +101,7 @@ async function enterWithApiKey(session: DatabaseSession, { hash, slug }: Credent
     scopes: row.scopes.filter(isAction),
     acting: {
       id: row.jurisdiction_id,
+      kind: kindIn(row),
       slug: row.slug,
       name: row.name,
       disclosureThreshold: row.disclosure_threshold,
@@ -104,6 +110,9 @@ async function enterWithApiKey(session: DatabaseSession, { hash, slug }: Credent
   };
   return { actor, apiKeyUseIsDue: row.is_use_due };
 }
+
+const kindIn = ({ kind }: { kind: 'JURISDICTION' | 'AGENCY' }): ActingJurisdiction['kind'] =>
+  kind === 'AGENCY' ? 'AGENCY' : 'OFFICE';
 
 function calendarIn(row: Pick<ApiKeyEntryRow, keyof CalendarColumns>): OfficeCalendar {
   return {

@@ -8,7 +8,7 @@ import { schema } from '../schema.ts';
 import { countyRows } from '../testing/county-rows.ts';
 import { holdLocks, superuserOf } from '../testing/lock-holder.ts';
 import { mutate, type Outcome } from '../testing/mutate.ts';
-import { madeBy, worldOf, type World } from '../testing/scenarios/scenario.ts';
+import { madeBy, newWorld, worldOf, type World } from '../testing/scenarios/scenario.ts';
 import { scenarioOf } from '../testing/scenarios/scenarios.ts';
 
 let api: TestApi;
@@ -62,6 +62,9 @@ const timesDone = async (name: string): Promise<number> => {
 
 describe.each(keyed)('the idempotency key of %s', (name) => {
   const scenario = scenarioOf(name);
+  beforeEach(async () => {
+    if (scenario.isOfAgency) world = await newWorld(api, scenario);
+  });
 
   it('answers a retry with the first result, and creates nothing again', async () => {
     const input = { ...(await scenario.prepare(world)), ...key };
@@ -94,7 +97,7 @@ describe.each(keyed)('the idempotency key of %s', (name) => {
     const { subject } = await world.county.member(scenario.by ?? 'ADMIN');
     const here = api.as({ jurisdiction: world.county, subject });
     expect(await send(name, { ...(await scenario.prepare(world)), ...key }, here)).toMatchObject(made);
-    world = worldOf(api, await api.jurisdiction());
+    world = await newWorld(api, scenario);
     await world.county.member(scenario.by ?? 'ADMIN', subject);
     const there = api.as({ jurisdiction: world.county, subject });
     const input = { ...(await scenario.prepare(world)), ...key };

@@ -1,5 +1,5 @@
 import { decodeGlobalId } from '@rapport/core/ids.ts';
-import { actionsOf, roles, type Action, type Role } from '@rapport/core/permissions.ts';
+import { actionsOf, agencyRoles, roles, type Action, type Role } from '@rapport/core/permissions.ts';
 import { databaseName } from '@rapport/database/list-reader.ts';
 import {
   getNamedType,
@@ -20,7 +20,7 @@ import { schema } from '../schema.ts';
 import { absentId } from '../testing/contract-checks.ts';
 import { countyRows, type CountyRows } from '../testing/county-rows.ts';
 import { mutate, type Outcome } from '../testing/mutate.ts';
-import { payloadOf, worldOf, type World } from '../testing/scenarios/scenario.ts';
+import { newWorld, payloadOf, worldOf, type Scenario, type World } from '../testing/scenarios/scenario.ts';
 import { scenarios, scenariosOf } from '../testing/scenarios/scenarios.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
@@ -185,17 +185,24 @@ it('uses every field of every input', async () => {
     if (!input) throw new Error(`${name} has no input`);
     const unused: string[][] = [];
     for (const { scenario } of scenariosOf(name)) {
-      unused.push(unusedPaths(input.type, await scenario.prepare(world), name));
+      const own = scenario.isOfAgency ? await newWorld(api, scenario) : world;
+      unused.push(unusedPaths(input.type, await scenario.prepare(own), name));
     }
     const never = (unused[0] ?? []).filter((path) => unused.every((paths) => paths.includes(path)));
     expect(never).toEqual([]);
   }
 });
 
+/** The roles of the organization in which a scenario runs. */
+const rolesOf = ({ isOfAgency }: Scenario): readonly Role[] => (isOfAgency ? agencyRoles : roles);
+
 const cases = mutations.flatMap((field) => scenariosOf(field.name).map((one) => ({ ...one, field })));
 
 describe.each(cases)('$title', ({ title, mutation: name, scenario, field }) => {
   const role = scenario.by ?? 'ADMIN';
+  beforeEach(async () => {
+    if (scenario.isOfAgency) world = await newWorld(api, scenario);
+  });
 
   it('leaves exactly the audit event that it should, with the columns that changed', async () => {
     // A second set of rows, which must stay unchanged.
@@ -266,7 +273,7 @@ describe.each(cases)('$title', ({ title, mutation: name, scenario, field }) => {
     const action = actionOf(field) as Action;
     const input = await scenario.prepare(world);
     const before = await rowsOf();
-    const refused = roles.filter((one) => !actionsOf(one).has(action));
+    const refused = rolesOf(scenario).filter((one) => !actionsOf(one).has(action));
     for (const one of refused) {
       expect(await send(name, input, world.as(one)), one).toMatchObject({ code: 'FORBIDDEN' });
     }
@@ -289,7 +296,7 @@ describe.each(cases)('$title', ({ title, mutation: name, scenario, field }) => {
   it('answers a member of another county as if the rows did not exist, and changes nothing', async () => {
     const input = await scenario.prepare(world);
     const before = await rowsOf();
-    const stranger = worldOf(api, await api.jurisdiction());
+    const stranger = await newWorld(api, scenario);
     const there = await countyRows(api, stranger.county.id);
     const outcome = await send(name, input, stranger.as(role));
     if (idsIn(input).length > 0) {
@@ -325,7 +332,7 @@ describe.each(cases)('$title', ({ title, mutation: name, scenario, field }) => {
   it('is allowed to every role that has the action', async () => {
     const action = actionOf(field) as Action;
     const refused: Role[] = [];
-    for (const one of roles.filter((other) => other !== role && actionsOf(other).has(action))) {
+    for (const one of rolesOf(scenario).filter((other) => other !== role && actionsOf(other).has(action))) {
       const { code } = await send(name, await scenario.prepare(world), world.as(one));
       if (code === 'FORBIDDEN') refused.push(one);
       else expect(code, one).toBeUndefined();
@@ -340,6 +347,9 @@ describe.each(updates.flatMap(({ name }) => scenariosOf(name)))(
   '$title, one field at a time',
   ({ mutation: name, scenario }) => {
     const role = scenario.by ?? 'ADMIN';
+    beforeEach(async () => {
+      if (scenario.isOfAgency) world = await newWorld(api, scenario);
+    });
     // A confirmation is about the other texts and is no value of the row.
     const keys = ['id', 'expectedVersion', 'textConfirmation'];
 

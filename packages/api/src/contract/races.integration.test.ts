@@ -5,7 +5,7 @@ import { actionOf } from '../plugins/authorization.ts';
 import { schema } from '../schema.ts';
 import { racePairs } from '../testing/race.pairs.ts';
 import { raceTrackOf, type RaceTrack, type Step } from '../testing/races.ts';
-import { timeFromNow, type World } from '../testing/scenarios/scenario.ts';
+import { timeFromNow, type Scenario, type World } from '../testing/scenarios/scenario.ts';
 import { scenarioOf } from '../testing/scenarios/scenarios.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -25,8 +25,11 @@ afterAll(async () => {
   await api.close();
 });
 
-async function expectInOrder(setup: (world: World) => Promise<readonly [Step, Step]>): Promise<void> {
-  const { actual, expected } = await track.race(setup);
+async function expectInOrder(
+  setup: (world: World) => Promise<readonly [Step, Step]>,
+  of: Pick<Scenario, 'isOfAgency'> = {},
+): Promise<void> {
+  const { actual, expected } = await track.race(setup, of);
   expect(actual).toEqual(await expected());
 }
 
@@ -49,7 +52,7 @@ describe('a mutation that is sent twice at once', () => {
       const { by = 'ADMIN', prepare } = scenarioOf(name);
       const step = { name, input: await prepare(world), client: world.as(by) };
       return [step, step];
-    }),
+    }, scenarioOf(name)),
   );
 });
 

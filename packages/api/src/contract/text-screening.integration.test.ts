@@ -5,7 +5,7 @@ import * as z from 'zod';
 import * as rules from '../input-rules.ts';
 import { schema } from '../schema.ts';
 import { countyRows } from '../testing/county-rows.ts';
-import { worldOf, type World } from '../testing/scenarios/scenario.ts';
+import { newWorld, worldOf, type World } from '../testing/scenarios/scenario.ts';
 import { scenariosOf } from '../testing/scenarios/scenarios.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import type { Json } from '../testing/test-client.ts';
@@ -73,6 +73,9 @@ describe('a text of an input', () => {
 });
 
 describe.each(cases)('a text of $title', ({ mutation: name, scenario, field }) => {
+  beforeEach(async () => {
+    if (scenario.isOfAgency) world = await newWorld(api, scenario);
+  });
   const type = field.args[0]?.type;
   const send = async (input: object): Promise<Json> => {
     const document = `mutation ($input: ${String(type)}) { ${name}(input: $input) {

@@ -1,8 +1,8 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { schema } from '../schema.ts';
-import { worldOf, type World } from '../testing/scenarios/scenario.ts';
+import { newWorld, worldOf, type World } from '../testing/scenarios/scenario.ts';
 import { scenarios, scenariosOf } from '../testing/scenarios/scenarios.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -11,11 +11,12 @@ import { startTestApi, type TestApi } from '../testing/test-api.ts';
  * empty.
  */
 let api: TestApi;
+let office: World;
 let world: World;
 
 beforeAll(async () => {
   api = await startTestApi();
-  world = worldOf(api, await api.jurisdiction());
+  office = worldOf(api, await api.jurisdiction());
 });
 afterAll(() => api.close());
 
@@ -76,6 +77,9 @@ const outlineOf = ({ __typename: typename, issues }: Answer) => ({
 const cases = Object.keys(scenarios).flatMap((name) => scenariosOf(name));
 
 describe.each(cases)('$title', ({ mutation, scenario }) => {
+  beforeEach(async () => {
+    world = scenario.isOfAgency ? await newWorld(api, scenario) : office;
+  });
   const role = scenario.by ?? 'ADMIN';
   const pathsIn = (input: unknown): Path[] =>
     textPaths(inputTypeOf(mutation), input, ['input']).map((path) => path.slice(1));

@@ -63,3 +63,4 @@ import './indicators/derivation.mutations.ts';
 import './exports/list-export.mutations.ts';
 import './exports/year-export.mutations.ts';
 import './exports/export-cancel.mutations.ts';
+import './sharing/sharing.mutations.ts';

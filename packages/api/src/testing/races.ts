@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { countyRows } from './county-rows.ts';
 import { holdLocks, superuserOf } from './lock-holder.ts';
 import { mutate } from './mutate.ts';
-import { worldOf, type World } from './scenarios/scenario.ts';
+import { newWorld, type Scenario, type World } from './scenarios/scenario.ts';
 import type { TestApi } from './test-api.ts';
 import type { TestClient } from './test-client.ts';
 
@@ -40,7 +40,11 @@ export interface RaceTrack {
    * second if the second one waited, otherwise second and first. `setup` prepares a county in the same way
    * each time.
    */
-  race(setup: (world: World) => Promise<readonly [Step, Step]>): Promise<{
+  race(
+    setup: (world: World) => Promise<readonly [Step, Step]>,
+    /** Whether the world is a state agency. */
+    of?: Pick<Scenario, 'isOfAgency'>,
+  ): Promise<{
     actual: RaceResult;
     /** Runs the same mutations one after the other in another county. */
     expected(): Promise<RaceResult>;
@@ -96,8 +100,6 @@ export async function raceTrackOf(api: TestApi): Promise<RaceTrack> {
     return { answers: answers.sort((one, other) => one.name.localeCompare(other.name)), rows: rows.sort() };
   }
 
-  const freshWorld = async () => worldOf(api, await api.jurisdiction());
-
   const overlap: RaceTrack['overlap'] = async (first, second) => {
     const pause = await holdLocks(superuser, `select ${pauseKey}`);
     let waited: boolean;
@@ -119,8 +121,8 @@ export async function raceTrackOf(api: TestApi): Promise<RaceTrack> {
 
   return {
     overlap,
-    async race(setup) {
-      const world = await freshWorld();
+    async race(setup, of = {}) {
+      const world = await newWorld(api, of);
       const [one, other] = await setup(world);
       const { first, second, waited } = await overlap(
         () => send(one),
@@ -129,7 +131,7 @@ export async function raceTrackOf(api: TestApi): Promise<RaceTrack> {
       const actual = await resultOf(world, [first, second]);
 
       const expected = async (): Promise<RaceResult> => {
-        const other = await freshWorld();
+        const other = await newWorld(api, of);
         const steps = await setup(other);
         const inOrder: RaceResult['answers'] = [];
         for (const step of waited ? steps : steps.toReversed()) inOrder.push(await send(step));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { OfficeCalendar } from '@rapport/core/actor.ts';
-import { actions, roles, type Action, type Role } from '@rapport/core/permissions.ts';
+import { actions, agencyRoles, roles, type Action, type Role } from '@rapport/core/permissions.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { Activity, Area, Prisma, Program } from '@rapport/database/generated/prisma/client.ts';
 import { uuidv7At } from '@rapport/database/record-ids.ts';
@@ -10,6 +10,8 @@ import { inSystem } from '@rapport/database/system.ts';
 import { createApiKey } from '../auth/api-key.ts';
 
 export interface JurisdictionOptions {
+  /** An office of a county by default. */
+  kind?: 'COUNTY' | 'STATE_AGENCY';
   slug?: string;
   name?: string;
   /** Two letters. */
@@ -34,8 +36,11 @@ export interface TestJurisdiction {
   id: string;
   slug: string;
   name: string;
-  /** The subject of the member with a role. Each role has one. */
+  /** The subject of the member with a role. Each role has one; those of agencies are of the agency of the office. */
   subjectOf(role: Role): string;
+  /** The state agency of the office: the same each time. It is made when it is first needed. */
+  agency(): Promise<TestJurisdiction>;
+
   /** Adds a subject as a member; a new subject by default. */
   member(role: Role, subject?: string): Promise<{ subject: string }>;
   removeMember(subject: string): Promise<void>;
@@ -56,8 +61,8 @@ export interface TestJurisdiction {
 
 export interface SeedKit {
   jurisdiction(options?: JurisdictionOptions): Promise<TestJurisdiction>;
-  /** A state agency with one analyst. */
-  agency(name?: string): Promise<{ id: string; slug: string; analystSubject: string }>;
+  /** A state agency with one member for each of its roles. */
+  agency(name?: string): Promise<TestJurisdiction & { analystSubject: string }>;
 }
 
 const minute = 60_000;
@@ -70,9 +75,9 @@ export function createSeedKit(system: Database): SeedKit {
     inSystem(system, () => work(system.prisma));
   const unique = (): string => randomBytes(4).toString('hex');
 
-  async function createMembers(jurisdictionId: string, slug: string): Promise<void> {
+  async function createMembers(jurisdictionId: string, slug: string, all: readonly Role[]): Promise<void> {
     await system.prisma.membership.createMany({
-      data: roles.map((role) => ({
+      data: all.map((role) => ({
         jurisdictionId,
         role,
         subject: subjectIn(slug, role),
@@ -81,32 +86,40 @@ export function createSeedKit(system: Database): SeedKit {
     });
   }
 
-  return {
+  const kit: SeedKit = {
     async jurisdiction(options = {}) {
-      const slug = options.slug ?? `county-${unique()}`;
+      const { kind = 'COUNTY', state = 'CA' } = options;
+      const slug = options.slug ?? `${kind === 'COUNTY' ? 'county' : 'agency'}-${unique()}`;
+      const agencySlug = kind === 'COUNTY' ? `${slug}-agency` : slug;
+      let agency: Promise<TestJurisdiction> | undefined;
       const name = options.name ?? `${slug} District Attorney`;
       const { id } = await write(async (prisma) => {
         const made = await prisma.jurisdiction.create({
           data: {
             slug,
             name,
-            state: options.state ?? 'CA',
-            kind: 'COUNTY',
+            state,
+            kind,
             status: options.status ?? 'ACTIVE',
             ...options.calendar,
             ...(options.disclosureThreshold ? { disclosureThreshold: options.disclosureThreshold } : {}),
           },
         });
-        await createMembers(made.id, slug);
+        await createMembers(made.id, slug, kind === 'COUNTY' ? roles : agencyRoles);
         return made;
       });
       const jurisdictionId = id;
 
-      return {
+      const made: TestJurisdiction = {
         id,
         slug,
         name,
-        subjectOf: (role) => subjectIn(slug, role),
+        subjectOf: (role) => subjectIn(isAgencyRole(role) ? agencySlug : slug, role),
+        agency: () =>
+          (agency ??=
+            kind === 'COUNTY'
+              ? kit.jurisdiction({ kind: 'STATE_AGENCY', slug: agencySlug, state })
+              : Promise.resolve(made)),
         async member(role, subject = `person-${unique()}`) {
           await write((prisma) =>
             prisma.membership.create({ data: { jurisdictionId, subject, role, displayName: subject } }),
@@ -133,7 +146,7 @@ export function createSeedKit(system: Database): SeedKit {
                 scopes: [...(scopes ?? actions)],
                 expiresAt: expiresAt ?? new Date(Date.now() + day),
                 revokedAt: revokedAt ?? null,
-                createdBySubject: subjectIn(slug, 'ADMIN'),
+                createdBySubject: subjectIn(slug, kind === 'COUNTY' ? 'ADMIN' : 'AGENCY_ADMIN'),
               },
             });
           });
@@ -178,26 +191,18 @@ export function createSeedKit(system: Database): SeedKit {
             }),
           ),
       };
+      return made;
     },
     async agency(name = 'State Department of Justice') {
-      const slug = `agency-${unique()}`;
-      const analystSubject = `${slug}-analyst`;
-      const { id } = await write(async (prisma) => {
-        const made = await prisma.stateAgency.create({ data: { slug, name, state: 'CA' } });
-        await prisma.agencyMembership.create({
-          data: {
-            stateAgencyId: made.id,
-            subject: analystSubject,
-            displayName: 'State analyst',
-            role: 'STATE_ANALYST',
-          },
-        });
-        return made;
-      });
-      return { id, slug, analystSubject };
+      const made = await kit.jurisdiction({ kind: 'STATE_AGENCY', name });
+      return { ...made, analystSubject: made.subjectOf('STATE_ANALYST') };
     },
   };
+  return kit;
 }
+
+/** True for a role of members of a state agency. */
+export const isAgencyRole = (role: Role): boolean => (agencyRoles as readonly Role[]).includes(role);
 
 function subjectIn(slug: string, role: Role): string {
   return `${slug}|${role.toLowerCase()}`;

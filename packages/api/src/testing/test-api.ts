@@ -13,7 +13,13 @@ import { sweepJobs } from '../jobs/job.sweep.ts';
 import { requestDueReleases } from '../modules/surveys/survey-release.schedule.ts';
 import { createReceiptSigner } from '../receipt.signer.ts';
 import { createWorker, type Worker } from '../worker.ts';
-import { createSeedKit, type JurisdictionOptions, type SeedKit, type TestJurisdiction } from './seed-kit.ts';
+import {
+  createSeedKit,
+  isAgencyRole,
+  type JurisdictionOptions,
+  type SeedKit,
+  type TestJurisdiction,
+} from './seed-kit.ts';
 import { createTestClient, type TestClient } from './test-client.ts';
 import { unlimitedRates } from './unlimited-rates.ts';
 import { createTestStorage, drainQueue, type TestStorage } from './test-queue.ts';
@@ -32,7 +38,7 @@ export interface TestApiOptions extends Partial<AppOptions> {
  * The caller: a member of a jurisdiction by role, or any subject, with or without the jurisdiction header.
  */
 export type TestActor =
-  | { jurisdiction: Pick<TestJurisdiction, 'slug' | 'subjectOf'>; role: Role }
+  | { jurisdiction: Pick<TestJurisdiction, 'slug' | 'subjectOf' | 'agency'>; role: Role }
   | { subject: string; jurisdiction?: { slug: string } };
 
 export interface TestApi {
@@ -105,10 +111,13 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
           if (typeof actor === 'string') return { authorization: `Bearer ${actor}` };
           const subject = 'role' in actor ? actor.jurisdiction.subjectOf(actor.role) : actor.subject;
           const token = await issuer.sign(subject);
-          const { jurisdiction } = actor;
+          const slug =
+            'role' in actor && isAgencyRole(actor.role)
+              ? (await actor.jurisdiction.agency()).slug
+              : actor.jurisdiction?.slug;
           return {
             authorization: `Bearer ${token}`,
-            ...(jurisdiction ? { 'x-jurisdiction': jurisdiction.slug } : {}),
+            ...(slug === undefined ? {} : { 'x-jurisdiction': slug }),
           };
         }),
     };

@@ -21,6 +21,18 @@ export type AcceptInvitationInput = {
   readonly jurisdiction: string;
 };
 
+/** The answer of a state agency to an offer. */
+export type AcceptSharingOfferInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The offer. */
+  readonly id: string;
+  /** A note to the office. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly note?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** Accessibility features, which help people take part. */
 export type AccessibilityFeature =
   /** Live captions. */
@@ -184,7 +196,7 @@ export type AddMembershipInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The role of the person. */
-  readonly role: Role;
+  readonly role: OrganizationRole;
   /** The identifier of the person at the identity provider. */
   readonly subject: string;
 };
@@ -505,7 +517,7 @@ export type ChangeMembershipRoleInput = {
   /** The membership. */
   readonly id: string;
   /** The new role. */
-  readonly role: Role;
+  readonly role: OrganizationRole;
 };
 
 /** A change of the status of a program. */
@@ -1351,6 +1363,41 @@ export type CreateTrainingInput = {
   readonly validMonths?: number | null | undefined;
 };
 
+/** Which data sharing agreements to list. A row must meet every condition that is given. */
+export type DataSharingAgreementFilter = {
+  /** With one of these statuses. */
+  readonly statuses?: ReadonlyArray<SharingStatus> | null | undefined;
+};
+
+/** The order of a list of data sharing agreements. */
+export type DataSharingAgreementOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: DataSharingAgreementOrderField;
+};
+
+/** The orders of a list of data sharing agreements. */
+export type DataSharingAgreementOrderField =
+  /** When it was offered. */
+  | 'CREATED_AT'
+  /** The first day on which it is in force. */
+  | 'IN_FORCE_FROM';
+
+/** One thing that an agreement shares. */
+export type DataSharingLineInput = {
+  /** A dimension by which the indicator can be observed, such as "race_ethnicity"; the figures of everyone by default. A dimension includes them. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly dimension?: string | null | undefined;
+  /** The first day of the periods that are shared. */
+  readonly firstDay: string;
+  /** The code of an indicator that ships with Rapport, such as "diversion_rate". It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly indicatorCode: string;
+  /** What is shared of the indicator; its figures by default. */
+  readonly kind?: SharingKind | null | undefined;
+  /** The last day of the periods that are shared; null for all later periods too. */
+  readonly lastDay?: string | null | undefined;
+};
+
 /** The contents of the file. */
 export type DatasetInput =
   {   /** County populations, with the columns fips, state, county, year and population. */
@@ -1475,6 +1522,18 @@ export type DecisionInfluenceOrderField =
 export type DeclineInvitationInput = {
   /** The slug of the jurisdiction, as `viewer.invitations` shows it. */
   readonly jurisdiction: string;
+};
+
+/** The answer of a state agency to an offer. */
+export type DeclineSharingOfferInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The offer. */
+  readonly id: string;
+  /** A note to the office. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly note?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The case study to delete. */
@@ -1858,6 +1917,17 @@ export type FigurePrecision =
   | 'EXACT'
   /** Rounded, with small groups hidden, as frozen when the version was closed. For publication. */
   | 'RELEASED';
+
+/** What an agency used shared figures for. */
+export type FigureUsePurpose =
+  /** It read a comparison. */
+  | 'COMPARISON'
+  /** It exported a table. */
+  | 'EXPORT'
+  /** It froze a table. */
+  | 'FROZEN_TABLE'
+  /** It pooled the effects of evaluations. */
+  | 'POOLED_EFFECT';
 
 /** The encoding of the text of a file. */
 export type FileEncoding =
@@ -2298,7 +2368,9 @@ export type JurisdictionKind =
   /** A county. */
   | 'COUNTY'
   /** A judicial district, which can span counties. */
-  | 'JUDICIAL_DISTRICT';
+  | 'JUDICIAL_DISTRICT'
+  /** None: a state agency, which compares the offices that share figures with it. */
+  | 'STATE_AGENCY';
 
 /** Rows that count, by the value of a column. */
 export type KeptRowsInput = {
@@ -2574,6 +2646,24 @@ export type ObservationState =
   /** A figure of zero: there was nothing to count. */
   | 'ZERO';
 
+/** An offer to share figures with a state agency. */
+export type OfferDataSharingInput = {
+  /** The slug of an agency of the state of the office: see `stateAgencies`. */
+  readonly agency: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The first day on which the agency can read the figures. */
+  readonly inForceFrom: string;
+  /** The last day on which it can read them; null if no end is set. */
+  readonly inForceTo?: string | null | undefined;
+  /** What is shared. */
+  readonly lines: ReadonlyArray<DataSharingLineInput>;
+  /** What the agency may use the figures for. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly purpose: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** The kind of an organization. */
 export type OrganizationKind =
   /** A state agency. */
@@ -2581,10 +2671,12 @@ export type OrganizationKind =
   /** A prosecutor's office. */
   | 'JURISDICTION';
 
-/** The role of a person: STATE_ANALYST in a state agency, the others in a jurisdiction. */
+/** The role of a person: AGENCY_ADMIN or STATE_ANALYST in a state agency, the others in an office. */
 export type OrganizationRole =
   /** Everything, including members and API keys. */
   | 'ADMIN'
+  /** Of a state agency: members, API keys, agreements with offices, comparisons. */
+  | 'AGENCY_ADMIN'
   /** Responses, imports and exports. */
   | 'ANALYST'
   /** Activities and attendance. */
@@ -2593,7 +2685,7 @@ export type OrganizationRole =
   | 'EDITOR'
   /** Read access, including the audit trail. */
   | 'ETHICS_REVIEWER'
-  /** Comparisons of the jurisdictions that share figures with the agency. They are not available yet: the role can only read `viewer`. */
+  /** Of a state agency: comparisons of the offices that share figures with it. */
   | 'STATE_ANALYST'
   /** Read access. */
   | 'VIEWER';
@@ -3549,20 +3641,17 @@ export type RevokeApiKeyInput = {
   readonly id: string;
 };
 
-/** The role of a member of a jurisdiction. `viewer.can` lists the allowed actions. */
-export type Role =
-  /** Everything, including members and API keys. */
-  | 'ADMIN'
-  /** Responses, imports and exports. */
-  | 'ANALYST'
-  /** Activities and attendance. */
-  | 'CONTRIBUTOR'
-  /** Programs, surveys, imports and exports. */
-  | 'EDITOR'
-  /** Read access, including the audit trail. */
-  | 'ETHICS_REVIEWER'
-  /** Read access. */
-  | 'VIEWER';
+/** The agreement to end. */
+export type RevokeDataSharingInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The data sharing agreement. */
+  readonly id: string;
+  /** Why. The agency reads it. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
 
 /** Several items that measure one concept. The score of a person is the mean of the items that the person answered. */
 export type ScaleInput = {
@@ -3646,6 +3735,32 @@ export type SetRetentionRuleInput = {
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
+
+/** Which uses of shared figures to list. A row must meet every condition that is given. */
+export type SharedFigureUseFilter = {
+  /** For one of these purposes. */
+  readonly purposes?: ReadonlyArray<FigureUsePurpose> | null | undefined;
+};
+
+/** What is shared of an indicator. */
+export type SharingKind =
+  /** The effects that evaluations of the office found for it. */
+  | 'EVALUATION'
+  /** Its figures: sums for each period, for the office as a whole. */
+  | 'INDICATOR';
+
+/** The status of a data sharing agreement. */
+export type SharingStatus =
+  /** The agency accepted it. It shares figures on the days on which it is in force. */
+  | 'ACCEPTED'
+  /** The agency declined it. */
+  | 'DECLINED'
+  /** The office offered it, and the agency has not answered. */
+  | 'OFFERED'
+  /** The office ended it after it was accepted. Nothing is shared by it any more. */
+  | 'REVOKED'
+  /** The office withdrew the offer before there was an answer. */
+  | 'WITHDRAWN';
 
 /** The signature of an agreement. */
 export type SignAgreementInput = {
@@ -4418,6 +4533,18 @@ export type WithdrawReviewInput = {
   readonly expectedVersion: number;
   /** The review. */
   readonly id: string;
+};
+
+/** The agreement to end. */
+export type WithdrawSharingOfferInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The data sharing agreement. */
+  readonly id: string;
+  /** Why. The agency reads it. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 export type ActivateActivitySeriesMutationVariables = Exact<{
@@ -5511,6 +5638,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'CommunityConcern' }
         | { readonly __typename: 'ConcernResponse' }
         | { readonly __typename: 'ConflictDisclosure' }
+        | { readonly __typename: 'DataSharingAgreement' }
         | { readonly __typename: 'DatasetImport' }
         | { readonly __typename: 'DecisionInfluence' }
         | { readonly __typename: 'DecisionInfluenceSource' }
@@ -5551,6 +5679,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'RetentionRule' }
         | { readonly __typename: 'RetentionRun' }
         | { readonly __typename: 'Scale' }
+        | { readonly __typename: 'SharedFigureUse' }
         | { readonly __typename: 'StaffMember' }
         | { readonly __typename: 'Survey' }
         | { readonly __typename: 'SurveyExport' }
@@ -5584,6 +5713,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -5624,6 +5754,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -5654,6 +5785,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -5694,6 +5826,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -5735,6 +5868,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -5775,6 +5909,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -6759,7 +6894,7 @@ export type AddMembershipMutationVariables = Exact<{
 
 
 export type AddMembershipMutation = { readonly addMembership:
-    | { readonly __typename: 'AddMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'AddMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: OrganizationRole, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -6774,7 +6909,7 @@ export type ChangeMembershipRoleMutationVariables = Exact<{
 
 
 export type ChangeMembershipRoleMutation = { readonly changeMembershipRole:
-    | { readonly __typename: 'ChangeMembershipRolePayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ChangeMembershipRolePayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: OrganizationRole, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -6789,7 +6924,7 @@ export type MembershipsQueryVariables = Exact<{
 }>;
 
 
-export type MembershipsQuery = { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+export type MembershipsQuery = { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: OrganizationRole, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
 
 export type RemoveMembershipMutationVariables = Exact<{
   input: RemoveMembershipInput;
@@ -6801,7 +6936,7 @@ export type RemoveMembershipMutation = { readonly removeMembership:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RemoveMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'RemoveMembershipPayload', readonly membership: { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: OrganizationRole, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -7203,6 +7338,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'CommunityConcern', readonly id: string }
         | { readonly __typename: 'ConcernResponse', readonly id: string }
         | { readonly __typename: 'ConflictDisclosure', readonly id: string }
+        | { readonly __typename: 'DataSharingAgreement', readonly id: string }
         | { readonly __typename: 'DatasetImport', readonly id: string }
         | { readonly __typename: 'DecisionInfluence', readonly id: string }
         | { readonly __typename: 'DecisionInfluenceSource', readonly id: string }
@@ -7243,6 +7379,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'RetentionRule', readonly id: string }
         | { readonly __typename: 'RetentionRun', readonly id: string }
         | { readonly __typename: 'Scale', readonly id: string }
+        | { readonly __typename: 'SharedFigureUse', readonly id: string }
         | { readonly __typename: 'StaffMember', readonly id: string }
         | { readonly __typename: 'Survey', readonly id: string }
         | { readonly __typename: 'SurveyExport', readonly id: string }
@@ -7348,6 +7485,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -7388,6 +7526,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -7425,6 +7564,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -7465,6 +7605,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -7503,6 +7644,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -7543,6 +7685,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -7579,6 +7722,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'CommunityConcern' }
         | { readonly __typename: 'ConcernResponse' }
         | { readonly __typename: 'ConflictDisclosure' }
+        | { readonly __typename: 'DataSharingAgreement' }
         | { readonly __typename: 'DatasetImport' }
         | { readonly __typename: 'DecisionInfluence' }
         | { readonly __typename: 'DecisionInfluenceSource' }
@@ -7619,6 +7763,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'RetentionRule' }
         | { readonly __typename: 'RetentionRun' }
         | { readonly __typename: 'Scale' }
+        | { readonly __typename: 'SharedFigureUse' }
         | { readonly __typename: 'StaffMember' }
         | { readonly __typename: 'Survey' }
         | { readonly __typename: 'SurveyExport' }
@@ -7653,6 +7798,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -7693,6 +7839,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -7727,6 +7874,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -7767,6 +7915,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -7805,6 +7954,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
+            | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
             | { readonly __typename: 'DecisionInfluence' }
             | { readonly __typename: 'DecisionInfluenceSource' }
@@ -7845,6 +7995,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
             | { readonly __typename: 'Scale' }
+            | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
@@ -7919,6 +8070,128 @@ export type UpdatePermissibleActivityRuleMutation = { readonly updatePermissible
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdatePermissibleActivityRulePayload', readonly rule: { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AcceptSharingOfferMutationVariables = Exact<{
+  input: AcceptSharingOfferInput;
+}>;
+
+
+export type AcceptSharingOfferMutation = { readonly acceptSharingOffer:
+    | { readonly __typename: 'AcceptSharingOfferPayload', readonly dataSharingAgreement: { readonly id: string, readonly status: SharingStatus, readonly purpose: string, readonly inForceFrom: string, readonly inForceTo: string | null, readonly officeSlug: string, readonly officeName: string, readonly agencySlug: string, readonly agencyName: string, readonly state: string, readonly answeredAt: string | null, readonly answerNote: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly lines: ReadonlyArray<{ readonly kind: SharingKind, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string | null }> } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DataSharingAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataSharingAgreementQuery = { readonly dataSharingAgreement: { readonly id: string, readonly status: SharingStatus, readonly purpose: string, readonly inForceFrom: string, readonly inForceTo: string | null, readonly officeSlug: string, readonly officeName: string, readonly agencySlug: string, readonly agencyName: string, readonly state: string, readonly answeredAt: string | null, readonly answerNote: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly lines: ReadonlyArray<{ readonly kind: SharingKind, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string | null }> } | null };
+
+export type DataSharingAgreementsQueryVariables = Exact<{
+  filter?: DataSharingAgreementFilter | null | undefined;
+  orderBy?: DataSharingAgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DataSharingAgreementsQuery = { readonly dataSharingAgreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: SharingStatus, readonly purpose: string, readonly inForceFrom: string, readonly inForceTo: string | null, readonly officeSlug: string, readonly officeName: string, readonly agencySlug: string, readonly agencyName: string, readonly state: string, readonly answeredAt: string | null, readonly answerNote: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly lines: ReadonlyArray<{ readonly kind: SharingKind, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string | null }> } }> } };
+
+export type DeclineSharingOfferMutationVariables = Exact<{
+  input: DeclineSharingOfferInput;
+}>;
+
+
+export type DeclineSharingOfferMutation = { readonly declineSharingOffer:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DeclineSharingOfferPayload', readonly dataSharingAgreement: { readonly id: string, readonly status: SharingStatus, readonly purpose: string, readonly inForceFrom: string, readonly inForceTo: string | null, readonly officeSlug: string, readonly officeName: string, readonly agencySlug: string, readonly agencyName: string, readonly state: string, readonly answeredAt: string | null, readonly answerNote: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly lines: ReadonlyArray<{ readonly kind: SharingKind, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string | null }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type OfferDataSharingMutationVariables = Exact<{
+  input: OfferDataSharingInput;
+}>;
+
+
+export type OfferDataSharingMutation = { readonly offerDataSharing:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'OfferDataSharingPayload', readonly dataSharingAgreement: { readonly id: string, readonly status: SharingStatus, readonly purpose: string, readonly inForceFrom: string, readonly inForceTo: string | null, readonly officeSlug: string, readonly officeName: string, readonly agencySlug: string, readonly agencyName: string, readonly state: string, readonly answeredAt: string | null, readonly answerNote: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly lines: ReadonlyArray<{ readonly kind: SharingKind, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string | null }> } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RevokeDataSharingMutationVariables = Exact<{
+  input: RevokeDataSharingInput;
+}>;
+
+
+export type RevokeDataSharingMutation = { readonly revokeDataSharing:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RevokeDataSharingPayload', readonly dataSharingAgreement: { readonly id: string, readonly status: SharingStatus, readonly purpose: string, readonly inForceFrom: string, readonly inForceTo: string | null, readonly officeSlug: string, readonly officeName: string, readonly agencySlug: string, readonly agencyName: string, readonly state: string, readonly answeredAt: string | null, readonly answerNote: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly lines: ReadonlyArray<{ readonly kind: SharingKind, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string | null }> } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type SharedFigureUseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharedFigureUseQuery = { readonly sharedFigureUse: { readonly id: string, readonly agencyName: string, readonly usedAt: string, readonly purpose: FigureUsePurpose, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string } | null };
+
+export type SharedFigureUsesQueryVariables = Exact<{
+  filter?: SharedFigureUseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SharedFigureUsesQuery = { readonly sharedFigureUses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly agencyName: string, readonly usedAt: string, readonly purpose: FigureUsePurpose, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string } }> } };
+
+export type StateAgenciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StateAgenciesQuery = { readonly stateAgencies: ReadonlyArray<{ readonly slug: string, readonly name: string }> };
+
+export type WithdrawSharingOfferMutationVariables = Exact<{
+  input: WithdrawSharingOfferInput;
+}>;
+
+
+export type WithdrawSharingOfferMutation = { readonly withdrawSharingOffer:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'WithdrawSharingOfferPayload', readonly dataSharingAgreement: { readonly id: string, readonly status: SharingStatus, readonly purpose: string, readonly inForceFrom: string, readonly inForceTo: string | null, readonly officeSlug: string, readonly officeName: string, readonly agencySlug: string, readonly agencyName: string, readonly state: string, readonly answeredAt: string | null, readonly answerNote: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly lines: ReadonlyArray<{ readonly kind: SharingKind, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string | null }> } }
    };
 
 export type AssignStaffMutationVariables = Exact<{
@@ -8621,6 +8894,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'CommunityConcern' }
       | { readonly __typename: 'ConcernResponse' }
       | { readonly __typename: 'ConflictDisclosure' }
+      | { readonly __typename: 'DataSharingAgreement' }
       | { readonly __typename: 'DatasetImport' }
       | { readonly __typename: 'DecisionInfluence' }
       | { readonly __typename: 'DecisionInfluenceSource' }
@@ -8661,6 +8935,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'RetentionRule' }
       | { readonly __typename: 'RetentionRun' }
       | { readonly __typename: 'Scale' }
+      | { readonly __typename: 'SharedFigureUse' }
       | { readonly __typename: 'StaffMember' }
       | { readonly __typename: 'Survey' }
       | { readonly __typename: 'SurveyExport' }
@@ -8749,7 +9024,7 @@ export type ObservationFieldsFragment = { readonly id: string, readonly periodSt
 
 export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
-export type MembershipFieldsFragment = { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: Role, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+export type MembershipFieldsFragment = { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: OrganizationRole, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type PartnerOrganizationFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
@@ -8779,6 +9054,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'CommunityConcern' }
       | { readonly __typename: 'ConcernResponse' }
       | { readonly __typename: 'ConflictDisclosure' }
+      | { readonly __typename: 'DataSharingAgreement' }
       | { readonly __typename: 'DatasetImport' }
       | { readonly __typename: 'DecisionInfluence' }
       | { readonly __typename: 'DecisionInfluenceSource' }
@@ -8819,6 +9095,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'RetentionRule' }
       | { readonly __typename: 'RetentionRun' }
       | { readonly __typename: 'Scale' }
+      | { readonly __typename: 'SharedFigureUse' }
       | { readonly __typename: 'StaffMember' }
       | { readonly __typename: 'Survey' }
       | { readonly __typename: 'SurveyExport' }
@@ -8842,6 +9119,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'CommunityConcern' }
     | { readonly __typename: 'ConcernResponse' }
     | { readonly __typename: 'ConflictDisclosure' }
+    | { readonly __typename: 'DataSharingAgreement' }
     | { readonly __typename: 'DatasetImport' }
     | { readonly __typename: 'DecisionInfluence' }
     | { readonly __typename: 'DecisionInfluenceSource' }
@@ -8882,6 +9160,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'RetentionRule' }
     | { readonly __typename: 'RetentionRun' }
     | { readonly __typename: 'Scale' }
+    | { readonly __typename: 'SharedFigureUse' }
     | { readonly __typename: 'StaffMember' }
     | { readonly __typename: 'Survey' }
     | { readonly __typename: 'SurveyExport' }
@@ -8939,6 +9218,10 @@ export type MeasuredValueFieldsFragment =
 export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
 export type PeriodFieldsFragment = { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string };
+
+export type DataSharingAgreementFieldsFragment = { readonly id: string, readonly status: SharingStatus, readonly purpose: string, readonly inForceFrom: string, readonly inForceTo: string | null, readonly officeSlug: string, readonly officeName: string, readonly agencySlug: string, readonly agencyName: string, readonly state: string, readonly answeredAt: string | null, readonly answerNote: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly lines: ReadonlyArray<{ readonly kind: SharingKind, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string | null }> };
+
+export type SharedFigureUseFieldsFragment = { readonly id: string, readonly agencyName: string, readonly usedAt: string, readonly purpose: FigureUsePurpose, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string };
 
 export type ProgramStaffFieldsFragment = { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
@@ -23711,6 +23994,622 @@ fragment PermissibleActivityRuleFields on PermissibleActivityRule {
 }`,
 };
 export const useUpdatePermissibleActivityRuleMutation = /*#__PURE__*/ createMutationHook(UpdatePermissibleActivityRuleDocument);
+export const AcceptSharingOfferDocument: MutationDocument<AcceptSharingOfferMutation, AcceptSharingOfferMutationVariables> = {
+  name: 'AcceptSharingOffer',
+  changes: ["DataSharingAgreement"],
+  idFields: ["id"],
+  text: `
+mutation AcceptSharingOffer(\$input: AcceptSharingOfferInput!) {
+  acceptSharingOffer(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AcceptSharingOfferPayload {
+      dataSharingAgreement {
+        ...DataSharingAgreementFields
+      }
+    }
+  }
+}
+
+fragment DataSharingAgreementFields on DataSharingAgreement {
+  id
+  status
+  purpose
+  inForceFrom
+  inForceTo
+  officeSlug
+  officeName
+  agencySlug
+  agencyName
+  state
+  answeredAt
+  answerNote
+  endedAt
+  endReason
+  lines {
+    kind
+    indicatorCode
+    dimension
+    firstDay
+    lastDay
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useAcceptSharingOfferMutation = /*#__PURE__*/ createMutationHook(AcceptSharingOfferDocument);
+export const DataSharingAgreementDocument: QueryDocument<DataSharingAgreementQuery, DataSharingAgreementQueryVariables> = {
+  name: 'DataSharingAgreement',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query DataSharingAgreement(\$id: ID!) {
+  dataSharingAgreement(id: \$id) {
+    ...DataSharingAgreementFields
+  }
+}
+
+fragment DataSharingAgreementFields on DataSharingAgreement {
+  id
+  status
+  purpose
+  inForceFrom
+  inForceTo
+  officeSlug
+  officeName
+  agencySlug
+  agencyName
+  state
+  answeredAt
+  answerNote
+  endedAt
+  endReason
+  lines {
+    kind
+    indicatorCode
+    dimension
+    firstDay
+    lastDay
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const dataSharingAgreementQueryOptions = /*#__PURE__*/ createQueryOptions(DataSharingAgreementDocument);
+export const useDataSharingAgreementQuery = /*#__PURE__*/ createQueryHook(DataSharingAgreementDocument);
+export const useSuspenseDataSharingAgreementQuery = /*#__PURE__*/ createSuspenseQueryHook(DataSharingAgreementDocument);
+export const DataSharingAgreementsDocument: QueryDocument<DataSharingAgreementsQuery, DataSharingAgreementsQueryVariables> = {
+  name: 'DataSharingAgreements',
+  lists: ["DataSharingAgreement"],
+  hasFigures: true,
+  paging: {"path":["dataSharingAgreements"],"after":"after"},
+  text: `
+query DataSharingAgreements(\$filter: DataSharingAgreementFilter, \$orderBy: DataSharingAgreementOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  dataSharingAgreements(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...DataSharingAgreementFields
+      }
+    }
+  }
+}
+
+fragment DataSharingAgreementFields on DataSharingAgreement {
+  id
+  status
+  purpose
+  inForceFrom
+  inForceTo
+  officeSlug
+  officeName
+  agencySlug
+  agencyName
+  state
+  answeredAt
+  answerNote
+  endedAt
+  endReason
+  lines {
+    kind
+    indicatorCode
+    dimension
+    firstDay
+    lastDay
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const dataSharingAgreementsQueryOptions = /*#__PURE__*/ createQueryOptions(DataSharingAgreementsDocument);
+export const useDataSharingAgreementsQuery = /*#__PURE__*/ createQueryHook(DataSharingAgreementsDocument);
+export const useSuspenseDataSharingAgreementsQuery = /*#__PURE__*/ createSuspenseQueryHook(DataSharingAgreementsDocument);
+export const dataSharingAgreementsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DataSharingAgreementsDocument);
+export const useInfiniteDataSharingAgreementsQuery = /*#__PURE__*/ createInfiniteQueryHook(DataSharingAgreementsDocument);
+export const useSuspenseInfiniteDataSharingAgreementsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DataSharingAgreementsDocument);
+export const DeclineSharingOfferDocument: MutationDocument<DeclineSharingOfferMutation, DeclineSharingOfferMutationVariables> = {
+  name: 'DeclineSharingOffer',
+  changes: ["DataSharingAgreement"],
+  idFields: ["id"],
+  text: `
+mutation DeclineSharingOffer(\$input: DeclineSharingOfferInput!) {
+  declineSharingOffer(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DeclineSharingOfferPayload {
+      dataSharingAgreement {
+        ...DataSharingAgreementFields
+      }
+    }
+  }
+}
+
+fragment DataSharingAgreementFields on DataSharingAgreement {
+  id
+  status
+  purpose
+  inForceFrom
+  inForceTo
+  officeSlug
+  officeName
+  agencySlug
+  agencyName
+  state
+  answeredAt
+  answerNote
+  endedAt
+  endReason
+  lines {
+    kind
+    indicatorCode
+    dimension
+    firstDay
+    lastDay
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useDeclineSharingOfferMutation = /*#__PURE__*/ createMutationHook(DeclineSharingOfferDocument);
+export const OfferDataSharingDocument: MutationDocument<OfferDataSharingMutation, OfferDataSharingMutationVariables> = {
+  name: 'OfferDataSharing',
+  changes: ["DataSharingAgreement"],
+  idFields: [],
+  text: `
+mutation OfferDataSharing(\$input: OfferDataSharingInput!) {
+  offerDataSharing(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on OfferDataSharingPayload {
+      dataSharingAgreement {
+        ...DataSharingAgreementFields
+      }
+    }
+  }
+}
+
+fragment DataSharingAgreementFields on DataSharingAgreement {
+  id
+  status
+  purpose
+  inForceFrom
+  inForceTo
+  officeSlug
+  officeName
+  agencySlug
+  agencyName
+  state
+  answeredAt
+  answerNote
+  endedAt
+  endReason
+  lines {
+    kind
+    indicatorCode
+    dimension
+    firstDay
+    lastDay
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useOfferDataSharingMutation = /*#__PURE__*/ createMutationHook(OfferDataSharingDocument);
+export const RevokeDataSharingDocument: MutationDocument<RevokeDataSharingMutation, RevokeDataSharingMutationVariables> = {
+  name: 'RevokeDataSharing',
+  changes: ["DataSharingAgreement"],
+  idFields: ["id"],
+  text: `
+mutation RevokeDataSharing(\$input: RevokeDataSharingInput!) {
+  revokeDataSharing(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RevokeDataSharingPayload {
+      dataSharingAgreement {
+        ...DataSharingAgreementFields
+      }
+    }
+  }
+}
+
+fragment DataSharingAgreementFields on DataSharingAgreement {
+  id
+  status
+  purpose
+  inForceFrom
+  inForceTo
+  officeSlug
+  officeName
+  agencySlug
+  agencyName
+  state
+  answeredAt
+  answerNote
+  endedAt
+  endReason
+  lines {
+    kind
+    indicatorCode
+    dimension
+    firstDay
+    lastDay
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRevokeDataSharingMutation = /*#__PURE__*/ createMutationHook(RevokeDataSharingDocument);
+export const SharedFigureUseDocument: QueryDocument<SharedFigureUseQuery, SharedFigureUseQueryVariables> = {
+  name: 'SharedFigureUse',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query SharedFigureUse(\$id: ID!) {
+  sharedFigureUse(id: \$id) {
+    ...SharedFigureUseFields
+  }
+}
+
+fragment SharedFigureUseFields on SharedFigureUse {
+  id
+  agencyName
+  usedAt
+  purpose
+  indicatorCode
+  dimension
+  firstDay
+  lastDay
+}`,
+};
+export const sharedFigureUseQueryOptions = /*#__PURE__*/ createQueryOptions(SharedFigureUseDocument);
+export const useSharedFigureUseQuery = /*#__PURE__*/ createQueryHook(SharedFigureUseDocument);
+export const useSuspenseSharedFigureUseQuery = /*#__PURE__*/ createSuspenseQueryHook(SharedFigureUseDocument);
+export const SharedFigureUsesDocument: QueryDocument<SharedFigureUsesQuery, SharedFigureUsesQueryVariables> = {
+  name: 'SharedFigureUses',
+  lists: ["SharedFigureUse"],
+  hasFigures: false,
+  paging: {"path":["sharedFigureUses"],"after":"after"},
+  text: `
+query SharedFigureUses(\$filter: SharedFigureUseFilter, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  sharedFigureUses(
+    filter: \$filter
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...SharedFigureUseFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment SharedFigureUseFields on SharedFigureUse {
+  id
+  agencyName
+  usedAt
+  purpose
+  indicatorCode
+  dimension
+  firstDay
+  lastDay
+}`,
+};
+export const sharedFigureUsesQueryOptions = /*#__PURE__*/ createQueryOptions(SharedFigureUsesDocument);
+export const useSharedFigureUsesQuery = /*#__PURE__*/ createQueryHook(SharedFigureUsesDocument);
+export const useSuspenseSharedFigureUsesQuery = /*#__PURE__*/ createSuspenseQueryHook(SharedFigureUsesDocument);
+export const sharedFigureUsesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SharedFigureUsesDocument);
+export const useInfiniteSharedFigureUsesQuery = /*#__PURE__*/ createInfiniteQueryHook(SharedFigureUsesDocument);
+export const useSuspenseInfiniteSharedFigureUsesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SharedFigureUsesDocument);
+export const StateAgenciesDocument: QueryDocument<StateAgenciesQuery, StateAgenciesQueryVariables> = {
+  name: 'StateAgencies',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query StateAgencies {
+  stateAgencies {
+    slug
+    name
+  }
+}`,
+};
+export const stateAgenciesQueryOptions = /*#__PURE__*/ createQueryOptions(StateAgenciesDocument);
+export const useStateAgenciesQuery = /*#__PURE__*/ createQueryHook(StateAgenciesDocument);
+export const useSuspenseStateAgenciesQuery = /*#__PURE__*/ createSuspenseQueryHook(StateAgenciesDocument);
+export const WithdrawSharingOfferDocument: MutationDocument<WithdrawSharingOfferMutation, WithdrawSharingOfferMutationVariables> = {
+  name: 'WithdrawSharingOffer',
+  changes: ["DataSharingAgreement"],
+  idFields: ["id"],
+  text: `
+mutation WithdrawSharingOffer(\$input: WithdrawSharingOfferInput!) {
+  withdrawSharingOffer(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on WithdrawSharingOfferPayload {
+      dataSharingAgreement {
+        ...DataSharingAgreementFields
+      }
+    }
+  }
+}
+
+fragment DataSharingAgreementFields on DataSharingAgreement {
+  id
+  status
+  purpose
+  inForceFrom
+  inForceTo
+  officeSlug
+  officeName
+  agencySlug
+  agencyName
+  state
+  answeredAt
+  answerNote
+  endedAt
+  endReason
+  lines {
+    kind
+    indicatorCode
+    dimension
+    firstDay
+    lastDay
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useWithdrawSharingOfferMutation = /*#__PURE__*/ createMutationHook(WithdrawSharingOfferDocument);
 export const AssignStaffDocument: MutationDocument<AssignStaffMutation, AssignStaffMutationVariables> = {
   name: 'AssignStaff',
   changes: ["ProgramStaff"],

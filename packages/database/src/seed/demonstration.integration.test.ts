@@ -77,7 +77,7 @@ test('every text that people read there says that it is invented', async () => {
   const { rows } = await client.query<{ text: string }>(
     'select name as text from jurisdiction union all select summary from program union all select purpose from survey union all select description from partner_organization union all select body from publication',
   );
-  for (const { text } of rows) expect(text).toMatch(/demonstration/);
+  for (const { text } of rows) expect(text).toMatch(/demonstration/i);
 });
 
 test('no text of the story names a person or a case, as the API would insist', async () => {
@@ -99,7 +99,7 @@ test('each county is at another place of the same road', async () => {
             (select count(*)::int from ethics_review r where r.jurisdiction_id = j.id and r.status = 'DECLINED') as declined,
             (select count(*)::int from conflict_disclosure c where c.jurisdiction_id = j.id and c.status = 'DISCLOSED') as unresolved,
             (select count(*)::int from legal_hold h where h.jurisdiction_id = j.id) as holds
-       from jurisdiction j order by j.slug`,
+       from jurisdiction j where j.kind <> 'STATE_AGENCY' order by j.slug`,
   );
   expect(rows).toEqual([
     { slug: 'birch-county', open_reviews: 0, approvals: 0, declined: 1, unresolved: 0, holds: 0 },

@@ -26,7 +26,7 @@ export interface SeedOutcome {
  * a second run changes nothing. Each county is made whole or not at all. `system` is connected as rapport_system.
  */
 export async function seedDemonstration(system: Database): Promise<SeedOutcome> {
-  const { jurisdictions, agencies } = await existing(system);
+  const jurisdictions = await existing(system);
   const isOurs = demonstrationCounties.some(({ slug }) => jurisdictions.has(slug));
   if (jurisdictions.size > 0 && !isOurs) return { created: [], isRefused: true };
   const created: string[] = [];
@@ -35,11 +35,13 @@ export async function seedDemonstration(system: Database): Promise<SeedOutcome> 
     await seedCounty(system, county);
     created.push(county.slug);
   }
-  if (!agencies.has(agencySlug)) {
+  if (!jurisdictions.has(agencySlug)) {
     await createStateAgency(system, {
       slug: agencySlug,
       name: 'Demonstration State Office of Justice Statistics',
       state: demonstrationState.code,
+      calendar: demonstrationState.calendar,
+      administrators: members(agencySlug, 'AGENCY_ADMIN'),
       analysts: members(agencySlug, 'STATE_ANALYST'),
     });
     created.push(agencySlug);
@@ -49,10 +51,10 @@ export async function seedDemonstration(system: Database): Promise<SeedOutcome> 
 
 async function existing(system: Database) {
   const slugs = { select: { slug: true } } as const;
-  return inSystem(system, async () => ({
-    jurisdictions: new Set((await system.prisma.jurisdiction.findMany(slugs)).map(({ slug }) => slug)),
-    agencies: new Set((await system.prisma.stateAgency.findMany(slugs)).map(({ slug }) => slug)),
-  }));
+  return inSystem(
+    system,
+    async () => new Set((await system.prisma.jurisdiction.findMany(slugs)).map(({ slug }) => slug)),
+  );
 }
 
 function members(organization: string, role: string): Person[] {

@@ -9,7 +9,7 @@ export interface DemonstrationSignIn {
   displayName: string;
   /** Slug of the county or agency. */
   organization: string;
-  role: Role | 'STATE_ANALYST';
+  role: Role;
 }
 
 const signIn = (
@@ -23,6 +23,7 @@ export const demonstrationSignIns: readonly DemonstrationSignIn[] = [
   signIn('cedar-editor', 'Ana Example', 'cedar-county', 'EDITOR'),
   signIn('maple-viewer', 'Ben Example', 'maple-county', 'VIEWER'),
   signIn('state-analyst', 'Chidi Example', 'demonstration-state', 'STATE_ANALYST'),
+  signIn('state-admin', 'Uma Example', 'demonstration-state', 'AGENCY_ADMIN'),
   signIn('cedar-admin', 'Dana Example', 'cedar-county', 'ADMIN'),
   signIn('cedar-analyst', 'Eli Example', 'cedar-county', 'ANALYST'),
   signIn('cedar-contributor', 'Gus Example', 'cedar-county', 'CONTRIBUTOR'),

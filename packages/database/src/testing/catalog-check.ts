@@ -59,12 +59,10 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
       ownRows: '(id = ( SELECT app.current_jurisdiction() AS current_jurisdiction))',
     },
   ],
-  ['state_agency', { privileges: { rapport_api: [], rapport_system: everyCommand }, ownRows: null }],
   [
     'audit_head',
     { privileges: { rapport_api: [], rapport_system: ['insert', 'select', 'update'] }, ownRows: null },
   ],
-  ['agency_membership', { privileges: { rapport_api: [], rapport_system: everyCommand }, ownRows: null }],
 ]);
 
 /** Prisma's bookkeeping belongs to the owner alone. */
@@ -75,10 +73,19 @@ const ownTenant = '(jurisdiction_id = ( SELECT app.current_jurisdiction() AS cur
 const ownTenantOfPartitioned = '(jurisdiction_id = app.current_jurisdiction())';
 /** The rows that a table shows if they can be deleted and restored. */
 const notDeleted = '((deleted_at IS NULL) OR ( SELECT app.shows_deleted() AS shows_deleted))';
+/** The tables whose rows a state agency reads too, because they are agreements made with it. */
+const readByAgency: ReadonlySet<string> = new Set(['data_sharing_agreement', 'data_sharing_line']);
+const ofAgency = '(state_agency_id = ( SELECT app.current_jurisdiction() AS current_jurisdiction))';
 const securityDefiners = [
+  'app.agencies_of_state()',
   'app.answer_invitation(text,text,boolean,timestamp with time zone,text)',
+  'app.answer_sharing_offer(uuid,integer,boolean,text,timestamp with time zone,text,text,text)',
+  'app.complete_data_sharing_agreement()',
+  'app.complete_data_sharing_line()',
   'app.enter_api_key(text)',
   'app.enter_subject(text,text)',
+  'app.record_figure_uses(uuid[],text,text,text,date,date,uuid,text,timestamp with time zone)',
+  'app.sharing_lines_in_force()',
 ];
 
 /** Whether rows of this table belong to a tenant: every table does, except the few that say who the tenants are. */
@@ -226,6 +233,17 @@ function checkPolicies(table: Table, expected: ApiPolicies, say: Say): void {
     );
     if (hiding) accepted.add(hiding);
     else say('api policy', 'shows deleted rows');
+  }
+  if (readByAgency.has(table.name)) {
+    const shared = table.policies.find(
+      (policy) =>
+        policy.isPermissive &&
+        policy.command === 'select' &&
+        isFor(policy, 'rapport_api') &&
+        policy.using === ofAgency,
+    );
+    if (shared) accepted.add(shared);
+    else say('api policy', 'is not shown to its agency');
   }
   const system = table.policies.find((policy) => isFor(policy, 'rapport_system'));
   if (system) accepted.add(system);

@@ -11,6 +11,9 @@ export type RowValues = Readonly<Record<string, string | null>>;
  * Corrections of generated values: columns whose table has a check that looks at more than one of them. A new table needs a line here
  * only when the factory says so.
  */
+/** The state agency with which the rows are shared. Whoever makes rows makes it first. */
+export const testAgencyId = '01900000-0000-7000-8000-0000000000a9';
+
 const rowOverrides: Readonly<Record<string, RowValues>> = {
   attendance: { headcount: '1' },
   dataset_import: { kind: 'SURVEY_RESPONSES', recidivism_cohort_id: null },
@@ -42,6 +45,12 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
   indicator_rollup: { period_months: '12', state: 'NOT_REPORTED' },
   list_export: { figures: '{}' },
+  data_sharing_agreement: {
+    state_agency_id: testAgencyId,
+    status: 'OFFERED',
+    answered_at: null,
+    ended_at: null,
+  },
   recidivism_cohort: { window_months: '12' },
   recidivism_person: { event_days: '{}' },
   placebo_check: { runs: '10', false_alarms: '1' },

@@ -4,20 +4,22 @@ import { fiscalYearStartIssue } from '@rapport/core/fiscal-year.ts';
 import { servedCountyIssues } from '@rapport/core/served-counties.ts';
 import { trimmed } from '@rapport/core/text-forms.ts';
 import { timeZoneNamed, timeZonesOfState } from '@rapport/core/time-zones.ts';
-import type { NewJurisdiction } from '@rapport/database/onboarding.ts';
+import type { NewJurisdiction, NewStateAgency } from '@rapport/database/onboarding.ts';
 
 import { CommandError, hostOf, parseArguments, type OperatorCommand } from './command.ts';
 
-const help = `Adds a jurisdiction with its first administrator, who can add everyone else.
+const help = `Adds a jurisdiction, which is an office or a state agency, with its first administrator, who can add everyone else.
 
   npm run onboard -- --slug elm-county --name "Elm County" --state CA --kind COUNTY --fips 06001 \\
     --admin-subject <subject> --admin-name "Ana Alvarez"
+  npm run onboard -- --slug state-statistics --name "State Office of Statistics" --state CA --kind STATE_AGENCY \\
+    --admin-subject <subject> --admin-name "Uma Underwood"
 
   --slug           its name in the X-Jurisdiction header: lower case letters, digits and single hyphens
   --name           its full name
   --state          the two capital letters of its state
-  --kind           COUNTY, JUDICIAL_DISTRICT or CITY
-  --fips           five digits of a county that it serves; repeat it for each
+  --kind           COUNTY, JUDICIAL_DISTRICT, CITY or STATE_AGENCY
+  --fips           five digits of a county that it serves; repeat it for each; not for an agency
   --time-zone      the IANA name of its time zone, such as America/Denver; by default that of the state, if it has only one
   --fiscal-year-start  month and day on which its fiscal years start, such as 07-01; 01-01 by default
   --fiscal-year-name   START or END: the calendar year that gives a fiscal year its number; END by default
@@ -29,7 +31,7 @@ const help = `Adds a jurisdiction with its first administrator, who can add ever
 The database is the one in DATABASE_SYSTEM_URL (the role rapport_system), or otherwise the one of the "npm start" that is running on RAPPORT_DATA.
 `;
 
-const kinds = ['COUNTY', 'JUDICIAL_DISTRICT', 'CITY'] as const;
+const kinds = ['COUNTY', 'JUDICIAL_DISTRICT', 'CITY', 'STATE_AGENCY'] as const;
 const textLengthMax = 200;
 const one = { type: 'string' } as const;
 const options = {
@@ -46,11 +48,13 @@ const options = {
   'admin-name': one,
 } as const;
 
+type NewOrganization = ({ kind: 'STATE_AGENCY' } & NewStateAgency) | NewJurisdiction;
+
 /**
  * Reads the arguments. Throws a CommandError that names every missing or
  * malformed option.
  */
-function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction {
+function readOrganization(args: readonly string[], today: Date): NewOrganization {
   const values = parseArguments('onboard', args, options);
   const problems: string[] = [];
   const check: Check = (option, value, isWell, form) => {
@@ -73,7 +77,10 @@ function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction
   const state = check('state', values.state, matches(/^[A-Z]{2}$/), 'two capital letters, such as CA');
   const kind = kinds.find((known) => known === values.kind);
   if (kind === undefined) check('kind', values.kind, () => false, `one of ${kinds.join(', ')}`);
-  const countyFips = [...new Set(values.fips ?? [undefined])].map((fips) =>
+  const isAgency = kind === 'STATE_AGENCY';
+  if (isAgency && values.fips !== undefined)
+    problems.push('  --fips cannot be used: a state agency serves no county.');
+  const countyFips = [...new Set(values.fips ?? (isAgency ? [] : [undefined]))].map((fips) =>
     check('fips', fips, matches(/^[0-9]{5}$/), 'five digits, such as 06001'),
   );
   if (problems.length === 0) {
@@ -97,15 +104,11 @@ function readJurisdiction(args: readonly string[], today: Date): NewJurisdiction
     );
   }
   const effectiveFrom = new Date(since);
-  return {
-    slug,
-    name: name.trim(),
-    state,
-    kind,
-    calendar,
-    areas: countyFips.map((fips) => ({ countyFips: fips, effectiveFrom })),
-    administrators: [{ subject: subject.trim(), displayName: displayName.trim() }],
-  };
+  const administrators = [{ subject: subject.trim(), displayName: displayName.trim() }];
+  const own = { slug, name: name.trim(), state, calendar, administrators };
+  return kind === 'STATE_AGENCY'
+    ? { ...own, kind, analysts: [] }
+    : { ...own, kind, areas: countyFips.map((fips) => ({ countyFips: fips, effectiveFrom })) };
 }
 
 type GivenOptions = ReturnType<typeof parseArguments<typeof options>>;
@@ -174,15 +177,17 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && isoDay(date) === text;
 }
 
-async function onboard(url: string, jurisdiction: NewJurisdiction): Promise<string> {
+async function onboard(url: string, organization: NewOrganization): Promise<string> {
   // The Prisma client may not be generated yet. Help and refusals do not need it.
-  const [{ createDatabase }, { createJurisdiction }] = await Promise.all([
+  const [{ createDatabase }, { createJurisdiction, createStateAgency }] = await Promise.all([
     import('@rapport/database/database.ts'),
     import('@rapport/database/onboarding.ts'),
   ]);
   const system = createDatabase({ url, connectionsMax: 1, statementsArePrepared: false });
   try {
-    return await createJurisdiction(system, jurisdiction);
+    if ('areas' in organization) return await createJurisdiction(system, organization);
+    const { kind: _kind, ...agency } = organization;
+    return await createStateAgency(system, agency);
   } catch (error) {
     if (error instanceof ConflictError) {
       throw new CommandError('CONFLICT', `Nothing was added. ${error.message} Choose another --slug.`, error);
@@ -200,9 +205,10 @@ async function onboard(url: string, jurisdiction: NewJurisdiction): Promise<stri
 export const onboardCommand: OperatorCommand = {
   help,
   async run(args, addresses) {
-    const jurisdiction = readJurisdiction(args, new Date());
-    const id = await onboard(await addresses.system(), jurisdiction);
-    const { slug, name, state, kind, calendar, areas, administrators } = jurisdiction;
+    const organization = readOrganization(args, new Date());
+    const id = await onboard(await addresses.system(), organization);
+    const { slug, name, state, kind, calendar, administrators } = organization;
+    const areas = 'areas' in organization ? organization.areas : [];
     return {
       exitCode: 0,
       output: [

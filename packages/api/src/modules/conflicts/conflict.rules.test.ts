@@ -12,6 +12,7 @@ const person = (role: Role): Actor => ({
   invitations: [],
   acting: {
     id: 'j',
+    kind: 'OFFICE' as const,
     slug: 'kern',
     name: 'Kern',
     disclosureThreshold: 10,

@@ -6,6 +6,7 @@ import { expiryIssue, grantableScopes, readScopes } from './api-key.rules.ts';
 
 const acting = {
   id: '1',
+  kind: 'OFFICE' as const,
   slug: 'alameda',
   name: 'Alameda',
   disclosureThreshold: 10,

@@ -110,12 +110,15 @@ describe('the viewer', () => {
     const agency = await api.agency('State Department of Justice');
     const named = { subject: agency.analystSubject, jurisdiction: { slug: agency.slug } };
     const { data } = await api.as(named).query(viewer);
-    expect(data.viewer).toMatchObject({ acting: null, memberships: [{ slug: agency.slug }] });
+    expect(data.viewer).toMatchObject({
+      acting: { slug: agency.slug },
+      memberships: [{ slug: agency.slug }],
+    });
     for (const client of [api.as(named), api.as({ subject: agency.analystSubject })]) {
       const { errors } = await client.query('{ programs(first: 1) { totalCount } }');
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
       expect(errors[0]?.message).toBe(
-        'You act for State Department of Justice, a state agency. This belongs to an office, and an agency cannot read it. An agency can read `viewer` now. Comparisons of the offices that share figures with it are not available yet.',
+        'State Department of Justice is a state agency. "program.read" belongs to an office, and an agency cannot do it.',
       );
     }
   });
@@ -131,7 +134,7 @@ describe('the viewer', () => {
     const both = (slug: string) => api.as({ subject: agency.analystSubject, jurisdiction: { slug } });
     expect((await both(office.slug).query(viewer)).data.viewer.acting).toMatchObject({ slug: office.slug });
     const { errors } = await both(agency.slug).query('{ programs(first: 1) { totalCount } }');
-    expect(errors[0]?.message).toContain(`X-Jurisdiction header: ${office.slug}.`);
+    expect(errors[0]?.message).toContain('is a state agency. "program.read" belongs to an office');
   });
 
   it('an agency that is not one’s own is refused like an office that does not exist', async () => {
@@ -143,12 +146,12 @@ describe('the viewer', () => {
     expect(await message(other.slug)).toBe(await message('nowhere'));
   });
 
-  it('who only works for a state agency acts in no jurisdiction', async () => {
+  it('who only works for a state agency acts in it', async () => {
     const agency = await api.agency();
     const { data } = await api.as({ subject: agency.analystSubject }).query(viewer);
     expect(data.viewer).toMatchObject({
-      acting: null,
-      can: [],
+      acting: { slug: agency.slug },
+      can: actions.filter((action) => actionsOf('STATE_ANALYST').has(action)),
       memberships: [{ kind: 'AGENCY', slug: agency.slug, role: 'STATE_ANALYST' }],
     });
   });

@@ -13,6 +13,7 @@ enumOf('JurisdictionKind', JurisdictionKind, 'The kind of area of a jurisdiction
   COUNTY: 'A county.',
   JUDICIAL_DISTRICT: 'A judicial district, which can span counties.',
   CITY: 'A city.',
+  STATE_AGENCY: 'None: a state agency, which compares the offices that share figures with it.',
 });
 
 enumOf('FiscalYearNaming', FiscalYearNaming, 'The calendar year that gives a fiscal year its number.', {
@@ -34,7 +35,8 @@ const JurisdictionArea = nodeType(jurisdictionAreas, {
 
 export const Jurisdiction = nodeType(jurisdictions, {
   action: 'jurisdiction.read',
-  description: "An elected prosecutor's office and the area that it serves: a tenant of this API.",
+  description:
+    "An elected prosecutor's office and the area that it serves, or a state agency: a tenant of this API.",
   columns: {
     ...untracked,
     slug: 'The name in web addresses and in the X-Jurisdiction header.',

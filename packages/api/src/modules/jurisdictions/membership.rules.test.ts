@@ -6,6 +6,7 @@ import { canGrant, leavesNoAdmin, losesActions } from './membership.rules.ts';
 
 const acting = {
   id: '1',
+  kind: 'OFFICE' as const,
   slug: 'alameda',
   name: 'Alameda',
   disclosureThreshold: 10,

@@ -18,9 +18,12 @@ export function losesActions(role: Role, nextRole: Role): boolean {
   return [...actionsOf(role)].some((action) => !kept.has(action));
 }
 
+/** True for the role that administers an office or an agency. */
+export const isAdministrator = (role: Role | null): boolean => role === 'ADMIN' || role === 'AGENCY_ADMIN';
+
 /** True if a change would leave a jurisdiction without an administrator. */
 export function leavesNoAdmin(adminIds: readonly string[], memberId: string, nextRole: Role | null): boolean {
-  return nextRole !== 'ADMIN' && adminIds.length === 1 && adminIds[0] === memberId;
+  return !isAdministrator(nextRole) && adminIds.length === 1 && adminIds[0] === memberId;
 }
 
 const day = 86_400_000;

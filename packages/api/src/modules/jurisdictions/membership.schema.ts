@@ -6,7 +6,7 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { memberships } from './tables.ts';
 
-/** The permissions of each role in a jurisdiction, in short. */
+/** The permissions of each role, in short. */
 export const roleDescriptions = {
   ADMIN: 'Everything, including members and API keys.',
   EDITOR: 'Programs, surveys, imports and exports.',
@@ -14,6 +14,8 @@ export const roleDescriptions = {
   ETHICS_REVIEWER: 'Read access, including the audit trail.',
   ANALYST: 'Responses, imports and exports.',
   VIEWER: 'Read access.',
+  AGENCY_ADMIN: 'Of a state agency: members, API keys, agreements with offices, comparisons.',
+  STATE_ANALYST: 'Of a state agency: comparisons of the offices that share figures with it.',
 } as const;
 
 enumOf(

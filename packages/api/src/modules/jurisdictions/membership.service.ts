@@ -11,7 +11,14 @@ import type {
   changeMembershipRoleSchema,
   removeMembershipSchema,
 } from './membership.input.ts';
-import { canGrant, invitationEnd, isExpired, leavesNoAdmin, losesActions } from './membership.rules.ts';
+import {
+  canGrant,
+  invitationEnd,
+  isAdministrator,
+  isExpired,
+  leavesNoAdmin,
+  losesActions,
+} from './membership.rules.ts';
 import { memberships } from './tables.ts';
 
 function expectGrant(context: Context, role: Role, path: readonly string[]): void {
@@ -30,13 +37,13 @@ async function membershipToChange(
 ): Promise<RowOf<'Membership'>> {
   const locked = await context.database.prisma.$queryRaw<{ id: string; role: Role; isAccepted: boolean }[]>`
     select id::text, role::text, accepted_at is not null as "isAccepted" from membership
-     where role = 'ADMIN' or id = ${input.id}::uuid order by id for update`;
+     where role in ('ADMIN', 'AGENCY_ADMIN') or id = ${input.id}::uuid order by id for update`;
   const membership = await memberships.require(context, input.id, ['input', 'id']);
   expectVersion(membership.version, input.expectedVersion);
   expectGrant(context, membership.role, ['input', 'id']);
   // An invited administrator cannot do anything yet.
   const adminIds = locked
-    .filter(({ role, isAccepted }) => role === 'ADMIN' && isAccepted)
+    .filter(({ role, isAccepted }) => isAdministrator(role) && isAccepted)
     .map(({ id }) => id);
   if (leavesNoAdmin(adminIds, membership.id, nextRole)) {
     throw new InvalidStateError(

@@ -1,6 +1,6 @@
 import { isAllowed, type Actor, type ActorInvitation, type ActorMembership } from '@rapport/core/actor.ts';
 import { actions } from '@rapport/core/permissions.ts';
-import { AgencyRole, Role } from '@rapport/database/generated/prisma/enums.ts';
+import { Role } from '@rapport/database/generated/prisma/enums.ts';
 import * as z from 'zod';
 
 import { builder } from '../../builder.ts';
@@ -28,18 +28,13 @@ const OrganizationKind = builder.enumType('OrganizationKind', {
   } satisfies Record<ActorMembership['kind'], object>,
 });
 
-const organizationRoles = { ...Role, ...AgencyRole };
-const organizationRole = z.enum(organizationRoles);
+const organizationRole = z.enum(Role);
 
 const OrganizationRole = enumOf(
   'OrganizationRole',
-  organizationRoles,
-  'The role of a person: STATE_ANALYST in a state agency, the others in a jurisdiction.',
-  {
-    ...roleDescriptions,
-    STATE_ANALYST:
-      'Comparisons of the jurisdictions that share figures with the agency. They are not available yet: the role can only read `viewer`.',
-  },
+  Role,
+  'The role of a person: AGENCY_ADMIN or STATE_ANALYST in a state agency, the others in an office.',
+  roleDescriptions,
 );
 
 const ViewerMembership = builder.objectRef<ActorMembership>('ViewerMembership').implement({
@@ -47,7 +42,7 @@ const ViewerMembership = builder.objectRef<ActorMembership>('ViewerMembership').
   fields: (t) => ({
     kind: t.expose('kind', { type: OrganizationKind, description: 'The kind of organization.' }),
     slug: t.exposeString('slug', {
-      description: 'The name in web addresses; for a jurisdiction, also in the X-Jurisdiction header.',
+      description: 'The name in web addresses and in the X-Jurisdiction header.',
     }),
     name: t.exposeString('name', { description: 'The name of the organization.' }),
     role: t.field({
@@ -83,7 +78,7 @@ const Viewer = builder.objectRef<SignedInActor>('Viewer').implement({
       type: Jurisdiction,
       nullable: true,
       description:
-        'The acting jurisdiction of the request; null if the caller has chosen none or belongs to none.',
+        'The acting jurisdiction of the request, which can be a state agency; null if the caller has chosen none or belongs to none.',
       resolve: ({ acting }, _args, context) => (acting ? ownJurisdiction(context) : null),
     }),
     memberships: t.field({

@@ -37,6 +37,8 @@ export interface Reference {
 export interface Scenario {
   /** A role that is allowed to run it. ADMIN by default. */
   by?: Role;
+  /** True if what it writes belongs to a state agency: the county of the world is one. */
+  isOfAgency?: true;
   /** The action of the audit event, such as "program.created". */
   event: string;
   /** The type of the event's entity, such as "Program". */
@@ -62,6 +64,10 @@ export type Variants = Readonly<Record<string, Partial<Scenario>>>;
 
 /** The scenarios of some mutations, by the name of the mutation. */
 export type Scenarios = Readonly<Record<string, Scenario>>;
+
+/** A new county, or a new state agency, for a scenario. */
+export const newWorld = async (api: TestApi, { isOfAgency }: Pick<Scenario, 'isOfAgency'>): Promise<World> =>
+  worldOf(api, await api.jurisdiction(isOfAgency ? { kind: 'STATE_AGENCY' } : {}));
 
 /** A county from the point of view of scenarios. */
 export function worldOf(api: TestApi, county: TestJurisdiction): World {

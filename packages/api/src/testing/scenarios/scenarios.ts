@@ -10,6 +10,7 @@ import { programScenarios } from './programs.scenarios.ts';
 import { publicationScenarios } from './publications.scenarios.ts';
 import { recordScenarios } from './records.scenarios.ts';
 import type { Scenario, Scenarios } from './scenario.ts';
+import { sharingScenarios } from './sharing.scenarios.ts';
 import { staffScenarios } from './staff.scenarios.ts';
 import { surveyScenarios } from './surveys.scenarios.ts';
 
@@ -26,6 +27,7 @@ export const scenarios: Scenarios = {
   ...programScenarios,
   ...publicationScenarios,
   ...recordScenarios,
+  ...sharingScenarios,
   ...staffScenarios,
   ...surveyScenarios,
 };
