@@ -14,7 +14,8 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 /** The faults; empty if the release keeps its promise for every hidden count and every answer. */
 export function surveyFaults({ release, certificate }: SurveyDocument): string[] {
   const { questions, scales, threshold } = { ...certificate, ...release };
-  const questionAt = (code: string): number => questions.findIndex((question) => question.code === code);
+  const positions = new Map(questions.map(({ code }, position) => [code, position]));
+  const questionAt = (code: string): number => positions.get(code) ?? -1;
   const faults: string[] = [];
 
   const valueOf = (question: Question | undefined, given: number | null): number | null => {
@@ -37,18 +38,32 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
     const choice = questions[at]?.choices[row[at] ?? -1];
     return choice === undefined || choice.isMissing === true ? null : choice.code;
   };
-  const itemsOf = (target: string, row: readonly (number | null)[], least: number, most: number) => {
-    const scale = scales.find(({ code }) => code === target);
-    const items = scale?.items ?? [{ question: target, isReversed: false }];
-    const values = items.map(({ question, isReversed }) => {
-      const value = valueOf(questions[questionAt(question)], row[questionAt(question)] ?? null);
-      return value === null || !isReversed ? value : least + most - value;
-    });
-    const valid = values.filter((value) => value !== null);
-    return {
-      valid,
-      isComplete: valid.length === items.length,
-      isScored: valid.length >= (scale?.minAnswered ?? 1),
+  type Target = (typeof release.targets)[number];
+  /** The questions behind a target: the items of a scale, or the question itself. */
+  const itemsOf = (target: Target) =>
+    (
+      scales.find(({ code }) => code === target.code)?.items ?? [{ question: target.code, isReversed: false }]
+    ).map(({ question, isReversed }) => ({ at: questionAt(question), isReversed }));
+  /** Everyone's score for a target. */
+  const scorer = (target: Target) => {
+    const { minimum, maximum, topBoxMinimum } = target;
+    const items = itemsOf(target);
+    const needed = scales.find(({ code }) => code === target.code)?.minAnswered ?? 1;
+    return (row: readonly (number | null)[], person: number) => {
+      const valid = items.flatMap(({ at, isReversed }) => {
+        const value = valueOf(questions[at], row[at] ?? null);
+        return value === null ? [] : [isReversed ? minimum + maximum - value : value];
+      });
+      return {
+        isScored: valid.length >= needed,
+        score: sumOf(valid) / valid.length,
+        weight: certificate.weights?.[person] ?? 1,
+        isTop: topBoxMinimum !== null && sumOf(valid) >= topBoxMinimum * valid.length - NOISE,
+        complete:
+          valid.length === items.length
+            ? valid.map((value) => (value - minimum) / (maximum - minimum))
+            : null,
+      };
     };
   };
   const isIn = (value: number, { lower, upper }: Range, width: number, end: number): boolean =>
@@ -57,17 +72,31 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
   const isAtEnd = (share: number, cells: number): boolean =>
     share < 1 / cells + NOISE || share >= 1 - 1 / cells - NOISE;
 
+  /** What is true without any change, so that a set computes only what it changes. */
+  const truth = {
+    members: new Map<string, ReadonlyMap<string | null, readonly number[]>>(),
+    scores: new Map<string, ReturnType<ReturnType<typeof scorer>>[]>(),
+  };
+  const figuresOf = Map.groupBy(release.figures, ({ target }) => target);
+
   const check = (answers: Answers, set: number): void => {
+    const changes = certificate.sets[set] ?? [];
+    const isChanged = new Set(changes.map(([, question]) => question));
+    const changedPeople = new Set(changes.map(([person]) => person));
     const fault = (what: string): number =>
       faults.push(`${set === -1 ? 'The truth' : `Set ${set}`}: ${what}`);
     const within = (count: number, { lower, upper }: Range): boolean => count >= lower && count <= upper;
     if (!within(answers.length, release.respondents)) fault('the number of respondents differs');
-    const members = new Map<string, number[]>([[JSON.stringify([null, null]), [...answers.keys()]]]);
+    const members = new Map<string | null, ReadonlyMap<string | null, readonly number[]>>([
+      [null, new Map([[null, [...answers.keys()]]])],
+    ]);
     for (const { code, groups, isWithheld } of release.dimensions) {
-      const of = Map.groupBy(answers.keys(), (person) => groupOf(answers[person] ?? [], code));
+      const known = isChanged.has(questionAt(code)) ? undefined : truth.members.get(code);
+      const of = known ?? Map.groupBy(answers.keys(), (person) => groupOf(answers[person] ?? [], code));
+      if (set === -1) truth.members.set(code, of);
+      members.set(code, of);
       const sizeOf = (group: string): number => of.get(group)?.length ?? 0;
       for (const group of groups) {
-        members.set(JSON.stringify([code, group.code]), of.get(group.code) ?? []);
         if (group.respondents && !within(sizeOf(group.code), group.respondents)) {
           fault(`the number of ${code} ${group.code} differs`);
         }
@@ -78,17 +107,21 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
       }
     }
     for (const target of release.targets) {
-      const { minimum, maximum, topBoxMinimum } = target;
+      const { minimum, maximum } = target;
       const width = maximum - minimum;
-      const scored = answers.map((row) => itemsOf(target.code, row, minimum, maximum));
-      for (const figure of release.figures.filter((each) => each.target === target.code)) {
-        const row = members.get(JSON.stringify([figure.dimension, figure.group])) ?? [];
-        const people = row.flatMap((person) => {
-          const { valid, isScored } = scored[person] ?? { valid: [], isScored: false };
-          const weight = certificate.weights?.[person] ?? 1;
-          const isTop = topBoxMinimum !== null && sumOf(valid) >= topBoxMinimum * valid.length - NOISE;
-          return isScored ? [{ score: sumOf(valid) / valid.length, weight, isTop }] : [];
-        });
+      const isGrouped = release.dimensions.some(({ code }) => isChanged.has(questionAt(code)));
+      // A set that changes neither an item nor a group gives the true figures, which the truth has shown.
+      if (set !== -1 && !isGrouped && !itemsOf(target).some(({ at }) => isChanged.has(at))) continue;
+      const score = scorer(target);
+      const scored = answers.map((row, person) =>
+        changedPeople.has(person)
+          ? score(row, person)
+          : (truth.scores.get(target.code)?.[person] ?? score(row, person)),
+      );
+      if (set === -1) truth.scores.set(target.code, scored);
+      for (const figure of figuresOf.get(target.code) ?? []) {
+        const row = members.get(figure.dimension)?.get(figure.group) ?? [];
+        const people = row.flatMap((person) => (scored[person]?.isScored === true ? [scored[person]] : []));
         const name = `${target.code} of ${figure.dimension ?? 'all'} ${figure.group ?? ''}`.trim();
         if (!within(people.length, figure.n)) fault(`the number of ${name} differs`);
         if (figure.n.lower <= threshold) continue;
@@ -118,9 +151,7 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
       }
       const { alpha } = target;
       if (alpha?.n === undefined || alpha.cell === undefined) continue;
-      const complete = scored
-        .filter((row) => row.isComplete)
-        .map((row) => row.valid.map((value) => (value - minimum) / width));
+      const complete = scored.flatMap((row) => (row.complete === null ? [] : [row.complete]));
       if (!within(complete.length, alpha.n))
         fault(`the number of complete answers to ${target.code} differs`);
       const value = alphaOf(complete);
