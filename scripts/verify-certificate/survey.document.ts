@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const range = z.object({ lower: z.number(), upper: z.number() });
-const answer = z.number().nullable();
+const answer = z.union([z.number(), z.array(z.int())]).nullable();
 const position = z.int().min(-1);
 
 /** A release and its certificate, as they are stored. */
@@ -26,6 +26,8 @@ export const surveyDocument = z.object({
     targets: z.array(
       z.object({
         code: z.string(),
+        choice: z.object({ question: z.string(), code: z.string() }).nullable(),
+        rows: z.string(),
         isShare: z.boolean(),
         minimum: z.number(),
         maximum: z.number(),
@@ -82,7 +84,11 @@ export const surveyDocument = z.object({
       }),
     ),
     answersTested: z.array(
-      z.object({ question: z.string(), witnesses: z.array(z.tuple([z.int(), position, position])) }),
+      z.object({
+        question: z.string(),
+        choice: z.string().nullable(),
+        witnesses: z.array(z.tuple([z.int(), position, position])),
+      }),
     ),
   }),
 });

@@ -2,9 +2,12 @@
  * Checks the certificate of a survey release. It shares no code with the software that makes releases: it
  * computes every published figure again, from each of the complete answer sets of the certificate.
  */
+import { alphaOf } from './alpha.ts';
 import type { SurveyDocument } from './survey.document.ts';
 
-type Answers = readonly (readonly (number | null)[])[];
+type Given = number | readonly number[] | null;
+type Row = readonly Given[];
+type Answers = readonly Row[];
 type Question = SurveyDocument['certificate']['questions'][number];
 type Range = { readonly lower: number; readonly upper: number };
 
@@ -18,40 +21,63 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
   const questionAt = (code: string): number => positions.get(code) ?? -1;
   const faults: string[] = [];
 
-  const valueOf = (question: Question | undefined, given: number | null): number | null => {
-    if (question === undefined || given === null) return null;
-    if (question.kind === 'NUMBER') return given;
-    const choice = question.choices[given];
-    return choice === undefined || choice.isMissing === true ? null : choice.value;
-  };
-  const endsOf = (question: Question | undefined): readonly [number, number] => {
-    const values = (question?.choices ?? []).flatMap((choice) =>
-      choice.value === null || choice.isMissing === true ? [] : [choice.value],
+  /** The choices with a number: their values, or their order if fewer than two values differ. */
+  const numbered = (question: Question): ReadonlyMap<number, number> => {
+    const given = [...question.choices.entries()].filter(([, choice]) => choice.isMissing !== true);
+    const valued = given.flatMap(([at, { value }]) => (value === null ? [] : [[at, value] as const]));
+    return new Map(
+      new Set(valued.map(([, value]) => value)).size > 1 ? valued : given.map(([at], order) => [at, order]),
     );
+  };
+  const known = new Map(questions.map((question) => [question, numbered(question)]));
+  const numbersOf = (question: Question | undefined): ReadonlyMap<number, number> =>
+    (question && known.get(question)) ?? new Map<number, number>();
+  const valueOf = (question: Question | undefined, given: Given): number | null =>
+    question === undefined || typeof given !== 'number'
+      ? null
+      : question.kind === 'NUMBER'
+        ? given
+        : (numbersOf(question).get(given) ?? null);
+  const endsOf = (question: Question | undefined): readonly [number, number] => {
+    const values = [...numbersOf(question).values()];
     return question?.kind === 'NUMBER'
       ? [question.minimum ?? 0, question.maximum ?? 0]
       : [Math.min(...values), Math.max(...values)];
   };
+  /** 1 for people who chose it, 0 for others, null for people without an answer. */
+  const hasChosen = (row: Row, of: { readonly question: string; readonly code: string }): number | null => {
+    const at = questionAt(of.question);
+    const question = questions[at];
+    const chosen = question?.choices.findIndex(({ code }) => code === of.code);
+    const given = row[at] ?? null;
+    if (question?.kind === 'MULTIPLE_CHOICE') {
+      return Number(given !== null && typeof given !== 'number' && given.some((each) => each === chosen));
+    }
+    return valueOf(question, given) === null ? null : Number(given === chosen);
+  };
   /** The code of the choice of a demographic question; null without an answer. */
-  const groupOf = (row: readonly (number | null)[], dimension: string): string | null => {
+  const groupOf = (row: Row, dimension: string): string | null => {
     const at = questionAt(dimension);
-    const choice = questions[at]?.choices[row[at] ?? -1];
+    const given = row[at] ?? null;
+    const choice = typeof given === 'number' ? questions[at]?.choices[given] : undefined;
     return choice === undefined || choice.isMissing === true ? null : choice.code;
   };
   type Target = (typeof release.targets)[number];
   /** The questions behind a target: the items of a scale, or the question itself. */
   const itemsOf = (target: Target) =>
     (
-      scales.find(({ code }) => code === target.code)?.items ?? [{ question: target.code, isReversed: false }]
+      scales.find(({ code }) => code === target.code)?.items ?? [
+        { question: target.choice?.question ?? target.code, isReversed: false },
+      ]
     ).map(({ question, isReversed }) => ({ at: questionAt(question), isReversed }));
   /** Everyone's score for a target. */
   const scorer = (target: Target) => {
-    const { minimum, maximum, topBoxMinimum } = target;
+    const { choice, minimum, maximum, topBoxMinimum } = target;
     const items = itemsOf(target);
     const needed = scales.find(({ code }) => code === target.code)?.minAnswered ?? 1;
-    return (row: readonly (number | null)[], person: number) => {
+    return (row: Row, person: number) => {
       const valid = items.flatMap(({ at, isReversed }) => {
-        const value = valueOf(questions[at], row[at] ?? null);
+        const value = choice === null ? valueOf(questions[at], row[at] ?? null) : hasChosen(row, choice);
         return value === null ? [] : [isReversed ? minimum + maximum - value : value];
       });
       return {
@@ -163,7 +189,7 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
   };
 
   const changed = certificate.sets.map((changes): Answers => {
-    const rows = new Map<number, (number | null)[]>();
+    const rows = new Map<number, Given[]>();
     for (const [person, question, given] of changes) {
       const row = rows.get(person) ?? [...(certificate.answers[person] ?? [])];
       row[question] = given;
@@ -189,38 +215,29 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
       if (!holds) faults.push(`The number of ${code} ${group ?? 'without an answer'} is not proven`);
     }
   }
-  for (const { code } of release.targets.filter((target) => questionAt(target.code) !== -1)) {
-    const at = questionAt(code);
-    const [minimum, maximum] = endsOf(questions[at]);
+  const isNothing = release.targets.every(({ rows }) => rows === 'NONE');
+  for (const { code, choice } of isNothing ? [] : release.targets) {
+    const at = questionAt(choice?.question ?? code);
+    if (at === -1) continue;
+    const question = questions[at];
+    const isOption = choice !== null && question?.kind === 'MULTIPLE_CHOICE';
+    const [minimum, maximum] = isOption ? [0, 1] : endsOf(question);
+    const valueIn = (row: Row): number | null =>
+      isOption ? hasChosen(row, choice) : valueOf(question, row[at] ?? null);
     const proofs = new Map(
       certificate.answersTested
-        .find((each) => each.question === code)
+        .find((each) => each.question === question?.code && each.choice === (isOption ? choice.code : null))
         ?.witnesses.map(([person, lowest, highest]) => [person, [lowest, highest]]),
     );
     certificate.answers.forEach((row, person) => {
-      if (valueOf(questions[at], row[at] ?? null) === null) return;
+      if (valueIn(row) === null) return;
       const [lowest, highest] = proofs.get(person) ?? [];
       const given = (set: number | undefined): number | null =>
-        set === undefined ? null : valueOf(questions[at], setAt(set)[person]?.[at] ?? null);
+        set === undefined ? null : valueIn(setAt(set)[person] ?? []);
       if (given(lowest) !== minimum || given(highest) !== maximum) {
         faults.push(`The answer of respondent ${person} to ${code} is not proven`);
       }
     });
   }
   return faults;
-}
-
-/** Cronbach's alpha of complete rows; 0 if nothing varies. */
-function alphaOf(rows: readonly (readonly number[])[]): number {
-  const varianceOf = (values: readonly number[]): number => {
-    const mean = sumOf(values) / values.length;
-    return sumOf(values.map((value) => (value - mean) ** 2)) / values.length;
-  };
-  const items = rows[0]?.length ?? 0;
-  const ofItems = sumOf(
-    Array.from({ length: items }, (_, item) => varianceOf(rows.map((row) => row[item] ?? 0))),
-  );
-  const ofSum = varianceOf(rows.map(sumOf));
-  if (ofSum < NOISE / 10) return ofItems < NOISE / 10 ? 0 : -Infinity;
-  return (items / (items - 1)) * (1 - ofItems / ofSum);
 }

@@ -38,7 +38,9 @@ describe('exactFigures', () => {
     expect(textOf(figures.mean)).toContain('at least 2 of the 3 items');
     expect(textOf(figures.topBoxShare)).toContain("Share of respondents' scores");
     expect(textOf(figures.notAnswered)).toContain('fewer than 2 of the 3 items');
-    for (const figure of Object.values(figures)) expect(textOf(figure)).not.toContain('valid answer to');
+    const { choices, ...others } = figures;
+    expect(choices).toEqual([]);
+    for (const figure of Object.values(others)) expect(textOf(figure)).not.toContain('valid answer to');
     expect(exactFigures(scale, [], 4).mean).toEqual({
       kind: 'NOT_REPORTED',
       reason: 'Nobody in this group answered at least 2 of the 3 items.',

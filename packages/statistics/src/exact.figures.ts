@@ -27,7 +27,11 @@ export type SurveyFigures = {
   readonly mean: MeasuredValue;
   /** Null without a top box. */
   readonly topBoxShare: MeasuredValue | null;
+  /** The shares of the choices of a question, in order. */
+  readonly choices: readonly ChoiceShare[];
 };
+
+export type ChoiceShare = { readonly code: string; readonly share: MeasuredValue };
 
 const UNWEIGHTED =
   'Unweighted. The figure describes these respondents. It describes the public only if they are a random sample.';
@@ -68,7 +72,27 @@ export function exactFigures(
       : { kind: 'NOT_REPORTED', reason: 'This group has no respondents.' },
     mean: meanOf(target, distribution, n, missing),
     topBoxShare: target.topBoxMinimum === null ? null : topBoxOf(target, distribution, n, missing),
+    choices: [],
   };
+}
+
+/** The exact share of a choice, or the reason why it is not reported. */
+export function exactChoiceShare(
+  chosen: number,
+  people: number,
+  base: 'VALID_ANSWERS' | 'RESPONDENTS',
+): MeasuredValue {
+  const share = wilsonInterval(chosen, people);
+  if (!share.ok) return { kind: 'NOT_REPORTED', reason: 'Nobody in this group gave a valid answer.' };
+  return figure({
+    value: share.value.proportion,
+    interval: share.value.interval,
+    numerator: chosen,
+    denominator: people,
+    method: `Share of ${base === 'RESPONDENTS' ? 'respondents' : 'valid answers'} with Wilson score interval`,
+    unit: 'proportion',
+    caveats: [UNWEIGHTED],
+  });
 }
 
 function meanOf(

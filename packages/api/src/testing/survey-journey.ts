@@ -184,6 +184,7 @@ export const valueFragment = `
   fragment Figures on SurveyFigures {
     answered { ...Value } notAnswered { ...Value } notAnsweredShare { ...Value }
     mean { ...Value } topBoxShare { ...Value }
+    choices { code label share { ...Value } }
   }`;
 
 type Precision = 'RELEASED' | 'EXACT';

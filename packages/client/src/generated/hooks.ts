@@ -3881,7 +3881,7 @@ export type SurveyResponsesInput = {
 
 /** The question or scale to measure: exactly one. */
 export type SurveyResultTarget =
-  {   /** A NUMBER question with a minimum and maximum, or a SINGLE_CHOICE question whose choices have values. */
+  {   /** A NUMBER question with a minimum and maximum, or a SINGLE_CHOICE or MULTIPLE_CHOICE question with at least two choices. */
   readonly questionId: string; readonly scaleId?: never; }
   |  { readonly questionId?: never;   /** A scale. */
   readonly scaleId: string; };
@@ -8462,7 +8462,12 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null }, readonly second: { readonly answered:
+       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         }> }, readonly second: { readonly answered:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -8487,7 +8492,12 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null } } | null };
+       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         }> } } | null };
 
 export type SurveyResponsesQueryVariables = Exact<{
   surveyVersionId: string;
@@ -8536,7 +8546,12 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -8561,7 +8576,12 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null } }> } | null };
+         | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           }> } }> } | null };
 
 export type SurveyVersionQueryVariables = Exact<{
   id: string;
@@ -9293,7 +9313,12 @@ export type SurveyFiguresFieldsFragment = { readonly answered:
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-   | null };
+   | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     }> };
 
 export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number };
 
@@ -25678,6 +25703,13 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
+  choices {
+    code
+    label
+    share {
+      ...MeasuredValueFields
+    }
+  }
 }`,
 };
 export const surveyComparisonQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyComparisonDocument);
@@ -25806,6 +25838,13 @@ fragment SurveyFiguresFields on SurveyFigures {
   }
   topBoxShare {
     ...MeasuredValueFields
+  }
+  choices {
+    code
+    label
+    share {
+      ...MeasuredValueFields
+    }
   }
 }`,
 };

@@ -30,6 +30,7 @@ const figures = (value: MeasuredValue, share: MeasuredValue) => ({
   notAnsweredShare: share,
   mean: value,
   topBoxShare: null,
+  choices: [] as { code: string; label: string; share: MeasuredValue }[],
 });
 const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
 
@@ -68,4 +69,24 @@ test('says that exact figures are not for publication, and why figures are withh
   render(<ResultTable axis={axis} result={{ ...result, precision: 'EXACT', withheldBecause }} />);
   expect(screen.getByText(/Exact figures, not for publication/)).toBeTruthy();
   expect(screen.getByText(withheldBecause)).toBeTruthy();
+});
+
+test('shows the shares of the choices by group', () => {
+  const choice = (share: MeasuredValue) => [{ code: 'radio', label: 'Radio', share }];
+  const withChoices = {
+    ...result,
+    overall: { ...result.overall, choices: choice(missing(0.25, 160)) },
+    groups: result.groups.map((group) => ({
+      ...group,
+      figures: { ...group.figures, choices: choice(hidden) },
+    })),
+  };
+  render(<ResultTable axis={axis} result={withChoices} />);
+  const table = within(screen.getByRole('table', { name: 'Shares of the choices' }));
+  expect(table.getByRole('columnheader', { name: 'Radio' })).toBeTruthy();
+  expect(table.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^25\.0%/),
+    expect.stringMatching(/^Hidden/),
+    expect.stringMatching(/^Hidden/),
+  ]);
 });

@@ -34,7 +34,7 @@ export interface Target {
   readonly axis: Axis | null;
 }
 
-/** The numeric questions and the scales of a version. */
+/** The numeric questions, the questions with choices and the scales of a version. */
 function targetsOf(version: Pick<SurveyVersion, 'questions' | 'scales'>): Target[] {
   const questions = version.questions.edges.map(({ node }) => node);
   const axes = new Map(questions.map((question) => [question.id, axisOf(question)]));
@@ -43,11 +43,17 @@ function targetsOf(version: Pick<SurveyVersion, 'questions' | 'scales'>): Target
       const first = items[0]?.question.id;
       return { id, label, kind: 'SCALE', axis: first === undefined ? null : (axes.get(first) ?? null) };
     }),
-    ...questions.flatMap(({ id, text }): Target[] => {
+    ...questions.flatMap((question): Target[] => {
+      const { id, text } = question;
       const axis = axes.get(id) ?? null;
-      return axis === null ? [] : [{ id, label: text, kind: 'QUESTION', axis }];
+      return axis === null && !hasShares(question) ? [] : [{ id, label: text, kind: 'QUESTION', axis }];
     }),
   ];
+}
+
+/** A demographic question forms groups, and shares of its choices are not released. */
+function hasShares({ kind, isDemographic }: Question): boolean {
+  return (kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE') && !isDemographic;
 }
 
 function axisOf(question: Question): Axis | null {
@@ -80,7 +86,7 @@ export function ResultsPanel({
     return (
       <section aria-labelledby="results">
         <h2 id="results">Results</h2>
-        <Empty>No question has numbers to average.</Empty>
+        <Empty>No question has numbers or choices.</Empty>
       </section>
     );
   }
@@ -161,6 +167,31 @@ function Results({
   return <ResultTable result={result} axis={target.axis} />;
 }
 
+/** The shares of the choices, one column for each choice. */
+function ChoiceTable({ rows, group }: { rows: ResultRow[]; group: string }): ReactNode {
+  const choices = rows[0]?.figures.choices ?? [];
+  if (choices.length === 0) return null;
+  return (
+    <DataTable
+      caption="Shares of the choices"
+      rows={rows}
+      keyOf={({ code }) => code}
+      columns={[
+        { header: group, cell: ({ label }) => label },
+        ...choices.map(({ code, label }) => ({
+          header: label,
+          cell: ({ figures }: ResultRow) => (
+            <Figure
+              value={figures.choices.find((choice) => choice.code === code)?.share ?? null}
+              axis={shareAxis}
+            />
+          ),
+        })),
+      ]}
+    />
+  );
+}
+
 interface ResultRow {
   code: string;
   label: string;
@@ -205,8 +236,14 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
           },
         ]}
       />
+      <ChoiceTable rows={rows} group={result.dimension?.text ?? 'Group'} />
       <FigureNotes
-        values={rows.flatMap(({ figures }) => [figures.mean, figures.topBoxShare, figures.notAnsweredShare])}
+        values={rows.flatMap(({ figures }) => [
+          figures.mean,
+          figures.topBoxShare,
+          figures.notAnsweredShare,
+          ...figures.choices.map(({ share }) => share),
+        ])}
       />
     </>
   );

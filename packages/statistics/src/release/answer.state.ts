@@ -3,7 +3,7 @@ import { outsideCount, rowRange, type Layout, type LedgerInput } from './ledger.
 import { missingCells, missingShares, rowCell } from './missing.share.ts';
 import { rowPlaces } from './row.places.ts';
 import { scaleAlphas } from './scale.alphas.ts';
-import { scoreOf, signOf, topPosition } from './target.score.ts';
+import { changeOf, numberOf, scoreOf, topPosition } from './target.score.ts';
 
 /**
  * A complete answer set, and how far it is from agreeing with everything published. Changes are cheap: only
@@ -34,7 +34,6 @@ export type Worst = {
 };
 
 const NONE: Scored = { position: NaN, top: 0 };
-
 /** The state of the given targets (positions in the layout). The true answers are what is published. */
 export function answerState(
   input: LedgerInput,
@@ -58,13 +57,17 @@ export function answerState(
   const targetsOf = input.columns.map((_, column) =>
     targets.flatMap((target, index) => (target.shared.includes(column) ? [index] : [])),
   );
-  const signsOf = targetsOf.map((affected, column) => affected.map((each) => signOf(targets[each], column)));
+  const itemsOf = targetsOf.map((affected, column) =>
+    affected.map((each) => targets[each]?.shared.indexOf(column) ?? -1),
+  );
   let outsideRows = 0;
 
   const weightOf = (index: number, person: number): number =>
     layout.weights[(targets[index]?.part ?? 0) * people + person] ?? 0;
-  const valueOf = (index: number, person: number) => (item: number) =>
-    answers[targets[index]?.shared[item] ?? -1]?.[person] ?? NaN;
+  const valueOf = (index: number, person: number) => (item: number) => {
+    const target = targets[index];
+    return target ? numberOf(target, item, answers[target.shared[item] ?? -1]?.[person] ?? NaN) : NaN;
+  };
   const countAnswered = (index: number, person: number): number =>
     (targets[index]?.shared ?? []).filter((_, item) => !Number.isNaN(valueOf(index, person)(item))).length;
   const present = (index: number, person: number): Scored => ({
@@ -114,9 +117,9 @@ export function answerState(
       const from = positions[at] ?? NaN;
       const weight = weightOf(index, person);
       if (target === undefined || weight === 0 || Number.isNaN(from)) continue;
-      const sign = signsOf[column]?.[each] ?? 1;
-      const to =
-        from + (sign * (answer - before)) / ((target.maximum - target.minimum) * (answered[at] ?? 1));
+      const by = changeOf(target, itemsOf[column]?.[each] ?? -1, before, answer);
+      if (by === 0) continue;
+      const to = from + by / ((target.maximum - target.minimum) * (answered[at] ?? 1));
       const isTop = to >= (topFrom[index] ?? Infinity) ? 1 : 0;
       const [sum, square] = [weight * (to - from), weight * (to * to - from * from)];
       const top = weight * (isTop - (tops[at] ?? 0));
@@ -140,11 +143,11 @@ export function answerState(
     alphas.count(index, person, -1);
     put(person, column, answer);
     alphas.count(index, person, 1);
-    const far = alphas.fits(index) ? 0 : 1;
+    const change = alphas.fits(index) ? -1 : 0;
     alphas.count(index, person, -1);
     put(person, column, before);
     alphas.count(index, person, 1);
-    return far - 1;
+    return change;
   };
   const countRow = (row: number, sign: number): void => {
     counts[row] = (counts[row] ?? 0) + sign;

@@ -65,10 +65,10 @@ export function answerWitnesses(
   const found = new Map<number, number>();
   let pending: number[] = [];
   for (const column of component.columns) {
-    const { values, minimum, maximum } = input.columns[column] ?? { values: [], minimum: 0, maximum: 0 };
+    const { values, ends } = input.columns[column] ?? { values: [], ends: [0, 0] };
     values.forEach((value, person) => {
       if (Number.isNaN(value)) return;
-      [minimum, maximum].forEach((end, side) => {
+      ends.forEach((end, side) => {
         const test = (person * columns + column) * 2 + side;
         if (value === end) found.set(test, -1);
         else pending.push(test);
@@ -88,8 +88,7 @@ export function answerWitnesses(
       for (const move of moves) {
         const key = move.person * columns + move.column;
         touched.add(key);
-        const { minimum, maximum } = input.columns[move.column] ?? { minimum: 0, maximum: 0 };
-        for (const [side, end] of [minimum, maximum].entries()) {
+        for (const [side, end] of (input.columns[move.column]?.ends ?? []).entries()) {
           if (move.answer === end && !found.has(key * 2 + side)) found.set(key * 2 + side, sets.length);
         }
         set.push(move);
@@ -104,7 +103,7 @@ export function answerWitnesses(
         next.push(test);
         continue;
       }
-      const end = (test % 2 === 0 ? input.columns[column]?.minimum : input.columns[column]?.maximum) ?? 0;
+      const end = input.columns[column]?.ends[test % 2] ?? 0;
       const before = state.answer(person, column);
       state.setAnswer(person, column, end);
       const isTouched = (each: number): boolean => touched.has(each * columns + column);

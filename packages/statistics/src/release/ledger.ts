@@ -12,11 +12,13 @@ export type Part = {
   readonly people: Int32Array;
   /** For each column, the shared column. */
   readonly columns: readonly number[];
+  /** For each column, the shared form of each of its answers; null if answers are numbers. */
+  readonly answers: readonly (readonly number[] | null)[];
 };
 
 export type SharedColumn = {
-  readonly minimum: number;
-  readonly maximum: number;
+  /** The answers with the lowest and the highest number, and all that are possible. */
+  readonly ends: readonly [lowest: number, highest: number];
   readonly domain: readonly number[];
   /** One for each person. */
   readonly values: Float64Array;
@@ -97,9 +99,16 @@ export function layoutOf({ parts, people }: LedgerInput): Layout {
   });
   const groups = new Int32Array(dimensions.length * people);
   groupsOf.forEach((mine, dimension) => groups.set(mine, dimension * people));
-  const targets = parts.flatMap(({ data, columns }, part) =>
+  const targets = parts.flatMap(({ data, columns, answers }, part) =>
     data.targets.map((target, position): LedgerTarget => ({
       ...target,
+      numbers: target.numbers.map((numbers, item) => {
+        const forms = answers[target.items[item] ?? -1];
+        if (numbers === null || forms == null) return numbers;
+        const shared = Array<number>(Math.max(...forms) + 1).fill(NaN);
+        forms.forEach((form, answer) => (shared[form] = numbers[answer] ?? NaN));
+        return shared;
+      }),
       part,
       position,
       shared: target.items.map((item) => columns[item] ?? -1),

@@ -4,6 +4,7 @@ import { groupCell, type ReleasePlan } from './release.plan.ts';
 import type { ReleaseAlpha, ReleaseDimension, ReleaseTarget, SurveyRelease } from './release.types.ts';
 import { clean, countCell } from './rounding.ts';
 import type { Dimension, SurveyData, Target } from './survey.data.ts';
+import { numberOf } from './target.score.ts';
 
 const WITHHELD_DIMENSION =
   'Together with the figures of the questions before it, its groups could reveal an answer.';
@@ -62,18 +63,20 @@ function targetOf(
   reason: string | null,
 ): ReleaseTarget {
   const rows = plan.rows[position] ?? 'NONE';
-  const { code, kind, minimum, maximum, topBoxMinimum, isShare } = target;
+  const { code, kind, choice, minimum, maximum, topBoxMinimum, isShare, pair } = target;
   return {
     code,
     kind,
+    choice,
     minimum,
     maximum,
     topBoxMinimum,
     isShare,
+    pair,
     coarseness: plan.coarseness[position] ?? 1,
     rows,
     reason: rows === 'ALL' ? null : rows === 'OVERALL' ? OVERALL_ONLY : (reason ?? NO_FIGURES),
-    alpha: kind === 'QUESTION' ? null : alphaFigure(data, plan, target, position, rows === 'NONE'),
+    alpha: kind !== 'SCALE' ? null : alphaFigure(data, plan, target, position, rows === 'NONE'),
   };
 }
 
@@ -87,7 +90,12 @@ function alphaFigure(
   if (isWithheld) return { state: 'SUPPRESSED' };
   const sums = alphaSums(target.items.length);
   for (let person = 0; person < data.people; person += 1) {
-    changeAlpha(sums, target, (item) => data.columns[target.items[item] ?? -1]?.values[person] ?? NaN, 1);
+    changeAlpha(
+      sums,
+      target,
+      (item) => numberOf(target, item, data.columns[target.items[item] ?? -1]?.values[person] ?? NaN),
+      1,
+    );
   }
   const n = countCell(sums.n, data.input.threshold, plan.countBase);
   const cells = n.lower === 0 ? 0 : alphaCells(n.lower, plan.coarseness[position] ?? 1);

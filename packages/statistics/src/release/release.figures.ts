@@ -5,7 +5,7 @@ import { missingCells, rowCell } from './missing.share.ts';
 import { figureCells, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
 import { cellIndex, clean, countCell, figureCell } from './rounding.ts';
 import type { SurveyData, Target } from './survey.data.ts';
-import { scoreOf } from './target.score.ts';
+import { numberOf, scoreOf } from './target.score.ts';
 
 type Row = { readonly dimension: string | null; readonly group: string | null; readonly people: number[] };
 
@@ -51,9 +51,8 @@ type Sums = { n: number; weight: number; sum: number; squares: number; top: numb
 function sumsOf(data: SurveyData, target: Target, people: readonly number[]): Sums {
   const sums = { n: 0, weight: 0, sum: 0, squares: 0, top: 0 };
   for (const person of people) {
-    const { position, top } = scoreOf(
-      target,
-      (item) => data.columns[target.items[item] ?? -1]?.values[person] ?? NaN,
+    const { position, top } = scoreOf(target, (item) =>
+      numberOf(target, item, data.columns[target.items[item] ?? -1]?.values[person] ?? NaN),
     );
     if (Number.isNaN(position)) continue;
     const weight = data.weights?.[person] ?? 1;

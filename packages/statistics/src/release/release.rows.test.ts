@@ -39,10 +39,12 @@ const release: SurveyRelease = {
     {
       code: 'trust',
       kind: 'QUESTION',
+      choice: null,
       minimum: 0,
       maximum: 10,
       topBoxMinimum: 7,
       isShare: false,
+      pair: null,
       coarseness: 1,
       rows: 'ALL',
       reason: null,

@@ -13,7 +13,7 @@ export type ReleaseChoice = {
 
 export type ReleaseQuestion = {
   readonly code: string;
-  /** Only numbers and single choices have figures. Other kinds are ignored. */
+  /** Numbers and choices have figures. Other kinds are ignored. */
   readonly kind: 'NUMBER' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TEXT' | 'DATE';
   /** The range of a NUMBER question; null for other kinds. */
   readonly minimum: number | null;
@@ -31,16 +31,19 @@ export type ReleaseScale = {
   readonly topBoxMinimum: number | null;
 };
 
+/**
+ * An answer: the number for NUMBER, the position of the choice for SINGLE_CHOICE, the positions of the chosen
+ * choices for MULTIPLE_CHOICE. Null for no answer and for other kinds.
+ */
+export type ReleaseAnswer = number | readonly number[] | null;
+
 export type ReleaseRespondent = {
   /**
    * Links the same person across versions of a survey. People without a key are taken as different people.
    */
   readonly key?: string | undefined;
-  /**
-   * One entry for each question, in order: the number for NUMBER, the position of the choice for
-   * SINGLE_CHOICE, null for no answer and for other kinds.
-   */
-  readonly answers: readonly (number | null)[];
+  /** One entry for each question, in order. */
+  readonly answers: readonly ReleaseAnswer[];
   /** 1 without weights. */
   readonly weight?: number | undefined;
 };
@@ -85,14 +88,27 @@ export type ReleaseDimension = {
   readonly groups: readonly ReleaseGroup[];
 };
 
+/** A choice with a share. */
+export type TargetChoice = {
+  readonly question: string;
+  readonly code: string;
+  /** True if the question allows several choices. The share is then one of all respondents. */
+  readonly isOption: boolean;
+};
+
 export type ReleaseTarget = {
   readonly code: string;
-  readonly kind: 'QUESTION' | 'SCALE';
+  /** CHOICE: the share of one choice of a question. */
+  readonly kind: 'QUESTION' | 'SCALE' | 'CHOICE';
+  /** Null unless it is a CHOICE. */
+  readonly choice: TargetChoice | null;
   readonly minimum: number;
   readonly maximum: number;
   readonly topBoxMinimum: number | null;
   /** True if the question has two values. Its mean is then a share, and follows the rule for counts. */
   readonly isShare: boolean;
+  /** The only two choices of a question, whose shares follow from its mean; otherwise null. */
+  readonly pair: { readonly lowest: string; readonly highest: string } | null;
   /** How many times coarser than usual its figures are: 1, 2, 4 or 8. */
   readonly coarseness: number;
   /** ALL rows, the OVERALL row only, or NONE. */
@@ -164,7 +180,7 @@ export type SurveyRelease = {
  * An answer set that differs from the true one, and agrees with everything published. A change is
  * `[respondent, question, answer]`, with positions in the input and the answer as there.
  */
-export type AnswerChange = readonly [respondent: number, question: number, answer: number | null];
+export type AnswerChange = readonly [respondent: number, question: number, answer: ReleaseAnswer];
 
 /**
  * Proof that a release keeps its promise. It contains every answer of every respondent: it is for those
@@ -177,7 +193,7 @@ export type SurveyCertificate = {
   readonly questions: readonly ReleaseQuestion[];
   readonly scales: readonly ReleaseScale[];
   /** The true answers, one row for each respondent. */
-  readonly answers: readonly (readonly (number | null)[])[];
+  readonly answers: readonly (readonly ReleaseAnswer[])[];
   readonly weights: readonly number[] | null;
   /** Each is one complete answer set, as changes of the true one. */
   readonly sets: readonly (readonly AnswerChange[])[];
@@ -194,11 +210,13 @@ export type SurveyCertificate = {
     readonly greatestSet: number;
   }[];
   /**
-   * For each target question, for each respondent with an answer: the set in which this answer is the
-   * minimum, and the one in which it is the maximum. `[respondent, lowest, highest]`.
+   * For each question, for each respondent with an answer: the set in which this answer is the minimum, and the
+   * one in which it is the maximum. `[respondent, lowest, highest]`. Without values, these are the first and the
+   * last choice. With several choices allowed, each `choice` is not chosen in one set, and chosen in the other.
    */
   readonly answersTested: readonly {
     readonly question: string;
+    readonly choice: string | null;
     readonly witnesses: readonly (readonly [respondent: number, lowest: number, highest: number])[];
   }[];
 };

@@ -1,5 +1,6 @@
 import type { AnswerState } from './answer.state.ts';
 import type { Layout, LedgerInput } from './ledger.ts';
+import { changeOf } from './target.score.ts';
 
 /** A changed answer. */
 export type Move = { readonly person: number; readonly column: number; readonly answer: number };
@@ -54,11 +55,12 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
       const column = target.shared[item] ?? 0;
       const before = state.answer(person, column);
       if (Number.isNaN(before) || isTouched(person * columns + column)) continue;
-      const { domain, minimum, maximum } = input.columns[column] ?? { domain: [], minimum: 0, maximum: 0 };
-      const between = domain[random(domain.length)] ?? minimum;
-      const direction = (worst?.direction ?? 0) * (target.reversed[item] === true ? -1 : 1);
-      for (const answer of [minimum, maximum, between]) {
-        if (answer === before || (answer - before) * direction < 0) continue;
+      const { domain, ends } = input.columns[column] ?? { domain: [], ends: [before, before] };
+      const between = domain[random(domain.length)] ?? before;
+      const own = target.choice === null ? -1 : (target.numbers[item] ?? []).indexOf(1);
+      const direction = worst?.direction ?? 0;
+      for (const answer of [...ends, between, own === -1 ? between : own]) {
+        if (answer === before || changeOf(target, item, before, answer) * direction < 0) continue;
         const violation = state.tryAnswer(person, column, answer);
         if (violation < least) {
           least = violation;

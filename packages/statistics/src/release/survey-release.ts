@@ -82,7 +82,7 @@ function search(
           const each = layout.targets[target];
           return each?.part === before.length ? [each.position] : [];
         });
-        const next = coarser(plan, mine);
+        const next = withFewerChoices(data, plan, mine) ?? coarser(plan, mine);
         if (next === null) return null;
         plan = next;
         failed = true;
@@ -95,6 +95,19 @@ function search(
     if (counts === null) return null;
     return { plan, proof: { input, layout, answers: [...proven.values()], counts } };
   }
+}
+
+/** The plan with the shares of these choices only overall, then not at all; null without such shares. */
+function withFewerChoices(
+  data: SurveyData,
+  plan: ReleasePlan,
+  targets: readonly number[],
+): ReleasePlan | null {
+  const choices = new Set(targets.filter((target) => data.targets[target]?.choice != null));
+  const given = [...choices].map((target) => plan.rows[target]);
+  const next = given.includes('ALL') ? 'OVERALL' : 'NONE';
+  if (given.every((rows) => rows === 'NONE')) return null;
+  return { ...plan, rows: plan.rows.map((rows, target) => (choices.has(target) ? next : rows)) };
 }
 
 /** The plan with these targets one step further down the ladder; null at its end. */

@@ -1,33 +1,25 @@
-import { requireCount, requireFinite } from '../argument.check.ts';
+import { requireCount } from '../argument.check.ts';
 import { requireThreshold } from '../disclosure/threshold.ts';
-import type { ReleaseQuestion, SurveyReleaseInput } from './release.types.ts';
+import type { ReleaseQuestion, SurveyReleaseInput, TargetChoice } from './release.types.ts';
+import { choiceAt, choiceCode, columnsOf, type Column } from './survey.columns.ts';
 
-/** The answers to one question as numbers. */
-export type Column = {
-  readonly code: string;
-  readonly question: number;
-  readonly minimum: number;
-  readonly maximum: number;
-  /** The answers that are possible, in order. */
-  readonly domain: readonly number[];
-  /** The number of different answers, as far as the questionnaire tells. */
-  readonly steps: number;
-  /** One for each respondent; NaN without an answer. */
-  readonly values: Float64Array;
-};
-
-/** A question or scale with a mean. */
+/** A question or scale with a mean, or a choice with a share. */
 export type Target = {
   readonly code: string;
-  readonly kind: 'QUESTION' | 'SCALE';
+  readonly kind: 'QUESTION' | 'SCALE' | 'CHOICE';
+  readonly choice: TargetChoice | null;
   /** Positions of columns. */
   readonly items: readonly number[];
+  /** For each item, the number of each answer; null if answers are numbers. */
+  readonly numbers: readonly (readonly number[] | null)[];
   readonly reversed: readonly boolean[];
   readonly minAnswered: number;
   readonly minimum: number;
   readonly maximum: number;
   readonly topBoxMinimum: number | null;
   readonly isShare: boolean;
+  /** The only two choices of a question, whose shares follow from its mean; otherwise null. */
+  readonly pair: { readonly lowest: string; readonly highest: string } | null;
   /** How many people together change the sum by as much as a protected count is wide; at least 1. */
   readonly persons: number;
 };
@@ -69,17 +61,14 @@ export function surveyData(input: SurveyReleaseInput): SurveyData {
       throw new RangeError(`The weight of respondent ${respondent} must be above 0, but is ${weight}`);
     }
   });
-  const columns = input.questions.flatMap((question, position) => {
-    const column = question.isDemographic ? null : columnOf(input, question, position);
-    return column === null ? [] : [column];
-  });
+  const columns = input.questions.flatMap((question, position) => columnsOf(input, question, position));
   const isWeighted = input.respondents.some(({ weight }) => weight !== undefined && weight !== 1);
   return {
     input,
     people: input.respondents.length,
     columns,
     targets: [
-      ...columns.map((column, position) => questionTarget(input, column, position)),
+      ...columns.flatMap((column, position) => columnTargets(input, column, position)),
       ...scaleTargets(input, columns),
     ],
     dimensions: input.questions.flatMap((question, position) =>
@@ -91,66 +80,50 @@ export function surveyData(input: SurveyReleaseInput): SurveyData {
   };
 }
 
-function choiceAt(question: ReleaseQuestion, answer: number, respondent: number) {
-  const choice = question.choices[answer];
-  if (choice === undefined) {
-    throw new RangeError(`Respondent ${respondent} has no choice ${answer} of "${question.code}"`);
-  }
-  return choice;
-}
-
-function columnOf(input: SurveyReleaseInput, question: ReleaseQuestion, position: number): Column | null {
-  const valued = question.choices.flatMap(({ value, isMissing }) =>
-    value === null || isMissing === true ? [] : [value],
-  );
-  const isNumber = question.kind === 'NUMBER';
-  if (!isNumber && question.kind !== 'SINGLE_CHOICE') return null;
-  const minimum = isNumber ? question.minimum : Math.min(...valued);
-  const maximum = isNumber ? question.maximum : Math.max(...valued);
-  if (minimum === null || maximum === null || !(minimum < maximum)) return null;
-  requireFinite(minimum, 'minimum');
-  requireFinite(maximum, 'maximum');
-  const values = Float64Array.from(input.respondents, ({ answers }, respondent) => {
-    const answer = answers[position] ?? null;
-    if (answer === null) return NaN;
-    if (!isNumber) {
-      const choice = choiceAt(question, answer, respondent);
-      return choice.isMissing === true ? NaN : (choice.value ?? NaN);
-    }
-    if (!(answer >= minimum && answer <= maximum)) {
-      throw new RangeError(
-        `The answer of respondent ${respondent} to "${question.code}" must be from ${minimum} to ${maximum}, but is ${answer}`,
-      );
-    }
-    return answer;
+/** The mean of a question, and the shares of its choices. With two answers, the mean is their share. */
+function columnTargets(input: SurveyReleaseInput, column: Column, position: number): Target[] {
+  const { code, minimum, maximum, steps, labels } = column;
+  const question = input.questions[column.question];
+  if (question === undefined) return [];
+  const share = (choice: string, numbers: readonly number[] | null): Target => ({
+    code: choiceCode(question.code, choice),
+    kind: 'CHOICE',
+    choice: { question: question.code, code: choice, isOption: column.choice !== null },
+    items: [position],
+    numbers: [numbers],
+    reversed: [false],
+    minAnswered: 1,
+    minimum: 0,
+    maximum: 1,
+    topBoxMinimum: null,
+    isShare: true,
+    pair: null,
+    persons: input.threshold + 1,
   });
-  const whole = Number.isInteger(minimum) && Number.isInteger(maximum);
-  const between = whole && maximum - minimum <= 100 ? integers(minimum, maximum) : [minimum, maximum];
-  const given = [...values].filter((value) => !Number.isNaN(value));
-  const domain = [...new Set(isNumber ? [...between, ...given] : valued)].sort((a, b) => a - b);
-  const steps = isNumber ? (whole ? Math.min(101, maximum - minimum + 1) : 101) : domain.length;
-  return { code: question.code, question: position, minimum, maximum, domain, steps, values };
-}
-
-function integers(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
-}
-
-function questionTarget(input: SurveyReleaseInput, column: Column, position: number): Target {
-  const { code, minimum, maximum, steps } = column;
-  return {
+  if (column.choice !== null) return [share(column.choice.code, null)];
+  const [lowest, highest] = column.ends.map((end) => labels?.[end]);
+  const isPair = column.isMeasure && labels?.length === 2;
+  const mean: Target = {
     code,
     kind: 'QUESTION',
+    choice: null,
     items: [position],
+    numbers: [column.numbers],
     reversed: [false],
     minAnswered: 1,
     minimum,
     maximum,
-    topBoxMinimum: input.questions[column.question]?.topBoxMinimum ?? null,
-    isShare: column.domain.length === 2,
+    topBoxMinimum: question.topBoxMinimum,
+    isShare: steps === 2,
+    pair: isPair && lowest !== undefined && highest !== undefined ? { lowest, highest } : null,
     persons: Math.max(1, (input.threshold + 1) / (steps - 1)),
   };
+  const shares = isPair ? [] : (labels ?? []).map((label) => share(label, indicators(labels, label)));
+  return column.isMeasure ? [mean, ...shares] : shares;
 }
+
+const indicators = (labels: readonly string[] | null, label: string): number[] =>
+  (labels ?? []).map((each) => Number(each === label));
 
 function scaleTargets(input: SurveyReleaseInput, columns: readonly Column[]): Target[] {
   return input.scales.flatMap((scale): Target[] => {
@@ -158,7 +131,7 @@ function scaleTargets(input: SurveyReleaseInput, columns: readonly Column[]): Ta
       if (!input.questions.some(({ code }) => code === question)) {
         throw new RangeError(`The scale "${scale.code}" has the unknown item "${question}"`);
       }
-      return columns.findIndex(({ code }) => code === question);
+      return columns.findIndex(({ code, isMeasure }) => code === question && isMeasure);
     });
     const first = columns[items[0] ?? -1];
     if (first === undefined || items.includes(-1)) return [];
@@ -167,13 +140,16 @@ function scaleTargets(input: SurveyReleaseInput, columns: readonly Column[]): Ta
       {
         code: scale.code,
         kind: 'SCALE',
+        choice: null,
         items,
+        numbers: items.map((item) => columns[item]?.numbers ?? null),
         reversed: scale.items.map(({ isReversed }) => isReversed),
         minAnswered: scale.minAnswered,
         minimum: first.minimum,
         maximum: first.maximum,
         topBoxMinimum: scale.topBoxMinimum,
         isShare: false,
+        pair: null,
         persons: Math.max(1, (input.threshold + 1) / ((first.steps - 1) * items.length)),
       },
     ];

@@ -1,4 +1,5 @@
 import type { Component, Layout, LedgerInput } from './ledger.ts';
+import { numberOf } from './target.score.ts';
 
 /** The people that are looked at for one swap, and those of them that are tried. */
 const LOOKED_AT = 48;
@@ -36,8 +37,8 @@ export function swapPartners(
   const restOf = (person: number, column: number): number => rests.get(column)?.[person] ?? 0;
   const holders = new Map<string, number[]>();
   for (const column of component.columns) {
-    const { values, minimum, maximum } = input.columns[column] ?? { values: [], minimum: 0, maximum: 0 };
-    for (const end of [minimum, maximum]) {
+    const { values, ends } = input.columns[column] ?? { values: [], ends: [] };
+    for (const end of ends) {
       const mine: number[] = [];
       values.forEach((value, person) => {
         if (value === end) mine.push(person);
@@ -86,10 +87,10 @@ function restScores(input: LedgerInput, layout: Layout, component: Component): M
       const sign = target.reversed[own] === true ? -1 : 1;
       target.shared.forEach((other, item) => {
         if (item === own) return;
-        const { minimum, maximum, values } = input.columns[other] ?? { minimum: 0, maximum: 1, values: rest };
-        const middle = (minimum + maximum) / 2;
+        const values = input.columns[other]?.values ?? rest;
+        const middle = (target.minimum + target.maximum) / 2;
         for (let person = 0; person < input.people; person += 1) {
-          const value = values[person] ?? NaN;
+          const value = numberOf(target, item, values[person] ?? NaN);
           if (Number.isNaN(value)) continue;
           const score = (value - middle) * (target.reversed[item] === true ? -1 : 1) * sign;
           rest[person] = (rest[person] ?? 0) + score;

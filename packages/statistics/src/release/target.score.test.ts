@@ -13,6 +13,9 @@ const scale = (topBoxMinimum: number): Target => ({
   maximum: 10,
   topBoxMinimum,
   isShare: false,
+  pair: null,
+  choice: null,
+  numbers: [null, null, null],
   persons: 1,
 });
 

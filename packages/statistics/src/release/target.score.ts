@@ -6,6 +6,12 @@ export type Score = { readonly position: number; readonly top: 0 | 1 };
 
 const NO_SCORE: Score = { position: NaN, top: 0 };
 
+/** The number of an answer to an item; NaN without an answer, and for an answer that the item does not have. */
+export function numberOf({ numbers }: Target, item: number, answer: number): number {
+  const known = numbers[item];
+  return known == null ? answer : (known[answer] ?? NaN);
+}
+
 /** A person's score: the mean of the valid items, with reversed items turned around. */
 export function scoreOf(target: Target, valueOf: (item: number) => number): Score {
   let sum = 0;
@@ -28,10 +34,8 @@ export function topPosition({ topBoxMinimum, minimum, maximum }: Target): number
   return topBoxMinimum === null ? Infinity : (topBoxMinimum - minimum) / (maximum - minimum) - NOISE;
 }
 
-/** -1 if a higher answer in this column lowers the score. */
-export function signOf(
-  target: (Target & { readonly shared: readonly number[] }) | undefined,
-  column: number,
-) {
-  return target?.reversed[target.shared.indexOf(column)] === true ? -1 : 1;
+/** The change of a target's sum if an answer to an item changes. */
+export function changeOf(target: Target, item: number, before: number, after: number): number {
+  const change = numberOf(target, item, after) - numberOf(target, item, before);
+  return target.reversed[item] === true ? -change : change;
 }

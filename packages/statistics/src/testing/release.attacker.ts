@@ -46,7 +46,8 @@ const dimensionsOf = (input: SurveyReleaseInput) =>
 /** The group of a respondent: the code of the choice, or an empty text without an answer. */
 function groupOf(input: SurveyReleaseInput, respondent: number, dimension: string): string {
   const at = input.questions.findIndex(({ code }) => code === dimension);
-  const choice = input.questions[at]?.choices[input.respondents[respondent]?.answers[at] ?? -1];
+  const answer = input.respondents[respondent]?.answers[at];
+  const choice = typeof answer === 'number' ? input.questions[at]?.choices[answer] : undefined;
   return choice === undefined || choice.isMissing === true ? '' : choice.code;
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ReleaseAnswer,
   ReleaseQuestion,
   ReleaseRespondent,
   ReleaseScale,
@@ -27,8 +28,8 @@ export type Simulation = {
 };
 
 /**
- * A survey as offices run them: questions of 2, 4, 5 and 11 points that share an attitude, and demographic
- * questions of uneven groups. The second demographic question is districts of the first one's regions, with a
+ * A survey as offices run them: questions of 2, 4, 5 and 11 points that share an attitude, choices without
+ * values, lists of which several can be chosen, and demographic questions of uneven groups. The second demographic question is districts of the first one's regions, with a
  * few mis-coded people. The third is the first one asked again. Others are independent.
  */
 export function simulatedSurvey(simulation: Simulation): SurveyReleaseInput {
@@ -40,14 +41,18 @@ export function simulatedSurvey(simulation: Simulation): SurveyReleaseInput {
       position === 1 ? regions * 2 : position === 2 ? regions : position === 0 ? regions : 2 + pick(5);
     return { code: `d${position}`, choices };
   });
-  const points = Array.from({ length: simulation.questions }, () => [11, 5, 2, 4][pick(4)] ?? 5);
+  const points: Points[] = Array.from({ length: simulation.questions }, () => kinds[pick(6)] ?? 5);
   // Items of a scale have the same range.
   for (let item = 0; item < Math.min(simulation.questions, 5) && simulation.scales > 0; item += 1)
     points[item] = 5;
   const questions: ReleaseQuestion[] = [
     ...demographics.map(({ code, choices }) => choiceQuestion(code, choices, true)),
     ...points.map((each, position) =>
-      each === 11 ? numberQuestion(`q${position}`) : choiceQuestion(`q${position}`, each, false),
+      each === 11
+        ? numberQuestion(`q${position}`)
+        : typeof each === 'number'
+          ? choiceQuestion(`q${position}`, each, false)
+          : unvaluedQuestion(`q${position}`, each),
     ),
   ];
   const scales = Array.from({ length: simulation.scales }, (_, scale): ReleaseScale => ({
@@ -75,11 +80,12 @@ export function simulatedSurvey(simulation: Simulation): SurveyReleaseInput {
             : uneven;
       groups.push(group);
     });
-    const given = [
+    const given: ReleaseAnswer[] = [
       ...groups,
-      ...points.map((each) => {
+      ...points.map((each): ReleaseAnswer => {
         const level = Math.min(0.999, Math.max(0, 0.5 + 0.35 * attitude + 0.5 * (random() - 0.5)));
-        return Math.floor(each * level);
+        if (each === 'MULTIPLE_CHOICE') return [0, 1, 2, 3].filter((choice) => random() < 0.2 * choice);
+        return Math.floor((each === 'SINGLE_CHOICE' ? 4 : each) * level);
       }),
     ];
     return {
@@ -88,6 +94,25 @@ export function simulatedSurvey(simulation: Simulation): SurveyReleaseInput {
     };
   });
   return { threshold: 10, questions, scales, respondents };
+}
+
+/** Points of a scale, or a question of four choices without values. */
+type Points = number | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE';
+const kinds: readonly Points[] = [11, 5, 2, 4, 'SINGLE_CHOICE', 'MULTIPLE_CHOICE'];
+
+/** A question of four choices without values; the first is for missing answers if one is chosen. */
+export function unvaluedQuestion(code: string, kind: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE'): ReleaseQuestion {
+  const { choices, ...question } = choiceQuestion(code, 4, false);
+  return {
+    ...question,
+    kind,
+    topBoxMinimum: null,
+    choices: choices.map(({ code: choice }, place) => ({
+      code: choice,
+      value: null,
+      isMissing: place === 0 && kind === 'SINGLE_CHOICE',
+    })),
+  };
 }
 
 export function choiceQuestion(code: string, choices: number, isDemographic: boolean): ReleaseQuestion {

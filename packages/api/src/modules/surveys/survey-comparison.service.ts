@@ -5,6 +5,7 @@ import type { SurveyFigures } from '@rapport/statistics/exact.figures.ts';
 
 import type { Context } from '../../context.ts';
 import { comparisonProblem } from './survey-comparison.rules.ts';
+import { labeledFigures, type LabeledFigures } from './survey-result-labels.rules.ts';
 import type { ResultRequest } from './survey-result-lookup.service.ts';
 import {
   requirePrecision,
@@ -24,8 +25,8 @@ export interface SideRequest extends ResultRequest {
 
 export interface SurveyComparison {
   precision: FigurePrecision;
-  first: SurveyFigures;
-  second: SurveyFigures;
+  first: LabeledFigures;
+  second: LabeledFigures;
   mean: MeasuredValue;
   topBoxShare: MeasuredValue | null;
 }
@@ -58,16 +59,16 @@ export async function surveyComparison(
   const difference = (kind: ComparedFigure, a: MeasuredValue, b: MeasuredValue): MeasuredValue =>
     why === null ? figureDifference(kind, a, b) : { kind: 'NOT_COMPARABLE', why };
   const [box, otherBox] = [one.topBoxShare, other.topBoxShare];
-  const isSameBox = first.target.topBoxMinimum === second.target.topBoxMinimum;
+  const isSameBox = first.target?.topBoxMinimum === second.target?.topBoxMinimum;
   const otherTopBox: MeasuredValue = {
     kind: 'NOT_COMPARABLE',
     why: why ?? 'The top box differs between the versions.',
   };
   return {
     precision,
-    first: one,
-    second: other,
-    mean: difference(first.target.isShare ? 'SHARE' : 'MEAN', one.mean, other.mean),
+    first: labeledFigures(first.found, one, null),
+    second: labeledFigures(second.found, other, null),
+    mean: difference(first.target?.isShare === true ? 'SHARE' : 'MEAN', one.mean, other.mean),
     topBoxShare:
       box && otherBox && isSameBox
         ? difference('SHARE', box, otherBox)

@@ -1,6 +1,10 @@
 import type { PrismaClient } from '@rapport/database/client.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
-import type { ReleaseRespondent, SurveyReleaseInput } from '@rapport/statistics/release/release.types.ts';
+import type {
+  ReleaseAnswer,
+  ReleaseRespondent,
+  SurveyReleaseInput,
+} from '@rapport/statistics/release/release.types.ts';
 
 /** Rows fetched together. Each statement is short, so that no time limit ends it. */
 const fetchRows = 500;
@@ -16,7 +20,7 @@ export interface ReleaseSource {
 const responsesSql = `
   select response.respondent_key as key,
          coalesce((
-           select json_agg(json_build_array(answer.question_id, answer.number_value, answer.choice_id))
+           select json_agg(json_build_array(answer.question_id, answer.number_value, answer.choice_id) order by answer.slot)
              from answer where answer.response_id = response.id and answer.question_id = any($2::uuid[])
          ), '[]') as answers
     from response
@@ -52,11 +56,15 @@ export async function readReleaseSource(
     questions.flatMap(({ choices }) => choices.map(({ id }, place) => [id, place] as const)),
   );
   const answered = ({ answers, key }: ResponseRow): ReleaseRespondent => {
-    const row = questions.map((): number | null => null);
+    const row = questions.map((): ReleaseAnswer => null);
     for (const [questionId, number, choiceId] of answers) {
+      const place = places.get(questionId) ?? -1;
+      const choice = choicePlaces.get(choiceId ?? '');
+      const kind = questions[place]?.kind;
       // A NUMBER question can have choices for missing answers. They count as no answer.
-      const isNumber = questions[places.get(questionId) ?? -1]?.kind === 'NUMBER';
-      row[places.get(questionId) ?? -1] = isNumber ? number : (choicePlaces.get(choiceId ?? '') ?? null);
+      if (kind === 'NUMBER') row[place] = number;
+      else if (kind === 'SINGLE_CHOICE') row[place] = choice ?? null;
+      else if (choice !== undefined) row[place] = [...chosenIn(row[place]), choice];
     }
     return { key, answers: row };
   };
@@ -65,7 +73,7 @@ export async function readReleaseSource(
     text: `declare release_responses no scroll cursor for ${responsesSql}`,
     values: [
       surveyVersionId,
-      questions.flatMap(({ id, kind }) => (kind === 'NUMBER' || kind === 'SINGLE_CHOICE' ? [id] : [])),
+      questions.flatMap(({ id, kind }) => (kind === 'TEXT' || kind === 'DATE' ? [] : [id])),
     ],
   });
   const respondents: ReleaseRespondent[] = [];
@@ -100,3 +108,7 @@ export async function readReleaseSource(
     scaleIds: new Map(scales.map(({ code, id }) => [code, id])),
   };
 }
+
+/** The choices of an answer so far. */
+const chosenIn = (answer: ReleaseAnswer | undefined): readonly number[] =>
+  answer == null || typeof answer === 'number' ? [] : answer;

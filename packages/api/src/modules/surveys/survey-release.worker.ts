@@ -97,13 +97,13 @@ async function writeRelease(
   if (frozen.some((one) => !frozenIds.has(one.surveyVersionId))) return false;
   // This is first, so that an attempt that was taken over ends here.
   await finish(dependencies, lease, source.input.respondents.length);
-  const { figures, ...frame } = release;
+  const frame = { ...release, figures: [] };
   const { id: surveyReleaseId } = await prisma.surveyRelease.create({
-    data: { surveyVersionId, threshold: release.threshold, frame: stored({ ...frame, figures: [] }) },
+    data: { surveyVersionId, threshold: release.threshold, frame: stored(frame) },
     select: { id: true },
   });
   await prisma.surveyReleaseTable.createMany({
-    data: tablesOf(source, figures).map((table) => ({ surveyReleaseId, ...table })),
+    data: tablesOf(source, release).map((table) => ({ surveyReleaseId, ...table })),
   });
   const content = JSON.stringify({ release, certificate });
   await prisma.surveyReleaseCertificate.create({
@@ -128,11 +128,12 @@ async function writeRelease(
   return true;
 }
 
-/** The figures of each target, overall and by each dimension. */
-function tablesOf({ questionIds, scaleIds }: ReleaseSource, figures: readonly ReleaseFigure[]) {
+/** The figures of each question with its choices, and of each scale, overall and by each dimension. */
+function tablesOf({ questionIds, scaleIds }: ReleaseSource, { targets, figures }: SurveyRelease) {
   const tables = new Map<string, ReleaseFigure[]>();
+  const questionOf = new Map(targets.map(({ code, choice }) => [code, choice?.question ?? code]));
   for (const figure of figures) {
-    const key = JSON.stringify([figure.target, figure.dimension]);
+    const key = JSON.stringify([questionOf.get(figure.target) ?? figure.target, figure.dimension]);
     tables.set(key, [...(tables.get(key) ?? []), figure]);
   }
   return [...tables].map(([key, rows]) => {

@@ -16,7 +16,9 @@ import {
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 
 import type { Context } from '../../context.ts';
+import { exactChoices, type ExactChoices } from './survey-result-choices.service.ts';
 import type { FoundResult } from './survey-result-lookup.service.ts';
+import { choiceTarget, noMean, notTold } from './survey-result.rules.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
 
 /** The exact figures of a question or scale, for people who can read single responses. */
@@ -67,8 +69,14 @@ interface Group {
 export async function exactResult(
   context: Context,
   found: FoundResult,
-  target: FigureTarget,
+  target: FigureTarget | null,
 ): Promise<ExactResult | null> {
+  const shares = await exactChoices(context, found);
+  const withChoices = (code: string, figures: SurveyFigures): SurveyFigures => ({
+    ...figures,
+    choices: shares?.get(code)?.choices ?? [],
+  });
+  if (!target) return shares && choicesResult(found, shares, withChoices);
   const { items, dimension } = found;
   const { rows } = await context.session.query({
     name: 'survey_result_patterns',
@@ -99,16 +107,39 @@ export async function exactResult(
   const nobody: Group = { distribution: [], people: 0 };
   const choices = dimension?.choices.filter(({ isMissing }) => !isMissing) ?? [];
   return {
-    overall: figuresOf(overall),
+    overall: withChoices('', figuresOf(overall)),
     groups: dimension
       ? [...choices, { id: null, code: noAnswerCode }].map(({ id, code }) => ({
           code,
-          figures: figuresOf(byChoice.get(id) ?? nobody),
+          figures: withChoices(code, figuresOf(byChoice.get(id) ?? nobody)),
         }))
       : [],
     reliability: target.scale ? reliabilityOf(scale, patterns) : null,
   };
 }
+
+/** The figures of a question without a mean. Choosing nothing of several choices leaves no trace, so nonresponse is unknown. */
+function choicesResult(
+  { items, scale, dimension }: FoundResult,
+  choices: Map<string, ExactChoices>,
+  withChoices: (code: string, figures: SurveyFigures) => SurveyFigures,
+): ExactResult {
+  const isMultiple = choiceTarget({ items, scale })?.isMultiple === true;
+  const figuresOf = (code: string): SurveyFigures => {
+    const { people, answered } = choices.get(code) ?? { people: 0, answered: 0 };
+    const figures = exactFigures(noTarget, [{ value: 0, count: answered }], people);
+    const shown = withChoices(code, { ...figures, mean: noMean });
+    return isMultiple ? { ...shown, notAnswered: notTold, notAnsweredShare: notTold } : shown;
+  };
+  const codes = dimension?.choices.flatMap(({ code, isMissing }) => (isMissing ? [] : [code])) ?? [];
+  return {
+    overall: figuresOf(''),
+    groups: dimension ? [...codes, noAnswerCode].map((code) => ({ code, figures: figuresOf(code) })) : [],
+    reliability: null,
+  };
+}
+
+const noTarget: FigureTarget = { minimum: 0, maximum: 1, topBoxMinimum: null, isShare: false, scale: null };
 
 /** Different patterns can have the same score. */
 const pooled = (distribution: AnswerDistribution): AnswerDistribution => poolDistributions([distribution]);

@@ -76,6 +76,7 @@ export function findResult(context: Context, request: ResultRequest): Promise<Fo
 }
 
 const noShare = { missing: null };
+const noChoices = { choice: null, pair: null };
 
 async function findResults(context: Context, keys: readonly string[]): Promise<Map<string, FoundResult>> {
   const requests = keys.map((key) => JSON.parse(key) as ResultRequest);
@@ -91,9 +92,11 @@ async function findResults(context: Context, keys: readonly string[]): Promise<M
   return new Map(
     (rows as (FoundResult & { position: number; hasDimension: boolean })[]).flatMap((row) => {
       const { position, hasDimension, ...found } = row;
-      // Releases of earlier versions of Rapport have no share without an answer.
+      // Releases of earlier versions of Rapport have no shares without an answer, and none of choices.
       const figures = found.figures.map((figure) => ({ ...noShare, ...figure }));
-      return hasDimension ? [[keys[position] ?? '', { ...found, figures }] as const] : [];
+      const targets = found.frame?.targets.map((target) => ({ ...noChoices, ...target }));
+      const frame = found.frame && { ...found.frame, targets: targets ?? [] };
+      return hasDimension ? [[keys[position] ?? '', { ...found, frame, figures }] as const] : [];
     }),
   );
 }

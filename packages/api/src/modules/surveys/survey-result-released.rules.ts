@@ -3,6 +3,8 @@ import { percentOf, releaseTable, type ReleaseRow } from '@rapport/statistics/re
 import type { CountCell, ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
 import type { SurveyFigures } from '@rapport/statistics/exact.figures.ts';
 
+import { notTold } from './survey-result.rules.ts';
+
 /** The released figures of a question or scale. */
 export interface ReleasedResult {
   overall: SurveyFigures;
@@ -44,11 +46,11 @@ export function releasedResult(
 }
 
 function figuresOf(release: SurveyRelease, row: ReleaseRow, people: CountCell | null): SurveyFigures {
-  const { mean, topBoxShare } = row;
+  const { mean, topBoxShare, choices } = row;
   const { threshold, countBase } = release;
   const hidden: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
   if (row.n === null || people === null) {
-    return { answered: hidden, notAnswered: hidden, notAnsweredShare: hidden, mean, topBoxShare };
+    return { answered: hidden, notAnswered: hidden, notAnsweredShare: hidden, mean, topBoxShare, choices };
   }
   const figure = (value: number, unit: string, method: string, caveat: string): Estimate => ({
     kind: 'ESTIMATE',
@@ -66,9 +68,12 @@ function figuresOf(release: SurveyRelease, row: ReleaseRow, people: CountCell | 
     'Rounded count of respondents with a valid answer or score',
     `From counts that are rounded to multiples of ${countBase}.`,
   );
+  if (row.isOfAll) {
+    return { answered, notAnswered: notTold, notAnsweredShare: notTold, mean, topBoxShare, choices };
+  }
   const { missing } = row;
   if (missing === null) {
-    return { answered, notAnswered: hidden, notAnsweredShare: hidden, mean, topBoxShare };
+    return { answered, notAnswered: hidden, notAnsweredShare: hidden, mean, topBoxShare, choices };
   }
   const [least, most] = [Math.ceil(missing.lower * people.lower), Math.ceil(missing.upper * people.upper)];
   return {
@@ -87,5 +92,6 @@ function figuresOf(release: SurveyRelease, row: ReleaseRow, people: CountCell | 
     ),
     mean,
     topBoxShare,
+    choices,
   };
 }

@@ -263,11 +263,12 @@ describe('released figures', () => {
     expect(new Set(counts.map(({ statementCount }) => statementCount)).size).toBe(1);
   });
 
-  it('refuse what has no mean and what is no dimension, naming the argument', async () => {
-    const { questionIds } = await fieldedVersion(editor(), questions);
+  it('refuse what has no figures and what is no dimension, naming the argument', async () => {
+    const text = { ...trustQuestion, code: 'why', kind: 'TEXT', minimum: null, maximum: null };
+    const { questionIds } = await fieldedVersion(editor(), [...questions, { ...text, topBoxMinimum: null }]);
     const other = await fieldedVersion(editor(), questions);
-    const areaMean = await readResult(viewer(), { questionId: questionIds['area'] });
-    expect(areaMean.errors[0]?.extensions).toMatchObject({
+    const ofText = await readResult(viewer(), { questionId: questionIds['why'] });
+    expect(ofText.errors[0]?.extensions).toMatchObject({
       code: 'VALIDATION_FAILED',
       inputPath: ['target', 'questionId'],
     });

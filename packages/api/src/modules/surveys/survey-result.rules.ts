@@ -1,4 +1,5 @@
 import type { InputIssue } from '@rapport/core/errors.ts';
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { FigureTarget } from '@rapport/statistics/exact.figures.ts';
 
 import { answerRange, type QuestionDraft } from './survey-version.rules.ts';
@@ -14,13 +15,40 @@ interface MeasuredTarget {
 /** The range and the kind of the figures of a question or scale; null for a question without a numeric range. */
 export function figureTarget({ items, scale }: MeasuredTarget): FigureTarget | null {
   const first = items[0]?.question;
-  const range = first ? answerRange(first) : null;
+  const range = first && hasMean(first) ? answerRange(first) : null;
   if (!first || !range) return null;
   if (scale) {
     const { minAnswered, topBoxMinimum } = scale;
     return { ...range, topBoxMinimum, isShare: false, scale: { items: items.length, minAnswered } };
   }
   return { ...range, topBoxMinimum: first.topBoxMinimum ?? null, isShare: hasTwoValues(first), scale: null };
+}
+
+/** A choice of a question as results need it. */
+type Counted = NonNullable<QuestionDraft['choices']>[number];
+
+/** A question with the shares of its choices: the choices that are counted, among valid answers or all respondents. */
+export function choiceTarget({
+  items,
+  scale,
+}: MeasuredTarget): { counted: readonly Counted[]; others: readonly Counted[]; isMultiple: boolean } | null {
+  const question = items[0]?.question;
+  if (scale || !question || !/_CHOICE$/.test(question.kind)) return null;
+  const isMultiple = question.kind === 'MULTIPLE_CHOICE';
+  const given = (question.choices ?? []).filter(({ isMissing }) => isMissing !== true);
+  // The mean of a question with values is about the choices with values, and so are the shares.
+  const isCounted = ({ value }: Counted): boolean => isMultiple || !hasMean(question) || value != null;
+  return {
+    counted: given.filter(isCounted),
+    others: given.filter((choice) => !isCounted(choice)),
+    isMultiple,
+  };
+}
+
+/** False for a question whose choices have no values, or only one. */
+function hasMean(question: QuestionDraft): boolean {
+  const range = answerRange(question);
+  return range !== null && range.minimum < range.maximum;
 }
 
 /** True if a question has two possible answers, such as yes and no. */
@@ -38,11 +66,12 @@ interface RequestedResult extends MeasuredTarget {
 /** Why a target cannot be measured, or cannot be broken down by a question, with the path of the argument. */
 export function requestIssues(found: RequestedResult): InputIssue[] {
   const { items, scale, dimension, surveyVersionId } = found;
-  if (!figureTarget(found)) {
+  const { counted } = choiceTarget(found) ?? { counted: [] };
+  if (!figureTarget(found) && counted.length < 2) {
     return [
       {
         path: ['target', scale ? 'scaleId' : 'questionId'],
-        message: `"${items[0]?.question.code ?? ''}" has no mean. Choose a NUMBER question with a minimum and maximum, or a SINGLE_CHOICE question whose choices have values.`,
+        message: `"${items[0]?.question.code ?? ''}" has no figures. Choose a NUMBER question with a minimum and maximum, or a question with choices.`,
       },
     ];
   }
@@ -59,3 +88,12 @@ export function requestIssues(found: RequestedResult): InputIssue[] {
   }
   return [];
 }
+
+export const noMean: MeasuredValue = {
+  kind: 'NOT_REPORTED',
+  reason: 'This question has no mean, because its choices have no values. See the shares of its choices.',
+};
+export const notTold: MeasuredValue = {
+  kind: 'NOT_REPORTED',
+  reason: 'Choosing nothing cannot be told from leaving the question out.',
+};

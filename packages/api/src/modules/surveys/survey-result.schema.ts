@@ -1,9 +1,8 @@
-import type { SurveyFigures } from '@rapport/statistics/exact.figures.ts';
-
 import { builder } from '../../builder.ts';
 import { enumOfNames } from '../../contract/enum.schema.ts';
 import { rowId } from '../../ids.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
+import type { LabeledFigures, LabeledShare } from './survey-result-labels.rules.ts';
 import type { ResultRequest } from './survey-result-lookup.service.ts';
 import type { SurveyResult } from './survey-result.service.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
@@ -16,7 +15,20 @@ export const FigurePrecisionEnum = enumOfNames('FigurePrecision', 'How precise f
     'Exact, from the responses. Not for publication. This requires the permission to read single responses (`response.read`), and each read is recorded.',
 });
 
-export const FiguresType = builder.objectRef<SurveyFigures>('SurveyFigures').implement({
+const ChoiceShareType = builder.objectRef<LabeledShare>('SurveyChoiceShare').implement({
+  description: 'The share of one choice of a question.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'The code of the choice.' }),
+    label: t.exposeString('label', { description: 'The label of the choice.' }),
+    share: t.expose('share', {
+      type: MeasuredValueUnion,
+      description:
+        'The share of the valid answers with this choice. If several choices are allowed, the share of all respondents who chose it.',
+    }),
+  }),
+});
+
+export const FiguresType = builder.objectRef<LabeledFigures>('SurveyFigures').implement({
   description: 'The figures of a group of respondents.',
   fields: (t) => ({
     answered: t.expose('answered', {
@@ -35,13 +47,19 @@ export const FiguresType = builder.objectRef<SurveyFigures>('SurveyFigures').imp
     }),
     mean: t.expose('mean', {
       type: MeasuredValueUnion,
-      description: 'The mean of the valid answers, or of the scores of a scale.',
+      description:
+        'The mean of the valid answers, or of the scores of a scale. Not reported for a question whose choices have no values.',
     }),
     topBoxShare: t.expose('topBoxShare', {
       type: MeasuredValueUnion,
       nullable: true,
       description:
         'The share of the valid answers or scores in the top box; null if the question or scale has no top box.',
+    }),
+    choices: t.expose('choices', {
+      type: [ChoiceShareType],
+      description:
+        'The choices of a question with their shares, in order, without those for missing answers. Empty for a scale and for a NUMBER question. Released shares can be suppressed at both ends, where nearly nobody or nearly everybody chose it.',
     }),
   }),
 });
@@ -96,7 +114,7 @@ export const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
   fields: (t) => ({
     questionId: t.id({
       description:
-        'A NUMBER question with a minimum and maximum, or a SINGLE_CHOICE question whose choices have values.',
+        'A NUMBER question with a minimum and maximum, or a SINGLE_CHOICE or MULTIPLE_CHOICE question with at least two choices.',
     }),
     scaleId: t.id({ description: 'A scale.' }),
   }),

@@ -5,6 +5,7 @@ import type { FigureTarget, SurveyFigures } from '@rapport/statistics/exact.figu
 import { authorize, type Context } from '../../context.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
 import { exactResult } from './survey-result-exact.service.ts';
+import { labeledFigures, type LabeledFigures } from './survey-result-labels.rules.ts';
 import { findResult, type FoundResult, type ResultRequest } from './survey-result-lookup.service.ts';
 import { releasedResult } from './survey-result-released.rules.ts';
 import { figureTarget, requestIssues } from './survey-result.rules.ts';
@@ -17,8 +18,8 @@ export interface SurveyResult {
   precision: FigurePrecision;
   /** Row id of the question whose choices form the groups. */
   dimensionId: string | null;
-  overall: SurveyFigures;
-  groups: { code: string; label: string; figures: SurveyFigures }[];
+  overall: LabeledFigures;
+  groups: { code: string; label: string; figures: LabeledFigures }[];
   /** Cronbach's alpha of the items of a scale; null for a question. */
   reliability: MeasuredValue | null;
   withheldBecause: string | null;
@@ -27,7 +28,8 @@ export interface SurveyResult {
 /** A request after the checks of its arguments. */
 interface Requested {
   found: FoundResult;
-  target: FigureTarget;
+  /** Null for a question with choices that has no mean. */
+  target: FigureTarget | null;
 }
 
 /**
@@ -56,8 +58,10 @@ export async function surveyResult(
     precision,
     dimensionId: dimension?.id ?? null,
     ...figures,
+    overall: labeledFigures(requested.found, figures.overall, language),
     groups: figures.groups.map((group) => ({
       ...group,
+      figures: labeledFigures(requested.found, group.figures, language),
       label: group.code === noAnswerCode ? 'No answer' : (labels.get(group.code) ?? group.code),
     })),
   };
@@ -82,14 +86,14 @@ export async function requireResult(
   const found = await findResult(context, { target, byQuestionId });
   if (!found) return null;
   const issues = requestIssues(found);
-  const measured = figureTarget(found);
-  if (issues.length > 0 || !measured) {
+  if (issues.length > 0) {
     throw new ValidationError(issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
   }
-  return { found, target: measured };
+  return { found, target: figureTarget(found) };
 }
 
-export type ResultFigures = Pick<SurveyResult, 'overall' | 'reliability' | 'withheldBecause'> & {
+export type ResultFigures = Pick<SurveyResult, 'reliability' | 'withheldBecause'> & {
+  overall: SurveyFigures;
   groups: { code: string; figures: SurveyFigures }[];
 };
 
@@ -129,7 +133,7 @@ const responsesRemoved =
   'The responses were removed after their retention period. The released figures remain.';
 
 /** No figures, for one reason. */
-function without({ topBoxMinimum, scale }: FigureTarget, reason: string): ResultFigures {
+function without(target: FigureTarget | null, reason: string): ResultFigures {
   const none: MeasuredValue = { kind: 'NOT_REPORTED', reason };
   return {
     overall: {
@@ -137,10 +141,11 @@ function without({ topBoxMinimum, scale }: FigureTarget, reason: string): Result
       notAnswered: none,
       notAnsweredShare: none,
       mean: none,
-      topBoxShare: topBoxMinimum === null ? null : none,
+      topBoxShare: target?.topBoxMinimum == null ? null : none,
+      choices: [],
     },
     groups: [],
-    reliability: scale ? none : null,
+    reliability: target?.scale ? none : null,
     withheldBecause: null,
   };
 }

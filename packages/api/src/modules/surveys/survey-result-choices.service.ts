@@ -1,0 +1,79 @@
+import { exactChoiceShare, type ChoiceShare } from '@rapport/statistics/exact.figures.ts';
+
+import type { Context } from '../../context.ts';
+import type { FoundResult } from './survey-result-lookup.service.ts';
+import { choiceTarget } from './survey-result.rules.ts';
+import { noAnswerCode } from './survey-version.rules.ts';
+
+/** The exact answers of a group to a question with choices. */
+export interface ExactChoices {
+  people: number;
+  answered: number;
+  choices: ChoiceShare[];
+}
+
+/**
+ * One row for each group with the number of people, and one for each group and choice. Without a demographic question, everyone is in the group null. `$2` is the
+ * question, `$3` the demographic question or null.
+ */
+const countsSql = `
+  with person as materialized (
+    select response.id,
+           (select choice.id from answer join choice on choice.id = answer.choice_id and not choice.is_missing
+             where answer.response_id = response.id and answer.question_id = $3::uuid) as group_id
+      from response where response.survey_version_id = $1::uuid
+  )
+  select person.group_id as "groupId", answer.choice_id as "choiceId", grouping(answer.choice_id) = 1 as "isTotal",
+         count(distinct person.id)::int as people
+    from person left join answer on answer.response_id = person.id and answer.question_id = $2::uuid
+   group by grouping sets ((person.group_id), (person.group_id, answer.choice_id))`;
+
+interface CountRow {
+  groupId: string | null;
+  choiceId: string | null;
+  isTotal: boolean;
+  people: number;
+}
+
+/**
+ * The exact shares of the choices of a question, overall (an empty code) and by the codes of the groups. Null for a target without choices, and if there are no
+ * responses.
+ */
+export async function exactChoices(
+  context: Context,
+  { surveyVersionId, items, scale, dimension }: FoundResult,
+): Promise<Map<string, ExactChoices> | null> {
+  const target = choiceTarget({ items, scale });
+  const question = items[0]?.question;
+  if (!target || !question) return null;
+  const { rows } = await context.session.query({
+    name: 'survey_result_choices',
+    text: countsSql,
+    values: [surveyVersionId, question.id, dimension?.id ?? null],
+  });
+  const counts = rows as CountRow[];
+  if (counts.length === 0) return null;
+  const idOf = new Map(question.choices.map(({ id, code }) => [code, id]));
+  const countedOf = (group: readonly CountRow[]): ExactChoices => {
+    const sum = (from: readonly CountRow[]): number => from.reduce((all, { people }) => all + people, 0);
+    const chosen = (code: string): number =>
+      sum(group.filter(({ choiceId, isTotal }) => !isTotal && choiceId === idOf.get(code)));
+    const people = sum(group.filter(({ isTotal }) => isTotal));
+    const codes = target.counted.map(({ code }) => code);
+    const answered = target.isMultiple ? people : codes.reduce((all, code) => all + chosen(code), 0);
+    const base = target.isMultiple ? 'RESPONDENTS' : 'VALID_ANSWERS';
+    return {
+      people,
+      answered,
+      choices: codes.map((code) => ({ code, share: exactChoiceShare(chosen(code), answered, base) })),
+    };
+  };
+  const groups = dimension ? [...dimension.choices.filter(({ isMissing }) => !isMissing)] : [];
+  const byGroup = (groupId: string | null): ExactChoices =>
+    countedOf(counts.filter((row) => row.groupId === groupId));
+  return new Map([
+    ['', countedOf(counts)],
+    ...groups.map(({ id, code }) => [code, byGroup(id)] as const),
+    ...(dimension ? [[noAnswerCode, byGroup(null)] as const] : []),
+  ]);
+}
