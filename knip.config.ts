@@ -34,6 +34,8 @@ export default {
         'sst',
         /^@pulumi\//,
       ],
+      // The reference of benchmarks, where it is installed.
+      ignoreBinaries: ['Rscript'],
     },
     // Front ends outside this repository use the client: all that it exports.
     'packages/client': {

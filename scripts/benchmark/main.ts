@@ -1,7 +1,7 @@
 /**
  * Makes the measurements for docs/decisions/0003-data-path.md.
  *
- *   npm run benchmark                  under three minutes, prints tables
+ *   npm run benchmark                  about five minutes, prints tables
  *   npm run benchmark -- --quick       less precise, about a minute
  *   npm run benchmark -- --try         one round over few rows: checks that everything works, without measuring
  *   npm run benchmark -- --json        one JSON object per line on standard output
@@ -14,6 +14,7 @@ import { startTestIssuer } from '@rapport/testkit/services/test-issuer.ts';
 
 import type { ContestantSettings } from './child.ts';
 import { measureColdStart } from './cold-start.ts';
+import { measureMeasurement } from './measurement.ts';
 import { createDataset, fewRows, manyRows } from './dataset.ts';
 import { jsonLines, table, type Figures } from './report.ts';
 import { measureThroughput } from './rounds.ts';
@@ -30,10 +31,32 @@ const { values: options } = parseArgs({
 });
 
 const connections = 16;
+const large = { attendances: 1_000_000, people: 100_000 };
 const efforts = {
-  full: { rounds: 25, milliseconds: 400, warmUpMilliseconds: 3_000, tenancyRounds: 25, coldStarts: 15 },
-  quick: { rounds: 9, milliseconds: 300, warmUpMilliseconds: 3_000, tenancyRounds: 9, coldStarts: 9 },
-  try: { rounds: 1, milliseconds: 50, warmUpMilliseconds: 50, tenancyRounds: 1, coldStarts: 1 },
+  full: {
+    rounds: 25,
+    milliseconds: 400,
+    warmUpMilliseconds: 3_000,
+    tenancyRounds: 25,
+    coldStarts: 15,
+    measurement: { ...large, rounds: 9 },
+  },
+  quick: {
+    rounds: 9,
+    milliseconds: 300,
+    warmUpMilliseconds: 3_000,
+    tenancyRounds: 9,
+    coldStarts: 9,
+    measurement: { ...large, rounds: 3 },
+  },
+  try: {
+    rounds: 1,
+    milliseconds: 50,
+    warmUpMilliseconds: 50,
+    tenancyRounds: 1,
+    coldStarts: 1,
+    measurement: { attendances: 2_000, people: 2_000, rounds: 1 },
+  },
 };
 const effort = options.try ? efforts.try : options.quick ? efforts.quick : efforts.full;
 
@@ -68,7 +91,9 @@ async function measure(): Promise<Figures> {
     const tenancy = await measureTenancy(dataset, effort.tenancyRounds);
     say('Measuring cold starts …');
     const coldStart = await measureColdStart(settings, token, effort.coldStarts);
-    return { works, statements, tenancy, coldStart };
+    say('Measuring derivation and estimators …');
+    const measurement = await measureMeasurement(dataset, effort.measurement);
+    return { works, statements, tenancy, coldStart, measurement };
   } finally {
     await issuer.close();
     await dataset.close();

@@ -1,4 +1,5 @@
 import type { ColdStartFigures } from './cold-start.ts';
+import type { MeasurementFigures } from './measurement.figures.ts';
 import type { WorkFigures } from './rounds.ts';
 import type { Spread } from './spread.ts';
 import type { StatementFigures } from './statements.ts';
@@ -10,12 +11,13 @@ export interface Figures {
   statements: readonly StatementFigures[];
   tenancy: readonly TenancyFigures[];
   coldStart: ColdStartFigures;
+  measurement: readonly MeasurementFigures[];
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** One object per line, for programs. Ratios are medians of the rounds, and `…Quartiles` give the spread. */
-export function jsonLines({ works, statements, tenancy, coldStart }: Figures): string[] {
+export function jsonLines({ works, statements, tenancy, coldStart, measurement }: Figures): string[] {
   const quartiles = ({ lower, upper }: Spread): number[] => [round(lower, 2), round(upper, 2)];
   return [
     ...works.map((one) => ({
@@ -53,6 +55,18 @@ export function jsonLines({ works, statements, tenancy, coldStart }: Figures): s
       bareNodeMilliseconds: Math.round(coldStart.bareNodeMilliseconds.median),
       bundleMegabytes: round(coldStart.bundleMegabytes, 2),
     },
+    ...measurement.map(({ work, milliseconds, reference, skipped }) => ({
+      work,
+      milliseconds: round(milliseconds.median, 1),
+      millisecondsQuartiles: quartiles(milliseconds),
+      ...(reference === null
+        ? { skipped }
+        : {
+            reference: reference.name,
+            referenceMilliseconds: round(reference.milliseconds.median, 1),
+            ratioToReference: round(reference.ratio, 2),
+          }),
+    })),
   ].map((line) => JSON.stringify(line));
 }
 
@@ -60,7 +74,7 @@ const withSpread = (value: Spread, digits: number): string =>
   `${value.median.toFixed(digits)} (${value.lower.toFixed(digits)}–${value.upper.toFixed(digits)})`;
 
 /** The same for people. */
-export function table({ works, statements, tenancy, coldStart }: Figures): string {
+export function table({ works, statements, tenancy, coldStart, measurement }: Figures): string {
   const throughput = works.flatMap((one) => [
     ...contestantNames.map((name) => ({
       work: one.work,
@@ -102,6 +116,19 @@ export function table({ works, statements, tenancy, coldStart }: Figures): strin
         'bundle MB': coldStart.bundleMegabytes.toFixed(2),
       },
     ]),
+    '',
+    'Measurement and evaluation next to the same computation in SQL or R',
+    aligned(
+      measurement.map(({ work, milliseconds, reference, skipped }) => ({
+        work,
+        milliseconds: withSpread(milliseconds, 1),
+        reference:
+          reference === null
+            ? `skipped: ${skipped ?? ''}`
+            : `${reference.name}, ${withSpread(reference.milliseconds, 1)}`,
+        'times the reference': reference === null ? '' : `${reference.ratio.toFixed(2)} ×`,
+      })),
+    ),
   ].join('\n');
 }
 

@@ -198,7 +198,7 @@ function varianceOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - center) ** 2, 0) / (values.length - 1);
 }
 
-/** What is left of values after a line in another variable. */
+/** The residuals of a line in another variable. */
 function residuals(values: readonly number[], others: readonly number[]): readonly number[] {
   const [center, other] = [mean(values), mean(others)];
   const spread = others.reduce((sum, value) => sum + (value - other) ** 2, 0);
