@@ -4,93 +4,102 @@ const range = z.object({ lower: z.number(), upper: z.number() });
 const answer = z.union([z.number(), z.array(z.int())]).nullable();
 const position = z.int().min(-1);
 
-/** A release and its certificate, as they are stored. */
+const release = z.object({
+  threshold: z.int().min(1),
+  respondents: range,
+  dimensions: z.array(
+    z.object({
+      code: z.string(),
+      isWithheld: z.boolean(),
+      groups: z.array(
+        z.object({
+          code: z.string(),
+          block: z.int(),
+          isHidden: z.boolean(),
+          respondents: range.nullable(),
+        }),
+      ),
+    }),
+  ),
+  targets: z.array(
+    z.object({
+      code: z.string(),
+      choice: z.object({ question: z.string(), code: z.string() }).nullable().default(null),
+      rows: z.string().default('ALL'),
+      isShare: z.boolean(),
+      minimum: z.number(),
+      maximum: z.number(),
+      topBoxMinimum: z.number().nullable(),
+      alpha: z.looseObject({ state: z.string(), n: range.optional(), cell: range.optional() }).nullable(),
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      target: z.string(),
+      dimension: z.string().nullable(),
+      group: z.string().nullable(),
+      n: range,
+      mean: range.nullable(),
+      variance: range.nullable(),
+      topBoxShare: range.nullable(),
+      missing: range.nullable().default(null),
+      cells: z.object({ mean: z.int(), variance: z.int(), topBox: z.int() }),
+    }),
+  ),
+});
+
+const survey = z.object({
+  persons: z.array(z.int()).default([]),
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      kind: z.string(),
+      minimum: z.number().nullable(),
+      maximum: z.number().nullable(),
+      isDemographic: z.boolean(),
+      choices: z.array(
+        z.object({ code: z.string(), value: z.number().nullable(), isMissing: z.boolean().optional() }),
+      ),
+    }),
+  ),
+  scales: z.array(
+    z.object({
+      code: z.string(),
+      items: z.array(z.object({ question: z.string(), isReversed: z.boolean() })),
+      minAnswered: z.int(),
+    }),
+  ),
+  answers: z.array(z.array(answer)),
+  weights: z.array(z.number()).nullable(),
+  sets: z.array(z.array(z.tuple([z.int(), z.int(), answer]))),
+  counts: z.array(
+    z.object({
+      dimension: z.string(),
+      group: z.string().nullable(),
+      least: z.int(),
+      leastSet: position,
+      greatest: z.int(),
+      greatestSet: position,
+    }),
+  ),
+  answersTested: z.array(
+    z.object({
+      question: z.string(),
+      choice: z.string().nullable().default(null),
+      witnesses: z.array(z.tuple([z.int(), position, position])),
+    }),
+  ),
+});
+
+/** A release and its certificate, as they are stored. Older ones lack what has a default. */
 export const surveyDocument = z.object({
-  release: z.object({
-    threshold: z.int().min(1),
-    respondents: range,
-    dimensions: z.array(
-      z.object({
-        code: z.string(),
-        isWithheld: z.boolean(),
-        groups: z.array(
-          z.object({
-            code: z.string(),
-            block: z.int(),
-            isHidden: z.boolean(),
-            respondents: range.nullable(),
-          }),
-        ),
-      }),
-    ),
-    targets: z.array(
-      z.object({
-        code: z.string(),
-        choice: z.object({ question: z.string(), code: z.string() }).nullable(),
-        rows: z.string(),
-        isShare: z.boolean(),
-        minimum: z.number(),
-        maximum: z.number(),
-        topBoxMinimum: z.number().nullable(),
-        alpha: z.looseObject({ state: z.string(), n: range.optional(), cell: range.optional() }).nullable(),
-      }),
-    ),
-    figures: z.array(
-      z.object({
-        target: z.string(),
-        dimension: z.string().nullable(),
-        group: z.string().nullable(),
-        n: range,
-        mean: range.nullable(),
-        variance: range.nullable(),
-        topBoxShare: range.nullable(),
-        missing: range.nullable(),
-        cells: z.object({ mean: z.int(), variance: z.int(), topBox: z.int() }),
-      }),
-    ),
-  }),
-  certificate: z.object({
+  release,
+  certificate: survey.extend({
     kind: z.literal('survey'),
-    questions: z.array(
-      z.object({
-        code: z.string(),
-        kind: z.string(),
-        minimum: z.number().nullable(),
-        maximum: z.number().nullable(),
-        isDemographic: z.boolean(),
-        choices: z.array(
-          z.object({ code: z.string(), value: z.number().nullable(), isMissing: z.boolean().optional() }),
-        ),
-      }),
-    ),
-    scales: z.array(
-      z.object({
-        code: z.string(),
-        items: z.array(z.object({ question: z.string(), isReversed: z.boolean() })),
-        minAnswered: z.int(),
-      }),
-    ),
-    answers: z.array(z.array(answer)),
-    weights: z.array(z.number()).nullable(),
-    sets: z.array(z.array(z.tuple([z.int(), z.int(), answer]))),
-    counts: z.array(
-      z.object({
-        dimension: z.string(),
-        group: z.string().nullable(),
-        least: z.int(),
-        leastSet: position,
-        greatest: z.int(),
-        greatestSet: position,
-      }),
-    ),
-    answersTested: z.array(
-      z.object({
-        question: z.string(),
-        choice: z.string().nullable(),
-        witnesses: z.array(z.tuple([z.int(), position, position])),
-      }),
-    ),
+    earlier: z.array(survey.extend({ release })).default([]),
   }),
 });
 
 export type SurveyDocument = z.output<typeof surveyDocument>;
+export type CertifiedSurvey = z.output<typeof survey>;
+export type Release = z.output<typeof release>;

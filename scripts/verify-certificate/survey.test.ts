@@ -43,3 +43,44 @@ describe('the certificate of a survey release', () => {
     );
   });
 });
+
+describe('the certificate of a version whose respondents answered an earlier one', () => {
+  const first = simulatedSurvey({
+    seed: 4,
+    people: 90,
+    questions: 5,
+    demographics: 2,
+    nonresponse: 0.05,
+    scales: 1,
+  });
+  const earlier = { input: first, release: surveyRelease(first).release };
+  const second = { ...first, respondents: first.respondents.slice(1) };
+  const { release, certificate } = surveyDocument.parse(structuredClone(surveyRelease(second, [earlier])));
+
+  it('holds for both together', () => {
+    expect(certificate.earlier).toHaveLength(1);
+    expect(certificate.earlier[0]?.answers).toHaveLength(90);
+    expect(surveyFaults({ release, certificate })).toEqual([]);
+  });
+
+  it('does not hold if one of them alone allows a set, or if a person has two answers', () => {
+    const alone = certificate.earlier.map((survey) => ({ ...survey, sets: survey.sets.map(() => []) }));
+    expect(surveyFaults({ release, certificate: { ...certificate, earlier: alone } }).join()).toMatch(
+      /has two answers to/,
+    );
+    const exact = certificate.earlier.map((survey) => ({
+      ...survey,
+      release: {
+        ...survey.release,
+        figures: survey.release.figures.map((figure) =>
+          figure.mean === null
+            ? figure
+            : { ...figure, mean: { lower: figure.mean.lower, upper: figure.mean.lower } },
+        ),
+      },
+    }));
+    expect(surveyFaults({ release, certificate: { ...certificate, earlier: exact } }).join()).toMatch(
+      /Earlier release 1: /,
+    );
+  });
+});

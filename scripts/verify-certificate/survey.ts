@@ -3,58 +3,42 @@
  * computes every published figure again, from each of the complete answer sets of the certificate.
  */
 import { alphaOf } from './alpha.ts';
-import type { SurveyDocument } from './survey.document.ts';
+import type { CertifiedSurvey, Release, SurveyDocument } from './survey.document.ts';
+import { answerReader, type Given, type Row } from './survey.answers.ts';
+import { linkedQuestions, linkFaults } from './survey.links.ts';
 
-type Given = number | readonly number[] | null;
-type Row = readonly Given[];
 type Answers = readonly Row[];
-type Question = SurveyDocument['certificate']['questions'][number];
 type Range = { readonly lower: number; readonly upper: number };
 
 const NOISE = 1e-8;
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** The faults; empty if the release keeps its promise for every hidden count and every answer. */
+/**
+ * The faults; empty if the release keeps its promise for every hidden count and every answer, together with the
+ * earlier releases that share people with it.
+ */
 export function surveyFaults({ release, certificate }: SurveyDocument): string[] {
+  return [
+    ...releaseFaults(release, certificate, null),
+    ...certificate.earlier.flatMap((survey, position) => [
+      ...releaseFaults(survey.release, survey, linkedQuestions(survey, certificate)).map(
+        (fault) => `Earlier release ${position + 1}: ${fault}`,
+      ),
+    ]),
+    ...linkFaults([certificate, ...certificate.earlier]),
+  ];
+}
+
+/** `proven` are the questions whose answers need a proof; null for all of them. */
+function releaseFaults(
+  release: Release,
+  certificate: CertifiedSurvey,
+  proven: ReadonlySet<string> | null,
+): string[] {
   const { questions, scales, threshold } = { ...certificate, ...release };
-  const positions = new Map(questions.map(({ code }, position) => [code, position]));
-  const questionAt = (code: string): number => positions.get(code) ?? -1;
+  const { questionAt, valueOf, endsOf, hasChosen } = answerReader(questions);
   const faults: string[] = [];
 
-  /** The choices with a number: their values, or their order if fewer than two values differ. */
-  const numbered = (question: Question): ReadonlyMap<number, number> => {
-    const given = [...question.choices.entries()].filter(([, choice]) => choice.isMissing !== true);
-    const valued = given.flatMap(([at, { value }]) => (value === null ? [] : [[at, value] as const]));
-    return new Map(
-      new Set(valued.map(([, value]) => value)).size > 1 ? valued : given.map(([at], order) => [at, order]),
-    );
-  };
-  const known = new Map(questions.map((question) => [question, numbered(question)]));
-  const numbersOf = (question: Question | undefined): ReadonlyMap<number, number> =>
-    (question && known.get(question)) ?? new Map<number, number>();
-  const valueOf = (question: Question | undefined, given: Given): number | null =>
-    question === undefined || typeof given !== 'number'
-      ? null
-      : question.kind === 'NUMBER'
-        ? given
-        : (numbersOf(question).get(given) ?? null);
-  const endsOf = (question: Question | undefined): readonly [number, number] => {
-    const values = [...numbersOf(question).values()];
-    return question?.kind === 'NUMBER'
-      ? [question.minimum ?? 0, question.maximum ?? 0]
-      : [Math.min(...values), Math.max(...values)];
-  };
-  /** 1 for people who chose it, 0 for others, null for people without an answer. */
-  const hasChosen = (row: Row, of: { readonly question: string; readonly code: string }): number | null => {
-    const at = questionAt(of.question);
-    const question = questions[at];
-    const chosen = question?.choices.findIndex(({ code }) => code === of.code);
-    const given = row[at] ?? null;
-    if (question?.kind === 'MULTIPLE_CHOICE') {
-      return Number(given !== null && typeof given !== 'number' && given.some((each) => each === chosen));
-    }
-    return valueOf(question, given) === null ? null : Number(given === chosen);
-  };
   /** The code of the choice of a demographic question; null without an answer. */
   const groupOf = (row: Row, dimension: string): string | null => {
     const at = questionAt(dimension);
@@ -220,6 +204,7 @@ export function surveyFaults({ release, certificate }: SurveyDocument): string[]
     const at = questionAt(choice?.question ?? code);
     if (at === -1) continue;
     const question = questions[at];
+    if (proven?.has(question?.code ?? '') === false) continue;
     const isOption = choice !== null && question?.kind === 'MULTIPLE_CHOICE';
     const [minimum, maximum] = isOption ? [0, 1] : endsOf(question);
     const valueIn = (row: Row): number | null =>

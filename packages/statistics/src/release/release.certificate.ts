@@ -1,7 +1,13 @@
 import type { AnswerWitnesses } from './answer.witness.ts';
 import type { CountSet, CountWitness } from './count.witness.ts';
-import type { Layout, LedgerInput } from './ledger.ts';
-import type { AnswerChange, SurveyCertificate } from './release.types.ts';
+import type { Layout, LedgerInput, Part } from './ledger.ts';
+import type {
+  AnswerChange,
+  CertifiedSurvey,
+  ReleaseAnswer,
+  SurveyCertificate,
+  SurveyRelease,
+} from './release.types.ts';
 import type { Move } from './repair.ts';
 import type { Column } from './survey.columns.ts';
 import type { SurveyData } from './survey.data.ts';
@@ -13,113 +19,146 @@ type Proof = {
   readonly counts: readonly CountWitness[];
 };
 
-/** The proof of a release as plain data, in terms of respondents and questions of the last part. */
-export function certificateOf(data: SurveyData, proof: Proof | null): SurveyCertificate {
-  const sets: ChangedSet[] = [];
-  const tested = proof === null ? [] : testedAnswers(data, proof, sets);
-  const counts = proof === null ? [] : testedCounts(data, proof, sets);
+/**
+ * The proof of a release as plain data, in terms of the respondents and questions of each survey.
+ *
+ * @param earlier the frozen releases of the other parts of the proof, in order
+ */
+export function certificateOf(
+  data: SurveyData,
+  proof: Proof | null,
+  earlier: readonly SurveyRelease[],
+): SurveyCertificate {
+  const fixed = { kind: 'survey', notForPublication: true, threshold: data.input.threshold } as const;
+  const books = (proof?.input.parts ?? []).map(bookOf);
+  if (proof !== null) {
+    for (const witnesses of proof.answers) writeAnswers(books, witnesses);
+    for (const witness of proof.counts) writeCount(books, proof.layout, witness);
+  }
+  const [own, ...others] = books.map(surveyOf).reverse();
   return {
-    kind: 'survey',
-    notForPublication: true,
-    threshold: data.input.threshold,
-    questions: data.input.questions,
-    scales: data.input.scales,
-    answers: data.input.respondents.map(({ answers }) => answers),
-    weights: data.weights === null ? null : [...data.weights],
-    sets: sets.map((set) => [...set.values()]),
-    answersTested: tested,
-    counts,
+    ...fixed,
+    ...(own ?? surveyOf(bookOf({ data, people: new Int32Array(), columns: [], answers: [] }))),
+    earlier: others.reverse().flatMap((survey, position) => {
+      const release = earlier[position];
+      return release === undefined ? [] : [{ ...survey, release }];
+    }),
   };
 }
 
 /** The changes of one answer set by respondent and question, so that several changed choices are one answer. */
 type ChangedSet = Map<string, AnswerChange>;
 
-/** Translates positions of people and columns to those of the last part. */
-function translation(data: SurveyData, { input }: Proof) {
-  const part = input.parts.at(-1);
-  const respondents = new Map([...(part?.people ?? [])].map((person, respondent) => [person, respondent]));
-  const columnOf = new Map((part?.columns ?? []).map((column, position) => [column, data.columns[position]]));
-  const labels = (part?.answers ?? []).map((forms) => new Map((forms ?? []).map((form, own) => [form, own])));
-  const positions = new Map((part?.columns ?? []).map((column, position) => [column, position]));
-  /** Adds a changed answer to a set, if it is an answer of the last part. */
-  const change = (set: ChangedSet, { person, column, answer }: Move): void => {
-    const [respondent, position = -1] = [respondents.get(person), positions.get(column)];
+/** What is written about one survey. The sets of all surveys have the same positions. */
+type Book = {
+  readonly part: Answered;
+  readonly sets: ChangedSet[];
+  readonly tested: Map<Column, [respondent: number, lowest: number, highest: number][]>;
+  readonly counts: CertifiedSurvey['counts'][number][];
+  readonly respondentOf: (person: number) => number | undefined;
+  readonly columnOf: (shared: number) => Column | undefined;
+  /** Writes an answer into a set, if it is one of this survey. */
+  readonly answer: (set: ChangedSet, move: Move) => void;
+};
+
+type Answered = Omit<Part, 'plan'>;
+
+function bookOf(part: Answered): Book {
+  const { data, people, columns, answers } = part;
+  const respondents = new Map([...people].map((person, respondent) => [person, respondent]));
+  const positions = new Map(columns.map((column, position) => [column, position]));
+  const labels = answers.map((forms) => new Map((forms ?? []).map((form, own) => [form, own])));
+  const answer = (set: ChangedSet, move: Move): void => {
+    const [respondent, position = -1] = [respondents.get(move.person), positions.get(move.column)];
     const mine = data.columns[position];
     const question = data.input.questions[mine?.question ?? -1];
     if (respondent === undefined || mine === undefined || question === undefined) return;
     const key = `${respondent} ${mine.question}`;
+    const write = (given: ReleaseAnswer): unknown => set.set(key, [respondent, mine.question, given]);
     const choiceOf = (code: string): number => question.choices.findIndex((each) => each.code === code);
-    const label = mine.labels?.[labels[position]?.get(answer) ?? -1];
+    const label = mine.labels?.[labels[position]?.get(move.answer) ?? -1];
     if (mine.choice === null) {
-      set.set(key, [respondent, mine.question, label === undefined ? answer : choiceOf(label)]);
+      write(label === undefined ? move.answer : choiceOf(label));
       return;
     }
     const before = set.get(key)?.[2] ?? data.input.respondents[respondent]?.answers[mine.question] ?? [];
     const place = choiceOf(mine.choice.code);
     const others = (typeof before === 'number' ? [] : before).filter((each) => each !== place);
-    set.set(key, [respondent, mine.question, answer === 1 ? [...others, place] : others]);
+    write(move.answer === 1 ? [...others, place] : others);
   };
-  return { respondents, columnOf, change };
+  return {
+    part,
+    sets: [],
+    tested: new Map(),
+    counts: [],
+    respondentOf: (person) => respondents.get(person),
+    columnOf: (shared) => data.columns[positions.get(shared) ?? -1],
+    answer,
+  };
 }
 
 /** Sets of different components change different questions: the first ones of all become one set, and so on. */
-function testedAnswers(
-  data: SurveyData,
-  proof: Proof,
-  sets: ChangedSet[],
-): SurveyCertificate['answersTested'] {
-  const { respondents, columnOf, change } = translation(data, proof);
-  const tested = new Map<Column, [number, number, number][]>();
-  for (const witnesses of proof.answers) {
-    witnesses.sets.forEach((moves, position) => {
-      const set = (sets[position] ??= new Map());
-      for (const move of moves) change(set, move);
+function writeAnswers(books: readonly Book[], { sets, tested }: AnswerWitnesses): void {
+  for (const book of books) {
+    sets.forEach((moves, position) => {
+      const set = (book.sets[position] ??= new Map());
+      for (const move of moves) book.answer(set, move);
     });
-    for (const { person, column, lowest, highest } of witnesses.tested) {
-      const [respondent, mine] = [respondents.get(person), columnOf.get(column)];
+    for (const { person, column, lowest, highest } of tested) {
+      const [respondent, mine] = [book.respondentOf(person), book.columnOf(column)];
       if (respondent === undefined || mine === undefined) continue;
-      const list = tested.get(mine) ?? [];
+      if (Number.isNaN(mine.values[respondent] ?? NaN)) continue;
+      const list = book.tested.get(mine) ?? [];
       list.push([respondent, lowest, highest]);
-      tested.set(mine, list);
+      book.tested.set(mine, list);
     }
   }
-  return [...tested].map(([{ question, choice }, witnesses]) => ({
-    question: data.input.questions[question]?.code ?? '',
-    choice: choice?.code ?? null,
-    witnesses,
-  }));
 }
 
-function testedCounts(data: SurveyData, proof: Proof, sets: ChangedSet[]): SurveyCertificate['counts'] {
-  const { respondents, change } = translation(data, proof);
-  const last = proof.input.parts.length - 1;
-  const add = (set: CountSet | null): number => {
-    if (set === null) return -1;
+function writeCount(books: readonly Book[], layout: Layout, witness: CountWitness): void {
+  const { group, least, greatest } = witness;
+  const { part, position } = layout.dimensions[witness.dimension] ?? { part: -1, position: 0 };
+  const dimension = books[part]?.part.data.dimensions[position];
+  const leastSet = writeSet(books, layout, witness.leastSet);
+  const greatestSet = writeSet(books, layout, witness.greatestSet);
+  if (dimension === undefined) return;
+  const { code, groups } = dimension;
+  const name = groups[group]?.code ?? null;
+  books[part]?.counts.push({ dimension: code, group: name, least, leastSet, greatest, greatestSet });
+}
+
+/** Writes a set into all surveys. Returns its position. */
+function writeSet(books: readonly Book[], layout: Layout, set: CountSet | null): number {
+  if (set === null) return -1;
+  books.forEach((book, survey) => {
     const changed: ChangedSet = new Map();
     for (const [person, dimension, group] of set.groups) {
-      const { part, position } = proof.layout.dimensions[dimension] ?? { part: -1, position: 0 };
-      const [respondent, mine] = [respondents.get(person), data.dimensions[position]];
-      if (part !== last || respondent === undefined || mine === undefined) continue;
+      const { part, position } = layout.dimensions[dimension] ?? { part: -1, position: 0 };
+      const [respondent, mine] = [book.respondentOf(person), book.part.data.dimensions[position]];
+      if (part !== survey || respondent === undefined || mine === undefined) continue;
       const choice = mine.groups[group]?.choice ?? null;
       changed.set(`${respondent} ${mine.question}`, [respondent, mine.question, choice]);
     }
-    for (const move of set.answers) change(changed, move);
-    return sets.push(changed) - 1;
-  };
-  return proof.counts.flatMap(({ dimension, group, least, leastSet, greatest, greatestSet }) => {
-    const { part, position } = proof.layout.dimensions[dimension] ?? { part: -1, position: 0 };
-    const mine = data.dimensions[position];
-    if (part !== last || mine === undefined) return [];
-    return [
-      {
-        dimension: mine.code,
-        group: mine.groups[group]?.code ?? null,
-        least,
-        leastSet: add(leastSet),
-        greatest,
-        greatestSet: add(greatestSet),
-      },
-    ];
+    for (const move of set.answers) book.answer(changed, move);
+    book.sets.push(changed);
   });
+  return (books[0]?.sets.length ?? 0) - 1;
+}
+
+function surveyOf({ part, sets, tested, counts }: Book): CertifiedSurvey {
+  const { input, weights } = part.data;
+  return {
+    questions: input.questions,
+    scales: input.scales,
+    answers: input.respondents.map(({ answers }) => answers),
+    weights: weights === null ? null : [...weights],
+    persons: [...part.people],
+    sets: sets.map((set) => [...set.values()]),
+    answersTested: [...tested].map(([{ question, choice }, witnesses]) => ({
+      question: input.questions[question]?.code ?? '',
+      choice: choice?.code ?? null,
+      witnesses,
+    })),
+    counts,
+  };
 }

@@ -182,19 +182,15 @@ export type SurveyRelease = {
  */
 export type AnswerChange = readonly [respondent: number, question: number, answer: ReleaseAnswer];
 
-/**
- * Proof that a release keeps its promise. It contains every answer of every respondent: it is for those
- * allowed to read rows, and not for publication.
- */
-export type SurveyCertificate = {
-  readonly kind: 'survey';
-  readonly notForPublication: true;
-  readonly threshold: number;
+/** A survey with its answers, and what complete answer sets change in it. */
+export type CertifiedSurvey = {
   readonly questions: readonly ReleaseQuestion[];
   readonly scales: readonly ReleaseScale[];
   /** The true answers, one row for each respondent. */
   readonly answers: readonly (readonly ReleaseAnswer[])[];
   readonly weights: readonly number[] | null;
+  /** A number for each respondent. The same number in two surveys of a certificate is the same person. */
+  readonly persons: readonly number[];
   /** Each is one complete answer set, as changes of the true one. */
   readonly sets: readonly (readonly AnswerChange[])[];
   /**
@@ -219,6 +215,21 @@ export type SurveyCertificate = {
     readonly choice: string | null;
     readonly witnesses: readonly (readonly [respondent: number, lowest: number, highest: number])[];
   }[];
+};
+
+/**
+ * Proof that a release keeps its promise. It contains every answer of every respondent: it is for those
+ * allowed to read rows, and not for publication.
+ */
+export type SurveyCertificate = CertifiedSurvey & {
+  readonly kind: 'survey';
+  readonly notForPublication: true;
+  readonly threshold: number;
+  /**
+   * The frozen releases that share people with this one, with the same sets: set 3 here and set 3 there are
+   * together one set of answers. They agree with everything published of all the surveys.
+   */
+  readonly earlier: readonly (CertifiedSurvey & { readonly release: SurveyRelease })[];
 };
 
 export type SurveyReleaseResult = {

@@ -1,6 +1,7 @@
 import { answerWitnesses, componentsOf, type AnswerWitnesses } from './answer.witness.ts';
 import { countWitnesses, type CountWitness } from './count.witness.ts';
 import { layoutOf, type Layout, type LedgerInput } from './ledger.ts';
+import { linkedReleases } from './linked.releases.ts';
 import { linkSurveys, planOf, type PlannedSurvey } from './linked.surveys.ts';
 import { certificateOf } from './release.certificate.ts';
 import { releaseOf } from './release.document.ts';
@@ -26,7 +27,8 @@ const COARSEST = 8;
  * later ones of the questionnaire first.
  *
  * @param earlier frozen releases that may share people (by key) with this one. They stay as they are, and the
- *   new release is made so that all of them together keep the promise.
+ *   new release is made so that all of them together keep the promise. Those whose keys are evidently of other
+ *   people are left out (`linkedReleases`).
  * @throws RangeError if an answer or weight does not fit its question
  */
 export function surveyRelease(
@@ -34,22 +36,24 @@ export function surveyRelease(
   earlier: readonly EarlierRelease[] = [],
 ): SurveyReleaseResult {
   const data = surveyData(input);
-  const before = earlier.map((each): PlannedSurvey => {
-    const data = surveyData(each.input);
-    return { data, plan: planOf(data, each.release) };
-  });
+  const linked = linkedReleases(
+    data,
+    earlier.map(({ input, release }) => ({ data: surveyData(input), release })),
+  );
+  const before = linked.map(({ data, release }): PlannedSurvey => ({ data, plan: planOf(data, release) }));
+  const frozen = linked.map(({ release }) => release);
   if (data.people <= input.threshold) return finish(data, nothing(data), null, 'SMALL');
   for (const coarseness of [1, 2, 4]) {
     const first = firstPlan(data, countBase(input.threshold, coarseness));
     const found = search(data, before, first);
-    if (found !== null) return finish(data, found.plan, found.proof, null);
+    if (found !== null) return finish(data, found.plan, found.proof, null, frozen);
   }
   const first = firstPlan(data, countBase(input.threshold));
   const fewer = withFewerDimensions(data, before, first);
   const found = fewer === null ? null : search(data, before, fewer);
   return found === null
     ? finish(data, nothing(data), null, 'UNSAFE')
-    : finish(data, found.plan, found.proof, null);
+    : finish(data, found.plan, found.proof, null, frozen);
 }
 
 type Proof = {
@@ -75,7 +79,9 @@ function search(
     let failed = false;
     for (const component of componentsOf(input, layout)) {
       const key = component.columns.join(' ');
-      if (proven.has(key)) continue;
+      // Answers that the new release says nothing about were proven when their own release was frozen.
+      const isNew = component.targets.some((target) => layout.targets[target]?.part === before.length);
+      if (proven.has(key) || !isNew) continue;
       const result = answerWitnesses(input, layout, component);
       if ('failedColumn' in result) {
         const mine = component.targets.flatMap((target) => {
@@ -165,9 +171,10 @@ function finish(
   plan: ReleasePlan,
   proof: Proof | null,
   why: keyof typeof REASONS | null,
+  frozen: readonly SurveyRelease[] = [],
 ): SurveyReleaseResult {
   return {
     release: releaseOf(data, plan, why === null ? null : REASONS[why]),
-    certificate: certificateOf(data, proof),
+    certificate: certificateOf(data, proof, frozen),
   };
 }
