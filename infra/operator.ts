@@ -5,13 +5,14 @@ import { isolatedSecurityGroup } from './network.ts';
 import { auditHeadsBucket } from './storage.ts';
 
 /**
- * Commands of an operator that need the database: onboard, verify-audit, migration-status. Nothing outside the
+ * Commands of an operator that need the database: onboard, verify-audit, verify-rollups, rebuild-rollups, migration-status. Nothing outside the
  * network reaches the database, so they run here. There is no address and no trigger: only a principal of this
  * account with lambda:InvokeFunction on it can run it.
  */
 export const operate = createFunction('Operate', {
   bundle: 'operate',
-  description: 'Runs commands of an operator: onboard, verify-audit, migration-status',
+  description:
+    'Runs commands of an operator: onboard, verify-audit, verify-rollups, rebuild-rollups, migration-status',
   memoryMb: 512,
   timeout: '15 minutes',
   securityGroup: isolatedSecurityGroup,

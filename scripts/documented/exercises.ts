@@ -69,6 +69,12 @@ export const againstServer: readonly Exercise[] = [
     prints: /cedar-county:\d+:[0-9a-f]{64}/,
   },
   { command: 'npm run verify-audit -- --heads', prints: /^cedar-county:\d+:[0-9a-f]{64}$/m },
+  { command: 'npm run verify-rollups', prints: /checked, 0 differences/ },
+  {
+    command: 'npm run verify-rollups -- --jurisdiction cedar-county',
+    prints: /1 offices checked, 0 differences/,
+  },
+  { command: 'npm run rebuild-rollups', prints: /built again/ },
   { command: 'npm run migration-status', prints: /0001_foundation applied/ },
   // With the PORT of the server. The page comes from Vite, and its queries go to the server.
   { command: 'npx pnpm@12.21.0 --filter @rapport/dashboard dev', prints: /http:\/\/127\.0\.0\.1:\d+/ },

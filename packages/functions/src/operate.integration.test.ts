@@ -117,6 +117,20 @@ describe('the function of the operator, as deployed', () => {
     });
   });
 
+  it('builds the roll-ups again, and compares them', async () => {
+    expect(await terminal('rebuild-rollups.ts', [])).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('The roll-ups of 1 offices are built again.'),
+    });
+    expect(await terminal('verify-rollups.ts', ['--jurisdiction', 'elm-county'])).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('0 roll-ups of 1 offices checked, 0 differences'),
+    });
+    expect(await payloadOf({ command: 'verify-rollups', args: ['--jurisdiction', 'oak'] })).toMatchObject({
+      problem: { code: 'NOT_FOUND' },
+    });
+  });
+
   it('runs the event of docs/operations.md, for any client of AWS', async () => {
     const events = blocksWithExercises('docs/operations.md', ['json'], { '"command"': payloadOf });
     for (const { block, exercise } of events) {
@@ -186,6 +200,7 @@ describe('the function of the operator, as deployed', () => {
     for (const [command, args] of [
       ['onboard', elm],
       ['verify-audit', []],
+      ['verify-rollups', []],
       ['migration-status', []],
     ] as const) {
       const { payload } = await away.invoke({ command, args });

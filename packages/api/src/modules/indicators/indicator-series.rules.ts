@@ -89,22 +89,14 @@ export function pointsOf(
   buckets: readonly Bucket[],
   disclosure: SeriesDisclosure,
 ): SeriesPoint[] {
-  const units = new Set(observations.filter(({ isComparable }) => isComparable).map(unitOf));
+  const units = unitsOf(observations);
   return buckets.map((bucket) => {
-    const after = addDays(bucket.lastDay, 1);
-    const inside = (one: SeriesObservation): boolean =>
-      one.periodStart >= bucket.firstDay && one.periodEnd <= after;
-    const touching = (one: SeriesObservation): boolean =>
-      one.periodStart < after && one.periodEnd > bucket.firstDay;
-    const comparable = observations.filter((one) => one.isComparable);
-    const used = ownFirst(comparable.filter(inside));
-    const longer = comparable.find((one) => touching(one) && !inside(one));
-    const other = observations.find((one) => !one.isComparable && inside(one));
-    const completeness = completenessOf(used, units.size * bucket.months);
+    const cell = cellOf(observations, bucket, units);
+    const { used, completeness, other } = cell;
     const { firstDay, lastDay } = bucket;
     const figure = used.some(({ id }) => disclosure.hidden.has(id))
       ? ({ kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: disclosure.threshold } as const)
-      : figureOf(definition, used, completeness, { longer, other });
+      : figureOf(definition, cell);
     const isBroken =
       figure.kind === 'NOT_COMPARABLE' && completeness.monthsCovered < completeness.monthsExpected;
     return {
@@ -117,10 +109,61 @@ export function pointsOf(
   });
 }
 
-/** Of two revisions that observed the same unit and period, the one of the series. */
-function ownFirst(observations: readonly SeriesObservation[]): SeriesObservation[] {
-  const cells = Map.groupBy(observations, (one) => `${unitOf(one)} ${one.periodStart.getTime()}`);
-  return [...cells.values()].flatMap((all) => all.find(({ isOwn }) => isOwn) ?? all.slice(0, 1));
+/** The number of units whose observations a line adds up. */
+export const unitsOf = (observations: readonly SeriesObservation[]): number =>
+  new Set(observations.filter(({ isComparable }) => isComparable).map(unitOf)).size;
+
+/** The observations behind one part of a line, and the reasons why it has no figure. */
+export interface SeriesCell {
+  used: readonly SeriesObservation[];
+  completeness: Completeness;
+  /** An observation of a longer period. */
+  longer: SeriesObservation | undefined;
+  /** An observation by a revision that is not equivalent. */
+  other: SeriesObservation | undefined;
+}
+
+/** The part of a line in a bucket. */
+export function cellOf(
+  observations: readonly SeriesObservation[],
+  bucket: Bucket,
+  units: number,
+): SeriesCell {
+  const after = addDays(bucket.lastDay, 1);
+  const inside = (one: SeriesObservation): boolean =>
+    one.periodStart >= bucket.firstDay && one.periodEnd <= after;
+  const touching = (one: SeriesObservation): boolean =>
+    one.periodStart < after && one.periodEnd > bucket.firstDay;
+  const comparable = observations.filter((one) => one.isComparable);
+  const used = preferred(comparable.filter(inside));
+  return {
+    used,
+    completeness: completenessOf(used, units * bucket.months),
+    longer: comparable.find((one) => touching(one) && !inside(one)),
+    other: observations
+      .filter((one) => !one.isComparable && inside(one))
+      .reduce<SeriesObservation | undefined>(
+        (latest, one) => (latest === undefined || one.revision > latest.revision ? one : latest),
+        undefined,
+      ),
+  };
+}
+
+/** Of equivalent revisions that observed some of the same days of a unit, the revision of the series, and otherwise the latest. */
+function preferred(observations: readonly SeriesObservation[]): SeriesObservation[] {
+  if (observations.every(({ revision }) => revision === observations[0]?.revision)) return [...observations];
+  const isBefore = (one: SeriesObservation, other: SeriesObservation): boolean =>
+    one.isOwn === other.isOwn ? one.revision > other.revision : one.isOwn;
+  return observations.filter(
+    (one) =>
+      !observations.some(
+        (other) =>
+          isBefore(other, one) &&
+          unitOf(other) === unitOf(one) &&
+          other.periodStart < one.periodEnd &&
+          other.periodEnd > one.periodStart,
+      ),
+  );
 }
 
 function completenessOf(used: readonly SeriesObservation[], months: number): Completeness {
@@ -137,18 +180,9 @@ function completenessOf(used: readonly SeriesObservation[], months: number): Com
   };
 }
 
-interface Obstacles {
-  /** An observation of a longer period. */
-  longer: SeriesObservation | undefined;
-  /** An observation by a revision that is not equivalent. */
-  other: SeriesObservation | undefined;
-}
-
 function figureOf(
   definition: FigureDefinition & { revision: number },
-  used: readonly SeriesObservation[],
-  completeness: Completeness,
-  { longer, other }: Obstacles,
+  { used, completeness, longer, other }: SeriesCell,
 ): MeasuredValue {
   const { monthsExpected, monthsCovered, observed, notReported, notApplicable } = completeness;
   const version =
@@ -176,7 +210,8 @@ function figureOf(
 const longerText = ({ periodStart, periodEnd }: SeriesObservation): string =>
   `It was observed for a longer period, ${dayText(periodStart)} to ${dayText(addDays(periodEnd, -1))}, which is not divided.`;
 
-function sumsOf(definition: FigureDefinition, used: readonly SeriesObservation[]) {
+/** The sums behind a figure. */
+export function sumsOf(definition: FigureDefinition, used: readonly SeriesObservation[]) {
   const observed = used.filter(({ state }) => state === 'VALUE' || state === 'ZERO');
   const sum = (value: (one: SeriesObservation) => number): number =>
     observed.reduce((all, one) => all + value(one), 0);
