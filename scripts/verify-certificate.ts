@@ -1,9 +1,11 @@
 /**
- * `npm run --silent verify-certificate -- FILE`: checks the certificates of published counts and surveys. It shares no code
+ * `npm run --silent verify-certificate -- FILE`: checks the certificates of published counts, surveys and comparisons. It shares no code
  * with the software that hides counts, and reads nothing but the given file.
  */
 import { readFileSync } from 'node:fs';
 
+import { comparisonDocument, type ComparisonDocument } from './verify-certificate/comparison.document.ts';
+import { comparisonFaults } from './verify-certificate/comparison.ts';
 import { countDocument, countFaults } from './verify-certificate/counts.ts';
 import { surveyDocument } from './verify-certificate/survey.document.ts';
 import { surveyFaults } from './verify-certificate/survey.ts';
@@ -14,17 +16,21 @@ FILE has one release with its certificate as JSON, or one on each line: lines an
 "npm run --silent suppress" prints them, or the release of a survey. For each hidden number, the certificate has
 two complete sets of data. This command checks that both agree with everything published, and that they differ
 by at least the threshold. For a survey, it checks the same for every answer and the width of its scale.
+Frozen comparisons that are linked, such as quarters and their year, stand in one file, the earlier ones first.
+Each is checked against those before it.
 
 It prints what is wrong. The exit code is 0 if every certificate holds, 1 if not, and 2 if FILE cannot be read.
 `;
 
-/** The faults of a release of any kind. */
-function faultsOf(value: unknown): string[] {
+/** The faults of a release of any kind. Comparisons are checked together with the earlier ones of the file. */
+function faultsOf(value: unknown, earlier: readonly ComparisonDocument[]): string[] {
+  const comparison = comparisonDocument.safeParse(value);
+  if (comparison.success) return comparisonFaults([...earlier, comparison.data]);
   const survey = surveyDocument.safeParse(value);
   if (survey.success) return surveyFaults(survey.data);
   const counts = countDocument.safeParse(value);
   if (counts.success) return countFaults(counts.data);
-  return ['this is not a release of counts or of a survey with its certificate'];
+  return ['this is not a release of counts, of a survey or of a comparison with its certificate'];
 }
 
 /** The releases of a file: one JSON value, or one on each line. */
@@ -49,7 +55,13 @@ function main([file, ...others]: readonly string[]): number {
     console.log(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
-  const faultsOfEach = releases.map(faultsOf);
+  const comparisons = releases.map((value) => comparisonDocument.safeParse(value).data);
+  const faultsOfEach = releases.map((value, index) =>
+    faultsOf(
+      value,
+      comparisons.slice(0, index).filter((one) => one !== undefined),
+    ),
+  );
   faultsOfEach.forEach((faults, index) => {
     for (const fault of faults) console.log(`release ${index + 1}: ${fault}`);
   });

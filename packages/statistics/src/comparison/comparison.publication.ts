@@ -1,0 +1,77 @@
+import type { IndicatorMeasure } from '@rapport/core/indicators/indicator.ts';
+
+import type { ComparisonCertificate } from './comparison.certificate.ts';
+import type { CountedCell, CountedTable, HiddenPlaces } from './disclosed.counts.ts';
+
+export type PublishedSums = { readonly numerator: number; readonly denominator: number | null };
+
+/** A cell as it is published; null where it is hidden. */
+export type PublishedCell = Omit<CountedCell, 'numerator' | 'denominator'> & {
+  readonly published: PublishedSums | null;
+};
+
+/** A comparison as it is published, with its certificate. `verify-certificate` reads it. */
+export type ComparisonPublication = {
+  readonly kind: 'comparison';
+  readonly code: string;
+  readonly measure: IndicatorMeasure;
+  readonly threshold: number;
+  readonly dimension: string | null;
+  /** The number to which counts are rounded; null if they are exact. */
+  readonly roundedTo: number | null;
+  readonly cells: readonly PublishedCell[];
+  readonly totals: readonly Omit<PublishedCell, 'place'>[];
+  readonly certificate: ComparisonCertificate;
+};
+
+/**
+ * What is published of a table: every cell and total that is not hidden, as exact counts or rounded after the decision. Populations are
+ * public, so the denominator of a rate is not rounded.
+ */
+export function publishComparison(
+  code: string,
+  table: CountedTable,
+  {
+    hidden,
+    certificate,
+    threshold,
+    roundedTo,
+  }: {
+    readonly hidden: HiddenPlaces;
+    readonly certificate: ComparisonCertificate;
+    readonly threshold: number;
+    readonly roundedTo: number | null;
+  },
+): ComparisonPublication {
+  const round = (count: number): number =>
+    roundedTo === null ? count : Math.round(count / roundedTo) * roundedTo;
+  const isPopulation = table.measure === 'RATE';
+  const shown = ({ numerator, denominator }: PublishedSums): PublishedSums => ({
+    numerator: round(numerator),
+    denominator: denominator === null || isPopulation ? denominator : round(denominator),
+  });
+  const sums = new Map<string, Omit<CountedCell, 'place'>>();
+  for (const { place: _, ...cell } of table.cells) {
+    const key = `${cell.group ?? ''} ${cell.firstDay} ${cell.lastDay}`;
+    const own = sums.get(key);
+    const denominator = cell.denominator === null ? null : (own?.denominator ?? 0) + cell.denominator;
+    sums.set(key, { ...cell, numerator: (own?.numerator ?? 0) + cell.numerator, denominator });
+  }
+  return {
+    kind: 'comparison',
+    code,
+    measure: table.measure,
+    threshold,
+    dimension: table.dimension,
+    roundedTo,
+    cells: table.cells.map(({ numerator, denominator, ...cell }) => {
+      const isHidden = (cell.group === null ? hidden.everyone : hidden.groups).has(cell.place);
+      return { ...cell, published: isHidden ? null : shown({ numerator, denominator }) };
+    }),
+    totals: [...sums.values()].map(({ numerator, denominator, ...cell }) => ({
+      ...cell,
+      published: hidden.totals ? null : shown({ numerator, denominator }),
+    })),
+    certificate,
+  };
+}
