@@ -13,6 +13,10 @@ if (!Number.isInteger(runs) || runs < 1)
 const limits: Readonly<Record<string, readonly [number, number]>> = {
   staggered: [10, 50],
   'panel, few treated': [10, 50],
+  'few treated, vary more': [10, 20],
+  'few, permutation': [10, 20],
+  'few, permutation, less': [10, 20],
+  'few, permutation, more': [10, 20],
   'panel, wild bootstrap': [6, 10],
 };
 

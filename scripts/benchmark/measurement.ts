@@ -47,7 +47,7 @@ function measurePanel(rounds: number): MeasurementFigures {
     panel <- read.csv(file("stdin"))
     run <- function() {
       fit <- lm(y ~ d + factor(unit) + factor(period), panel)
-      sandwich::vcovCL(fit, ~unit, type = "HC2")["d", "d"]
+      sandwich::vcovCL(fit, ~unit, type = "HC1")["d", "d"]
       coef(fit)[["d"]]
     }`;
   return compared('panel of 50 units × 20 years', run, script, csv, rounds);
