@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
 });
 
 const connections = 16;
-const large = { attendances: 1_000_000, people: 100_000 };
+const large = { attendances: 1_000_000, people: 100_000, places: 3_142 };
 const efforts = {
   full: {
     rounds: 25,
@@ -55,7 +55,7 @@ const efforts = {
     warmUpMilliseconds: 50,
     tenancyRounds: 1,
     coldStarts: 1,
-    measurement: { attendances: 2_000, people: 2_000, rounds: 1 },
+    measurement: { attendances: 2_000, people: 2_000, places: 100, rounds: 1 },
   },
 };
 const effort = options.try ? efforts.try : options.quick ? efforts.quick : efforts.full;

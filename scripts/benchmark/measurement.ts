@@ -12,24 +12,27 @@ import { panelWithoutEffect, seededNormal } from '@rapport/statistics/testing/pa
 
 import type { Dataset } from './dataset.ts';
 import { measureDerivation } from './derivation.ts';
+import { measureFreezing } from './freezing.ts';
 import type { MeasurementFigures } from './measurement.figures.ts';
 import { spread } from './spread.ts';
 
 export interface MeasurementEffort {
   attendances: number;
   people: number;
+  places: number;
   rounds: number;
 }
 
 /** All figures of measurement. Throws if a result differs from that of the reference. */
 export async function measureMeasurement(
   dataset: Dataset,
-  { attendances, people, rounds }: MeasurementEffort,
+  { attendances, people, places, rounds }: MeasurementEffort,
 ): Promise<MeasurementFigures[]> {
   return [
     await measureDerivation(dataset, attendances, rounds),
     measurePanel(rounds),
     measureCohort(people, rounds),
+    measureFreezing(places, Math.min(rounds, 3)),
   ];
 }
 
