@@ -107,7 +107,7 @@ const changes: readonly CountyChange[] = [
   // Broomfield was made of parts of four counties, which all remain.
   { year: 2002, ended: [], begun: ['08014'] },
   { year: 2007, ended: ['02232'], begun: ['02105', '02230'] },
-  { year: 2008, ended: ['02201'], begun: ['02198'] },
+  { year: 2008, ended: ['02201'], begun: ['02198'], enlarged: ['02130', '02275'] },
   { year: 2008, ended: ['02280'], begun: ['02195', '02275'] },
   { year: 2013, ended: ['51515'], begun: [], enlarged: ['51019'] },
   { year: 2015, ended: ['02270'], begun: ['02158'] },

@@ -1,4 +1,4 @@
-import { countyByFips } from '@rapport/core/county-fips.ts';
+import { resolveCounty } from '@rapport/core/county-vintage.ts';
 
 import type { Obstacle } from './comparison.types.ts';
 
@@ -8,55 +8,42 @@ export type PlaceVintage = { readonly counties: readonly string[]; readonly year
 export type CarriedCounties = {
   /** The codes in the vintage, in order. */
   readonly counties: readonly string[];
-  /** Codes that ended, and the one code that the same county has now. */
+  /** Codes of other years, and the one code that the same county has in the vintage. */
   readonly carried: readonly { readonly from: string; readonly to: string }[];
-  /** Codes that ended and that no code carries: the county was divided, or merged into another one. */
+  /** Codes of other years without a counterpart: the county was divided, merged, or made of others. */
   readonly ended: readonly {
     readonly from: string;
+    /** The codes of the vintage that have parts of it. */
     readonly into: readonly string[];
     readonly isMerged: boolean;
+    /** A sentence for readers. */
+    readonly why: string;
   }[];
 };
 
-/**
- * The counties of a place by the codes of a year. A county whose code ended before is carried by its successor if that is the same
- * county by another code, also over several changes. A county that was divided (Connecticut in 2022, Valdez-Cordova in 2020) or
- * merged into one that existed before (Bedford city in 2013) has no such successor: figures before and after are of other places.
- */
+/** The counties of a place by the codes of a year. Figures of a county without a counterpart in it are of another place. */
 export function countiesInVintage({ counties, year }: PlaceVintage): CarriedCounties {
   const found = new Set<string>();
   const carried: CarriedCounties['carried'][number][] = [];
   const ended: CarriedCounties['ended'][number][] = [];
   for (const from of counties) {
-    const now = carriedTo(from, year);
-    if (typeof now !== 'string') {
-      ended.push({ from, ...now });
+    const now = resolveCounty(from, year);
+    if (now.kind === 'NOT_COMPARABLE') {
+      ended.push({ from, into: now.parts, isMerged: now.reason === 'MERGED', why: now.why });
       continue;
     }
-    if (now !== from) carried.push({ from, to: now });
-    found.add(now);
+    if (now.fips !== from) carried.push({ from, to: now.fips });
+    found.add(now.fips);
   }
   return { counties: [...found].toSorted(), carried, ended };
 }
 
-function carriedTo(
-  fips: string,
-  year: number,
-): string | { readonly into: readonly string[]; readonly isMerged: boolean } {
-  const county = countyByFips(fips);
-  if (county === undefined || county.to === null || county.to >= year) return fips;
-  const [next = '', ...others] = county.successors;
-  if (others.length > 0) return { into: county.successors, isMerged: false };
-  const isMerged = countyByFips(next)?.from !== county.to + 1;
-  return isMerged ? { into: [next], isMerged } : carriedTo(next, year);
-}
-
 /** The obstacle of a place whose counties do not exist in the vintage. */
 export function vintageObstacle(vintage: PlaceVintage): Obstacle[] {
-  return countiesInVintage(vintage).ended.map(({ from, into, isMerged }) => ({
+  return countiesInVintage(vintage).ended.map(({ why }) => ({
     code: 'PLACE_ENDED',
     itemCode: null,
-    why: `The county code ${from} ended before ${vintage.year}, and the county was ${isMerged ? 'merged into' : 'divided among'} ${into.join(', ')}.`,
+    why,
     change: null,
   }));
 }
