@@ -1,6 +1,6 @@
 /**
- * `npm run --silent attack-releases -- SURVEYS`: attacks the releases of simulated surveys with linear programs,
- * and says what they are good for.
+ * `npm run --silent attack-releases -- SURVEYS`: attacks the releases of simulated surveys with linear and integer
+ * programs, and says what they are good for.
  */
 import { attackRelease, randomSimulation } from '@rapport/statistics/testing/release.attack.ts';
 import { simulatedSurvey } from '@rapport/statistics/testing/simulated.survey.ts';
@@ -12,7 +12,9 @@ const help = `npm run --silent attack-releases -- SURVEYS [PEOPLE]
 Simulates this number of surveys with 60 to PEOPLE respondents (400 by default), 5 to 20 questions and 2 to 4
 demographic questions, makes a release of each, and attacks it. Prints a JSON line for each survey.
 
-narrowCounts, narrowNeighbors and narrowAnswers are what the attackers found. The exit code is 1 if that is not 0.
+narrowCounts, narrowNeighbors, narrowAnswers and recoveredBoxes are what the attackers found. The exit code is 1
+if that is not 0. Integer programs attack boxes: counts of answers in hidden groups and behind suppressed shares.
+narrowBoxes have fewer possible values than the threshold.
 `;
 
 function main([surveys = '', people = '400']: readonly string[]): number {
@@ -25,9 +27,9 @@ function main([surveys = '', people = '400']: readonly string[]): number {
   for (let seed = 1; seed <= count; seed += 1) {
     const simulation = randomSimulation(seed, { people: most, questions: 20 });
     const begin = process.cpuUsage();
-    const report = attackRelease(simulatedSurvey(simulation), 3);
+    const report = attackRelease(simulatedSurvey(simulation), 3, 1);
     const seconds = Math.round(process.cpuUsage(begin).user / 1e5) / 10;
-    found += report.narrowCounts + report.narrowNeighbors + report.narrowAnswers;
+    found += report.narrowCounts + report.narrowNeighbors + report.narrowAnswers + report.recoveredBoxes;
     console.log(JSON.stringify({ ...simulation, ...report, seconds }));
   }
   return found === 0 ? 0 : 1;

@@ -59,7 +59,7 @@ export function linkFaults(surveys: readonly CertifiedSurvey[]): string[] {
           if (same === undefined || !linked.has(code)) continue;
           const changed = theirs.get(`${same} ${there}`);
           if (changed === undefined || wordsOf(one, at, given) !== wordsOf(other, there, changed)) {
-            faults.push(`Set ${set}: person ${one.persons[respondent]} has two answers to ${code}`);
+            faults.push(`Set ${set}: respondent ${respondent} has two answers to ${code}`);
           }
         }
       }

@@ -82,7 +82,7 @@ function releaseFaults(
   const isAtEnd = (share: number, cells: number): boolean =>
     share < 1 / cells + NOISE || share >= 1 - 1 / cells - NOISE;
 
-  /** What is true without any change, so that a set computes only what it changes. */
+  /** The true figures, so that a set computes only those that it changes. */
   const truth = {
     members: new Map<string, ReadonlyMap<string | null, readonly number[]>>(),
     scores: new Map<string, ReturnType<ReturnType<typeof scorer>>[]>(),

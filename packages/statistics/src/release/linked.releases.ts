@@ -13,8 +13,8 @@ const LEAST_AGREEMENT = 0.75;
  *
  * The same key is the same person: a panel, or the same answers in a second version. An office that numbers the
  * respondents of each survey from 1 has the same keys for other people. Demographic answers tell the two apart.
- * If at least 30 keys answered a demographic question of the same code in both surveys, and no such question
- * has the same answer for three quarters of them, the surveys share nobody. In doubt they are linked: a link
+ * At least 30 keys must have answered a demographic question of the same code in both surveys. If no such
+ * question has the same answer for three quarters of them, the surveys share nobody. In doubt they are linked: a link
  * that does not exist can make figures coarser, and a missing link could reveal an answer.
  */
 export function linkedReleases(data: SurveyData, frozen: readonly FrozenSurvey[]): FrozenSurvey[] {

@@ -49,7 +49,7 @@ export function certificateOf(
 /** The changes of one answer set by respondent and question, so that several changed choices are one answer. */
 type ChangedSet = Map<string, AnswerChange>;
 
-/** What is written about one survey. The sets of all surveys have the same positions. */
+/** The notes about one survey. The sets of all surveys have the same positions. */
 type Book = {
   readonly part: Answered;
   readonly sets: ChangedSet[];

@@ -1,6 +1,7 @@
 import type { SurveyRelease, SurveyReleaseInput } from '../release/release.types.ts';
 import { surveyRelease } from '../release/survey-release.ts';
 import { answerRange, countRange } from './release.attacker.ts';
+import { integerAttack } from './release.integers.ts';
 import { randomNumbers, type Simulation } from './simulated.survey.ts';
 
 /** The findings of the attackers in one release, and the usefulness of the release. */
@@ -13,6 +14,13 @@ export type AttackReport = {
   readonly narrowNeighbors: number;
   readonly answers: number;
   readonly narrowAnswers: number;
+  /**
+   * Counts of answers in hidden groups and behind suppressed shares. Integer programs recover some of them, or
+   * find fewer values than the threshold.
+   */
+  readonly boxes: number;
+  readonly recoveredBoxes: number;
+  readonly narrowBoxes: number;
   /** Means and top boxes that are shown, of those that the questionnaire has. */
   readonly shown: number;
   readonly figures: number;
@@ -24,9 +32,18 @@ export type AttackReport = {
 };
 
 const NOISE = 1e-6;
+/** Counts of a question that integer programs attack. */
+const INTEGER_COUNTS = 8;
 
-/** Makes the release of a survey and attacks it: every hidden count, and `answers` answers of each question. */
-export function attackRelease(input: SurveyReleaseInput, answers: number): AttackReport {
+/**
+ * Makes the release of a survey and attacks it: every hidden count, `answers` answers of each question, and all
+ * counts of some questions with integer programs.
+ */
+export function attackRelease(
+  input: SurveyReleaseInput,
+  answers: number,
+  integerQuestions = 0,
+): AttackReport {
   const { release } = surveyRelease(input);
   const isNarrow = (range: { least: number; greatest: number }, width: number): boolean =>
     range.greatest - range.least < width - NOISE;
@@ -40,6 +57,14 @@ export function attackRelease(input: SurveyReleaseInput, answers: number): Attac
         .map(({ dimension, group }) => countRange(release, input, dimension, group, [alone])),
     );
   const random = randomNumbers(release.figures.length);
+  const single = input.questions.filter(
+    ({ kind, isDemographic, choices }) => kind === 'SINGLE_CHOICE' && !isDemographic && choices.length > 2,
+  );
+  const integers = single
+    .slice(0, integerQuestions)
+    .flatMap(({ code }) => integerAttack(release, input, code, INTEGER_COUNTS));
+  const boxes = integers.filter(({ kind }) => kind !== 'GROUP');
+  const groups = integers.filter(({ kind }) => kind === 'GROUP');
   const questions = release.targets.filter(({ kind, rows }) => kind === 'QUESTION' && rows !== 'NONE');
   const ranges = questions.flatMap(({ code }) => {
     const at = input.questions.findIndex((question) => question.code === code);
@@ -55,19 +80,22 @@ export function attackRelease(input: SurveyReleaseInput, answers: number): Attac
     )
     .sort((a, b) => a - b);
   const rows = 1 + release.dimensions.reduce((sum, { groups }) => sum + groups.length, 0);
-  const boxes = release.targets.filter(({ topBoxMinimum }) => topBoxMinimum !== null).length;
+  const topBoxes = release.targets.filter(({ topBoxMinimum }) => topBoxMinimum !== null).length;
   return {
     counts: counts.length,
-    narrowCounts: counts.filter((range) => isNarrow(range, release.threshold)).length,
+    narrowCounts: [...counts, ...groups].filter((range) => isNarrow(range, release.threshold)).length,
     neighbors: neighbors.length,
     narrowNeighbors: neighbors.filter((range) => isNarrow(range, release.threshold)).length,
     answers: ranges.length,
     narrowAnswers: ranges.filter((range) => isNarrow(range, 1)).length,
+    boxes: boxes.length,
+    recoveredBoxes: boxes.filter((range) => isNarrow(range, 1)).length,
+    narrowBoxes: boxes.filter((range) => isNarrow(range, release.threshold)).length,
     shown: release.figures.reduce(
       (sum, { mean, topBoxShare }) => sum + Number(mean !== null) + Number(topBoxShare !== null),
       0,
     ),
-    figures: rows * (release.targets.length + boxes),
+    figures: rows * (release.targets.length + topBoxes),
     addedMedian: added[Math.floor(added.length / 2)] ?? 0,
     addedMost: added.at(-1) ?? 0,
     coarsestTarget: Math.max(...release.targets.map(({ coarseness }) => coarseness)),
