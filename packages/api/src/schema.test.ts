@@ -24,6 +24,8 @@ const publicFields = ['Query.node', 'Query.nodes', 'Query.viewer'];
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
+  'DataSharingAgreement.lines': 'at most 100',
+  'Query.stateAgencies': 'the agencies of one state, at most 100',
   'ObservationDerivation.lines': 'one for each indicator of one input, at most 20',
   'IndicatorDefinition.items': 'at most 50',
   'IndicatorItem.answers': 'at most 100',

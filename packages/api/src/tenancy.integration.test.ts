@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { encodeGlobalId } from '@rapport/core/ids.ts';
-import { actionsOf } from '@rapport/core/permissions.ts';
+import { actionsIn, actionsOf } from '@rapport/core/permissions.ts';
 import { databaseName } from '@rapport/database/list-reader.ts';
 import { demonstrationSignIns } from '@rapport/database/seed/sign-ins.ts';
 import { inSystem } from '@rapport/database/system.ts';
@@ -28,6 +28,7 @@ import { deletableByTypeName } from './modules/records/deletable.ts';
 import { actionOf } from './plugins/authorization.ts';
 import { schema } from './schema.ts';
 import { absentId } from './testing/contract-checks.ts';
+import type { TestJurisdiction } from './testing/seed-kit.ts';
 import { startTestApi, type TestApi } from './testing/test-api.ts';
 import type { Json, TestClient } from './testing/test-client.ts';
 
@@ -228,10 +229,12 @@ const places = (['query', 'mutation'] as const).flatMap((kind) => {
 });
 
 let api: TestApi;
+let otherAgency: TestJurisdiction;
 
 beforeAll(async () => {
   api = await startTestApi();
   await api.demonstration();
+  otherAgency = await api.agency();
   await complete(neighbor, makers);
   await complete(own, ['requestUpload', 'createPublication', 'raiseConcern']);
   for (const county of [neighbor, own]) await completeMeasurement(county);
@@ -257,6 +260,9 @@ function idsIn(county: string, typeName: string): Promise<string[]> {
 /** A user of a county with the permission that a field requires. */
 function askerIn(county: string, field: Field): TestClient {
   const action = actionOf(field) ?? 'public';
+  // What belongs to agencies is asked by one with which nobody shares anything.
+  if (action !== 'public' && action !== 'signedIn' && !actionsIn('OFFICE').has(action))
+    return api.as({ jurisdiction: otherAgency, role: 'AGENCY_ADMIN' });
   const signIn = demonstrationSignIns.find(
     ({ organization, role }) =>
       organization === county &&

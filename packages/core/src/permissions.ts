@@ -219,6 +219,10 @@ const actionsOfRoles = (some: readonly Role[]): ReadonlySet<Action> =>
   new Set(some.flatMap((role) => [...actionsOf(role)]));
 const actionsByKind = { OFFICE: actionsOfRoles(roles), AGENCY: actionsOfRoles(agencyRoles) };
 
+/** The kind of organization whose members can have a role. */
+export const kindOfRole = (role: Role): 'OFFICE' | 'AGENCY' =>
+  (agencyRoles as readonly Role[]).includes(role) ? 'AGENCY' : 'OFFICE';
+
 /** Describes an action. The text completes the sentence "This action allows the caller to …". */
 export function describeAction(action: Action): string {
   return permissions[action].description;

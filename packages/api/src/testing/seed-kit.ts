@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
 import type { OfficeCalendar } from '@rapport/core/actor.ts';
-import { actions, agencyRoles, roles, type Action, type Role } from '@rapport/core/permissions.ts';
+import {
+  actions,
+  agencyRoles,
+  kindOfRole,
+  roles,
+  type Action,
+  type Role,
+} from '@rapport/core/permissions.ts';
 import type { Database } from '@rapport/database/database.ts';
 import type { Activity, Area, Prisma, Program } from '@rapport/database/generated/prisma/client.ts';
 import { uuidv7At } from '@rapport/database/record-ids.ts';
@@ -202,7 +209,7 @@ export function createSeedKit(system: Database): SeedKit {
 }
 
 /** True for a role of members of a state agency. */
-export const isAgencyRole = (role: Role): boolean => (agencyRoles as readonly Role[]).includes(role);
+export const isAgencyRole = (role: Role): boolean => kindOfRole(role) === 'AGENCY';
 
 function subjectIn(slug: string, role: Role): string {
   return `${slug}|${role.toLowerCase()}`;

@@ -1386,11 +1386,11 @@ export type DataSharingAgreementOrderField =
 
 /** One thing that an agreement shares. */
 export type DataSharingLineInput = {
-  /** A dimension by which the indicator can be observed, such as "race_ethnicity"; the figures of everyone by default. A dimension includes them. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** A dimension by which the indicator can be observed, such as "RACE_ETHNICITY"; the figures of everyone by default. A dimension includes them. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly dimension?: string | null | undefined;
   /** The first day of the periods that are shared. */
   readonly firstDay: string;
-  /** The code of an indicator that ships with Rapport, such as "diversion_rate". It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  /** The code of an indicator that ships with Rapport, such as "diversion-rate". It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly indicatorCode: string;
   /** What is shared of the indicator; its figures by default. */
   readonly kind?: SharingKind | null | undefined;

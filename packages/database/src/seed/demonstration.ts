@@ -1,11 +1,12 @@
 import type { Role } from '@rapport/core/permissions.ts';
 
 import type { Database } from '../database.ts';
-import { createStateAgency, insertJurisdiction, insertMembership, type Person } from '../onboarding.ts';
+import { insertJurisdiction, insertStateAgency, insertMembership, type Person } from '../onboarding.ts';
 import { inSystem } from '../system.ts';
 import { demonstrationCounties, demonstrationState, synthetic } from './counties.ts';
 import type { SeedCounty, SeedProgram } from './counties.types.ts';
 import { seedIndicators } from './indicators.ts';
+import { seedSharing } from './sharing.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 import { seedSurvey } from './survey.ts';
 import type { SeededActivity } from './years/year.scope.ts';
@@ -36,13 +37,20 @@ export async function seedDemonstration(system: Database): Promise<SeedOutcome> 
     created.push(county.slug);
   }
   if (!jurisdictions.has(agencySlug)) {
-    await createStateAgency(system, {
-      slug: agencySlug,
-      name: 'Demonstration State Office of Justice Statistics',
-      state: demonstrationState.code,
-      calendar: demonstrationState.calendar,
-      administrators: members(agencySlug, 'AGENCY_ADMIN'),
-      analysts: members(agencySlug, 'STATE_ANALYST'),
+    await inSystem(system, async () => {
+      const agencyId = await insertStateAgency(system, {
+        slug: agencySlug,
+        name: 'Demonstration State Office of Justice Statistics',
+        state: demonstrationState.code,
+        calendar: demonstrationState.calendar,
+        administrators: members(agencySlug, 'AGENCY_ADMIN'),
+        analysts: members(agencySlug, 'STATE_ANALYST'),
+      });
+      await seedSharing(system, {
+        agencyId,
+        agencySubject: subjectIn(agencySlug, 'AGENCY_ADMIN'),
+        administratorOf: (county) => subjectIn(county, 'ADMIN'),
+      });
     });
     created.push(agencySlug);
   }
@@ -61,9 +69,9 @@ function members(organization: string, role: string): Person[] {
   return demonstrationSignIns.filter((one) => one.organization === organization && one.role === role);
 }
 
-function subjectOf(county: SeedCounty, role: Role): string {
-  const [person] = members(county.slug, role);
-  if (!person) throw new Error(`${county.slug} has no ${role} among the demonstration's sign-ins`);
+function subjectIn(organization: string, role: Role): string {
+  const [person] = members(organization, role);
+  if (!person) throw new Error(`${organization} has no ${role} among the demonstration's sign-ins`);
   return person.subject;
 }
 
@@ -95,9 +103,9 @@ async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
       })),
     });
     const people = {
-      admin: subjectOf(county, 'ADMIN'),
-      editor: subjectOf(county, 'EDITOR'),
-      reviewer: subjectOf(county, 'ETHICS_REVIEWER'),
+      admin: subjectIn(county.slug, 'ADMIN'),
+      editor: subjectIn(county.slug, 'EDITOR'),
+      reviewer: subjectIn(county.slug, 'ETHICS_REVIEWER'),
     };
     const seeded = {
       jurisdictionId,

@@ -139,6 +139,7 @@ function plainValue(name: string, type: string, labels: string[] | null, tenants
     case 'text':
       return `'${name} ' || ${spread}`;
     case 'character':
+      if (name === 'state') return `'CA'`;
       return `lpad((${spread} % 90000)::text, 5, '0')`;
     case 'integer':
       return name === 'year' || name === 'fiscal_year' ? `2000 + ${spread} % 40` : spread;

@@ -1,12 +1,13 @@
 import { isAllowed, type Actor } from '@rapport/core/actor.ts';
-import { actionsOf, reservedActions, type Role } from '@rapport/core/permissions.ts';
+import { actionsOf, kindOfRole, reservedActions, type Role } from '@rapport/core/permissions.ts';
 
 /**
- * True if an actor has every permission of a role. Only then can the actor give the role, or change a member who has it. Permissions that are reserved for reviewers do not
+ * True if an actor has every permission of a role, in an organization whose members can have it. Only then can the actor give the role, or change a member who has it. Permissions that are reserved for reviewers do not
  * count for an actor who administers memberships: administrators appoint reviewers.
  */
 export function canGrant(actor: Actor, role: Role): boolean {
   const namesReviewers = isAllowed(actor, 'membership.write');
+  if (actor.kind === 'PUBLIC' || actor.acting?.kind !== kindOfRole(role)) return false;
   return [...actionsOf(role)].every(
     (action) => isAllowed(actor, action) || (namesReviewers && reservedActions.has(action)),
   );

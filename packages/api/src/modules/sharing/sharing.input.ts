@@ -16,12 +16,12 @@ const lineSchema = z
     kind: z.enum(SharingKind).nullish().describe('What is shared of the indicator; its figures by default.'),
     indicatorCode: rules
       .code('The code of an indicator')
-      .describe('The code of an indicator that ships with Rapport, such as "diversion_rate".'),
+      .describe('The code of an indicator that ships with Rapport, such as "diversion-rate".'),
     dimension: rules
       .code('A dimension')
       .nullish()
       .describe(
-        'A dimension by which the indicator can be observed, such as "race_ethnicity"; the figures of everyone by default. A dimension includes them.',
+        'A dimension by which the indicator can be observed, such as "RACE_ETHNICITY"; the figures of everyone by default. A dimension includes them.',
       ),
     firstDay: rules.day.describe('The first day of the periods that are shared.'),
     lastDay: rules.day
@@ -38,12 +38,7 @@ const lineSchema = z
 export const offerDataSharingSchema = z
   .object({
     agency: rules
-      .exempt(
-        rules
-          .storable('The slug of an agency', slugLengthMax)
-          .min(1, 'The slug of an agency must not be empty.'),
-        'The slug of a state agency.',
-      )
+      .exempt(rules.requiredText('The slug of an agency', slugLengthMax), 'The slug of a state agency.')
       .describe('The slug of an agency of the state of the office: see `stateAgencies`.'),
     purpose: rules.narrative('A purpose', 2000).describe('What the agency may use the figures for.'),
     inForceFrom: rules.day.describe('The first day on which the agency can read the figures.'),

@@ -2,7 +2,7 @@ import { subjectOf } from '@rapport/core/actor.ts';
 import { ConflictError, InvalidStateError, NotFoundError, ValidationError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
-import { actingJurisdiction, type Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { recordAudit } from '../../audit.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { indicatorDefinitions } from '../indicators/tables.ts';
@@ -19,6 +19,9 @@ export interface StateAgency {
   name: string;
 }
 
+/** More than any state has. */
+const agenciesMax = 100;
+
 type Offer = output<typeof offerDataSharingSchema>;
 type AgreementRow = RowOf<'DataSharingAgreement'>;
 
@@ -26,7 +29,7 @@ type AgreementRow = RowOf<'DataSharingAgreement'>;
 export async function stateAgencies(context: Context): Promise<StateAgency[]> {
   const { rows } = await context.session.query({
     name: 'agencies_of_state',
-    text: 'select id::text, slug, name from app.agencies_of_state()',
+    text: `select id::text, slug, name from app.agencies_of_state() limit ${agenciesMax}`,
   });
   return rows as unknown as StateAgency[];
 }
@@ -183,6 +186,3 @@ export async function answerSharingOffer(
 /** The lines of an agreement, in their order. */
 export const linesOf = (context: Context, agreement: { id: string }, maximum: number) =>
   dataSharingLines.parts(context, 'dataSharingAgreementId', agreement.id, maximum);
-
-/** True if the acting organization is the office of an agreement, and not its agency. */
-export const isOffice = (context: Context): boolean => actingJurisdiction(context).kind === 'OFFICE';

@@ -10,8 +10,8 @@ async function offer(world: World) {
     lines: [
       {
         kind: 'INDICATOR',
-        indicatorCode: 'diversion_rate',
-        dimension: 'race_ethnicity',
+        indicatorCode: 'diversion-rate',
+        dimension: 'RACE_ETHNICITY',
         firstDay: '2020-01-01',
         lastDay: '2030-12-31',
       },
