@@ -104,6 +104,6 @@ test('a state agency serves no county', () => {
   const withCounty = onboard({ ...agency, fips: '06001' });
   expect(withCounty.status).toBe(1);
   expect(withCounty.stderr).toContain('--fips cannot be used: a state agency serves no county.');
-  // What is left to say is that no database runs here.
+  // The next problem is that no database runs here.
   expect(onboard(agency).stderr).not.toContain('--fips');
 });

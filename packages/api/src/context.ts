@@ -75,7 +75,7 @@ export function authorize(
   throw new ForbiddenError(whyRefused(actor, action, jurisdiction), path, action);
 }
 
-/** Why an actor is refused an action. What another kind of organization does is nothing that a role could allow. */
+/** Why an actor is refused an action. No role allows the work of another kind of organization. */
 function whyRefused(actor: Actor, action: Action, { kind, name }: ActingJurisdiction): string {
   if (!actionsIn(kind).has(action))
     return kind === 'AGENCY'

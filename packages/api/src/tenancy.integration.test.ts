@@ -260,7 +260,7 @@ function idsIn(county: string, typeName: string): Promise<string[]> {
 /** A user of a county with the permission that a field requires. */
 function askerIn(county: string, field: Field): TestClient {
   const action = actionOf(field) ?? 'public';
-  // What belongs to agencies is asked by one with which nobody shares anything.
+  // An agency with which nobody shares anything asks for the records of agencies.
   if (action !== 'public' && action !== 'signedIn' && !actionsIn('OFFICE').has(action))
     return api.as({ jurisdiction: otherAgency, role: 'AGENCY_ADMIN' });
   const signIn = demonstrationSignIns.find(

@@ -1,7 +1,7 @@
--- State agencies are tenants of their own kind, with the members, keys, audit trail and row security of every tenant. What an office
--- shares with an agency is written down in agreements.
+-- State agencies are tenants of their own kind, with the members, keys, audit trail and row security of every tenant. Agreements
+-- say which figures an office shares with an agency.
 
--- New labels cannot be used in the transaction that adds them to an enum, so the enums are made anew.
+-- New labels cannot be used in the transaction that adds them to an enum, so the enums are made again.
 alter type jurisdiction_kind rename to jurisdiction_kind_before;
 create type jurisdiction_kind as enum ('COUNTY', 'JUDICIAL_DISTRICT', 'CITY', 'STATE_AGENCY');
 alter table jurisdiction alter column kind type jurisdiction_kind using kind::text::jurisdiction_kind;
@@ -182,7 +182,7 @@ create function app.complete_data_sharing_agreement() returns trigger
     agency record;
   begin
     if tg_op = 'UPDATE' then
-      -- What the agency agreed to stays as it was.
+      -- The agency agreed to these sides.
       if (new.state_agency_id, new.office_slug, new.office_name, new.agency_slug, new.agency_name, new.state)
          is distinct from (old.state_agency_id, old.office_slug, old.office_name, old.agency_slug, old.agency_name, old.state) then
         raise exception 'The sides of an agreement never change' using errcode = 'check_violation', constraint = 'data_sharing_sides';
@@ -241,7 +241,7 @@ create function app.agencies_of_state() returns table (id uuid, slug text, name 
      order by agency.name, agency.slug
   $$;
 
--- What is shared with the acting agency now: the lines of its agreements in force. "Now" is today in the calendar of the office.
+-- The lines that are shared with the acting agency now: those of its agreements in force. "Now" is today in the calendar of the office.
 create function app.sharing_lines_in_force()
   returns table (jurisdiction_id uuid, office_slug text, office_name text, kind public.sharing_kind, indicator_code text,
                  dimension text, first_day date, last_day date)

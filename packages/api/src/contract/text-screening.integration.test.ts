@@ -106,7 +106,7 @@ describe.each(cases)('a text of $title', ({ mutation: name, scenario, field }) =
 
     const confirmed = await send({ ...likely, textConfirmation: { reason: 'He is named on our posters.' } });
     expect(confirmed.code).toBeUndefined();
-    // What a member of an agency confirms is in the trail of the agency.
+    // The confirmation of a member of an agency is in the trail of the agency.
     const own = isAgencyRole(scenario.by ?? 'ADMIN') ? await world.county.agency() : world.county;
     const events = (await countyRows(api, own.id))['audit_event'] ?? [];
     const [event, ...more] = events.filter((one) => one['action'] === 'text.confirmed');

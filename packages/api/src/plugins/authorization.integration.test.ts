@@ -119,7 +119,7 @@ describe.each(protectedFields)('$kind $name requires $action', ({ name, action, 
 
   it('as a scope of an API key', async () => {
     const others = actions.filter((one) => one !== action);
-    // The key of an office has no scope of agencies, whatever is written in it.
+    // The key of an office has no scope of agencies, even if one is written in it.
     const holder = actionsIn('OFFICE').has(action) ? kern : await kern.agency();
     const [having, lacking] = await Promise.all([
       holder.apiKey({ scopes: [action] }),

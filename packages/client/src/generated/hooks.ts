@@ -1392,7 +1392,7 @@ export type DataSharingLineInput = {
   readonly firstDay: string;
   /** The code of an indicator that ships with Rapport, such as "diversion-rate". It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly indicatorCode: string;
-  /** What is shared of the indicator; its figures by default. */
+  /** The part of the indicator that is shared; its figures by default. */
   readonly kind?: SharingKind | null | undefined;
   /** The last day of the periods that are shared; null for all later periods too. */
   readonly lastDay?: string | null | undefined;
@@ -1918,7 +1918,7 @@ export type FigurePrecision =
   /** Rounded, with small groups hidden, as frozen when the version was closed. For publication. */
   | 'RELEASED';
 
-/** What an agency used shared figures for. */
+/** The purpose of a use of shared figures. */
 export type FigureUsePurpose =
   /** It read a comparison. */
   | 'COMPARISON'
@@ -2656,9 +2656,9 @@ export type OfferDataSharingInput = {
   readonly inForceFrom: string;
   /** The last day on which it can read them; null if no end is set. */
   readonly inForceTo?: string | null | undefined;
-  /** What is shared. */
+  /** The shared indicators. */
   readonly lines: ReadonlyArray<DataSharingLineInput>;
-  /** What the agency may use the figures for. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The permitted use of the figures. At most 2,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly purpose: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
@@ -3742,7 +3742,7 @@ export type SharedFigureUseFilter = {
   readonly purposes?: ReadonlyArray<FigureUsePurpose> | null | undefined;
 };
 
-/** What is shared of an indicator. */
+/** The part of an indicator that is shared. */
 export type SharingKind =
   /** The effects that evaluations of the office found for it. */
   | 'EVALUATION'

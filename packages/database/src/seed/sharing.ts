@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 import { demonstrationCounties, synthetic } from './counties.ts';
 
-/** What the counties share with the agency of the demonstration: indicators with their dimension, null for everyone. */
+/** The indicators that the counties share with the agency of the demonstration, with their dimension; null for everyone. */
 const shared: readonly (readonly [code: string, dimension: string | null])[] = [
   ['crime-rate', null],
   ['victim-outreach', null],

@@ -11,7 +11,7 @@ export type RowValues = Readonly<Record<string, string | null>>;
  * Corrections of generated values: columns whose table has a check that looks at more than one of them. A new table needs a line here
  * only when the factory says so.
  */
-/** The state agency with which the rows are shared. Whoever makes rows makes it first. */
+/** The state agency with which the rows are shared. It must exist before rows are made. */
 export const testAgencyId = '01900000-0000-7000-8000-0000000000a9';
 
 const rowOverrides: Readonly<Record<string, RowValues>> = {

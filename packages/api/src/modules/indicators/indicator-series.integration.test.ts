@@ -52,7 +52,7 @@ async function series(indicatorId: string, client = analyst, more = {}): Promise
   expect(errors).toEqual([]);
   return data.indicatorSeries;
 }
-const valuesOf = (chart: string): Json[] => (JSON.parse(chart)).data.values as Json[];
+const valuesOf = (chart: string): Json[] => JSON.parse(chart).data.values as Json[];
 
 describe('a series in words and as a chart', () => {
   it('has a sentence, and a chart that is valid, is drawn, and has targets and gaps', async () => {

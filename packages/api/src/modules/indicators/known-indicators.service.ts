@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@rapport/database/client.ts';
 
+import type { Context } from '../../context.ts';
 import type { RowOf } from '../../tables/columns.ts';
 
 /** The indicators and places of an office by the codes that files use. */
@@ -21,3 +22,13 @@ export async function knownIndicators(prisma: PrismaClient): Promise<KnownIndica
     places: new Map(places.map((one) => [one.code, one])),
   };
 }
+
+/** The indicators that ship with Rapport among these codes, each revision, with the dimensions by which they can be observed. */
+export const shippedIndicators = (
+  { database }: Pick<Context, 'database'>,
+  codes: readonly string[],
+): Promise<Pick<RowOf<'IndicatorDefinition'>, 'code' | 'disaggregations'>[]> =>
+  database.prisma.indicatorDefinition.findMany({
+    where: { code: { in: [...codes] }, isReference: true },
+    select: { code: true, disaggregations: true },
+  });

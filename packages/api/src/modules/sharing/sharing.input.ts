@@ -8,12 +8,15 @@ import { dataSharingAgreements } from './tables.ts';
 
 /** Lines of one agreement: enough for every indicator of the catalog by several dimensions. */
 export const linesMax = 100;
-export const daysMessage = 'The last day cannot be before the first.';
+const daysMessage = 'The last day cannot be before the first.';
 const slugLengthMax = 100;
 
 const lineSchema = z
   .object({
-    kind: z.enum(SharingKind).nullish().describe('What is shared of the indicator; its figures by default.'),
+    kind: z
+      .enum(SharingKind)
+      .nullish()
+      .describe('The part of the indicator that is shared; its figures by default.'),
     indicatorCode: rules
       .code('The code of an indicator')
       .describe('The code of an indicator that ships with Rapport, such as "diversion-rate".'),
@@ -40,14 +43,14 @@ export const offerDataSharingSchema = z
     agency: rules
       .exempt(rules.requiredText('The slug of an agency', slugLengthMax), 'The slug of a state agency.')
       .describe('The slug of an agency of the state of the office: see `stateAgencies`.'),
-    purpose: rules.narrative('A purpose', 2000).describe('What the agency may use the figures for.'),
+    purpose: rules.narrative('A purpose', 2000).describe('The permitted use of the figures.'),
     inForceFrom: rules.day.describe('The first day on which the agency can read the figures.'),
     inForceTo: rules.day.nullish().describe('The last day on which it can read them; null if no end is set.'),
     lines: z
       .array(lineSchema)
       .min(1, 'An agreement shares at least one thing.')
       .max(linesMax, `An agreement has at most ${linesMax} lines.`)
-      .describe('What is shared.'),
+      .describe('The shared indicators.'),
     idempotencyKey: idempotencyKeySchema,
   })
   .refine(({ inForceFrom, inForceTo }) => daysInOrder(inForceFrom, inForceTo), {

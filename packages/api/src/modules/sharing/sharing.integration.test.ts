@@ -39,7 +39,7 @@ const offer = (more: object = {}): Promise<Json> => done(admin, 'offerDataSharin
 const accept = ({ id, version }: Json, client = agencyAdmin) =>
   mutate(client, 'acceptSharingOffer', { id, expectedVersion: version }, fields);
 
-/** What an agency can read now, as its use cases ask for it. */
+/** The lines that an agency can read now, as its use cases ask for them. */
 async function inForce(of: TestJurisdiction): Promise<string[]> {
   return inTenant(api.database.api, of.id, async (session) => {
     const { rows } = await session.query({
@@ -59,7 +59,7 @@ describe('an agreement', () => {
     expect(offered).toMatchObject({ status: 'OFFERED', officeName: office.name, agencyName: agency.name });
     expect(await inForce(agency)).toEqual([]);
 
-    const accepted = (await accept(offered)).payload['dataSharingAgreement'] as Json;
+    const accepted = (await accept(offered)).payload['dataSharingAgreement'];
     expect(accepted).toMatchObject({ status: 'ACCEPTED' });
     expect(await inForce(agency)).toEqual([`${office.slug} diversion-rate RACE_ETHNICITY`]);
 
@@ -87,7 +87,7 @@ describe('an agreement', () => {
 
   it('can overlap another one: what one of them shares is shared until both end', async () => {
     const [first, second] = [await offer(), await offer()];
-    const accepted = (await accept(first)).payload['dataSharingAgreement'] as Json;
+    const accepted = (await accept(first)).payload['dataSharingAgreement'];
     await accept(second);
     await done(
       admin,
@@ -213,7 +213,7 @@ describe('a state agency', () => {
     });
     expect(await add(agencyAdmin, 'VIEWER')).toMatchObject({ code: 'FORBIDDEN', path: ['input', 'role'] });
     expect(await add(agencyAdmin, 'STATE_ANALYST')).toMatchObject({ code: undefined });
-    // Nor can anybody else, past the API.
+    // The database refuses it too.
     await expect(office.member('STATE_ANALYST')).rejects.toThrow(
       'STATE_ANALYST does not belong to this kind of organization',
     );

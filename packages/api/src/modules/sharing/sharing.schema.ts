@@ -19,12 +19,12 @@ enumOf('SharingStatus', SharingStatus, 'The status of a data sharing agreement.'
   REVOKED: 'The office ended it after it was accepted. Nothing is shared by it any more.',
 });
 
-enumOf('SharingKind', SharingKind, 'What is shared of an indicator.', {
+enumOf('SharingKind', SharingKind, 'The part of an indicator that is shared.', {
   INDICATOR: 'Its figures: sums for each period, for the office as a whole.',
   EVALUATION: 'The effects that evaluations of the office found for it.',
 });
 
-enumOf('FigureUsePurpose', FigureUsePurpose, 'What an agency used shared figures for.', {
+enumOf('FigureUsePurpose', FigureUsePurpose, 'The purpose of a use of shared figures.', {
   COMPARISON: 'It read a comparison.',
   FROZEN_TABLE: 'It froze a table.',
   EXPORT: 'It exported a table.',
@@ -35,7 +35,7 @@ const DataSharingLine = rowType(dataSharingLines, {
   description: 'One thing that an agreement shares.',
   columns: {
     ...untracked,
-    kind: 'What is shared of the indicator.',
+    kind: 'The part of the indicator that is shared.',
     indicatorCode: 'The code of the indicator.',
     dimension: 'The dimension; null for the figures of everyone. A dimension includes them.',
     firstDay: 'The first day of the periods that are shared.',
@@ -49,7 +49,7 @@ export const DataSharingAgreement = nodeType(dataSharingAgreements, {
     'An agreement by which an office shares figures with a state agency. Both sides read it. The agency reads figures on the days on which it is in force, and only if it was accepted.',
   columns: {
     status: 'The status of the agreement.',
-    purpose: 'What the agency may use the figures for.',
+    purpose: 'The permitted use of the figures.',
     inForceFrom: 'The first day on which the agency can read the figures, in the calendar of the office.',
     inForceTo: 'The last day on which it can read them; null if no end is set.',
     officeSlug: 'The slug of the office.',
@@ -65,7 +65,7 @@ export const DataSharingAgreement = nodeType(dataSharingAgreements, {
   fields: (t) => ({
     lines: t.field({
       type: [DataSharingLine],
-      description: `What is shared, in order; at most ${linesMax}.`,
+      description: `The shared indicators, in order; at most ${linesMax}.`,
       extensions: { columns: [] },
       resolve: (agreement, _args, context) => linesOf(context, agreement, linesMax),
     }),
@@ -94,7 +94,7 @@ const SharedFigureUse = nodeType(sharedFigureUses, {
     agencyName: 'The name of the agency.',
     usedAt: 'When.',
     usedBySubject: { action: 'staff.read', description: 'Who used them, as the agency knows the person.' },
-    purpose: 'What for.',
+    purpose: 'The purpose.',
     indicatorCode: 'The code of the indicator.',
     dimension: 'The dimension; null for the figures of everyone.',
     firstDay: 'The first day of the periods.',

@@ -5,6 +5,7 @@ import type { output } from 'zod';
 import type { Context } from '../../context.ts';
 import { recordAudit } from '../../audit.ts';
 import type { RowOf } from '../../tables/columns.ts';
+import { shippedIndicators } from '../indicators/known-indicators.service.ts';
 import { indicatorDefinitions } from '../indicators/tables.ts';
 import type {
   answerSharingOfferSchema,
@@ -31,12 +32,12 @@ export async function stateAgencies(context: Context): Promise<StateAgency[]> {
     name: 'agencies_of_state',
     text: `select id::text, slug, name from app.agencies_of_state() limit ${agenciesMax}`,
   });
-  return rows as unknown as StateAgency[];
+  return rows;
 }
 
 /**
- * Offers figures to a state agency. Nothing is shared before the agency accepts. Throws a NotFoundError for an agency that is not of the state of the office, as for one that does not
- * exist, and a ValidationError that names the line for an indicator that cannot be compared.
+ * Offers figures to a state agency. Nothing is shared before the agency accepts. Throws a NotFoundError for an agency of another state or that does not exist. Throws a
+ * ValidationError that names the line for an indicator that cannot be compared.
  */
 export async function offerDataSharing(context: Context, input: Offer): Promise<AgreementRow> {
   const { agency: slug, lines, purpose, inForceFrom, inForceTo } = input;
@@ -73,10 +74,7 @@ export async function offerDataSharing(context: Context, input: Offer): Promise<
 /** Only indicators that ship with Rapport mean the same in every office. */
 async function requireShareable(context: Context, lines: Offer['lines']): Promise<void> {
   const codes = [...new Set(lines.map(({ indicatorCode }) => indicatorCode))];
-  const known = await context.database.prisma.indicatorDefinition.findMany({
-    where: { code: { in: codes }, isReference: true },
-    select: { code: true, disaggregations: true },
-  });
+  const known = await shippedIndicators(context, codes);
   const dimensions = new Map<string, Set<string>>();
   for (const { code, disaggregations } of known) {
     const all = dimensions.get(code) ?? new Set();
@@ -140,7 +138,7 @@ function end(context: Context, agreement: AgreementRow, status: 'WITHDRAWN' | 'R
 
 /**
  * Accepts or declines an offer to the acting agency. The row belongs to the office, so a function of the database changes it and records it in the trail of the
- * office; the trail of the agency gets its own event. Throws a NotFoundError for an offer to somebody else, as for one that does not exist.
+ * office. The trail of the agency gets its own event. Throws a NotFoundError for an offer to somebody else, as for one that does not exist.
  */
 export async function answerSharingOffer(
   context: Context,

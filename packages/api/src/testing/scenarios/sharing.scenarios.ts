@@ -20,11 +20,11 @@ async function offer(world: World) {
 }
 
 /** An offer of the county to the agency of its state. */
-export const anOffer = async (world: World): Promise<Reference> =>
+const anOffer = async (world: World): Promise<Reference> =>
   world.run('offerDataSharing', await offer(world)) as Promise<Reference>;
 
 /** An agreement that the agency has accepted. */
-export async function anAcceptedAgreement(world: World): Promise<Reference> {
+async function anAcceptedAgreement(world: World): Promise<Reference> {
   const { id, version } = await anOffer(world);
   return world.run(
     'acceptSharingOffer',
