@@ -9,7 +9,7 @@ import type {
 
 import { builder } from './builder.ts';
 
-const ConfidenceIntervalType = builder.objectRef<ConfidenceInterval>('ConfidenceInterval').implement({
+export const ConfidenceIntervalType = builder.objectRef<ConfidenceInterval>('ConfidenceInterval').implement({
   description: 'How uncertain a figure is, in the unit of the figure.',
   fields: (t) => ({
     lower: t.exposeFloat('lower', { description: 'Lower end.' }),

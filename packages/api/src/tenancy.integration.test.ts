@@ -51,6 +51,7 @@ const idTypes: Readonly<Record<string, string>> = {
   'deleteCaseStudy.input.id': 'CaseStudy',
   'removeRetentionRule.input.id': 'RetentionRule',
   'removeIndicatorTarget.input.id': 'IndicatorTarget',
+  'removeRecidivismPerson.input.id': 'RecidivismPerson',
   'surveyResult.by': 'Question',
   'surveyComparison.first.by': 'Question',
   'surveyComparison.second.by': 'Question',

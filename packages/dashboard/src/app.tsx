@@ -5,6 +5,8 @@ import { endpoint } from './base.ts';
 import { ActivityPage } from './activities/activity.page.tsx';
 import { BudgetLinePage } from './budget/budget-line.page.tsx';
 import { BudgetPage } from './budget/budget.page.tsx';
+import { CohortPage } from './cohorts/cohort.page.tsx';
+import { CohortsPage } from './cohorts/cohorts.page.tsx';
 import { ConcernsPage } from './concerns/concerns.page.tsx';
 import { EquityPage } from './equity/equity.page.tsx';
 import { EquityViewPage } from './equity/equity-view.page.tsx';
@@ -56,6 +58,7 @@ function CurrentPage(): ReactNode {
   if (section === 'trainings') return <TrainingsPage />;
   if (section === 'indicators' && id === undefined) return <IndicatorsPage />;
   if (section === 'indicators' && id !== undefined) return <IndicatorPage key={id} id={id} />;
+  if (section === 'cohorts') return id === undefined ? <CohortsPage /> : <CohortPage key={id} id={id} />;
   if (section === 'evaluations' && id === undefined) return <EvaluationsPage />;
   if (section === 'evaluations' && id !== undefined) return <EvaluationPage key={id} id={id} />;
   if (section === 'equity' && id === undefined) return <EquityPage />;

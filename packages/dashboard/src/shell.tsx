@@ -55,6 +55,7 @@ const pages: readonly (readonly [string, string, ...string[]])[] = [
   ['trainings', 'Trainings'],
   ['surveys', 'Surveys', 'survey-versions'],
   ['indicators', 'Indicators'],
+  ['cohorts', 'Cohorts'],
   ['evaluations', 'Evaluations'],
   ['equity', 'Equity'],
 ];

@@ -87,6 +87,16 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
     'of a program': async (office) => response(office, (await office.program()).id),
     'without a program': (office) => response(office, null),
   },
+  RECIDIVISM_PERSON: {
+    'of a program': async (office) => {
+      const programId = (await office.program()).id;
+      return { id: (await office.cohortPerson(programId, longAgo)).id, programId };
+    },
+    'without a program': async (office) => ({
+      id: (await office.cohortPerson(null, longAgo)).id,
+      programId: null,
+    }),
+  },
   TRAINING_COMPLETION: {
     'without a program': async ({ prisma, jurisdictionId }) => {
       const training = await prisma.training.create({

@@ -31,6 +31,52 @@ export function officeRows(prisma: Prisma, jurisdictionId: string) {
           ...values,
         },
       }),
+    /** The only person of a new cohort, who was followed for a day. */
+    cohortPerson: async (programId: string | null, day: Date) => {
+      const cohort = await prisma.recidivismCohort.create({
+        data: {
+          jurisdictionId,
+          programId,
+          title: 'Cohort',
+          startEvent: 'Entry',
+          eventType: 'ARREST',
+          windowMonths: 12,
+        },
+      });
+      const job = await prisma.job.create({
+        data: { jurisdictionId, kind: 'DATASET_IMPORT', createdBySubject: 'somebody', enqueuedAt: day },
+      });
+      const upload = await prisma.upload.create({
+        data: {
+          jurisdictionId,
+          fileName: 'people.csv',
+          bytes: 1n,
+          contentType: 'text/csv',
+          objectKey: cohort.id,
+          createdBySubject: 'somebody',
+          expiresAt: day,
+        },
+      });
+      const datasetImport = await prisma.datasetImport.create({
+        data: {
+          jurisdictionId,
+          kind: 'RECIDIVISM_COHORT',
+          recidivismCohortId: cohort.id,
+          jobId: job.id,
+          uploadId: upload.id,
+        },
+      });
+      return prisma.recidivismPerson.create({
+        data: {
+          jurisdictionId,
+          recidivismCohortId: cohort.id,
+          datasetImportId: datasetImport.id,
+          personKey: 'P-1',
+          startedOn: day,
+          followedUntil: day,
+        },
+      });
+    },
     partner: async (values: object = {}) =>
       prisma.partnerOrganization.create({
         data: { jurisdictionId, code: code(), name: 'Partner', kind: 'OTHER', ...values },

@@ -3062,6 +3062,8 @@ export type RaiseConcernInput = {
 export type RecidivismCohortFilter = {
   /** Of one of these kinds of events. */
   readonly eventTypes?: ReadonlyArray<RecidivismEvent> | null | undefined;
+  /** True for cohorts whose people were removed, false for those in use. */
+  readonly isRemoved?: boolean | null | undefined;
   /** Of this program. */
   readonly programId?: string | null | undefined;
 };
@@ -3229,6 +3231,8 @@ export type RecordType =
   | 'PROGRAM'
   /** Publications of the office. */
   | 'PUBLICATION'
+  /** Pseudonymous people of recidivism cohorts, with the days of their events. */
+  | 'RECIDIVISM_PERSON'
   /** Responses to surveys, with their answers. */
   | 'SURVEY_RESPONSE'
   /** Completed trainings of staff. */
@@ -3308,6 +3312,28 @@ export type RemoveProgramPartnerInput = {
   readonly partnerOrganizationId: string;
   /** The program. */
   readonly programId: string;
+};
+
+/** The cohort whose people are removed, and why. */
+export type RemoveRecidivismCohortInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The recidivism cohort. */
+  readonly id: string;
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** The person to remove from a cohort, and why. */
+export type RemoveRecidivismPersonInput = {
+  /** The person of a cohort. */
+  readonly id: string;
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The rule to remove. */
@@ -5370,7 +5396,7 @@ export type CreateRecidivismCohortMutationVariables = Exact<{
 
 export type CreateRecidivismCohortMutation = { readonly createRecidivismCohort:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateRecidivismCohortPayload', readonly recidivismCohort: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'CreateRecidivismCohortPayload', readonly recidivismCohort: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly removedAt: string | null, readonly removalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -5384,7 +5410,7 @@ export type RecidivismCohortQueryVariables = Exact<{
 }>;
 
 
-export type RecidivismCohortQuery = { readonly recidivismCohort: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: { readonly overall: { readonly groupCode: string | null, readonly fixedWindow:
+export type RecidivismCohortQuery = { readonly recidivismCohort: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly removedAt: string | null, readonly removalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: { readonly sentence: string, readonly comparisonSentence: string, readonly charts: ReadonlyArray<string>, readonly overall: { readonly groupCode: string | null, readonly fixedWindow:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -5441,7 +5467,48 @@ export type RecidivismCohortsQueryVariables = Exact<{
 }>;
 
 
-export type RecidivismCohortsQuery = { readonly recidivismCohorts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+export type RecidivismCohortsQuery = { readonly recidivismCohorts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly removedAt: string | null, readonly removalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type RecidivismPeopleQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecidivismPeopleQuery = { readonly recidivismCohort: { readonly id: string, readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly personKey: string, readonly groupCode: string | null, readonly startedOn: string, readonly followedUntil: string, readonly eventDays: ReadonlyArray<string> } }> } } | null };
+
+export type RemoveRecidivismCohortMutationVariables = Exact<{
+  input: RemoveRecidivismCohortInput;
+}>;
+
+
+export type RemoveRecidivismCohortMutation = { readonly removeRecidivismCohort:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveRecidivismCohortPayload', readonly recidivismCohort: { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly removedAt: string | null, readonly removalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveRecidivismPersonMutationVariables = Exact<{
+  input: RemoveRecidivismPersonInput;
+}>;
+
+
+export type RemoveRecidivismPersonMutation = { readonly removeRecidivismPerson:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveRecidivismPersonPayload', readonly deletedId: string }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type AddConcernResponseMutationVariables = Exact<{
   input: AddConcernResponseInput;
@@ -8875,7 +8942,7 @@ export type ExpenditureFieldsFragment = { readonly id: string, readonly descript
 
 export type CaseStudyFieldsFragment = { readonly id: string, readonly title: string, readonly place: string, readonly leadAgencyType: LeadAgencyType, readonly startedYear: number | null, readonly summary: string, readonly evidenceStatus: EvidenceStatus, readonly evidenceNote: string, readonly isReference: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly citations: ReadonlyArray<{ readonly text: string, readonly url: string | null, readonly year: number | null }> };
 
-export type RecidivismCohortFieldsFragment = { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
+export type RecidivismCohortFieldsFragment = { readonly id: string, readonly title: string, readonly startEvent: string, readonly eventType: RecidivismEvent, readonly windowMonths: number, readonly verdictMethod: RecidivismVerdict, readonly removedAt: string | null, readonly removalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
 
 export type RecidivismGroupFieldsFragment = { readonly groupCode: string | null, readonly fixedWindow:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
@@ -13566,6 +13633,8 @@ fragment RecidivismCohortFields on RecidivismCohort {
   eventType
   windowMonths
   verdictMethod
+  removedAt
+  removalReason
   program {
     id
     title
@@ -13586,6 +13655,9 @@ query RecidivismCohort(\$id: ID!) {
   recidivismCohort(id: \$id) {
     ...RecidivismCohortFields
     figures {
+      sentence
+      comparisonSentence
+      charts
       overall {
         ...RecidivismGroupFields
       }
@@ -13643,6 +13715,8 @@ fragment RecidivismCohortFields on RecidivismCohort {
   eventType
   windowMonths
   verdictMethod
+  removedAt
+  removalReason
   program {
     id
     title
@@ -13713,6 +13787,8 @@ fragment RecidivismCohortFields on RecidivismCohort {
   eventType
   windowMonths
   verdictMethod
+  removedAt
+  removalReason
   program {
     id
     title
@@ -13728,6 +13804,175 @@ export const useSuspenseRecidivismCohortsQuery = /*#__PURE__*/ createSuspenseQue
 export const recidivismCohortsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(RecidivismCohortsDocument);
 export const useInfiniteRecidivismCohortsQuery = /*#__PURE__*/ createInfiniteQueryHook(RecidivismCohortsDocument);
 export const useSuspenseInfiniteRecidivismCohortsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(RecidivismCohortsDocument);
+export const RecidivismPeopleDocument: QueryDocument<RecidivismPeopleQuery, RecidivismPeopleQueryVariables> = {
+  name: 'RecidivismPeople',
+  lists: ["RecidivismPerson"],
+  hasFigures: false,
+  paging: {"path":["recidivismCohort","people"],"after":"after"},
+  text: `
+query RecidivismPeople(\$id: ID!, \$first: Int, \$after: String) {
+  recidivismCohort(id: \$id) {
+    id
+    people(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          personKey
+          groupCode
+          startedOn
+          followedUntil
+          eventDays
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const recidivismPeopleQueryOptions = /*#__PURE__*/ createQueryOptions(RecidivismPeopleDocument);
+export const useRecidivismPeopleQuery = /*#__PURE__*/ createQueryHook(RecidivismPeopleDocument);
+export const useSuspenseRecidivismPeopleQuery = /*#__PURE__*/ createSuspenseQueryHook(RecidivismPeopleDocument);
+export const recidivismPeopleInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(RecidivismPeopleDocument);
+export const useInfiniteRecidivismPeopleQuery = /*#__PURE__*/ createInfiniteQueryHook(RecidivismPeopleDocument);
+export const useSuspenseInfiniteRecidivismPeopleQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(RecidivismPeopleDocument);
+export const RemoveRecidivismCohortDocument: MutationDocument<RemoveRecidivismCohortMutation, RemoveRecidivismCohortMutationVariables> = {
+  name: 'RemoveRecidivismCohort',
+  changes: ["RecidivismCohort"],
+  idFields: ["id"],
+  text: `
+mutation RemoveRecidivismCohort(\$input: RemoveRecidivismCohortInput!) {
+  removeRecidivismCohort(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveRecidivismCohortPayload {
+      recidivismCohort {
+        ...RecidivismCohortFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment RecidivismCohortFields on RecidivismCohort {
+  id
+  title
+  startEvent
+  eventType
+  windowMonths
+  verdictMethod
+  removedAt
+  removalReason
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRemoveRecidivismCohortMutation = /*#__PURE__*/ createMutationHook(RemoveRecidivismCohortDocument);
+export const RemoveRecidivismPersonDocument: MutationDocument<RemoveRecidivismPersonMutation, RemoveRecidivismPersonMutationVariables> = {
+  name: 'RemoveRecidivismPerson',
+  changes: null,
+  idFields: ["id"],
+  text: `
+mutation RemoveRecidivismPerson(\$input: RemoveRecidivismPersonInput!) {
+  removeRecidivismPerson(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveRecidivismPersonPayload {
+      deletedId
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRemoveRecidivismPersonMutation = /*#__PURE__*/ createMutationHook(RemoveRecidivismPersonDocument);
 export const AddConcernResponseDocument: MutationDocument<AddConcernResponseMutation, AddConcernResponseMutationVariables> = {
   name: 'AddConcernResponse',
   changes: ["CommunityConcern","ConcernResponse"],

@@ -6,7 +6,7 @@ import { formatCount, formatCounted } from '../shared/labels.ts';
 import { FailureNotice, Problems, RequestError } from '../shared/states.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FormatFields } from './format-fields.tsx';
-import { ImportReport } from './import-report.tsx';
+import { ImportReport } from '../shared/import-report.tsx';
 import { problemsOf } from './reading.ts';
 import type { SurveyVersion } from './survey-version.ts';
 import { useImport } from './use-import.ts';

@@ -1,10 +1,13 @@
-import type { SurvivalCurve } from '../survival/kaplan-meier.curve.ts';
+import type { SurvivalPoint } from '../survival/kaplan-meier.curve.ts';
 import { colors, layered, ruleAt, type Json, type PictureWords, type VegaLiteSpec } from './vega.ts';
 
 /** Steps of survival with their bands, from 1 at the start. One color for each group. */
 export function survivalPicture(
   words: PictureWords & { readonly timeLabel: string; readonly valueLabel: string },
-  curves: readonly ({ readonly group: string | null } & Pick<SurvivalCurve, 'points'>)[],
+  curves: readonly {
+    readonly group: string | null;
+    readonly points: readonly Pick<SurvivalPoint, 'time' | 'survival' | 'interval'>[];
+  }[],
 ): VegaLiteSpec {
   const values = curves.flatMap(({ group, points }) => {
     const name = group ?? 'all';

@@ -89,7 +89,7 @@ export function eventStudyPicture(
   );
 }
 
-/** Several estimates with their intervals, one below the other. On a log scale for ratios. */
+/** Several estimates with their intervals, one below the other, and a rule at no difference. On a log scale for ratios; a level has no rule. */
 export function forestPicture(
   words: PictureWords & { readonly valueLabel: string },
   rows: readonly {
@@ -97,7 +97,7 @@ export function forestPicture(
     readonly estimate: number;
     readonly interval: ConfidenceInterval | null;
   }[],
-  scale: 'DIFFERENCE' | 'RATIO',
+  scale: 'DIFFERENCE' | 'RATIO' | 'LEVEL',
 ): VegaLiteSpec {
   const values = rows.map(({ label, estimate, interval }) => ({
     label,
@@ -116,7 +116,7 @@ export function forestPicture(
     words,
     values,
     [
-      ruleAt('x', scale === 'RATIO' ? 1 : 0),
+      ...(scale === 'LEVEL' ? [] : [ruleAt('x', scale === 'RATIO' ? 1 : 0)]),
       { mark: { type: 'rule', color: colors.main }, encoding: { y, x: x('lower'), x2: { field: 'upper' } } },
       {
         mark: { type: 'square', filled: true, size: 70, color: colors.main },

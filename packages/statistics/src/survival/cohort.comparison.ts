@@ -47,7 +47,14 @@ export function compareCohort(
   }
   const ordered = codes.flatMap((code) => rows.filter(({ group }) => group === code));
   const found = compareRecidivism(ordered, windowMonths, 0.95, verdictMethod);
-  if (!found.ok) return comparisonOf([first, second], { kind: 'NOT_COMPARABLE', why: found.reason });
+  if (!found.ok) {
+    const empty = found.place.group;
+    const why =
+      typeof empty === 'string'
+        ? `Nobody in the group ${empty} was followed for all ${windowMonths} months, so the groups cannot be compared yet.`
+        : found.reason;
+    return comparisonOf([first, second], { kind: 'NOT_COMPARABLE', why });
+  }
   return { groupCodes: [first, second], ...shownComparison(found.value) };
 }
 

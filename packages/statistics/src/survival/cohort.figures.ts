@@ -72,7 +72,7 @@ export function cohortFigures(people: readonly CohortPerson[], options: CohortOp
   const rows = cohortRows(people);
   const codes = [...new Set(rows.flatMap(({ group }) => group ?? []))].sort();
   if (rows.length === 0) {
-    const empty = notReported('No people were imported into the cohort.');
+    const empty = notReported('The cohort has no people.');
     return {
       overall: groupOf(null, empty),
       groups: [],

@@ -104,7 +104,8 @@ export function survivalAt(
   );
 }
 
-function survivalInterval(
+/** The interval of a share without an event, from the standard error of its cumulative hazard. Null at 0 and 1. */
+export function survivalInterval(
   survival: number,
   hazardError: number,
   z: number,

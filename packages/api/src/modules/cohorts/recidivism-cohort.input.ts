@@ -3,8 +3,9 @@ import * as z from 'zod';
 
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
+import { correctionDetails } from '../corrections/correction.input.ts';
 import { programs } from '../programs/tables.ts';
-import { recidivismCohorts } from './tables.ts';
+import { recidivismCohorts, recidivismPeople } from './tables.ts';
 
 /** The windows in which figures are compared in this field. */
 const windows: readonly number[] = [12, 24, 36];
@@ -34,3 +35,13 @@ export const cohortPeopleSchema = z.object({ cohortId: recidivismCohorts.id.desc
   description:
     'The people of a recidivism cohort, with the columns person_key, group, start_date, follow_up_end and event_dates.',
 });
+
+const { reason } = correctionDetails;
+
+export const removeRecidivismPersonSchema = z
+  .object({ id: recidivismPeople.id, reason })
+  .describe('The person to remove from a cohort, and why.');
+
+export const removeRecidivismCohortSchema = recidivismCohorts
+  .changeInput({ reason })
+  .describe('The cohort whose people are removed, and why.');

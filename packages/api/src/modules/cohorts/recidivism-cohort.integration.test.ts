@@ -1,6 +1,7 @@
+import { drawSpecification, specificationProblems } from '@rapport/statistics/testing/vega.check.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { done } from '../../testing/mutate.ts';
+import { done, mutate } from '../../testing/mutate.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { importDataset, readImport, startApiWithWorker, upload } from '../../testing/survey-journey.ts';
 import type { TestApi } from '../../testing/test-api.ts';
@@ -53,6 +54,14 @@ async function figures(id: string, client = analyst): Promise<Json> {
     { id },
   );
   return data.recidivismCohort?.figures;
+}
+
+async function spoken(id: string, client = analyst): Promise<Json> {
+  const { data } = await client.query(
+    `query ($id: ID!) { recidivismCohort(id: $id) { figures { sentence comparisonSentence charts } } }`,
+    { id },
+  );
+  return data.recidivismCohort.figures;
 }
 
 /** People who are followed for two years, some with an event after half a year. */
@@ -177,5 +186,107 @@ describe('a recidivism cohort', () => {
     const denied = await viewer.query(query, { id });
     expect(denied.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
     expect(await figures(id, viewer)).toBeDefined();
+  });
+
+  it('has a sentence and charts that are valid, and names the reason why groups are not compared', async () => {
+    const id = await cohort({ eventType: 'CONVICTION' });
+    await imported(id, [...people('DIVERSION', 216, 48), ...people('NOT-DIVERTED', 216, 66)]);
+    const words = await spoken(id);
+    expect(words.sentence).toBe(
+      '114 of 432 people who were followed for 12 months had a new conviction: 26.4% (95% interval 22.5% to 30.7%).',
+    );
+    expect(words.comparisonSentence).toMatch(
+      /^New convictions were less common in DIVERSION than in NOT-DIVERTED, by 8\.33 percentage points \(95% interval 0\.02 to 16\.50\); other explanations/,
+    );
+    expect(words.charts).toHaveLength(2);
+    for (const chart of words.charts as string[]) {
+      expect(specificationProblems(JSON.parse(chart))).toEqual([]);
+      expect(await drawSpecification(chart)).toContain('DIVERSION');
+    }
+    const small = await cohort();
+    await imported(small, [...people('A', 100, 30), ...people('B', 100, 4)]);
+    const hidden = await spoken(small, api.as({ jurisdiction: county, role: 'VIEWER' }));
+    expect(hidden.comparisonSentence).toBe(
+      'The groups are not compared. The figure is hidden, because it is based on a count from 1 to 10.',
+    );
+    expect(hidden.charts.join()).not.toContain('"B"');
+  });
+
+  it('loses a person or all people with a reason, which stays, and their dates do not', async () => {
+    const id = await cohort();
+    await imported(id, people('A', 40, 20));
+    const ids = async (): Promise<string[]> => {
+      const { data } = await analyst.query(
+        `query ($id: ID!) { recidivismCohort(id: $id) { people(first: 100) { edges { node { id } } } } }`,
+        { id },
+      );
+      return data.recidivismCohort.people.edges.map(({ node }: Json) => node.id as string);
+    };
+    const [first] = await ids();
+    const reason = 'The record was sealed by the court.';
+    await done(analyst, 'removeRecidivismPerson', { id: first, reason }, 'deletedId');
+    expect(await ids()).toHaveLength(39);
+    expect((await figures(id)).overall.fixedWindow).toMatchObject({ denominator: 39 });
+    const removed = await done(
+      analyst,
+      'removeRecidivismCohort',
+      { id, expectedVersion: 1, reason },
+      'recidivismCohort { id removedAt removalReason version }',
+    );
+    expect(removed).toMatchObject({ removalReason: reason, removedAt: expect.any(String), version: 2 });
+    expect(await ids()).toEqual([]);
+    expect(await spoken(id)).toMatchObject({ sentence: 'The cohort has no people.', charts: [] });
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    const { data } = await admin.query(
+      `{ auditTrail(first: 100) { edges { node { action entityId detail { name value } } } } }`,
+    );
+    const events = data.auditTrail.edges
+      .map(({ node }: Json) => node)
+      .filter(({ action }: Json) => /^recidivism(Person|Cohort)[.]removed$/.test(action as string));
+    expect(events.map(({ action }: Json) => action).sort()).toEqual([
+      'recidivismCohort.removed',
+      'recidivismPerson.removed',
+    ]);
+    expect(JSON.stringify(events)).toContain(reason);
+    expect(JSON.stringify(events)).not.toMatch(/A-1|2022-01-10|2022-07-01/);
+    // Nobody is added to it again, and its imports stay.
+    const uploadId = await upload(analyst, [header, ...people('B', 20, 0)].join('\n'));
+    expect(
+      await importDataset(analyst, { uploadId, dataset: { recidivismCohort: { cohortId: id } } }),
+    ).toMatchObject({ code: 'INVALID_STATE' });
+    const { data: imports } = await analyst.query(`{ datasetImports { edges { node { rowsImported } } } }`);
+    expect(imports.datasetImports.edges.map(({ node }: Json) => node.rowsImported)).toContain(40);
+  });
+
+  it('keeps its people under a legal hold, and from roles and counties that do not import them', async () => {
+    const id = await cohort();
+    await imported(id, people('A', 20, 0));
+    const { data } = await analyst.query(
+      `query ($id: ID!) { recidivismCohort(id: $id) { people(first: 1) { edges { node { id } } } } }`,
+      { id },
+    );
+    const person = data.recidivismCohort.people.edges[0].node.id as string;
+    const admin = api.as({ jurisdiction: county, role: 'ADMIN' });
+    const hold = { title: 'Subpoena', reason: 'A lawsuit.', recordTypes: ['RECIDIVISM_PERSON'] };
+    const { id: holdId } = await done(admin, 'placeLegalHold', hold, 'legalHold { id }');
+    const reason = 'Not needed.';
+    for (const [name, input] of [
+      ['removeRecidivismPerson', { id: person, reason }],
+      ['removeRecidivismCohort', { id, expectedVersion: 1, reason }],
+    ] as const) {
+      expect(await mutate(analyst, name, input, '__typename')).toMatchObject({
+        code: 'INVALID_STATE',
+        message: expect.stringContaining('"Subpoena"'),
+      });
+      const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'ADMIN' });
+      expect(await mutate(stranger, name, input, '__typename')).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    await done(admin, 'releaseLegalHold', { id: holdId, expectedVersion: 1 }, 'legalHold { id }');
+    await done(analyst, 'removeRecidivismPerson', { id: person, reason }, 'deletedId');
+    expect(
+      await mutate(analyst, 'removeRecidivismPerson', { id: person, reason }, '__typename'),
+    ).toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });

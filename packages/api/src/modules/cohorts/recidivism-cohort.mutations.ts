@@ -1,7 +1,15 @@
-import { mutation } from '../../contract/mutation.schema.ts';
-import { createRecidivismCohortSchema } from './recidivism-cohort.input.ts';
+import { mutation, mutationOf } from '../../contract/mutation.schema.ts';
+import {
+  createRecidivismCohortSchema,
+  removeRecidivismCohortSchema,
+  removeRecidivismPersonSchema,
+} from './recidivism-cohort.input.ts';
 import { RecidivismCohort } from './recidivism-cohort.schema.ts';
-import { createRecidivismCohort } from './recidivism-cohort.service.ts';
+import {
+  createRecidivismCohort,
+  removeRecidivismCohort,
+  removeRecidivismPerson,
+} from './recidivism-cohort.service.ts';
 
 mutation('createRecidivismCohort', {
   action: 'cohort.write',
@@ -10,4 +18,22 @@ mutation('createRecidivismCohort', {
   input: createRecidivismCohortSchema,
   payload: RecidivismCohort,
   run: createRecidivismCohort,
+});
+
+mutationOf('removeRecidivismPerson', {
+  action: 'cohort.write',
+  description:
+    'Removes a person from a cohort permanently, with the pseudonym and all dates. The audit trail keeps who did it and why. Refused under a legal hold.',
+  input: removeRecidivismPersonSchema,
+  payload: { deletedId: { type: 'ID', description: 'The global id of the person who was removed.' } },
+  run: removeRecidivismPerson,
+});
+
+mutation('removeRecidivismCohort', {
+  action: 'cohort.write',
+  description:
+    'Removes all people of a cohort permanently, and closes the cohort. Its definition, its imports and the reason stay readable. Refused under a legal hold.',
+  input: removeRecidivismCohortSchema,
+  payload: RecidivismCohort,
+  run: removeRecidivismCohort,
 });

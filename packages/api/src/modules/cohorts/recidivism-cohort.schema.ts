@@ -2,7 +2,7 @@ import { RecidivismEvent, RecidivismVerdict } from '@rapport/database/generated/
 
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
-import { filterOf, oneOf, refers } from '../../lists/filter.schema.ts';
+import { filterOf, isSet, oneOf, refers } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { Program } from '../programs/program.schema.ts';
@@ -33,6 +33,9 @@ export const RecidivismCohort = nodeType(recidivismCohorts, {
     eventType: 'The kind of new event that counts.',
     windowMonths: 'The months after the start in which events count: 12, 24 or 36.',
     verdictMethod: 'The one method that decides whether two groups differ.',
+    removedAt: 'When its people were removed; null while it is in use.',
+    removedBySubject: 'The subject of the user who removed its people.',
+    removalReason: 'Why its people were removed.',
   },
   references: {
     program: {
@@ -47,7 +50,7 @@ export const RecidivismCohort = nodeType(recidivismCohorts, {
       type: RecidivismFiguresType,
       description:
         'The recidivism of the people of the cohort: in the fixed window, by Kaplan–Meier, and by group. Small counts are hidden.',
-      extensions: { columns: ['id', 'windowMonths', 'verdictMethod'] },
+      extensions: { columns: ['id', 'title', 'eventType', 'windowMonths', 'verdictMethod'] },
       resolve: (cohort, _args, context) => recidivismFiguresOf(context, cohort),
     }),
   }),
@@ -80,6 +83,7 @@ lists.query('recidivismCohorts', {
   filter: filterOf('RecidivismCohortFilter', recidivismCohorts, {
     programId: refers('programId', 'Program', 'Of this program.'),
     eventTypes: oneOf('eventType', 'Of one of these kinds of events.'),
+    isRemoved: isSet('removedAt', 'True for cohorts whose people were removed, false for those in use.'),
   }),
   order: orderOf(recidivismCohorts, orderBy(recidivismCohorts, 'title', 'asc'), {
     TITLE: ['title', 'The title, alphabetically.'],

@@ -1,9 +1,14 @@
 import type { CohortComparisonFigures } from '@rapport/statistics/survival/cohort.comparison.ts';
 import type { SurvivalMonth } from '@rapport/statistics/survival/cohort.curve.ts';
-import type { CohortFigures, CohortGroupFigures } from '@rapport/statistics/survival/cohort.figures.ts';
+import type { CohortGroupFigures } from '@rapport/statistics/survival/cohort.figures.ts';
+
+import { cohortPictures } from '@rapport/statistics/pictures/recidivism.pictures.ts';
+import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts';
+import { cohortSentence, comparisonSentence } from '@rapport/statistics/survival/cohort.sentence.ts';
 
 import { builder } from '../../builder.ts';
-import { MeasuredValueUnion } from '../../measured-value.schema.ts';
+import { ConfidenceIntervalType, MeasuredValueUnion } from '../../measured-value.schema.ts';
+import type { RecidivismFigures } from './recidivism-cohort.service.ts';
 
 const SurvivalMonthType = builder.objectRef<SurvivalMonth>('SurvivalMonth').implement({
   description: 'The share of people without an event at the end of a month.',
@@ -11,6 +16,12 @@ const SurvivalMonthType = builder.objectRef<SurvivalMonth>('SurvivalMonth').impl
     month: t.exposeInt('month', { description: 'Months since the start event.' }),
     withoutEvent: t.exposeFloat('withoutEvent', {
       description: 'The estimated share without an event so far (Kaplan–Meier).',
+    }),
+    interval: t.expose('interval', {
+      type: ConfidenceIntervalType,
+      nullable: true,
+      description:
+        "Greenwood's interval on the log-log scale; null without events, and where it would show that the follow-up of a small number of people ended.",
     }),
   }),
 });
@@ -75,7 +86,7 @@ const ComparisonType = builder.objectRef<CohortComparisonFigures>('RecidivismCom
   }),
 });
 
-export const RecidivismFiguresType = builder.objectRef<CohortFigures>('RecidivismFigures').implement({
+export const RecidivismFiguresType = builder.objectRef<RecidivismFigures>('RecidivismFigures').implement({
   description: 'The recidivism of a cohort.',
   fields: (t) => ({
     overall: t.expose('overall', { type: GroupType, description: 'Everyone in the cohort.' }),
@@ -87,6 +98,21 @@ export const RecidivismFiguresType = builder.objectRef<CohortFigures>('Recidivis
     comparison: t.expose('comparison', {
       type: ComparisonType,
       description: 'The comparison of two groups.',
+    }),
+    sentence: t.string({
+      description:
+        'The recidivism of everyone in words: the share, its interval, and people who left the follow-up earlier. If it is hidden or missing, the reason.',
+      resolve: (figures) => cohortSentence(figures.facts, figures),
+    }),
+    comparisonSentence: t.string({
+      description:
+        'The comparison of the groups in words, by the method of the verdict alone, or the reason why they are not compared. It never names a cause.',
+      resolve: (figures) => comparisonSentence(figures.facts, figures),
+    }),
+    charts: t.stringList({
+      description:
+        'Vega-Lite specifications as JSON: the share without an event over the months with its interval, and the shares of everyone and of each group. `description` in each is its text alternative. Hidden figures are left out.',
+      resolve: (figures) => cohortPictures(figures.title, figures.facts, figures).map(canonicalJson),
     }),
   }),
 });

@@ -5,6 +5,7 @@ import type { Action } from '@rapport/core/permissions.ts';
 import type { output } from 'zod';
 
 import { actingJurisdiction, authorize, type Context } from '../../context.ts';
+import { requireNotRemoved } from '../cohorts/recidivism-cohort.service.ts';
 import { recidivismCohorts } from '../cohorts/tables.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 import type { Dataset, importDatasetSchema, requestUploadSchema } from './dataset-import.input.ts';
@@ -95,8 +96,9 @@ async function importTarget(
   if (recidivismCohort) {
     const path = ['input', 'dataset', 'recidivismCohort', 'cohortId'];
     authorize(context, 'cohort.write', 'Mutation.importDataset', path);
-    const { id } = await recidivismCohorts.require(context, recidivismCohort.cohortId, path);
-    return { kind: 'RECIDIVISM_COHORT' as const, recidivismCohortId: id };
+    const cohort = await recidivismCohorts.require(context, recidivismCohort.cohortId, path);
+    requireNotRemoved(cohort, path);
+    return { kind: 'RECIDIVISM_COHORT' as const, recidivismCohortId: cohort.id };
   }
   if (!surveyResponses) {
     const message = 'Say what the file contains.';

@@ -31,6 +31,21 @@ export function recidivismImporter(cohortId: string): DatasetImporter<Recidivism
       ]);
     },
 
+    // Waits for a removal in progress, and prevents one until the people are written.
+    async refusal({ session }) {
+      const { rows } = await session.query({
+        text: 'select removed_at from recidivism_cohort where id = $1 for share',
+        values: [cohortId],
+      });
+      const [cohort] = rows as { removed_at: Date | null }[];
+      return cohort?.removed_at === null
+        ? null
+        : {
+            code: 'COHORT_REMOVED',
+            message: 'The people of the cohort were removed before the file was imported.',
+          };
+    },
+
     async write(target, rows) {
       const values = rows.map(({ value }) => value);
       const { rows: written } = await target.session.query({

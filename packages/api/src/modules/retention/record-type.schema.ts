@@ -20,5 +20,6 @@ export const RecordTypeEnum = enumOf(
     CONFLICT_DISCLOSURE: 'Disclosed conflicts of interest.',
     TRAINING_COMPLETION: 'Completed trainings of staff.',
     SURVEY_RESPONSE: 'Responses to surveys, with their answers.',
+    RECIDIVISM_PERSON: 'Pseudonymous people of recidivism cohorts, with the days of their events.',
   },
 );

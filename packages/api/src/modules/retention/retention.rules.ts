@@ -81,6 +81,20 @@ export const retainedTypes: readonly RetainedType[] = [
     references: [],
   },
   {
+    recordType: 'RECIDIVISM_PERSON',
+    table: 'recidivism_person',
+    // All people of a cohort are removed at once, for the same reason.
+    start: ({ startOf }) =>
+      startOf(`(select max(p.followed_until) from recidivism_person p
+        where p.jurisdiction_id = t.jurisdiction_id and p.recidivism_cohort_id = t.recidivism_cohort_id)`),
+    startInWords: 'the last day on which anyone of the cohort was followed',
+    programIds: `array_remove(array[(
+      select c.program_id from recidivism_cohort c where c.id = t.recidivism_cohort_id)], null)`,
+    together: { column: 'recidivism_cohort_id', typeName: 'RecidivismCohort' },
+    dependents: [],
+    references: [],
+  },
+  {
     recordType: 'TRAINING_COMPLETION',
     table: 'training_completion',
     start: ({ startOf }) => startOf('coalesce(t.expires_on, t.completed_on)'),

@@ -1,3 +1,6 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+
+import { officeRows } from '../office-rows.ts';
 import { anIndicator, aPlace } from './indicators.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
@@ -74,6 +77,10 @@ async function aRegisteredEvaluation(world: World): Promise<Reference> {
   return { id, version };
 }
 
+/** A cohort with one person. */
+const aCohortPerson = (world: World) =>
+  world.system((prisma) => officeRows(prisma, world.county.id).cohortPerson(null, new Date('2024-03-01')));
+
 export const evaluationScenarios: Scenarios = {
   createRecidivismCohort: {
     event: 'recidivismCohort.created',
@@ -86,6 +93,27 @@ export const evaluationScenarios: Scenarios = {
       windowMonths: 24,
       verdictMethod: 'LOG_RANK',
     }),
+  },
+  removeRecidivismPerson: {
+    event: 'recidivismPerson.removed',
+    entity: 'RecidivismPerson',
+    prepare: async (world) => {
+      const { id } = await aCohortPerson(world);
+      return { id: encodeGlobalId('RecidivismPerson', id), reason: 'A mistake.' };
+    },
+  },
+  removeRecidivismCohort: {
+    event: 'recidivismCohort.removed',
+    entity: 'RecidivismCohort',
+    touches: ['recidivism_person'],
+    prepare: async (world) => {
+      const { recidivismCohortId } = await aCohortPerson(world);
+      return {
+        id: encodeGlobalId('RecidivismCohort', recidivismCohortId),
+        expectedVersion: 1,
+        reason: 'The agreement with the court has ended.',
+      };
+    },
   },
   createEvaluation: {
     event: 'evaluation.created',

@@ -2,9 +2,9 @@ import type { DatasetImportQuery } from '@rapport/client/generated/hooks.ts';
 import { isUnfinished } from '@rapport/client/jobs.ts';
 import type { ReactNode } from 'react';
 
-import { DataTable } from '../shared/data-table.tsx';
-import { JobProgress } from '../shared/job-progress.tsx';
-import { formatCount, formatCounted } from '../shared/labels.ts';
+import { DataTable } from './data-table.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { formatCount, formatCounted } from './labels.ts';
 
 type Report = NonNullable<DatasetImportQuery['datasetImport']>;
 
