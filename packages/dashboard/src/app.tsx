@@ -15,6 +15,7 @@ import { EvaluationsPage } from './evaluations/evaluations.page.tsx';
 import { HomePage } from './home/home.page.tsx';
 import { IndicatorPage } from './indicators/indicator.page.tsx';
 import { IndicatorsPage } from './indicators/indicators.page.tsx';
+import { PlacesPage } from './indicators/places.page.tsx';
 import { ProgramPage } from './programs/program.page.tsx';
 import { ProgramsPage } from './programs/programs.page.tsx';
 import { ReviewsPage } from './reviews/reviews.page.tsx';
@@ -58,6 +59,7 @@ function CurrentPage(): ReactNode {
   if (section === 'trainings') return <TrainingsPage />;
   if (section === 'indicators' && id === undefined) return <IndicatorsPage />;
   if (section === 'indicators' && id !== undefined) return <IndicatorPage key={id} id={id} />;
+  if (section === 'places') return <PlacesPage />;
   if (section === 'cohorts') return id === undefined ? <CohortsPage /> : <CohortPage key={id} id={id} />;
   if (section === 'evaluations' && id === undefined) return <EvaluationsPage />;
   if (section === 'evaluations' && id !== undefined) return <EvaluationPage key={id} id={id} />;

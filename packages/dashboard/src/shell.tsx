@@ -54,7 +54,7 @@ const pages: readonly (readonly [string, string, ...string[]])[] = [
   ['reviews', 'Reviews'],
   ['trainings', 'Trainings'],
   ['surveys', 'Surveys', 'survey-versions'],
-  ['indicators', 'Indicators'],
+  ['indicators', 'Indicators', 'places'],
   ['cohorts', 'Cohorts'],
   ['evaluations', 'Evaluations'],
   ['equity', 'Equity'],

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { tellEvaluations } from './local/evaluation-stories.ts';
 import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
 import { fieldSurvey, importResidents, recordCrimeRate } from './testing/dashboard-data.ts';
+import { evaluatePanel } from './testing/measurement-data.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
@@ -98,6 +99,8 @@ const lists = [
   'trainings',
   'surveys',
   'indicators',
+  'places',
+  'cohorts',
   'evaluations',
   'equity',
 ];
@@ -122,6 +125,7 @@ async function addresses(): Promise<string[]> {
     await linkOf(page, 'surveys', 'survey-versions'),
     `indicators/${indicatorId}?from=2024-01-01&to=2025-12-31`,
     await linkOf(page, 'equity', 'equity'),
+    await linkOf(page, 'cohorts', 'cohorts'),
     await linkOf(page, 'evaluations', 'evaluations'),
   ];
   await page.context().close();
@@ -387,6 +391,222 @@ test('an evaluation is planned by plain questions, checked, registered and has a
   ]);
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toHaveProperty('signature');
   await page.context().close();
+});
+
+/** No barrier that axe finds, and nothing too wide. */
+async function expectUsable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+}
+
+/** Chooses a file in a panel of a page, checks it, and imports it. */
+async function importCsv(
+  page: Page,
+  panelName: string,
+  lines: readonly string[],
+  rows: number,
+): Promise<void> {
+  const panel = page.getByRole('region', { name: panelName });
+  await panel
+    .getByLabel('CSV file')
+    .setInputFiles({ name: 'file.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+  expect(await panel.getByRole('button', { name: 'Import file' }).isDisabled()).toBe(true);
+  await panel.getByRole('button', { name: 'Check file' }).click();
+  await panel.getByText(`${rows} rows read, 0 imported, no problems.`).waitFor();
+  await panel.getByRole('button', { name: 'Import file' }).click();
+  await panel.getByText(`${rows} rows read, ${rows} imported, no problems.`).waitFor();
+}
+
+test('an indicator of the office is defined, observed, corrected with its history, and revised', async () => {
+  const page = await open('indicators?new=indicator', widths.narrow);
+  const form = page.getByRole('form', { name: 'New indicator' });
+  for (const [label, value] of [
+    [/^Code/, 'court-walk-ins'],
+    [/^Name/, 'Walk-ins with an answer'],
+    [/^Meaning/, 'The share of walk-ins that got an answer.'],
+    [/^Numerator/, 'Walk-ins with an answer.'],
+    [/^Denominator/, 'All walk-ins.'],
+    [/^Source/, 'The office'],
+    [/^Includes/, 'Walk-ins at satellite offices.'],
+    [/^Questions/, 'Which languages were spoken?'],
+  ] as const) {
+    await form.getByLabel(label).fill(value);
+  }
+  await expectUsable(page);
+  await form.getByRole('button', { name: 'Save indicator' }).click();
+  await page.getByRole('link', { name: 'Record its figures' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Walk-ins with an answer' }).waitFor();
+  await page.getByRole('button', { name: 'New observation' }).click();
+  const observation = page.getByRole('form', { name: 'New observation' });
+  await observation.getByLabel(/^First day of the period/).fill('2025-01-01');
+  await observation.getByLabel(/^Numerator/).fill('400');
+  await observation.getByLabel(/^Denominator/).fill('300');
+  await observation.getByRole('button', { name: 'Record observation' }).click();
+  await observation.locator('.field-problem').first().waitFor();
+  await observation.getByLabel(/^Denominator/).fill('500');
+  await observation.getByRole('button', { name: 'Record observation' }).click();
+  await page.getByRole('button', { name: /^Correct or void: / }).click();
+  const correction = page.getByRole('form', { name: /^Correct: / });
+  await correction.getByLabel(/^Numerator/).fill('450');
+  await correction.getByLabel(/^Reason/).fill('A sheet was missing.');
+  await expectUsable(page);
+  await correction.getByRole('button', { name: 'Save correction' }).click();
+  await page.getByText('450 of 500').waitFor();
+  expect(await page.getByText('400 of 500').count()).toBe(0);
+  await page.getByLabel('Show corrected and void observations').check();
+  await page.getByText('400 of 500').waitFor();
+  await page.getByText(/A sheet was missing/).waitFor();
+  await page.getByRole('button', { name: 'New target' }).click();
+  const target = page.getByRole('form', { name: 'New target' });
+  await target.getByLabel(/^Target/).fill('95');
+  await target.getByLabel(/^First day/).fill('2025-01-01');
+  await target.getByLabel(/^Last day/).fill('2025-12-31');
+  await target.getByLabel(/^Reason/).fill('A promise to residents.');
+  await target.getByRole('button', { name: 'Save target' }).click();
+  await page.getByRole('button', { name: /^Change or remove: target of 95/ }).waitFor();
+  await page.getByText(/The target of 95% was not reached/).waitFor();
+  await page.getByRole('button', { name: 'Revise or retire' }).click();
+  const revision = page.getByRole('form', { name: /^Revise: / });
+  expect(await revision.getByLabel(/^Includes/).inputValue()).toBe('Walk-ins at satellite offices.');
+  await revision.getByLabel(/^Denominator/).fill('Walk-ins who waited.');
+  await expectUsable(page);
+  await revision.getByRole('button', { name: 'Save revision' }).click();
+  await page.getByRole('link', { name: 'Go to the new revision' }).click();
+  await page.getByText('The office, revision 2').waitFor();
+  await page.getByText(/figures by revision 1 are not comparable/).waitFor();
+  await page.context().close();
+});
+
+test('places are added, and figures are imported with months covered and for Justice Counts', async () => {
+  const page = await open('places', widths.narrow);
+  await page.getByRole('button', { name: 'New place' }).click();
+  const form = page.getByRole('form', { name: 'New place' });
+  await form.getByLabel(/^Name/).fill('Harbor beat');
+  await form.getByLabel(/^Code/).fill('harbor');
+  await expectUsable(page);
+  await form.getByRole('button', { name: 'Save place' }).click();
+  await page.getByRole('button', { name: 'Change or retire: Harbor beat' }).click();
+  const change = page.getByRole('form', { name: 'Change the place' });
+  await change.getByLabel(/^Name/).fill('Harbor');
+  await change.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('button', { name: 'Change or retire: Harbor', exact: true }).waitFor();
+  await page.goto('/dashboard/indicators?new=import');
+  await page.getByText('Columns of the file').click();
+  await page.getByRole('link', { name: 'Download an example' }).waitFor();
+  await expectUsable(page);
+  await importCsv(
+    page,
+    'Import figures',
+    [
+      'indicator,place,period_start,months_covered,state,numerator,denominator',
+      'burglary-rate,harbor,2025-01-01,3,,40,20000',
+      'burglary-rate,harbor,2025-04-01,2,,30,20000',
+      'burglary-rate,harbor,2025-07-01,,NOT_REPORTED,,',
+    ],
+    3,
+  );
+  await page.getByLabel('Contents of the file').selectOption('JUSTICE_COUNTS');
+  await importCsv(
+    page,
+    'Import figures',
+    ['metric,year,month,value', 'cases_referred,2025,January,310', 'cases_referred,2025,2,'],
+    2,
+  );
+  await page.goto(`/dashboard/indicators/${indicatorId}?from=2025-01-01&to=2025-12-31&by=PLACES`);
+  await page.getByText('Show the data as a table').click();
+  await page.getByText('2 of 3 months').waitFor();
+  await page.context().close();
+});
+
+test('a cohort is created, checked, imported and compared in words, and loses a person with a reason', async () => {
+  const page = await open('cohorts?new=cohort', widths.narrow);
+  const form = page.getByRole('form', { name: 'New cohort' });
+  await form.getByLabel(/^Title/).fill('Diversion and court');
+  await form.getByLabel(/^Start of the follow-up/).fill('Entry');
+  await expectUsable(page);
+  await form.getByRole('button', { name: 'Create cohort' }).click();
+  await page.getByRole('link', { name: 'Import its people' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Diversion and court' }).waitFor();
+  await page.getByText('The cohort has no people.').first().waitFor();
+  const people = (group: string, count: number, events: number): string[] =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `${group}-${index + 1},${group},2022-01-10,2024-01-10,${index < events ? '2022-07-01' : ''}`,
+    );
+  await importCsv(
+    page,
+    'Import people',
+    [
+      'person_key,group,start_date,follow_up_end,event_dates',
+      ...people('DIVERSION', 216, 48),
+      ...people('COURT', 216, 80),
+    ],
+    432,
+  );
+  await page.reload();
+  await page
+    .getByText(/New arrests were more common in COURT than in DIVERSION, by 15 percentage points/)
+    .waitFor();
+  for (const name of [
+    'Diversion and court: without a new arrest',
+    'Diversion and court: a new arrest within 12 months',
+  ]) {
+    const chart = page.getByRole('figure', { name });
+    await chart.getByRole('img').waitFor();
+    expect(await chart.getByRole('img').getAttribute('alt')).toContain('other explanations are possible');
+    await chart.getByText('Show the data as a table').click();
+    expect(await chart.locator('tbody tr').count()).toBeGreaterThan(2);
+    await chart.getByText('Download SVG').waitFor();
+    await chart.getByText('Download PNG').waitFor();
+  }
+  await page.getByRole('button', { name: 'Show the people' }).click();
+  await page.getByRole('button', { name: 'Remove: DIVERSION-1', exact: true }).click();
+  const removal = page.getByRole('form', { name: 'Remove the person' });
+  await removal.getByLabel(/^Reason/).fill('The record was sealed.');
+  await expectUsable(page);
+  await removal.getByRole('button', { name: /^Remove person/ }).click();
+  await removal.getByRole('button', { name: 'Remove the person' }).click();
+  await page.getByText('431 people, under pseudonyms').waitFor();
+  await page.context().close();
+});
+
+test('an event study and the balance of groups are drawn from real results', async () => {
+  const staggered = await evaluatePanel(ask, {
+    title: 'Patrols in steps',
+    design: 'DIFFERENCE_IN_DIFFERENCES',
+    places: 18,
+    years: 9,
+    startOf: (place) => [4, 6, null][place % 3] ?? null,
+  });
+  const matched = await evaluatePanel(ask, {
+    title: 'Patrols in some beats',
+    design: 'MATCHED_COMPARISON',
+    places: 24,
+    years: 6,
+    startOf: (place) => (place % 3 === 0 ? 4 : null),
+  });
+  for (const [id, name, header] of [
+    [staggered, /difference from comparison places$/, 'Event time'],
+    [matched, 'Balance of the groups before the program', 'Covariate'],
+  ] as const) {
+    for (const width of Object.values(widths)) {
+      const page = await open(`evaluations/${id}`, width);
+      const chart = page.getByRole('figure', { name });
+      const picture = chart.getByRole('img');
+      await picture.waitFor();
+      expect(await picture.getAttribute('alt')).toMatch(/complaints/i);
+      expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(
+        200,
+      );
+      await chart.getByText('Show the data as a table').click();
+      await chart.getByRole('columnheader', { name: header }).waitFor({ state: 'attached' });
+      expect(await chart.locator('tbody tr').count()).toBeGreaterThan(3);
+      await expectUsable(page);
+      await page.context().close();
+    }
+  }
 });
 
 test('no page wrote an error to the console', () => {

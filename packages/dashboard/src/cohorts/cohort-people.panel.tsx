@@ -1,16 +1,10 @@
-import {
-  useRecidivismPeopleQuery,
-  useRemoveRecidivismCohortMutation,
-  useRemoveRecidivismPersonMutation,
-  type RecidivismCohortQuery,
-} from '@rapport/client/generated/hooks.ts';
+import { useRecidivismPeopleQuery, type RecidivismCohortQuery } from '@rapport/client/generated/hooks.ts';
 import { useState, type ReactNode } from 'react';
 
 import { DataTable } from '../shared/data-table.tsx';
-import { TextField } from '../shared/fields.tsx';
-import { Form, useForm } from '../shared/form.tsx';
 import { formatCount, formatDay } from '../shared/labels.ts';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RemoveCohortForm, RemovePersonForm } from './remove-people.form.tsx';
 
 type Cohort = NonNullable<RecidivismCohortQuery['recidivismCohort']>;
 const pageSize = 20;
@@ -71,57 +65,12 @@ export function CohortPeople({ cohort }: { cohort: Cohort }): ReactNode {
           )}
         </>
       ) : null}
-      {cohort.removedAt === null ? <RemoveCohortForm cohort={cohort} /> : null}
+      {cohort.removedAt === null ? (
+        <details>
+          <summary>Remove all people</summary>
+          <RemoveCohortForm cohort={cohort} />
+        </details>
+      ) : null}
     </section>
-  );
-}
-
-function RemovePersonForm({ id, onRemoved }: { id: string; onRemoved: () => void }): ReactNode {
-  const form = useForm({
-    draft: `remove ${id}`,
-    empty: { reason: '' },
-    useSave: useRemoveRecidivismPersonMutation,
-    isKeyed: false,
-    inputOf: ({ reason }) => ({ id, reason }),
-    onSaved: onRemoved,
-  });
-  return (
-    <Form
-      form={form}
-      label="Remove the person"
-      action="Remove person"
-      consequence="The pseudonym and all dates are removed for good. The reason stays in the audit trail. This cannot be undone."
-      confirmLabel="Remove the person"
-      isReady={form.values.reason.trim() !== ''}
-      layout="plain"
-    >
-      <TextField label="Reason for the removal" isRequired {...form.bind('reason')} />
-    </Form>
-  );
-}
-
-function RemoveCohortForm({ cohort: { id, version } }: { cohort: Cohort }): ReactNode {
-  const form = useForm({
-    draft: `remove all of ${id}`,
-    empty: { reason: '' },
-    useSave: useRemoveRecidivismCohortMutation,
-    isKeyed: false,
-    inputOf: ({ reason }) => ({ id, expectedVersion: version, reason }),
-  });
-  return (
-    <details>
-      <summary>Remove all people</summary>
-      <Form
-        form={form}
-        label="Remove all people of the cohort"
-        action="Remove all people"
-        consequence="All pseudonyms and dates are removed for good, and nobody can be added again. The definition, the imports and the reason stay. This cannot be undone."
-        confirmLabel="Remove all people of the cohort"
-        isReady={form.values.reason.trim() !== ''}
-        layout="plain"
-      >
-        <TextField label="Reason for the removal" isRequired {...form.bind('reason')} />
-      </Form>
-    </details>
   );
 }

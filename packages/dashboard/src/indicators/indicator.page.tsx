@@ -2,7 +2,7 @@ import {
   useIndicatorQuery,
   type IndicatorDefinitionFieldsFragment,
 } from '@rapport/client/generated/hooks.ts';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
 import { formatDay, indicatorDirections, labelOf } from '../shared/labels.ts';
@@ -10,8 +10,11 @@ import { Page } from '../shared/page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { AnswerItemForm, answerValues, type Item } from './answer-item.form.tsx';
+import { ReviseIndicatorForm } from './indicator.form.tsx';
+import { ObservationsPanel } from './observations.panel.tsx';
 import { RecordObservationForm } from './record-observation.form.tsx';
 import { SeriesPanel } from './series.panel.tsx';
+import { TargetsPanel } from './targets.panel.tsx';
 
 type Indicator = IndicatorDefinitionFieldsFragment;
 
@@ -19,6 +22,7 @@ const kinds = { INCLUDE: 'Includes', EXCLUDE: 'Excludes', CONTEXT: 'Context' } a
 
 export function IndicatorPage({ id }: { id: string }): ReactNode {
   const query = useIndicatorQuery({ id });
+  const canReadObservations = useCan('observation.read');
   const indicator = query.data?.indicator;
   return (
     <Page title={indicator?.name ?? 'Indicator'}>
@@ -32,8 +36,11 @@ export function IndicatorPage({ id }: { id: string }): ReactNode {
         <>
           <SeriesPanel indicator={indicator} />
           <NewObservation indicator={indicator} />
+          {canReadObservations ? <ObservationsPanel indicator={indicator} /> : null}
+          <TargetsPanel indicator={indicator} />
           <Definition indicator={indicator} />
           <Items indicator={indicator} />
+          <Revision indicator={indicator} />
         </>
       ) : null}
     </Page>
@@ -46,7 +53,7 @@ function NewObservation({ indicator }: { indicator: Indicator }): ReactNode {
   const setIsOpen = (value: boolean): void => setParameters({ new: value ? 'observation' : '' }, 'push');
   if (!canRecord || indicator.retiredAt !== null) return null;
   return (
-    <section aria-label="Observations">
+    <section aria-label="New observation">
       <p>
         <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? 'Close form' : 'New observation'}
@@ -84,6 +91,38 @@ function Definition({ indicator }: { indicator: Indicator }): ReactNode {
           ),
         )}
       </dl>
+    </section>
+  );
+}
+
+/** A new revision of an indicator of the office. Indicators of the catalog are the same for every office. */
+function Revision({ indicator }: { indicator: Indicator }): ReactNode {
+  const canWrite = useCan('indicator.write');
+  const isOpen = useParameters().get('new') === 'revision';
+  const [revised, setRevised] = useState<string | null>(null);
+  const setIsOpen = (value: boolean): void => setParameters({ new: value ? 'revision' : '' }, 'push');
+  if (!canWrite || indicator.isReference || indicator.retiredAt !== null) return null;
+  return (
+    <section aria-label="Revision">
+      {revised === null ? null : (
+        <p role="status" className="notice">
+          The revision was saved. <Link to={['indicators', revised]}>Go to the new revision</Link>.
+        </p>
+      )}
+      <p>
+        <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {isOpen ? 'Close form' : 'Revise or retire'}
+        </button>
+      </p>
+      {isOpen ? (
+        <ReviseIndicatorForm
+          indicator={indicator}
+          onRevised={(id) => {
+            setRevised(id);
+            setIsOpen(false);
+          }}
+        />
+      ) : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useIndicatorsQuery } from '@rapport/client/generated/hooks.ts';
-import { useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 
-import { Link } from '../router.tsx';
+import { Link, setParameters, useParameters } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { indicatorDirections, labelOf } from '../shared/labels.ts';
@@ -10,6 +10,9 @@ import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { ImportFiguresPanel } from './import-figures.panel.tsx';
+import { CreateIndicatorForm } from './indicator.form.tsx';
 
 const pageSize = 20;
 
@@ -30,6 +33,7 @@ export function IndicatorsPage(): ReactNode {
   const indicators = query.data?.indicators;
   return (
     <Page title="Indicators">
+      <NewFigures />
       <form role="search" className="filters" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label="Name contains"
@@ -86,5 +90,42 @@ export function IndicatorsPage(): ReactNode {
         </>
       ) : null}
     </Page>
+  );
+}
+
+/** The ways to add indicators, figures and places. */
+function NewFigures(): ReactNode {
+  const canDefine = useCan('indicator.write');
+  const canRecord = useCan('observation.write');
+  const open = useParameters().get('new');
+  const toggle = (name: string): void => setParameters({ new: open === name ? '' : name }, 'push');
+  const [created, setCreated] = useState<string | null>(null);
+  const button = (name: string, label: string): ReactNode => (
+    <button type="button" className="quiet" aria-expanded={open === name} onClick={() => toggle(name)}>
+      {open === name ? 'Close form' : label}
+    </button>
+  );
+  return (
+    <>
+      <p className="actions">
+        {canDefine ? button('indicator', 'New indicator') : null}
+        {canRecord ? button('import', 'Import figures') : null}
+        <Link to={['places']}>Places of measurement</Link>
+      </p>
+      {created === null ? null : (
+        <p role="status" className="notice">
+          The indicator was saved. <Link to={['indicators', created]}>Record its figures</Link>.
+        </p>
+      )}
+      {canDefine && open === 'indicator' ? (
+        <CreateIndicatorForm
+          onCreated={(id) => {
+            setCreated(id);
+            toggle('indicator');
+          }}
+        />
+      ) : null}
+      {canRecord && open === 'import' ? <ImportFiguresPanel /> : null}
+    </>
   );
 }

@@ -1,22 +1,19 @@
 import {
+  useMeasurementPlacesQuery,
   useRecordObservationMutation,
   type IndicatorDefinitionFieldsFragment,
-  type ObservationState,
 } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
-import { isOneOf, optionsOf } from '../shared/labels.ts';
+import { labelOf } from '../shared/labels.ts';
+import { FigureFields, figureInput, figureProblems } from './observation-fields.tsx';
 
-const states: Record<ObservationState, string> = {
-  VALUE: 'A figure',
-  ZERO: 'Zero',
-  NOT_REPORTED: 'Not reported',
-  NOT_APPLICABLE: 'Does not apply',
-};
+/** The most that a page of a list has. */
+const optionsMax = 100;
 
-/** Records the figure of one period for the whole office. */
+/** Records the figure of one period, for the whole office, a place or a group. */
 export function RecordObservationForm({
   indicator,
   onSaved,
@@ -24,60 +21,66 @@ export function RecordObservationForm({
   indicator: IndicatorDefinitionFieldsFragment;
   onSaved: () => void;
 }): ReactNode {
+  const places = useMeasurementPlacesQuery({ first: optionsMax, filter: { isRetired: false } });
   const form = useForm({
     draft: `observation of ${indicator.id}`,
-    empty: { periodStart: '', state: 'VALUE', numerator: '', denominator: '', note: '' },
+    empty: {
+      periodStart: '',
+      placeId: '',
+      dimension: '',
+      group: '',
+      state: 'VALUE',
+      numerator: '',
+      denominator: '',
+      monthsCovered: '',
+      note: '',
+    },
     useSave: useRecordObservationMutation,
     isKeyed: true,
-    check: ({ periodStart, state, numerator, denominator }) => ({
-      ...(periodStart === '' ? { periodStart: 'Enter the first day of the period.' } : {}),
-      ...(state === 'VALUE' && !isNumber(numerator) ? { numerator: 'Enter a number.' } : {}),
-      ...(denominator === '' || isNumber(denominator) ? {} : { denominator: 'Enter a number.' }),
+    check: (values) => ({
+      ...(values.periodStart === '' ? { periodStart: 'Enter the first day of the period.' } : {}),
+      ...figureProblems(values),
     }),
-    inputOf: ({ periodStart, state, numerator, denominator, note }) => {
-      const chosen = isOneOf(states, state) ? state : 'VALUE';
-      const isCounted = chosen === 'VALUE' || chosen === 'ZERO';
-      return {
-        indicatorDefinitionId: indicator.id,
-        periodStart,
-        state: chosen,
-        ...(chosen === 'VALUE' ? { numerator: Number(numerator) } : {}),
-        ...(isCounted && denominator !== '' ? { denominator: Number(denominator) } : {}),
-        ...(note.trim() === '' ? {} : { note }),
-      };
-    },
+    inputOf: (values) => ({
+      indicatorDefinitionId: indicator.id,
+      periodStart: values.periodStart,
+      ...(values.placeId === '' ? {} : { placeId: values.placeId }),
+      ...(values.dimension === '' ? {} : { dimension: values.dimension, group: values.group }),
+      ...figureInput(values),
+    }),
     onSaved,
   });
-  const { state } = form.values;
   return (
     <Form form={form} label="New observation" action="Record observation">
       <div className="columns">
-        <TextField label="First day of the period" type="date" isRequired {...form.bind('periodStart')} />
-        <SelectField label="State" options={optionsOf(states)} {...form.bind('state')} />
-        {state === 'VALUE' ? (
-          <TextField
-            label="Numerator"
-            type="number"
-            hint={indicator.numerator}
-            isRequired
-            {...form.bind('numerator')}
+        <TextField
+          label="First day of the period"
+          type="date"
+          hint={`The period is one ${labelOf(indicator.frequency).toLowerCase()}.`}
+          isRequired
+          {...form.bind('periodStart')}
+        />
+        <SelectField
+          label="Place"
+          options={[
+            ['', 'Whole office'],
+            ...(places.data?.measurementPlaces.edges ?? []).map(({ node }) => [node.id, node.name] as const),
+          ]}
+          {...form.bind('placeId')}
+        />
+        {indicator.disaggregations.length === 0 ? null : (
+          <SelectField
+            label="Group by"
+            options={[
+              ['', 'Everyone'],
+              ...indicator.disaggregations.map((code) => [code, labelOf(code)] as const),
+            ]}
+            {...form.bind('dimension')}
           />
-        ) : null}
-        {indicator.denominator !== null && (state === 'VALUE' || state === 'ZERO') ? (
-          <TextField
-            label="Denominator"
-            type="number"
-            hint={indicator.denominator}
-            isRequired
-            {...form.bind('denominator')}
-          />
-        ) : null}
+        )}
+        {form.values.dimension === '' ? null : <TextField label="Group" isRequired {...form.bind('group')} />}
       </div>
-      <TextField label="Note" {...form.bind('note')} />
+      <FigureFields form={form} indicator={indicator} />
     </Form>
   );
-}
-
-function isNumber(text: string): boolean {
-  return text.trim() !== '' && Number.isFinite(Number(text));
 }

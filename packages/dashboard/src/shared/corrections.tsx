@@ -76,16 +76,16 @@ export function CorrectableTable<Row extends CorrectableRecord>(
         columns={[first, ...others, history, ...(canCorrect ? [change] : [])]}
       />
       {chosen ? (
-        <Panel key={chosen.id} title={`Correct or void: ${nameOf(chosen)}`}>
+        <CorrectionPanel key={chosen.id} title={`Correct or void: ${nameOf(chosen)}`}>
           {formsOf(chosen)}
-        </Panel>
+        </CorrectionPanel>
       ) : null}
     </>
   );
 }
 
-/** Takes the focus when it opens, because it is below the button that opened it. */
-function Panel({ title, children }: { title: string; children: ReactNode }): ReactNode {
+/** The forms of one record. Takes the focus when it opens, because it is below the button that opened it. */
+export function CorrectionPanel({ title, children }: { title: string; children: ReactNode }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -5,6 +5,7 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import { useId, useState, type ReactNode } from 'react';
 
+import { ConfirmFileTexts } from './confirm-file-texts.tsx';
 import { DataTable } from './data-table.tsx';
 import { ImportReport } from './import-report.tsx';
 import { FailureNotice, RequestError } from './states.tsx';
@@ -64,6 +65,7 @@ export function FileImport({ title, kind, dataset, children }: FileImportProps):
         <RequestError key={error.message} error={error} />
       ))}
       {one.failure ? <FailureNotice failure={one.failure} /> : null}
+      {one.hasLikelyTexts ? <ConfirmFileTexts isBusy={one.isBusy} onConfirm={one.confirmTexts} /> : null}
       {one.report ? <ImportReport report={one.report} /> : null}
     </section>
   );

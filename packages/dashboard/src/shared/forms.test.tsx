@@ -20,9 +20,15 @@ import { CorrectResourceForm } from '../activities/correct-resource.form.tsx';
 import { RecordResourceForm } from '../activities/record-resource.form.tsx';
 import { CorrectExpenditureForm } from '../budget/correct-expenditure.form.tsx';
 import { RecordExpenditureForm } from '../budget/record-expenditure.form.tsx';
+import { CreateCohortForm } from '../cohorts/create-cohort.form.tsx';
+import { RemoveCohortForm, RemovePersonForm } from '../cohorts/remove-people.form.tsx';
 import { CreateEvaluationForm } from '../evaluations/create-evaluation.form.tsx';
 import { RegisterEvaluationForm } from '../evaluations/register-evaluation.form.tsx';
 import { AnswerItemForm } from '../indicators/answer-item.form.tsx';
+import { CorrectObservationForms } from '../indicators/correct-observation.form.tsx';
+import { CreateIndicatorForm, ReviseIndicatorForm } from '../indicators/indicator.form.tsx';
+import { ChangePlaceForm, NewPlaceForm } from '../indicators/place.form.tsx';
+import { ChangeTargetForm, NewTargetForm } from '../indicators/target.form.tsx';
 import { RecordObservationForm } from '../indicators/record-observation.form.tsx';
 import { CancelActivityForm } from '../programs/cancel-activity.form.tsx';
 import { CreateActivityForm } from '../programs/create-activity.form.tsx';
@@ -116,6 +122,51 @@ const indicator = {
   items: [item],
 } as const;
 
+const observation = {
+  ...times,
+  id: 'O1',
+  version: 1,
+  indicatorDefinition: { id: 'N1', code: 'crime-rate', revision: 1, name: 'Crime rate', unit: '' },
+  place: null,
+  periodStart: '2026-01-01',
+  periodEnd: '2026-02-01',
+  periodMonths: 1,
+  monthsCovered: 1,
+  dimension: null,
+  group: null,
+  state: 'VALUE',
+  numerator: 40,
+  denominator: 1000,
+  sumOfSquares: null,
+  source: 'ENTERED',
+  note: null,
+  inputs: null,
+  supersedes: null,
+  endedAt: null,
+  endKind: null,
+  endReason: null,
+} as const;
+const place = {
+  id: 'L1',
+  version: 1,
+  code: 'north',
+  name: 'North',
+  kind: 'BEAT',
+  area: null,
+  retiredAt: null,
+} as const;
+const target = {
+  ...times,
+  id: 'T1',
+  version: 1,
+  indicatorDefinition: { id: 'N1', code: 'crime-rate', revision: 1 },
+  place: null,
+  firstDay: '2026-01-01',
+  lastDay: '2026-12-31',
+  value: 40,
+  rationale: 'The plan.',
+} as const;
+
 /** Every form: its file, the mutation that it sends, and how it is shown. */
 const forms: readonly (readonly [file: string, mutation: string, form: ReactNode])[] = [
   [
@@ -159,6 +210,44 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
     'indicators/record-observation.form.tsx',
     'recordObservation',
     <RecordObservationForm indicator={indicator} onSaved={ignore} />,
+  ],
+  ['cohorts/create-cohort.form.tsx', 'createRecidivismCohort', <CreateCohortForm onCreated={ignore} />],
+  [
+    'cohorts/remove-people.form.tsx',
+    'removeRecidivismPerson',
+    <RemovePersonForm id="P1" onRemoved={ignore} />,
+  ],
+  [
+    'cohorts/remove-people.form.tsx',
+    'removeRecidivismCohort',
+    <RemoveCohortForm cohort={{ id: 'C1', version: 1 }} />,
+  ],
+  [
+    'indicators/correct-observation.form.tsx',
+    'correctObservation',
+    <CorrectObservationForms observation={observation} indicator={indicator} name="January" />,
+  ],
+  ['indicators/indicator.form.tsx', 'createIndicator', <CreateIndicatorForm onCreated={ignore} />],
+  [
+    'indicators/indicator.form.tsx',
+    'reviseIndicator',
+    <ReviseIndicatorForm indicator={indicator} onRevised={ignore} />,
+  ],
+  ['indicators/place.form.tsx', 'createMeasurementPlace', <NewPlaceForm onDone={ignore} />],
+  [
+    'indicators/place.form.tsx',
+    'updateMeasurementPlace',
+    <ChangePlaceForm place={{ ...times, ...place }} onDone={ignore} />,
+  ],
+  [
+    'indicators/target.form.tsx',
+    'createIndicatorTarget',
+    <NewTargetForm indicator={indicator} onDone={ignore} />,
+  ],
+  [
+    'indicators/target.form.tsx',
+    'updateIndicatorTarget',
+    <ChangeTargetForm target={target} onDone={ignore} />,
   ],
   ['programs/cancel-activity.form.tsx', 'changeActivityStatus', <CancelActivityForm activity={activity} />],
   [
@@ -213,6 +302,7 @@ const lists: Script = {
   Programs: () => ({ data: { programs: listOf({ ...record, title: 'Listening sessions' }) } }),
   IndicatorNames: () => ({ data: { indicators: listOf(indicator) } }),
   MeasurementPlaces: () => ({ data: { measurementPlaces: listOf({ ...record, name: 'North' }) } }),
+  Areas: () => ({ data: { areas: listOf({ ...record, code: 'east', name: 'East', retiredAt: null }) } }),
   StaffMembers: () => ({ data: { staffMembers: listOf({ ...record, displayName: 'A person' }) } }),
   Trainings: () => ({ data: { trainings: listOf({ ...record, title: 'Ethics', retiredAt: null }) } }),
 };
@@ -317,6 +407,7 @@ const withoutForm = new Map([
     'surveys/use-import.ts',
     'Its texts are in the file. It has a confirmation of its own, with its own test.',
   ],
+  ['shared/use-file-import.ts', 'Its texts are in the file, and it asks to confirm them as well.'],
 ]);
 
 test('only forms send texts, and only the shared frame makes them', () => {

@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { ConfirmButton } from '../shared/confirm-button.tsx';
-import { TextField } from '../shared/fields.tsx';
+import { ConfirmFileTexts } from '../shared/confirm-file-texts.tsx';
 import { formatCount, formatCounted } from '../shared/labels.ts';
 import { FailureNotice, Problems, RequestError } from '../shared/states.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
@@ -65,7 +65,7 @@ export function ImportPanel({ version }: { version: SurveyVersion }): ReactNode 
       ))}
       {one.jobError ? <RequestError error={one.jobError} onRetry={one.retryJob} /> : null}
       {one.failure ? <FailureNotice failure={one.failure} /> : null}
-      {one.hasLikelyTexts ? <ConfirmTexts one={one} /> : null}
+      {one.hasLikelyTexts ? <ConfirmFileTexts isBusy={one.isBusy} onConfirm={one.confirmTexts} /> : null}
       {one.report ? <ImportReport report={one.report} /> : null}
     </section>
   );
@@ -141,30 +141,5 @@ function SendButton({ one }: { one: Import }): ReactNode {
       isDisabled={isDisabled}
       onConfirm={one.send}
     />
-  );
-}
-
-function ConfirmTexts({ one }: { one: Import }): ReactNode {
-  const [reason, setReason] = useState('');
-  return (
-    <div role="group" aria-label="Confirm the texts of the file" className="notice">
-      <p>
-        Texts of the file seem to name a person or a case. Change the file, or confirm its texts with a
-        reason. The reason is kept in the audit trail.
-      </p>
-      <TextField
-        label="Reason for keeping the texts"
-        name="textConfirmation"
-        value={reason}
-        onChange={setReason}
-      />
-      <button
-        type="button"
-        disabled={one.isBusy || reason.trim() === ''}
-        onClick={() => one.confirmTexts(reason)}
-      >
-        Confirm and check again
-      </button>
-    </div>
   );
 }

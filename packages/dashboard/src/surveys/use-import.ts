@@ -8,6 +8,7 @@ import { isPayload, type Failure } from '@rapport/client/result.ts';
 import { useFileUpload } from '@rapport/client/upload.ts';
 import { useState } from 'react';
 
+import { likelyText } from '../shared/confirm-file-texts.tsx';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { headerBytesMax, readCsvHeader } from './csv-header.ts';
 import { formatInput, mappingInput, readingByNames, readingOf, type Reading } from './reading.ts';
@@ -17,9 +18,6 @@ interface ChosenFile {
   readonly file: File;
   readonly columns: readonly string[];
 }
-
-/** The code of an issue about a text that seems to name a person. Its author can confirm it. */
-const likelyText = 'LIKELY_IDENTIFYING_TEXT';
 
 /**
  * A file on its way into a survey version. The first check recognizes how the file is written. Its proposal can

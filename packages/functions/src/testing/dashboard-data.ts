@@ -8,17 +8,21 @@ const populations = [
   '99001,Demonstration State,Cedar County,2025,65+,30000',
 ].join('\n');
 
-type Ask = (query: string, variables?: object) => Promise<unknown>;
+export type Ask = (query: string, variables?: object) => Promise<unknown>;
 
-/** Imports residents by age, so that an equity view can be created. Waits for the import. */
-export async function importResidents(ask: Ask): Promise<void> {
+/** Imports residents by age, so that an equity view can be created. */
+export const importResidents = (ask: Ask): Promise<void> =>
+  importFile(ask, populations, { populations: { source: 'Test' } });
+
+/** Imports a file and waits for the import. */
+export async function importFile(ask: Ask, csv: string, dataset: object): Promise<void> {
   const upload = (await ask(
     `mutation($input: RequestUploadInput!) { requestUpload(input: $input) {
        ... on RequestUploadPayload { upload { id } request { url headers { name value } } } } }`,
     {
       input: {
-        fileName: 'residents.csv',
-        bytes: Buffer.byteLength(populations),
+        fileName: 'file.csv',
+        bytes: Buffer.byteLength(csv),
         contentType: 'text/csv',
       },
     },
@@ -29,15 +33,13 @@ export async function importResidents(ask: Ask): Promise<void> {
     headers: headers
       .filter(({ name }) => name.toLowerCase() !== 'content-length')
       .map(({ name, value }) => [name, value] as [string, string]),
-    body: populations,
+    body: csv,
   });
   if (!stored.ok) throw new Error(`The object store answered ${stored.status}.`);
   const started = (await ask(
     `mutation($input: ImportDatasetInput!) { importDataset(input: $input) {
        __typename ... on Error { message } ... on ImportDatasetPayload { datasetImport { id } } } }`,
-    {
-      input: { uploadId: upload.requestUpload.upload.id, dataset: { populations: { source: 'Test' } } },
-    },
+    { input: { uploadId: upload.requestUpload.upload.id, dataset } },
   )) as { importDataset: { datasetImport?: { id: string }; message?: string } };
   const id = started.importDataset.datasetImport?.id;
   if (id === undefined) throw new Error(started.importDataset.message);

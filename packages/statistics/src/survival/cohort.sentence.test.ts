@@ -59,7 +59,7 @@ describe('the sentence of a comparison', () => {
         'other explanations are possible, because the groups can differ in other ways.',
     );
     expect(compared(example, { ...facts, verdictMethod: 'RISK_RATIO' })).toBe(
-      'New arrests might be equally common in COURT and in DIVERSION: the estimate is 37.50% more in COURT, and the 95% interval goes from 0.20% less to 89.43% more; ' +
+      'New arrests might be equally common in COURT and in DIVERSION: the estimate is 37.5% more in COURT, and the 95% interval goes from 0.2% less to 89.4% more; ' +
         'other explanations are possible, because the groups can differ in other ways.',
     );
     expect(compared(example, { ...facts, verdictMethod: 'LOG_RANK', eventType: 'CHARGE' })).toMatch(

@@ -34,7 +34,10 @@ export const RecidivismCohort = nodeType(recidivismCohorts, {
     windowMonths: 'The months after the start in which events count: 12, 24 or 36.',
     verdictMethod: 'The one method that decides whether two groups differ.',
     removedAt: 'When its people were removed; null while it is in use.',
-    removedBySubject: 'The subject of the user who removed its people.',
+    removedBySubject: {
+      action: 'staff.read',
+      description: 'The sign-in name of the person who removed its people.',
+    },
     removalReason: 'Why its people were removed.',
   },
   references: {
