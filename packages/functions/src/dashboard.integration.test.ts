@@ -452,10 +452,11 @@ test('an indicator of the office is defined, observed, corrected with its histor
   await correction.getByLabel(/^Reason/).fill('A sheet was missing.');
   await expectUsable(page);
   await correction.getByRole('button', { name: 'Save correction' }).click();
-  await page.getByText('450 of 500').waitFor();
-  expect(await page.getByText('400 of 500').count()).toBe(0);
+  const figures = page.getByRole('region', { name: 'Observations', exact: true });
+  await figures.getByText('450 of 500').waitFor();
+  expect(await figures.getByText('400 of 500').count()).toBe(0);
   await page.getByLabel('Show corrected and void observations').check();
-  await page.getByText('400 of 500').waitFor();
+  await figures.getByText('400 of 500').waitFor();
   await page.getByText(/A sheet was missing/).waitFor();
   await page.getByRole('button', { name: 'New target' }).click();
   const target = page.getByRole('form', { name: 'New target' });
@@ -515,7 +516,7 @@ test('places are added, and figures are imported with months covered and for Jus
   );
   await page.goto(`/dashboard/indicators/${indicatorId}?from=2025-01-01&to=2025-12-31&by=PLACES`);
   await page.getByText('Show the data as a table').click();
-  await page.getByText('2 of 3 months').waitFor();
+  await page.getByRole('cell', { name: 'Completeness 2 of 3 months' }).waitFor();
   await page.context().close();
 });
 

@@ -22,7 +22,7 @@ export function RemovePersonForm({ id, onRemoved }: { id: string; onRemoved: () 
       form={form}
       label="Remove the person"
       action="Remove person"
-      consequence="The pseudonym and all dates are removed for good. The reason stays in the audit trail. This cannot be undone."
+      consequence="The pseudonym and all dates are removed permanently. The reason stays in the audit trail. This cannot be undone."
       confirmLabel="Remove the person"
       isReady={form.values.reason.trim() !== ''}
       layout="plain"
@@ -50,7 +50,7 @@ export function RemoveCohortForm({
       form={form}
       label="Remove all people of the cohort"
       action="Remove all people"
-      consequence="All pseudonyms and dates are removed for good, and nobody can be added again. The definition, the imports and the reason stay. This cannot be undone."
+      consequence="All pseudonyms and dates are removed permanently, and nobody can be added again. The definition, the imports and the reason stay. This cannot be undone."
       confirmLabel="Remove all people of the cohort"
       isReady={form.values.reason.trim() !== ''}
       layout="plain"

@@ -121,7 +121,7 @@ export function ChangeTargetForm({ target, onDone }: { target: Target; onDone: (
         form={removal}
         label="Remove the target"
         action="Remove target"
-        consequence="The target is removed for good."
+        consequence="The target is removed permanently."
         confirmLabel="Remove the target"
         layout="plain"
       />

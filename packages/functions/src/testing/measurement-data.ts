@@ -54,7 +54,9 @@ export async function evaluatePanel(ask: Ask, panel: Evaluated): Promise<string>
     units.push({
       placeId,
       role: start === null ? 'COMPARISON' : 'TREATED',
-      ...(start === null ? {} : { startsOn: `${firstYear + start}-01-01` }),
+      ...(start === null || panel.design === 'MATCHED_COMPARISON'
+        ? {}
+        : { startsOn: `${firstYear + start}-01-01` }),
     });
     for (let year = 0; year < panel.years; year += 1) {
       const noise = (37 * place + 53 * year + 11 * place * year) % 41;

@@ -16,8 +16,8 @@ const gapShapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * An indicator over time: a line with intervals for each place or group, ticks at targets, marks below for periods without a
- * figure, and a rule where a revision that is not equivalent begins or ends. Hidden figures are not in its data.
+ * An indicator over time: a line with intervals for each place or group, ticks at targets, and marks below for periods without
+ * a figure. A rule marks where a revision that is not equivalent begins or ends. Hidden figures are not in its data.
  * Null without a figure, and for more points than a picture can show.
  */
 export function seriesPicture(

@@ -65,7 +65,7 @@ describe('a series of one line', () => {
     expect(seriesSentence(rate, reached)).toContain('The target of 50 per 100,000 residents was reached.');
   });
 
-  it('compares the same part of the year, and the first figure if there is none', () => {
+  it('compares the same part of the year, or else the first figure', () => {
     const quarters = [80, 120, 80, 120, 90].map((events, index) =>
       year(2024, figure(count, events, events), {
         firstDay: new Date(Date.UTC(2024, 3 * index, 1)),

@@ -5,7 +5,7 @@ import type { CohortComparisonFigures } from './cohort.comparison.ts';
 import type { CohortFigures, CohortGroupFigures } from './cohort.figures.ts';
 import type { RecidivismVerdictMethod } from './recidivism.comparison.ts';
 
-/** What a cohort counts. */
+/** The kind of event that a cohort counts, its window, and the method of its verdict. */
 export type CohortFacts = {
   readonly eventType: 'ARREST' | 'CHARGE' | 'CONVICTION' | 'INCARCERATION';
   readonly windowMonths: number;
@@ -22,7 +22,7 @@ export const eventWords: Readonly<
   INCARCERATION: { one: 'a new incarceration', many: 'new incarcerations' },
 };
 
-/** The recidivism of everyone in a cohort in words: the share with its interval, and what was done with people who were not followed to the end. */
+/** The recidivism of everyone in a cohort in words: the share with its interval, and the handling of people who were not followed to the end. */
 export function cohortSentence(facts: CohortFacts, { overall }: CohortFigures): string {
   const { fixedWindow, kaplanMeier } = overall;
   if (fixedWindow.kind !== 'ESTIMATE') return missingWords(fixedWindow);
