@@ -602,7 +602,8 @@ test('an event study and the balance of groups are drawn from real results', asy
         200,
       );
       await chart.getByText('Show the data as a table').click();
-      await chart.getByRole('columnheader', { name: header }).waitFor({ state: 'attached' });
+      // On a narrow screen, each cell has its header in front instead.
+      expect(await chart.locator('thead th').first().textContent()).toBe(header);
       expect(await chart.locator('tbody tr').count()).toBeGreaterThan(3);
       await expectUsable(page);
       await page.context().close();

@@ -27,6 +27,16 @@ test('a specification has its title, its text and its data as rows', () => {
   });
 });
 
+test('the columns that name a row come first, in whatever order the values have', () => {
+  const columnsOf = (row: object) => partsOf(JSON.stringify({ data: { values: [row] } }))?.columns;
+  expect(columnsOf({ estimate: 1, eventTime: -2, lower: 0 })).toEqual(['eventTime', 'estimate', 'lower']);
+  expect(columnsOf({ after: 0.1, before: 0.4, covariate: 'poverty' })).toEqual([
+    'covariate',
+    'after',
+    'before',
+  ]);
+});
+
 test.each(['', 'null', '[]', '{}', '{"data":{"url":"https://example.org/data.csv"}}'])(
   '%j is not a specification with data',
   (json) => {

@@ -22,9 +22,19 @@ export function partsOf(json: string): Parts | null {
     specification,
     title: textOf(title) ?? 'Chart',
     description: textOf(whole['description']) ?? 'The table has the data of this chart.',
-    columns: [...new Set(rows.flatMap((row) => Object.keys(row)))],
+    columns: namesFirst(rows),
     rows,
   };
+}
+
+/** The names of the values. Those that name a row come first: texts, and then times. */
+function namesFirst(rows: Parts['rows']): string[] {
+  const rank = (name: string): number => {
+    if (rows.some((row) => typeof row[name] === 'string')) return 0;
+    return /time$|^month$/i.test(name) ? 1 : 2;
+  };
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return names.sort((one, other) => rank(one) - rank(other));
 }
 
 /** A title is a text, or an object with a text. */

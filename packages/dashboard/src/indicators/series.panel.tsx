@@ -102,7 +102,7 @@ function SeriesFigures({ series }: { series: Series }): ReactNode {
   );
   const { unit } = series.indicator;
   if (!rows.some(({ point }) => hasRecord(point.completeness))) {
-    return <Empty>No figures in these days.</Empty>;
+    return <Empty>{series.sentence}</Empty>;
   }
   const table: TableOfChart<(typeof rows)[number]> = {
     rows,

@@ -94,6 +94,9 @@ describe('a series of one line', () => {
     expect(seriesSentence(share, office(year(2024, hidden)))).toBe(
       'Every figure is hidden, because it is based on a small count.',
     );
+    expect(seriesSentence(share, office(year(2024, unlike, { otherRevision: 1 })))).toBe(
+      'There is no figure in these days. The definition changed: figures by revision 1 are not comparable and are left out.',
+    );
     expect(seriesSentence(share, [])).toBe('There is no figure in these days.');
   });
 

@@ -21,9 +21,10 @@ export function seriesSentence(indicator: SeriesIndicator, lines: readonly Shown
   const points = lines.flatMap((line) => line.points);
   const figures = known(points);
   if (only === undefined || figures.length === 0) {
-    return points.some(({ figure }) => figure.kind === 'SUPPRESSED')
+    const reason = points.some(({ figure }) => figure.kind === 'SUPPRESSED')
       ? 'Every figure is hidden, because it is based on a small count.'
       : 'There is no figure in these days.';
+    return [reason, ...breakWords(points)].join(' ');
   }
   const gaps = points.length - figures.length;
   const isOne = lines.length === 1;
