@@ -256,6 +256,25 @@ describe('rows', () => {
   });
 });
 
+describe('a message about a count', () => {
+  it.each([
+    [
+      'proportion --successes 9 --trials 3',
+      '',
+      'The number of successes is 9, which is more than the 3 trials.',
+    ],
+    ['mde --kind mean --n 1,5 --sd 2', '', 'The n is 1. At least 2 are needed.'],
+    [
+      'funnel --file FILE --place p --numerator x --denominator n --kind proportion',
+      'p,x,n\nA,30,10\nB,4,10\n',
+      'The numerator is 30, which is more than the denominator 10. The row is on line 2 of the file.',
+    ],
+  ])('is a sentence: %s', async (command, content, message) => {
+    const { output } = await run(command, content);
+    expect(output).toMatchObject({ refused: { message } });
+  });
+});
+
 describe('a placebo check', () => {
   const base = 'placebo --file FILE --outcome y --period year --unit county --runs 60';
 

@@ -1,4 +1,4 @@
-import { refuseCount } from './count.check.ts';
+import { refuseCount, subjectOf } from './count.check.ts';
 import { refuse, result, type Refused, type Result, type Statistic } from './statistical.result.ts';
 
 export type PowerPlan = {
@@ -68,7 +68,7 @@ export function refuseSize(size: number, name: string, least: number): Refused |
   const refused = refuseCount(size, name);
   if (refused !== null) return refused;
   return size < least
-    ? refuse('TOO_FEW_ROWS', `The number of ${name} is ${size}. At least ${least} are needed.`, {
+    ? refuse('TOO_FEW_ROWS', `${subjectOf(name)} is ${size}. At least ${least} are needed.`, {
         column: name,
       })
     : null;
