@@ -63,6 +63,12 @@ describe('what readers of series do not see', () => {
     expect(hiddenPlaces(all, 'PROPORTION')).toContain('a');
   });
 
+  it('hides every figure that is derived from answers of surveys', () => {
+    const mean = observation({ numerator: 2400, denominator: 400, isOfSurvey: true });
+    expect([...hiddenObservations([mean], 'MEAN', 10)]).toEqual([mean.id]);
+    expect([...hiddenObservations([{ ...mean, isOfSurvey: false }], 'MEAN', 10)]).toEqual([]);
+  });
+
   it('is a year of the office over a small month of a place', () => {
     const year = observation({ numerator: 500 });
     const month = observation({ placeId: 'p0', numerator: 3, periodEnd: day('2024-02-01') });

@@ -17,7 +17,16 @@ export interface DisclosedObservation {
   periodEnd: Date;
   numerator: number | null;
   denominator: number | null;
+  /** Whether its indicator is derived from answers of surveys. */
+  isOfSurvey?: boolean;
 }
+
+/**
+ * The condition of an indicator that is derived from answers of surveys. Its exact figures would give back what the release of a
+ * survey rounds: two months, or two derivations, that differ by one respondent would reveal an answer.
+ */
+export const ofSurveySql = (definition: string): string =>
+  `coalesce(${definition}.derivation in ('SCALE_MEAN', 'TOP_TWO_BOX'), false)`;
 
 /** Observations that add up to another one: the places of the office, or the groups of a place or of the office. */
 interface Line {
@@ -31,7 +40,9 @@ export function hiddenObservations(
   measure: IndicatorMeasure,
   threshold: number,
 ): ReadonlySet<string> {
-  const hidden = new Set(observations.filter((one) => isSmall(one, measure, threshold)).map(({ id }) => id));
+  const isHidden = (one: DisclosedObservation): boolean =>
+    one.isOfSurvey === true || isSmall(one, measure, threshold);
+  const hidden = new Set(observations.filter(isHidden).map(({ id }) => id));
   if (hidden.size === 0) return hidden;
   // The public order of places and groups, which does not depend on their figures.
   const orderOf = ({ placeId, group, id }: DisclosedObservation): string =>

@@ -8,6 +8,7 @@ import type { Json, TestClient } from '../../testing/test-client.ts';
 
 let api: TestApi;
 let analyst: TestClient;
+let indicatorId: string;
 
 beforeAll(async () => {
   api = await startTestApi({ now: () => new Date('2026-06-01T12:00:00Z') });
@@ -50,6 +51,7 @@ async function derived(definition: object): Promise<Json> {
     },
     'indicatorDefinition { id }',
   );
+  indicatorId = id;
   await deriveIndicator(api, analyst, id, { days: { from: '2026-03-01', to: '2026-03-31' } });
   const { data } = await analyst.query(
     `query ($filter: ObservationFilter) { observations(filter: $filter) { edges { node { numerator denominator sumOfSquares } } } }`,
@@ -57,6 +59,19 @@ async function derived(definition: object): Promise<Json> {
   );
   expect(data.observations.edges).toHaveLength(1);
   return data.observations.edges[0].node;
+}
+
+/** The kinds of the figures of the series of the newest indicator, as somebody reads them. */
+async function kindsFor(reader: TestClient): Promise<string[]> {
+  const { data, errors } = await reader.query(
+    `query ($id: ID!, $period: PeriodInput!) {
+       indicatorSeries(indicatorId: $id, period: $period) { lines { points { figure { __typename } } } } }`,
+    { id: indicatorId, period: { days: { from: '2026-03-01', to: '2026-03-31' } } },
+  );
+  expect(errors).toEqual([]);
+  return data.indicatorSeries.lines.flatMap(({ points }: Json) =>
+    points.map(({ figure }: Json) => figure.__typename),
+  );
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -76,6 +91,9 @@ describe('what surveys say, as observations', () => {
       return given.length >= 2 ? [sum(given) / given.length] : [];
     });
     expect(observed.denominator).toBe(scores.length);
+    // A viewer has the rounded figures of the release, so the exact ones are hidden.
+    const viewer = api.as({ subject: 'demo:cedar-viewer', jurisdiction: { slug: 'cedar-county' } });
+    expect([await kindsFor(viewer), await kindsFor(analyst)]).toEqual([['Suppressed'], ['Estimate']]);
     expect(observed.numerator).toBeCloseTo(sum(scores), 6);
     expect(observed.sumOfSquares).toBeCloseTo(sum(scores.map((score) => score * score)), 6);
   });
