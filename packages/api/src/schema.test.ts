@@ -85,6 +85,7 @@ const shortLists: Record<string, string> = {
   'SurveyExport.files': 'a file for each kind of content',
   'RetentionRun.lines': 'a line for each type of record',
   'SurveyResult.groups': 'a row for each choice of one question',
+  'SurveyFigures.choices': 'the choices of one question, at most 200',
   'SurveyResult.items': 'a row for each item of one scale',
   'ProgramTimeline.months': 'the twelve months of a year',
   'EquityView.groups': 'a row for each group of one dimension',
