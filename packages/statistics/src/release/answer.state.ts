@@ -1,6 +1,7 @@
 import { cellSums, type Scored } from './cell.sums.ts';
 import { outsideCount, rowRange, type Layout, type LedgerInput } from './ledger.ts';
 import { missingCells, missingShares, rowCell } from './missing.share.ts';
+import { NOISE } from './rounding.ts';
 import { rowPlaces } from './row.places.ts';
 import { scaleAlphas } from './scale.alphas.ts';
 import { changeOf, numberOf, scoreOf, topPosition } from './target.score.ts';
@@ -12,10 +13,13 @@ import { changeOf, numberOf, scoreOf, topPosition } from './target.score.ts';
 export type AnswerState = {
   /** 0 if the set agrees with everything published, apart from which groups are hidden. */
   readonly violation: () => number;
-  /** The violation after a change of an answer. */
-  readonly tryAnswer: (person: number, column: number, answer: number) => number;
-  /** The target (position in the layout) and row that are furthest outside; null if none is. */
-  readonly worst: () => Worst | null;
+  /**
+   * The violation after a change of an answer. If it is `most` or more, the result is only that: a number of
+   * at least `most`. Most changes break some cell at once, so the others need not be computed.
+   */
+  readonly tryAnswer: (person: number, column: number, answer: number, most: number) => number;
+  /** The target (position in the layout) and row furthest outside, or null. Its mean is too low (1), too high (-1) or fits. */
+  readonly worst: () => { readonly target: number; readonly row: number; readonly direction: number } | null;
   readonly answer: (person: number, column: number) => number;
   readonly group: (person: number, dimension: number) => number;
   /** The number of people in a row. */
@@ -24,13 +28,6 @@ export type AnswerState = {
   readonly setGroup: (person: number, dimension: number, group: number) => void;
   /** Back to the true answers. */
   readonly reset: () => void;
-};
-
-export type Worst = {
-  readonly target: number;
-  readonly row: number;
-  /** 1 if its mean is too low, -1 if it is too high, 0 if its mean fits. */
-  readonly direction: number;
 };
 
 const NONE: Scored = { position: NaN, top: 0 };
@@ -78,7 +75,7 @@ export function answerState(
     const target = targets[index];
     return target === undefined ? NONE : scoreOf(target, valueOf(index, person));
   };
-  const { places, most, place } = rowPlaces(input, layout, groups);
+  const { places, width, place } = rowPlaces(input, layout, groups);
   const alphas = scaleAlphas(targets, valueOf, (index, person) => weightOf(index, person) > 0);
   /** How far everything is outside, except the sums of the cells. */
   const others = (): number => outsideRows + missing.total() + alphas.outside();
@@ -86,8 +83,8 @@ export function answerState(
     answers[column]?.fill(answer, person, person + 1);
   };
   const exchangeAll = (index: number, person: number, weight: number, from: Scored, to: Scored): void => {
-    const first = ((targets[index]?.part ?? 0) * people + person) * most;
-    for (let at = first; at < first + most; at += 1) {
+    const first = ((targets[index]?.part ?? 0) * people + person) * width;
+    for (let at = first; at < first + width; at += 1) {
       const row = places[at] ?? -1;
       if (row !== -1) cells.exchange(index * rows + row, weight, from, to);
     }
@@ -106,10 +103,11 @@ export function answerState(
       alphas.settle(index);
     }
   };
-  const tryAnswer = (person: number, column: number, answer: number): number => {
+  const tryAnswer = (person: number, column: number, answer: number, most: number): number => {
     const before = answers[column]?.[person] ?? NaN;
     const affected = targetsOf[column] ?? [];
-    let change = 0;
+    // No cell is less than 0 outside, so what the tried cells will be is the least of the whole.
+    let [change, least] = [0, 0];
     for (let each = 0; each < affected.length; each += 1) {
       const index = affected[each] ?? 0;
       const target = targets[index];
@@ -123,10 +121,14 @@ export function answerState(
       const isTop = to >= (topFrom[index] ?? Infinity) ? 1 : 0;
       const [sum, square] = [weight * (to - from), weight * (to * to - from * from)];
       const top = weight * (isTop - (tops[at] ?? 0));
-      const first = (target.part * people + person) * most;
-      for (let position = first; position < first + most; position += 1) {
+      const first = (target.part * people + person) * width;
+      for (let position = first; position < first + width; position += 1) {
         const row = places[position] ?? -1;
-        if (row !== -1) change += cells.tryShift(index * rows + row, sum, square, top);
+        if (row === -1) continue;
+        const far = cells.tryShift(index * rows + row, sum, square, top);
+        change += far - cells.off(index * rows + row);
+        least += far;
+        if (least >= most + NOISE) return least;
       }
       if (alphas.isOutside(index)) change += tryAlpha(index, person, column, answer, before);
     }
@@ -217,7 +219,8 @@ export function answerState(
   });
   cells.keep();
   alphas.keep();
-  const arrays = [positions, tops, groups, places, counts, rowOff, ...answers];
+  const changing = answers.filter((_, column) => targetsOf[column]?.length !== 0);
+  const arrays = [positions, tops, groups, places, counts, rowOff, ...changing];
   const kept = arrays.map((array) => array.slice());
 
   return {
@@ -240,10 +243,7 @@ export function answerState(
       cells.reset();
       missing.reset();
       alphas.reset();
-      arrays.forEach((array, index) => {
-        const from = kept[index];
-        if (from) array.set(from);
-      });
+      kept.forEach((from, index) => arrays[index]?.set(from));
       outsideRows = 0;
     },
   };

@@ -50,13 +50,13 @@ export function componentsOf(input: LedgerInput, layout: Layout): Component[] {
  * For every answer of a component, looks for two complete answer sets that agree with everything published: in
  * one it is the lowest possible answer, in the other the highest. Each set serves many answers.
  *
- * @returns the column of an answer without such sets
+ * @returns the column of an answer without such sets. Yields after each set.
  */
-export function answerWitnesses(
+export function* answerWitnesses(
   input: LedgerInput,
   layout: Layout,
   component: Component,
-): AnswerWitnesses | { readonly failedColumn: number } {
+): Generator<undefined, AnswerWitnesses | { readonly failedColumn: number }> {
   const columns = input.columns.length;
   const state = answerState(input, layout, component.targets);
   const { repair } = repairer(input, layout);
@@ -137,6 +137,7 @@ export function answerWitnesses(
     sets.push(set);
     pending = [...next, ...hard];
     state.reset();
+    yield;
   }
   return { sets, tested: testedOf(found, columns) };
 }
@@ -163,7 +164,7 @@ function bestPartner(
   let best: number | null = null;
   let least = Infinity;
   for (const partner of partners) {
-    const violation = state.tryAnswer(partner, column, answer);
+    const violation = state.tryAnswer(partner, column, answer, least);
     if (violation >= least) continue;
     [best, least] = [partner, violation];
     if (violation < AGREEING) break;

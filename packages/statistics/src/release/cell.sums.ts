@@ -11,7 +11,9 @@ export type CellSums = {
   readonly direction: (cell: number) => number;
   /** Exchanges a score for another one; NaN for none. */
   readonly exchange: (cell: number, weight: number, from: Scored, to: Scored) => void;
-  /** How much further outside the cell would be if these sums were larger, of the same people. */
+  /** How far outside a cell is. */
+  readonly off: (cell: number) => number;
+  /** How far outside the cell would be if these sums were larger, of the same people. */
   readonly tryShift: (cell: number, sum: number, squares: number, top: number) => number;
   /** From now on, the figures of the present sums are published for this cell. */
   readonly publish: (cell: number, part: Part, target: LedgerTarget) => CountCell;
@@ -112,7 +114,8 @@ export function cellSums(size: number): CellSums {
             (sums[cell] ?? 0) + sum,
             (squares[cell] ?? 0) + square,
             (tops[cell] ?? 0) + top,
-          ) - (off[cell] ?? 0),
+          ),
+    off: (cell) => off[cell] ?? 0,
     publish: (cell, part, target) => {
       const present = {
         n: n[cell] ?? 0,

@@ -31,12 +31,12 @@ type Extreme = { readonly count: number; readonly set: CountSet | null };
  * For every hidden group, and for the people without an answer, looks for two complete answer sets. Both agree
  * with everything published, also in which groups are hidden. Their counts differ by the threshold.
  *
- * @returns the dimension of a group without such sets
+ * @returns the dimension of a group without such sets. Yields after each group.
  */
-export function countWitnesses(
+export function* countWitnesses(
   input: LedgerInput,
   layout: Layout,
-): readonly CountWitness[] | { readonly failedDimension: number } {
+): Generator<undefined, readonly CountWitness[] | { readonly failedDimension: number }> {
   const state = answerState(
     input,
     layout,
@@ -70,6 +70,7 @@ export function countWitnesses(
         greatest: greatest.count,
         greatestSet: greatest.set,
       });
+      yield;
     }
   }
   return witnesses;

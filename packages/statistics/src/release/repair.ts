@@ -61,7 +61,7 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
       const direction = worst?.direction ?? 0;
       for (const answer of [...ends, between, own === -1 ? between : own]) {
         if (answer === before || changeOf(target, item, before, answer) * direction < 0) continue;
-        const violation = state.tryAnswer(person, column, answer);
+        const violation = state.tryAnswer(person, column, answer, least);
         if (violation < least) {
           least = violation;
           best = { person, column, answer };

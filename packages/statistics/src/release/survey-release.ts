@@ -35,6 +35,22 @@ export function surveyRelease(
   input: SurveyReleaseInput,
   earlier: readonly EarlierRelease[] = [],
 ): SurveyReleaseResult {
+  const steps = surveyReleaseSteps(input, earlier);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * `surveyRelease` in short steps, between which the caller can do something else. A large survey takes minutes.
+ * A step yields the share of the linked groups of questions that are proven so far, if that changed. If figures must
+ * get coarser, it falls again.
+ */
+export function* surveyReleaseSteps(
+  input: SurveyReleaseInput,
+  earlier: readonly EarlierRelease[] = [],
+): Generator<number | undefined, SurveyReleaseResult> {
   const data = surveyData(input);
   const linked = linkedReleases(
     data,
@@ -45,12 +61,12 @@ export function surveyRelease(
   if (data.people <= input.threshold) return finish(data, nothing(data), null, 'SMALL');
   for (const coarseness of [1, 2, 4]) {
     const first = firstPlan(data, countBase(input.threshold, coarseness));
-    const found = search(data, before, first);
+    const found = yield* search(data, before, first);
     if (found !== null) return finish(data, found.plan, found.proof, null, frozen);
   }
   const first = firstPlan(data, countBase(input.threshold));
-  const fewer = withFewerDimensions(data, before, first);
-  const found = fewer === null ? null : search(data, before, fewer);
+  const fewer = yield* withFewerDimensions(data, before, first);
+  const found = fewer === null ? null : yield* search(data, before, fewer);
   return found === null
     ? finish(data, nothing(data), null, 'UNSAFE')
     : finish(data, found.plan, found.proof, null, frozen);
@@ -64,12 +80,12 @@ type Proof = {
 };
 
 /** Makes targets coarser until every answer has its witnesses; null if a count has none. */
-function search(
+function* search(
   data: SurveyData,
   before: readonly PlannedSurvey[],
   first: ReleasePlan,
-): { readonly plan: ReleasePlan; readonly proof: Proof } | null {
-  const firstCounts = countsOf(data, before, first);
+): Generator<number | undefined, { readonly plan: ReleasePlan; readonly proof: Proof } | null> {
+  const firstCounts = yield* countsOf(data, before, first);
   if (firstCounts === null) return null;
   let plan = first;
   const proven = new Map<string, AnswerWitnesses>();
@@ -77,12 +93,13 @@ function search(
     const input = linkSurveys([...before, { data, plan }]);
     const layout = layoutOf(input);
     let failed = false;
-    for (const component of componentsOf(input, layout)) {
+    const components = componentsOf(input, layout);
+    for (const component of components) {
       const key = component.columns.join(' ');
       // Answers that the new release says nothing about were proven when their own release was frozen.
       const isNew = component.targets.some((target) => layout.targets[target]?.part === before.length);
       if (proven.has(key) || !isNew) continue;
-      const result = answerWitnesses(input, layout, component);
+      const result = yield* answerWitnesses(input, layout, component);
       if ('failedColumn' in result) {
         const mine = component.targets.flatMap((target) => {
           const each = layout.targets[target];
@@ -94,10 +111,11 @@ function search(
         failed = true;
       } else {
         proven.set(key, result);
+        yield proven.size / components.length;
       }
     }
     if (failed) continue;
-    const counts = plan === first ? firstCounts : countsOf(data, before, plan);
+    const counts = plan === first ? firstCounts : yield* countsOf(data, before, plan);
     if (counts === null) return null;
     return { plan, proof: { input, layout, answers: [...proven.values()], counts } };
   }
@@ -130,23 +148,23 @@ function coarser(plan: ReleasePlan, targets: readonly number[]): ReleasePlan | n
   return changed ? { ...plan, coarseness, rows } : null;
 }
 
-function countsOf(data: SurveyData, before: readonly PlannedSurvey[], plan: ReleasePlan) {
+function* countsOf(data: SurveyData, before: readonly PlannedSurvey[], plan: ReleasePlan) {
   const input = linkSurveys([...before, { data, plan }]);
-  const counts = countWitnesses(input, layoutOf(input));
+  const counts = yield* countWitnesses(input, layoutOf(input));
   return 'failedDimension' in counts ? null : counts;
 }
 
 /** Takes the demographic questions one after the other, and leaves out those that do not fit the earlier ones. */
-function withFewerDimensions(
+function* withFewerDimensions(
   data: SurveyData,
   before: readonly PlannedSurvey[],
   first: ReleasePlan,
-): ReleasePlan | null {
+): Generator<undefined, ReleasePlan | null> {
   let plan: ReleasePlan = { ...first, isWithheld: first.isWithheld.map(() => true) };
-  if (countsOf(data, before, plan) === null) return null;
+  if ((yield* countsOf(data, before, plan)) === null) return null;
   for (const dimension of first.isWithheld.keys()) {
     const next = { ...plan, isWithheld: plan.isWithheld.map((each, other) => each && other !== dimension) };
-    if (countsOf(data, before, next) !== null) plan = next;
+    if ((yield* countsOf(data, before, next)) !== null) plan = next;
   }
   return plan;
 }

@@ -63,15 +63,25 @@ export function swapPartners(
     const [lower, upper] = [firstFrom((each) => each >= rest), firstFrom((each) => each > rest)];
     turn += 1;
     const center = lower + ((turn * 31) % Math.max(1, upper - lower));
-    const near: { readonly partner: number; readonly apart: number }[] = [];
-    for (let offset = 0; offset < 2 * holder.length && near.length < LOOKED_AT; offset += 1) {
-      const position = center + (offset % 2 === 0 ? offset / 2 : -(offset + 1) / 2);
-      const partner = holder[position];
+    // The nearest ones so far, in order. They are few, so each new one is moved to its place.
+    const near: number[] = [];
+    const apart: number[] = [];
+    let seen = 0;
+    for (let offset = 0; offset < 2 * holder.length && seen < LOOKED_AT; offset += 1) {
+      const partner = holder[center + (offset % 2 === 0 ? offset / 2 : -(offset + 1) / 2)];
       if (partner === undefined || isTouched(partner)) continue;
-      near.push({ partner, apart: distance(person, partner) });
+      seen += 1;
+      const far = distance(person, partner);
+      if (near.length === TRIED && far >= (apart[TRIED - 1] ?? 0)) continue;
+      let place = Math.min(near.length, TRIED - 1);
+      for (; place > 0 && (apart[place - 1] ?? 0) > far; place -= 1) {
+        near[place] = near[place - 1] ?? partner;
+        apart[place] = apart[place - 1] ?? far;
+      }
+      near[place] = partner;
+      apart[place] = far;
     }
-    near.sort((one, other) => one.apart - other.apart);
-    return near.slice(0, TRIED).map(({ partner }) => partner);
+    return near;
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
@@ -8,7 +9,7 @@ import type {
   SurveyRelease,
   SurveyReleaseResult,
 } from '@rapport/statistics/release/release.types.ts';
-import { surveyRelease, type EarlierRelease } from '@rapport/statistics/release/survey-release.ts';
+import { surveyReleaseSteps, type EarlierRelease } from '@rapport/statistics/release/survey-release.ts';
 
 import { recordAuditAs } from '../../audit.ts';
 import type { JobLease } from '../../jobs/job.lease.ts';
@@ -38,7 +39,7 @@ export async function runSurveyRelease(dependencies: WorkerDependencies, lease: 
   const { database } = dependencies;
   for (;;) {
     const read = await inTenant(database, jurisdictionId, (session) => readAll(dependencies, lease, session));
-    const made = read && surveyRelease(read.source.input, read.earlier);
+    const made = read && (await makeRelease(lease, read));
     const isDone = await inTenant(database, jurisdictionId, (session) =>
       session.write(async () => {
         if (made) return writeRelease(dependencies, lease, session, read, made);
@@ -47,6 +48,23 @@ export async function runSurveyRelease(dependencies: WorkerDependencies, lease: 
       }),
     );
     if (isDone) return;
+  }
+}
+
+/**
+ * The engine's steps. Between them, the event loop turns, so that the lease is renewed and a large survey is not frozen twice. Each response counts as two rows: one when it is
+ * read, one when its answers are proven.
+ */
+async function makeRelease(lease: JobLease, { source, earlier }: Read): Promise<SurveyReleaseResult> {
+  const responses = source.input.respondents.length;
+  const steps = surveyReleaseSteps(source.input, earlier);
+  let proven = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    proven = Math.max(proven, step.value ?? 0);
+    await setImmediate();
+    await lease.progress(responses + Math.floor(responses * proven), 2 * responses);
   }
 }
 
@@ -64,7 +82,7 @@ async function readAll(
   if (frozenIds.has(surveyVersionId)) return null;
   const threshold = jurisdictionThreshold(await disclosureThresholdOf(database, jurisdictionId));
   const source = await readReleaseSource(session, prisma, surveyVersionId, threshold, (done, all) =>
-    lease.progress(done, all),
+    lease.progress(done, 2 * all),
   );
   const linked = await linkedVersions(session, surveyVersionId, [...frozenIds]);
   const earlier: EarlierRelease[] = [];
