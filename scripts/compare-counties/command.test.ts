@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,6 +42,29 @@ describe('the comparison of a state', () => {
     expect(output).not.toContain('Bernalillo');
     expect(await run('--state', 'Demonstration State')).toEqual({ output, exitCode });
     expect((await run('--state', 'Demonstration State', '--seed', '2')).output).not.toBe(output);
+  });
+
+  it('is written in every format with a codebook that describes each file as it is', async () => {
+    const { output, exitCode } = await run('--state', 'Demonstration State', '--export', join(folder, 'out'));
+    expect(exitCode).toBe(0);
+    expect(output).toContain('Written: comparison.csv, comparison.xlsx, comparison.parquet, comparison.json');
+    const read = (name: string) => readFileSync(join(folder, 'out', name));
+    const { resources } = JSON.parse(read('datapackage.json').toString()) as {
+      resources: { path: string; hash: string }[];
+    };
+    expect(resources.map(({ path }) => path).toSorted()).toEqual(
+      ['csv', 'json', 'parquet', 'xlsx'].map((extension) => `comparison.${extension}`),
+    );
+    for (const { path, hash } of resources)
+      expect(hash).toBe(`sha256:${createHash('sha256').update(read(path)).digest('hex')}`);
+    const rows = read('comparison.csv').toString().trimEnd().split('\r\n');
+    expect(rows).toHaveLength(31);
+    // Only an estimate has a figure.
+    const cells = rows.slice(1).map((row) => row.split(','));
+    expect(new Set(cells.map((row) => row[13]))).toEqual(
+      new Set(['ESTIMATE', 'SUPPRESSED', 'NOT_COMPARABLE']),
+    );
+    expect(cells.every((row) => (row[13] === 'ESTIMATE') === (row[8] !== ''))).toBe(true);
   });
 
   it('compares with the nearest counties by population, and says how alike they are', async () => {

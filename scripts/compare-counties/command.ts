@@ -8,6 +8,7 @@ import { nearestPeers, type PeerGroup } from '@rapport/statistics/comparison/pla
 import { DEFAULT_THRESHOLD } from '@rapport/statistics/disclosure/threshold.ts';
 
 import { readDataFile, RefusalError, valueOf } from '../estimate/data-file.ts';
+import { exportComparison } from './export.ts';
 import { demonstrationIndicator, syntheticOffices, type County } from './synthetic.ts';
 
 const help = `npm run --silent compare-counties -- --file FILE --state NAME
@@ -21,6 +22,7 @@ a server. The figures are synthetic.
   --like FIPS       Compare with the counties nearest to this one by population.
   --peers N         How many of them. Default: 10.
   --seed N          Another seed gives other invented numbers. Default: 1.
+  --export FOLDER   Also write the table as CSV, XLSX, Parquet and JSON-stat with a codebook into this folder.
   --picture KIND    Print a Vega-Lite specification instead: funnel or intervals.
 `;
 
@@ -43,6 +45,7 @@ export async function compareCounties(args: readonly string[]): Promise<Outcome>
         peers: { type: 'string', default: '10' },
         seed: { type: 'string', default: '1' },
         picture: { type: 'string' },
+        export: { type: 'string' },
       },
     });
     if (values.help === true) return { output: help, exitCode: 0 };
@@ -56,7 +59,12 @@ export async function compareCounties(args: readonly string[]): Promise<Outcome>
     );
     if (counties.length === 0) return problem(`The file has no county of ${state}.`);
     const found = compare(counties, { like: like ?? null, peers, seed });
-    if (picture === undefined) return { output: textOf(counties, found), exitCode: 0 };
+    if (picture === undefined) {
+      const text = textOf(counties, found);
+      if (values.export === undefined) return { output: text, exitCode: 0 };
+      const files = await exportComparison(values.export, counties, found.comparison);
+      return { output: `${text}\nWritten: ${files.join(', ')}.\n`, exitCode: 0 };
+    }
     if (picture !== 'funnel' && picture !== 'intervals')
       return problem('A --picture is funnel or intervals.');
     const indicator = demonstrationIndicator();

@@ -122,6 +122,12 @@ export const withoutServer: readonly Exercise[] = [
   },
   {
     command:
+      'npm run --silent compare-counties -- --file docs/examples/county-population.csv --encoding WINDOWS_1252 --state "Demonstration State" --export county-files',
+    prints:
+      /^Written: comparison\.csv, comparison\.xlsx, comparison\.parquet, comparison\.json, datapackage\.json\.$/m,
+  },
+  {
+    command:
       'npm run --silent compare-counties -- --file county-population-2019.csv --encoding WINDOWS_1252 --state "New Mexico" --like 35001 --peers 10',
     as: 'npm run --silent compare-counties -- --file docs/examples/county-population.csv --encoding WINDOWS_1252 --state "Demonstration State" --like 99001 --peers 3',
     prints: /^The 3 nearest places by population \(logarithm\), each in standard deviations/m,

@@ -82,7 +82,7 @@ export function csvText(columns: readonly string[], rows: readonly (readonly Cel
  * Text that a spreadsheet shows and does not run: text that begins like a formula gets a leading apostrophe
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-function guardedText(text: string): string {
+export function guardedText(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
