@@ -220,23 +220,30 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       });
     });
 
-    it('gives only the GraphQL function internet access, over https', () => {
+    it('gives only the GraphQL function and the sweep internet access, over https', () => {
       const stack = stacks[stageName];
       const open = stack
         .all('aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule')
         .filter((rule) => rule.inputs.cidrIpv4 !== undefined || rule.inputs.cidrIpv6 !== undefined);
-      expect(open.map((rule) => rule.inputs)).toMatchObject([
-        { securityGroupId: 'GraphqlSecurityGroup-id', ipProtocol: 'tcp', fromPort: 443, toPort: 443 },
-      ]);
+      expect(open.map((rule) => rule.inputs)).toMatchObject(
+        ['GraphqlSecurityGroup-id', 'SweepSecurityGroup-id'].map((securityGroupId) => ({
+          securityGroupId,
+          ipProtocol: 'tcp',
+          fromPort: 443,
+          toPort: 443,
+        })),
+      );
+      const groupOf: Readonly<Record<string, string>> = {
+        GraphqlFunction: 'GraphqlSecurityGroup-id',
+        SweepFunction: 'SweepSecurityGroup-id',
+      };
       const groups = stack
         .all('aws:lambda/function:Function')
         .map((item) => [item.name, item.inputs.vpcConfig] as const);
       for (const [name, vpcConfig] of groups) {
         expect(vpcConfig).toEqual({
           subnetIds: ['NetworkPrivateSubnet1-id', 'NetworkPrivateSubnet2-id'],
-          securityGroupIds: [
-            name === 'GraphqlFunction' ? 'GraphqlSecurityGroup-id' : 'IsolatedSecurityGroup-id',
-          ],
+          securityGroupIds: [groupOf[name] ?? 'IsolatedSecurityGroup-id'],
         });
       }
     });

@@ -2,9 +2,9 @@ import { jobsQueue } from './queue.ts';
 import { auditHeadsBucket, exportsBucket, uploadsBucket } from './storage.ts';
 
 /**
- * Two zones. Private subnets reach the internet through NAT gateways. Only the security group of the GraphQL
- * function can use them, because it fetches the keys of the configured identity provider. Everything else
- * goes through the endpoints below.
+ * Two zones. Private subnets reach the internet through NAT gateways. Only two security groups can use them: that of the GraphQL
+ * function, which fetches the keys of the configured identity provider, and that of the sweep, which sends webhooks. Everything
+ * else goes through the endpoints below.
  */
 export const vpc = new sst.aws.Vpc('Network', {
   az: 2,
@@ -28,8 +28,10 @@ export const graphqlSecurityGroup = securityGroup('GraphqlSecurityGroup', 'Graph
 /** Functions that handle files and secrets: database and endpoints, no internet access. */
 export const isolatedSecurityGroup = securityGroup(
   'IsolatedSecurityGroup',
-  'Worker, sweep, migrate and operate functions',
+  'Worker, migrate and operate functions',
 );
+/** The sweep: database, endpoints, and https to any address. It refuses addresses that are not public itself. */
+export const sweepSecurityGroup = securityGroup('SweepSecurityGroup', 'Sweep function');
 export const databaseSecurityGroup = securityGroup('DatabaseSecurityGroup', 'Aurora and its proxy');
 const endpointSecurityGroup = securityGroup('EndpointSecurityGroup', 'Interface endpoints');
 
@@ -51,14 +53,22 @@ const https = { ipProtocol: 'tcp', fromPort: 443, toPort: 443 };
 
 allowTcp('GraphqlToDatabase', graphqlSecurityGroup, databaseSecurityGroup, 5432);
 allowTcp('IsolatedToDatabase', isolatedSecurityGroup, databaseSecurityGroup, 5432);
+allowTcp('SweepToDatabase', sweepSecurityGroup, databaseSecurityGroup, 5432);
 allowTcp('ProxyToDatabase', databaseSecurityGroup, databaseSecurityGroup, 5432);
 allowTcp('GraphqlToEndpoint', graphqlSecurityGroup, endpointSecurityGroup, 443);
 allowTcp('IsolatedToEndpoint', isolatedSecurityGroup, endpointSecurityGroup, 443);
+allowTcp('SweepToEndpoint', sweepSecurityGroup, endpointSecurityGroup, 443);
 new aws.vpc.SecurityGroupEgressRule('GraphqlToIssuer', {
   ...https,
   securityGroupId: graphqlSecurityGroup.id,
   cidrIpv4: '0.0.0.0/0',
   description: 'Signing keys of the identity provider',
+});
+new aws.vpc.SecurityGroupEgressRule('SweepToReceivers', {
+  ...https,
+  securityGroupId: sweepSecurityGroup.id,
+  cidrIpv4: '0.0.0.0/0',
+  description: 'Receivers of webhooks, and the buckets',
 });
 
 /** Files never cross a NAT gateway. Through this endpoint, functions reach only our buckets. */

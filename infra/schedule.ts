@@ -1,17 +1,18 @@
 import { databaseUrls, proxySettings } from './database.ts';
 import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
-import { isolatedSecurityGroup } from './network.ts';
+import { sweepSecurityGroup } from './network.ts';
 import { jobsQueue } from './queue.ts';
 import { auditHeadsBucket } from './storage.ts';
 
 export const sweep = createFunction('Sweep', {
   bundle: 'sweep',
-  description: 'Announces lost jobs again, requests retention runs, seals audit events and saves their heads',
+  description:
+    'Announces lost jobs again, requests retention runs, seals audit events and saves their heads, sends webhooks',
   memoryMb: 512,
   // Shorter than the interval, so that two sweeps never overlap.
   timeout: '50 seconds',
-  securityGroup: isolatedSecurityGroup,
+  securityGroup: sweepSecurityGroup,
   environment: {
     DATABASE_SYSTEM_URL: databaseUrls.system,
     ...proxySettings,

@@ -7,6 +7,8 @@ import type { Context } from './context.ts';
 import { sweepJobs } from './jobs/job.sweep.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
 import { requestDueReleases } from './modules/surveys/survey-release.schedule.ts';
+import { sendDueWebhooks } from './modules/webhooks/webhook.delivery.ts';
+import { createWebhookSender, type WebhookSender } from './modules/webhooks/webhook.sender.ts';
 import { purgeHistory, purgeIdempotentResults } from './purge.ts';
 
 export type SweepDependencies = Pick<Context, 'queue' | 'log' | 'now'> & {
@@ -14,6 +16,8 @@ export type SweepDependencies = Pick<Context, 'queue' | 'log' | 'now'> & {
   system: Database;
   /** Where the heads of audit trails are saved; nowhere if undefined. */
   auditHeads?: ObjectStore | undefined;
+  /** How webhooks are sent; to the public internet if undefined. */
+  sendWebhook?: WebhookSender | undefined;
 };
 
 /** The result of a sweep. */
@@ -26,31 +30,35 @@ export interface SweepResult {
   headsSaved: number;
   /** Rows that nobody needed any more. */
   purged: number;
+  /** Attempts at deliveries of webhooks. */
+  webhooks: number;
 }
 
 /**
- * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, and removes rows that nobody needs any more. Then it saves the heads of audit trails. The history of
+ * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, sends webhooks, and removes rows that nobody needs any more. Then it saves the heads of audit trails. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
-  const { system, now, auditHeads } = dependencies;
+  const { system, now, auditHeads, sendWebhook = createWebhookSender() } = dependencies;
   const moment = now();
   const due = await Promise.allSettled([requestDueRuns(system), requestDueReleases(system)]);
   const sealing = sealAuditEvents(system);
-  const [jobs, seals, heads, results, history] = await Promise.allSettled([
+  const [jobs, seals, heads, results, history, webhooks] = await Promise.allSettled([
     sweepJobs(dependencies),
     sealing,
     // The heads of this sweep's seals, or of earlier ones if it could not seal.
     Promise.allSettled([sealing]).then(() => (auditHeads ? saveAuditHeads(system, auditHeads, moment) : 0)),
     purgeIdempotentResults(system, moment),
     moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
+    sendDueWebhooks(dependencies, sendWebhook),
   ]);
-  for (const one of [...due, jobs, seals, heads, results, history])
+  for (const one of [...due, jobs, seals, heads, results, history, webhooks])
     if (one.status === 'rejected') throw one.reason;
   return {
     announced: jobs.status === 'fulfilled' ? jobs.value : 0,
     sealed: seals.status === 'fulfilled' ? seals.value.events : 0,
     headsSaved: heads.status === 'fulfilled' ? heads.value : 0,
     purged: [results, history].reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0),
+    webhooks: webhooks.status === 'fulfilled' ? webhooks.value : 0,
   };
 }

@@ -239,6 +239,7 @@ beforeAll(async () => {
   await complete(neighbor, makers);
   await complete(own, ['requestUpload', 'createPublication', 'raiseConcern']);
   for (const county of [neighbor, own]) await completeMeasurement(county);
+  await completeChanges(neighbor);
 });
 afterAll(() => api.close());
 
@@ -282,6 +283,42 @@ async function ownIdsIn(county: string, turn: number): Promise<OwnIds> {
     ids.set(typeName, all[turn % all.length] ?? absentId(typeName));
   }
   return (typeName) => ids.get(typeName) ?? absentId(typeName);
+}
+
+/** A change, a webhook and a delivery, as an agency has them. */
+async function completeChanges(slug: string): Promise<void> {
+  const { system } = api.database;
+  await inSystem(system, async () => {
+    const { id: jurisdictionId } = await system.prisma.jurisdiction.findUniqueOrThrow({ where: { slug } });
+    const change = await system.prisma.agencyChange.create({
+      data: {
+        jurisdictionId,
+        number: 1,
+        kind: 'TABLE',
+        subjectType: 'Jurisdiction',
+        subjectId: jurisdictionId,
+        summary: 'A table was frozen.',
+      },
+    });
+    const webhook = await system.prisma.webhookEndpoint.create({
+      data: {
+        jurisdictionId,
+        url: 'https://receiver.example/',
+        secret: 'whsec_c2VjcmV0',
+        kinds: ['TABLE'],
+        createdBySubject: 'somebody',
+      },
+    });
+    await system.prisma.webhookDelivery.create({
+      data: {
+        jurisdictionId,
+        webhookEndpointId: webhook.id,
+        agencyChangeId: change.id,
+        status: 'DELIVERED',
+        attempts: 1,
+      },
+    });
+  });
 }
 
 /** The mutations that create rows missing from the demonstration data, in the order of their dependencies. */

@@ -181,6 +181,15 @@ const permissions = {
     description: 'accept and decline the agreements that offices offer to the agency',
     roles: ['AGENCY_ADMIN'],
   },
+  'change.read': { description: 'read what changed for the agency', roles: agencies },
+  'webhook.read': {
+    description: 'read the webhooks of the agency and their deliveries',
+    roles: ['AGENCY_ADMIN'],
+  },
+  'webhook.write': {
+    description: 'create, rotate and disable webhooks of the agency, replay deliveries',
+    roles: ['AGENCY_ADMIN'],
+  },
   'figureUse.read': { description: 'read how state agencies used the shared figures', roles: everyone },
 } as const satisfies Record<string, Permission>;
 

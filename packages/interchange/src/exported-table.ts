@@ -49,7 +49,7 @@ export interface ExportedTable {
   readonly periods: readonly PeriodCategory[];
   /** Everyone is a group too: `everyone`. */
   readonly groups: readonly Category[];
-  /** What the groups are, such as `Race and ethnicity`. */
+  /** The dimension of the groups, such as `Race and ethnicity`. */
   readonly groupTitle: string;
   readonly cells: readonly ExportedCell[];
 }
@@ -167,7 +167,7 @@ export function cellsInOrder(table: ExportedTable): ExportedCell[] {
   return all;
 }
 
-/** What a cell shows of a measured figure. */
+/** The content of a cell for a measured figure. */
 export function figuresOf(figure: MeasuredValue): Pick<ExportedCell, 'status' | 'reason' | FigureName> {
   switch (figure.kind) {
     case 'ESTIMATE': {

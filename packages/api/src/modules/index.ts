@@ -64,3 +64,4 @@ import './exports/list-export.mutations.ts';
 import './exports/year-export.mutations.ts';
 import './exports/export-cancel.mutations.ts';
 import './sharing/sharing.mutations.ts';
+import './webhooks/webhook.mutations.ts';

@@ -229,6 +229,12 @@ export type AddProgramPartnerInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** Which changes to list. A row must meet every condition that is given. */
+export type AgencyChangeFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<ChangeKind> | null | undefined;
+};
+
 /** Which agreements to list. A row must meet every condition that is given. */
 export type AgreementFilter = {
   /** With a last day before this day. Agreements without an end are left out. */
@@ -509,6 +515,15 @@ export type ChangeActivityStatusInput = {
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
+
+/** A kind of change for a state agency. */
+export type ChangeKind =
+  /** An office offered, withdrew or revoked an agreement, or the agency answered an offer. */
+  | 'AGREEMENT'
+  /** A definition of an indicator that ships with Rapport has a new revision. */
+  | 'DEFINITION'
+  /** A table was frozen, or what it holds was withdrawn. */
+  | 'TABLE';
 
 /** A new role for a member. */
 export type ChangeMembershipRoleInput = {
@@ -1363,6 +1378,14 @@ export type CreateTrainingInput = {
   readonly validMonths?: number | null | undefined;
 };
 
+/** A new webhook of the acting agency. */
+export type CreateWebhookInput = {
+  /** The kinds of changes that are sent. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** Where changes are sent: an address of the public internet that begins with https://. Redirects are not followed. */
+  readonly url: string;
+};
+
 /** Which data sharing agreements to list. A row must meet every condition that is given. */
 export type DataSharingAgreementFilter = {
   /** With one of these statuses. */
@@ -1605,6 +1628,14 @@ export type DemographicDimension =
   /** Sex. */
   | 'SEX';
 
+/** The webhook to disable. */
+export type DisableWebhookInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The webhook. */
+  readonly id: string;
+};
+
 /** An interest of the caller. */
 export type DiscloseConflictInput = {
   /** A description of the interest. Only reviewers and the person who disclosed it can read it. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -1617,6 +1648,14 @@ export type DiscloseConflictInput = {
   readonly subject: GovernedSubjectInput;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** The webhook to enable again. */
+export type EnableWebhookInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The webhook. */
+  readonly id: string;
 };
 
 /** The end of an assignment. */
@@ -3380,6 +3419,14 @@ export type ReopenConcernInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** The delivery to send again. */
+export type ReplayWebhookDeliveryInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The delivery of a webhook. */
+  readonly id: string;
+};
+
 /** A derivation of observations from the records of the office. */
 export type RequestDerivationInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -3677,6 +3724,14 @@ export type RevokeDataSharingInput = {
   readonly reason: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** The webhook. Deliveries are signed with both secrets for 24 hours. */
+export type RotateWebhookSecretInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The webhook. */
+  readonly id: string;
 };
 
 /** Several items that measure one concept. The score of a person is the mean of the items that the person answered. */
@@ -4540,6 +4595,21 @@ export type VoidTrainingCompletionInput = {
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
+
+/** Which deliveries of webhooks to list. A row must meet every condition that is given. */
+export type WebhookDeliveryFilter = {
+  /** With one of these statuses. */
+  readonly statuses?: ReadonlyArray<WebhookStatus> | null | undefined;
+};
+
+/** The status of a delivery of a webhook. */
+export type WebhookStatus =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** The last attempt failed, or the receiver is gone. It can be replayed. */
+  | 'FAILED'
+  /** It waits for its first or next attempt. */
+  | 'PENDING';
 
 /** The publication to withdraw. */
 export type WithdrawPublicationInput = {
@@ -5695,6 +5765,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Activity', readonly title: string }
         | { readonly __typename: 'ActivityPartner' }
         | { readonly __typename: 'ActivitySeries' }
+        | { readonly __typename: 'AgencyChange' }
         | { readonly __typename: 'Agreement' }
         | { readonly __typename: 'ApiKey' }
         | { readonly __typename: 'Area' }
@@ -5754,6 +5825,8 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Training' }
         | { readonly __typename: 'TrainingCompletion' }
         | { readonly __typename: 'Upload' }
+        | { readonly __typename: 'Webhook' }
+        | { readonly __typename: 'WebhookDelivery' }
        | null } } | null };
 
 export type ConflictDisclosuresQueryVariables = Exact<{
@@ -5770,6 +5843,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -5829,6 +5903,8 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null } } }> } };
 
 export type DiscloseConflictMutationVariables = Exact<{
@@ -5842,6 +5918,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -5901,6 +5978,8 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
@@ -5925,6 +6004,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -5984,6 +6064,8 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -7395,6 +7477,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Activity', readonly id: string }
         | { readonly __typename: 'ActivityPartner', readonly id: string }
         | { readonly __typename: 'ActivitySeries', readonly id: string }
+        | { readonly __typename: 'AgencyChange', readonly id: string }
         | { readonly __typename: 'Agreement', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Area', readonly id: string }
@@ -7454,6 +7537,8 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Training', readonly id: string }
         | { readonly __typename: 'TrainingCompletion', readonly id: string }
         | { readonly __typename: 'Upload', readonly id: string }
+        | { readonly __typename: 'Webhook', readonly id: string }
+        | { readonly __typename: 'WebhookDelivery', readonly id: string }
        | null }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -7542,6 +7627,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -7601,6 +7687,8 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7621,6 +7709,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -7680,6 +7769,8 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7701,6 +7792,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -7760,6 +7852,8 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
@@ -7779,6 +7873,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Activity', readonly title: string }
         | { readonly __typename: 'ActivityPartner' }
         | { readonly __typename: 'ActivitySeries' }
+        | { readonly __typename: 'AgencyChange' }
         | { readonly __typename: 'Agreement' }
         | { readonly __typename: 'ApiKey' }
         | { readonly __typename: 'Area' }
@@ -7838,6 +7933,8 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Training' }
         | { readonly __typename: 'TrainingCompletion' }
         | { readonly __typename: 'Upload' }
+        | { readonly __typename: 'Webhook' }
+        | { readonly __typename: 'WebhookDelivery' }
        | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } | null };
 
 export type EthicsReviewsQueryVariables = Exact<{
@@ -7855,6 +7952,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -7914,6 +8012,8 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }> } };
 
 export type RequestReviewMutationVariables = Exact<{
@@ -7931,6 +8031,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -7990,6 +8091,8 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -8011,6 +8114,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Activity', readonly title: string }
             | { readonly __typename: 'ActivityPartner' }
             | { readonly __typename: 'ActivitySeries' }
+            | { readonly __typename: 'AgencyChange' }
             | { readonly __typename: 'Agreement' }
             | { readonly __typename: 'ApiKey' }
             | { readonly __typename: 'Area' }
@@ -8070,6 +8174,8 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
+            | { readonly __typename: 'Webhook' }
+            | { readonly __typename: 'WebhookDelivery' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
    };
 
@@ -8915,6 +9021,134 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly displayName: string, readonly can: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly kind: OrganizationKind, readonly name: string, readonly role: OrganizationRole, readonly slug: string }>, readonly invitations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly role: OrganizationRole, readonly expiresAt: string }>, readonly acting: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly timeZone: string, readonly today: string, readonly fiscalYear: number } | null } | null };
 
+export type ChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangeQuery = { readonly change: { readonly id: string, readonly number: number, readonly kind: ChangeKind, readonly subjectType: string, readonly subjectId: string, readonly summary: string, readonly createdAt: string } | null };
+
+export type ChangesQueryVariables = Exact<{
+  filter?: AgencyChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly kind: ChangeKind, readonly subjectType: string, readonly subjectId: string, readonly summary: string, readonly createdAt: string } }> } };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { readonly createWebhook:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateWebhookPayload', readonly secret: string, readonly webhook: { readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind>, readonly formerSecretUntil: string | null, readonly failures: number, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DisableWebhookMutationVariables = Exact<{
+  input: DisableWebhookInput;
+}>;
+
+
+export type DisableWebhookMutation = { readonly disableWebhook:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DisableWebhookPayload', readonly webhook: { readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind>, readonly formerSecretUntil: string | null, readonly failures: number, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type EnableWebhookMutationVariables = Exact<{
+  input: EnableWebhookInput;
+}>;
+
+
+export type EnableWebhookMutation = { readonly enableWebhook:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'EnableWebhookPayload', readonly webhook: { readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind>, readonly formerSecretUntil: string | null, readonly failures: number, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ReplayWebhookDeliveryMutationVariables = Exact<{
+  input: ReplayWebhookDeliveryInput;
+}>;
+
+
+export type ReplayWebhookDeliveryMutation = { readonly replayWebhookDelivery:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ReplayWebhookDeliveryPayload', readonly webhookDelivery: { readonly id: string, readonly status: WebhookStatus, readonly attempts: number, readonly nextAttemptAt: string | null, readonly lastAttemptAt: string | null, readonly responseStatus: number | null, readonly problem: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly webhook: { readonly id: string, readonly url: string }, readonly change: { readonly id: string, readonly number: number, readonly kind: ChangeKind, readonly subjectType: string, readonly subjectId: string, readonly summary: string, readonly createdAt: string } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RotateWebhookSecretPayload', readonly secret: string, readonly webhook: { readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind>, readonly formerSecretUntil: string | null, readonly failures: number, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  filter?: WebhookDeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { readonly webhookDeliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: WebhookStatus, readonly attempts: number, readonly nextAttemptAt: string | null, readonly lastAttemptAt: string | null, readonly responseStatus: number | null, readonly problem: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly webhook: { readonly id: string, readonly url: string }, readonly change: { readonly id: string, readonly number: number, readonly kind: ChangeKind, readonly subjectType: string, readonly subjectId: string, readonly summary: string, readonly createdAt: string } } }> } };
+
+export type WebhookDeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookDeliveryQuery = { readonly webhookDelivery: { readonly id: string, readonly status: WebhookStatus, readonly attempts: number, readonly nextAttemptAt: string | null, readonly lastAttemptAt: string | null, readonly responseStatus: number | null, readonly problem: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly webhook: { readonly id: string, readonly url: string }, readonly change: { readonly id: string, readonly number: number, readonly kind: ChangeKind, readonly subjectType: string, readonly subjectId: string, readonly summary: string, readonly createdAt: string } } | null };
+
+export type WebhookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookQuery = { readonly webhook: { readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind>, readonly formerSecretUntil: string | null, readonly failures: number, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } | null };
+
+export type WebhooksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { readonly webhooks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind>, readonly formerSecretUntil: string | null, readonly failures: number, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+
 export type ActivityFieldsFragment = { readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly mode: ActivityMode, readonly status: ActivityStatus, readonly languages: ReadonlyArray<string>, readonly accessibility: ReadonlyArray<AccessibilityFeature>, readonly underservedFocus: string | null, readonly place: string | null, readonly startsAt: string, readonly endsAt: string | null, readonly hours: number | null, readonly cancelReason: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null, readonly attendance: { readonly participantCount: number, readonly headcountTotal:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
@@ -8971,6 +9205,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Activity', readonly title: string }
       | { readonly __typename: 'ActivityPartner' }
       | { readonly __typename: 'ActivitySeries' }
+      | { readonly __typename: 'AgencyChange' }
       | { readonly __typename: 'Agreement' }
       | { readonly __typename: 'ApiKey' }
       | { readonly __typename: 'Area' }
@@ -9030,6 +9265,8 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Training' }
       | { readonly __typename: 'TrainingCompletion' }
       | { readonly __typename: 'Upload' }
+      | { readonly __typename: 'Webhook' }
+      | { readonly __typename: 'WebhookDelivery' }
      | null } };
 
 export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly headcountsCorrectedSince: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
@@ -9131,6 +9368,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Activity', readonly title: string }
       | { readonly __typename: 'ActivityPartner' }
       | { readonly __typename: 'ActivitySeries' }
+      | { readonly __typename: 'AgencyChange' }
       | { readonly __typename: 'Agreement' }
       | { readonly __typename: 'ApiKey' }
       | { readonly __typename: 'Area' }
@@ -9190,12 +9428,15 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Training' }
       | { readonly __typename: 'TrainingCompletion' }
       | { readonly __typename: 'Upload' }
+      | { readonly __typename: 'Webhook' }
+      | { readonly __typename: 'WebhookDelivery' }
      | null } };
 
 export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, readonly id: string, readonly node:
     | { readonly __typename: 'Activity', readonly title: string }
     | { readonly __typename: 'ActivityPartner' }
     | { readonly __typename: 'ActivitySeries' }
+    | { readonly __typename: 'AgencyChange' }
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'Area' }
@@ -9255,6 +9496,8 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Training' }
     | { readonly __typename: 'TrainingCompletion' }
     | { readonly __typename: 'Upload' }
+    | { readonly __typename: 'Webhook' }
+    | { readonly __typename: 'WebhookDelivery' }
    | null };
 
 export type PermissibleActivityRuleFieldsFragment = { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
@@ -9399,6 +9642,12 @@ export type TrainingCoverageFieldsFragment = { readonly on: string, readonly eli
    };
 
 export type TrainingFieldsFragment = { readonly id: string, readonly code: string, readonly title: string, readonly description: string | null, readonly requiredPositions: ReadonlyArray<StaffPosition>, readonly validMonths: number | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
+
+export type AgencyChangeFieldsFragment = { readonly id: string, readonly number: number, readonly kind: ChangeKind, readonly subjectType: string, readonly subjectId: string, readonly summary: string, readonly createdAt: string };
+
+export type WebhookDeliveryFieldsFragment = { readonly id: string, readonly status: WebhookStatus, readonly attempts: number, readonly nextAttemptAt: string | null, readonly lastAttemptAt: string | null, readonly responseStatus: number | null, readonly problem: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly webhook: { readonly id: string, readonly url: string }, readonly change: { readonly id: string, readonly number: number, readonly kind: ChangeKind, readonly subjectType: string, readonly subjectId: string, readonly summary: string, readonly createdAt: string } };
+
+export type WebhookFieldsFragment = { readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind>, readonly formerSecretUntil: string | null, readonly failures: number, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export const ActivateActivitySeriesDocument: MutationDocument<ActivateActivitySeriesMutation, ActivateActivitySeriesMutationVariables> = {
   name: 'ActivateActivitySeries',
@@ -27540,3 +27789,629 @@ query Viewer {
 export const viewerQueryOptions = /*#__PURE__*/ createQueryOptions(ViewerDocument);
 export const useViewerQuery = /*#__PURE__*/ createQueryHook(ViewerDocument);
 export const useSuspenseViewerQuery = /*#__PURE__*/ createSuspenseQueryHook(ViewerDocument);
+export const ChangeDocument: QueryDocument<ChangeQuery, ChangeQueryVariables> = {
+  name: 'Change',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Change(\$id: ID!) {
+  change(id: \$id) {
+    ...AgencyChangeFields
+  }
+}
+
+fragment AgencyChangeFields on AgencyChange {
+  id
+  number
+  kind
+  subjectType
+  subjectId
+  summary
+  createdAt
+}`,
+};
+export const changeQueryOptions = /*#__PURE__*/ createQueryOptions(ChangeDocument);
+export const useChangeQuery = /*#__PURE__*/ createQueryHook(ChangeDocument);
+export const useSuspenseChangeQuery = /*#__PURE__*/ createSuspenseQueryHook(ChangeDocument);
+export const ChangesDocument: QueryDocument<ChangesQuery, ChangesQueryVariables> = {
+  name: 'Changes',
+  lists: ["AgencyChange"],
+  hasFigures: false,
+  paging: {"path":["changes"],"after":"after"},
+  text: `
+query Changes(\$filter: AgencyChangeFilter, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  changes(
+    filter: \$filter
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...AgencyChangeFields
+      }
+    }
+  }
+}
+
+fragment AgencyChangeFields on AgencyChange {
+  id
+  number
+  kind
+  subjectType
+  subjectId
+  summary
+  createdAt
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const changesQueryOptions = /*#__PURE__*/ createQueryOptions(ChangesDocument);
+export const useChangesQuery = /*#__PURE__*/ createQueryHook(ChangesDocument);
+export const useSuspenseChangesQuery = /*#__PURE__*/ createSuspenseQueryHook(ChangesDocument);
+export const changesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ChangesDocument);
+export const useInfiniteChangesQuery = /*#__PURE__*/ createInfiniteQueryHook(ChangesDocument);
+export const useSuspenseInfiniteChangesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ChangesDocument);
+export const CreateWebhookDocument: MutationDocument<CreateWebhookMutation, CreateWebhookMutationVariables> = {
+  name: 'CreateWebhook',
+  changes: ["Webhook"],
+  idFields: [],
+  text: `
+mutation CreateWebhook(\$input: CreateWebhookInput!) {
+  createWebhook(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateWebhookPayload {
+      webhook {
+        ...WebhookFields
+      }
+      secret
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment WebhookFields on Webhook {
+  id
+  url
+  kinds
+  formerSecretUntil
+  failures
+  disabledAt
+  disabledReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateWebhookMutation = /*#__PURE__*/ createMutationHook(CreateWebhookDocument);
+export const DisableWebhookDocument: MutationDocument<DisableWebhookMutation, DisableWebhookMutationVariables> = {
+  name: 'DisableWebhook',
+  changes: ["Webhook"],
+  idFields: ["id"],
+  text: `
+mutation DisableWebhook(\$input: DisableWebhookInput!) {
+  disableWebhook(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DisableWebhookPayload {
+      webhook {
+        ...WebhookFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment WebhookFields on Webhook {
+  id
+  url
+  kinds
+  formerSecretUntil
+  failures
+  disabledAt
+  disabledReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useDisableWebhookMutation = /*#__PURE__*/ createMutationHook(DisableWebhookDocument);
+export const EnableWebhookDocument: MutationDocument<EnableWebhookMutation, EnableWebhookMutationVariables> = {
+  name: 'EnableWebhook',
+  changes: ["Webhook"],
+  idFields: ["id"],
+  text: `
+mutation EnableWebhook(\$input: EnableWebhookInput!) {
+  enableWebhook(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on EnableWebhookPayload {
+      webhook {
+        ...WebhookFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment WebhookFields on Webhook {
+  id
+  url
+  kinds
+  formerSecretUntil
+  failures
+  disabledAt
+  disabledReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useEnableWebhookMutation = /*#__PURE__*/ createMutationHook(EnableWebhookDocument);
+export const ReplayWebhookDeliveryDocument: MutationDocument<ReplayWebhookDeliveryMutation, ReplayWebhookDeliveryMutationVariables> = {
+  name: 'ReplayWebhookDelivery',
+  changes: ["WebhookDelivery"],
+  idFields: ["id"],
+  text: `
+mutation ReplayWebhookDelivery(\$input: ReplayWebhookDeliveryInput!) {
+  replayWebhookDelivery(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ReplayWebhookDeliveryPayload {
+      webhookDelivery {
+        ...WebhookDeliveryFields
+      }
+    }
+  }
+}
+
+fragment AgencyChangeFields on AgencyChange {
+  id
+  number
+  kind
+  subjectType
+  subjectId
+  summary
+  createdAt
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment WebhookDeliveryFields on WebhookDelivery {
+  id
+  status
+  attempts
+  nextAttemptAt
+  lastAttemptAt
+  responseStatus
+  problem
+  webhook {
+    id
+    url
+  }
+  change {
+    ...AgencyChangeFields
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useReplayWebhookDeliveryMutation = /*#__PURE__*/ createMutationHook(ReplayWebhookDeliveryDocument);
+export const RotateWebhookSecretDocument: MutationDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables> = {
+  name: 'RotateWebhookSecret',
+  changes: ["Webhook"],
+  idFields: ["id"],
+  text: `
+mutation RotateWebhookSecret(\$input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RotateWebhookSecretPayload {
+      webhook {
+        ...WebhookFields
+      }
+      secret
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment WebhookFields on Webhook {
+  id
+  url
+  kinds
+  formerSecretUntil
+  failures
+  disabledAt
+  disabledReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRotateWebhookSecretMutation = /*#__PURE__*/ createMutationHook(RotateWebhookSecretDocument);
+export const WebhookDeliveriesDocument: QueryDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables> = {
+  name: 'WebhookDeliveries',
+  lists: ["WebhookDelivery"],
+  hasFigures: false,
+  paging: {"path":["webhookDeliveries"],"after":"after"},
+  text: `
+query WebhookDeliveries(\$filter: WebhookDeliveryFilter, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  webhookDeliveries(
+    filter: \$filter
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...WebhookDeliveryFields
+      }
+    }
+  }
+}
+
+fragment AgencyChangeFields on AgencyChange {
+  id
+  number
+  kind
+  subjectType
+  subjectId
+  summary
+  createdAt
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment WebhookDeliveryFields on WebhookDelivery {
+  id
+  status
+  attempts
+  nextAttemptAt
+  lastAttemptAt
+  responseStatus
+  problem
+  webhook {
+    id
+    url
+  }
+  change {
+    ...AgencyChangeFields
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const webhookDeliveriesQueryOptions = /*#__PURE__*/ createQueryOptions(WebhookDeliveriesDocument);
+export const useWebhookDeliveriesQuery = /*#__PURE__*/ createQueryHook(WebhookDeliveriesDocument);
+export const useSuspenseWebhookDeliveriesQuery = /*#__PURE__*/ createSuspenseQueryHook(WebhookDeliveriesDocument);
+export const webhookDeliveriesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(WebhookDeliveriesDocument);
+export const useInfiniteWebhookDeliveriesQuery = /*#__PURE__*/ createInfiniteQueryHook(WebhookDeliveriesDocument);
+export const useSuspenseInfiniteWebhookDeliveriesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(WebhookDeliveriesDocument);
+export const WebhookDeliveryDocument: QueryDocument<WebhookDeliveryQuery, WebhookDeliveryQueryVariables> = {
+  name: 'WebhookDelivery',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query WebhookDelivery(\$id: ID!) {
+  webhookDelivery(id: \$id) {
+    ...WebhookDeliveryFields
+  }
+}
+
+fragment AgencyChangeFields on AgencyChange {
+  id
+  number
+  kind
+  subjectType
+  subjectId
+  summary
+  createdAt
+}
+
+fragment WebhookDeliveryFields on WebhookDelivery {
+  id
+  status
+  attempts
+  nextAttemptAt
+  lastAttemptAt
+  responseStatus
+  problem
+  webhook {
+    id
+    url
+  }
+  change {
+    ...AgencyChangeFields
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const webhookDeliveryQueryOptions = /*#__PURE__*/ createQueryOptions(WebhookDeliveryDocument);
+export const useWebhookDeliveryQuery = /*#__PURE__*/ createQueryHook(WebhookDeliveryDocument);
+export const useSuspenseWebhookDeliveryQuery = /*#__PURE__*/ createSuspenseQueryHook(WebhookDeliveryDocument);
+export const WebhookDocument: QueryDocument<WebhookQuery, WebhookQueryVariables> = {
+  name: 'Webhook',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Webhook(\$id: ID!) {
+  webhook(id: \$id) {
+    ...WebhookFields
+  }
+}
+
+fragment WebhookFields on Webhook {
+  id
+  url
+  kinds
+  formerSecretUntil
+  failures
+  disabledAt
+  disabledReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const webhookQueryOptions = /*#__PURE__*/ createQueryOptions(WebhookDocument);
+export const useWebhookQuery = /*#__PURE__*/ createQueryHook(WebhookDocument);
+export const useSuspenseWebhookQuery = /*#__PURE__*/ createSuspenseQueryHook(WebhookDocument);
+export const WebhooksDocument: QueryDocument<WebhooksQuery, WebhooksQueryVariables> = {
+  name: 'Webhooks',
+  lists: ["Webhook"],
+  hasFigures: false,
+  paging: {"path":["webhooks"],"after":"after"},
+  text: `
+query Webhooks(\$first: Int, \$after: String, \$last: Int, \$before: String) {
+  webhooks(first: \$first, after: \$after, last: \$last, before: \$before) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...WebhookFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment WebhookFields on Webhook {
+  id
+  url
+  kinds
+  formerSecretUntil
+  failures
+  disabledAt
+  disabledReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const webhooksQueryOptions = /*#__PURE__*/ createQueryOptions(WebhooksDocument);
+export const useWebhooksQuery = /*#__PURE__*/ createQueryHook(WebhooksDocument);
+export const useSuspenseWebhooksQuery = /*#__PURE__*/ createSuspenseQueryHook(WebhooksDocument);
+export const webhooksInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(WebhooksDocument);
+export const useInfiniteWebhooksQuery = /*#__PURE__*/ createInfiniteQueryHook(WebhooksDocument);
+export const useSuspenseInfiniteWebhooksQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(WebhooksDocument);

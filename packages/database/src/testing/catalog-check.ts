@@ -84,6 +84,9 @@ const securityDefiners = [
   'app.complete_data_sharing_line()',
   'app.enter_api_key(text)',
   'app.enter_subject(text,text)',
+  'app.note_agreement_change()',
+  'app.note_definition_change()',
+  'app.record_agency_change(uuid,change_kind,text,uuid,text)',
   'app.record_figure_uses(uuid[],text,text,text,date,date,uuid,text,timestamp with time zone)',
   'app.sharing_lines_in_force()',
 ];

@@ -13,6 +13,7 @@ import type { Scenario, Scenarios } from './scenario.ts';
 import { sharingScenarios } from './sharing.scenarios.ts';
 import { staffScenarios } from './staff.scenarios.ts';
 import { surveyScenarios } from './surveys.scenarios.ts';
+import { webhookScenarios } from './webhooks.scenarios.ts';
 
 /** How to run each mutation of the contract. The contract tests fail for a mutation without a scenario. */
 export const scenarios: Scenarios = {
@@ -30,6 +31,7 @@ export const scenarios: Scenarios = {
   ...sharingScenarios,
   ...staffScenarios,
   ...surveyScenarios,
+  ...webhookScenarios,
 };
 
 /** A mutation with one of its inputs, and a title for test reports. */
