@@ -118,7 +118,7 @@ function millisecondsOf(run: () => unknown): number {
   return performance.now() - started;
 }
 
-/** The value and times of a function `run` in R, or why there is none. */
+/** The value and times of a function `run` in R, or the reason why R cannot run it. */
 function runInR(
   script: string,
   csv: string,
