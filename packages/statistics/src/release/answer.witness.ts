@@ -15,7 +15,7 @@ export type AnswerWitnesses = {
   }[];
 };
 
-const WHILE_FILLING: readonly Effort[] = [{ steps: 6, candidates: 24, tries: 1 }];
+const WHILE_FILLING: readonly Effort[] = [{ steps: 6, candidates: 24, tries: 1, mustImprove: true }];
 const WHEN_EMPTY: readonly Effort[] = [
   { steps: 6, candidates: 24, tries: 3 },
   { steps: 12, candidates: 60, tries: 3 },

@@ -1,5 +1,6 @@
 import type { AnswerState } from './answer.state.ts';
 import type { Layout, LedgerInput } from './ledger.ts';
+import { NOISE } from './rounding.ts';
 import { changeOf } from './target.score.ts';
 
 /** A changed answer. */
@@ -22,7 +23,13 @@ export type Repairer = {
   ) => Move[] | null;
 };
 
-export type Effort = { readonly steps: number; readonly candidates: number; readonly tries: number };
+export type Effort = {
+  readonly steps: number;
+  readonly candidates: number;
+  readonly tries: number;
+  /** Gives up at the first step that improves nothing. Most of those that fail do so soon. */
+  readonly mustImprove?: true;
+};
 
 export function repairer(input: LedgerInput, layout: Layout): Repairer {
   const members = membersOfRows(input, layout);
@@ -37,7 +44,7 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
   const bestMove = (
     state: AnswerState,
     isTouched: (key: number) => boolean,
-    candidates: number,
+    { candidates, mustImprove }: Effort,
     first: number | null,
   ): Move | null => {
     const worst = state.worst();
@@ -46,7 +53,7 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
     if (target === undefined || row === undefined || row.length === 0) return null;
     const preferred = first === null ? -1 : target.shared.indexOf(first);
     let best: Move | null = null;
-    let least = Infinity;
+    let least = mustImprove === true ? state.violation() - NOISE : Infinity;
     const start = random(row.length);
     const step = row.length > candidates ? 1 + random(7) : 1;
     for (let count = 0; count < Math.min(candidates, row.length) && least > 0; count += 1) {
@@ -82,7 +89,7 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
     const mine = new Set<number>();
     const isTouched = (key: number): boolean => touched.has(key) || mine.has(key);
     while (!agrees(state) && moves.length < effort.steps) {
-      const move = bestMove(state, isTouched, effort.candidates, first);
+      const move = bestMove(state, isTouched, effort, first);
       if (move === null) break;
       mine.add(move.person * columns + move.column);
       before.push(state.answer(move.person, move.column));
