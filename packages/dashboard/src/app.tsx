@@ -1,5 +1,5 @@
 import { RapportProvider } from '@rapport/client/provider.tsx';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useContext, type ReactNode } from 'react';
 
 import { endpoint } from './base.ts';
 import { ActivityPage } from './activities/activity.page.tsx';
@@ -12,6 +12,7 @@ import { EquityPage } from './equity/equity.page.tsx';
 import { EquityViewPage } from './equity/equity-view.page.tsx';
 import { EvaluationPage } from './evaluations/evaluation.page.tsx';
 import { EvaluationsPage } from './evaluations/evaluations.page.tsx';
+import { AgencyHomePage } from './home/agency-home.page.tsx';
 import { HomePage } from './home/home.page.tsx';
 import { IndicatorPage } from './indicators/indicator.page.tsx';
 import { IndicatorsPage } from './indicators/indicators.page.tsx';
@@ -20,6 +21,7 @@ import { ProgramPage } from './programs/program.page.tsx';
 import { ProgramsPage } from './programs/programs.page.tsx';
 import { ReviewsPage } from './reviews/reviews.page.tsx';
 import { useRoute } from './router.tsx';
+import { SharingPage } from './sharing/sharing.page.tsx';
 import { openSession, useSession } from './session.store.ts';
 import { dimensions, isOneOf } from './shared/labels.ts';
 import { Page } from './shared/page.tsx';
@@ -29,6 +31,7 @@ import { SurveyPage } from './surveys/survey.page.tsx';
 import { SurveyVersionPage } from './surveys/survey-version.page.tsx';
 import { SurveysPage } from './surveys/surveys.page.tsx';
 import { TrainingsPage } from './trainings/trainings.page.tsx';
+import { ViewerContext } from './viewer.context.ts';
 import { YearPage } from './year/year.page.tsx';
 
 openSession();
@@ -48,6 +51,14 @@ export function App(): ReactNode {
 
 function CurrentPage(): ReactNode {
   const [section, id, ...more] = useRoute();
+  const isAgency = useContext(ViewerContext)?.acting?.kind === 'STATE_AGENCY';
+  if (section === 'sharing') return <SharingPage />;
+  if (isAgency)
+    return section === undefined ? (
+      <AgencyHomePage />
+    ) : (
+      <Page title="Not found">This page does not exist for an agency.</Page>
+    );
   if (section === undefined) return <HomePage />;
   if (section === 'programs' && id === undefined) return <ProgramsPage />;
   if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;

@@ -13,8 +13,8 @@ afterEach(async () => {
   await api?.close();
 });
 
-async function open(memberships: readonly object[]): Promise<void> {
-  const viewer = { kind: 'PERSON', displayName: 'Ana', can: [], memberships, invitations: [], acting: null };
+async function open(memberships: readonly object[], acting: object | null = null): Promise<void> {
+  const viewer = { kind: 'PERSON', displayName: 'Ana', can: [], memberships, invitations: [], acting };
   api = await startScriptedApi({ Viewer: () => ({ data: { viewer } }) });
   render(
     <RapportProvider endpoint={api.endpoint} getToken={() => 'token-of-a-test'} jurisdiction={null}>
@@ -23,18 +23,27 @@ async function open(memberships: readonly object[]): Promise<void> {
   );
 }
 
-test('a member of a state agency reads what an agency can do now, and what is not available yet', async () => {
+test('a member of a state agency has the pages of an agency', async () => {
   const agency = {
     kind: 'AGENCY',
     slug: 'state',
     name: 'State Department of Justice',
     role: 'STATE_ANALYST',
   };
-  await open([agency]);
-  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('State Department of Justice');
-  expect(screen.getByRole('heading', { name: 'Not available yet' })).toBeDefined();
-  expect(screen.getByText(/Comparisons of the offices/)).toBeDefined();
-  expect(screen.queryByText('the page of an office')).toBeNull();
+  await open([agency], {
+    id: 'J1',
+    slug: 'state',
+    name: agency.name,
+    state: 'CA',
+    kind: 'STATE_AGENCY',
+    disclosureThreshold: 10,
+    timeZone: 'UTC',
+    today: '2026-05-01',
+    fiscalYear: 2026,
+  });
+  expect(await screen.findByText('the page of an office')).toBeDefined();
+  const names = screen.getAllByRole('link').map((link) => link.textContent);
+  expect(names).toEqual(['Skip to the content', 'Home', 'Sharing']);
 });
 
 test('a person without any membership reads who can add them', async () => {

@@ -21,7 +21,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
       </a>
       <header className="bar">
         <span className="brand">Rapport</span>
-        {person?.acting ? <Sections /> : null}
+        {person?.acting ? <Sections isAgency={person.acting.kind === 'STATE_AGENCY'} /> : null}
         <div className="who">
           {person ? <Acting viewer={person} /> : null}
           <button type="button" className="quiet" onClick={signOut}>
@@ -58,13 +58,19 @@ const pages: readonly (readonly [string, string, ...string[]])[] = [
   ['cohorts', 'Cohorts'],
   ['evaluations', 'Evaluations'],
   ['equity', 'Equity'],
+  ['sharing', 'Sharing'],
 ];
 
-function Sections(): ReactNode {
+const agencyPages: typeof pages = [
+  ['', 'Home'],
+  ['sharing', 'Sharing'],
+];
+
+function Sections({ isAgency }: { isAgency: boolean }): ReactNode {
   const [section = ''] = useRoute();
   return (
     <nav aria-label="Main">
-      {pages.map(([path, name, ...others]) => (
+      {(isAgency ? agencyPages : pages).map(([path, name, ...others]) => (
         <Link
           key={path}
           to={path === '' ? [] : [path]}
@@ -77,13 +83,9 @@ function Sections(): ReactNode {
   );
 }
 
-function officesOf(viewer: Viewer) {
-  return viewer.memberships.filter(({ kind }) => kind === 'JURISDICTION');
-}
-
 function Acting({ viewer }: { viewer: Viewer }): ReactNode {
   const session = useSession();
-  const offices = officesOf(viewer);
+  const offices = viewer.memberships;
   return (
     <>
       <span>{viewer.displayName}</span>
@@ -108,32 +110,10 @@ function Acting({ viewer }: { viewer: Viewer }): ReactNode {
   );
 }
 
-/** The user works for a state agency and for no office. */
-function AgencyOnly({ name }: { name: string }): ReactNode {
-  return (
-    <Page title={name}>
-      <p>You are signed in for a state agency. Programs, surveys and concerns belong to the offices.</p>
-      <h2>Available now</h2>
-      <ul>
-        <li>Your sign-in works, and the API lists your membership.</li>
-        <li>The contract of the API can be read, to prepare your own tools.</li>
-      </ul>
-      <h2>Not available yet</h2>
-      <ul>
-        <li>Comparisons of the offices that share figures with {name}.</li>
-        <li>Agreements in which an office offers figures and the agency accepts them.</li>
-      </ul>
-      <p>To see the work of an office, ask its administrator to add you as a member.</p>
-    </Page>
-  );
-}
-
 /** The user has several offices and has not chosen one, or has none. */
 function NowhereToAct({ viewer }: { viewer: Viewer }): ReactNode {
   const session = useSession();
-  const offices = officesOf(viewer);
-  const agency = viewer.memberships.find(({ kind }) => kind === 'AGENCY');
-  if (offices.length === 0 && agency) return <AgencyOnly name={agency.name} />;
+  const offices = viewer.memberships;
   if (offices.length === 0) {
     return (
       <Page title="No office">

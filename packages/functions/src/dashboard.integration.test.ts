@@ -103,6 +103,7 @@ const lists = [
   'cohorts',
   'evaluations',
   'equity',
+  'sharing',
 ];
 
 /** The first link on a page to a page of a kind. */

@@ -35,6 +35,8 @@ import { CreateActivityForm } from '../programs/create-activity.form.tsx';
 import { CreateProgramForm } from '../programs/create-program.form.tsx';
 import { RecordAttendanceForm } from '../programs/record-attendance.form.tsx';
 import { DecideReviewForm } from '../reviews/decide-review.form.tsx';
+import { AnswerOfferForm, EndSharingForm } from '../sharing/end-sharing.form.tsx';
+import { OfferSharingForm } from '../sharing/offer-sharing.form.tsx';
 import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
 import { CorrectCompletionForm } from '../trainings/correct-completion.form.tsx';
 import { RecordCompletionForm } from '../trainings/record-completion.form.tsx';
@@ -167,6 +169,14 @@ const target = {
   rationale: 'The plan.',
 } as const;
 
+const agreement = {
+  id: 'G1',
+  version: 1,
+  status: 'OFFERED',
+  officeName: 'Cedar County',
+  agencyName: 'The agency',
+} as const;
+
 /** Every form: its file, the mutation that it sends, and how it is shown. */
 const forms: readonly (readonly [file: string, mutation: string, form: ReactNode])[] = [
   [
@@ -249,6 +259,23 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
     'updateIndicatorTarget',
     <ChangeTargetForm target={target} onDone={ignore} />,
   ],
+  [
+    'sharing/end-sharing.form.tsx',
+    'revokeDataSharing',
+    <EndSharingForm agreement={{ ...agreement, status: 'ACCEPTED' }} />,
+  ],
+  ['sharing/end-sharing.form.tsx', 'withdrawSharingOffer', <EndSharingForm agreement={agreement} />],
+  [
+    'sharing/end-sharing.form.tsx',
+    'acceptSharingOffer',
+    <AnswerOfferForm agreement={agreement} isAccepted />,
+  ],
+  [
+    'sharing/end-sharing.form.tsx',
+    'declineSharingOffer',
+    <AnswerOfferForm agreement={agreement} isAccepted={false} />,
+  ],
+  ['sharing/offer-sharing.form.tsx', 'offerDataSharing', <OfferSharingForm onSaved={ignore} />],
   ['programs/cancel-activity.form.tsx', 'changeActivityStatus', <CancelActivityForm activity={activity} />],
   [
     'programs/create-activity.form.tsx',
@@ -300,6 +327,10 @@ const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null
 const listOf = (node: object) => ({ totalCount: 1, pageInfo, edges: [{ node }] });
 const lists: Script = {
   Programs: () => ({ data: { programs: listOf({ ...record, title: 'Listening sessions' }) } }),
+  StateAgencies: () => ({ data: { stateAgencies: [{ slug: 'state', name: 'The agency' }] } }),
+  Indicators: () => ({
+    data: { indicators: listOf({ ...indicator, isReference: true, disaggregations: ['SEX'] }) },
+  }),
   IndicatorNames: () => ({ data: { indicators: listOf(indicator) } }),
   MeasurementPlaces: () => ({ data: { measurementPlaces: listOf({ ...record, name: 'North' }) } }),
   Areas: () => ({ data: { areas: listOf({ ...record, code: 'east', name: 'East', retiredAt: null }) } }),

@@ -1,0 +1,140 @@
+import {
+  useDataSharingAgreementsQuery,
+  type DataSharingAgreementFieldsFragment,
+} from '@rapport/client/generated/hooks.ts';
+import { useState, type ReactNode } from 'react';
+
+import { setParameters, useParameters } from '../router.tsx';
+import { DataTable } from '../shared/data-table.tsx';
+import { formatDay, labelOf } from '../shared/labels.ts';
+import { useListAddress } from '../shared/list-address.ts';
+import { Page } from '../shared/page.tsx';
+import { Pager } from '../shared/pager.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { AnswerOfferForm, EndSharingForm } from './end-sharing.form.tsx';
+import { OfferSharingForm } from './offer-sharing.form.tsx';
+import { FigureUses } from './figure-uses.panel.tsx';
+
+type Agreement = DataSharingAgreementFieldsFragment;
+const pageSize = 20;
+
+/** The agreements of an office with state agencies, or of an agency with offices. */
+export function SharingPage(): ReactNode {
+  const canOffer = useCan('sharing.write');
+  const canReadUses = useCan('figureUse.read');
+  const isOffering = useParameters().get('new') === 'offer';
+  const setIsOffering = (isOpen: boolean): void => setParameters({ new: isOpen ? 'offer' : '' }, 'push');
+  return (
+    <Page title="Data sharing">
+      <div className="heading">
+        <h2 id="agreements">Agreements</h2>
+        {canOffer ? (
+          <button type="button" aria-expanded={isOffering} onClick={() => setIsOffering(!isOffering)}>
+            {isOffering ? 'Close form' : 'New offer'}
+          </button>
+        ) : null}
+      </div>
+      {isOffering && canOffer ? <OfferSharingForm onSaved={() => setIsOffering(false)} /> : null}
+      <Agreements />
+      {canReadUses ? <FigureUses /> : null}
+    </Page>
+  );
+}
+
+function Agreements(): ReactNode {
+  const { page, turn } = useListAddress(pageSize);
+  const query = useDataSharingAgreementsQuery(page);
+  const agreements = query.data?.dataSharingAgreements;
+  const isAgency = useCan('sharingAnswer.write') || !useCan('figureUse.read');
+  if (query.isPending) return <Loading what="agreements" />;
+  if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
+  if (!agreements || agreements.edges.length === 0)
+    return (
+      <Empty>
+        {isAgency
+          ? 'No office has offered figures yet. An administrator of an office makes the offer.'
+          : 'No agreements yet. Nothing of this office is shared.'}
+      </Empty>
+    );
+  return (
+    <>
+      <DataTable
+        caption="Agreements, newest first"
+        rows={agreements.edges.map(({ node }) => node)}
+        keyOf={({ id }) => id}
+        columns={[
+          isAgency
+            ? { header: 'Office', cell: ({ officeName }) => officeName }
+            : { header: 'Agency', cell: ({ agencyName }) => agencyName },
+          { header: 'Purpose', cell: ({ purpose }) => purpose },
+          { header: 'Status', cell: (one) => <Status agreement={one} /> },
+          { header: 'In force', cell: (one) => inForce(one) },
+          { header: 'Shared figures', cell: ({ lines }) => lines.map(lineText).join('; ') },
+          { header: 'Next step', cell: (one) => <NextStep agreement={one} /> },
+        ]}
+      />
+      <Pager
+        row="agreement"
+        size={pageSize}
+        pageInfo={agreements.pageInfo}
+        totalCount={agreements.totalCount}
+        onTurn={turn}
+      />
+    </>
+  );
+}
+
+function Status({ agreement: { status, answerNote, endReason } }: { agreement: Agreement }): ReactNode {
+  const note = endReason ?? answerNote;
+  return (
+    <>
+      {labelOf(status)}
+      {note === null ? null : <p className="hint">{note}</p>}
+    </>
+  );
+}
+
+const inForce = ({ inForceFrom, inForceTo }: Agreement): string =>
+  inForceTo === null
+    ? `From ${formatDay(inForceFrom)}`
+    : `${formatDay(inForceFrom)} to ${formatDay(inForceTo)}`;
+
+const lineText = ({ indicatorCode, dimension, kind }: Agreement['lines'][number]): string =>
+  [
+    indicatorCode,
+    dimension === null ? null : `by ${labelOf(dimension).toLowerCase()}`,
+    kind === 'EVALUATION' ? '(effects of evaluations)' : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+
+/** The moves that the reader can make. A form opens below the button. */
+function NextStep({ agreement }: { agreement: Agreement }): ReactNode {
+  const [isOpen, setIsOpen] = useState(false);
+  const canEnd = useCan('sharing.write') && ['OFFERED', 'ACCEPTED'].includes(agreement.status);
+  const canAnswer = useCan('sharingAnswer.write') && agreement.status === 'OFFERED';
+  if (!canEnd && !canAnswer) return 'None';
+  const verb = canAnswer ? 'Answer' : agreement.status === 'OFFERED' ? 'Withdraw' : 'Revoke';
+  const other = canAnswer ? agreement.officeName : agreement.agencyName;
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        aria-expanded={isOpen}
+        aria-label={`${verb}: agreement with ${other}, ${agreement.purpose}`}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? 'Close' : verb}
+      </button>
+      {isOpen && canAnswer ? (
+        <>
+          <AnswerOfferForm agreement={agreement} isAccepted />
+          <AnswerOfferForm agreement={agreement} isAccepted={false} />
+        </>
+      ) : null}
+      {isOpen && canEnd ? <EndSharingForm agreement={agreement} /> : null}
+    </>
+  );
+}
