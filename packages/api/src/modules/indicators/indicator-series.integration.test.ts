@@ -103,6 +103,14 @@ describe('a series in words and as a chart', () => {
       { id, ...definition, denominator: 'People who were referred.' },
       'indicatorDefinition { id }',
     );
+    // Nothing was observed by the new revision yet.
+    const before = await series(revised as string);
+    expect(before.lines[0].points[2]).toMatchObject({ period: '2023', otherRevision: 1 });
+    expect(before).toMatchObject({
+      sentence:
+        'There is no figure in these days. The definition changed: figures by revision 1 are not comparable and are left out.',
+      chart: null,
+    });
     await record(revised as string, 2024, 300);
     const { sentence, chart, lines } = await series(revised as string);
     expect(lines[0].points.map(({ otherRevision }: Json) => otherRevision)).toEqual([

@@ -97,8 +97,9 @@ export function pointsOf(
     const figure = used.some(({ id }) => disclosure.hidden.has(id))
       ? ({ kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: disclosure.threshold } as const)
       : figureOf(definition, cell);
-    const isBroken =
-      figure.kind === 'NOT_COMPARABLE' && completeness.monthsCovered < completeness.monthsExpected;
+    // A unit that only another revision observed is in no count of months.
+    const isPart = completeness.observed === 0 || completeness.monthsCovered < completeness.monthsExpected;
+    const isBroken = figure.kind === 'NOT_COMPARABLE' && isPart;
     return {
       firstDay,
       lastDay,
