@@ -23,6 +23,7 @@ export default {
         'infra/testing/stages.ts',
         // Run by hand.
         'scripts/benchmark/answer-sizes.ts',
+        'scripts/benchmark/nation.ts',
       ],
       project: ['*.{ts,js}', 'scripts/**/*.{ts,js}', 'infra/**/*.ts', 'schema/prisma/*.prisma'],
       vitest: { config: ['vitest.config.ts', 'vitest.infra.config.ts'] },

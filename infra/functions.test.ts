@@ -104,6 +104,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'DATABASE_PIPELINING',
       'DATABASE_PREPARED_STATEMENTS',
       'DATABASE_SYSTEM_URL',
+      'EXPORTS_BUCKET',
       'JOBS_QUEUE_URL',
       'RAPPORT_STAGE',
     ]);
@@ -191,12 +192,19 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       `sqs:GetQueueAttributes ${jobs}`,
       `sqs:ReceiveMessage ${jobs}`,
     ]);
-    expect(grantsOf(stack.one('aws:iam/role:Role', 'SweepRole'))).toEqual([
-      `s3:GetObject ${heads}`,
-      `s3:ListBucket ${heads.slice(0, -2)}`,
-      `s3:PutObject ${heads}`,
-      `sqs:SendMessage ${jobs}`,
-    ]);
+    const archive = `${exports.slice(0, -1)}rollups/*`;
+    expect(grantsOf(stack.one('aws:iam/role:Role', 'SweepRole'))).toEqual(
+      [
+        `s3:AbortMultipartUpload ${archive}`,
+        `s3:GetObject ${archive}`,
+        `s3:GetObject ${heads}`,
+        `s3:ListBucket ${exports.slice(0, -2)}`,
+        `s3:ListBucket ${heads.slice(0, -2)}`,
+        `s3:PutObject ${archive}`,
+        `s3:PutObject ${heads}`,
+        `sqs:SendMessage ${jobs}`,
+      ].toSorted(),
+    );
     expect(grantsOf(stack.one('aws:iam/role:Role', 'MigrateRole'))).toEqual([]);
     expect(grantsOf(stack.one('aws:iam/role:Role', 'OperateRole'))).toEqual([
       `s3:GetObject ${heads}`,

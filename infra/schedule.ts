@@ -3,12 +3,12 @@ import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
 import { sweepSecurityGroup } from './network.ts';
 import { jobsQueue } from './queue.ts';
-import { auditHeadsBucket } from './storage.ts';
+import { auditHeadsBucket, exportsBucket } from './storage.ts';
 
 export const sweep = createFunction('Sweep', {
   bundle: 'sweep',
   description:
-    'Announces lost jobs again, requests retention runs, seals audit events and saves their heads, sends webhooks',
+    'Announces lost jobs again, requests retention runs, seals audit events and saves their heads, sends webhooks, archives roll-ups',
   memoryMb: 512,
   // Shorter than the interval, so that two sweeps never overlap.
   timeout: '50 seconds',
@@ -18,13 +18,19 @@ export const sweep = createFunction('Sweep', {
     ...proxySettings,
     JOBS_QUEUE_URL: jobsQueue.url,
     AUDIT_HEADS_BUCKET: auditHeadsBucket.name,
+    EXPORTS_BUCKET: exportsBucket.name,
   },
   permissions: [
     { actions: ['sqs:SendMessage'], resources: [jobsQueue.arn] },
     // It saves the heads of audit trails, and looks whether it has. It cannot remove any.
     { actions: ['s3:GetObject', 's3:PutObject'], resources: [$interpolate`${auditHeadsBucket.arn}/*`] },
+    // It archives the roll-ups of indicators for other engines, and nothing else of this bucket.
+    {
+      actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
+      resources: [$interpolate`${exportsBucket.arn}/rollups/*`],
+    },
     // A missing file is only told from a forbidden one with permission to list.
-    { actions: ['s3:ListBucket'], resources: [auditHeadsBucket.arn] },
+    { actions: ['s3:ListBucket'], resources: [auditHeadsBucket.arn, exportsBucket.arn] },
   ],
   after: [migration],
 });

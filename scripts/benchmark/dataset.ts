@@ -30,8 +30,22 @@ export interface Dataset {
   close(): Promise<void>;
 }
 
+/** A separate migrated PostgreSQL without rows. */
+export type EmptyDataset = Pick<Dataset, 'urls' | 'adminUrl' | 'close'>;
+
 /** Starts PostgreSQL in a temporary directory, migrates and seeds. Every run has the same rows. */
 export async function createDataset(size: DatasetSize): Promise<Dataset> {
+  const empty = await createEmptyDataset();
+  try {
+    return { ...empty, ...(await seed(empty.urls.system, empty.adminUrl, size)) };
+  } catch (error) {
+    await empty.close();
+    throw error;
+  }
+}
+
+/** Starts PostgreSQL in a temporary directory and migrates. */
+export async function createEmptyDataset(): Promise<EmptyDataset> {
   const directory = mkdtempSync(join(tmpdir(), 'rapport-benchmark-'));
   chmodSync(directory, 0o755);
   const postgres = await startPostgres({ dataDirectory: directory });
@@ -46,8 +60,7 @@ export async function createDataset(size: DatasetSize): Promise<Dataset> {
       ownerUrl: urls.owner,
       directory: fileURLToPath(new URL('../../schema/migrations', import.meta.url)),
     });
-    const adminUrl = withPath(postgres.adminUrl, '/rapport');
-    return { urls, adminUrl, ...(await seed(urls.system, adminUrl, size)), close };
+    return { urls, adminUrl: withPath(postgres.adminUrl, '/rapport'), close };
   } catch (error) {
     await close();
     throw error;

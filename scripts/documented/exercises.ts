@@ -89,6 +89,12 @@ export const withoutServer: readonly Exercise[] = [
     prints: /postgraphile [^]*Cold start[^]*three indicators of a year[^]*SQL, /,
   },
   {
+    command: 'npm run benchmark:nation',
+    as: 'npm run benchmark:nation -- --try',
+    prints: /raw rows: comparison/,
+  },
+  { command: 'npm run benchmark:nation -- --try', prints: /raw rows: comparison/ },
+  {
     command: 'npm run benchmark:answers',
     as: 'npm run benchmark:answers -- --answers 1000',
     prints: /answer, [^]*bytes {2}table[^]*bytes {2}total[^]*response, /,

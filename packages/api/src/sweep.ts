@@ -5,6 +5,7 @@ import type { ObjectStore } from '@rapport/storage/object-store.ts';
 import { saveAuditHeads } from './audit-heads.ts';
 import type { Context } from './context.ts';
 import { sweepJobs } from './jobs/job.sweep.ts';
+import { archiveRollups } from './modules/rollups/rollup.archive.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
 import { requestDueReleases } from './modules/surveys/survey-release.schedule.ts';
 import { sendDueWebhooks } from './modules/webhooks/webhook.delivery.ts';
@@ -18,6 +19,8 @@ export type SweepDependencies = Pick<Context, 'queue' | 'log' | 'now'> & {
   auditHeads?: ObjectStore | undefined;
   /** How webhooks are sent; to the public internet if undefined. */
   sendWebhook?: WebhookSender | undefined;
+  /** Where the roll-ups of indicators are archived every night; nowhere if undefined. */
+  rollupArchive?: ObjectStore | undefined;
 };
 
 /** The result of a sweep. */
@@ -35,24 +38,25 @@ export interface SweepResult {
 }
 
 /**
- * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, sends webhooks, and removes rows that nobody needs any more. Then it saves the heads of audit trails. The history of
+ * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, sends webhooks, and removes rows that nobody needs any more. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
-  const { system, now, auditHeads, sendWebhook = createWebhookSender() } = dependencies;
+  const { system, now, auditHeads, rollupArchive, sendWebhook = createWebhookSender() } = dependencies;
   const moment = now();
   const due = await Promise.allSettled([requestDueRuns(system), requestDueReleases(system)]);
   const sealing = sealAuditEvents(system);
-  const [jobs, seals, heads, results, history, webhooks] = await Promise.allSettled([
+  const [jobs, seals, heads, archive, results, history, webhooks] = await Promise.allSettled([
     sweepJobs(dependencies),
     sealing,
     // The heads of this sweep's seals, or of earlier ones if it could not seal.
     Promise.allSettled([sealing]).then(() => (auditHeads ? saveAuditHeads(system, auditHeads, moment) : 0)),
+    rollupArchive ? archiveRollups(system, rollupArchive, now) : 0,
     purgeIdempotentResults(system, moment),
     moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
     sendDueWebhooks(dependencies, sendWebhook),
   ]);
-  for (const one of [...due, jobs, seals, heads, results, history, webhooks])
+  for (const one of [...due, jobs, seals, heads, archive, results, history, webhooks])
     if (one.status === 'rejected') throw one.reason;
   return {
     announced: jobs.status === 'fulfilled' ? jobs.value : 0,

@@ -138,6 +138,7 @@ test('each function requires only its own variables', () => {
       JOBS_QUEUE_URL,
       AWS_REGION,
       AUDIT_HEADS_BUCKET: 'heads',
+      EXPORTS_BUCKET: 'exports',
     }).queue.url,
   ).toBe(JOBS_QUEUE_URL);
   expect(complaint(readMigrationSettings, { DATABASE_SYSTEM_URL: system })).toMatch(

@@ -46,6 +46,7 @@ const forSweep = variables.pick({
   DATABASE_PIPELINING: true,
   JOBS_QUEUE_URL: true,
   SQS_ENDPOINT: true,
+  EXPORTS_BUCKET: true,
   ...auditHeads,
 });
 const forMigration = variables.pick({
@@ -110,6 +111,7 @@ export interface BucketSettings {
 
 export interface SweepSettings {
   auditHeads: BucketSettings;
+  exports: BucketSettings;
   system: DatabaseSettings;
   queue: QueueSettings;
 }
@@ -146,6 +148,7 @@ export function readSweepSettings(environment: Environment = process.env): Sweep
     system: databaseSettings(read, read.DATABASE_SYSTEM_URL),
     queue: queueSettings(read),
     auditHeads: auditHeadsSettings(read),
+    exports: { connection: connection(read.AWS_REGION, read.S3_ENDPOINT), bucket: read.EXPORTS_BUCKET },
   };
 }
 

@@ -79,7 +79,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const { queue, connection, auditHeadsBucket } = options.services;
   const auditHeads =
     auditHeadsBucket === undefined ? undefined : lazyObjectStore({ ...connection, bucket: auditHeadsBucket });
-  const worker = createWorker({ ...services, system, auditHeads });
+  const worker = createWorker({ ...services, system, auditHeads, rollupArchive: services.exports });
   const consumer = createSqsJobQueue({ ...queue.connection, queueUrl: queue.url });
 
   const server = createServer(connectionLimits);

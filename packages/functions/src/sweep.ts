@@ -9,6 +9,7 @@ const dependencies = {
   system: openDatabase(settings.system, 1),
   queue: lazyJobQueue({ ...settings.queue.connection, queueUrl: settings.queue.url }),
   auditHeads: lazyObjectStore({ ...settings.auditHeads.connection, bucket: settings.auditHeads.bucket }),
+  rollupArchive: lazyObjectStore({ ...settings.exports.connection, bucket: settings.exports.bucket }),
   log: createLog(),
   now: () => new Date(),
 };

@@ -9,4 +9,6 @@ export interface WorkerDependencies extends Services {
   system: Database;
   /** Where the sweep saves the heads of audit trails. */
   auditHeads?: ObjectStore | undefined;
+  /** Where the sweep archives the roll-ups of indicators. */
+  rollupArchive?: ObjectStore | undefined;
 }

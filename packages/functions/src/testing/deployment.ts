@@ -124,7 +124,13 @@ export async function startDeployment(urls: RoleUrls & { admin: string }): Promi
         OIDC_JWKS_URL: issuer.jwksUrl.href,
       },
       worker: { ...outside, ...files, DATABASE_URL: urls.api, DATABASE_SYSTEM_URL: urls.system },
-      sweep: { ...outside, ...auditHeads, DATABASE_SYSTEM_URL: urls.system, JOBS_QUEUE_URL: queueUrl },
+      sweep: {
+        ...outside,
+        ...auditHeads,
+        EXPORTS_BUCKET: files.EXPORTS_BUCKET,
+        DATABASE_SYSTEM_URL: urls.system,
+        JOBS_QUEUE_URL: queueUrl,
+      },
       migrate: {
         RAPPORT_STAGE: outside.RAPPORT_STAGE,
         DATABASE_ADMIN_URL: urls.admin,

@@ -1,0 +1,86 @@
+import type { County } from '@rapport/core/county-fips.ts';
+import { stateByFips } from '@rapport/core/us-states.ts';
+import type pg from 'pg';
+
+export const indicators = Array.from({ length: 20 }, (_, index) => `nation-${index + 1}`);
+const officesAtOnce = 100;
+
+/** Offices, their definitions, observations and roll-ups. `admin` is a superuser; foreign keys and triggers are off. */
+export async function seedOffices(admin: pg.Client, counties: readonly County[]): Promise<void> {
+  await admin.query('set session_replication_role = replica');
+  await admin.query('set synchronous_commit = off');
+  await admin.query(
+    `insert into jurisdiction (slug, name, state, kind)
+     select 'county-' || fips, 'County ' || fips, state, 'COUNTY' from unnest($1::text[], $2::text[]) as county(fips, state)`,
+    [
+      counties.map(({ fips }) => fips),
+      counties.map(({ fips }) => stateByFips(fips.slice(0, 2))?.code ?? 'ZZ'),
+    ],
+  );
+  await admin.query(
+    `insert into indicator_definition (jurisdiction_id, code, name, description, measure, numerator, denominator, unit, multiplier,
+                                       direction, frequency, source, is_reference)
+     select j.id, code, code, code, 'PROPORTION', 'n', 'd', '%', 100, 'NO_DIRECTION', 'QUARTER', 'Synthetic', true
+       from jurisdiction j cross join unnest($1::text[]) as code`,
+    [indicators],
+  );
+  await admin.query(
+    `insert into observation (jurisdiction_id, indicator_definition_id, period_start, period_months, months_covered, state,
+                              numerator, denominator, source, recorded_by_subject)
+     select d.jurisdiction_id, d.id, day::date, 3, 3, 'VALUE', 100 + get_byte(uuid_send(d.id), 15), 500, 'ENTERED', 'synthetic'
+       from indicator_definition d
+       cross join generate_series(date '2021-01-01', date '2025-10-01', interval '3 months') as day`,
+  );
+  await admin.query('analyze indicator_definition, observation, jurisdiction');
+  const { rows } = await admin.query<{ id: string }>('select id from jurisdiction order by id');
+  for (let first = 0; first < rows.length; first += officesAtOnce)
+    await admin.query('select app.rebuild_rollups(id) from unnest($1::uuid[]) as id', [
+      rows.slice(first, first + officesAtOnce).map(({ id }) => id),
+    ]);
+  await admin.query('vacuum analyze indicator_rollup');
+  // Quarters as a column, so that PostGraphile groups what it reads by its own columns.
+  await admin.query(
+    `create view recent_attendance as
+       select jurisdiction_id, updated_at::date as quarter, headcount from attendance where updated_at >= '2024-01-01'`,
+  );
+}
+
+/** An agency with which so many offices share the first indicator. */
+export async function addAgency(admin: pg.Client, places: number): Promise<string> {
+  const { rows } = await admin.query<{ id: string }>(
+    `insert into jurisdiction (slug, name, state, kind) values ($1, $1, 'ZZ', 'STATE_AGENCY') returning id`,
+    [`agency-${places}`],
+  );
+  const id = rows[0]?.id ?? '';
+  await admin.query(
+    `with agreement as (
+       insert into data_sharing_agreement (jurisdiction_id, state_agency_id, status, purpose, in_force_from, offered_by_subject,
+                                           answered_at, answered_by_subject, office_slug)
+       select id, $1, 'ACCEPTED', 'Benchmark', '2021-01-01', 'synthetic', now(), 'synthetic', slug
+         from jurisdiction where kind = 'COUNTY' order by slug limit $2
+       returning jurisdiction_id, id)
+     insert into data_sharing_line (jurisdiction_id, data_sharing_agreement_id, state_agency_id, position, indicator_code, first_day)
+     select jurisdiction_id, id, $1, 1, $3, '2021-01-01' from agreement`,
+    [id, places, indicators[0]],
+  );
+  await admin.query('analyze data_sharing_agreement, data_sharing_line');
+  return id;
+}
+
+/** Adds raw rows until there are `to`: of five, four are attendance and one is an answer. */
+export async function addRawRows(admin: pg.Client, from: number, to: number): Promise<void> {
+  const office = `(select array_agg(id order by id) as ids, count(*)::int as size from jurisdiction where kind = 'COUNTY') office`;
+  await admin.query(
+    `insert into attendance (jurisdiction_id, activity_id, headcount, updated_at)
+     select ids[1 + n % size], ids[1 + n % size], 1 + n % 40, date '2021-01-01' + make_interval(months => 3 * ((n / size) % 20))
+       from generate_series($1::int, $2::int - 1) as n cross join ${office} where n % 5 <> 0`,
+    [from, to],
+  );
+  await admin.query(
+    `insert into answer (jurisdiction_id, response_id, question_id, number_value, slot)
+     select ids[1 + n % size], uuidv7(), ids[1 + n % size], n % 5, 0
+       from generate_series($1::int, $2::int - 1) as n cross join ${office} where n % 5 = 0`,
+    [from, to],
+  );
+  await admin.query('vacuum analyze attendance');
+}
