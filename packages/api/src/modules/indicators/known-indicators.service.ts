@@ -27,8 +27,8 @@ export async function knownIndicators(prisma: PrismaClient): Promise<KnownIndica
 export const shippedIndicators = (
   { database }: Pick<Context, 'database'>,
   codes: readonly string[],
-): Promise<Pick<RowOf<'IndicatorDefinition'>, 'code' | 'disaggregations'>[]> =>
+): Promise<Pick<RowOf<'IndicatorDefinition'>, 'code' | 'disaggregations' | 'derivation'>[]> =>
   database.prisma.indicatorDefinition.findMany({
     where: { code: { in: [...codes] }, isReference: true },
-    select: { code: true, disaggregations: true },
+    select: { code: true, disaggregations: true, derivation: true },
   });

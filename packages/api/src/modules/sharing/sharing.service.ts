@@ -76,7 +76,9 @@ async function requireShareable(context: Context, lines: Offer['lines']): Promis
   const codes = [...new Set(lines.map(({ indicatorCode }) => indicatorCode))];
   const known = await shippedIndicators(context, codes);
   const dimensions = new Map<string, Set<string>>();
-  for (const { code, disaggregations } of known) {
+  const fromSurveys = new Set<string>();
+  for (const { code, disaggregations, derivation } of known) {
+    if (derivation === 'SCALE_MEAN' || derivation === 'TOP_TWO_BOX') fromSurveys.add(code);
     const all = dimensions.get(code) ?? new Set();
     for (const one of disaggregations) all.add(one);
     dimensions.set(code, all);
@@ -87,6 +89,11 @@ async function requireShareable(context: Context, lines: Offer['lines']): Promis
     const allowed = dimensions.get(indicatorCode);
     if (!allowed)
       return at('indicatorCode', `No ${indicatorDefinitions.noun} that ships with Rapport has this code.`);
+    if (fromSurveys.has(indicatorCode))
+      return at(
+        'indicatorCode',
+        'This indicator comes from answers to surveys, whose figures are released rounded. Its exact sums cannot be shared.',
+      );
     if (dimension != null && !allowed.has(dimension))
       return at(
         'dimension',
