@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { canonicalTable } from '@rapport/statistics/comparison/canonical.table.ts';
-import { hiddenByLines } from '@rapport/statistics/comparison/comparison.lines.ts';
+import { hiddenCells } from '@rapport/statistics/comparison/hidden.cells.ts';
 import { comparisonFunnel, comparisonIntervals } from '@rapport/statistics/comparison/comparison.picture.ts';
 import { comparisonOf, type Comparison } from '@rapport/statistics/comparison/comparison.table.ts';
 import { nearestPeers, type PeerGroup } from '@rapport/statistics/comparison/place.peers.ts';
@@ -126,7 +126,7 @@ function compare(
     [period],
     [null],
     syntheticOffices(counties, seed),
-    hiddenByLines,
+    hiddenCells,
     DEFAULT_THRESHOLD,
   );
   const population = {

@@ -32,6 +32,7 @@ export function syntheticOffices(counties: readonly County[], seed: number): Sha
   const definition = demonstrationIndicator();
   return counties.map(({ fips, name, year, population }, index): SharedPlace => {
     const ownRate = commonRate * Math.exp(0.3 * normal(random));
+    const monthsCovered = index % 12 === 9 ? months - 1 : months;
     const numerator = poisson(population * months * ownRate, random);
     return {
       id: fips,
@@ -49,12 +50,14 @@ export function syntheticOffices(counties: readonly County[], seed: number): Sha
           code: definition.code,
           revision: 1,
           isReference: true,
-          state: numerator === 0 ? 'ZERO' : 'VALUE',
+          state: monthsCovered < months ? 'PARTIAL' : 'VALUE',
           numerator,
           denominator: population * months,
           sumOfSquares: null,
-          periodMonths: months,
-          monthsCovered: index % 12 === 9 ? months - 1 : months,
+          monthsExpected: months,
+          monthsCovered,
+          otherRevision: null,
+          otherPeriod: null,
           firstDay: `${year}-01-01`,
           group: null,
         },

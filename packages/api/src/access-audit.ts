@@ -8,20 +8,34 @@ import type { Context } from './context.ts';
 import { internalFault } from './log.ts';
 
 /**
- * Writes what the request noted into the audit trail of the jurisdiction that it acts in. Throws where its reads of restricted records cannot be written: then the
+ * Writes what the request noted into the audit trail of the jurisdiction that it acts in, and uses of shared figures into the records of their offices. Throws where its reads of restricted records cannot be written: then the
  * answer must not be given. A denial that cannot be written is logged, and changes no answer.
  */
 export async function recordAccess(context: Context): Promise<void> {
-  const { reads, denials } = context.access;
-  if (reads.length > 0)
-    await writing(context, (auditActor) =>
-      recordAuditEvents(
+  const { reads, uses, denials } = context.access;
+  if (reads.length > 0 || uses.length > 0)
+    await writing(context, async (auditActor) => {
+      await recordFigureUses(context, auditActor);
+      if (reads.length === 0) return;
+      await recordAuditEvents(
         context.database.prisma,
         auditActor,
         reads.map((read) => readEvent(context, read)),
-      ),
-    );
+      );
+    });
   if (denials.size > 0) await recordDenials(context);
+}
+
+/** Notes uses of shared figures in the records of the offices, by a function: an agency writes no row of an office itself. */
+async function recordFigureUses(
+  { access, database, now }: Context,
+  { actorSubject }: AuditActor,
+): Promise<void> {
+  for (const { officeIds, purpose, indicatorCode, dimension, firstDay, lastDay } of access.uses) {
+    await database.prisma.$queryRaw`
+      select app.record_figure_uses(${officeIds}::uuid[], ${purpose}, ${indicatorCode}, ${dimension}, ${firstDay}::date,
+                                    ${lastDay}::date, null::uuid, ${actorSubject}, ${now()})`;
+  }
 }
 
 function readEvent(context: Context, { event, entityType, field, count, ids }: Read): AuditRecord {

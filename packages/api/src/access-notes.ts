@@ -1,4 +1,5 @@
 import type { Action } from '@rapport/core/permissions.ts';
+import type { FigureUsePurpose } from '@rapport/database/generated/prisma/enums.ts';
 
 /** The number of ids that one event names. It counts the others. */
 const idsMax = 100;
@@ -36,7 +37,18 @@ export interface Read {
   ids: Set<string>;
 }
 
-/** Collects the restricted reads and the denials of one request until the response is ready. */
+/** Shared figures of offices that a state agency used. They are noted in the records of the offices. */
+export interface FigureUse {
+  officeIds: readonly string[];
+  purpose: FigureUsePurpose;
+  indicatorCode: string;
+  dimension: string | null;
+  /** Calendar days as `2026-01-31`. */
+  firstDay: string;
+  lastDay: string;
+}
+
+/** Collects the restricted reads, the uses of shared figures and the denials of one request until the response is ready. */
 export interface AccessNotes {
   read(read: {
     event: string;
@@ -45,7 +57,9 @@ export interface AccessNotes {
     count: number;
     ids: readonly string[];
   }): void;
+  used(use: FigureUse): void;
   denied(action: Action, field: string | null): void;
+  readonly uses: readonly FigureUse[];
   /** The reads, one entry per event and field. */
   readonly reads: readonly Read[];
   /** Action → the field that first needed it. */
@@ -56,7 +70,12 @@ export interface AccessNotes {
 export function createAccessNotes(): AccessNotes {
   const reads = new Map<string, Read>();
   const denials = new Map<Action, string | null>();
+  const uses: FigureUse[] = [];
   return {
+    used(use) {
+      uses.push(use);
+    },
+    uses,
     read({ event, entityType, field, count, ids }) {
       const key = `${event} ${field}`;
       const known = reads.get(key) ?? { event, entityType, field, count: 0, ids: new Set<string>() };

@@ -80,6 +80,10 @@ const shortLists: Record<string, string> = {
   'ImportTemplate.columns': 'the columns of one file',
   'UploadRequest.headers': 'the headers of one request',
   'Query.trainingCoverage': 'a row for each training in use, which an office writes by hand',
+  'ComparedPlace.obstacles': 'the reasons of one figure',
+  'PlaceTrend.figures': 'the periods of one comparison, at most 12',
+  'StandardPopulation.groups': 'at most 100',
+  'PlaceVariable.figures': 'at most 1,000',
   'Program.trainingGaps':
     'the staff of one program by the trainings that it requires, and only what is lacking',
   'SurveyExport.files': 'a file for each kind of content',

@@ -52,6 +52,7 @@ const idTypes: Readonly<Record<string, string>> = {
   'removeRetentionRule.input.id': 'RetentionRule',
   'removeIndicatorTarget.input.id': 'IndicatorTarget',
   'removeRecidivismPerson.input.id': 'RecidivismPerson',
+  'comparison.peers.groupId': 'PeerGroup',
   'surveyResult.by': 'Question',
   'surveyComparison.first.by': 'Question',
   'surveyComparison.second.by': 'Question',
@@ -418,6 +419,32 @@ async function completeMeasurement(slug: string): Promise<void> {
         evaluationId: evaluation.id,
         evaluationRegistrationId: registration.id,
         jobId: await jobOf('EVALUATION_RESULT'),
+      },
+    });
+    // Rows that only agencies make. To another agency, they are of another tenant.
+    const officeSlugs = ['cedar-county', 'maple-county'];
+    await system.prisma.peerGroup.create({
+      data: { ...owned, name: 'Peers', purpose: 'A test.', officeSlugs },
+    });
+    await system.prisma.placeVariable.create({
+      data: {
+        ...owned,
+        code: 'urbanicity',
+        name: 'Urbanicity',
+        source: 'A test',
+        scale: 'LINEAR',
+        officeSlugs,
+        figures: [1, 2],
+      },
+    });
+    await system.prisma.standardPopulation.create({
+      data: {
+        ...owned,
+        name: 'Even',
+        source: 'A test',
+        dimension: 'SEX',
+        groupCodes: ['FEMALE', 'MALE'],
+        groupSizes: [1, 1],
       },
     });
     const [firstDay, lastDay] = [new Date('2025-01-01'), new Date('2025-12-31')];

@@ -150,6 +150,8 @@ describe('the permission map', () => {
         'apiKey.write',
         'audit.read',
         'change.read',
+        'comparison.read',
+        'comparison.write',
         'indicator.read',
         'jurisdiction.read',
         'jurisdiction.write',
@@ -164,6 +166,8 @@ describe('the permission map', () => {
       ],
       STATE_ANALYST: [
         'change.read',
+        'comparison.read',
+        'comparison.write',
         'indicator.read',
         'jurisdiction.read',
         'listExport.read',

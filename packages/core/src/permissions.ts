@@ -191,6 +191,15 @@ const permissions = {
     roles: ['AGENCY_ADMIN'],
   },
   'figureUse.read': { description: 'read how state agencies used the shared figures', roles: everyone },
+
+  'comparison.read': {
+    description: 'compare the offices that share figures with the agency',
+    roles: agencies,
+  },
+  'comparison.write': {
+    description: 'keep peer groups, variables and standard populations for comparisons',
+    roles: agencies,
+  },
 } as const satisfies Record<string, Permission>;
 
 export type Action = keyof typeof permissions;

@@ -13,9 +13,12 @@ const foldedFields: Readonly<Record<string, string>> = {
   LegalAuthority: 'citation',
   MeasurementPlace: 'name',
   PartnerOrganization: 'name',
+  PeerGroup: 'name',
+  PlaceVariable: 'name',
   Program: 'title',
   RecidivismCohort: 'title',
   StaffMember: 'displayName',
+  StandardPopulation: 'name',
   Survey: 'title',
   Training: 'title',
 };

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listedTypeNames } from '../lists/connection.schema.ts';
 import { modelOf, nodeTypeNames } from '../lists/node.schema.ts';
 import { schema } from '../schema.ts';
+import { addAgencyMember, listsOfAgencies } from '../testing/agency-member.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
 import { meaningOf, type Row } from '../testing/filter-meanings.ts';
@@ -177,11 +178,17 @@ async function memberOf(tenant: number): Promise<TestClient> {
   const clients = members.map((role) =>
     api.as({ subject: `${role}-${tenant}`, jurisdiction: { slug: `filled-${tenant + 1}` } }),
   );
-  // An administrator sees everything except conflict disclosures, which are for reviewers.
+  const subject = `AGENCY-${tenant}`;
+  await addAgencyMember(system, jurisdictionId, subject);
+  const agency = api.as({ subject, jurisdiction: { slug: `filled-${tenant + 1}` } });
+  // An administrator sees everything except conflict disclosures, which are for reviewers, and what belongs to agencies.
   const [administrator, reviewer] = clients as [TestClient, TestClient];
+  const clientFor = (document: string): TestClient => {
+    if (listsOfAgencies.test(document)) return agency;
+    return /conflict/i.test(document) ? reviewer : administrator;
+  };
   return {
-    query: (document, variables, headers) =>
-      (/conflict/i.test(document) ? reviewer : administrator).query(document, variables, headers),
+    query: (document, variables, headers) => clientFor(document).query(document, variables, headers),
   };
 }
 

@@ -18,6 +18,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { schema } from '../schema.ts';
+import { addAgencyMember, listsOfAgencies } from '../testing/agency-member.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { listedTypeNames } from './connection.schema.ts';
@@ -285,6 +286,14 @@ async function member(): Promise<TestClient> {
       data: { jurisdictionId, subject, displayName: 'Reader', role: 'ADMIN' },
     }),
   );
-  known = api.as({ subject, jurisdiction: { slug: 'filled-1' } });
+  const ofAgency = `${subject}-agency`;
+  await addAgencyMember(system, jurisdictionId, ofAgency);
+  const [office, agency] = [subject, ofAgency].map((one) =>
+    api.as({ subject: one, jurisdiction: { slug: 'filled-1' } }),
+  ) as [TestClient, TestClient];
+  known = {
+    query: (document, variables, headers) =>
+      (listsOfAgencies.test(document) ? agency : office).query(document, variables, headers),
+  };
   return known;
 }

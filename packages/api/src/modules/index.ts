@@ -59,6 +59,10 @@ import './indicators/indicator-target.mutations.ts';
 import './indicators/observation.mutations.ts';
 import './indicators/indicator-series.schema.ts';
 import './indicators/derivation.mutations.ts';
+import './comparisons/peer-group.mutations.ts';
+import './comparisons/standard-population.mutations.ts';
+import './comparisons/place-variable.mutations.ts';
+import './comparisons/comparison.schema.ts';
 // Last, because it exports the lists of all others.
 import './exports/list-export.mutations.ts';
 import './exports/year-export.mutations.ts';

@@ -20,6 +20,7 @@ export const fieldPoints: Readonly<Record<string, number>> = {
   'Query.surveyResult': 1_000,
   'Query.surveyComparison': 2_000,
   'Mutation.freezeEquityTable': 1_000,
+  'Query.comparison': 2_000,
   'Query.programSummary': 200,
   'Program.figures': 20,
   'Query.recurringConcerns': 200,
@@ -56,6 +57,15 @@ export const itemsOfLists: Readonly<Record<string, number>> = {
   'EthicsReview.questions': 3,
   'RetentionRunLine.failures': 1,
   'Query.trainingCoverage': 50,
+  'ComparisonColumns.slugs': 3_200,
+  'ComparisonColumns.names': 3_200,
+  'ComparisonColumns.firstDays': 12,
+  'ComparisonColumns.states': 25_600,
+  'ComparisonColumns.values': 25_600,
+  'ComparisonColumns.lower': 25_600,
+  'ComparisonColumns.upper': 25_600,
+  'ComparisonColumns.numerators': 25_600,
+  'ComparisonColumns.denominators': 25_600,
 };
 
 const charactersOfType: Readonly<Record<string, number>> = {
@@ -78,6 +88,9 @@ export const charactersOfTexts: Readonly<Record<string, number>> = {
   'ConflictDisclosure.resolutionNote': textCharactersMax,
   'Publication.withdrawalReason': textCharactersMax,
   'Activity.cancelReason': textCharactersMax,
+  'ComparisonPicture.specification': 200_000,
+  'ComparisonColumns.slugs': 40,
+  'ComparisonColumns.names': 80,
 };
 
 /** How often a list that is not a connection is repeated: the items that it usually has at most. */

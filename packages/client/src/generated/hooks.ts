@@ -644,6 +644,55 @@ export type CommunityConcernOrderField =
   /** The day on which it was raised. */
   | 'RAISED_ON';
 
+/** Which places to list. A filter changes no figure and nothing that is hidden. */
+export type ComparedPlaceFilter = {
+  /** The name contains this text; case does not matter. */
+  readonly nameContains?: string | null | undefined;
+  /** With a figure of one of these kinds. */
+  readonly states?: ReadonlyArray<MeasuredState> | null | undefined;
+  /** With one of these verdicts. */
+  readonly verdicts?: ReadonlyArray<PlaceVerdict> | null | undefined;
+};
+
+/** The order of places. No order is by the figure: there are no ranks. */
+export type ComparedPlaceOrder =
+  /** By name. */
+  | 'NAME'
+  /** By residents, the most first. */
+  | 'POPULATION';
+
+/** Why a figure cannot be compared. */
+export type ComparisonObstacleCode =
+  /** The office includes or leaves out something else than the definition. */
+  | 'ANSWERED_DIFFERENTLY'
+  /** Months of the period are missing. */
+  | 'COVERAGE'
+  /** Observed by a revision that is not equivalent. */
+  | 'DEFINITION_REVISION'
+  /** Recidivism by another event. */
+  | 'EVENT_TYPE'
+  /** Recidivism over another window. */
+  | 'FOLLOW_UP_WINDOW'
+  /** Observed for a longer period only. */
+  | 'LONGER_PERIOD'
+  /** The office did not say whether its figures include an item. */
+  | 'NOT_ANSWERED'
+  /** Its county was divided or merged before the year of the comparison. */
+  | 'PLACE_ENDED'
+  /** The base is so small that chance decides most of the figure. */
+  | 'SMALL_BASE';
+
+/** A picture of a comparison. */
+export type ComparisonPictureKind =
+  /** Counties colored by their verdicts. It needs `boundaries`. */
+  | 'COUNTY_MAP'
+  /** Places by size, within limits around the common value. */
+  | 'FUNNEL'
+  /** Figures with intervals, by name or by population. */
+  | 'INTERVALS'
+  /** A small line for each of at most 60 places, all on the same axes. */
+  | 'SMALL_MULTIPLES';
+
 /** The subject of a concern. */
 export type ConcernCategory =
   /** The work of the courts: delays, language, access. */
@@ -1200,6 +1249,20 @@ export type CreatePartnerOrganizationInput = {
   readonly website?: string | null | undefined;
 };
 
+/** A new group of offices. */
+export type CreatePeerGroupInput = {
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of the group. No other group has it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** The offices, by their names in web addresses. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly officeSlugs: ReadonlyArray<string>;
+  /** Why these offices are compared with each other. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly purpose: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** A new rule. It requires a review, an agreement or both. */
 export type CreatePermissibleActivityRuleInput = {
   /** For ACTIVITY: applies to activities of these kinds; if empty, of any kind. */
@@ -1232,6 +1295,24 @@ export type CreatePermissibleActivityRuleInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The title of the rule. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
+};
+
+/** A new variable of offices. */
+export type CreatePlaceVariableInput = {
+  /** The name by which queries use it, such as urbanicity. No other variable has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code: string;
+  /** A figure for each office. */
+  readonly figures: ReadonlyArray<PlaceFigureInput>;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name for readers. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** Whether differences or ratios of figures matter. */
+  readonly scale: VariableScale;
+  /** Where the figures come from, and of which year. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly source: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A new program. Its status is PROPOSED. */
@@ -1328,6 +1409,22 @@ export type CreateStaffMemberInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The unit of the office. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly unit?: string | null | undefined;
+};
+
+/** A new standard population. */
+export type CreateStandardPopulationInput = {
+  /** The code of the dimension of its groups, such as AGE_BAND. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly dimension: string;
+  /** The groups, which together are everyone. */
+  readonly groups: ReadonlyArray<StandardGroupInput>;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name, such as US 2000 standard. No other one has it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** Where the sizes come from. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly source: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** A new survey. Its questions come with its versions. */
@@ -1915,8 +2012,12 @@ export type ExportableList =
   | 'OBSERVATION_DERIVATIONS'
   /** The partners of the acting jurisdiction, newest first by default. */
   | 'PARTNER_ORGANIZATIONS'
+  /** The groups of offices that the agency made, by name by default. */
+  | 'PEER_GROUPS'
   /** The rules of the acting jurisdiction, newest first by default. */
   | 'PERMISSIBLE_ACTIVITY_RULES'
+  /** The variables of offices that the agency recorded, by name by default. */
+  | 'PLACE_VARIABLES'
   /** The populations that the acting jurisdiction imported, by county by default. */
   | 'POPULATIONS'
   /** The programs of the acting jurisdiction, newest first by default. */
@@ -1933,6 +2034,8 @@ export type ExportableList =
   | 'RETENTION_RUNS'
   /** The staff of the acting jurisdiction, by name by default. */
   | 'STAFF_MEMBERS'
+  /** The standard populations of the agency, by name by default. */
+  | 'STANDARD_POPULATIONS'
   /** The surveys of the acting jurisdiction, newest first by default. */
   | 'SURVEYS'
   /** The exports of the acting jurisdiction, newest first. */
@@ -2537,8 +2640,12 @@ export type ListExportFilterInput = {
   readonly observations?: ObservationFilter | null | undefined;
   /** Which rows of `partnerOrganizations` to export. */
   readonly partnerOrganizations?: PartnerOrganizationFilter | null | undefined;
+  /** Which rows of `peerGroups` to export. */
+  readonly peerGroups?: PeerGroupFilter | null | undefined;
   /** Which rows of `permissibleActivityRules` to export. */
   readonly permissibleActivityRules?: PermissibleActivityRuleFilter | null | undefined;
+  /** Which rows of `placeVariables` to export. */
+  readonly placeVariables?: PlaceVariableFilter | null | undefined;
   /** Which rows of `populations` to export. */
   readonly populations?: PopulationFilter | null | undefined;
   /** Which rows of `programs` to export. */
@@ -2551,6 +2658,8 @@ export type ListExportFilterInput = {
   readonly resourceDistributions?: ResourceDistributionFilter | null | undefined;
   /** Which rows of `staffMembers` to export. */
   readonly staffMembers?: StaffMemberFilter | null | undefined;
+  /** Which rows of `standardPopulations` to export. */
+  readonly standardPopulations?: StandardPopulationFilter | null | undefined;
   /** Which rows of `surveys` to export. */
   readonly surveys?: SurveyFilter | null | undefined;
   /** Which rows of `trainingCompletions` to export. */
@@ -2578,6 +2687,17 @@ export type LogicModelInput = {
   /** The outputs: direct results that can be counted. For each: at most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly outputs?: ReadonlyArray<string> | null | undefined;
 };
+
+/** The kind of a measured figure. */
+export type MeasuredState =
+  /** The figure is shown. */
+  | 'ESTIMATE'
+  /** It exists, and would mislead beside the others. */
+  | 'NOT_COMPARABLE'
+  /** There is no figure. */
+  | 'NOT_REPORTED'
+  /** It is hidden: based on a small count, or it would reveal one. */
+  | 'SUPPRESSED';
 
 /** Which places to list. A row must meet every condition that is given. */
 export type MeasurementPlaceFilter = {
@@ -2618,6 +2738,16 @@ export type MeasurementPlaceOrderField =
   | 'CREATED_AT'
   /** The name, alphabetically. */
   | 'NAME';
+
+/** The offices that are most like one of them. */
+export type NearestPeersInput = {
+  /** How many peers. */
+  readonly count: number;
+  /** The office at the center, by its name in web addresses. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly officeSlug: string;
+  /** The variables: population, or codes of those that the agency recorded. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly variables: ReadonlyArray<string>;
+};
 
 /** Why an observation no longer counts. */
 export type ObservationEnd =
@@ -2729,6 +2859,15 @@ export type OrganizationRole =
   /** Read access. */
   | 'VIEWER';
 
+/** How limits take into account that places differ more than by chance. */
+export type Overdispersion =
+  /** A variance τ² between places is added. */
+  | 'ADDITIVE'
+  /** Limits widen by √φ (Spiegelhalter 2005). */
+  | 'MULTIPLICATIVE'
+  /** Not at all: exact limits for rates, normal ones for shares. */
+  | 'NONE';
+
 /** The kind of organization that a partner is. */
 export type PartnerKind =
   /** A business or an association of businesses. */
@@ -2771,6 +2910,46 @@ export type PartnerOrganizationOrderField =
   /** The name, alphabetically. */
   | 'NAME';
 
+/** Which peer groups to list. A row must meet every condition that is given. */
+export type PeerGroupFilter = {
+  /** The name contains this text; case and accents do not matter. */
+  readonly nameContains?: string | null | undefined;
+};
+
+/** The order of a list of peer groups. */
+export type PeerGroupOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: PeerGroupOrderField;
+};
+
+/** The orders of a list of peer groups. */
+export type PeerGroupOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The name, alphabetically. */
+  | 'NAME';
+
+/** Offices with a figure in a range, such as a population. */
+export type PeerRangeInput = {
+  /** The highest figure of a peer; without a limit by default. */
+  readonly maximum?: number | null | undefined;
+  /** The lowest figure of a peer; without a limit by default. */
+  readonly minimum?: number | null | undefined;
+  /** The variable: population, or the code of one that the agency recorded. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly variable: string;
+};
+
+/** The offices to compare with. They change no figure, no total and nothing that is hidden. */
+export type PeersInput =
+  {   /** The offices of a group that the agency made. */
+  readonly groupId: string; readonly nearest?: never; readonly range?: never; }
+  |  { readonly groupId?: never;   /** The offices nearest to one of them on named variables. */
+  readonly nearest: NearestPeersInput; readonly range?: never; }
+  |  { readonly groupId?: never; readonly nearest?: never;   /** The offices with a variable in a range, such as population size or urbanicity. */
+  readonly range: PeerRangeInput; };
+
 /** A calendar year, a fiscal year or any days of the office. Days begin and end in the time zone of the office. */
 export type PeriodInput =
   {   /** A calendar year. */
@@ -2801,6 +2980,14 @@ export type PermissibleActivityRuleOrderField =
   /** When it was recorded. */
   | 'CREATED_AT';
 
+/** The figure of one office. */
+export type PlaceFigureInput = {
+  /** The figure of the office. */
+  readonly figure: number;
+  /** The name of the office in web addresses. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly officeSlug: string;
+};
+
 /** A new legal hold. */
 export type PlaceLegalHoldInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -2816,6 +3003,38 @@ export type PlaceLegalHoldInput = {
   /** The title of the hold. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
+
+/** Which variables to list. A row must meet every condition that is given. */
+export type PlaceVariableFilter = {
+  /** With one of these codes. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** The name contains this text; case and accents do not matter. */
+  readonly nameContains?: string | null | undefined;
+};
+
+/** The order of a list of variables. */
+export type PlaceVariableOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: PlaceVariableOrderField;
+};
+
+/** The orders of a list of variables. */
+export type PlaceVariableOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The name, alphabetically. */
+  | 'NAME';
+
+/** A figure beside what is expected for a place of its size. It is no rank. */
+export type PlaceVerdict =
+  /** No further from the common value than chance explains. */
+  | 'AS_EXPECTED'
+  /** Higher than chance explains, after the adjustment for many places. */
+  | 'HIGHER_THAN_EXPECTED'
+  /** Lower than chance explains, after the adjustment for many places. */
+  | 'LOWER_THAN_EXPECTED';
 
 /** Whether a design raises as many false alarms as it promises, such as 5% at a confidence level of 95%. */
 export type PlaceboVerdict =
@@ -3329,6 +3548,22 @@ export type RemoveMembershipInput = {
   readonly id: string;
 };
 
+/** The group to remove. */
+export type RemovePeerGroupInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The peer group. */
+  readonly id: string;
+};
+
+/** The variable to remove. */
+export type RemovePlaceVariableInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The variable. */
+  readonly id: string;
+};
+
 /** The figures to remove. */
 export type RemovePopulationsInput = {
   /** The FIPS code of the county: five digits with leading zeros. */
@@ -3380,6 +3615,14 @@ export type RemoveRetentionRuleInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The retention rule. */
+  readonly id: string;
+};
+
+/** The standard population to remove. */
+export type RemoveStandardPopulationInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The standard population. */
   readonly id: string;
 };
 
@@ -3904,6 +4147,52 @@ export type StaffPosition =
   /** Works without pay. */
   | 'VOLUNTEER';
 
+/** A group of a standard population and its size. */
+export type StandardGroupInput = {
+  /** The group, as observations have it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly group: string;
+  /** The size of the group, in any unit that all groups share. */
+  readonly size: number;
+};
+
+/** Which standard populations to list. A row must meet every condition that is given. */
+export type StandardPopulationFilter = {
+  /** With the groups of one of these dimensions. */
+  readonly dimensions?: ReadonlyArray<string> | null | undefined;
+  /** The name contains this text; case and accents do not matter. */
+  readonly nameContains?: string | null | undefined;
+};
+
+/** The order of a list of standard populations. */
+export type StandardPopulationOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: StandardPopulationOrderField;
+};
+
+/** The orders of a list of standard populations. */
+export type StandardPopulationOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The name, alphabetically. */
+  | 'NAME';
+
+/** How rates are standardized. */
+export type StandardizationInput = {
+  /** Direct gives a rate; indirect the ratio of events to expected events. */
+  readonly method: StandardizationMethod;
+  /** The standard population. */
+  readonly standardPopulationId: string;
+};
+
+/** How a rate is standardized. */
+export type StandardizationMethod =
+  /** The rate that a place would have with the standard population. */
+  | 'DIRECT'
+  /** The events of a place over those expected by the rates of all places by group. */
+  | 'INDIRECT';
+
 /** The concern on which work begins. */
 export type StartConcernInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -4077,6 +4366,15 @@ export type TrainingOrderField =
   | 'CREATED_AT'
   /** The title, alphabetically. */
   | 'TITLE';
+
+/** The direction of a trend. */
+export type TrendDirection =
+  /** The whole interval is below no change. */
+  | 'FELL'
+  /** The interval contains no change. */
+  | 'NO_CLEAR_TREND'
+  /** The whole interval is above no change. */
+  | 'ROSE';
 
 /** The triage of an open concern. */
 export type TriageConcernInput = {
@@ -4369,6 +4667,22 @@ export type UpdatePartnerOrganizationInput = {
   readonly website?: string | null | undefined;
 };
 
+/** Changes to a group. A field that is left out stays as it is. */
+export type UpdatePeerGroupInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The peer group. */
+  readonly id: string;
+  /** The name of the group. No other group has it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name?: string | null | undefined;
+  /** The offices, by their names in web addresses. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly officeSlugs?: ReadonlyArray<string> | null | undefined;
+  /** Why these offices are compared with each other. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly purpose?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** Changes to a rule in force. A field that is left out stays as it is; null removes a restriction or a requirement. */
 export type UpdatePermissibleActivityRuleInput = {
   /** For ACTIVITY: applies to activities of these kinds; if empty, of any kind. */
@@ -4504,6 +4818,13 @@ export type UpdateTrainingInput = {
   /** The number of months for which a completion is valid; without it, a completion never expires. */
   readonly validMonths?: number | null | undefined;
 };
+
+/** How figures of a variable differ. */
+export type VariableScale =
+  /** By their difference, such as an urbanicity code or a percentage. */
+  | 'LINEAR'
+  /** By their ratio, such as a population: twice as many is the same step everywhere. Figures are over 0. */
+  | 'LOG';
 
 /** The kind of caller. */
 export type ViewerKind =
@@ -5580,6 +5901,276 @@ export type RemoveRecidivismPersonMutation = { readonly removeRecidivismPerson:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type ComparedPlaceQueryVariables = Exact<{
+  indicator: string;
+  revision?: number | null | undefined;
+  period: PeriodInput;
+  periods?: number | null | undefined;
+  dimension?: string | null | undefined;
+  group?: string | null | undefined;
+  peers?: PeersInput | null | undefined;
+  standardization?: StandardizationInput | null | undefined;
+  overdispersion?: Overdispersion | null | undefined;
+  vintage?: number | null | undefined;
+  slug: string;
+}>;
+
+
+export type ComparedPlaceQuery = { readonly comparison: { readonly place: { readonly slug: string, readonly name: string, readonly counties: ReadonlyArray<string>, readonly formerCounties: ReadonlyArray<string>, readonly population: number | null, readonly verdict: PlaceVerdict | null, readonly pValue: number | null, readonly adjustedPValue: number | null, readonly peerDistance: number | null, readonly sentence: string, readonly trend: { readonly direction: TrendDirection | null, readonly ratio: number | null, readonly sentence: string | null, readonly whyNot: string | null, readonly figures: ReadonlyArray<{ readonly firstDay: string, readonly figure:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           }>, readonly limits: { readonly lower: number, readonly upper: number } | null }, readonly figure:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly obstacles: ReadonlyArray<{ readonly code: ComparisonObstacleCode, readonly why: string, readonly itemCode: string | null, readonly change: string | null }>, readonly standardized:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       | null, readonly limits95: { readonly lower: number, readonly upper: number } | null, readonly limits998: { readonly lower: number, readonly upper: number } | null } | null } };
+
+export type ComparisonColumnsQueryVariables = Exact<{
+  indicator: string;
+  revision?: number | null | undefined;
+  period: PeriodInput;
+  periods?: number | null | undefined;
+  dimension?: string | null | undefined;
+  group?: string | null | undefined;
+  peers?: PeersInput | null | undefined;
+  standardization?: StandardizationInput | null | undefined;
+  overdispersion?: Overdispersion | null | undefined;
+  vintage?: number | null | undefined;
+}>;
+
+
+export type ComparisonColumnsQuery = { readonly comparison: { readonly name: string, readonly unit: string, readonly columns: { readonly slugs: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly firstDays: ReadonlyArray<string>, readonly states: ReadonlyArray<MeasuredState>, readonly values: ReadonlyArray<number | null>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null>, readonly numerators: ReadonlyArray<number | null>, readonly denominators: ReadonlyArray<number | null> } } };
+
+export type ComparisonPictureQueryVariables = Exact<{
+  indicator: string;
+  revision?: number | null | undefined;
+  period: PeriodInput;
+  periods?: number | null | undefined;
+  dimension?: string | null | undefined;
+  group?: string | null | undefined;
+  peers?: PeersInput | null | undefined;
+  standardization?: StandardizationInput | null | undefined;
+  overdispersion?: Overdispersion | null | undefined;
+  vintage?: number | null | undefined;
+  picture: ComparisonPictureKind;
+  orderBy?: ComparedPlaceOrder | null | undefined;
+  boundaries?: string | null | undefined;
+}>;
+
+
+export type ComparisonPictureQuery = { readonly comparison: { readonly picture: { readonly specification: string | null, readonly whyNot: string | null, readonly text: string } } };
+
+export type ComparisonQueryVariables = Exact<{
+  indicator: string;
+  revision?: number | null | undefined;
+  period: PeriodInput;
+  periods?: number | null | undefined;
+  dimension?: string | null | undefined;
+  group?: string | null | undefined;
+  peers?: PeersInput | null | undefined;
+  standardization?: StandardizationInput | null | undefined;
+  overdispersion?: Overdispersion | null | undefined;
+  vintage?: number | null | undefined;
+  filter?: ComparedPlaceFilter | null | undefined;
+  orderBy?: ComparedPlaceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ComparisonQuery = { readonly comparison: { readonly indicator: string, readonly revision: number, readonly name: string, readonly unit: string, readonly dimension: string | null, readonly group: string | null, readonly vintage: number, readonly sentence: string, readonly commonValue: number | null, readonly method: string, readonly phi: number | null, readonly caveats: ReadonlyArray<string>, readonly placesInTotal: number, readonly period: { readonly firstDay: string, readonly lastDay: string }, readonly total:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly peers: { readonly count: number, readonly method: string, readonly likeness: string | null, readonly within: number | null, readonly overall: number | null, readonly unknown: ReadonlyArray<string> } | null, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string, readonly counties: ReadonlyArray<string>, readonly formerCounties: ReadonlyArray<string>, readonly population: number | null, readonly verdict: PlaceVerdict | null, readonly pValue: number | null, readonly adjustedPValue: number | null, readonly peerDistance: number | null, readonly sentence: string, readonly figure:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly obstacles: ReadonlyArray<{ readonly code: ComparisonObstacleCode, readonly why: string, readonly itemCode: string | null, readonly change: string | null }>, readonly standardized:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null, readonly limits95: { readonly lower: number, readonly upper: number } | null, readonly limits998: { readonly lower: number, readonly upper: number } | null } }> } } };
+
+export type CreatePeerGroupMutationVariables = Exact<{
+  input: CreatePeerGroupInput;
+}>;
+
+
+export type CreatePeerGroupMutation = { readonly createPeerGroup:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreatePeerGroupPayload', readonly peerGroup: { readonly id: string, readonly name: string, readonly purpose: string, readonly officeSlugs: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreatePlaceVariableMutationVariables = Exact<{
+  input: CreatePlaceVariableInput;
+}>;
+
+
+export type CreatePlaceVariableMutation = { readonly createPlaceVariable:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreatePlaceVariablePayload', readonly placeVariable: { readonly id: string, readonly code: string, readonly name: string, readonly source: string, readonly scale: VariableScale, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: ReadonlyArray<{ readonly officeSlug: string, readonly figure: number }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateStandardPopulationMutationVariables = Exact<{
+  input: CreateStandardPopulationInput;
+}>;
+
+
+export type CreateStandardPopulationMutation = { readonly createStandardPopulation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateStandardPopulationPayload', readonly standardPopulation: { readonly id: string, readonly name: string, readonly source: string, readonly dimension: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly size: number }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PeerGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PeerGroupQuery = { readonly peerGroup: { readonly id: string, readonly name: string, readonly purpose: string, readonly officeSlugs: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly version: number } | null };
+
+export type PeerGroupsQueryVariables = Exact<{
+  filter?: PeerGroupFilter | null | undefined;
+  orderBy?: PeerGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PeerGroupsQuery = { readonly peerGroups: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly purpose: string, readonly officeSlugs: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+
+export type PlaceVariableQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceVariableQuery = { readonly placeVariable: { readonly id: string, readonly code: string, readonly name: string, readonly source: string, readonly scale: VariableScale, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: ReadonlyArray<{ readonly officeSlug: string, readonly figure: number }> } | null };
+
+export type PlaceVariablesQueryVariables = Exact<{
+  filter?: PlaceVariableFilter | null | undefined;
+  orderBy?: PlaceVariableOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PlaceVariablesQuery = { readonly placeVariables: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly source: string, readonly scale: VariableScale, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: ReadonlyArray<{ readonly officeSlug: string, readonly figure: number }> } }> } };
+
+export type RemovePeerGroupMutationVariables = Exact<{
+  input: RemovePeerGroupInput;
+}>;
+
+
+export type RemovePeerGroupMutation = { readonly removePeerGroup:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemovePeerGroupPayload', readonly peerGroup: { readonly id: string, readonly name: string, readonly purpose: string, readonly officeSlugs: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemovePlaceVariableMutationVariables = Exact<{
+  input: RemovePlaceVariableInput;
+}>;
+
+
+export type RemovePlaceVariableMutation = { readonly removePlaceVariable:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemovePlaceVariablePayload', readonly placeVariable: { readonly id: string, readonly code: string, readonly name: string, readonly source: string, readonly scale: VariableScale, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: ReadonlyArray<{ readonly officeSlug: string, readonly figure: number }> } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveStandardPopulationMutationVariables = Exact<{
+  input: RemoveStandardPopulationInput;
+}>;
+
+
+export type RemoveStandardPopulationMutation = { readonly removeStandardPopulation:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveStandardPopulationPayload', readonly standardPopulation: { readonly id: string, readonly name: string, readonly source: string, readonly dimension: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly size: number }> } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type StandardPopulationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandardPopulationQuery = { readonly standardPopulation: { readonly id: string, readonly name: string, readonly source: string, readonly dimension: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly size: number }> } | null };
+
+export type StandardPopulationsQueryVariables = Exact<{
+  filter?: StandardPopulationFilter | null | undefined;
+  orderBy?: StandardPopulationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StandardPopulationsQuery = { readonly standardPopulations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly source: string, readonly dimension: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly size: number }> } }> } };
+
+export type UpdatePeerGroupMutationVariables = Exact<{
+  input: UpdatePeerGroupInput;
+}>;
+
+
+export type UpdatePeerGroupMutation = { readonly updatePeerGroup:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdatePeerGroupPayload', readonly peerGroup: { readonly id: string, readonly name: string, readonly purpose: string, readonly officeSlugs: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type AddConcernResponseMutationVariables = Exact<{
   input: AddConcernResponseInput;
 }>;
@@ -5800,7 +6391,9 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Observation' }
         | { readonly __typename: 'ObservationDerivation' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
+        | { readonly __typename: 'PeerGroup' }
         | { readonly __typename: 'PermissibleActivityRule' }
+        | { readonly __typename: 'PlaceVariable' }
         | { readonly __typename: 'PlaceboCheck' }
         | { readonly __typename: 'Population' }
         | { readonly __typename: 'Program', readonly title: string }
@@ -5819,6 +6412,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Scale' }
         | { readonly __typename: 'SharedFigureUse' }
         | { readonly __typename: 'StaffMember' }
+        | { readonly __typename: 'StandardPopulation' }
         | { readonly __typename: 'Survey' }
         | { readonly __typename: 'SurveyExport' }
         | { readonly __typename: 'SurveyVersion' }
@@ -5878,7 +6472,9 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -5897,6 +6493,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -5953,7 +6550,9 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -5972,6 +6571,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -6039,7 +6639,9 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -6058,6 +6660,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -7512,7 +8115,9 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'ObservationDerivation', readonly id: string }
         | { readonly __typename: 'PartnerOrganization', readonly id: string }
+        | { readonly __typename: 'PeerGroup', readonly id: string }
         | { readonly __typename: 'PermissibleActivityRule', readonly id: string }
+        | { readonly __typename: 'PlaceVariable', readonly id: string }
         | { readonly __typename: 'PlaceboCheck', readonly id: string }
         | { readonly __typename: 'Population', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
@@ -7531,6 +8136,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Scale', readonly id: string }
         | { readonly __typename: 'SharedFigureUse', readonly id: string }
         | { readonly __typename: 'StaffMember', readonly id: string }
+        | { readonly __typename: 'StandardPopulation', readonly id: string }
         | { readonly __typename: 'Survey', readonly id: string }
         | { readonly __typename: 'SurveyExport', readonly id: string }
         | { readonly __typename: 'SurveyVersion', readonly id: string }
@@ -7662,7 +8268,9 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -7681,6 +8289,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -7744,7 +8353,9 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -7763,6 +8374,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -7827,7 +8439,9 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -7846,6 +8460,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -7908,7 +8523,9 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Observation' }
         | { readonly __typename: 'ObservationDerivation' }
         | { readonly __typename: 'PartnerOrganization', readonly title: string }
+        | { readonly __typename: 'PeerGroup' }
         | { readonly __typename: 'PermissibleActivityRule' }
+        | { readonly __typename: 'PlaceVariable' }
         | { readonly __typename: 'PlaceboCheck' }
         | { readonly __typename: 'Population' }
         | { readonly __typename: 'Program', readonly title: string }
@@ -7927,6 +8544,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Scale' }
         | { readonly __typename: 'SharedFigureUse' }
         | { readonly __typename: 'StaffMember' }
+        | { readonly __typename: 'StandardPopulation' }
         | { readonly __typename: 'Survey' }
         | { readonly __typename: 'SurveyExport' }
         | { readonly __typename: 'SurveyVersion' }
@@ -7987,7 +8605,9 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -8006,6 +8626,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -8066,7 +8687,9 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -8085,6 +8708,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -8149,7 +8773,9 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Observation' }
             | { readonly __typename: 'ObservationDerivation' }
             | { readonly __typename: 'PartnerOrganization', readonly title: string }
+            | { readonly __typename: 'PeerGroup' }
             | { readonly __typename: 'PermissibleActivityRule' }
+            | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
@@ -8168,6 +8794,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
+            | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
@@ -9195,6 +9822,24 @@ export type RecidivismGroupFieldsFragment = { readonly groupCode: string | null,
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
   , readonly curve: ReadonlyArray<{ readonly month: number, readonly withoutEvent: number }> | null };
 
+export type ComparedPlaceFieldsFragment = { readonly slug: string, readonly name: string, readonly counties: ReadonlyArray<string>, readonly formerCounties: ReadonlyArray<string>, readonly population: number | null, readonly verdict: PlaceVerdict | null, readonly pValue: number | null, readonly adjustedPValue: number | null, readonly peerDistance: number | null, readonly sentence: string, readonly figure:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly obstacles: ReadonlyArray<{ readonly code: ComparisonObstacleCode, readonly why: string, readonly itemCode: string | null, readonly change: string | null }>, readonly standardized:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+   | null, readonly limits95: { readonly lower: number, readonly upper: number } | null, readonly limits998: { readonly lower: number, readonly upper: number } | null };
+
+export type PeerGroupFieldsFragment = { readonly id: string, readonly name: string, readonly purpose: string, readonly officeSlugs: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type PlaceVariableFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly source: string, readonly scale: VariableScale, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: ReadonlyArray<{ readonly officeSlug: string, readonly figure: number }> };
+
+export type StandardPopulationFieldsFragment = { readonly id: string, readonly name: string, readonly source: string, readonly dimension: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly size: number }> };
+
 export type CommunityConcernFieldsFragment = { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
 export type ConcernResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
@@ -9240,7 +9885,9 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Observation' }
       | { readonly __typename: 'ObservationDerivation' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
+      | { readonly __typename: 'PeerGroup' }
       | { readonly __typename: 'PermissibleActivityRule' }
+      | { readonly __typename: 'PlaceVariable' }
       | { readonly __typename: 'PlaceboCheck' }
       | { readonly __typename: 'Population' }
       | { readonly __typename: 'Program', readonly title: string }
@@ -9259,6 +9906,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Scale' }
       | { readonly __typename: 'SharedFigureUse' }
       | { readonly __typename: 'StaffMember' }
+      | { readonly __typename: 'StandardPopulation' }
       | { readonly __typename: 'Survey' }
       | { readonly __typename: 'SurveyExport' }
       | { readonly __typename: 'SurveyVersion' }
@@ -9403,7 +10051,9 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Observation' }
       | { readonly __typename: 'ObservationDerivation' }
       | { readonly __typename: 'PartnerOrganization', readonly title: string }
+      | { readonly __typename: 'PeerGroup' }
       | { readonly __typename: 'PermissibleActivityRule' }
+      | { readonly __typename: 'PlaceVariable' }
       | { readonly __typename: 'PlaceboCheck' }
       | { readonly __typename: 'Population' }
       | { readonly __typename: 'Program', readonly title: string }
@@ -9422,6 +10072,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Scale' }
       | { readonly __typename: 'SharedFigureUse' }
       | { readonly __typename: 'StaffMember' }
+      | { readonly __typename: 'StandardPopulation' }
       | { readonly __typename: 'Survey' }
       | { readonly __typename: 'SurveyExport' }
       | { readonly __typename: 'SurveyVersion' }
@@ -9471,7 +10122,9 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Observation' }
     | { readonly __typename: 'ObservationDerivation' }
     | { readonly __typename: 'PartnerOrganization', readonly title: string }
+    | { readonly __typename: 'PeerGroup' }
     | { readonly __typename: 'PermissibleActivityRule' }
+    | { readonly __typename: 'PlaceVariable' }
     | { readonly __typename: 'PlaceboCheck' }
     | { readonly __typename: 'Population' }
     | { readonly __typename: 'Program', readonly title: string }
@@ -9490,6 +10143,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Scale' }
     | { readonly __typename: 'SharedFigureUse' }
     | { readonly __typename: 'StaffMember' }
+    | { readonly __typename: 'StandardPopulation' }
     | { readonly __typename: 'Survey' }
     | { readonly __typename: 'SurveyExport' }
     | { readonly __typename: 'SurveyVersion' }
@@ -14222,6 +14876,1042 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useRemoveRecidivismPersonMutation = /*#__PURE__*/ createMutationHook(RemoveRecidivismPersonDocument);
+export const ComparedPlaceDocument: QueryDocument<ComparedPlaceQuery, ComparedPlaceQueryVariables> = {
+  name: 'ComparedPlace',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ComparedPlace(\$indicator: String!, \$revision: Int, \$period: PeriodInput!, \$periods: Int, \$dimension: String, \$group: String, \$peers: PeersInput, \$standardization: StandardizationInput, \$overdispersion: Overdispersion, \$vintage: Int, \$slug: String!) {
+  comparison(
+    indicator: \$indicator
+    revision: \$revision
+    period: \$period
+    periods: \$periods
+    dimension: \$dimension
+    group: \$group
+    peers: \$peers
+    standardization: \$standardization
+    overdispersion: \$overdispersion
+    vintage: \$vintage
+  ) {
+    place(slug: \$slug) {
+      ...ComparedPlaceFields
+      trend {
+        figures {
+          firstDay
+          figure {
+            ...MeasuredValueFields
+          }
+        }
+        direction
+        ratio
+        limits {
+          lower
+          upper
+        }
+        sentence
+        whyNot
+      }
+    }
+  }
+}
+
+fragment ComparedPlaceFields on ComparedPlace {
+  slug
+  name
+  counties
+  formerCounties
+  population
+  figure {
+    ...MeasuredValueFields
+  }
+  obstacles {
+    code
+    why
+    itemCode
+    change
+  }
+  standardized {
+    ...MeasuredValueFields
+  }
+  verdict
+  limits95 {
+    lower
+    upper
+  }
+  limits998 {
+    lower
+    upper
+  }
+  pValue
+  adjustedPValue
+  peerDistance
+  sentence
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const comparedPlaceQueryOptions = /*#__PURE__*/ createQueryOptions(ComparedPlaceDocument);
+export const useComparedPlaceQuery = /*#__PURE__*/ createQueryHook(ComparedPlaceDocument);
+export const useSuspenseComparedPlaceQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparedPlaceDocument);
+export const ComparisonColumnsDocument: QueryDocument<ComparisonColumnsQuery, ComparisonColumnsQueryVariables> = {
+  name: 'ComparisonColumns',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ComparisonColumns(\$indicator: String!, \$revision: Int, \$period: PeriodInput!, \$periods: Int, \$dimension: String, \$group: String, \$peers: PeersInput, \$standardization: StandardizationInput, \$overdispersion: Overdispersion, \$vintage: Int) {
+  comparison(
+    indicator: \$indicator
+    revision: \$revision
+    period: \$period
+    periods: \$periods
+    dimension: \$dimension
+    group: \$group
+    peers: \$peers
+    standardization: \$standardization
+    overdispersion: \$overdispersion
+    vintage: \$vintage
+  ) {
+    name
+    unit
+    columns {
+      slugs
+      names
+      firstDays
+      states
+      values
+      lower
+      upper
+      numerators
+      denominators
+    }
+  }
+}`,
+};
+export const comparisonColumnsQueryOptions = /*#__PURE__*/ createQueryOptions(ComparisonColumnsDocument);
+export const useComparisonColumnsQuery = /*#__PURE__*/ createQueryHook(ComparisonColumnsDocument);
+export const useSuspenseComparisonColumnsQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparisonColumnsDocument);
+export const ComparisonPictureDocument: QueryDocument<ComparisonPictureQuery, ComparisonPictureQueryVariables> = {
+  name: 'ComparisonPicture',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ComparisonPicture(\$indicator: String!, \$revision: Int, \$period: PeriodInput!, \$periods: Int, \$dimension: String, \$group: String, \$peers: PeersInput, \$standardization: StandardizationInput, \$overdispersion: Overdispersion, \$vintage: Int, \$picture: ComparisonPictureKind!, \$orderBy: ComparedPlaceOrder, \$boundaries: String) {
+  comparison(
+    indicator: \$indicator
+    revision: \$revision
+    period: \$period
+    periods: \$periods
+    dimension: \$dimension
+    group: \$group
+    peers: \$peers
+    standardization: \$standardization
+    overdispersion: \$overdispersion
+    vintage: \$vintage
+  ) {
+    picture(kind: \$picture, orderBy: \$orderBy, boundaries: \$boundaries) {
+      specification
+      whyNot
+      text
+    }
+  }
+}`,
+};
+export const comparisonPictureQueryOptions = /*#__PURE__*/ createQueryOptions(ComparisonPictureDocument);
+export const useComparisonPictureQuery = /*#__PURE__*/ createQueryHook(ComparisonPictureDocument);
+export const useSuspenseComparisonPictureQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparisonPictureDocument);
+export const ComparisonDocument: QueryDocument<ComparisonQuery, ComparisonQueryVariables> = {
+  name: 'Comparison',
+  lists: [],
+  hasFigures: true,
+  paging: {"path":["comparison","places"],"after":"after"},
+  text: `
+query Comparison(\$indicator: String!, \$revision: Int, \$period: PeriodInput!, \$periods: Int, \$dimension: String, \$group: String, \$peers: PeersInput, \$standardization: StandardizationInput, \$overdispersion: Overdispersion, \$vintage: Int, \$filter: ComparedPlaceFilter, \$orderBy: ComparedPlaceOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  comparison(
+    indicator: \$indicator
+    revision: \$revision
+    period: \$period
+    periods: \$periods
+    dimension: \$dimension
+    group: \$group
+    peers: \$peers
+    standardization: \$standardization
+    overdispersion: \$overdispersion
+    vintage: \$vintage
+  ) {
+    indicator
+    revision
+    name
+    unit
+    period {
+      firstDay
+      lastDay
+    }
+    dimension
+    group
+    vintage
+    sentence
+    commonValue
+    method
+    phi
+    caveats
+    total {
+      ...MeasuredValueFields
+    }
+    placesInTotal
+    peers {
+      count
+      method
+      likeness
+      within
+      overall
+      unknown
+    }
+    places(
+      filter: \$filter
+      orderBy: \$orderBy
+      first: \$first
+      after: \$after
+      last: \$last
+      before: \$before
+    ) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...ComparedPlaceFields
+        }
+      }
+    }
+  }
+}
+
+fragment ComparedPlaceFields on ComparedPlace {
+  slug
+  name
+  counties
+  formerCounties
+  population
+  figure {
+    ...MeasuredValueFields
+  }
+  obstacles {
+    code
+    why
+    itemCode
+    change
+  }
+  standardized {
+    ...MeasuredValueFields
+  }
+  verdict
+  limits95 {
+    lower
+    upper
+  }
+  limits998 {
+    lower
+    upper
+  }
+  pValue
+  adjustedPValue
+  peerDistance
+  sentence
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const comparisonQueryOptions = /*#__PURE__*/ createQueryOptions(ComparisonDocument);
+export const useComparisonQuery = /*#__PURE__*/ createQueryHook(ComparisonDocument);
+export const useSuspenseComparisonQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparisonDocument);
+export const comparisonInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ComparisonDocument);
+export const useInfiniteComparisonQuery = /*#__PURE__*/ createInfiniteQueryHook(ComparisonDocument);
+export const useSuspenseInfiniteComparisonQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ComparisonDocument);
+export const CreatePeerGroupDocument: MutationDocument<CreatePeerGroupMutation, CreatePeerGroupMutationVariables> = {
+  name: 'CreatePeerGroup',
+  changes: ["PeerGroup"],
+  idFields: [],
+  text: `
+mutation CreatePeerGroup(\$input: CreatePeerGroupInput!) {
+  createPeerGroup(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreatePeerGroupPayload {
+      peerGroup {
+        ...PeerGroupFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PeerGroupFields on PeerGroup {
+  id
+  name
+  purpose
+  officeSlugs
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreatePeerGroupMutation = /*#__PURE__*/ createMutationHook(CreatePeerGroupDocument);
+export const CreatePlaceVariableDocument: MutationDocument<CreatePlaceVariableMutation, CreatePlaceVariableMutationVariables> = {
+  name: 'CreatePlaceVariable',
+  changes: ["PlaceVariable"],
+  idFields: [],
+  text: `
+mutation CreatePlaceVariable(\$input: CreatePlaceVariableInput!) {
+  createPlaceVariable(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreatePlaceVariablePayload {
+      placeVariable {
+        ...PlaceVariableFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PlaceVariableFields on PlaceVariable {
+  id
+  code
+  name
+  source
+  scale
+  figures {
+    officeSlug
+    figure
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreatePlaceVariableMutation = /*#__PURE__*/ createMutationHook(CreatePlaceVariableDocument);
+export const CreateStandardPopulationDocument: MutationDocument<CreateStandardPopulationMutation, CreateStandardPopulationMutationVariables> = {
+  name: 'CreateStandardPopulation',
+  changes: ["StandardPopulation"],
+  idFields: [],
+  text: `
+mutation CreateStandardPopulation(\$input: CreateStandardPopulationInput!) {
+  createStandardPopulation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateStandardPopulationPayload {
+      standardPopulation {
+        ...StandardPopulationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment StandardPopulationFields on StandardPopulation {
+  id
+  name
+  source
+  dimension
+  groups {
+    group
+    size
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateStandardPopulationMutation = /*#__PURE__*/ createMutationHook(CreateStandardPopulationDocument);
+export const PeerGroupDocument: QueryDocument<PeerGroupQuery, PeerGroupQueryVariables> = {
+  name: 'PeerGroup',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query PeerGroup(\$id: ID!) {
+  peerGroup(id: \$id) {
+    ...PeerGroupFields
+  }
+}
+
+fragment PeerGroupFields on PeerGroup {
+  id
+  name
+  purpose
+  officeSlugs
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const peerGroupQueryOptions = /*#__PURE__*/ createQueryOptions(PeerGroupDocument);
+export const usePeerGroupQuery = /*#__PURE__*/ createQueryHook(PeerGroupDocument);
+export const useSuspensePeerGroupQuery = /*#__PURE__*/ createSuspenseQueryHook(PeerGroupDocument);
+export const PeerGroupsDocument: QueryDocument<PeerGroupsQuery, PeerGroupsQueryVariables> = {
+  name: 'PeerGroups',
+  lists: ["PeerGroup"],
+  hasFigures: false,
+  paging: {"path":["peerGroups"],"after":"after"},
+  text: `
+query PeerGroups(\$filter: PeerGroupFilter, \$orderBy: PeerGroupOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  peerGroups(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...PeerGroupFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PeerGroupFields on PeerGroup {
+  id
+  name
+  purpose
+  officeSlugs
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const peerGroupsQueryOptions = /*#__PURE__*/ createQueryOptions(PeerGroupsDocument);
+export const usePeerGroupsQuery = /*#__PURE__*/ createQueryHook(PeerGroupsDocument);
+export const useSuspensePeerGroupsQuery = /*#__PURE__*/ createSuspenseQueryHook(PeerGroupsDocument);
+export const peerGroupsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PeerGroupsDocument);
+export const useInfinitePeerGroupsQuery = /*#__PURE__*/ createInfiniteQueryHook(PeerGroupsDocument);
+export const useSuspenseInfinitePeerGroupsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PeerGroupsDocument);
+export const PlaceVariableDocument: QueryDocument<PlaceVariableQuery, PlaceVariableQueryVariables> = {
+  name: 'PlaceVariable',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PlaceVariable(\$id: ID!) {
+  placeVariable(id: \$id) {
+    ...PlaceVariableFields
+  }
+}
+
+fragment PlaceVariableFields on PlaceVariable {
+  id
+  code
+  name
+  source
+  scale
+  figures {
+    officeSlug
+    figure
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const placeVariableQueryOptions = /*#__PURE__*/ createQueryOptions(PlaceVariableDocument);
+export const usePlaceVariableQuery = /*#__PURE__*/ createQueryHook(PlaceVariableDocument);
+export const useSuspensePlaceVariableQuery = /*#__PURE__*/ createSuspenseQueryHook(PlaceVariableDocument);
+export const PlaceVariablesDocument: QueryDocument<PlaceVariablesQuery, PlaceVariablesQueryVariables> = {
+  name: 'PlaceVariables',
+  lists: ["PlaceVariable"],
+  hasFigures: true,
+  paging: {"path":["placeVariables"],"after":"after"},
+  text: `
+query PlaceVariables(\$filter: PlaceVariableFilter, \$orderBy: PlaceVariableOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  placeVariables(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...PlaceVariableFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PlaceVariableFields on PlaceVariable {
+  id
+  code
+  name
+  source
+  scale
+  figures {
+    officeSlug
+    figure
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const placeVariablesQueryOptions = /*#__PURE__*/ createQueryOptions(PlaceVariablesDocument);
+export const usePlaceVariablesQuery = /*#__PURE__*/ createQueryHook(PlaceVariablesDocument);
+export const useSuspensePlaceVariablesQuery = /*#__PURE__*/ createSuspenseQueryHook(PlaceVariablesDocument);
+export const placeVariablesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PlaceVariablesDocument);
+export const useInfinitePlaceVariablesQuery = /*#__PURE__*/ createInfiniteQueryHook(PlaceVariablesDocument);
+export const useSuspenseInfinitePlaceVariablesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PlaceVariablesDocument);
+export const RemovePeerGroupDocument: MutationDocument<RemovePeerGroupMutation, RemovePeerGroupMutationVariables> = {
+  name: 'RemovePeerGroup',
+  changes: ["PeerGroup"],
+  idFields: ["id"],
+  text: `
+mutation RemovePeerGroup(\$input: RemovePeerGroupInput!) {
+  removePeerGroup(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemovePeerGroupPayload {
+      peerGroup {
+        ...PeerGroupFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PeerGroupFields on PeerGroup {
+  id
+  name
+  purpose
+  officeSlugs
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRemovePeerGroupMutation = /*#__PURE__*/ createMutationHook(RemovePeerGroupDocument);
+export const RemovePlaceVariableDocument: MutationDocument<RemovePlaceVariableMutation, RemovePlaceVariableMutationVariables> = {
+  name: 'RemovePlaceVariable',
+  changes: ["PlaceVariable"],
+  idFields: ["id"],
+  text: `
+mutation RemovePlaceVariable(\$input: RemovePlaceVariableInput!) {
+  removePlaceVariable(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemovePlaceVariablePayload {
+      placeVariable {
+        ...PlaceVariableFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PlaceVariableFields on PlaceVariable {
+  id
+  code
+  name
+  source
+  scale
+  figures {
+    officeSlug
+    figure
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRemovePlaceVariableMutation = /*#__PURE__*/ createMutationHook(RemovePlaceVariableDocument);
+export const RemoveStandardPopulationDocument: MutationDocument<RemoveStandardPopulationMutation, RemoveStandardPopulationMutationVariables> = {
+  name: 'RemoveStandardPopulation',
+  changes: ["StandardPopulation"],
+  idFields: ["id"],
+  text: `
+mutation RemoveStandardPopulation(\$input: RemoveStandardPopulationInput!) {
+  removeStandardPopulation(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveStandardPopulationPayload {
+      standardPopulation {
+        ...StandardPopulationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment StandardPopulationFields on StandardPopulation {
+  id
+  name
+  source
+  dimension
+  groups {
+    group
+    size
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRemoveStandardPopulationMutation = /*#__PURE__*/ createMutationHook(RemoveStandardPopulationDocument);
+export const StandardPopulationDocument: QueryDocument<StandardPopulationQuery, StandardPopulationQueryVariables> = {
+  name: 'StandardPopulation',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query StandardPopulation(\$id: ID!) {
+  standardPopulation(id: \$id) {
+    ...StandardPopulationFields
+  }
+}
+
+fragment StandardPopulationFields on StandardPopulation {
+  id
+  name
+  source
+  dimension
+  groups {
+    group
+    size
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const standardPopulationQueryOptions = /*#__PURE__*/ createQueryOptions(StandardPopulationDocument);
+export const useStandardPopulationQuery = /*#__PURE__*/ createQueryHook(StandardPopulationDocument);
+export const useSuspenseStandardPopulationQuery = /*#__PURE__*/ createSuspenseQueryHook(StandardPopulationDocument);
+export const StandardPopulationsDocument: QueryDocument<StandardPopulationsQuery, StandardPopulationsQueryVariables> = {
+  name: 'StandardPopulations',
+  lists: ["StandardPopulation"],
+  hasFigures: true,
+  paging: {"path":["standardPopulations"],"after":"after"},
+  text: `
+query StandardPopulations(\$filter: StandardPopulationFilter, \$orderBy: StandardPopulationOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  standardPopulations(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...StandardPopulationFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment StandardPopulationFields on StandardPopulation {
+  id
+  name
+  source
+  dimension
+  groups {
+    group
+    size
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const standardPopulationsQueryOptions = /*#__PURE__*/ createQueryOptions(StandardPopulationsDocument);
+export const useStandardPopulationsQuery = /*#__PURE__*/ createQueryHook(StandardPopulationsDocument);
+export const useSuspenseStandardPopulationsQuery = /*#__PURE__*/ createSuspenseQueryHook(StandardPopulationsDocument);
+export const standardPopulationsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(StandardPopulationsDocument);
+export const useInfiniteStandardPopulationsQuery = /*#__PURE__*/ createInfiniteQueryHook(StandardPopulationsDocument);
+export const useSuspenseInfiniteStandardPopulationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(StandardPopulationsDocument);
+export const UpdatePeerGroupDocument: MutationDocument<UpdatePeerGroupMutation, UpdatePeerGroupMutationVariables> = {
+  name: 'UpdatePeerGroup',
+  changes: ["PeerGroup"],
+  idFields: ["id"],
+  text: `
+mutation UpdatePeerGroup(\$input: UpdatePeerGroupInput!) {
+  updatePeerGroup(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdatePeerGroupPayload {
+      peerGroup {
+        ...PeerGroupFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PeerGroupFields on PeerGroup {
+  id
+  name
+  purpose
+  officeSlugs
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdatePeerGroupMutation = /*#__PURE__*/ createMutationHook(UpdatePeerGroupDocument);
 export const AddConcernResponseDocument: MutationDocument<AddConcernResponseMutation, AddConcernResponseMutationVariables> = {
   name: 'AddConcernResponse',
   changes: ["CommunityConcern","ConcernResponse"],

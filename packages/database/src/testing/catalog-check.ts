@@ -88,6 +88,9 @@ const securityDefiners = [
   'app.note_definition_change()',
   'app.record_agency_change(uuid,change_kind,text,uuid,text)',
   'app.record_figure_uses(uuid[],text,text,text,date,date,uuid,text,timestamp with time zone)',
+  'app.shared_answers(text[],date)',
+  'app.shared_places(text[])',
+  'app.shared_rollups(text[],integer,date[],text,text,integer)',
   'app.sharing_lines_in_force()',
 ];
 

@@ -45,6 +45,9 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
   indicator_rollup: { period_months: '12', state: 'NOT_REPORTED' },
   list_export: { figures: '{}' },
+  peer_group: { office_slugs: '{elm-county,oak-county}' },
+  place_variable: { office_slugs: '{elm-county,oak-county}', figures: '{1,2}' },
+  standard_population: { group_codes: '{FEMALE,MALE}', group_sizes: '{1,1}' },
   data_sharing_agreement: {
     state_agency_id: testAgencyId,
     status: 'OFFERED',

@@ -30,12 +30,12 @@ export type CanonicalCell = {
   readonly comparability: Comparability;
 };
 
-/** What disclosure control knows of the table: the comparable cells with their counts. */
+/** The facts that disclosure control has about the table: the comparable cells with their counts. */
 export type DisclosedCell = {
   readonly place: string;
   /** Public: the population of the place, which orders cells that are hidden for others. */
   readonly size: number | null;
-  readonly period: string;
+  readonly period: ComparedPeriod;
   readonly group: string | null;
   readonly numerator: number;
   readonly denominator: number | null;
@@ -93,7 +93,7 @@ export function canonicalTable(
         disclosed.push({
           place: place.id,
           size: place.population,
-          period: period.firstDay,
+          period,
           group,
           numerator: numerator ?? 0,
           denominator,

@@ -34,8 +34,10 @@ const row = (change: Partial<PlaceRow> = {}): PlaceRow => ({
   numerator: 40,
   denominator: 200,
   sumOfSquares: null,
-  periodMonths: 3,
+  monthsExpected: 3,
   monthsCovered: 3,
+  otherRevision: null,
+  otherPeriod: null,
   ...change,
 });
 const place = (change: Partial<PlaceFacts> = {}): PlaceFacts => ({
@@ -171,6 +173,20 @@ describe('whether a place can be compared', () => {
     expect(comparabilityOf(of, both)).toMatchObject({ row: { numerator: 3 } });
   });
 
+  it('says so where a figure was observed by another revision or for a longer period only', () => {
+    const of = (change: Partial<PlaceRow>) => obstaclesOf(place({ rows: [row(change)] }));
+    expect(of({ state: 'OTHER_REVISION', otherRevision: 2, numerator: null })).toMatchObject([
+      { code: 'DEFINITION_REVISION', why: expect.stringContaining('by revision 2, and no mapping') },
+    ]);
+    const otherPeriod = { firstDay: '2025-01-01', lastDay: '2025-12-31' };
+    expect(of({ state: 'OTHER_PERIOD', otherPeriod, numerator: null })).toMatchObject([
+      {
+        code: 'LONGER_PERIOD',
+        why: 'It was observed for a longer period, 2025-01-01 to 2025-12-31, which is not divided.',
+      },
+    ]);
+  });
+
   it('refuses recidivism by another event, another window, or both', () => {
     const of = subjectOf(shipped('recidivism-charge-24'));
     const by = (code: string) =>
@@ -181,7 +197,7 @@ describe('whether a place can be compared', () => {
   });
 
   it('does not scale up a quarter with 2 of 3 months', () => {
-    expect(obstaclesOf(place({ rows: [row({ monthsCovered: 2 })] }))).toEqual([
+    expect(obstaclesOf(place({ rows: [row({ state: 'PARTIAL', monthsCovered: 2 })] }))).toEqual([
       {
         code: 'COVERAGE',
         itemCode: null,
@@ -193,7 +209,7 @@ describe('whether a place can be compared', () => {
 
   it('names every obstacle at once', () => {
     const facts = place({
-      rows: [row({ monthsCovered: 1 })],
+      rows: [row({ state: 'PARTIAL', monthsCovered: 1 })],
       answers: answersTo(diversion).slice(1),
       vintage: { counties: ['09001'], year: 2025 },
     });

@@ -48,15 +48,25 @@ export function comparabilityOf(subject: ComparisonSubject, place: PlaceFacts): 
     return { kind: 'NOT_REPORTED', reason: 'The office reported no figure for this period.' };
   if (row.state === 'NOT_APPLICABLE')
     return { kind: 'NOT_REPORTED', reason: 'The indicator does not apply to the office in this period.' };
-  const items =
-    subject.revisions.find(({ revision }) => revision === row.revision)?.items ?? definition.items;
-  const answers = place.answers.filter(({ revision }) => revision === row.revision);
   const obstacles = [
-    ...coverageObstacle(row),
+    ...rowObstacles(definition, row),
     ...vintageObstacle(place.vintage),
-    ...answerObstacles(items, answers, subject.period),
+    ...answerObstacles(definition.items, answersBy(definition.revision, kin, place.answers), subject.period),
   ];
   return obstacles.length === 0 ? { kind: 'COMPARABLE', row } : { kind: 'NOT_COMPARABLE', obstacles };
+}
+
+/** The answers to each item by the asked revision, and by equivalent ones where it has none: figures by them are in the same sums. */
+function answersBy(
+  revision: number,
+  kin: ReadonlySet<number>,
+  answers: readonly PlaceAnswer[],
+): readonly PlaceAnswer[] {
+  const own = answers.filter((one) => one.revision === revision);
+  if (kin.size === 1) return own;
+  const answered = new Set(own.map(({ itemCode }) => itemCode));
+  const others = answers.filter((one) => one.revision !== revision && kin.has(one.revision));
+  return [...own, ...others.filter(({ itemCode }) => !answered.has(itemCode))];
 }
 
 /** The revisions whose figures can be compared with the asked one, over any number of mappings in both directions. */
@@ -78,7 +88,7 @@ function withoutRow(
   place: PlaceFacts,
   own: readonly PlaceRow[],
 ): Comparability {
-  const isObserved = ({ state }: PlaceRow): boolean => state === 'VALUE' || state === 'ZERO';
+  const isObserved = ({ state }: PlaceRow): boolean => state === 'VALUE' || state === 'PARTIAL';
   const byOther = own.find(isObserved);
   if (byOther !== undefined)
     return { kind: 'NOT_COMPARABLE', obstacles: [revisionObstacle(definition, byOther)] };
@@ -95,6 +105,10 @@ function revisionObstacle(definition: ComparedDefinition, row: PlaceRow): Obstac
   const by = row.isReference
     ? `revision ${row.revision}`
     : `revision ${row.revision}, which the office wrote for itself`;
+  return otherRevision(definition, by);
+}
+
+function otherRevision(definition: ComparedDefinition, by: string): Obstacle {
   return {
     code: 'DEFINITION_REVISION',
     itemCode: null,
@@ -124,14 +138,36 @@ function recidivismObstacles(asked: RecidivismKind, own: RecidivismKind): Obstac
   return obstacles;
 }
 
-function coverageObstacle({ monthsCovered, periodMonths }: PlaceRow): Obstacle[] {
-  if (monthsCovered >= periodMonths) return [];
+function rowObstacles(definition: ComparedDefinition, row: PlaceRow): Obstacle[] {
+  switch (row.state) {
+    case 'OTHER_REVISION':
+      return [otherRevision(definition, `revision ${row.otherRevision ?? ''}`)];
+    case 'OTHER_PERIOD':
+      return [longerPeriod(row)];
+    default:
+      return coverageObstacle(row);
+  }
+}
+
+function longerPeriod({ otherPeriod }: PlaceRow): Obstacle {
+  const days = otherPeriod === null ? '' : `, ${otherPeriod.firstDay} to ${otherPeriod.lastDay}`;
+  return {
+    code: 'LONGER_PERIOD',
+    itemCode: null,
+    why: `It was observed for a longer period${days}, which is not divided.`,
+    change: 'Observe this period by itself, or compare the longer one.',
+  };
+}
+
+function coverageObstacle({ monthsCovered, monthsExpected }: PlaceRow): Obstacle[] {
+  if (monthsCovered >= monthsExpected) return [];
+  const missing = monthsExpected - monthsCovered;
   return [
     {
       code: 'COVERAGE',
       itemCode: null,
-      why: `Only ${monthsCovered} of ${periodMonths} months are covered, and a part is not scaled up.`,
-      change: `Report the other ${periodMonths - monthsCovered === 1 ? 'month' : `${periodMonths - monthsCovered} months`}.`,
+      why: `Only ${monthsCovered} of ${monthsExpected} months are covered, and a part is not scaled up.`,
+      change: `Report the other ${missing === 1 ? 'month' : `${missing} months`}.`,
     },
   ];
 }

@@ -52,7 +52,7 @@ export type Comparison = {
 };
 
 /** The figure of one cell: what is not reported and not comparable first, because that depends on no count; then what is hidden. */
-function cellFigure(
+export function cellFigure(
   table: CanonicalTable,
   placeId: string,
   period: ComparedPeriod,

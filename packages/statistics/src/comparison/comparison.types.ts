@@ -23,18 +23,24 @@ export type PlaceAnswer = {
   readonly effectiveFrom: string;
 };
 
-/** The rolled-up figure of one place, period and group. */
+/** The rolled-up figure of one place, period and group, by one revision and those that are equivalent to it. */
 export type PlaceRow = {
   readonly code: string;
   readonly revision: number;
   /** False for a revision that the office wrote for itself. */
   readonly isReference: boolean;
-  readonly state: 'VALUE' | 'ZERO' | 'NOT_REPORTED' | 'NOT_APPLICABLE';
+  /** PARTIAL: months are missing. OTHER_REVISION and OTHER_PERIOD: it was observed in another way only. */
+  readonly state: 'VALUE' | 'PARTIAL' | 'NOT_REPORTED' | 'NOT_APPLICABLE' | 'OTHER_REVISION' | 'OTHER_PERIOD';
+  /** The sums; null without a VALUE. */
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly sumOfSquares: number | null;
-  readonly periodMonths: number;
+  readonly monthsExpected: number;
   readonly monthsCovered: number;
+  /** The revision of an OTHER_REVISION. */
+  readonly otherRevision: number | null;
+  /** The longer period of an OTHER_PERIOD. */
+  readonly otherPeriod: ComparedPeriod | null;
 };
 
 /** A reason why the figure of a place cannot be compared. */
@@ -43,6 +49,7 @@ export type ObstacleCode =
   | 'EVENT_TYPE'
   | 'FOLLOW_UP_WINDOW'
   | 'COVERAGE'
+  | 'LONGER_PERIOD'
   | 'PLACE_ENDED'
   | 'NOT_ANSWERED'
   | 'ANSWERED_DIFFERENTLY'

@@ -228,8 +228,10 @@ describe('the figure of a place', () => {
     isReference: true,
     state: 'VALUE',
     sumOfSquares: null,
-    periodMonths: 12,
+    monthsExpected: 12,
     monthsCovered: 12,
+    otherRevision: null,
+    otherPeriod: null,
   } as const;
 
   it('has an interval, and none without people', () => {

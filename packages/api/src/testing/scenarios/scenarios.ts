@@ -1,4 +1,5 @@
 import { activityScenarios } from './activities.scenarios.ts';
+import { comparisonScenarios } from './comparisons.scenarios.ts';
 import { concernScenarios } from './concerns.scenarios.ts';
 import { evaluationScenarios } from './evaluations.scenarios.ts';
 import { governanceScenarios } from './governance.scenarios.ts';
@@ -18,6 +19,7 @@ import { webhookScenarios } from './webhooks.scenarios.ts';
 /** How to run each mutation of the contract. The contract tests fail for a mutation without a scenario. */
 export const scenarios: Scenarios = {
   ...activityScenarios,
+  ...comparisonScenarios,
   ...concernScenarios,
   ...evaluationScenarios,
   ...governanceScenarios,
