@@ -212,7 +212,7 @@ describe('the disclosure control of a comparison', () => {
           .get(publication)
           ?.sources.every((source) => source[position] === 0 || (alone !== null && source[alone] !== 1));
         const [own, other] = [cells[position], alone === null ? undefined : cells[alone]];
-        // Whoever is alone in a place knows their own group, and learns nothing about anyone else.
+        // A person who is alone in a place knows their own group, and learns nothing about anyone else.
         const isThemselves = own?.place === other?.place && (own?.group === null || other?.group === null);
         return isKnownZero !== true && !isThemselves;
       });

@@ -6,14 +6,14 @@ import { isProtected } from './margin.protection.ts';
 import { totalClasses, type TotaledTable } from './total.classes.ts';
 import { comparisonCertificate, type ComparisonCertificate } from './comparison.certificate.ts';
 
-/** What a table hides, with the proof; or the cells for which it is refused. */
+/** The hidden part of a table, with the proof; or the cells for which it is refused. */
 export type DisclosureDecision =
   | { readonly kind: 'DECIDED'; readonly hidden: HiddenPlaces; readonly certificate: ComparisonCertificate }
   | { readonly kind: 'REFUSED'; readonly refusals: readonly Refusal[] };
 
 /**
- * Decides once, on a whole table of places, groups and periods, what is hidden, so that no hidden count can be computed from it and
- * from the tables published before, of any agency. Three kinds of attackers are considered: those who add and subtract, those
+ * Decides once what is hidden, on a whole table of places, groups and periods. No hidden count can be computed from it, also with
+ * the tables published before, of any agency. Three kinds of attackers are considered: those who add and subtract, those
  * who know this rule, and those who are alone in a cell.
  *
  * 1. Places form fixed blocks of three in public order (size, then code). A block with a small count is hidden, in all groups and
@@ -49,7 +49,7 @@ export function discloseComparison(
   return { kind: 'DECIDED', hidden, certificate };
 }
 
-/** What can be hidden with all totals shown, the least first. */
+/** Candidates with all totals shown, those that hide least first. */
 function* candidates(linked: Linked, required: RequiredPlaces): Generator<HiddenPlaces> {
   if (required.bounded.size > 0) return;
   const { everyone, groups } = required;

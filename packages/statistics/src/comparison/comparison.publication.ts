@@ -25,7 +25,7 @@ export type ComparisonPublication = {
 };
 
 /**
- * What is published of a table: every cell and total that is not hidden, as exact counts or rounded after the decision. Populations are
+ * The published part of a table: every cell and total that is not hidden, as exact counts or rounded after the decision. Populations are
  * public, so the denominator of a rate is not rounded.
  */
 export function publishComparison(

@@ -22,7 +22,7 @@ export type CountedTable = {
   readonly cells: readonly CountedCell[];
 };
 
-/** What a table hides: whole rows of places, alike in all periods, and all totals or none. */
+/** The hidden part of a table: whole rows of places, alike in all periods, and all totals or none. */
 export type HiddenPlaces = {
   /** Places without any figure. */
   readonly everyone: ReadonlySet<string>;

@@ -34,7 +34,7 @@ export function wasShown(linked: Linked, place: string, level: 'everyone' | 'gro
 
 /**
  * The places that have to be hidden: blocks with a small count, also if it is only a difference of published ones, and places that
- * an earlier table hides on the same days. What was shown before stays as it is, because hiding it again protects nothing.
+ * an earlier table hides on the same days. A figure that was shown before stays, because to hide it again protects nothing.
  */
 export function requiredPlaces(linked: Linked): RequiredPlaces {
   const { table } = linked;
@@ -104,7 +104,7 @@ function isTriggered(linked: Linked, place: string, level: 'everyone' | 'groups'
   );
 }
 
-/** What the spans tell together with known ones. A single period tells nothing more than itself. */
+/** The differences of spans and known ones. A single period tells nothing more than itself. */
 const derivedOf = (spans: readonly Span[], known: readonly Span[]): readonly Span[] =>
   spans.length + known.length < 2
     ? []
@@ -157,7 +157,7 @@ function isRestSmall(own: PlaceSpans, units: readonly string[], limit: number): 
   return pieces(rest).some((span) => isSmall(span, limit));
 }
 
-/** What earlier tables tell about a hidden place and group of the new table. */
+/** The bounds that earlier tables give for a hidden place and group of the new table. */
 function boundOf(linked: Linked, place: string, group: string): { isBounded: boolean; refusals: Refusal[] } {
   const before = shownBefore(linked, place, group);
   const refusals: Refusal[] = [];

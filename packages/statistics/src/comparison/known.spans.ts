@@ -8,7 +8,7 @@ export type KnownDays = {
 };
 
 /**
- * What addition and subtraction tell about some spans of time: a year and its quarters, cumulative counts. Two ends of a span are
+ * The results of addition and subtraction over some spans of time: a year and its quarters, cumulative counts. Two ends of a span are
  * joined, and everything between joined days is known. Of spans with the same ends, the first one given counts.
  */
 export function knownDays(spans: readonly Span[]): readonly KnownDays[] {

@@ -1,4 +1,4 @@
-/** What is known of hidden places in one span of time: the sums of places and groups. */
+/** The knowledge of hidden places in one span of time: the sums of places and groups. */
 export type Margins = {
   /** The count of everyone of each place; null if it is hidden. */
   readonly rows: readonly (number | null)[];
@@ -9,11 +9,11 @@ export type Margins = {
 };
 
 /**
- * Whether the hidden counts keep room if all sums around them are known, for anybody: also for somebody who is alone in any one of
- * the cells, and if one count of a place is known to be small, which is why its block is hidden.
+ * Whether the hidden counts keep room if all sums around them are known. This holds for a person who is alone in a cell,
+ * too. It also holds if one count of a block is known to be small, which is why the block is hidden.
  *
  * The range of a cell follows from its row, its column and the total (Gale 1957, Pacific Journal of Mathematics 7:1073–1082). The
- * person who is alone takes a row or column along. Only the largest row in which somebody can be alone needs a check.
+ * person who is alone removes a row or column. Only the largest row in which somebody can be alone needs a check.
  */
 export function isProtected({ rows, free, columns }: Margins, threshold: number): boolean {
   const known = rows.filter((row) => row !== null);

@@ -23,7 +23,7 @@ export type TotalClass = {
   readonly sums: readonly ClassSums[];
 };
 
-/** What is known of a class for one span of time and one kind of count. */
+/** The sums of a class for one span of time and one kind of count. */
 export type ClassSums = {
   readonly from: number;
   readonly to: number;

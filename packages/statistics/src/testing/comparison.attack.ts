@@ -11,8 +11,8 @@ export type NarrowCell = {
 };
 
 /**
- * Computes the range of every hidden cell from all shown cells and totals of several tables at once (a linear program over the
- * counts of each place, group and step of time). People without a group are a group of their own. Hidden zeros that
+ * Computes the range of every hidden cell from all shown cells and totals of several tables at once. It is a linear program over the
+ * counts of each place, group and step of time. People without a group are a group of their own. Hidden zeros that
  * can be computed are left out, because zero is not protected.
  */
 export function narrowCells(tables: readonly EarlierTable[], threshold: number): NarrowCell[] {
