@@ -67,7 +67,7 @@ export async function addAgency(admin: pg.Client, places: number): Promise<strin
   return id;
 }
 
-/** Adds raw rows until there are `to`: of five, four are attendance and one is an answer. */
+/** Adds raw rows until there are `to`: four rows of attendance for each answer. */
 export async function addRawRows(admin: pg.Client, from: number, to: number): Promise<void> {
   const office = `(select array_agg(id order by id) as ids, count(*)::int as size from jurisdiction where kind = 'COUNTY') office`;
   await admin.query(

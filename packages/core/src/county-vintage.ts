@@ -1,6 +1,6 @@
 import { countiesIn, countyByFips } from './county-fips.ts';
 
-/** A county code in the codes of a year: the same one, the one code of the same county, or the reason why there is none. */
+/** A county code in the codes of a year: the same one, the one code of the same county, or the reason why no such code exists. */
 export type CountyInVintage =
   | { readonly kind: 'SAME'; readonly fips: string }
   /** The same county had another code in that year; later for a code that ended, earlier for one that had not begun. */

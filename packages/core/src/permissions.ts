@@ -229,9 +229,7 @@ export function actionsOf(role: Role): ReadonlySet<Action> {
 }
 
 /** The actions that a member or key of this kind of organization can have at all. */
-export function actionsIn(kind: 'OFFICE' | 'AGENCY'): ReadonlySet<Action> {
-  return actionsByKind[kind];
-}
+export const actionsIn = (kind: 'OFFICE' | 'AGENCY'): ReadonlySet<Action> => actionsByKind[kind];
 
 const actionsOfRoles = (some: readonly Role[]): ReadonlySet<Action> =>
   new Set(some.flatMap((role) => [...actionsOf(role)]));

@@ -100,7 +100,7 @@ create function app.refresh_rollups(p_lines jsonb) returns void
         cross join (values (1), (3), (12)) as length(months)
        where length.months >= r.shortest
     ), observed as materialized (
-      -- Every observation of a line, for each revision that it counts for or stands in the way of.
+      -- Every observation of a line, for each revision that it counts for or conflicts with.
       select line.number as line, asked.jurisdiction_id, asked.id as definition_id, o.place_id, o.period_start, o.period_end,
              o.period_months, o.months_covered, o.state, o.numerator, o.denominator, o.sum_of_squares, by.revision,
              kin.id is not null as is_comparable, by.id = asked.id as is_own
@@ -333,7 +333,7 @@ create constraint trigger refreshes_rollups after update of fiscal_year_start_mo
 
 grant execute on function app.refresh_rollups(jsonb), app.rebuild_rollups(uuid), app.touch_rollup_lines(jsonb) to rapport_api, rapport_system;
 
--- What is observed already. The owner sees no row of a tenant.
+-- Existing observations. The owner sees no row of a tenant.
 set local role rapport_system;
 select app.rebuild_rollups(id) from public.jurisdiction;
 reset role;

@@ -1,4 +1,4 @@
--- What a state agency keeps for its comparisons: groups of offices to compare with, standard populations, and variables by which
+-- The records of a state agency for its comparisons: groups of offices to compare with, standard populations, and variables by which
 -- offices are alike. An agency is a tenant, so its rows are protected like those of an office.
 
 create type variable_scale as enum ('LINEAR', 'LOG');

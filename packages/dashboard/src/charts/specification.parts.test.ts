@@ -27,7 +27,7 @@ test('a specification has its title, its text and its data as rows', () => {
   });
 });
 
-test('the columns that name a row come first, in whatever order the values have', () => {
+test('the columns that name a row come first, in any order of the values', () => {
   const columnsOf = (row: object) => partsOf(JSON.stringify({ data: { values: [row] } }))?.columns;
   expect(columnsOf({ estimate: 1, eventTime: -2, lower: 0 })).toEqual(['eventTime', 'estimate', 'lower']);
   expect(columnsOf({ after: 0.1, before: 0.4, covariate: 'poverty' })).toEqual([

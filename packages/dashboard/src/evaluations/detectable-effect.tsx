@@ -19,7 +19,7 @@ export function DetectableEffect({
   const found = query.data?.detectableEffect;
   return (
     <section className="card" aria-labelledby="detectable">
-      <h2 id="detectable">What this plan can detect</h2>
+      <h2 id="detectable">Detectable effect of this plan</h2>
       {query.isPending ? <Loading what="the detectable effect" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {found?.effect == null ? null : (

@@ -4,7 +4,7 @@ import * as rules from '../../input-rules.ts';
 import { officeSlug } from './office-slug.input.ts';
 import { peerGroups, standardPopulations } from './tables.ts';
 
-export const peersMax = 100;
+const peersMax = 100;
 const variablesMax = 10;
 
 const variable = rules.code('A variable');

@@ -98,7 +98,7 @@ describe('the detectable effect of a plan', () => {
     expect(data.detectableEffect.reason).toContain('at least 8');
   });
 
-  it('is for readers of observations only, of the same office, and refuses a power that is none', async () => {
+  it('is for readers of observations only, of the same office, and refuses a power out of bounds', async () => {
     const id = await planned('RANDOMIZED');
     const viewer = api.as({ jurisdiction: office, role: 'VIEWER' });
     expect((await viewer.query(query, { id })).errors[0]?.extensions.code).toBe('FORBIDDEN');

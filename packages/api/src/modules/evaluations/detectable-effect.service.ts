@@ -5,7 +5,7 @@ import { evaluationInputs } from './evaluation.inputs.service.ts';
 import { decidingPlan } from './evaluation.plan.service.ts';
 import { evaluations } from './tables.ts';
 
-/** What a plan would find, or the reason why that cannot be computed. */
+/** The effect that a plan would find, or the reason why it cannot be computed. */
 export type PlannedEffect =
   | { readonly found: DetectableEffect; readonly reason: null }
   | { readonly found: null; readonly reason: string };

@@ -58,10 +58,10 @@ const programIdsOfSubject = `array_remove(array[
   (select p.program_id from publication p where p.id = t.publication_id)
 ] || array(select p.program_id from program_partner p where p.partner_organization_id = t.partner_organization_id), null)`;
 
-const subjectKeys = (column: string): ForeignKey[] => [
-  { table: 'ethics_review', column },
-  { table: 'conflict_disclosure', column },
-];
+const keysOf = (column: string, ...tables: readonly string[]): ForeignKey[] =>
+  tables.map((table) => ({ table, column }));
+
+const subjectKeys = (column: string): ForeignKey[] => keysOf(column, 'ethics_review', 'conflict_disclosure');
 
 /**
  * Every type of record, in the order in which a run removes them: a record that refers to another one is removed first. A test compares the dependents and references with the foreign
@@ -157,10 +157,7 @@ export const retainedTypes: readonly RetainedType[] = [
     startInWords: 'the day on which it was closed',
     programIds: programIdsOf('COMMUNITY_CONCERN'),
     dependents: rowsOfPart('community_concern_id', 'concern_response', 'correction'),
-    references: [
-      { table: 'decision_influence_source', column: 'community_concern_id' },
-      { table: 'publication', column: 'community_concern_id' },
-    ],
+    references: keysOf('community_concern_id', 'decision_influence_source', 'publication'),
   },
   {
     recordType: 'AGREEMENT',
@@ -192,9 +189,7 @@ export const retainedTypes: readonly RetainedType[] = [
       ...rowsBy('activity_id', 'activity_partner'),
     ],
     references: [
-      { table: 'community_concern', column: 'activity_id' },
-      { table: 'concern_response', column: 'activity_id' },
-      { table: 'decision_influence_source', column: 'activity_id' },
+      ...keysOf('activity_id', 'community_concern', 'concern_response', 'decision_influence_source'),
       ...subjectKeys('activity_id'),
     ],
   },
@@ -237,16 +232,9 @@ export const retainedTypes: readonly RetainedType[] = [
       'activity_series',
     ),
     references: [
-      { table: 'activity', column: 'program_id' },
-      { table: 'budget_line', column: 'program_id' },
-      { table: 'survey', column: 'program_id' },
-      { table: 'agreement', column: 'program_id' },
-      { table: 'community_concern', column: 'program_id' },
-      { table: 'concern_response', column: 'program_id' },
-      { table: 'decision_influence', column: 'program_id' },
-      { table: 'publication', column: 'program_id' },
-      { table: 'legal_hold', column: 'program_id' },
-      ...['recidivism_cohort', 'evaluation'].map((table) => ({ table, column: 'program_id' })),
+      ...keysOf('program_id', 'activity', 'budget_line', 'survey', 'agreement', 'community_concern'),
+      ...keysOf('program_id', 'concern_response', 'decision_influence', 'publication', 'legal_hold'),
+      ...keysOf('program_id', 'recidivism_cohort', 'evaluation'),
       ...subjectKeys('program_id'),
     ],
   },
