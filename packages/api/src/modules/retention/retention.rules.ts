@@ -234,8 +234,7 @@ export const retainedTypes: readonly RetainedType[] = [
     references: [
       ...keysOf('program_id', 'activity', 'budget_line', 'survey', 'agreement', 'community_concern'),
       ...keysOf('program_id', 'concern_response', 'decision_influence', 'publication', 'legal_hold'),
-      ...keysOf('program_id', 'recidivism_cohort', 'evaluation'),
-      ...subjectKeys('program_id'),
+      ...keysOf('program_id', 'recidivism_cohort', 'evaluation', 'ethics_review', 'conflict_disclosure'),
     ],
   },
 ];
