@@ -83,7 +83,12 @@ const longPanel = { places: 12, years: 50, treated: 4, effect: -5, startYear: 20
 const shortPanel = { places: 6, years: 12, treated: 2, effect: -5, startYear: 2016 };
 
 /** The total work of each kind of job, if it is not 600 rows. */
-const totals: Partial<Record<JobKind, number>> = { PLACEBO_CHECK: 60, OBSERVATION_DERIVATION: 4 };
+const totals: Partial<Record<JobKind, number>> = {
+  PLACEBO_CHECK: 60,
+  OBSERVATION_DERIVATION: 4,
+  // Each response is read, and then proven.
+  SURVEY_RELEASE: 2 * 600,
+};
 
 async function evaluationWithHistory(panel: PanelOptions): Promise<string> {
   const observed = await observedPanel(api, county.id, panel);

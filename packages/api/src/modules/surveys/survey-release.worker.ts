@@ -114,7 +114,7 @@ async function writeRelease(
   const frozen = await prisma.surveyRelease.findMany({ select: { surveyVersionId: true } });
   if (frozen.some((one) => !frozenIds.has(one.surveyVersionId))) return false;
   // This is first, so that an attempt that was taken over ends here.
-  await finish(dependencies, lease, source.input.respondents.length);
+  await finish(dependencies, lease, 2 * source.input.respondents.length);
   const frame = { ...release, figures: [] };
   const { id: surveyReleaseId } = await prisma.surveyRelease.create({
     data: { surveyVersionId, threshold: release.threshold, frame: stored(frame) },

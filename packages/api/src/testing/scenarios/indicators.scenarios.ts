@@ -212,7 +212,7 @@ export const indicatorScenarios: Scenarios = {
     event: 'observation.corrected',
     entity: 'Observation',
     also: ['observation.superseded'],
-    touches: ['observation'],
+    touches: ['indicator_rollup', 'observation'],
     prepare: async (world) => {
       const { id, version } = await anObservation(world);
       return {
@@ -246,6 +246,7 @@ export const indicatorScenarios: Scenarios = {
   voidObservation: {
     event: 'observation.voided',
     entity: 'Observation',
+    touches: ['indicator_rollup'],
     prepare: async (world) => {
       const { id, version } = await anObservation(world);
       return { id, expectedVersion: version, reason };
