@@ -197,7 +197,7 @@ describe('released figures', () => {
     );
     expect(data.surveyVersion).toMatchObject({
       release: { threshold: 10 },
-      releaseJob: { kind: 'SURVEY_RELEASE', status: 'SUCCEEDED', rowsDone: 100 },
+      releaseJob: { kind: 'SURVEY_RELEASE', status: 'SUCCEEDED', rowsDone: 200 },
     });
   });
 
