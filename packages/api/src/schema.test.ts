@@ -82,6 +82,8 @@ const shortLists: Record<string, string> = {
   'Query.trainingCoverage': 'a row for each training in use, which an office writes by hand',
   'ComparedPlace.obstacles': 'the reasons of one figure',
   'PlaceTrend.figures': 'the periods of one comparison, at most 12',
+  'ComparisonTable.cells': 'the cells of one frozen table, whose places and periods are limited',
+  'ComparisonTable.totals': 'the groups and periods of one table',
   'StandardPopulation.groups': 'at most 100',
   'PlaceVariable.figures': 'at most 1,000',
   'Program.trainingGaps':

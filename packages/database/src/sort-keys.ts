@@ -10,6 +10,7 @@ const foldedFields: Readonly<Record<string, string>> = {
   CaseStudy: 'title',
   Evaluation: 'title',
   IndicatorDefinition: 'name',
+  ComparisonTable: 'title',
   LegalAuthority: 'citation',
   MeasurementPlace: 'name',
   PartnerOrganization: 'name',

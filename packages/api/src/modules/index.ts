@@ -63,6 +63,7 @@ import './comparisons/peer-group.mutations.ts';
 import './comparisons/standard-population.mutations.ts';
 import './comparisons/place-variable.mutations.ts';
 import './comparisons/comparison.schema.ts';
+import './comparison-tables/comparison-table.mutations.ts';
 // Last, because it exports the lists of all others.
 import './exports/list-export.mutations.ts';
 import './exports/year-export.mutations.ts';

@@ -693,6 +693,29 @@ export type ComparisonPictureKind =
   /** A small line for each of at most 60 places, all on the same axes. */
   | 'SMALL_MULTIPLES';
 
+/** Which frozen comparisons to list. A row must meet every condition that is given. */
+export type ComparisonTableFilter = {
+  /** Of one of these indicators. */
+  readonly indicatorCodes?: ReadonlyArray<string> | null | undefined;
+  /** The title contains this text; case and accents do not matter. */
+  readonly titleContains?: string | null | undefined;
+};
+
+/** The order of a list of frozen comparisons. */
+export type ComparisonTableOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: ComparisonTableOrderField;
+};
+
+/** The orders of a list of frozen comparisons. */
+export type ComparisonTableOrderField =
+  /** When it was frozen. */
+  | 'CREATED_AT'
+  /** The title, alphabetically. */
+  | 'TITLE';
+
 /** The subject of a concern. */
 export type ConcernCategory =
   /** The work of the courts: delays, language, access. */
@@ -1978,6 +2001,8 @@ export type ExportableList =
   | 'CASE_STUDIES'
   /** The concerns of the acting jurisdiction, most recently raised first by default. */
   | 'COMMUNITY_CONCERNS'
+  /** The frozen comparisons of the agency, newest first by default. */
+  | 'COMPARISON_TABLES'
   /** The disclosed conflicts of interest, newest first by default. People with permission to resolve them see all of the acting jurisdiction; everyone else sees their own. */
   | 'CONFLICT_DISCLOSURES'
   /** The imports of the acting jurisdiction, newest first. */
@@ -2104,6 +2129,32 @@ export type FiscalYearNaming =
   | 'END'
   /** The year in which it starts: July 2025 to June 2026 is fiscal year 2025. */
   | 'START';
+
+/** The comparison to freeze. */
+export type FreezeComparisonInput = {
+  /** The dimension of groups; everyone only by default. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly dimension?: string | null | undefined;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The code of an indicator that ships with Rapport. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly indicator: string;
+  /** The methods in words, published with the table: sources, caveats, contact. At most 5,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly methods: string;
+  /** A group of offices; all that share the indicator by default. */
+  readonly peerGroupId?: string | null | undefined;
+  /** The last period: a month, a quarter or a year. */
+  readonly period: PeriodInput;
+  /** How many periods of the same length, up to the last one; 1 by default. */
+  readonly periods?: number | null | undefined;
+  /** The revision; the latest by default. */
+  readonly revision?: number | null | undefined;
+  /** The number to which counts are rounded after the decision; exact by default. */
+  readonly roundedTo?: number | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title of the table. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title: string;
+};
 
 /** The equity view to create. */
 export type FreezeEquityTableInput = {
@@ -2612,6 +2663,8 @@ export type ListExportFilterInput = {
   readonly caseStudies?: CaseStudyFilter | null | undefined;
   /** Which rows of `communityConcerns` to export. */
   readonly communityConcerns?: CommunityConcernFilter | null | undefined;
+  /** Which rows of `comparisonTables` to export. */
+  readonly comparisonTables?: ComparisonTableFilter | null | undefined;
   /** Which rows of `conflictDisclosures` to export. */
   readonly conflictDisclosures?: ConflictDisclosureFilter | null | undefined;
   /** Which rows of `decisionInfluences` to export. */
@@ -5901,6 +5954,53 @@ export type RemoveRecidivismPersonMutation = { readonly removeRecidivismPerson:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type ComparisonTableQueryVariables = Exact<{
+  id: string;
+  officeSlug?: string | null | undefined;
+  group?: string | null | undefined;
+}>;
+
+
+export type ComparisonTableQuery = { readonly comparisonTable: { readonly document: string, readonly receipt: string, readonly id: string, readonly number: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string, readonly cells: ReadonlyArray<{ readonly officeSlug: string | null, readonly group: string | null, readonly firstDay: string, readonly lastDay: string, readonly figure:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       }>, readonly totals: ReadonlyArray<{ readonly group: string | null, readonly firstDay: string, readonly lastDay: string, readonly figure:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       }> } | null };
+
+export type ComparisonTablesQueryVariables = Exact<{
+  filter?: ComparisonTableFilter | null | undefined;
+  orderBy?: ComparisonTableOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ComparisonTablesQuery = { readonly comparisonTables: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string } }> } };
+
+export type FreezeComparisonMutationVariables = Exact<{
+  input: FreezeComparisonInput;
+}>;
+
+
+export type FreezeComparisonMutation = { readonly freezeComparison:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'FreezeComparisonPayload', readonly comparisonTable: { readonly id: string, readonly number: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string } }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type ComparedPlaceQueryVariables = Exact<{
   indicator: string;
   revision?: number | null | undefined;
@@ -6365,6 +6465,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'BudgetLine', readonly title: string }
         | { readonly __typename: 'CaseStudy' }
         | { readonly __typename: 'CommunityConcern' }
+        | { readonly __typename: 'ComparisonTable' }
         | { readonly __typename: 'ConcernResponse' }
         | { readonly __typename: 'ConflictDisclosure' }
         | { readonly __typename: 'DataSharingAgreement' }
@@ -6446,6 +6547,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -6524,6 +6626,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -6613,6 +6716,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8089,6 +8193,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'BudgetLine', readonly id: string }
         | { readonly __typename: 'CaseStudy', readonly id: string }
         | { readonly __typename: 'CommunityConcern', readonly id: string }
+        | { readonly __typename: 'ComparisonTable', readonly id: string }
         | { readonly __typename: 'ConcernResponse', readonly id: string }
         | { readonly __typename: 'ConflictDisclosure', readonly id: string }
         | { readonly __typename: 'DataSharingAgreement', readonly id: string }
@@ -8242,6 +8347,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8327,6 +8433,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8413,6 +8520,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8497,6 +8605,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'BudgetLine', readonly title: string }
         | { readonly __typename: 'CaseStudy' }
         | { readonly __typename: 'CommunityConcern' }
+        | { readonly __typename: 'ComparisonTable' }
         | { readonly __typename: 'ConcernResponse' }
         | { readonly __typename: 'ConflictDisclosure' }
         | { readonly __typename: 'DataSharingAgreement' }
@@ -8579,6 +8688,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8661,6 +8771,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8747,6 +8858,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
             | { readonly __typename: 'CommunityConcern' }
+            | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -9822,6 +9934,8 @@ export type RecidivismGroupFieldsFragment = { readonly groupCode: string | null,
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
   , readonly curve: ReadonlyArray<{ readonly month: number, readonly withoutEvent: number }> | null };
 
+export type ComparisonTableFieldsFragment = { readonly id: string, readonly number: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string };
+
 export type ComparedPlaceFieldsFragment = { readonly slug: string, readonly name: string, readonly counties: ReadonlyArray<string>, readonly formerCounties: ReadonlyArray<string>, readonly population: number | null, readonly verdict: PlaceVerdict | null, readonly pValue: number | null, readonly adjustedPValue: number | null, readonly peerDistance: number | null, readonly sentence: string, readonly figure:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
     | { readonly __typename: 'NotComparable', readonly why: string }
@@ -9859,6 +9973,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'BudgetLine', readonly title: string }
       | { readonly __typename: 'CaseStudy' }
       | { readonly __typename: 'CommunityConcern' }
+      | { readonly __typename: 'ComparisonTable' }
       | { readonly __typename: 'ConcernResponse' }
       | { readonly __typename: 'ConflictDisclosure' }
       | { readonly __typename: 'DataSharingAgreement' }
@@ -10025,6 +10140,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'BudgetLine', readonly title: string }
       | { readonly __typename: 'CaseStudy' }
       | { readonly __typename: 'CommunityConcern' }
+      | { readonly __typename: 'ComparisonTable' }
       | { readonly __typename: 'ConcernResponse' }
       | { readonly __typename: 'ConflictDisclosure' }
       | { readonly __typename: 'DataSharingAgreement' }
@@ -10096,6 +10212,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'BudgetLine', readonly title: string }
     | { readonly __typename: 'CaseStudy' }
     | { readonly __typename: 'CommunityConcern' }
+    | { readonly __typename: 'ComparisonTable' }
     | { readonly __typename: 'ConcernResponse' }
     | { readonly __typename: 'ConflictDisclosure' }
     | { readonly __typename: 'DataSharingAgreement' }
@@ -14876,6 +14993,223 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useRemoveRecidivismPersonMutation = /*#__PURE__*/ createMutationHook(RemoveRecidivismPersonDocument);
+export const ComparisonTableDocument: QueryDocument<ComparisonTableQuery, ComparisonTableQueryVariables> = {
+  name: 'ComparisonTable',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ComparisonTable(\$id: ID!, \$officeSlug: String, \$group: String) {
+  comparisonTable(id: \$id) {
+    ...ComparisonTableFields
+    document
+    receipt
+    cells(officeSlug: \$officeSlug, group: \$group) {
+      officeSlug
+      group
+      firstDay
+      lastDay
+      figure {
+        ...MeasuredValueFields
+      }
+    }
+    totals {
+      group
+      firstDay
+      lastDay
+      figure {
+        ...MeasuredValueFields
+      }
+    }
+  }
+}
+
+fragment ComparisonTableFields on ComparisonTable {
+  id
+  number
+  title
+  methods
+  indicatorCode
+  revision
+  dimension
+  firstDay
+  lastDay
+  threshold
+  roundedTo
+  officeSlugs
+  withdrawnOffices
+  shownCount
+  hiddenCount
+  sha256
+  createdAt
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const comparisonTableQueryOptions = /*#__PURE__*/ createQueryOptions(ComparisonTableDocument);
+export const useComparisonTableQuery = /*#__PURE__*/ createQueryHook(ComparisonTableDocument);
+export const useSuspenseComparisonTableQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparisonTableDocument);
+export const ComparisonTablesDocument: QueryDocument<ComparisonTablesQuery, ComparisonTablesQueryVariables> = {
+  name: 'ComparisonTables',
+  lists: ["ComparisonTable"],
+  hasFigures: false,
+  paging: {"path":["comparisonTables"],"after":"after"},
+  text: `
+query ComparisonTables(\$filter: ComparisonTableFilter, \$orderBy: ComparisonTableOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  comparisonTables(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ComparisonTableFields
+      }
+    }
+  }
+}
+
+fragment ComparisonTableFields on ComparisonTable {
+  id
+  number
+  title
+  methods
+  indicatorCode
+  revision
+  dimension
+  firstDay
+  lastDay
+  threshold
+  roundedTo
+  officeSlugs
+  withdrawnOffices
+  shownCount
+  hiddenCount
+  sha256
+  createdAt
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const comparisonTablesQueryOptions = /*#__PURE__*/ createQueryOptions(ComparisonTablesDocument);
+export const useComparisonTablesQuery = /*#__PURE__*/ createQueryHook(ComparisonTablesDocument);
+export const useSuspenseComparisonTablesQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparisonTablesDocument);
+export const comparisonTablesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ComparisonTablesDocument);
+export const useInfiniteComparisonTablesQuery = /*#__PURE__*/ createInfiniteQueryHook(ComparisonTablesDocument);
+export const useSuspenseInfiniteComparisonTablesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ComparisonTablesDocument);
+export const FreezeComparisonDocument: MutationDocument<FreezeComparisonMutation, FreezeComparisonMutationVariables> = {
+  name: 'FreezeComparison',
+  changes: ["ComparisonTable"],
+  idFields: ["peerGroupId"],
+  text: `
+mutation FreezeComparison(\$input: FreezeComparisonInput!) {
+  freezeComparison(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on FreezeComparisonPayload {
+      comparisonTable {
+        ...ComparisonTableFields
+      }
+    }
+  }
+}
+
+fragment ComparisonTableFields on ComparisonTable {
+  id
+  number
+  title
+  methods
+  indicatorCode
+  revision
+  dimension
+  firstDay
+  lastDay
+  threshold
+  roundedTo
+  officeSlugs
+  withdrawnOffices
+  shownCount
+  hiddenCount
+  sha256
+  createdAt
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useFreezeComparisonMutation = /*#__PURE__*/ createMutationHook(FreezeComparisonDocument);
 export const ComparedPlaceDocument: QueryDocument<ComparedPlaceQuery, ComparedPlaceQueryVariables> = {
   name: 'ComparedPlace',
   lists: [],

@@ -63,6 +63,10 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
     'audit_head',
     { privileges: { rapport_api: [], rapport_system: ['insert', 'select', 'update'] }, ownRows: null },
   ],
+  [
+    'comparison_count',
+    { privileges: { rapport_api: [], rapport_system: ['insert', 'select'] }, ownRows: null },
+  ],
 ]);
 
 /** Prisma's bookkeeping belongs to the owner alone. */
@@ -87,6 +91,8 @@ const securityDefiners = [
   'app.note_agreement_change()',
   'app.note_definition_change()',
   'app.record_agency_change(uuid,change_kind,text,uuid,text)',
+  'app.keep_comparison_counts(uuid,text,text[],jsonb)',
+  'app.linked_comparison_counts(text,text[])',
   'app.record_figure_uses(uuid[],text,text,text,date,date,uuid,text,timestamp with time zone)',
   'app.shared_answers(text[],date)',
   'app.shared_places(text[])',

@@ -1,3 +1,4 @@
+import { done } from '../mutate.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
 const group = (world: World) => ({
@@ -28,6 +29,44 @@ const variable = (world: World) => ({
 const made = async (world: World, name: string, input: object): Promise<Reference> =>
   world.run(name, input, { by: 'AGENCY_ADMIN' }) as Promise<Reference>;
 const reference = ({ id, version }: Reference) => ({ id, expectedVersion: version });
+/** An office that shares a figure which can be compared. */
+async function aSharingOffice(world: World): Promise<string> {
+  const { api, county } = world;
+  const office = await api.jurisdiction({ state: 'CA' });
+  const admin = api.as({ jurisdiction: office, role: 'ADMIN' });
+  const { data } = await admin.query(
+    '{ indicators(filter: { codes: ["crime-rate"] }) { edges { node { id items { id kind } } } } }',
+  );
+  const definition = data.indicators.edges[0].node;
+  for (const { id, kind } of definition.items) {
+    if (kind === 'CONTEXT') continue;
+    const answer = {
+      indicatorItemId: id,
+      value: kind === 'INCLUDE' ? 'YES' : 'NO',
+      effectiveFrom: '2020-01-01',
+    };
+    await done(admin, 'answerIndicatorItem', answer, 'indicatorAnswer { id }');
+  }
+  const sums = {
+    periodStart: '2024-01-01',
+    periodMonths: 12,
+    monthsCovered: 12,
+    numerator: 600,
+    denominator: 100_000,
+  };
+  await done(
+    admin,
+    'recordObservation',
+    { indicatorDefinitionId: definition.id, ...sums },
+    'observation { id }',
+  );
+  const lines = [{ indicatorCode: 'crime-rate', firstDay: '2020-01-01' }];
+  const offer = { agency: county.slug, purpose: 'Comparing counties', inForceFrom: '2020-01-01', lines };
+  const { id, version } = await done(admin, 'offerDataSharing', offer, 'dataSharingAgreement { id version }');
+  await world.run('acceptSharingOffer', { id, expectedVersion: version }, { by: 'AGENCY_ADMIN' });
+  return office.slug;
+}
+
 const ofAgency = { by: 'AGENCY_ADMIN', isOfAgency: true } as const;
 
 export const comparisonScenarios: Scenarios = {
@@ -53,6 +92,26 @@ export const comparisonScenarios: Scenarios = {
     event: 'peerGroup.removed',
     entity: 'PeerGroup',
     prepare: async (world) => reference(await made(world, 'createPeerGroup', group(world))),
+  },
+  freezeComparison: {
+    ...ofAgency,
+    event: 'comparisonTable.frozen',
+    entity: 'ComparisonTable',
+    prepare: async (world) => {
+      const officeSlug = await aSharingOffice(world);
+      const peers = { ...group(world), officeSlugs: [officeSlug, 'oak-county'] };
+      return {
+        title: `Crime by county ${world.next('table')}`,
+        methods: 'Rates as the offices reported them.',
+        indicator: 'crime-rate',
+        revision: 1,
+        period: { calendarYear: 2024 },
+        periods: 1,
+        dimension: null,
+        peerGroupId: (await made(world, 'createPeerGroup', peers)).id,
+        roundedTo: 5,
+      };
+    },
   },
   createStandardPopulation: {
     ...ofAgency,

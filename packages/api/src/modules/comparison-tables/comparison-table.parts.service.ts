@@ -1,0 +1,88 @@
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
+import type {
+  ComparisonPublication,
+  PublishedSums,
+} from '@rapport/statistics/comparison/comparison.publication.ts';
+import { indicatorFigure } from '@rapport/statistics/indicator.figure.ts';
+
+import type { Context } from '../../context.ts';
+import { sharedRevisions } from '../comparisons/comparison.rules.ts';
+
+/** A cell of a frozen table, or a total of all its places. */
+export interface FrozenCell {
+  officeSlug: string | null;
+  group: string | null;
+  firstDay: Date;
+  lastDay: Date;
+  figure: MeasuredValue;
+}
+
+const batch = 'frozen comparisons';
+
+/** The published cells or totals of a table. Everything about parts of a table is read from what was frozen. */
+export async function frozenCells(
+  context: Context,
+  id: string,
+  part: 'cells' | 'totals',
+  { officeSlug, group }: { officeSlug: string | null; group: string | null },
+): Promise<FrozenCell[]> {
+  const row = await rowOf(context, id);
+  if (row === null) return [];
+  const { document, indicatorCode, revision } = row;
+  const published = JSON.parse(document) as ComparisonPublication;
+  const definition = sharedRevisions(indicatorCode).find((one) => one.revision === revision);
+  const figureOf = (sums: PublishedSums | null): MeasuredValue => {
+    if (sums === null) return { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: published.threshold };
+    if (definition === undefined) return { kind: 'NOT_REPORTED', reason: 'Its definition is gone.' };
+    const denominator = definition.measure === 'COUNT' ? null : sums.denominator;
+    return indicatorFigure(definition, { numerator: sums.numerator, denominator, sumOfSquares: null });
+  };
+  const cells: readonly (Omit<ComparisonPublication['cells'][number], 'place'> & { place?: string })[] =
+    published[part];
+  return cells
+    .filter(
+      (cell) =>
+        (officeSlug === null || cell.place === officeSlug) && (group === null || cell.group === group),
+    )
+    .map((cell) => ({
+      officeSlug: cell.place ?? null,
+      group: cell.group,
+      firstDay: new Date(cell.firstDay),
+      lastDay: new Date(cell.lastDay),
+      figure: figureOf(cell.published),
+    }));
+}
+
+async function rowOf(context: Context, id: string) {
+  return context.loaders.batch(batch, id, async (ids) => {
+    const found = await context.database.prisma.comparisonTable.findMany({ where: { id: { in: [...ids] } } });
+    return new Map(found.map((row) => [row.id, row]));
+  });
+}
+
+/** The published table with its certificate, and the receipt. */
+export const frozenDocument = async (context: Context, id: string): Promise<string> =>
+  (await rowOf(context, id))?.document ?? '';
+
+/** The offices of a table that no longer share its indicator. */
+export async function withdrawnOffices(
+  context: Context,
+  indicatorCode: string,
+  officeSlugs: readonly string[],
+): Promise<string[]> {
+  const sharing = await context.loaders.batch(
+    'offices that share an indicator',
+    indicatorCode,
+    async (codes) => {
+      const { rows } = await context.session.query({
+        text: `select indicator_code as code, array_agg(distinct office_slug) as slugs from app.sharing_lines_in_force()
+              where kind = 'INDICATOR' and indicator_code = any ($1) group by 1`,
+        values: [[...codes]],
+      });
+      return new Map(
+        (rows as { code: string; slugs: string[] }[]).map(({ code, slugs }) => [code, new Set(slugs)]),
+      );
+    },
+  );
+  return officeSlugs.filter((slug) => sharing?.has(slug) !== true);
+}

@@ -1,0 +1,5 @@
+import { table } from '../../tables/table.ts';
+
+export const comparisonTables = table('ComparisonTable', 'frozen comparison', {
+  unlisted: ['document', 'receipt'],
+});
