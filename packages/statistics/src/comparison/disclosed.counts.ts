@@ -56,7 +56,7 @@ export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T
  * The counts of a cell that can identify people. The denominator of a rate is a population, which is public. Of a share, those
  * who are counted and those who are not can both be few.
  */
-export function identifyingCounts(
+function identifyingCounts(
   { numerator, denominator }: Pick<CountedCell, 'numerator' | 'denominator'>,
   measure: IndicatorMeasure,
 ): readonly number[] {

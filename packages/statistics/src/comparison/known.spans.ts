@@ -11,7 +11,7 @@ export type KnownDays = {
  * The results of addition and subtraction over some spans of time: a year and its quarters, cumulative counts. Two ends of a span are
  * joined, and everything between joined days is known. Of spans with the same ends, the first one given counts.
  */
-export function knownDays(spans: readonly Span[]): readonly KnownDays[] {
+function knownDays(spans: readonly Span[]): readonly KnownDays[] {
   const joined = new Map<number, { readonly day: number; readonly counts: readonly number[] }[]>();
   const join = (from: number, to: number, counts: readonly number[]): void => {
     const own = joined.get(from) ?? [];
@@ -48,7 +48,7 @@ export function knownDays(spans: readonly Span[]): readonly KnownDays[] {
   });
 }
 
-export function between(known: KnownDays, from: number, to: number): readonly number[] {
+function between(known: KnownDays, from: number, to: number): readonly number[] {
   const [start, end] = [known.until.get(from) ?? [], known.until.get(to) ?? []];
   return end.map((count, layer) => count - (start[layer] ?? 0));
 }

@@ -1,10 +1,4 @@
-import { discloseComparison } from '../comparison/comparison.disclosure.ts';
-import type {
-  CountedCell,
-  CountedTable,
-  EarlierTable,
-  HiddenPlaces,
-} from '../comparison/disclosed.counts.ts';
+import type { CountedCell, CountedTable, HiddenPlaces } from '../comparison/disclosed.counts.ts';
 
 const quarters = [
   ['2026-01-01', '2026-03-31'],
@@ -76,17 +70,6 @@ export function groupTable(
       ),
     ]),
   };
-}
-
-export function frozen(
-  table: CountedTable,
-  earlier: readonly EarlierTable[],
-  threshold: number,
-  isOwn = true,
-): EarlierTable {
-  const decision = discloseComparison(table, earlier, threshold);
-  if (decision.kind === 'REFUSED') throw new Error(`Refused: ${JSON.stringify(decision.refusals)}`);
-  return { ...table, id: `t${earlier.length}`, isOwn, hidden: decision.hidden };
 }
 
 export const isCellHidden = (hidden: HiddenPlaces, cell: Pick<CountedCell, 'place' | 'group'>): boolean =>
