@@ -1,4 +1,4 @@
--- Frozen comparisons of state agencies. What is published of them never changes. The exact counts behind them are kept apart, where no
+-- Frozen comparisons of state agencies. Their published part never changes. The exact counts behind them are kept apart, where no
 -- query of the API reads them: they decide what later tables hide.
 
 create table comparison_table (
@@ -20,7 +20,7 @@ create table comparison_table (
   office_slugs text[] not null,
   shown_count integer not null,
   hidden_count integer not null,
-  -- What is published, with the certificate, as JSON. Canonical, so that its hash can be computed again.
+  -- The published part, with the certificate, as JSON. Canonical, so that its hash can be computed again.
   document text not null,
   sha256 text not null,
   -- The hash and what identifies the table, signed.

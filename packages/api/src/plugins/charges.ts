@@ -58,7 +58,7 @@ export const itemsOfLists: Readonly<Record<string, number>> = {
   'EthicsReview.questions': 3,
   'RetentionRunLine.failures': 1,
   'Query.trainingCoverage': 50,
-  'ComparisonTable.cells': 2_000,
+  'ComparisonTable.cells': 600,
   'ComparisonTable.totals': 72,
   'ComparisonColumns.slugs': 3_200,
   'ComparisonColumns.names': 3_200,

@@ -24,7 +24,7 @@ const FrozenCellType = builder.objectRef<FrozenCell>('FrozenCell').implement({
     lastDay: t.field({ type: 'Date', description: 'The last day.', resolve: ({ lastDay }) => lastDay }),
     figure: t.field({
       type: MeasuredValueUnion,
-      description: 'The figure, or why there is none.',
+      description: 'The figure, or why it is not there.',
       resolve: ({ figure }) => figure,
     }),
   }),
@@ -49,7 +49,7 @@ export const ComparisonTable = nodeType(comparisonTables, {
     shownCount: 'How many cells are shown.',
     hiddenCount: 'How many cells are hidden.',
     sha256: 'The SHA-256 of `document`.',
-    receipt: 'What identifies the table, with its hash and the signature of the service, as JSON.',
+    receipt: 'The identity and the hash of the table with the signature of the service, as JSON.',
     document: false,
   },
   fields: (t) => ({
