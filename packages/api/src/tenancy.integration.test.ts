@@ -122,6 +122,7 @@ const besides: Readonly<Record<string, object>> = {
   createEvaluation: { design: 'PRE_POST' },
   createRecidivismCohort: { windowMonths: 12 },
   freezeEquityTable: { year: 2025, dimension: 'SEX' },
+  freezeComparison: { indicator: 'crime-rate', period: { calendarYear: 2024 } },
   'importDataset.input': { dataset: { table: 'PROGRAMS' } },
   'importDataset.input.uploadId': { dataset: { table: 'PROGRAMS' } },
 };
@@ -299,6 +300,25 @@ async function completeChanges(slug: string): Promise<void> {
         subjectType: 'Jurisdiction',
         subjectId: jurisdictionId,
         summary: 'A table was frozen.',
+      },
+    });
+    await system.prisma.comparisonTable.create({
+      data: {
+        jurisdictionId,
+        number: 1,
+        title: 'A table',
+        methods: 'Rates as reported.',
+        indicatorCode: 'crime-rate',
+        revision: 1,
+        firstDay: new Date('2024-01-01'),
+        lastDay: new Date('2024-12-31'),
+        threshold: 10,
+        officeSlugs: [],
+        shownCount: 0,
+        hiddenCount: 0,
+        document: '{}',
+        sha256: '0'.repeat(64),
+        receipt: '{}',
       },
     });
     const webhook = await system.prisma.webhookEndpoint.create({

@@ -148,6 +148,7 @@ function withoutNames(row: object, { county }: World): string {
   return JSON.stringify(row)
     .replaceAll(county.slug, 'county')
     .replaceAll(/person-[0-9a-f]+/g, 'person')
+    .replaceAll(/county-[0-9a-f]{8}/g, 'office')
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g, 'time')
     .replaceAll(/"(hash|prefix|request_hash|subject|discloser_subject|id)":"[^"]*"/g, '"$1":"key"')

@@ -25,6 +25,11 @@ type Input = output<typeof freezeComparisonSchema>;
  * office shares is read again at the end, so that an agreement that ended meanwhile leaves nothing in a table.
  */
 export async function freezeComparison(context: Context, input: Input): Promise<RowOf<'ComparisonTable'>> {
+  // One table of all agencies is frozen at a time, because each is checked against those before it. A statement of its own, so
+  // that the next one sees what the previous holder wrote.
+  await context.session.query({
+    text: `select pg_advisory_xact_lock(hashtextextended('comparison tables', 0))`,
+  });
   const exact = await readExactTable(context, input);
   const offices = exact.table.places.map(({ code }) => code);
   const earlier = await readEarlierTables(context, exact.definition.code, offices);

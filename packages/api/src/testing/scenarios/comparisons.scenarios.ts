@@ -69,6 +69,23 @@ async function aSharingOffice(world: World): Promise<string> {
 
 const ofAgency = { by: 'AGENCY_ADMIN', isOfAgency: true } as const;
 
+/** The input of a frozen comparison of one office. */
+async function frozen(world: World, period: object) {
+  const officeSlug = await aSharingOffice(world);
+  const peers = { ...group(world), officeSlugs: [officeSlug, 'oak-county'] };
+  return {
+    title: `Crime by county ${world.next('table')}`,
+    methods: 'Rates as the offices reported them.',
+    indicator: 'crime-rate',
+    revision: 1,
+    period,
+    periods: 1,
+    dimension: null,
+    peerGroupId: (await made(world, 'createPeerGroup', peers)).id,
+    roundedTo: 5,
+  };
+}
+
 export const comparisonScenarios: Scenarios = {
   createPeerGroup: {
     ...ofAgency,
@@ -97,20 +114,12 @@ export const comparisonScenarios: Scenarios = {
     ...ofAgency,
     event: 'comparisonTable.frozen',
     entity: 'ComparisonTable',
-    prepare: async (world) => {
-      const officeSlug = await aSharingOffice(world);
-      const peers = { ...group(world), officeSlugs: [officeSlug, 'oak-county'] };
-      return {
-        title: `Crime by county ${world.next('table')}`,
-        methods: 'Rates as the offices reported them.',
-        indicator: 'crime-rate',
-        revision: 1,
-        period: { calendarYear: 2024 },
-        periods: 1,
-        dimension: null,
-        peerGroupId: (await made(world, 'createPeerGroup', peers)).id,
-        roundedTo: 5,
-      };
+    prepare: (world) => frozen(world, { calendarYear: 2024 }),
+    variants: {
+      'of a fiscal year': { prepare: (world) => frozen(world, { fiscalYear: 2024 }) },
+      'of some days': {
+        prepare: (world) => frozen(world, { days: { from: '2024-01-01', to: '2024-12-31' } }),
+      },
     },
   },
   createStandardPopulation: {
