@@ -1,5 +1,5 @@
 import { defaultRequestLimits } from '@rapport/core/limits.ts';
-import { actions, actionsOf, isAction, roles, type Role } from '@rapport/core/permissions.ts';
+import { actions, actionsOf, isAction, agencyRoles, roles, type Role } from '@rapport/core/permissions.ts';
 import { describe, expect, it } from 'vitest';
 import {
   exemptTextTable,
@@ -20,13 +20,14 @@ const rows = permissionTable()
 
 describe('the permission table', () => {
   it('has a row for each action, with the roles that have it', () => {
+    const all: readonly Role[] = [...roles, ...agencyRoles];
     const [[, , ...columns] = [], , ...body] = rows;
-    expect(columns).toEqual(roles);
+    expect(columns).toEqual(all);
     expect(body.map(([action = '']) => action.replaceAll('`', '')).sort()).toEqual(actions);
     for (const [cell = '', description, ...marks] of body) {
       const action = cell.replaceAll('`', '');
-      const allowed = roles.filter((role: Role) => isAction(action) && actionsOf(role).has(action));
-      expect([action, roles.filter((_, index) => marks[index] === 'yes')]).toEqual([action, allowed]);
+      const allowed = all.filter((role: Role) => isAction(action) && actionsOf(role).has(action));
+      expect([action, all.filter((_, index) => marks[index] === 'yes')]).toEqual([action, allowed]);
       expect(description).not.toBe('');
     }
   });

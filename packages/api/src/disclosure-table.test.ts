@@ -17,6 +17,9 @@ const named = new Set(
 
 /** Types whose numbers are no figures about people: settings, definitions, positions, and parts of the protocol. */
 const withoutFigures: Record<string, string> = {
+  AgencyChange: 'the number of a change',
+  Webhook: 'failures of deliveries',
+  WebhookDelivery: 'attempts of a delivery',
   ActivateActivitySeriesPayload: 'how many records this mutation changed',
   Agreement: 'days of a warning',
   CancelRemainingActivitiesPayload: 'how many records this mutation changed',

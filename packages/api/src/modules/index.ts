@@ -64,9 +64,9 @@ import './comparisons/standard-population.mutations.ts';
 import './comparisons/place-variable.mutations.ts';
 import './comparisons/comparison.schema.ts';
 import './comparison-tables/comparison-table.mutations.ts';
-// Last, because it exports the lists of all others.
-import './exports/list-export.mutations.ts';
-import './exports/year-export.mutations.ts';
-import './exports/export-cancel.mutations.ts';
 import './sharing/sharing.mutations.ts';
 import './webhooks/webhook.mutations.ts';
+// Last, because it exports the lists of all others.
+import './exports/year-export.mutations.ts';
+import './exports/export-cancel.mutations.ts';
+import './exports/list-export.mutations.ts';

@@ -1999,6 +1999,8 @@ export type ExportableList =
   | 'BUDGET_LINES'
   /** The case studies that the acting jurisdiction can see, those that ship with Rapport and its own, newest first by default. */
   | 'CASE_STUDIES'
+  /** The changes for the acting agency, oldest first. Keep `pageInfo.endCursor` and pass it as `after` next time to read only what is new. */
+  | 'CHANGES'
   /** The concerns of the acting jurisdiction, most recently raised first by default. */
   | 'COMMUNITY_CONCERNS'
   /** The frozen comparisons of the agency, newest first by default. */
@@ -2007,6 +2009,8 @@ export type ExportableList =
   | 'CONFLICT_DISCLOSURES'
   /** The imports of the acting jurisdiction, newest first. */
   | 'DATASET_IMPORTS'
+  /** The agreements of the acting office with state agencies, or of the acting agency with offices; newest first by default. */
+  | 'DATA_SHARING_AGREEMENTS'
   /** The influences of the community on the work of the acting jurisdiction, latest decision first by default. */
   | 'DECISION_INFLUENCES'
   /** The deleted records of the acting jurisdiction that were not removed permanently, most recently deleted first by default. */
@@ -2057,6 +2061,8 @@ export type ExportableList =
   | 'RETENTION_RULES'
   /** The retention runs of the acting jurisdiction, newest first. */
   | 'RETENTION_RUNS'
+  /** How state agencies used the shared figures of the acting office, latest first. */
+  | 'SHARED_FIGURE_USES'
   /** The staff of the acting jurisdiction, by name by default. */
   | 'STAFF_MEMBERS'
   /** The standard populations of the agency, by name by default. */
@@ -2068,7 +2074,11 @@ export type ExportableList =
   /** The trainings of the acting jurisdiction, by title by default. */
   | 'TRAININGS'
   /** The completed trainings of the staff of the acting jurisdiction, latest day first. */
-  | 'TRAINING_COMPLETIONS';
+  | 'TRAINING_COMPLETIONS'
+  /** The webhooks of the acting agency, including disabled ones, newest first. */
+  | 'WEBHOOKS'
+  /** The deliveries to the webhooks of the acting agency, newest first. */
+  | 'WEBHOOK_DELIVERIES';
 
 /** The survey version to field. */
 export type FieldSurveyVersionInput = {
@@ -2661,12 +2671,16 @@ export type ListExportFilterInput = {
   readonly budgetLines?: BudgetLineFilter | null | undefined;
   /** Which rows of `caseStudies` to export. */
   readonly caseStudies?: CaseStudyFilter | null | undefined;
+  /** Which rows of `changes` to export. */
+  readonly changes?: AgencyChangeFilter | null | undefined;
   /** Which rows of `communityConcerns` to export. */
   readonly communityConcerns?: CommunityConcernFilter | null | undefined;
   /** Which rows of `comparisonTables` to export. */
   readonly comparisonTables?: ComparisonTableFilter | null | undefined;
   /** Which rows of `conflictDisclosures` to export. */
   readonly conflictDisclosures?: ConflictDisclosureFilter | null | undefined;
+  /** Which rows of `dataSharingAgreements` to export. */
+  readonly dataSharingAgreements?: DataSharingAgreementFilter | null | undefined;
   /** Which rows of `decisionInfluences` to export. */
   readonly decisionInfluences?: DecisionInfluenceFilter | null | undefined;
   /** Which rows of `deletedRecords` to export. */
@@ -2709,6 +2723,8 @@ export type ListExportFilterInput = {
   readonly recidivismCohorts?: RecidivismCohortFilter | null | undefined;
   /** Which rows of `resourceDistributions` to export. */
   readonly resourceDistributions?: ResourceDistributionFilter | null | undefined;
+  /** Which rows of `sharedFigureUses` to export. */
+  readonly sharedFigureUses?: SharedFigureUseFilter | null | undefined;
   /** Which rows of `staffMembers` to export. */
   readonly staffMembers?: StaffMemberFilter | null | undefined;
   /** Which rows of `standardPopulations` to export. */
@@ -2719,6 +2735,8 @@ export type ListExportFilterInput = {
   readonly trainingCompletions?: TrainingCompletionFilter | null | undefined;
   /** Which rows of `trainings` to export. */
   readonly trainings?: TrainingFilter | null | undefined;
+  /** Which rows of `webhookDeliveries` to export. */
+  readonly webhookDeliveries?: WebhookDeliveryFilter | null | undefined;
 };
 
 /** A text in one language. */
@@ -4202,7 +4220,7 @@ export type StaffPosition =
 
 /** A group of a standard population and its size. */
 export type StandardGroupInput = {
-  /** The group, as observations have it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The group, as observations have it. */
   readonly group: string;
   /** The size of the group, in any unit that all groups share. */
   readonly size: number;

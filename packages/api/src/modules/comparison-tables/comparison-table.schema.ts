@@ -24,7 +24,7 @@ const FrozenCellType = builder.objectRef<FrozenCell>('FrozenCell').implement({
     lastDay: t.field({ type: 'Date', description: 'The last day.', resolve: ({ lastDay }) => lastDay }),
     figure: t.field({
       type: MeasuredValueUnion,
-      description: 'The figure, or why it is not there.',
+      description: 'The figure, or why it is missing.',
       resolve: ({ figure }) => figure,
     }),
   }),

@@ -21,8 +21,8 @@ import { comparisonTables } from './tables.ts';
 type Input = output<typeof freezeComparisonSchema>;
 
 /**
- * Freezes a comparison: decides what is hidden, with everything published before, and keeps the table with its certificate. What an
- * office shares is read again at the end, so that an agreement that ended meanwhile leaves nothing in a table.
+ * Freezes a comparison: decides what is hidden, with everything published before, and keeps the table with its certificate. The
+ * agreements are read again at the end, so that an agreement that ended meanwhile leaves nothing in a table.
  */
 export async function freezeComparison(context: Context, input: Input): Promise<RowOf<'ComparisonTable'>> {
   // One table of all agencies is frozen at a time, because each is checked against those before it. A statement of its own, so
@@ -37,7 +37,7 @@ export async function freezeComparison(context: Context, input: Input): Promise<
   if (decision.kind === 'REFUSED') throw refusal(decision);
   const now = await readExactTable(context, input);
   if (canonicalJson(now.officeIds) !== canonicalJson(exact.officeIds)) {
-    const message = 'What offices share changed while the table was frozen. Freeze it again.';
+    const message = 'The shared figures changed while the table was frozen. Freeze it again.';
     throw new InvalidStateError('WRONG_STATUS', message, ['input']);
   }
   return keep(context, input, exact, decision);

@@ -12,7 +12,9 @@ const size = z
 
 const group = z
   .object({
-    group: rules.publicTitle('A group').describe('The group, as observations have it.'),
+    group: rules
+      .exempt(rules.title('A group'), 'A group of a dimension, as observations name it.')
+      .describe('The group, as observations have it.'),
     size: size.describe('The size of the group, in any unit that all groups share.'),
   })
   .meta({ graphql: 'StandardGroupInput', description: 'A group of a standard population and its size.' });
