@@ -1,0 +1,41 @@
+import { contributors, dataHandlers, editors, everyone, type Permission } from './roles.ts';
+
+/** The actions on activities, partners, concerns and publications. */
+export const engagementPermissions = {
+  'area.read': { description: 'read the areas of the jurisdiction', roles: everyone },
+  'area.write': { description: 'add, change and retire areas', roles: editors },
+  'activity.read': { description: 'read activities and distributed resources', roles: everyone },
+  'activity.write': {
+    description: 'propose and change activities, record, correct and void distributed resources',
+    roles: contributors,
+  },
+  'activityMove.write': { description: 'activate, complete and cancel activities', roles: editors },
+  'attendance.read': { description: 'read attendance', roles: everyone },
+  'attendance.write': { description: 'record, correct and void attendance', roles: contributors },
+  // Group counts can be small, and are not suppressed here. Every other role reads the equity view.
+  'attendanceCount.read': {
+    description: 'read the demographic groups of a headcount',
+    roles: ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ANALYST'],
+  },
+  // A key links a person's visits, so only people who record attendance see keys. Everyone else sees counts.
+  'participantKey.read': { description: 'read the pseudonyms of participants', roles: contributors },
+  'partner.read': { description: 'read partner organizations', roles: everyone },
+  'partner.write': {
+    description: 'add and change partners, link them to programs and activities',
+    roles: contributors,
+  },
+  'agreement.read': { description: 'read agreements with partners', roles: everyone },
+  'agreement.write': { description: 'draft, sign, renew and terminate agreements', roles: editors },
+  'concern.read': { description: 'read community concerns', roles: everyone },
+  'concern.write': {
+    description: 'raise, change and start concerns, add, correct and void responses',
+    roles: contributors,
+  },
+  'concernTriage.write': { description: 'triage, close and reopen concerns', roles: editors },
+  'influence.read': { description: 'read decision influences', roles: everyone },
+  'influence.write': { description: 'record decision influences and their sources', roles: editors },
+  'publication.read': { description: 'read publications', roles: everyone },
+  'publication.write': { description: 'write, publish and withdraw publications', roles: editors },
+  'equity.read': { description: 'read equity views', roles: everyone },
+  'equity.write': { description: 'freeze the equity view of a year', roles: dataHandlers },
+} as const satisfies Record<string, Permission>;
