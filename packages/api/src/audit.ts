@@ -65,6 +65,14 @@ export function noteUnchanged(context: Context): void {
   context.audits.count += 1;
 }
 
+/**
+ * Notes that a function of the database has recorded an event of the public, in the audit trail of the office that it is about.
+ * @public
+ */
+export function notePublicEvent(context: Context): void {
+  context.audits.count += 1;
+}
+
 /** Runs work that must leave an audit event or find nothing to change. Throws if it does neither, which is a defect. */
 export async function audited<Result>(
   context: Context,

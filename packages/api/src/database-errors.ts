@@ -3,6 +3,7 @@ import {
   DomainError,
   InvalidStateError,
   NotFoundError,
+  RateLimitedError,
   ServiceUnavailableError,
 } from '@rapport/core/errors.ts';
 
@@ -14,6 +15,8 @@ const referenceChanged = 'RF002';
 const publicationChanged = 'RF003';
 const programDeleted = 'RF004';
 const observationChanged = 'RF026';
+/** The public has used up a budget of an office. The message is the whole seconds to wait. */
+const publicBudgetSpent = 'RF042';
 const lockNotAvailable = '55P03';
 const deadlock = '40P01';
 const serializationFailure = '40001';
@@ -50,6 +53,8 @@ export function translateDatabaseError(error: unknown): unknown {
       );
     case programDeleted:
       return new NotFoundError('The program', ['input', 'programId']);
+    case publicBudgetSpent:
+      return new RateLimitedError('Many people are writing to this office at the moment.', secondsIn(error));
     case lockNotAvailable:
     case deadlock:
     case serializationFailure:
@@ -89,3 +94,7 @@ export function sqlState(error: unknown): string | null {
   }
   return null;
 }
+
+/** The seconds in the message of an error of `app.spend_public_points`; one if it has none. */
+const secondsIn = (error: unknown): number =>
+  Math.max(1, Number.parseInt(error instanceof Error ? error.message : '', 10) || 1);

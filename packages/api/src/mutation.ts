@@ -1,13 +1,18 @@
 import { ForbiddenError, ServiceUnavailableError } from '@rapport/core/errors.ts';
-import type { Action } from '@rapport/core/permissions.ts';
 import { JobQueueUnavailableError } from '@rapport/storage/job-queue.ts';
 import { ObjectStoreUnavailableError } from '@rapport/storage/object-store.ts';
 import type { z } from 'zod';
 
-import { recordConfirmation, screenInput, splitConfirmation } from './contract/text-screening.ts';
+import {
+  recordConfirmation,
+  screenInput,
+  splitConfirmation,
+  type ConfirmedText,
+} from './contract/text-screening.ts';
 import { noteDenial, type Context } from './context.ts';
 import { translateDatabaseError } from './database-errors.ts';
 import { parseInput } from './parse-input.ts';
+import type { FieldAction } from './plugins/authorization.ts';
 
 /**
  * Runs a mutation: parses the input, screens its texts and runs the use case in one write transaction. An error rolls everything back, including the audit event.
@@ -16,10 +21,11 @@ export async function runMutation<Schema extends z.ZodType, Result>(
   context: Context,
   mutation: {
     name: string;
-    action: Action | 'signedIn';
+    action: FieldAction;
     schema: Schema;
     given: unknown;
-    run: (input: z.output<Schema>) => Promise<Result>;
+    /** `confirmed` is what the author confirmed about the texts; null if nothing in them looked like a person. */
+    run: (input: z.output<Schema>, confirmed: ConfirmedText | null) => Promise<Result>;
     afterCommit?: (result: Result) => Promise<void>;
   },
 ): Promise<Result> {
@@ -29,8 +35,10 @@ export async function runMutation<Schema extends z.ZodType, Result>(
   try {
     const result = await context.session.write(async () => {
       const eventsBefore = context.audits.entities.length;
-      const done = await mutation.run(input);
-      if (confirmed) await recordConfirmation(context, mutation.name, eventsBefore, confirmed);
+      const done = await mutation.run(input, confirmed);
+      // A function of the database records what the public does, and its confirmation.
+      if (confirmed && mutation.action !== 'public')
+        await recordConfirmation(context, mutation.name, eventsBefore, confirmed);
       return done;
     });
     context.loaders.forget();
@@ -38,9 +46,11 @@ export async function runMutation<Schema extends z.ZodType, Result>(
     return result;
   } catch (error) {
     const failure = explain(error);
-    if (failure instanceof ForbiddenError && failure.action === null && mutation.action !== 'signedIn') {
+    const { action } = mutation;
+    const isOfRole = action !== 'signedIn' && action !== 'public';
+    if (failure instanceof ForbiddenError && failure.action === null && isOfRole) {
       // Refused because of who asks, although the role allows it. A denial because of the role is noted where it happens.
-      noteDenial(context, mutation.action, `Mutation.${mutation.name}`);
+      noteDenial(context, action, `Mutation.${mutation.name}`);
     }
     if (failure instanceof ServiceUnavailableError) {
       // It becomes data of the answer, so nothing else would log it.

@@ -7,7 +7,7 @@ import { organizationPermissions } from './permissions/organization.permissions.
 import { programPermissions } from './permissions/program.permissions.ts';
 import { agencyRoles, roles, type Permission, type Role } from './permissions/roles.ts';
 
-export { agencyRoles, roles, type AgencyRole, type OfficeRole, type Role } from './permissions/roles.ts';
+export { agencyRoles, roles, type OfficeRole, type Role } from './permissions/roles.ts';
 
 /**
  * The permission map: every action, its description, and the roles of offices and agencies that have it. Each root field of the schema

@@ -1,6 +1,7 @@
 import { UnauthenticatedError } from '@rapport/core/errors.ts';
 
-import { hashApiKey, isApiKey } from './api-key.ts';
+import { hashSecret } from '../secret-token.ts';
+import { isApiKey } from './api-key.ts';
 import type { TokenVerifier } from './token.verifier.ts';
 
 /** The sender of a request, by its headers. `slug` is the jurisdiction that it names, which nobody has checked. */
@@ -20,7 +21,7 @@ export async function readCredential(
   const sent = bearerCredential(headers.get('authorization'));
   if (sent === null) return { kind: 'PUBLIC' };
   const slug = headers.get('x-jurisdiction');
-  if (isApiKey(sent)) return { kind: 'API_KEY', hash: hashApiKey(sent), slug };
+  if (isApiKey(sent)) return { kind: 'API_KEY', hash: hashSecret(sent), slug };
   return { kind: 'TOKEN', subject: (await verifyToken(sent)).subject, slug };
 }
 

@@ -1,5 +1,4 @@
 import { IdentifyingTextError } from '@rapport/core/errors.ts';
-import type { Action } from '@rapport/core/permissions.ts';
 import type * as z from 'zod';
 
 import { audited } from '../audit.ts';
@@ -8,10 +7,11 @@ import type { Context } from '../context.ts';
 import { expectedErrors } from '../errors.schema.ts';
 import { onceForKey, type KeyedInput } from '../idempotency.ts';
 import { runMutation } from '../mutation.ts';
+import type { FieldAction } from '../plugins/authorization.ts';
 import type { AnyTable } from '../tables/table.ts';
 import { inputFrom } from './input.schema.ts';
 import { tableOf } from './node.schema.ts';
-import { acceptsConfirmation, withConfirmation } from './text-screening.ts';
+import { acceptsConfirmation, withConfirmation, type ConfirmedText } from './text-screening.ts';
 import { asType, outputFields, valueOf, type ContractType, type FieldBuilder, type TypeRef } from './seam.ts';
 
 /** A field of a payload that is not simply a row: its type, its description, and whether it can be null. */
@@ -29,12 +29,13 @@ interface Retry<Input, Result> {
 }
 
 interface Options<Schema extends z.ZodObject, Result> {
-  /** The permission; `signedIn` for what a person does outside of any jurisdiction. */
-  action: Action | 'signedIn';
+  /** The permission; `signedIn` for what a person does outside of any jurisdiction, `public` for what needs no account. */
+  action: FieldAction;
   description: string;
   /** The input. Its description is that of the input type. */
   input: Schema;
-  run: (context: Context, input: z.output<Schema>) => Promise<Result>;
+  /** `confirmed` is what the author confirmed about the texts. It is recorded, except for the public: a public mutation does so itself. */
+  run: (context: Context, input: z.output<Schema>, confirmed: ConfirmedText | null) => Promise<Result>;
   /** True if a repeated request finds nothing to change. Such a run leaves no audit event. */
   mayChangeNothing?: boolean;
   /** Runs after the commit, for announcements. It must not fail the mutation, which has already succeeded. */
@@ -74,7 +75,7 @@ export function mutation<Schema extends z.ZodObject, Row extends { id: string }>
   declare<Schema, Record<string, Row>>(name, {
     ...options,
     payload: { [field]: payload },
-    run: async (context, input) => ({ [field]: await run(context, input) }),
+    run: async (context, input, confirmed) => ({ [field]: await run(context, input, confirmed) }),
     retry: {
       idOf: (result) => rowIn(result).id,
       again: async (context, _input, id) => ({
@@ -130,8 +131,8 @@ function declare<Schema extends z.ZodObject, Result extends object>(
           action,
           schema: input,
           given: args.input,
-          run: (parsed) => {
-            const work = () => run(context, parsed);
+          run: (parsed, confirmed) => {
+            const work = () => run(context, parsed, confirmed);
             const first = () => (mayChangeNothing === true ? work() : audited(context, name, work));
             if (!retry) return first();
             const again = (id: string) => retry.again(context, parsed, id);

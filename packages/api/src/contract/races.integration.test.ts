@@ -41,9 +41,9 @@ const turned =
     return [second, first];
   };
 
-/** A person answers an invitation outside of any jurisdiction: see `invitation.integration.test.ts`. */
+/** A person answers an invitation outside of any jurisdiction: see `invitation.integration.test.ts`. For what needs no account, see `public-mutations.integration.test.ts`. */
 const names = Object.values(schema.getMutationType()?.getFields() ?? {})
-  .filter((field) => actionOf(field) !== 'signedIn')
+  .filter((field) => !['signedIn', 'public'].includes(actionOf(field) ?? ''))
   .map(({ name }) => name);
 
 describe('a mutation that is sent twice at once', () => {

@@ -19,6 +19,7 @@ import './jurisdictions/membership.mutations.ts';
 import './jurisdictions/invitation.mutations.ts';
 import './jurisdictions/office-calendar.mutations.ts';
 import './jurisdictions/viewer.schema.ts';
+import './jurisdictions/public-jurisdiction.schema.ts';
 import './populations/population.mutations.ts';
 import './imports/dataset-import.mutations.ts';
 import './imports/import-template.schema.ts';

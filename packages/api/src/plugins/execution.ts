@@ -23,6 +23,7 @@ import { answerBytes } from './answer-size.ts';
 import { isCompilable } from './compilable.ts';
 import { operationCost } from './cost.ts';
 import { toGraphQLError } from './errors.ts';
+import { publicCacheControl } from './public-cache.ts';
 
 type Run = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
@@ -154,7 +155,9 @@ export function useExecution(limits: RequestLimits, reception: Reception): Plugi
           ...result.extensions,
           cost: { ...report, remaining: pointsLeft },
           // Yoga takes these out of the answer.
-          http: { headers: rateHeaders(admitted.account) },
+          http: {
+            headers: { ...rateHeaders(admitted.account), ...cacheHeaders(args, operation, context, result) },
+          },
         };
         return withinSize({ ...result, extensions }, operation);
       } finally {
@@ -163,6 +166,18 @@ export function useExecution(limits: RequestLimits, reception: Reception): Plugi
     } finally {
       admitted.end();
     }
+  }
+
+  /** Only an answer without errors, to a caller without an account, may be kept by others. */
+  function cacheHeaders(
+    { schema, document }: ExecutionArgs,
+    operation: OperationDefinitionNode,
+    { actor }: Context,
+    { errors }: ExecutionResult,
+  ): Record<string, string> {
+    const control =
+      actor.kind === 'PUBLIC' && !errors ? publicCacheControl(schema, document, operation) : null;
+    return control === null ? {} : { 'Cache-Control': control, Vary: 'Authorization' };
   }
 
   async function answer(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {

@@ -9758,6 +9758,13 @@ export type JurisdictionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JurisdictionQuery = { readonly jurisdiction: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly version: number, readonly timeZone: string, readonly fiscalYearStartMonth: number, readonly fiscalYearStartDay: number, readonly fiscalYearNaming: FiscalYearNaming, readonly today: string, readonly fiscalYear: number, readonly areas: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly countyFips: string, readonly effectiveFrom: string, readonly effectiveTo: string | null } }> } } };
 
+export type PublicJurisdictionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublicJurisdictionQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly state: string, readonly timeZone: string } | null };
+
 export type UpdateOfficeCalendarMutationVariables = Exact<{
   input: UpdateOfficeCalendarInput;
 }>;
@@ -29728,6 +29735,24 @@ query Jurisdiction {
 export const jurisdictionQueryOptions = /*#__PURE__*/ createQueryOptions(JurisdictionDocument);
 export const useJurisdictionQuery = /*#__PURE__*/ createQueryHook(JurisdictionDocument);
 export const useSuspenseJurisdictionQuery = /*#__PURE__*/ createSuspenseQueryHook(JurisdictionDocument);
+export const PublicJurisdictionDocument: QueryDocument<PublicJurisdictionQuery, PublicJurisdictionQueryVariables> = {
+  name: 'PublicJurisdiction',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PublicJurisdiction(\$slug: String!) {
+  publicJurisdiction(slug: \$slug) {
+    slug
+    name
+    state
+    timeZone
+  }
+}`,
+};
+export const publicJurisdictionQueryOptions = /*#__PURE__*/ createQueryOptions(PublicJurisdictionDocument);
+export const usePublicJurisdictionQuery = /*#__PURE__*/ createQueryHook(PublicJurisdictionDocument);
+export const useSuspensePublicJurisdictionQuery = /*#__PURE__*/ createSuspenseQueryHook(PublicJurisdictionDocument);
 export const UpdateOfficeCalendarDocument: MutationDocument<UpdateOfficeCalendarMutation, UpdateOfficeCalendarMutationVariables> = {
   name: 'UpdateOfficeCalendar',
   changes: ["Jurisdiction"],

@@ -3,7 +3,7 @@ export const roles = ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ETHICS_REVIEWER', 'ANAL
 /** The roles of members of a state agency. No office has them. */
 export const agencyRoles = ['AGENCY_ADMIN', 'STATE_ANALYST'] as const;
 export type OfficeRole = (typeof roles)[number];
-export type AgencyRole = (typeof agencyRoles)[number];
+type AgencyRole = (typeof agencyRoles)[number];
 export type Role = OfficeRole | AgencyRole;
 
 export interface Permission {
@@ -12,8 +12,8 @@ export interface Permission {
   roles: readonly Role[];
 }
 
-export const everyone: readonly Role[] = roles;
-export const agencies: readonly Role[] = agencyRoles;
+export const everyone: readonly Role[] = [...roles];
+export const agencies: readonly Role[] = [...agencyRoles];
 export const editors: readonly Role[] = ['ADMIN', 'EDITOR'];
 export const contributors: readonly Role[] = ['ADMIN', 'EDITOR', 'CONTRIBUTOR'];
 export const dataHandlers: readonly Role[] = ['ADMIN', 'EDITOR', 'ANALYST'];
