@@ -173,10 +173,10 @@ const graphql: Record<string, (document: string) => Promise<void>> = {
     expect(checkReceipt(JSON.parse(receipt as string) as Receipt, receiptKey.publicKey)).toEqual([]);
   },
   'mutation Confirm': async (document) => {
-    const { raiseConcern: confirmed } = await run(document, variables);
-    expect(confirmed.communityConcern.id).toBeTruthy();
+    const { recordFeedback: confirmed } = await run(document, variables);
+    expect(confirmed.feedbackItem.id).toBeTruthy();
     const { textConfirmation: _confirmation, ...input } = variables.input as Record<string, unknown>;
-    const { raiseConcern: likely } = await run(document, { input });
+    const { recordFeedback: likely } = await run(document, { input });
     expect(likely).toMatchObject({
       code: 'IDENTIFYING_TEXT',
       canConfirm: true,

@@ -53,7 +53,7 @@ const shortLists: Record<string, string> = {
   'Expenditure.corrections': 'the same',
   'ResourceDistribution.corrections': 'the same',
   'TrainingCompletion.corrections': 'the same',
-  'ConcernResponse.corrections': 'the same',
+  'FeedbackResponse.corrections': 'the same',
   'Correction.values': 'the fields of one record that changed',
   'Correction.groupValues': 'the groups of one headcount before and after, at most one',
   'Correction.participantKeyValues': 'the key of one participant before and after, at most one',

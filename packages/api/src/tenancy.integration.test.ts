@@ -239,7 +239,7 @@ beforeAll(async () => {
   await api.demonstration();
   otherAgency = await api.agency();
   await complete(neighbor, makers);
-  await complete(own, ['requestUpload', 'createPublication', 'raiseConcern']);
+  await complete(own, ['requestUpload', 'createPublication', 'recordFeedback']);
   for (const county of [neighbor, own]) await completeMeasurement(county);
   await completeChanges(neighbor);
 });

@@ -459,31 +459,31 @@ describe('a year of a county’s work', () => {
     expect((await pay(300001)).code).toBe('INVALID_STATE');
   });
 
-  it('spring: concerns are triaged, recognized when they recur, and answered', async () => {
-    const raise = (activity: number, raisedOn: string) =>
+  it('spring: feedback items are triaged, recognized when they recur, and answered', async () => {
+    const raise = (activity: number, receivedOn: string) =>
       done(
         contributor,
-        'raiseConcern',
+        'recordFeedback',
         {
           activityId: made['circles'][activity].id,
           areaId: idOf('area'),
-          raisedOn,
+          receivedOn,
           summary: 'Court dates are set in working hours, and people lose pay.',
         },
-        'communityConcern { id version status }',
+        'feedbackItem { id version status }',
       );
-    const concerns = [
+    const feedbackItems = [
       await raise(0, '2025-02-10'),
       await raise(1, '2025-03-10'),
       await raise(2, '2025-04-10'),
     ];
-    made['concern'] = concerns[0];
+    made['feedbackItem'] = feedbackItems[0];
     const named = await mutate(
       contributor,
-      'raiseConcern',
+      'recordFeedback',
       {
         areaId: idOf('area'),
-        raisedOn: '2025-04-10',
+        receivedOn: '2025-04-10',
         summary: 'In case no. 25-CR-00123 the date was changed twice.',
       },
       '__typename',
@@ -491,62 +491,62 @@ describe('a year of a county’s work', () => {
     expect(named.code).toBe('IDENTIFYING_TEXT');
     expect(named.message).toMatch(/case number/);
     expect(named.message).not.toContain('00123');
-    for (const concern of concerns)
+    for (const feedbackItem of feedbackItems)
       await done(
         editor,
-        'triageConcern',
+        'triageFeedback',
         {
-          id: concern.id,
-          expectedVersion: concern.version,
+          id: feedbackItem.id,
+          expectedVersion: feedbackItem.version,
           category: 'COURT_PROCESS',
           priority: 'HIGH',
           areaId: idOf('area'),
         },
-        'communityConcern { status }',
+        'feedbackItem { status }',
       );
     const { data } = await viewer.query(
-      '{ recurringConcerns(windowDays: 90, minimum: 3) { edges { node { category count area { name } } } } }',
+      '{ recurringFeedback(windowDays: 90, minimum: 3) { edges { node { category count area { name } } } } }',
     );
-    expect(data.recurringConcerns.edges.map(({ node }: Json) => node)).toEqual([
+    expect(data.recurringFeedback.edges.map(({ node }: Json) => node)).toEqual([
       { category: 'COURT_PROCESS', count: 3, area: { name: 'Eastside' } },
     ]);
     const version = async (): Promise<number> =>
       (
-        await viewer.query('query ($id: ID!) { communityConcern(id: $id) { version } }', {
-          id: idOf('concern'),
+        await viewer.query('query ($id: ID!) { feedbackItem(id: $id) { version } }', {
+          id: idOf('feedbackItem'),
         })
-      ).data.communityConcern.version;
+      ).data.feedbackItem.version;
     const close = async (status: string) =>
       mutate(
         editor,
-        'closeConcern',
+        'decideFeedback',
         {
-          id: idOf('concern'),
+          id: idOf('feedbackItem'),
           expectedVersion: await version(),
           status,
-          outcome: 'Evening dates are offered since June.',
+          decisionReason: 'Evening dates are offered since June.',
         },
-        'communityConcern { status }',
+        'feedbackItem { status }',
       );
     await done(
       editor,
-      'startConcern',
-      { id: idOf('concern'), expectedVersion: await version() },
-      'communityConcern { status }',
+      'startFeedbackReview',
+      { id: idOf('feedbackItem'), expectedVersion: await version() },
+      'feedbackItem { status }',
     );
-    expect((await close('ADDRESSED')).code).toBe('INVALID_STATE');
+    expect((await close('ADOPTED')).code).toBe('INVALID_STATE');
     await done(
       contributor,
-      'addConcernResponse',
+      'addFeedbackResponse',
       {
-        communityConcernId: idOf('concern'),
+        feedbackItemId: idOf('feedbackItem'),
         takenOn: '2025-06-02',
         description: 'Agreed with the court on two evenings a month.',
         programId: idOf('program'),
       },
       '__typename',
     );
-    expect((await close('ADDRESSED')).payload.communityConcern.status).toBe('ADDRESSED');
+    expect((await close('ADOPTED')).payload.feedbackItem.status).toBe('ADOPTED');
   });
 
   it('June: what it changed is recorded with its limits, and never about a case', async () => {
@@ -558,7 +558,7 @@ describe('a year of a county’s work', () => {
       change: 'Circles and two court sessions a month are held in the evening.',
       limits: 'Those who came asked for it; whether more people come is not measured yet.',
       decidedOn: '2025-06-02',
-      sources: [{ communityConcernId: idOf('concern') }],
+      sources: [{ feedbackItemId: idOf('feedbackItem') }],
     };
     const refused = await mutate(
       editor,
@@ -645,7 +645,7 @@ describe('a year of a county’s work', () => {
     expect((await moveProgram(editor, 'COMPLETED')).payload.program.status).toBe('COMPLETED');
     const summary = `query ($id: ID!) { programSummary(programId: $id, from: "2025-01-01", to: "2025-12-31") {
       ${figureSelection(['activitiesHeld', 'hours', 'headcountTotal', 'uniqueParticipants', 'partners', 'resourcesDistributed', 'plannedCents', 'spentCents'])}
-      concernsRaised concernsClosed openConcerns costPerParticipant { ... on Estimate { value unit method } } } }`;
+      feedbackReceived feedbackDecided openFeedback costPerParticipant { ... on Estimate { value unit method } } } }`;
     const answer = await viewer.query(summary, { id: idOf('program') });
     expect(answer.errors).toEqual([]);
     expect(withValues(answer.data.programSummary)).toMatchObject({
@@ -657,14 +657,14 @@ describe('a year of a county’s work', () => {
       resourcesDistributed: 30,
       plannedCents: 1200000,
       spentCents: 900000,
-      concernsRaised: 3,
-      concernsClosed: 1,
-      openConcerns: 2,
+      feedbackReceived: 3,
+      feedbackDecided: 1,
+      openFeedback: 2,
     });
     expect(answer.data.programSummary.costPerParticipant.value).toBeGreaterThan(0);
     expect(answer.statements.length).toBeLessThanOrEqual(3);
     const timeline = await viewer.query(
-      `{ programTimeline(period: { calendarYear: 2025 }) { months { ${figureSelection(['month', 'activitiesHeld', 'newParticipants', 'headcountTotal', 'concernsRaised', 'concernsClosed', 'spentCents', 'publicationsPublished'])} } } }`,
+      `{ programTimeline(period: { calendarYear: 2025 }) { months { ${figureSelection(['month', 'activitiesHeld', 'newParticipants', 'headcountTotal', 'feedbackReceived', 'feedbackDecided', 'spentCents', 'publicationsPublished'])} } } }`,
     );
     expect(timeline.errors).toEqual([]);
     const months = withValues(timeline.data.programTimeline.months);
@@ -677,7 +677,7 @@ describe('a year of a county’s work', () => {
       1,
       ...Array(8).fill(null),
     ]);
-    expect(months[1].concernsRaised + months[2].concernsRaised + months[3].concernsRaised).toBe(3);
+    expect(months[1].feedbackReceived + months[2].feedbackReceived + months[3].feedbackReceived).toBe(3);
     expect(months[6].spentCents).toBe(900000);
     expect(timeline.statements.length).toBeLessThanOrEqual(5);
   });
@@ -760,7 +760,7 @@ describe('a year of a county’s work', () => {
     const { data } = await stranger.query(
       `query ($p: ID!, $a: ID!) { program(id: $p) { id } nodes(ids: [$p, $a]) { id }
          programs { totalCount } activities { totalCount } partnerOrganizations { totalCount } agreements { totalCount }
-         communityConcerns { totalCount } ethicsReviews { totalCount } publications { totalCount } budgetLines { totalCount }
+         feedbackItems { totalCount } ethicsReviews { totalCount } publications { totalCount } budgetLines { totalCount }
          programSummary(programId: $p) { activitiesHeld } equityView(year: 2025, dimension: AGE_BAND) { id } }`,
       { p: idOf('program'), a: idOf('agreement') },
     );
@@ -772,7 +772,7 @@ describe('a year of a county’s work', () => {
       activities: empty,
       partnerOrganizations: empty,
       agreements: empty,
-      communityConcerns: empty,
+      feedbackItems: empty,
       ethicsReviews: empty,
       publications: empty,
       budgetLines: empty,

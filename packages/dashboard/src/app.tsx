@@ -7,7 +7,7 @@ import { BudgetLinePage } from './budget/budget-line.page.tsx';
 import { BudgetPage } from './budget/budget.page.tsx';
 import { CohortPage } from './cohorts/cohort.page.tsx';
 import { CohortsPage } from './cohorts/cohorts.page.tsx';
-import { ConcernsPage } from './concerns/concerns.page.tsx';
+import { FeedbackPage } from './feedback/feedback.page.tsx';
 import { EquityPage } from './equity/equity.page.tsx';
 import { EquityViewPage } from './equity/equity-view.page.tsx';
 import { EvaluationPage } from './evaluations/evaluation.page.tsx';
@@ -63,7 +63,7 @@ function CurrentPage(): ReactNode {
   if (section === 'programs' && id === undefined) return <ProgramsPage />;
   if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;
   if (section === 'year') return <YearPage />;
-  if (section === 'concerns') return <ConcernsPage />;
+  if (section === 'feedback') return <FeedbackPage />;
   if (section === 'reviews') return <ReviewsPage />;
   if (section === 'activities' && id !== undefined) return <ActivityPage key={id} id={id} />;
   if (section === 'budget') return id === undefined ? <BudgetPage /> : <BudgetLinePage key={id} id={id} />;

@@ -50,7 +50,7 @@ const pages: readonly (readonly [string, string, ...string[]])[] = [
   ['programs', 'Programs', 'activities'],
   ['year', 'Year'],
   ['budget', 'Budget'],
-  ['concerns', 'Concerns'],
+  ['feedback', 'Feedback'],
   ['reviews', 'Reviews'],
   ['trainings', 'Trainings'],
   ['surveys', 'Surveys', 'survey-versions'],

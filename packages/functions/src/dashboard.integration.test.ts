@@ -98,7 +98,7 @@ const lists = [
   'programs',
   'year',
   'budget',
-  'concerns',
+  'feedbackItems',
   'reviews',
   'trainings',
   'surveys',

@@ -50,7 +50,7 @@ const others: Readonly<Record<string, string>> = {
   'DatasetImport.issues': 'dataset-import.integration.test.ts: an issue has no id',
   'Query.expiringAgreements': 'agreement.integration.test.ts: rows of a future date',
   'Query.deletedRecords': 'record.integration.test.ts: rows of several tables',
-  'Query.recurringConcerns': 'concern-recurrence.integration.test.ts: groups of rows',
+  'Query.recurringFeedback': 'feedback-recurrence.integration.test.ts: groups of rows',
 };
 
 /** Filters that a table alone does not explain, with the suite that tests them. */

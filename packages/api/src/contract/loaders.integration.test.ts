@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { deepSelection } from '../testing/deep-selection.ts';
 import { anActivity, aSeries } from '../testing/scenarios/activities.scenarios.ts';
-import { anInfluence, aTriagedConcern } from '../testing/scenarios/concerns.scenarios.ts';
+import { anInfluence, aTriagedItem } from '../testing/scenarios/feedback.scenarios.ts';
 import { anAuthority, aReview } from '../testing/scenarios/governance.scenarios.ts';
 import { aBudgetLine } from '../testing/scenarios/money.scenarios.ts';
 import { aPartner } from '../testing/scenarios/partners.scenarios.ts';
@@ -53,7 +53,7 @@ async function story(world: World): Promise<Step[]> {
   const partner = await aPartner(world);
   const training = await aTraining(world);
   const staffMember = await aStaffMember(world);
-  const concern = await aTriagedConcern(world);
+  const feedbackItem = await aTriagedItem(world);
   const influence = await anInfluence(world);
   const authority = await anAuthority(world);
   const publication = await aPublication(world, { programId: program.id });
@@ -118,15 +118,27 @@ async function story(world: World): Promise<Step[]> {
     ['updateTraining', first(training.id, { title: 'Another title' })],
     ['addProgramAuthority', { programId, legalAuthorityId: authority.id }],
     ['updateLegalAuthority', first(authority.id, { title: 'Another title' })],
-    ['raiseConcern', { programId, activityId, summary: 'Dark streets.' }],
-    ['raiseConcern', { programId, summary: 'Loud streets.' }],
+    ['recordFeedback', { programId, activityId, summary: 'Dark streets.' }],
+    ['recordFeedback', { programId, summary: 'Loud streets.' }],
     [
-      'addConcernResponse',
-      { communityConcernId: concern.id, programId, activityId, description: 'One.', takenOn: dayFromNow(-1) },
+      'addFeedbackResponse',
+      {
+        feedbackItemId: feedbackItem.id,
+        programId,
+        activityId,
+        description: 'One.',
+        takenOn: dayFromNow(-1),
+      },
     ],
-    ['addConcernResponse', { communityConcernId: concern.id, description: 'Two.', takenOn: dayFromNow(-1) }],
+    [
+      'addFeedbackResponse',
+      { feedbackItemId: feedbackItem.id, description: 'Two.', takenOn: dayFromNow(-1) },
+    ],
     ['addInfluenceSource', { decisionInfluenceId: influence.id, source: { activityId } }],
-    ['addInfluenceSource', { decisionInfluenceId: influence.id, source: { communityConcernId: concern.id } }],
+    [
+      'addInfluenceSource',
+      { decisionInfluenceId: influence.id, source: { feedbackItemId: feedbackItem.id } },
+    ],
     ['updateDecisionInfluence', first(influence.id, { programId })],
     ['updatePublication', first(publication.id, { title: 'Another title' })],
     ['createPublication', { kind: 'PROGRAM_REPORT', title: 'Second', body: 'Body', programId }],

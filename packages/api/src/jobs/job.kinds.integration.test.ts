@@ -118,7 +118,7 @@ const requests: Record<JobKind, () => Promise<void>> = {
     await run(admin, 'requestPlaceboCheck', { evaluationId });
   },
   async OBSERVATION_DERIVATION() {
-    const codes = ['accessible-activities', 'concern-response', 'participation-rate', 'training-coverage'];
+    const codes = ['accessible-activities', 'feedback-response', 'participation-rate', 'training-coverage'];
     const indicatorDefinitionIds = await indicatorIds(admin, codes);
     await run(admin, 'requestDerivation', { indicatorDefinitionIds, period: { calendarYear: 2024 } });
   },

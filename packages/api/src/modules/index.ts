@@ -44,7 +44,7 @@ import './reviews/gate.schema.ts';
 import './conflicts/conflict.mutations.ts';
 import './publications/publication.mutations.ts';
 import './records/record.mutations.ts';
-import './concerns/concern.mutations.ts';
+import './feedback/feedback.mutations.ts';
 import './influences/influence.mutations.ts';
 import './cohorts/recidivism-cohort.mutations.ts';
 import './evaluations/detectable-effect.schema.ts';

@@ -24,7 +24,7 @@ export const fieldPoints: Readonly<Record<string, number>> = {
   'Mutation.freezeComparison': 2_000,
   'Query.programSummary': 200,
   'Program.figures': 20,
-  'Query.recurringConcerns': 200,
+  'Query.recurringFeedback': 200,
   'Query.trainingCoverage': 200,
   'Query.detectableEffect': 200,
   'Training.coverage': 5,

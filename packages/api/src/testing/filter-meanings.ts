@@ -62,8 +62,8 @@ const special: Readonly<Record<string, (globalId: GlobalId) => Meaning>> = {
   }),
   'StaffMember.isCurrent': either((row) => !isOver(row)),
   'ProgramStaff.isCurrent': either((row) => !isOver(row)),
-  'CommunityConcern.isOpen': either((row) =>
-    ['RAISED', 'TRIAGED', 'IN_PROGRESS'].includes(row['status'] as string),
+  'FeedbackItem.isOpen': either((row) =>
+    ['RECEIVED', 'TRIAGED', 'UNDER_REVIEW'].includes(row['status'] as string),
   ),
   'Observation.isCurrent': either((row) => row['ended_at'] === null),
   'Observation.periodStartFrom': bound('period_start', 'From'),

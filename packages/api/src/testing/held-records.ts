@@ -22,11 +22,11 @@ const recently = new Date(Date.now() - 86_400_000);
 
 const published = { status: 'PUBLISHED' as const, publishedAt: longAgo };
 const closed = {
-  status: 'ADDRESSED' as const,
+  status: 'ADOPTED' as const,
   category: 'TRAFFIC' as const,
   priority: 'LOW' as const,
-  outcome: 'Done.',
-  closedAt: longAgo,
+  decisionReason: 'Done.',
+  decidedAt: longAgo,
 };
 
 /** The subject of a review or a disclosure: the column that names it, in a program. */
@@ -151,10 +151,10 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
       const decisionInfluenceId = (await office.influence({ programId }, recently)).id;
       return { id: (await office.publication({ decisionInfluenceId }, published)).id, programId };
     },
-    'about a concern': async (office) => {
+    'about a feedback item': async (office) => {
       const programId = (await office.program()).id;
-      const communityConcernId = (await office.concern({ programId })).id;
-      return { id: (await office.publication({ communityConcernId }, published)).id, programId };
+      const feedbackItemId = (await office.feedbackItem({ programId })).id;
+      return { id: (await office.publication({ feedbackItemId }, published)).id, programId };
     },
   },
   DECISION_INFLUENCE: {
@@ -167,15 +167,15 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
       programId: null,
     }),
   },
-  COMMUNITY_CONCERN: {
+  FEEDBACK_ITEM: {
     'of a program': async (office) => {
       const programId = (await office.program()).id;
-      return { id: (await office.concern({ programId }, closed)).id, programId };
+      return { id: (await office.feedbackItem({ programId }, closed)).id, programId };
     },
     'raised at an activity': async (office) => {
       const programId = (await office.program()).id;
       const activityId = (await office.activity(programId, recently)).id;
-      return { id: (await office.concern({ activityId }, closed)).id, programId };
+      return { id: (await office.feedbackItem({ activityId }, closed)).id, programId };
     },
   },
   AGREEMENT: {
@@ -248,7 +248,7 @@ const typeNames: Partial<Record<RecordType, string>> = {
   ACTIVITY: 'Activity',
   BUDGET_LINE: 'BudgetLine',
   PARTNER_ORGANIZATION: 'PartnerOrganization',
-  COMMUNITY_CONCERN: 'CommunityConcern',
+  FEEDBACK_ITEM: 'FeedbackItem',
   DECISION_INFLUENCE: 'DecisionInfluence',
 };
 

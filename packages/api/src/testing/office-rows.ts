@@ -113,9 +113,15 @@ export function officeRows(prisma: Prisma, jurisdictionId: string) {
           ...values,
         },
       }),
-    concern: async (named: object, values: object = {}) =>
-      prisma.communityConcern.create({
-        data: { jurisdictionId, summary: 'Concern', raisedOn: new Date('2001-03-01'), ...named, ...values },
+    feedbackItem: async (named: object, values: object = {}) =>
+      prisma.feedbackItem.create({
+        data: {
+          jurisdictionId,
+          summary: 'Feedback item',
+          receivedOn: new Date('2001-03-01'),
+          ...named,
+          ...values,
+        },
       }),
   };
   return office;

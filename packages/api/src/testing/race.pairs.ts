@@ -4,7 +4,7 @@ import type { Role } from '@rapport/core/permissions.ts';
 import type { Step } from './races.ts';
 import type { TestClient } from './test-client.ts';
 import { anActivity, aSeries } from './scenarios/activities.scenarios.ts';
-import { anInfluence, aResponse, aTriagedConcern } from './scenarios/concerns.scenarios.ts';
+import { anInfluence, aResponse, aTriagedItem } from './scenarios/feedback.scenarios.ts';
 import { anAuthority, aReview, aRule } from './scenarios/governance.scenarios.ts';
 import { aBudgetLine } from './scenarios/money.scenarios.ts';
 import { aMember } from './scenarios/office.scenarios.ts';
@@ -163,12 +163,12 @@ const deletionPairs = [
       changed(partner, { name: 'Another name' }),
     ],
   }),
-  ...pairsOf('deleting a concern', (world) => aTriagedConcern(world), deletion, {
-    closeConcern: (concern) => [
-      'closeConcern',
-      changed(concern, { status: 'REFERRED', outcome: 'Told the city.' }),
+  ...pairsOf('deleting a feedback item', (world) => aTriagedItem(world), deletion, {
+    decideFeedback: (feedbackItem) => [
+      'decideFeedback',
+      changed(feedbackItem, { status: 'OUT_OF_SCOPE_LEGAL', decisionReason: 'Told the city.' }),
     ],
-    updateConcern: (concern) => ['updateConcern', changed(concern, { summary: 'Other words.' })],
+    updateFeedback: (feedbackItem) => ['updateFeedback', changed(feedbackItem, { summary: 'Other words.' })],
   }),
   ...pairsOf('deleting a decision', (world) => anInfluence(world), deletion, {
     updateDecisionInfluence: (influence) => [
@@ -433,28 +433,37 @@ const countPairs = [
     },
   ),
   ...pairsOf(
-    'closing a concern as addressed',
+    'adopting a feedback item',
     async (world) => {
-      const { id } = await aTriagedConcern(world);
-      const response = { communityConcernId: id, description: 'A patrol.', takenOn: dayFromNow(-1) };
-      const selection = 'communityConcern { id version }';
-      return world.run('addConcernResponse', response, { selection }) as Promise<Reference>;
+      const { id } = await aTriagedItem(world);
+      const response = { feedbackItemId: id, description: 'A patrol.', takenOn: dayFromNow(-1) };
+      const selection = 'feedbackItem { id version }';
+      return world.run('addFeedbackResponse', response, { selection }) as Promise<Reference>;
     },
-    (concern) => ['closeConcern', changed(concern, { status: 'ADDRESSED', outcome: 'Done.' })],
+    (feedbackItem) => [
+      'decideFeedback',
+      changed(feedbackItem, { status: 'ADOPTED', decisionReason: 'Done.' }),
+    ],
     {
-      triageConcern: (concern) => ['triageConcern', changed(concern, { category: 'YOUTH', priority: 'LOW' })],
+      triageFeedback: (feedbackItem) => [
+        'triageFeedback',
+        changed(feedbackItem, { category: 'YOUTH', priority: 'LOW' }),
+      ],
     },
   ),
   ...pairsOf(
-    'closing a concern as addressed',
+    'adopting a feedback item',
     async (world) => {
-      const concern = await aTriagedConcern(world);
-      return { concern, response: await aResponse(world, concern) };
+      const feedbackItem = await aTriagedItem(world);
+      return { feedbackItem, response: await aResponse(world, feedbackItem) };
     },
-    ({ concern }) => ['closeConcern', changed(concern, { status: 'ADDRESSED', outcome: 'Done.' })],
+    ({ feedbackItem }) => [
+      'decideFeedback',
+      changed(feedbackItem, { status: 'ADOPTED', decisionReason: 'Done.' }),
+    ],
     {
-      voidConcernResponse: ({ response }) => [
-        'voidConcernResponse',
+      voidFeedbackResponse: ({ response }) => [
+        'voidFeedbackResponse',
         changed(response, { reason: 'Entered twice.' }),
       ],
     },

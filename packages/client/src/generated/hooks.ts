@@ -161,14 +161,14 @@ export type AddActivityPartnerInput = {
   readonly partnerOrganizationId: string;
 };
 
-/** An action taken in response to a concern. */
-export type AddConcernResponseInput = {
+/** An action taken in response to a feedback item. */
+export type AddFeedbackResponseInput = {
   /** The activity through which the action was taken. */
   readonly activityId?: string | null | undefined;
-  /** The concern. */
-  readonly communityConcernId: string;
   /** The action that was taken. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly description: string;
+  /** The feedback item. */
+  readonly feedbackItemId: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The program through which the action was taken. */
@@ -576,20 +576,6 @@ export type ClaimLevel =
   /** The program probably had this effect; other explanations are possible. */
   | 'QUASI_EXPERIMENTAL';
 
-/** The closing of a concern. */
-export type CloseConcernInput = {
-  /** The version that the change is based on; a later version is a ConflictError. */
-  readonly expectedVersion: number;
-  /** The community concern. */
-  readonly id: string;
-  /** The outcome, in words for the people who raised the concern. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly outcome: string;
-  /** The way in which it is closed. */
-  readonly status: ClosedConcernStatus;
-  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
-  readonly textConfirmation?: TextConfirmationInput | null | undefined;
-};
-
 /** The survey version to close. */
 export type CloseSurveyVersionInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -597,52 +583,6 @@ export type CloseSurveyVersionInput = {
   /** The survey version. */
   readonly id: string;
 };
-
-/** The ways in which a concern can be closed. */
-export type ClosedConcernStatus =
-  /** Addressed: the office took action, and at least one response records it. */
-  | 'ADDRESSED'
-  /** Not actionable: the office can do nothing about it. */
-  | 'NOT_ACTIONABLE'
-  /** Referred: it was referred to the agency or organization that is responsible. */
-  | 'REFERRED';
-
-/** Which community concerns to list. A row must meet every condition that is given. */
-export type CommunityConcernFilter = {
-  /** Raised at this activity. */
-  readonly activityId?: string | null | undefined;
-  /** About this area. */
-  readonly areaId?: string | null | undefined;
-  /** In one of these categories. */
-  readonly categories?: ReadonlyArray<ConcernCategory> | null | undefined;
-  /** True for open concerns (RAISED, TRIAGED or IN_PROGRESS), false for closed ones. */
-  readonly isOpen?: boolean | null | undefined;
-  /** With one of these priorities. */
-  readonly priorities?: ReadonlyArray<ConcernPriority> | null | undefined;
-  /** Of this program. */
-  readonly programId?: string | null | undefined;
-  /** Raised before this day. */
-  readonly raisedBefore?: string | null | undefined;
-  /** Raised on this day or later. */
-  readonly raisedFrom?: string | null | undefined;
-  /** In one of these statuses. */
-  readonly statuses?: ReadonlyArray<ConcernStatus> | null | undefined;
-};
-
-/** The order of a list of community concerns. */
-export type CommunityConcernOrder = {
-  /** The direction of the order. */
-  readonly direction: SortDirection;
-  /** The field to order by. */
-  readonly field: CommunityConcernOrderField;
-};
-
-/** The orders of a list of community concerns. */
-export type CommunityConcernOrderField =
-  /** When it was recorded. */
-  | 'CREATED_AT'
-  /** The day on which it was raised. */
-  | 'RAISED_ON';
 
 /** Which places to list. A filter changes no figure and nothing that is hidden. */
 export type ComparedPlaceFilter = {
@@ -716,59 +656,6 @@ export type ComparisonTableOrderField =
   /** The title, alphabetically. */
   | 'TITLE';
 
-/** The subject of a concern. */
-export type ConcernCategory =
-  /** The work of the courts: delays, language, access. */
-  | 'COURT_PROCESS'
-  /** Drugs and related problems. */
-  | 'DRUGS'
-  /** Housing and eviction. */
-  | 'HOUSING'
-  /** Another subject. */
-  | 'OTHER'
-  /** The conduct of the police. */
-  | 'POLICE_CONDUCT'
-  /** Theft, burglary and damage. */
-  | 'PROPERTY_CRIME'
-  /** Charging and plea offers of the office, in general. */
-  | 'PROSECUTION_DECISIONS'
-  /** Noise, litter and disorder. */
-  | 'QUALITY_OF_LIFE'
-  /** Traffic safety. */
-  | 'TRAFFIC'
-  /** Help for victims. */
-  | 'VICTIM_SERVICES'
-  /** Violence between people. */
-  | 'VIOLENCE'
-  /** Youth issues. */
-  | 'YOUTH';
-
-/** The urgency of a concern. */
-export type ConcernPriority =
-  /** Handled before concerns of lower priority. */
-  | 'HIGH'
-  /** Can wait. */
-  | 'LOW'
-  /** Handled in the usual order. */
-  | 'MEDIUM'
-  /** Handled at once. */
-  | 'URGENT';
-
-/** The status of a concern. */
-export type ConcernStatus =
-  /** Closed: the office took action, and at least one response records it. */
-  | 'ADDRESSED'
-  /** Work on it has begun. */
-  | 'IN_PROGRESS'
-  /** Closed: the office can do nothing about it. */
-  | 'NOT_ACTIONABLE'
-  /** Recorded; not yet triaged. */
-  | 'RAISED'
-  /** Closed: it was referred to the agency or organization that is responsible. */
-  | 'REFERRED'
-  /** Its category and priority are decided. */
-  | 'TRIAGED';
-
 /** Which disclosures to list. A row must meet every condition that is given. */
 export type ConflictDisclosureFilter = {
   /** In one of these statuses. */
@@ -841,28 +728,6 @@ export type CorrectAttendanceInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
-/** A correction of a response to a concern. A field that is left out stays as it is; null clears the activity and the program. */
-export type CorrectConcernResponseInput = {
-  /** The activity through which the action was taken. */
-  readonly activityId?: string | null | undefined;
-  /** The action that was taken. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly description?: string | null | undefined;
-  /** The version that the change is based on; a later version is a ConflictError. */
-  readonly expectedVersion: number;
-  /** The response to a concern. */
-  readonly id: string;
-  /** Makes a retry safe: the same key with the same input returns the first result. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** The program through which the action was taken. */
-  readonly programId?: string | null | undefined;
-  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly reason: string;
-  /** The day of the action, today or earlier. */
-  readonly takenOn?: string | null | undefined;
-  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
-  readonly textConfirmation?: TextConfirmationInput | null | undefined;
-};
-
 /** A correction of an expenditure. A field that is left out stays as it is. */
 export type CorrectExpenditureInput = {
   /** The amount in US cents, at most 1000000000000 ($10,000,000,000.00) and not 0; negative for a refund. */
@@ -879,6 +744,28 @@ export type CorrectExpenditureInput = {
   readonly reason: string;
   /** The day on which the money was spent, today or earlier. */
   readonly spentOn?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** A correction of a response to a feedback item. A field that is left out stays as it is; null clears the activity and the program. */
+export type CorrectFeedbackResponseInput = {
+  /** The activity through which the action was taken. */
+  readonly activityId?: string | null | undefined;
+  /** The action that was taken. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly description?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The response to a feedback item. */
+  readonly id: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The program through which the action was taken. */
+  readonly programId?: string | null | undefined;
+  /** The reason, which stays with the record. At most 1,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** The day of the action, today or earlier. */
+  readonly takenOn?: string | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
@@ -1376,10 +1263,10 @@ export type CreateProgramInput = {
 export type CreatePublicationInput = {
   /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly body: string;
-  /** The concern that it responds to. A CONCERN_RESPONSE must name one. */
-  readonly communityConcernId?: string | null | undefined;
   /** The decision influence that it is about. A DECISION_INFLUENCE must name one. */
   readonly decisionInfluenceId?: string | null | undefined;
+  /** The feedback item that it responds to. A FEEDBACK_RESPONSE must name one. */
+  readonly feedbackItemId?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of publication. */
@@ -1609,6 +1496,20 @@ export type DaysInput = {
   readonly to: string;
 };
 
+/** A decision on a feedback item. */
+export type DecideFeedbackInput = {
+  /** The reason for the decision, in words for the people who gave the feedback. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly decisionReason: string;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The feedback item. */
+  readonly id: string;
+  /** The decision. */
+  readonly status: DecidedFeedbackStatus;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** The decision on a review. */
 export type DecideReviewInput = {
   /** The conditions of the approval; required for APPROVED_WITH_CONDITIONS and only allowed there. Everyone in the office can read them. For each: at most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -1626,6 +1527,17 @@ export type DecideReviewInput = {
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
+
+/** The decisions on a feedback item. */
+export type DecidedFeedbackStatus =
+  /** Adopted: the office does what was asked. */
+  | 'ADOPTED'
+  /** Declined: the office does not do what was asked. */
+  | 'DECLINED'
+  /** Outside the legal power of the office: another agency decides about it, or the law forbids it. */
+  | 'OUT_OF_SCOPE_LEGAL'
+  /** Partially adopted: the office does a part of what was asked. */
+  | 'PARTIALLY_ADOPTED';
 
 /** The mark before the decimals of a number. */
 export type DecimalMark =
@@ -1699,7 +1611,7 @@ export type DeleteLegalAuthorityInput = {
 export type DeleteRecordInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** A program, activity, budget line, partner organization, community concern or decision influence. */
+  /** A program, activity, budget line, partner organization, feedback item or decision influence. */
   readonly id: string;
   /** The reason for the deletion. It must not identify a person or a case. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
@@ -2001,8 +1913,6 @@ export type ExportableList =
   | 'CASE_STUDIES'
   /** The changes for the acting agency, oldest first. Keep `pageInfo.endCursor` and pass it as `after` next time to read only what is new. */
   | 'CHANGES'
-  /** The concerns of the acting jurisdiction, most recently raised first by default. */
-  | 'COMMUNITY_CONCERNS'
   /** The frozen comparisons of the agency, newest first by default. */
   | 'COMPARISON_TABLES'
   /** The disclosed conflicts of interest, newest first by default. People with permission to resolve them see all of the acting jurisdiction; everyone else sees their own. */
@@ -2023,6 +1933,8 @@ export type ExportableList =
   | 'EVALUATIONS'
   /** The expenditures of the acting jurisdiction, latest day first. */
   | 'EXPENDITURES'
+  /** The feedback items of the acting jurisdiction, most recently received first by default. */
+  | 'FEEDBACK_ITEMS'
   /** The indicators that the acting jurisdiction can use, those that ship with Rapport and its own, by name by default. Every revision is a row. */
   | 'INDICATORS'
   /** The targets of the acting jurisdiction, by their first day by default. */
@@ -2079,6 +1991,98 @@ export type ExportableList =
   | 'WEBHOOKS'
   /** The deliveries to the webhooks of the acting agency, newest first. */
   | 'WEBHOOK_DELIVERIES';
+
+/** The subject of a feedback item. */
+export type FeedbackCategory =
+  /** The work of the courts: delays, language, access. */
+  | 'COURT_PROCESS'
+  /** Drugs and related problems. */
+  | 'DRUGS'
+  /** Housing and eviction. */
+  | 'HOUSING'
+  /** Another subject. */
+  | 'OTHER'
+  /** The conduct of the police. */
+  | 'POLICE_CONDUCT'
+  /** Theft, burglary and damage. */
+  | 'PROPERTY_CRIME'
+  /** Charging and plea offers of the office, in general. */
+  | 'PROSECUTION_DECISIONS'
+  /** Noise, litter and disorder. */
+  | 'QUALITY_OF_LIFE'
+  /** Traffic safety. */
+  | 'TRAFFIC'
+  /** Help for victims. */
+  | 'VICTIM_SERVICES'
+  /** Violence between people. */
+  | 'VIOLENCE'
+  /** Youth issues. */
+  | 'YOUTH';
+
+/** Which feedback items to list. A row must meet every condition that is given. */
+export type FeedbackItemFilter = {
+  /** Received at this activity. */
+  readonly activityId?: string | null | undefined;
+  /** About this area. */
+  readonly areaId?: string | null | undefined;
+  /** In one of these categories. */
+  readonly categories?: ReadonlyArray<FeedbackCategory> | null | undefined;
+  /** True for open feedback items (RECEIVED, TRIAGED or UNDER_REVIEW), false for closed ones. */
+  readonly isOpen?: boolean | null | undefined;
+  /** With one of these priorities. */
+  readonly priorities?: ReadonlyArray<FeedbackPriority> | null | undefined;
+  /** Of this program. */
+  readonly programId?: string | null | undefined;
+  /** Received before this day. */
+  readonly receivedBefore?: string | null | undefined;
+  /** Received on this day or later. */
+  readonly receivedFrom?: string | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<FeedbackStatus> | null | undefined;
+};
+
+/** The order of a list of feedback items. */
+export type FeedbackItemOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: FeedbackItemOrderField;
+};
+
+/** The orders of a list of feedback items. */
+export type FeedbackItemOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The day on which it was received. */
+  | 'RECEIVED_ON';
+
+/** The urgency of a feedback item. */
+export type FeedbackPriority =
+  /** Handled before feedback items of lower priority. */
+  | 'HIGH'
+  /** Can wait. */
+  | 'LOW'
+  /** Handled in the usual order. */
+  | 'MEDIUM'
+  /** Handled at once. */
+  | 'URGENT';
+
+/** The status of a feedback item. */
+export type FeedbackStatus =
+  /** Adopted: the office does what was asked. */
+  | 'ADOPTED'
+  /** Declined: the office does not do what was asked. */
+  | 'DECLINED'
+  /** Outside the legal power of the office: another agency decides about it, or the law forbids it. */
+  | 'OUT_OF_SCOPE_LEGAL'
+  /** Partially adopted: the office does a part of what was asked. */
+  | 'PARTIALLY_ADOPTED'
+  /** Recorded; not yet triaged. */
+  | 'RECEIVED'
+  /** Its category and priority are decided. */
+  | 'TRIAGED'
+  /** The office is considering it. */
+  | 'UNDER_REVIEW';
 
 /** The survey version to field. */
 export type FieldSurveyVersionInput = {
@@ -2353,19 +2357,13 @@ export type IndicatorDefinitionOrderField =
 export type IndicatorDerivation =
   /** Activities with an accessibility feature, over activities held. */
   | 'ACCESSIBLE_ACTIVITIES'
-  /** Community concerns that are closed, over concerns raised. */
-  | 'CONCERN_CLOSURE'
-  /** Community concerns with a response, over concerns raised. */
-  | 'CONCERN_RESPONSE'
-  /** Community concerns that changed a priority, policy or practice, over concerns raised. */
-  | 'CONCERN_TO_POLICY'
   /** Expenditures of programs, over people counted at their activities. */
   | 'COST_PER_PARTICIPANT'
-  /** Feedback items that are closed, over items received. */
+  /** Feedback items that are closed, over feedback items received. */
   | 'FEEDBACK_CLOSURE'
-  /** Feedback items with a decision, over items received. */
+  /** Feedback items with a response, over feedback items received. */
   | 'FEEDBACK_RESPONSE'
-  /** Feedback items that changed a priority, policy or practice, over items received. */
+  /** Feedback items that changed a priority, policy or practice, over feedback items received. */
   | 'FEEDBACK_TO_POLICY'
   /** People counted at activities, over residents. */
   | 'PARTICIPATION'
@@ -2488,12 +2486,12 @@ export type InfluenceKind =
   /** A way to repair harm between the people involved. */
   | 'RESTORATIVE_OPTION';
 
-/** The source of an insight: an activity or a concern. */
+/** The source of an insight: an activity or a feedback item. */
 export type InfluenceSourceInput =
   {   /** The activity at which it was said. */
-  readonly activityId: string; readonly communityConcernId?: never; }
-  |  { readonly activityId?: never;   /** The concern that was raised. */
-  readonly communityConcernId: string; };
+  readonly activityId: string; readonly feedbackItemId?: never; }
+  |  { readonly activityId?: never;   /** The feedback item that was received. */
+  readonly feedbackItemId: string; };
 
 /** The kind of state that does not allow something. A form can switch on it. */
 export type InvalidStateReason =
@@ -2673,8 +2671,6 @@ export type ListExportFilterInput = {
   readonly caseStudies?: CaseStudyFilter | null | undefined;
   /** Which rows of `changes` to export. */
   readonly changes?: AgencyChangeFilter | null | undefined;
-  /** Which rows of `communityConcerns` to export. */
-  readonly communityConcerns?: CommunityConcernFilter | null | undefined;
   /** Which rows of `comparisonTables` to export. */
   readonly comparisonTables?: ComparisonTableFilter | null | undefined;
   /** Which rows of `conflictDisclosures` to export. */
@@ -2693,6 +2689,8 @@ export type ListExportFilterInput = {
   readonly evaluations?: EvaluationFilter | null | undefined;
   /** Which rows of `expenditures` to export. */
   readonly expenditures?: ExpenditureFilter | null | undefined;
+  /** Which rows of `feedbackItems` to export. */
+  readonly feedbackItems?: FeedbackItemFilter | null | undefined;
   /** Which rows of `indicatorTargets` to export. */
   readonly indicatorTargets?: IndicatorTargetFilter | null | undefined;
   /** Which rows of `indicators` to export. */
@@ -3281,10 +3279,10 @@ export type PublicationFilter = {
 export type PublicationKind =
   /** Another announcement. */
   | 'ANNOUNCEMENT'
-  /** The response to a concern; it names the concern. */
-  | 'CONCERN_RESPONSE'
   /** A change by the office because of community input; it names the decision influence. */
   | 'DECISION_INFLUENCE'
+  /** The response to a feedback item; it names the feedback item. */
+  | 'FEEDBACK_RESPONSE'
   /** A report on a program; it names the program. */
   | 'PROGRAM_REPORT';
 
@@ -3364,28 +3362,6 @@ export type QuestionKind =
   | 'SINGLE_CHOICE'
   /** Free text. */
   | 'TEXT';
-
-/** A new concern. Its status is RAISED. */
-export type RaiseConcernInput = {
-  /** The activity at which it was raised. */
-  readonly activityId?: string | null | undefined;
-  /** The area that it is about; the area of the activity by default. */
-  readonly areaId?: string | null | undefined;
-  /** The subject of the concern, if it is already clear. */
-  readonly category?: ConcernCategory | null | undefined;
-  /** Makes a retry safe: the same key with the same input returns the first result. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** The urgency of the concern, if it is already clear. */
-  readonly priority?: ConcernPriority | null | undefined;
-  /** The program that it belongs to; the program of the activity by default. */
-  readonly programId?: string | null | undefined;
-  /** The day on which it was raised, today or earlier; today in the time zone of the office by default. */
-  readonly raisedOn?: string | null | undefined;
-  /** The change that residents asked for. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly summary: string;
-  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
-  readonly textConfirmation?: TextConfirmationInput | null | undefined;
-};
 
 /** Which recidivism cohorts to list. A row must meet every condition that is given. */
 export type RecidivismCohortFilter = {
@@ -3472,6 +3448,28 @@ export type RecordExpenditureInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** A new feedback item. Its status is RECEIVED. */
+export type RecordFeedbackInput = {
+  /** The activity at which it was received. */
+  readonly activityId?: string | null | undefined;
+  /** The area that it is about; the area of the activity by default. */
+  readonly areaId?: string | null | undefined;
+  /** The subject of the feedback item, if it is already clear. */
+  readonly category?: FeedbackCategory | null | undefined;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The urgency of the feedback item, if it is already clear. */
+  readonly priority?: FeedbackPriority | null | undefined;
+  /** The program that it belongs to; the program of the activity by default. */
+  readonly programId?: string | null | undefined;
+  /** The day on which it was received, today or earlier; today in the time zone of the office by default. */
+  readonly receivedOn?: string | null | undefined;
+  /** The change that residents asked for. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly summary: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** An observed figure. */
 export type RecordObservationInput = {
   /** The quantity below the line; never 0. */
@@ -3546,14 +3544,14 @@ export type RecordType =
   | 'ATTENDANCE'
   /** Budget lines of programs, with their expenditures. */
   | 'BUDGET_LINE'
-  /** Concerns raised by the community, with the responses to them. */
-  | 'COMMUNITY_CONCERN'
   /** Disclosed conflicts of interest. */
   | 'CONFLICT_DISCLOSURE'
   /** Records of how community insight changed decisions. */
   | 'DECISION_INFLUENCE'
   /** Reviews, with their questions and answers. */
   | 'ETHICS_REVIEW'
+  /** Feedback items from the community, with the responses to them. */
+  | 'FEEDBACK_ITEM'
   /** Partner organizations. */
   | 'PARTNER_ORGANIZATION'
   /** Programs. */
@@ -3721,11 +3719,11 @@ export type RenewAgreementInput = {
   readonly warningDays?: number | null | undefined;
 };
 
-/** A closed concern to reopen. */
-export type ReopenConcernInput = {
+/** A decided feedback item to reopen. */
+export type ReopenFeedbackInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The community concern. */
+  /** The feedback item. */
   readonly id: string;
   /** The reason for reopening it, for the audit trail. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
@@ -4264,11 +4262,11 @@ export type StandardizationMethod =
   /** The events of a place over those expected by the rates of all places by group. */
   | 'INDIRECT';
 
-/** The concern on which work begins. */
-export type StartConcernInput = {
+/** The feedback item on which work begins. */
+export type StartFeedbackReviewInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The community concern. */
+  /** The feedback item. */
   readonly id: string;
 };
 
@@ -4447,18 +4445,18 @@ export type TrendDirection =
   /** The whole interval is above no change. */
   | 'ROSE';
 
-/** The triage of an open concern. */
-export type TriageConcernInput = {
+/** The triage of an open feedback item. */
+export type TriageFeedbackInput = {
   /** The area that it is about. If it is left out, the area stays as it is; null clears it. */
   readonly areaId?: string | null | undefined;
-  /** The subject of the concern. */
-  readonly category: ConcernCategory;
+  /** The subject of the feedback item. */
+  readonly category: FeedbackCategory;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The community concern. */
+  /** The feedback item. */
   readonly id: string;
-  /** The urgency of the concern. */
-  readonly priority: ConcernPriority;
+  /** The urgency of the feedback item. */
+  readonly priority: FeedbackPriority;
 };
 
 /** The role of a place in an evaluation. */
@@ -4580,24 +4578,6 @@ export type UpdateCaseStudyInput = {
   readonly title?: string | null | undefined;
 };
 
-/** Corrections of an open concern. A field that is left out stays as it is; null clears the activity and the program. To change the category, the priority or the area, triage the concern. */
-export type UpdateConcernInput = {
-  /** The activity at which it was raised. */
-  readonly activityId?: string | null | undefined;
-  /** The version that the change is based on; a later version is a ConflictError. */
-  readonly expectedVersion: number;
-  /** The community concern. */
-  readonly id: string;
-  /** The program that it belongs to. */
-  readonly programId?: string | null | undefined;
-  /** The day on which it was raised, today or earlier. */
-  readonly raisedOn?: string | null | undefined;
-  /** The change that residents asked for. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly summary?: string | null | undefined;
-  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
-  readonly textConfirmation?: TextConfirmationInput | null | undefined;
-};
-
 /** Changes to an influence. A field that is left out stays as it is; null clears the program. */
 export type UpdateDecisionInfluenceInput = {
   /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -4642,6 +4622,24 @@ export type UpdateEvaluationInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The title of the evaluation. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
+};
+
+/** Corrections of an open feedback item. A field that is left out stays as it is; null clears the activity and the program. To change the category, the priority or the area, triage the feedback item. */
+export type UpdateFeedbackInput = {
+  /** The activity at which it was received. */
+  readonly activityId?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The feedback item. */
+  readonly id: string;
+  /** The program that it belongs to. */
+  readonly programId?: string | null | undefined;
+  /** The day on which it was received, today or earlier. */
+  readonly receivedOn?: string | null | undefined;
+  /** The change that residents asked for. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly summary?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Changes to a target. A field that is left out stays as it is. */
@@ -4828,12 +4826,12 @@ export type UpdateProgramInput = {
 export type UpdatePublicationInput = {
   /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly body?: string | null | undefined;
-  /** The concern that it responds to. A CONCERN_RESPONSE must name one. */
-  readonly communityConcernId?: string | null | undefined;
   /** The decision influence that it is about. A DECISION_INFLUENCE must name one. */
   readonly decisionInfluenceId?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
+  /** The feedback item that it responds to. A FEEDBACK_RESPONSE must name one. */
+  readonly feedbackItemId?: string | null | undefined;
   /** The publication. */
   readonly id: string;
   /** The language of the text, as a BCP 47 tag. */
@@ -4918,11 +4916,11 @@ export type VoidAttendanceInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
-/** A response to a concern that was not given. */
-export type VoidConcernResponseInput = {
+/** An expenditure that was not made. */
+export type VoidExpenditureInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The response to a concern. */
+  /** The expenditure. */
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -4932,11 +4930,11 @@ export type VoidConcernResponseInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
-/** An expenditure that was not made. */
-export type VoidExpenditureInput = {
+/** A response to a feedback item that was not given. */
+export type VoidFeedbackResponseInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The expenditure. */
+  /** The response to a feedback item. */
   readonly id: string;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
@@ -6289,182 +6287,6 @@ export type UpdatePeerGroupMutation = { readonly updatePeerGroup:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type AddConcernResponseMutationVariables = Exact<{
-  input: AddConcernResponseInput;
-}>;
-
-
-export type AddConcernResponseMutation = { readonly addConcernResponse:
-    | { readonly __typename: 'AddConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type CloseConcernMutationVariables = Exact<{
-  input: CloseConcernInput;
-}>;
-
-
-export type CloseConcernMutation = { readonly closeConcern:
-    | { readonly __typename: 'CloseConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type CommunityConcernQueryVariables = Exact<{
-  id: string;
-  responsesFirst?: number | null | undefined;
-  responsesAfter?: string | null | undefined;
-}>;
-
-
-export type CommunityConcernQuery = { readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
-
-export type CommunityConcernsQueryVariables = Exact<{
-  filter?: CommunityConcernFilter | null | undefined;
-  orderBy?: CommunityConcernOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type CommunityConcernsQuery = { readonly communityConcerns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
-
-export type CorrectConcernResponseMutationVariables = Exact<{
-  input: CorrectConcernResponseInput;
-}>;
-
-
-export type CorrectConcernResponseMutation = { readonly correctConcernResponse:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CorrectConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type RaiseConcernMutationVariables = Exact<{
-  input: RaiseConcernInput;
-}>;
-
-
-export type RaiseConcernMutation = { readonly raiseConcern:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RaiseConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type RecurringConcernsQueryVariables = Exact<{
-  windowDays?: number | null | undefined;
-  minimum?: number | null | undefined;
-  asOf?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type RecurringConcernsQuery = { readonly recurringConcerns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } }> } };
-
-export type ReopenConcernMutationVariables = Exact<{
-  input: ReopenConcernInput;
-}>;
-
-
-export type ReopenConcernMutation = { readonly reopenConcern:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ReopenConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type StartConcernMutationVariables = Exact<{
-  input: StartConcernInput;
-}>;
-
-
-export type StartConcernMutation = { readonly startConcern:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'StartConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type TriageConcernMutationVariables = Exact<{
-  input: TriageConcernInput;
-}>;
-
-
-export type TriageConcernMutation = { readonly triageConcern:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'TriageConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type UpdateConcernMutationVariables = Exact<{
-  input: UpdateConcernInput;
-}>;
-
-
-export type UpdateConcernMutation = { readonly updateConcern:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdateConcernPayload', readonly communityConcern: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type VoidConcernResponseMutationVariables = Exact<{
-  input: VoidConcernResponseInput;
-}>;
-
-
-export type VoidConcernResponseMutation = { readonly voidConcernResponse:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-    | { readonly __typename: 'VoidConcernResponsePayload', readonly concernResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }
-   };
-
 export type ConflictDisclosureQueryVariables = Exact<{
   id: string;
 }>;
@@ -6482,9 +6304,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'AuditEvent' }
         | { readonly __typename: 'BudgetLine', readonly title: string }
         | { readonly __typename: 'CaseStudy' }
-        | { readonly __typename: 'CommunityConcern' }
         | { readonly __typename: 'ComparisonTable' }
-        | { readonly __typename: 'ConcernResponse' }
         | { readonly __typename: 'ConflictDisclosure' }
         | { readonly __typename: 'DataSharingAgreement' }
         | { readonly __typename: 'DatasetImport' }
@@ -6496,6 +6316,8 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'EvaluationRegistration' }
         | { readonly __typename: 'EvaluationResult' }
         | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'FeedbackItem' }
+        | { readonly __typename: 'FeedbackResponse' }
         | { readonly __typename: 'IndicatorAnswer' }
         | { readonly __typename: 'IndicatorDefinition' }
         | { readonly __typename: 'IndicatorItem' }
@@ -6564,9 +6386,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -6578,6 +6398,8 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -6643,9 +6465,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -6657,6 +6477,8 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -6733,9 +6555,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -6747,6 +6567,8 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -7205,6 +7027,182 @@ export type SurveyExportsQueryVariables = Exact<{
 
 
 export type SurveyExportsQuery = { readonly surveyExports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+
+export type AddFeedbackResponseMutationVariables = Exact<{
+  input: AddFeedbackResponseInput;
+}>;
+
+
+export type AddFeedbackResponseMutation = { readonly addFeedbackResponse:
+    | { readonly __typename: 'AddFeedbackResponsePayload', readonly feedbackResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CorrectFeedbackResponseMutationVariables = Exact<{
+  input: CorrectFeedbackResponseInput;
+}>;
+
+
+export type CorrectFeedbackResponseMutation = { readonly correctFeedbackResponse:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CorrectFeedbackResponsePayload', readonly feedbackResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DecideFeedbackMutationVariables = Exact<{
+  input: DecideFeedbackInput;
+}>;
+
+
+export type DecideFeedbackMutation = { readonly decideFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DecideFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type FeedbackItemQueryVariables = Exact<{
+  id: string;
+  responsesFirst?: number | null | undefined;
+  responsesAfter?: string | null | undefined;
+}>;
+
+
+export type FeedbackItemQuery = { readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: FeedbackCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstReceivedOn: string, readonly lastReceivedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+
+export type FeedbackItemsQueryVariables = Exact<{
+  filter?: FeedbackItemFilter | null | undefined;
+  orderBy?: FeedbackItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FeedbackItemsQuery = { readonly feedbackItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type RecordFeedbackMutationVariables = Exact<{
+  input: RecordFeedbackInput;
+}>;
+
+
+export type RecordFeedbackMutation = { readonly recordFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RecurringFeedbackQueryVariables = Exact<{
+  windowDays?: number | null | undefined;
+  minimum?: number | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RecurringFeedbackQuery = { readonly recurringFeedback: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly category: FeedbackCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstReceivedOn: string, readonly lastReceivedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } }> } };
+
+export type ReopenFeedbackMutationVariables = Exact<{
+  input: ReopenFeedbackInput;
+}>;
+
+
+export type ReopenFeedbackMutation = { readonly reopenFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ReopenFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type StartFeedbackReviewMutationVariables = Exact<{
+  input: StartFeedbackReviewInput;
+}>;
+
+
+export type StartFeedbackReviewMutation = { readonly startFeedbackReview:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'StartFeedbackReviewPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type TriageFeedbackMutationVariables = Exact<{
+  input: TriageFeedbackInput;
+}>;
+
+
+export type TriageFeedbackMutation = { readonly triageFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'TriageFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateFeedbackMutationVariables = Exact<{
+  input: UpdateFeedbackInput;
+}>;
+
+
+export type UpdateFeedbackMutation = { readonly updateFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type VoidFeedbackResponseMutationVariables = Exact<{
+  input: VoidFeedbackResponseInput;
+}>;
+
+
+export type VoidFeedbackResponseMutation = { readonly voidFeedbackResponse:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'VoidFeedbackResponsePayload', readonly feedbackResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }
+   };
 
 export type ActivityGateQueryVariables = Exact<{
   id: string;
@@ -7717,7 +7715,7 @@ export type DecisionInfluenceQueryVariables = Exact<{
 }>;
 
 
-export type DecisionInfluenceQuery = { readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly communityConcern: { readonly id: string, readonly summary: string, readonly raisedOn: string } | null } }> } } | null };
+export type DecisionInfluenceQuery = { readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
 
 export type DecisionInfluencesQueryVariables = Exact<{
   filter?: DecisionInfluenceFilter | null | undefined;
@@ -7823,12 +7821,12 @@ export type OfficeOverviewQueryVariables = Exact<{
 }>;
 
 
-export type OfficeOverviewQuery = { readonly proposed: { readonly totalCount: number }, readonly active: { readonly totalCount: number }, readonly paused: { readonly totalCount: number }, readonly completed: { readonly totalCount: number }, readonly ended: { readonly totalCount: number }, readonly inReview: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly gate?: { readonly isOpen: boolean, readonly blockers: ReadonlyArray<{ readonly message: string }> } | null } }> }, readonly openReviews: { readonly totalCount: number }, readonly newConcerns: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startsAt: string } }> }, readonly expiringAgreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly expiresOn: string | null } }> }, readonly trainingCoverage: ReadonlyArray<{ readonly missingCount: number, readonly expiredCount: number, readonly training: { readonly id: string, readonly title: string } }>, readonly upcoming: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ActivityStatus, readonly startsAt: string } }> }, readonly held: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startsAt: string, readonly attendance: { readonly headcountTotal:
+export type OfficeOverviewQuery = { readonly proposed: { readonly totalCount: number }, readonly active: { readonly totalCount: number }, readonly paused: { readonly totalCount: number }, readonly completed: { readonly totalCount: number }, readonly ended: { readonly totalCount: number }, readonly inReview: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly gate?: { readonly isOpen: boolean, readonly blockers: ReadonlyArray<{ readonly message: string }> } | null } }> }, readonly openReviews: { readonly totalCount: number }, readonly newFeedback: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startsAt: string } }> }, readonly expiringAgreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly expiresOn: string | null } }> }, readonly trainingCoverage: ReadonlyArray<{ readonly missingCount: number, readonly expiredCount: number, readonly training: { readonly id: string, readonly title: string } }>, readonly upcoming: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ActivityStatus, readonly startsAt: string } }> }, readonly held: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly startsAt: string, readonly attendance: { readonly headcountTotal:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           } } }> }, readonly concerns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly raisedOn: string } }> }, readonly programTimeline: { readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly months: ReadonlyArray<{ readonly firstDay: string, readonly activitiesHeld: number | null, readonly concernsRaised: number | null, readonly concernsClosed: number | null, readonly headcountTotal:
+           } } }> }, readonly feedbackItems: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly receivedOn: string } }> }, readonly programTimeline: { readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly months: ReadonlyArray<{ readonly firstDay: string, readonly activitiesHeld: number | null, readonly feedbackReceived: number | null, readonly feedbackDecided: number | null, readonly headcountTotal:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -8210,9 +8208,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'AuditEvent', readonly id: string }
         | { readonly __typename: 'BudgetLine', readonly id: string }
         | { readonly __typename: 'CaseStudy', readonly id: string }
-        | { readonly __typename: 'CommunityConcern', readonly id: string }
         | { readonly __typename: 'ComparisonTable', readonly id: string }
-        | { readonly __typename: 'ConcernResponse', readonly id: string }
         | { readonly __typename: 'ConflictDisclosure', readonly id: string }
         | { readonly __typename: 'DataSharingAgreement', readonly id: string }
         | { readonly __typename: 'DatasetImport', readonly id: string }
@@ -8224,6 +8220,8 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'EvaluationRegistration', readonly id: string }
         | { readonly __typename: 'EvaluationResult', readonly id: string }
         | { readonly __typename: 'Expenditure', readonly id: string }
+        | { readonly __typename: 'FeedbackItem', readonly id: string }
+        | { readonly __typename: 'FeedbackResponse', readonly id: string }
         | { readonly __typename: 'IndicatorAnswer', readonly id: string }
         | { readonly __typename: 'IndicatorDefinition', readonly id: string }
         | { readonly __typename: 'IndicatorItem', readonly id: string }
@@ -8364,9 +8362,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -8378,6 +8374,8 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8450,9 +8448,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -8464,6 +8460,8 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8537,9 +8535,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -8551,6 +8547,8 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8622,9 +8620,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'AuditEvent' }
         | { readonly __typename: 'BudgetLine', readonly title: string }
         | { readonly __typename: 'CaseStudy' }
-        | { readonly __typename: 'CommunityConcern' }
         | { readonly __typename: 'ComparisonTable' }
-        | { readonly __typename: 'ConcernResponse' }
         | { readonly __typename: 'ConflictDisclosure' }
         | { readonly __typename: 'DataSharingAgreement' }
         | { readonly __typename: 'DatasetImport' }
@@ -8636,6 +8632,8 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'EvaluationRegistration' }
         | { readonly __typename: 'EvaluationResult' }
         | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'FeedbackItem' }
+        | { readonly __typename: 'FeedbackResponse' }
         | { readonly __typename: 'IndicatorAnswer' }
         | { readonly __typename: 'IndicatorDefinition' }
         | { readonly __typename: 'IndicatorItem' }
@@ -8705,9 +8703,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -8719,6 +8715,8 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8788,9 +8786,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -8802,6 +8798,8 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8875,9 +8873,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
-            | { readonly __typename: 'CommunityConcern' }
             | { readonly __typename: 'ComparisonTable' }
-            | { readonly __typename: 'ConcernResponse' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
@@ -8889,6 +8885,8 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackItem' }
+            | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -9226,7 +9224,7 @@ export type ProgramSummaryQueryVariables = Exact<{
 }>;
 
 
-export type ProgramSummaryQuery = { readonly programSummary: { readonly activitiesHeld: number | null, readonly activitiesCounted: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly partners: number, readonly concernsRaised: number | null, readonly concernsClosed: number | null, readonly openConcerns: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string } | null, readonly hours:
+export type ProgramSummaryQuery = { readonly programSummary: { readonly activitiesHeld: number | null, readonly activitiesCounted: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly partners: number, readonly feedbackReceived: number | null, readonly feedbackDecided: number | null, readonly openFeedback: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string } | null, readonly hours:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
@@ -9271,7 +9269,7 @@ export type ProgramTimelineQueryVariables = Exact<{
 }>;
 
 
-export type ProgramTimelineQuery = { readonly programTimeline: { readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly months: ReadonlyArray<{ readonly month: number, readonly year: number, readonly firstDay: string, readonly lastDay: string, readonly activitiesHeld: number | null, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesCounted: number, readonly concernsRaised: number | null, readonly concernsClosed: number | null, readonly publicationsPublished: number | null, readonly reviewsDecided: number | null, readonly headcountTotal:
+export type ProgramTimelineQuery = { readonly programTimeline: { readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly months: ReadonlyArray<{ readonly month: number, readonly year: number, readonly firstDay: string, readonly lastDay: string, readonly activitiesHeld: number | null, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesCounted: number, readonly feedbackReceived: number | null, readonly feedbackDecided: number | null, readonly publicationsPublished: number | null, readonly reviewsDecided: number | null, readonly headcountTotal:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -9979,12 +9977,6 @@ export type PlaceVariableFieldsFragment = { readonly id: string, readonly code: 
 
 export type StandardPopulationFieldsFragment = { readonly id: string, readonly name: string, readonly source: string, readonly dimension: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly size: number }> };
 
-export type CommunityConcernFieldsFragment = { readonly id: string, readonly summary: string, readonly status: ConcernStatus, readonly category: ConcernCategory | null, readonly priority: ConcernPriority | null, readonly raisedOn: string, readonly outcome: string | null, readonly closedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
-
-export type ConcernResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
-
-export type RecurringConcernFieldsFragment = { readonly category: ConcernCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstRaisedOn: string, readonly lastRaisedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } };
-
 export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly nature: ConflictNature, readonly description: string, readonly status: ConflictStatus, readonly discloserSubject: string, readonly discloserName: string | null, readonly resolution: ConflictResolution | null, readonly resolutionNote: string | null, readonly resolvedAt: string | null, readonly resolvedBySubject: string | null, readonly resolvedByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
       | { readonly __typename: 'Activity', readonly title: string }
       | { readonly __typename: 'ActivityPartner' }
@@ -9997,9 +9989,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'AuditEvent' }
       | { readonly __typename: 'BudgetLine', readonly title: string }
       | { readonly __typename: 'CaseStudy' }
-      | { readonly __typename: 'CommunityConcern' }
       | { readonly __typename: 'ComparisonTable' }
-      | { readonly __typename: 'ConcernResponse' }
       | { readonly __typename: 'ConflictDisclosure' }
       | { readonly __typename: 'DataSharingAgreement' }
       | { readonly __typename: 'DatasetImport' }
@@ -10011,6 +10001,8 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'EvaluationRegistration' }
       | { readonly __typename: 'EvaluationResult' }
       | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'FeedbackItem' }
+      | { readonly __typename: 'FeedbackResponse' }
       | { readonly __typename: 'IndicatorAnswer' }
       | { readonly __typename: 'IndicatorDefinition' }
       | { readonly __typename: 'IndicatorItem' }
@@ -10116,6 +10108,12 @@ export type ListExportFieldsFragment = { readonly id: string, readonly list: str
 
 export type SurveyExportFieldsFragment = { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
+export type FeedbackItemFieldsFragment = { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type FeedbackResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
+
+export type RecurringFeedbackFieldsFragment = { readonly category: FeedbackCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstReceivedOn: string, readonly lastReceivedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } };
+
 export type GateFieldsFragment = { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
 
 export type LegalHoldFieldsFragment = { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
@@ -10164,9 +10162,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'AuditEvent' }
       | { readonly __typename: 'BudgetLine', readonly title: string }
       | { readonly __typename: 'CaseStudy' }
-      | { readonly __typename: 'CommunityConcern' }
       | { readonly __typename: 'ComparisonTable' }
-      | { readonly __typename: 'ConcernResponse' }
       | { readonly __typename: 'ConflictDisclosure' }
       | { readonly __typename: 'DataSharingAgreement' }
       | { readonly __typename: 'DatasetImport' }
@@ -10178,6 +10174,8 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'EvaluationRegistration' }
       | { readonly __typename: 'EvaluationResult' }
       | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'FeedbackItem' }
+      | { readonly __typename: 'FeedbackResponse' }
       | { readonly __typename: 'IndicatorAnswer' }
       | { readonly __typename: 'IndicatorDefinition' }
       | { readonly __typename: 'IndicatorItem' }
@@ -10236,9 +10234,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'AuditEvent' }
     | { readonly __typename: 'BudgetLine', readonly title: string }
     | { readonly __typename: 'CaseStudy' }
-    | { readonly __typename: 'CommunityConcern' }
     | { readonly __typename: 'ComparisonTable' }
-    | { readonly __typename: 'ConcernResponse' }
     | { readonly __typename: 'ConflictDisclosure' }
     | { readonly __typename: 'DataSharingAgreement' }
     | { readonly __typename: 'DatasetImport' }
@@ -10250,6 +10246,8 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'EvaluationRegistration' }
     | { readonly __typename: 'EvaluationResult' }
     | { readonly __typename: 'Expenditure' }
+    | { readonly __typename: 'FeedbackItem' }
+    | { readonly __typename: 'FeedbackResponse' }
     | { readonly __typename: 'IndicatorAnswer' }
     | { readonly __typename: 'IndicatorDefinition' }
     | { readonly __typename: 'IndicatorItem' }
@@ -10353,7 +10351,7 @@ export type ProgramStaffFieldsFragment = { readonly id: string, readonly role: P
 
 export type StaffMemberFieldsFragment = { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
-export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number | null, readonly activitiesCounted: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly partners: number, readonly concernsRaised: number | null, readonly concernsClosed: number | null, readonly openConcerns: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string } | null, readonly hours:
+export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number | null, readonly activitiesCounted: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly partners: number, readonly feedbackReceived: number | null, readonly feedbackDecided: number | null, readonly openFeedback: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string } | null, readonly hours:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
@@ -16271,995 +16269,6 @@ fragment PeerGroupFields on PeerGroup {
 }`,
 };
 export const useUpdatePeerGroupMutation = /*#__PURE__*/ createMutationHook(UpdatePeerGroupDocument);
-export const AddConcernResponseDocument: MutationDocument<AddConcernResponseMutation, AddConcernResponseMutationVariables> = {
-  name: 'AddConcernResponse',
-  changes: ["CommunityConcern","ConcernResponse"],
-  idFields: ["activityId","communityConcernId","programId"],
-  text: `
-mutation AddConcernResponse(\$input: AddConcernResponseInput!) {
-  addConcernResponse(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on AddConcernResponsePayload {
-      concernResponse {
-        ...ConcernResponseFields
-      }
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ConcernResponseFields on ConcernResponse {
-  id
-  description
-  takenOn
-  createdAt
-  updatedAt
-  version
-  voidedAt
-  corrections {
-    ...CorrectionFields
-  }
-  activity {
-    id
-    title
-  }
-  program {
-    id
-    title
-  }
-}
-
-fragment CorrectionFields on Correction {
-  kind
-  reason
-  createdAt
-  correctedBySubject
-  correctedByName
-  values {
-    field
-    before
-    after
-  }
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useAddConcernResponseMutation = /*#__PURE__*/ createMutationHook(AddConcernResponseDocument);
-export const CloseConcernDocument: MutationDocument<CloseConcernMutation, CloseConcernMutationVariables> = {
-  name: 'CloseConcern',
-  changes: ["CommunityConcern"],
-  idFields: ["id"],
-  text: `
-mutation CloseConcern(\$input: CloseConcernInput!) {
-  closeConcern(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on CloseConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useCloseConcernMutation = /*#__PURE__*/ createMutationHook(CloseConcernDocument);
-export const CommunityConcernDocument: QueryDocument<CommunityConcernQuery, CommunityConcernQueryVariables> = {
-  name: 'CommunityConcern',
-  lists: ["ConcernResponse"],
-  hasFigures: true,
-  paging: {"path":["communityConcern","responses"],"after":"responsesAfter"},
-  text: `
-query CommunityConcern(\$id: ID!, \$responsesFirst: Int, \$responsesAfter: String) {
-  communityConcern(id: \$id) {
-    ...CommunityConcernFields
-    activity {
-      id
-      title
-    }
-    program {
-      id
-      title
-    }
-    recurrence {
-      ...RecurringConcernFields
-    }
-    responses(first: \$responsesFirst, after: \$responsesAfter) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          ...ConcernResponseFields
-        }
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ConcernResponseFields on ConcernResponse {
-  id
-  description
-  takenOn
-  createdAt
-  updatedAt
-  version
-  voidedAt
-  corrections {
-    ...CorrectionFields
-  }
-  activity {
-    id
-    title
-  }
-  program {
-    id
-    title
-  }
-}
-
-fragment CorrectionFields on Correction {
-  kind
-  reason
-  createdAt
-  correctedBySubject
-  correctedByName
-  values {
-    field
-    before
-    after
-  }
-}
-
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment RecurringConcernFields on RecurringConcern {
-  category
-  count
-  openCount
-  windowCountMax
-  firstRaisedOn
-  lastRaisedOn
-  lastRecurredOn
-  area {
-    id
-    code
-    name
-  }
-}`,
-};
-export const communityConcernQueryOptions = /*#__PURE__*/ createQueryOptions(CommunityConcernDocument);
-export const useCommunityConcernQuery = /*#__PURE__*/ createQueryHook(CommunityConcernDocument);
-export const useSuspenseCommunityConcernQuery = /*#__PURE__*/ createSuspenseQueryHook(CommunityConcernDocument);
-export const communityConcernInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(CommunityConcernDocument);
-export const useInfiniteCommunityConcernQuery = /*#__PURE__*/ createInfiniteQueryHook(CommunityConcernDocument);
-export const useSuspenseInfiniteCommunityConcernQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(CommunityConcernDocument);
-export const CommunityConcernsDocument: QueryDocument<CommunityConcernsQuery, CommunityConcernsQueryVariables> = {
-  name: 'CommunityConcerns',
-  lists: ["CommunityConcern"],
-  hasFigures: false,
-  paging: {"path":["communityConcerns"],"after":"after"},
-  text: `
-query CommunityConcerns(\$filter: CommunityConcernFilter, \$orderBy: CommunityConcernOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
-  communityConcerns(
-    filter: \$filter
-    orderBy: \$orderBy
-    first: \$first
-    after: \$after
-    last: \$last
-    before: \$before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...CommunityConcernFields
-        activity {
-          id
-          title
-        }
-        program {
-          id
-          title
-        }
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`,
-};
-export const communityConcernsQueryOptions = /*#__PURE__*/ createQueryOptions(CommunityConcernsDocument);
-export const useCommunityConcernsQuery = /*#__PURE__*/ createQueryHook(CommunityConcernsDocument);
-export const useSuspenseCommunityConcernsQuery = /*#__PURE__*/ createSuspenseQueryHook(CommunityConcernsDocument);
-export const communityConcernsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(CommunityConcernsDocument);
-export const useInfiniteCommunityConcernsQuery = /*#__PURE__*/ createInfiniteQueryHook(CommunityConcernsDocument);
-export const useSuspenseInfiniteCommunityConcernsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(CommunityConcernsDocument);
-export const CorrectConcernResponseDocument: MutationDocument<CorrectConcernResponseMutation, CorrectConcernResponseMutationVariables> = {
-  name: 'CorrectConcernResponse',
-  changes: ["ConcernResponse"],
-  idFields: ["activityId","id","programId"],
-  text: `
-mutation CorrectConcernResponse(\$input: CorrectConcernResponseInput!) {
-  correctConcernResponse(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on CorrectConcernResponsePayload {
-      concernResponse {
-        ...ConcernResponseFields
-      }
-    }
-  }
-}
-
-fragment ConcernResponseFields on ConcernResponse {
-  id
-  description
-  takenOn
-  createdAt
-  updatedAt
-  version
-  voidedAt
-  corrections {
-    ...CorrectionFields
-  }
-  activity {
-    id
-    title
-  }
-  program {
-    id
-    title
-  }
-}
-
-fragment CorrectionFields on Correction {
-  kind
-  reason
-  createdAt
-  correctedBySubject
-  correctedByName
-  values {
-    field
-    before
-    after
-  }
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useCorrectConcernResponseMutation = /*#__PURE__*/ createMutationHook(CorrectConcernResponseDocument);
-export const RaiseConcernDocument: MutationDocument<RaiseConcernMutation, RaiseConcernMutationVariables> = {
-  name: 'RaiseConcern',
-  changes: ["CommunityConcern"],
-  idFields: ["activityId","areaId","programId"],
-  text: `
-mutation RaiseConcern(\$input: RaiseConcernInput!) {
-  raiseConcern(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on RaiseConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useRaiseConcernMutation = /*#__PURE__*/ createMutationHook(RaiseConcernDocument);
-export const RecurringConcernsDocument: QueryDocument<RecurringConcernsQuery, RecurringConcernsQueryVariables> = {
-  name: 'RecurringConcerns',
-  lists: [],
-  hasFigures: true,
-  paging: {"path":["recurringConcerns"],"after":"after"},
-  text: `
-query RecurringConcerns(\$windowDays: Int, \$minimum: Int, \$asOf: Date, \$first: Int, \$after: String, \$last: Int, \$before: String) {
-  recurringConcerns(
-    windowDays: \$windowDays
-    minimum: \$minimum
-    asOf: \$asOf
-    first: \$first
-    after: \$after
-    last: \$last
-    before: \$before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...RecurringConcernFields
-      }
-    }
-  }
-}
-
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment RecurringConcernFields on RecurringConcern {
-  category
-  count
-  openCount
-  windowCountMax
-  firstRaisedOn
-  lastRaisedOn
-  lastRecurredOn
-  area {
-    id
-    code
-    name
-  }
-}`,
-};
-export const recurringConcernsQueryOptions = /*#__PURE__*/ createQueryOptions(RecurringConcernsDocument);
-export const useRecurringConcernsQuery = /*#__PURE__*/ createQueryHook(RecurringConcernsDocument);
-export const useSuspenseRecurringConcernsQuery = /*#__PURE__*/ createSuspenseQueryHook(RecurringConcernsDocument);
-export const recurringConcernsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(RecurringConcernsDocument);
-export const useInfiniteRecurringConcernsQuery = /*#__PURE__*/ createInfiniteQueryHook(RecurringConcernsDocument);
-export const useSuspenseInfiniteRecurringConcernsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(RecurringConcernsDocument);
-export const ReopenConcernDocument: MutationDocument<ReopenConcernMutation, ReopenConcernMutationVariables> = {
-  name: 'ReopenConcern',
-  changes: ["CommunityConcern"],
-  idFields: ["id"],
-  text: `
-mutation ReopenConcern(\$input: ReopenConcernInput!) {
-  reopenConcern(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on ReopenConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useReopenConcernMutation = /*#__PURE__*/ createMutationHook(ReopenConcernDocument);
-export const StartConcernDocument: MutationDocument<StartConcernMutation, StartConcernMutationVariables> = {
-  name: 'StartConcern',
-  changes: ["CommunityConcern"],
-  idFields: ["id"],
-  text: `
-mutation StartConcern(\$input: StartConcernInput!) {
-  startConcern(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on StartConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useStartConcernMutation = /*#__PURE__*/ createMutationHook(StartConcernDocument);
-export const TriageConcernDocument: MutationDocument<TriageConcernMutation, TriageConcernMutationVariables> = {
-  name: 'TriageConcern',
-  changes: ["CommunityConcern"],
-  idFields: ["areaId","id"],
-  text: `
-mutation TriageConcern(\$input: TriageConcernInput!) {
-  triageConcern(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on TriageConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useTriageConcernMutation = /*#__PURE__*/ createMutationHook(TriageConcernDocument);
-export const UpdateConcernDocument: MutationDocument<UpdateConcernMutation, UpdateConcernMutationVariables> = {
-  name: 'UpdateConcern',
-  changes: ["CommunityConcern"],
-  idFields: ["activityId","id","programId"],
-  text: `
-mutation UpdateConcern(\$input: UpdateConcernInput!) {
-  updateConcern(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on UpdateConcernPayload {
-      communityConcern {
-        ...CommunityConcernFields
-      }
-    }
-  }
-}
-
-fragment CommunityConcernFields on CommunityConcern {
-  id
-  summary
-  status
-  category
-  priority
-  raisedOn
-  outcome
-  closedAt
-  isRecurring
-  area {
-    id
-    code
-    name
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useUpdateConcernMutation = /*#__PURE__*/ createMutationHook(UpdateConcernDocument);
-export const VoidConcernResponseDocument: MutationDocument<VoidConcernResponseMutation, VoidConcernResponseMutationVariables> = {
-  name: 'VoidConcernResponse',
-  changes: ["ConcernResponse"],
-  idFields: ["id"],
-  text: `
-mutation VoidConcernResponse(\$input: VoidConcernResponseInput!) {
-  voidConcernResponse(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on VoidConcernResponsePayload {
-      concernResponse {
-        ...ConcernResponseFields
-      }
-    }
-  }
-}
-
-fragment ConcernResponseFields on ConcernResponse {
-  id
-  description
-  takenOn
-  createdAt
-  updatedAt
-  version
-  voidedAt
-  corrections {
-    ...CorrectionFields
-  }
-  activity {
-    id
-    title
-  }
-  program {
-    id
-    title
-  }
-}
-
-fragment CorrectionFields on Correction {
-  kind
-  reason
-  createdAt
-  correctedBySubject
-  correctedByName
-  values {
-    field
-    before
-    after
-  }
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useVoidConcernResponseMutation = /*#__PURE__*/ createMutationHook(VoidConcernResponseDocument);
 export const ConflictDisclosureDocument: QueryDocument<ConflictDisclosureQuery, ConflictDisclosureQueryVariables> = {
   name: 'ConflictDisclosure',
   lists: [],
@@ -19619,6 +18628,995 @@ export const useSuspenseSurveyExportsQuery = /*#__PURE__*/ createSuspenseQueryHo
 export const surveyExportsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyExportsDocument);
 export const useInfiniteSurveyExportsQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyExportsDocument);
 export const useSuspenseInfiniteSurveyExportsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyExportsDocument);
+export const AddFeedbackResponseDocument: MutationDocument<AddFeedbackResponseMutation, AddFeedbackResponseMutationVariables> = {
+  name: 'AddFeedbackResponse',
+  changes: ["FeedbackItem","FeedbackResponse"],
+  idFields: ["activityId","feedbackItemId","programId"],
+  text: `
+mutation AddFeedbackResponse(\$input: AddFeedbackResponseInput!) {
+  addFeedbackResponse(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddFeedbackResponsePayload {
+      feedbackResponse {
+        ...FeedbackResponseFields
+      }
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment FeedbackResponseFields on FeedbackResponse {
+  id
+  description
+  takenOn
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}`,
+};
+export const useAddFeedbackResponseMutation = /*#__PURE__*/ createMutationHook(AddFeedbackResponseDocument);
+export const CorrectFeedbackResponseDocument: MutationDocument<CorrectFeedbackResponseMutation, CorrectFeedbackResponseMutationVariables> = {
+  name: 'CorrectFeedbackResponse',
+  changes: ["FeedbackResponse"],
+  idFields: ["activityId","id","programId"],
+  text: `
+mutation CorrectFeedbackResponse(\$input: CorrectFeedbackResponseInput!) {
+  correctFeedbackResponse(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CorrectFeedbackResponsePayload {
+      feedbackResponse {
+        ...FeedbackResponseFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackResponseFields on FeedbackResponse {
+  id
+  description
+  takenOn
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}`,
+};
+export const useCorrectFeedbackResponseMutation = /*#__PURE__*/ createMutationHook(CorrectFeedbackResponseDocument);
+export const DecideFeedbackDocument: MutationDocument<DecideFeedbackMutation, DecideFeedbackMutationVariables> = {
+  name: 'DecideFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["id"],
+  text: `
+mutation DecideFeedback(\$input: DecideFeedbackInput!) {
+  decideFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DecideFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useDecideFeedbackMutation = /*#__PURE__*/ createMutationHook(DecideFeedbackDocument);
+export const FeedbackItemDocument: QueryDocument<FeedbackItemQuery, FeedbackItemQueryVariables> = {
+  name: 'FeedbackItem',
+  lists: ["FeedbackResponse"],
+  hasFigures: true,
+  paging: {"path":["feedbackItem","responses"],"after":"responsesAfter"},
+  text: `
+query FeedbackItem(\$id: ID!, \$responsesFirst: Int, \$responsesAfter: String) {
+  feedbackItem(id: \$id) {
+    ...FeedbackItemFields
+    activity {
+      id
+      title
+    }
+    program {
+      id
+      title
+    }
+    recurrence {
+      ...RecurringFeedbackFields
+    }
+    responses(first: \$responsesFirst, after: \$responsesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...FeedbackResponseFields
+        }
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment FeedbackResponseFields on FeedbackResponse {
+  id
+  description
+  takenOn
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment RecurringFeedbackFields on RecurringFeedback {
+  category
+  count
+  openCount
+  windowCountMax
+  firstReceivedOn
+  lastReceivedOn
+  lastRecurredOn
+  area {
+    id
+    code
+    name
+  }
+}`,
+};
+export const feedbackItemQueryOptions = /*#__PURE__*/ createQueryOptions(FeedbackItemDocument);
+export const useFeedbackItemQuery = /*#__PURE__*/ createQueryHook(FeedbackItemDocument);
+export const useSuspenseFeedbackItemQuery = /*#__PURE__*/ createSuspenseQueryHook(FeedbackItemDocument);
+export const feedbackItemInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FeedbackItemDocument);
+export const useInfiniteFeedbackItemQuery = /*#__PURE__*/ createInfiniteQueryHook(FeedbackItemDocument);
+export const useSuspenseInfiniteFeedbackItemQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FeedbackItemDocument);
+export const FeedbackItemsDocument: QueryDocument<FeedbackItemsQuery, FeedbackItemsQueryVariables> = {
+  name: 'FeedbackItems',
+  lists: ["FeedbackItem"],
+  hasFigures: false,
+  paging: {"path":["feedbackItems"],"after":"after"},
+  text: `
+query FeedbackItems(\$filter: FeedbackItemFilter, \$orderBy: FeedbackItemOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  feedbackItems(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...FeedbackItemFields
+        activity {
+          id
+          title
+        }
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const feedbackItemsQueryOptions = /*#__PURE__*/ createQueryOptions(FeedbackItemsDocument);
+export const useFeedbackItemsQuery = /*#__PURE__*/ createQueryHook(FeedbackItemsDocument);
+export const useSuspenseFeedbackItemsQuery = /*#__PURE__*/ createSuspenseQueryHook(FeedbackItemsDocument);
+export const feedbackItemsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FeedbackItemsDocument);
+export const useInfiniteFeedbackItemsQuery = /*#__PURE__*/ createInfiniteQueryHook(FeedbackItemsDocument);
+export const useSuspenseInfiniteFeedbackItemsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FeedbackItemsDocument);
+export const RecordFeedbackDocument: MutationDocument<RecordFeedbackMutation, RecordFeedbackMutationVariables> = {
+  name: 'RecordFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["activityId","areaId","programId"],
+  text: `
+mutation RecordFeedback(\$input: RecordFeedbackInput!) {
+  recordFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RecordFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRecordFeedbackMutation = /*#__PURE__*/ createMutationHook(RecordFeedbackDocument);
+export const RecurringFeedbackDocument: QueryDocument<RecurringFeedbackQuery, RecurringFeedbackQueryVariables> = {
+  name: 'RecurringFeedback',
+  lists: [],
+  hasFigures: true,
+  paging: {"path":["recurringFeedback"],"after":"after"},
+  text: `
+query RecurringFeedback(\$windowDays: Int, \$minimum: Int, \$asOf: Date, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  recurringFeedback(
+    windowDays: \$windowDays
+    minimum: \$minimum
+    asOf: \$asOf
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...RecurringFeedbackFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment RecurringFeedbackFields on RecurringFeedback {
+  category
+  count
+  openCount
+  windowCountMax
+  firstReceivedOn
+  lastReceivedOn
+  lastRecurredOn
+  area {
+    id
+    code
+    name
+  }
+}`,
+};
+export const recurringFeedbackQueryOptions = /*#__PURE__*/ createQueryOptions(RecurringFeedbackDocument);
+export const useRecurringFeedbackQuery = /*#__PURE__*/ createQueryHook(RecurringFeedbackDocument);
+export const useSuspenseRecurringFeedbackQuery = /*#__PURE__*/ createSuspenseQueryHook(RecurringFeedbackDocument);
+export const recurringFeedbackInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(RecurringFeedbackDocument);
+export const useInfiniteRecurringFeedbackQuery = /*#__PURE__*/ createInfiniteQueryHook(RecurringFeedbackDocument);
+export const useSuspenseInfiniteRecurringFeedbackQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(RecurringFeedbackDocument);
+export const ReopenFeedbackDocument: MutationDocument<ReopenFeedbackMutation, ReopenFeedbackMutationVariables> = {
+  name: 'ReopenFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["id"],
+  text: `
+mutation ReopenFeedback(\$input: ReopenFeedbackInput!) {
+  reopenFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ReopenFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useReopenFeedbackMutation = /*#__PURE__*/ createMutationHook(ReopenFeedbackDocument);
+export const StartFeedbackReviewDocument: MutationDocument<StartFeedbackReviewMutation, StartFeedbackReviewMutationVariables> = {
+  name: 'StartFeedbackReview',
+  changes: ["FeedbackItem"],
+  idFields: ["id"],
+  text: `
+mutation StartFeedbackReview(\$input: StartFeedbackReviewInput!) {
+  startFeedbackReview(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on StartFeedbackReviewPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useStartFeedbackReviewMutation = /*#__PURE__*/ createMutationHook(StartFeedbackReviewDocument);
+export const TriageFeedbackDocument: MutationDocument<TriageFeedbackMutation, TriageFeedbackMutationVariables> = {
+  name: 'TriageFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["areaId","id"],
+  text: `
+mutation TriageFeedback(\$input: TriageFeedbackInput!) {
+  triageFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on TriageFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useTriageFeedbackMutation = /*#__PURE__*/ createMutationHook(TriageFeedbackDocument);
+export const UpdateFeedbackDocument: MutationDocument<UpdateFeedbackMutation, UpdateFeedbackMutationVariables> = {
+  name: 'UpdateFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["activityId","id","programId"],
+  text: `
+mutation UpdateFeedback(\$input: UpdateFeedbackInput!) {
+  updateFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  status
+  category
+  priority
+  receivedOn
+  decisionReason
+  decidedAt
+  isRecurring
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateFeedbackMutation = /*#__PURE__*/ createMutationHook(UpdateFeedbackDocument);
+export const VoidFeedbackResponseDocument: MutationDocument<VoidFeedbackResponseMutation, VoidFeedbackResponseMutationVariables> = {
+  name: 'VoidFeedbackResponse',
+  changes: ["FeedbackResponse"],
+  idFields: ["id"],
+  text: `
+mutation VoidFeedbackResponse(\$input: VoidFeedbackResponseInput!) {
+  voidFeedbackResponse(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on VoidFeedbackResponsePayload {
+      feedbackResponse {
+        ...FeedbackResponseFields
+      }
+    }
+  }
+}
+
+fragment CorrectionFields on Correction {
+  kind
+  reason
+  createdAt
+  correctedBySubject
+  correctedByName
+  values {
+    field
+    before
+    after
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackResponseFields on FeedbackResponse {
+  id
+  description
+  takenOn
+  createdAt
+  updatedAt
+  version
+  voidedAt
+  corrections {
+    ...CorrectionFields
+  }
+  activity {
+    id
+    title
+  }
+  program {
+    id
+    title
+  }
+}`,
+};
+export const useVoidFeedbackResponseMutation = /*#__PURE__*/ createMutationHook(VoidFeedbackResponseDocument);
 export const ActivityGateDocument: QueryDocument<ActivityGateQuery, ActivityGateQueryVariables> = {
   name: 'ActivityGate',
   lists: [],
@@ -22454,7 +22452,7 @@ export const useVoidObservationMutation = /*#__PURE__*/ createMutationHook(VoidO
 export const AddInfluenceSourceDocument: MutationDocument<AddInfluenceSourceMutation, AddInfluenceSourceMutationVariables> = {
   name: 'AddInfluenceSource',
   changes: ["DecisionInfluence"],
-  idFields: ["activityId","communityConcernId","decisionInfluenceId"],
+  idFields: ["activityId","decisionInfluenceId","feedbackItemId"],
   text: `
 mutation AddInfluenceSource(\$input: AddInfluenceSourceInput!) {
   addInfluenceSource(input: \$input) {
@@ -22523,7 +22521,7 @@ export const useAddInfluenceSourceMutation = /*#__PURE__*/ createMutationHook(Ad
 export const CreateDecisionInfluenceDocument: MutationDocument<CreateDecisionInfluenceMutation, CreateDecisionInfluenceMutationVariables> = {
   name: 'CreateDecisionInfluence',
   changes: ["DecisionInfluence"],
-  idFields: ["activityId","communityConcernId","programId"],
+  idFields: ["activityId","feedbackItemId","programId"],
   text: `
 mutation CreateDecisionInfluence(\$input: CreateDecisionInfluenceInput!) {
   createDecisionInfluence(input: \$input) {
@@ -22616,10 +22614,10 @@ query DecisionInfluence(\$id: ID!, \$sourcesFirst: Int, \$sourcesAfter: String) 
             title
             startsAt
           }
-          communityConcern {
+          feedbackItem {
             id
             summary
-            raisedOn
+            receivedOn
           }
         }
       }
@@ -23099,7 +23097,7 @@ fragment MembershipFields on Membership {
 export const useRemoveMembershipMutation = /*#__PURE__*/ createMutationHook(RemoveMembershipDocument);
 export const OfficeOverviewDocument: QueryDocument<OfficeOverviewQuery, OfficeOverviewQueryVariables> = {
   name: 'OfficeOverview',
-  lists: ["Activity","Agreement","CommunityConcern","EthicsReview","Program"],
+  lists: ["Activity","Agreement","EthicsReview","FeedbackItem","Program"],
   hasFigures: true,
   paging: null,
   text: `
@@ -23137,7 +23135,7 @@ query OfficeOverview(\$today: DateTime!, \$period: PeriodInput!, \$listed: Int =
   openReviews: ethicsReviews(first: 1, filter: {statuses: [OPEN]}) {
     totalCount
   }
-  newConcerns: communityConcerns(first: 1, filter: {statuses: [RAISED]}) {
+  newFeedback: feedbackItems(first: 1, filter: {statuses: [RECEIVED]}) {
     totalCount
   }
   overdue: activities(
@@ -23204,16 +23202,16 @@ query OfficeOverview(\$today: DateTime!, \$period: PeriodInput!, \$listed: Int =
       }
     }
   }
-  concerns: communityConcerns(
+  feedbackItems: feedbackItems(
     first: \$listed
-    orderBy: {field: RAISED_ON, direction: DESCENDING}
+    orderBy: {field: RECEIVED_ON, direction: DESCENDING}
   ) {
     edges {
       node {
         id
         summary
         status
-        raisedOn
+        receivedOn
       }
     }
   }
@@ -23230,8 +23228,8 @@ query OfficeOverview(\$today: DateTime!, \$period: PeriodInput!, \$listed: Int =
       newParticipants {
         ...MeasuredValueFields
       }
-      concernsRaised
-      concernsClosed
+      feedbackReceived
+      feedbackDecided
       spentCents {
         ...MeasuredValueFields
       }
@@ -24534,7 +24532,7 @@ export const useUpdateProgramMutation = /*#__PURE__*/ createMutationHook(UpdateP
 export const CreatePublicationDocument: MutationDocument<CreatePublicationMutation, CreatePublicationMutationVariables> = {
   name: 'CreatePublication',
   changes: ["Publication"],
-  idFields: ["communityConcernId","decisionInfluenceId","programId"],
+  idFields: ["decisionInfluenceId","feedbackItemId","programId"],
   text: `
 mutation CreatePublication(\$input: CreatePublicationInput!) {
   createPublication(input: \$input) {
@@ -24769,7 +24767,7 @@ export const usePublishMutation = /*#__PURE__*/ createMutationHook(PublishDocume
 export const UpdatePublicationDocument: MutationDocument<UpdatePublicationMutation, UpdatePublicationMutationVariables> = {
   name: 'UpdatePublication',
   changes: ["Publication"],
-  idFields: ["communityConcernId","decisionInfluenceId","id","programId"],
+  idFields: ["decisionInfluenceId","feedbackItemId","id","programId"],
   text: `
 mutation UpdatePublication(\$input: UpdatePublicationInput!) {
   updatePublication(input: \$input) {
@@ -27783,9 +27781,9 @@ fragment ProgramSummaryFields on ProgramSummary {
   costPerParticipant {
     ...MeasuredValueFields
   }
-  concernsRaised
-  concernsClosed
-  openConcerns
+  feedbackReceived
+  feedbackDecided
+  openFeedback
 }`,
 };
 export const programSummaryQueryOptions = /*#__PURE__*/ createQueryOptions(ProgramSummaryDocument);
@@ -27817,8 +27815,8 @@ query ProgramTimeline(\$period: PeriodInput!, \$programId: ID, \$first: Int, \$a
       newParticipants {
         ...MeasuredValueFields
       }
-      concernsRaised
-      concernsClosed
+      feedbackReceived
+      feedbackDecided
       spentCents {
         ...MeasuredValueFields
       }

@@ -125,8 +125,7 @@ export const communityIndicators: readonly IndicatorDraft[] = [
       context('sampling', 'How were the respondents chosen: at random, by invitation or open to all?'),
     ],
   }),
-  ...loop('concern', 'community concerns', 'CONCERN'),
-  ...loop('feedback', 'feedback items', 'FEEDBACK'),
+  ...feedbackIndicators(),
   indicator({
     code: 'cost-per-participant',
     name: 'Cost per participant',
@@ -167,7 +166,7 @@ export const communityIndicators: readonly IndicatorDraft[] = [
 ];
 
 /** Response, closure and influence of what residents raise. */
-function loop(code: string, what: string, derivation: 'CONCERN' | 'FEEDBACK'): IndicatorDraft[] {
+function feedbackIndicators(): IndicatorDraft[] {
   const shared = {
     measure: 'PROPORTION',
     unit: '%',
@@ -175,7 +174,6 @@ function loop(code: string, what: string, derivation: 'CONCERN' | 'FEEDBACK'): I
     frequency: 'QUARTER',
     source: rapport,
   } as const;
-  const capital = `${(what[0] ?? '').toUpperCase()}${what.slice(1)}`;
   const items = [
     include('all-channels', 'Matters raised in any channel.'),
     exclude('single-cases', 'Matters of a single case, which go to the prosecutor of the case.'),
@@ -184,32 +182,33 @@ function loop(code: string, what: string, derivation: 'CONCERN' | 'FEEDBACK'): I
   return [
     indicator({
       ...shared,
-      code: `${code}-response`,
-      name: `Response to ${what}`,
-      description: `The share of ${what} of the period with a recorded response.`,
-      numerator: `${capital} raised in the period that have a response or a decision.`,
-      denominator: `${capital} raised in the period.`,
-      derivation: `${derivation}_RESPONSE`,
+      code: 'feedback-response',
+      name: 'Response to feedback items',
+      description: 'The share of feedback items of the period with a recorded response.',
+      numerator: 'Feedback items raised in the period that have a response or a decision.',
+      denominator: 'Feedback items raised in the period.',
+      derivation: 'FEEDBACK_RESPONSE',
       items,
     }),
     indicator({
       ...shared,
-      code: `${code}-closure`,
-      name: `Closure of ${what}`,
-      description: `The share of ${what} of the period that are closed.`,
-      numerator: `${capital} raised in the period that are closed.`,
-      denominator: `${capital} raised in the period.`,
-      derivation: `${derivation}_CLOSURE`,
+      code: 'feedback-closure',
+      name: 'Closure of feedback items',
+      description: 'The share of feedback items of the period that are closed.',
+      numerator: 'Feedback items raised in the period that are closed.',
+      denominator: 'Feedback items raised in the period.',
+      derivation: 'FEEDBACK_CLOSURE',
       items,
     }),
     indicator({
       ...shared,
-      code: `${code}-to-policy`,
-      name: `From ${what} to policy`,
-      description: `The share of ${what} of the period that changed a priority, a policy or a practice.`,
-      numerator: `${capital} raised in the period that are recorded as a source of a change.`,
-      denominator: `${capital} raised in the period.`,
-      derivation: `${derivation}_TO_POLICY`,
+      code: 'feedback-to-policy',
+      name: 'From feedback items to policy',
+      description:
+        'The share of feedback items of the period that changed a priority, a policy or a practice.',
+      numerator: 'Feedback items raised in the period that are recorded as a source of a change.',
+      denominator: 'Feedback items raised in the period.',
+      derivation: 'FEEDBACK_TO_POLICY',
       items,
     }),
   ];

@@ -1,6 +1,6 @@
 import { contributors, dataHandlers, editors, everyone, type Permission } from './roles.ts';
 
-/** The actions on activities, partners, concerns and publications. */
+/** The actions on activities, partners, feedback items and publications. */
 export const engagementPermissions = {
   'area.read': { description: 'read the areas of the jurisdiction', roles: everyone },
   'area.write': { description: 'add, change and retire areas', roles: editors },
@@ -26,12 +26,12 @@ export const engagementPermissions = {
   },
   'agreement.read': { description: 'read agreements with partners', roles: everyone },
   'agreement.write': { description: 'draft, sign, renew and terminate agreements', roles: editors },
-  'concern.read': { description: 'read community concerns', roles: everyone },
-  'concern.write': {
-    description: 'raise, change and start concerns, add, correct and void responses',
+  'feedback.read': { description: 'read feedback items', roles: everyone },
+  'feedback.write': {
+    description: 'record, change and review feedback items, add, correct and void responses',
     roles: contributors,
   },
-  'concernTriage.write': { description: 'triage, close and reopen concerns', roles: editors },
+  'feedbackTriage.write': { description: 'triage, decide and reopen feedback items', roles: editors },
   'influence.read': { description: 'read decision influences', roles: everyone },
   'influence.write': { description: 'record decision influences and their sources', roles: editors },
   'publication.read': { description: 'read publications', roles: everyone },

@@ -15,7 +15,7 @@ export function AgencyHomePage(): ReactNode {
   const failed = [accepted, offered].find(({ isError }) => isError);
   return (
     <Page title={agency?.name ?? 'Agency'}>
-      <p>You are signed in for a state agency. Programs, surveys and concerns belong to the offices.</p>
+      <p>You are signed in for a state agency. Programs, surveys and feedback items belong to the offices.</p>
       {accepted.isPending || offered.isPending ? <Loading what="the agreements" /> : null}
       {failed?.error ? (
         <RequestError

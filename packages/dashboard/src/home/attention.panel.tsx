@@ -33,7 +33,7 @@ interface Item {
   content: ReactNode;
 }
 
-function reviewsOf({ openReviews, newConcerns }: Overview): Item[] {
+function reviewsOf({ openReviews, newFeedback }: Overview): Item[] {
   return [
     ...(openReviews.totalCount === 0
       ? []
@@ -47,15 +47,15 @@ function reviewsOf({ openReviews, newConcerns }: Overview): Item[] {
             ),
           },
         ]),
-    ...(newConcerns.totalCount === 0
+    ...(newFeedback.totalCount === 0
       ? []
       : [
           {
-            key: 'concerns',
+            key: 'feedback',
             content: (
               <>
-                <Link to={['concerns']} parameters={{ status: 'RAISED' }}>
-                  {formatCounted(newConcerns.totalCount, 'concern')}
+                <Link to={['feedback']} parameters={{ status: 'RECEIVED' }}>
+                  {formatCounted(newFeedback.totalCount, 'feedback item')}
                 </Link>{' '}
                 not triaged yet
               </>

@@ -2,12 +2,16 @@ import type { ReactNode } from 'react';
 
 import { Link } from '../router.tsx';
 import { Quantity } from '../shared/figure.tsx';
-import { activityStatuses, concernStatuses, formatDay, formatMoment } from '../shared/labels.ts';
+import { activityStatuses, feedbackStatuses, formatDay, formatMoment } from '../shared/labels.ts';
 import { Empty } from '../shared/states.tsx';
 import type { Overview } from './overview.ts';
 
-/** The next activities, the last ones, and the latest concerns. */
-export function RecentPanel({ overview: { upcoming, held, concerns } }: { overview: Overview }): ReactNode {
+/** The next activities, the last ones, and the latest feedback. */
+export function RecentPanel({
+  overview: { upcoming, held, feedbackItems },
+}: {
+  overview: Overview;
+}): ReactNode {
   return (
     <div className="columns">
       <section aria-labelledby="upcoming">
@@ -38,15 +42,15 @@ export function RecentPanel({ overview: { upcoming, held, concerns } }: { overvi
           ))}
         </ul>
       </section>
-      <section aria-labelledby="latest-concerns">
-        <h2 id="latest-concerns">Latest concerns</h2>
-        {concerns.edges.length === 0 ? <Empty>No concerns yet.</Empty> : null}
+      <section aria-labelledby="latest-feedback">
+        <h2 id="latest-feedback">Latest feedback items</h2>
+        {feedbackItems.edges.length === 0 ? <Empty>No feedback items yet.</Empty> : null}
         <ul className="choices">
-          {concerns.edges.map(({ node: { id, summary, status, raisedOn } }) => (
+          {feedbackItems.edges.map(({ node: { id, summary, status, receivedOn } }) => (
             <li key={id}>
               {summary}{' '}
               <span className="hint">
-                {formatDay(raisedOn)}, {concernStatuses[status].toLowerCase()}
+                {formatDay(receivedOn)}, {feedbackStatuses[status].toLowerCase()}
               </span>
             </li>
           ))}

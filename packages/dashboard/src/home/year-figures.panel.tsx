@@ -38,8 +38,8 @@ export function YearFiguresPanel({
     ['Activities held', shown(total(months, ({ activitiesHeld }) => activitiesHeld))],
     ['Headcount', shown(total(months, ({ headcountTotal }) => reported(headcountTotal)))],
     ['New participants', shown(total(months, ({ newParticipants }) => reported(newParticipants)))],
-    ['Concerns raised', shown(total(months, ({ concernsRaised }) => concernsRaised))],
-    ['Concerns closed', shown(total(months, ({ concernsClosed }) => concernsClosed))],
+    ['Feedback items received', shown(total(months, ({ feedbackReceived }) => feedbackReceived))],
+    ['Feedback items closed', shown(total(months, ({ feedbackDecided }) => feedbackDecided))],
     [
       'Spent',
       shown(

@@ -42,8 +42,8 @@ function Figures({ summary }: { summary: ProgramSummaryFieldsFragment }): ReactN
         </Sum>
         <Count name="Partners" count={summary.partners} />
         <Sum name="Resources distributed" value={resourcesDistributed} />
-        <Count name="Concerns raised" count={summary.concernsRaised}>
-          {formatCount(summary.concernsClosed ?? 0)} closed, {formatCount(summary.openConcerns)} open
+        <Count name="Feedback items received" count={summary.feedbackReceived}>
+          {formatCount(summary.feedbackDecided ?? 0)} closed, {formatCount(summary.openFeedback)} open
         </Count>
         <div>
           <dt>Cost per participant</dt>

@@ -79,9 +79,9 @@ const summary = {
     method: 'Spending divided by the sum of headcounts',
     caveats: ['Attendances, not people.'],
   } as object,
-  concernsRaised: 5,
-  concernsClosed: 2,
-  openConcerns: 3,
+  feedbackReceived: 5,
+  feedbackDecided: 2,
+  openFeedback: 3,
 };
 const settled = {
   state: 'SETTLED',

@@ -3,9 +3,9 @@ import type {
   ActivityMode,
   ActivityStatus,
   AgreementKind,
-  ConcernCategory,
-  ConcernPriority,
-  ConcernStatus,
+  FeedbackCategory,
+  FeedbackPriority,
+  FeedbackStatus,
   DemographicDimension,
   GovernedKind,
   IndicatorDirection,
@@ -88,23 +88,24 @@ export const leadAgencyTypes: Record<LeadAgencyType, string> = {
   OTHER: 'Another agency',
 };
 
-export const concernStatuses: Record<ConcernStatus, string> = {
-  RAISED: 'Raised',
+export const feedbackStatuses: Record<FeedbackStatus, string> = {
+  RECEIVED: 'Received',
   TRIAGED: 'Triaged',
-  IN_PROGRESS: 'In progress',
-  ADDRESSED: 'Addressed',
-  REFERRED: 'Referred',
-  NOT_ACTIONABLE: 'Not actionable',
+  UNDER_REVIEW: 'Under review',
+  ADOPTED: 'Adopted',
+  PARTIALLY_ADOPTED: 'Partially adopted',
+  DECLINED: 'Declined',
+  OUT_OF_SCOPE_LEGAL: 'Outside our legal power',
 };
 
-export const concernPriorities: Record<ConcernPriority, string> = {
+export const feedbackPriorities: Record<FeedbackPriority, string> = {
   URGENT: 'Urgent',
   HIGH: 'High',
   MEDIUM: 'Medium',
   LOW: 'Low',
 };
 
-export const concernCategories: Record<ConcernCategory, string> = {
+export const feedbackCategories: Record<FeedbackCategory, string> = {
   COURT_PROCESS: 'Court process',
   DRUGS: 'Drugs',
   HOUSING: 'Housing',

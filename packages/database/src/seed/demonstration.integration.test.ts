@@ -82,8 +82,8 @@ test('every text that people read there says that it is invented', async () => {
 
 test('no text of the story names a person or a case, as the API would insist', async () => {
   const { rows } = await client.query<{ text: string }>(
-    `select summary as text from community_concern union all select outcome from community_concern where outcome is not null
-     union all select description from concern_response
+    `select summary as text from feedback_item union all select decision_reason from feedback_item where decision_reason is not null
+     union all select description from feedback_response
      union all select unnest(array[title, insight, change, limits]) from decision_influence
      union all select unnest(array[title, body]) from publication union all select description from partner_organization`,
   );

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { schema } from '../../schema.ts';
 import { mutate, type Outcome } from '../../testing/mutate.ts';
 import { aDistribution, anActivity, anAttendance } from '../../testing/scenarios/activities.scenarios.ts';
-import { aResponse, aTriagedConcern } from '../../testing/scenarios/concerns.scenarios.ts';
+import { aResponse, aTriagedItem } from '../../testing/scenarios/feedback.scenarios.ts';
 import { aBudgetLine, anExpenditure } from '../../testing/scenarios/money.scenarios.ts';
 import { aProgram } from '../../testing/scenarios/programs.scenarios.ts';
 import {
@@ -483,17 +483,17 @@ describe('a completed training', () => {
   });
 });
 
-describe('a response to a concern', () => {
-  const seen = `concernResponse { description takenOn version voidedAt activity { id } program { id }
+describe('a response to a feedback item', () => {
+  const seen = `feedbackResponse { description takenOn version voidedAt activity { id } program { id }
     corrections { kind reason correctedByName values { field before after } } }`;
 
   it('shows what it said before a correction, and changes nothing if it says so already', async () => {
-    const concern = await aTriagedConcern(world);
-    const response = await aResponse(world, concern);
+    const feedbackItem = await aTriagedItem(world);
+    const response = await aResponse(world, feedbackItem);
     const { program, activity } = await scene();
     await world.run(
-      'closeConcern',
-      changeOf(concern, { status: 'ADDRESSED', outcome: 'There is a light now.' }),
+      'decideFeedback',
+      changeOf(feedbackItem, { status: 'ADOPTED', decisionReason: 'There is a light now.' }),
     );
     const right = {
       description: 'A street light.',
@@ -502,12 +502,12 @@ describe('a response to a concern', () => {
       programId: program.id,
     };
     const { code, payload } = await send(
-      'correctConcernResponse',
+      'correctFeedbackResponse',
       { ...corrected(response), ...right },
       seen,
     );
     expect(code).toBeUndefined();
-    const { corrections, ...values } = payload.concernResponse;
+    const { corrections, ...values } = payload.feedbackResponse;
     expect(values).toEqual({
       description: 'A street light.',
       takenOn: '2024-02-29',
@@ -530,11 +530,11 @@ describe('a response to a concern', () => {
       },
     ]);
     const again = { ...corrected(response), expectedVersion: 2, ...right };
-    expect(await send('correctConcernResponse', again, seen)).toMatchObject({ code: undefined, payload });
+    expect(await send('correctFeedbackResponse', again, seen)).toMatchObject({ code: undefined, payload });
     const { data } = await world
       .as('ADMIN')
       .query(
-        '{ auditTrail(filter: { actions: ["concernResponse.corrected"] }) { edges { node { detail { name value } } } } }',
+        '{ auditTrail(filter: { actions: ["feedbackResponse.corrected"] }) { edges { node { detail { name value } } } } }',
       );
     expect(data.auditTrail.edges).toHaveLength(1);
     expect(JSON.stringify(data)).toContain('2024-02-29');
@@ -552,7 +552,7 @@ describe('a response to a concern', () => {
       ['programId', encodeGlobalId('Program', crypto.randomUUID()), 'NOT_FOUND'],
     ] as const) {
       const input = { ...corrected(response), description: 'A light.', [field]: value };
-      expect(await send('correctConcernResponse', input, seen), field).toMatchObject({
+      expect(await send('correctFeedbackResponse', input, seen), field).toMatchObject({
         code,
         path: ['input', field],
       });
@@ -560,64 +560,64 @@ describe('a response to a concern', () => {
   });
 
   it('counts nowhere after a void and stays readable', async () => {
-    const concern = await aTriagedConcern(world);
-    const response = await aResponse(world, concern);
-    const voided = await send('voidConcernResponse', corrected(response), seen);
-    expect(voided.payload.concernResponse).toMatchObject({
+    const feedbackItem = await aTriagedItem(world);
+    const response = await aResponse(world, feedbackItem);
+    const voided = await send('voidFeedbackResponse', corrected(response), seen);
+    expect(voided.payload.feedbackResponse).toMatchObject({
       version: 2,
       voidedAt: expect.any(String) as string,
       corrections: [{ kind: 'VOIDED', reason: 'The form was misread.', values: [] }],
     });
-    const close = changeOf(concern, { status: 'ADDRESSED', outcome: 'There is a light now.' });
-    expect(await send('closeConcern', close, '__typename')).toMatchObject({
+    const close = changeOf(feedbackItem, { status: 'ADOPTED', decisionReason: 'There is a light now.' });
+    expect(await send('decideFeedback', close, '__typename')).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'status'],
     });
     const late = { ...corrected(response), expectedVersion: 2 };
-    for (const mutation of ['correctConcernResponse', 'voidConcernResponse']) {
+    for (const mutation of ['correctFeedbackResponse', 'voidFeedbackResponse']) {
       expect(await send(mutation, late, '__typename')).toMatchObject({
         code: 'INVALID_STATE',
         path: ['input', 'id'],
       });
     }
-    await aResponse(world, concern);
+    await aResponse(world, feedbackItem);
     const { data } = await world.as('VIEWER').query(
-      `query ($id: ID!) { communityConcern(id: $id) {
+      `query ($id: ID!) { feedbackItem(id: $id) {
          all: responses { totalCount }
          standing: responses(filter: { isVoided: false }) { totalCount }
          void: responses(filter: { isVoided: true }) { edges { node { id } } } } }`,
-      { id: concern.id },
+      { id: feedbackItem.id },
     );
-    expect(data.communityConcern).toEqual({
+    expect(data.feedbackItem).toEqual({
       all: { totalCount: 2 },
       standing: { totalCount: 1 },
       void: { edges: [{ node: { id: response.id } }] },
     });
-    expect(await send('closeConcern', close, '__typename')).toMatchObject({ code: undefined });
+    expect(await send('decideFeedback', close, '__typename')).toMatchObject({ code: undefined });
   });
 
-  it('is not voided while no other response shows why the concern is ADDRESSED', async () => {
-    const concern = await aTriagedConcern(world);
-    const [first, second] = [await aResponse(world, concern), await aResponse(world, concern)];
+  it('is not voided while no other response shows why the feedback item is ADOPTED', async () => {
+    const feedbackItem = await aTriagedItem(world);
+    const [first, second] = [await aResponse(world, feedbackItem), await aResponse(world, feedbackItem)];
     const closed = await world.run(
-      'closeConcern',
-      changeOf(concern, { status: 'ADDRESSED', outcome: 'There is a light now.' }),
+      'decideFeedback',
+      changeOf(feedbackItem, { status: 'ADOPTED', decisionReason: 'There is a light now.' }),
     );
-    expect(await send('voidConcernResponse', corrected(first), '__typename')).toMatchObject({
+    expect(await send('voidFeedbackResponse', corrected(first), '__typename')).toMatchObject({
       code: undefined,
     });
-    expect(await send('voidConcernResponse', corrected(second), '__typename')).toMatchObject({
+    expect(await send('voidFeedbackResponse', corrected(second), '__typename')).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'id'],
       message:
-        'The concern is ADDRESSED and has no other response. Reopen it or add the right response first.',
+        'The feedback item is ADOPTED and has no other response. Reopen it or add the right response first.',
     });
-    await world.run('reopenConcern', {
-      ...changeOf(concern),
+    await world.run('reopenFeedback', {
+      ...changeOf(feedbackItem),
       expectedVersion: closed.version,
       reason: 'No.',
     });
-    expect(await send('voidConcernResponse', corrected(second), '__typename')).toMatchObject({
+    expect(await send('voidFeedbackResponse', corrected(second), '__typename')).toMatchObject({
       code: undefined,
     });
   });

@@ -10,7 +10,7 @@ import type { CorrectedValue } from './correction.rules.ts';
 
 /** The columns of a correction that name its record; each correction has one of them. */
 export type RecordColumn =
-  'attendanceId' | 'expenditureId' | 'resourceDistributionId' | 'trainingCompletionId' | 'concernResponseId';
+  'attendanceId' | 'expenditureId' | 'resourceDistributionId' | 'trainingCompletionId' | 'feedbackResponseId';
 
 /** Corrections of one record, so that the list of them stays short. */
 const correctionsMax = 100;

@@ -8,7 +8,7 @@ import { idempotencyKeySchema } from '../../idempotency.ts';
 import { rootLists, type RootList } from '../../lists/root-lists.ts';
 
 const lists = rootLists();
-/** `communityConcerns` as `COMMUNITY_CONCERNS`. */
+/** `feedbackItems` as `FEEDBACK_ITEMS`. */
 const constantOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 const byConstant = new Map(lists.map((list) => [constantOf(list.name), list]));
 const constants = Object.fromEntries([...byConstant.keys()].map((value) => [value, value]));

@@ -8,7 +8,6 @@ import { periodOf } from '../../period.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { indicatorsMax, type requestDerivationSchema } from './derivation.input.ts';
 import { periodsToDerive } from './derivation.rules.ts';
-import { derivationSql } from './derivation.statements.ts';
 import { refuseRetired } from './indicator.service.ts';
 import { indicatorDefinitions, observationDerivationLines, observationDerivations } from './tables.ts';
 
@@ -59,11 +58,8 @@ export const derivationLines = (
   observationDerivationLines.parts(context, 'observationDerivationId', derivationId, indicatorsMax);
 
 function refuseUnderived({ code, derivation }: RowOf<'IndicatorDefinition'>, path: readonly string[]): void {
-  if (derivation !== null && derivationSql[derivation] !== null) return;
-  const message =
-    derivation === null
-      ? `The indicator ${code} is not derived. Record its observations, or import them.`
-      : `The records from which ${code} is derived are not kept here.`;
+  if (derivation !== null) return;
+  const message = `The indicator ${code} is not derived. Record its observations, or import them.`;
   throw new InvalidStateError('DATA_MISSING', message, path);
 }
 

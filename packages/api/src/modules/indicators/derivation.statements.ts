@@ -111,11 +111,11 @@ const accessible = `${periods}${events}
                             'Activities that were not held', count(event.id) filter (where not event.is_held and not event.is_canceled)) as "leftOut"
     from period left join event using (first) group by period.first`;
 
-const concerns = (condition: string): string => `${periods}
-  select period.first, ${everyone}, count(concern.id) filter (where ${condition})::float8 as numerator,
-         count(concern.id)::float8 as denominator, ${noSquares},
-         jsonb_build_object('Concerns raised', count(concern.id)) as used, '{}'::jsonb as "leftOut"
-    from period left join community_concern concern on concern.raised_on >= period.first and concern.raised_on < period.after
+const feedback = (condition: string): string => `${periods}
+  select period.first, ${everyone}, count(item.id) filter (where ${condition})::float8 as numerator,
+         count(item.id)::float8 as denominator, ${noSquares},
+         jsonb_build_object('Feedback items received', count(item.id)) as used, '{}'::jsonb as "leftOut"
+    from period left join feedback_item item on item.received_on >= period.first and item.received_on < period.after
    group by period.first`;
 
 const cost = `${periods}${events}, spent as (
@@ -195,8 +195,8 @@ const topTwoBox = `${periods}${answers}, boxed as (
 const people = 'People are counted by headcount, and by pseudonym at activities without one.';
 const asOfNow = 'Answers and closures until the day of the derivation count.';
 
-/** The statement of each derivation, and how the figure follows from it. Null where the office has no such records. */
-export const derivationSql: Readonly<Record<IndicatorDerivation, DerivationSql | null>> = {
+/** The statement of each derivation, and how the figure follows from it. */
+export const derivationSql: Readonly<Record<IndicatorDerivation, DerivationSql>> = {
   PARTICIPATION: {
     text: participation,
     note: `${people} Residents are those of the latest year with figures.`,
@@ -209,23 +209,20 @@ export const derivationSql: Readonly<Record<IndicatorDerivation, DerivationSql |
     text: accessible,
     note: 'Activities held with at least one accessibility feature.',
   },
-  CONCERN_RESPONSE: {
-    text: concerns(
-      'concern.closed_at is not null or exists (select 1 from concern_response r where r.community_concern_id = concern.id and r.voided_at is null)',
+  FEEDBACK_RESPONSE: {
+    text: feedback(
+      'item.decided_at is not null or exists (select 1 from feedback_response r where r.feedback_item_id = item.id and r.voided_at is null)',
     ),
     note: asOfNow,
   },
-  CONCERN_CLOSURE: { text: concerns('concern.closed_at is not null'), note: asOfNow },
-  CONCERN_TO_POLICY: {
-    text: concerns(
+  FEEDBACK_CLOSURE: { text: feedback('item.decided_at is not null'), note: asOfNow },
+  FEEDBACK_TO_POLICY: {
+    text: feedback(
       `exists (select 1 from decision_influence_source s join decision_influence i on i.id = s.decision_influence_id and i.deleted_at is null
-                where s.community_concern_id = concern.id)`,
+                where s.feedback_item_id = item.id)`,
     ),
     note: asOfNow,
   },
-  FEEDBACK_RESPONSE: null,
-  FEEDBACK_CLOSURE: null,
-  FEEDBACK_TO_POLICY: null,
   TRAINING_COVERAGE: { text: training, note: 'Staff and trainings are those of the last day of the period.' },
   COST_PER_PARTICIPANT: {
     text: cost,

@@ -43,13 +43,10 @@ enumOf(
     PARTICIPATION: 'People counted at activities, over residents.',
     REACH: 'People counted at activities by group, over residents of the group.',
     ACCESSIBLE_ACTIVITIES: 'Activities with an accessibility feature, over activities held.',
-    CONCERN_RESPONSE: 'Community concerns with a response, over concerns raised.',
-    CONCERN_CLOSURE: 'Community concerns that are closed, over concerns raised.',
-    CONCERN_TO_POLICY:
-      'Community concerns that changed a priority, policy or practice, over concerns raised.',
-    FEEDBACK_RESPONSE: 'Feedback items with a decision, over items received.',
-    FEEDBACK_CLOSURE: 'Feedback items that are closed, over items received.',
-    FEEDBACK_TO_POLICY: 'Feedback items that changed a priority, policy or practice, over items received.',
+    FEEDBACK_RESPONSE: 'Feedback items with a response, over feedback items received.',
+    FEEDBACK_CLOSURE: 'Feedback items that are closed, over feedback items received.',
+    FEEDBACK_TO_POLICY:
+      'Feedback items that changed a priority, policy or practice, over feedback items received.',
     TRAINING_COVERAGE: 'Required trainings with a completion in force, over required trainings.',
     COST_PER_PARTICIPANT: 'Expenditures of programs, over people counted at their activities.',
     SCALE_MEAN: 'Scores on a scale in surveys, over responses with a score.',

@@ -2,13 +2,14 @@ import { nodeType } from '../../contract/node.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { Activity } from '../activities/activity.schema.ts';
-import { CommunityConcern } from '../concerns/concern.schema.ts';
+import { FeedbackItem } from '../feedback/feedback.schema.ts';
 import { DecisionInfluence } from './influence.schema.ts';
 import { decisionInfluenceSources } from './tables.ts';
 
 const DecisionInfluenceSource = nodeType(decisionInfluenceSources, {
   action: 'influence.read',
-  description: 'The source of the insight behind an influence: an activity, or a concern that was raised.',
+  description:
+    'The source of the insight behind an influence: an activity, or a feedback item that was received.',
   columns: { updatedAt: false, version: false },
   references: {
     decisionInfluence: {
@@ -21,13 +22,13 @@ const DecisionInfluenceSource = nodeType(decisionInfluenceSources, {
       to: Activity,
       column: 'activityId',
       description:
-        'The activity at which it was said; null if the source is a concern, or if the activity is deleted.',
+        'The activity at which it was said; null if the source is a feedback item, or if the activity is deleted.',
     },
-    communityConcern: {
-      to: CommunityConcern,
-      column: 'communityConcernId',
+    feedbackItem: {
+      to: FeedbackItem,
+      column: 'feedbackItemId',
       description:
-        'The concern that was raised; null if the source is an activity, or if the concern is deleted.',
+        'The feedback item that was received; null if the source is an activity, or if the feedback item is deleted.',
     },
   },
 });
@@ -42,7 +43,7 @@ lists.under(Activity, 'influences', 'activityId', {
   description: 'The activity as a source of influences, earliest recorded first.',
   orderBy: earliestFirst,
 });
-lists.under(CommunityConcern, 'influences', 'communityConcernId', {
-  description: 'The concern as a source of influences, earliest recorded first.',
+lists.under(FeedbackItem, 'influences', 'feedbackItemId', {
+  description: 'The feedback item as a source of influences, earliest recorded first.',
   orderBy: earliestFirst,
 });

@@ -3,7 +3,7 @@ import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
 import { activities } from '../activities/tables.ts';
-import { communityConcerns } from '../concerns/tables.ts';
+import { feedbackItems } from '../feedback/tables.ts';
 import type { addInfluenceSourceSchema, removeInfluenceSourceSchema } from './influence.input.ts';
 import { sourcesMax, type InfluenceSource } from './influence.rules.ts';
 import { decisionInfluences, decisionInfluenceSources } from './tables.ts';
@@ -14,10 +14,10 @@ async function requireSource(
   source: InfluenceSource,
   path: readonly string[],
 ): Promise<void> {
-  const { activityId, communityConcernId } = source;
+  const { activityId, feedbackItemId } = source;
   if (activityId !== undefined) await activities.require(context, activityId, [...path, 'activityId']);
-  if (communityConcernId !== undefined) {
-    await communityConcerns.require(context, communityConcernId, [...path, 'communityConcernId']);
+  if (feedbackItemId !== undefined) {
+    await feedbackItems.require(context, feedbackItemId, [...path, 'feedbackItemId']);
   }
 }
 
@@ -31,10 +31,10 @@ export async function insertSources(
     await requireSource(context, source, ['input', 'sources', String(index)]);
   }
   await context.database.prisma.decisionInfluenceSource.createMany({
-    data: sources.map(({ activityId = null, communityConcernId = null }) => ({
+    data: sources.map(({ activityId = null, feedbackItemId = null }) => ({
       decisionInfluenceId,
       activityId,
-      communityConcernId,
+      feedbackItemId,
     })),
   });
 }
@@ -48,11 +48,11 @@ export async function addInfluenceSource(context: Context, input: output<typeof 
     'decisionInfluenceId',
   ]);
   await requireSource(context, source, path);
-  const { activityId = null, communityConcernId = null } = source;
+  const { activityId = null, feedbackItemId = null } = source;
   const known = await context.database.prisma.decisionInfluenceSource.findMany({
     where: { decisionInfluenceId },
   });
-  if (known.some((one) => one.activityId === activityId && one.communityConcernId === communityConcernId)) {
+  if (known.some((one) => one.activityId === activityId && one.feedbackItemId === feedbackItemId)) {
     throw new ConflictError('This is already a source of the influence.', path);
   }
   if (known.length >= sourcesMax) {
@@ -60,7 +60,7 @@ export async function addInfluenceSource(context: Context, input: output<typeof 
   }
   await decisionInfluenceSources.create(
     context,
-    { decisionInfluenceId, activityId, communityConcernId },
+    { decisionInfluenceId, activityId, feedbackItemId },
     { action: 'decisionInfluenceSource.added', detail: { decisionInfluenceId } },
   );
   return influence;

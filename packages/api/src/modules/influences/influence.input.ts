@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
 import { activities } from '../activities/tables.ts';
-import { communityConcerns } from '../concerns/tables.ts';
+import { feedbackItems } from '../feedback/tables.ts';
 import { programs } from '../programs/tables.ts';
 import { repeatedSources, sourcesMax } from './influence.rules.ts';
 import { decisionInfluences, decisionInfluenceSources } from './tables.ts';
@@ -22,14 +22,14 @@ const programId = programs.id.nullish().describe('The program that was changed.'
 const source = z
   .object({
     activityId: activities.id.optional().describe('The activity at which it was said.'),
-    communityConcernId: communityConcerns.id.optional().describe('The concern that was raised.'),
+    feedbackItemId: feedbackItems.id.optional().describe('The feedback item that was received.'),
   })
-  .refine((given) => (given.activityId === undefined) !== (given.communityConcernId === undefined), {
-    message: 'Give either "activityId" or "communityConcernId".',
+  .refine((given) => (given.activityId === undefined) !== (given.feedbackItemId === undefined), {
+    message: 'Give either "activityId" or "feedbackItemId".',
   })
   .meta({
     graphql: 'InfluenceSourceInput',
-    description: 'The source of an insight: an activity or a concern.',
+    description: 'The source of an insight: an activity or a feedback item.',
     isOneOf: true,
   });
 

@@ -24,7 +24,7 @@ const noUuid = '00000000-0000-7000-8000-000000000000';
 
 const influence = `decisionInfluence {
   id kind title insight change limits decidedOn version program { id }
-  sources { totalCount edges { node { id activity { id } communityConcern { id } decisionInfluence { id } } } }
+  sources { totalCount edges { node { id activity { id } feedbackItem { id } decisionInfluence { id } } } }
 }`;
 const mutation = (name: string): string => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -67,7 +67,7 @@ const created = (input: object = {}, client = editor): Promise<Json> =>
 interface Forum {
   programId: string;
   activityId: string;
-  concernId: string;
+  itemId: string;
 }
 async function newForum(county = kern, client = editor): Promise<Forum> {
   const [program] = await county.programs(1);
@@ -77,15 +77,15 @@ async function newForum(county = kern, client = editor): Promise<Forum> {
   return {
     programId: encodeGlobalId('Program', program.id),
     activityId,
-    concernId: await newConcern(client),
+    itemId: await newItem(client),
   };
 }
-async function newConcern(client = editor): Promise<string> {
+async function newItem(client = editor): Promise<string> {
   const { data } = await client.query(
-    `mutation { raiseConcern(input: { summary: "Court takes long." }) {
-      ... on RaiseConcernPayload { communityConcern { id } } } }`,
+    `mutation { recordFeedback(input: { summary: "Court takes long." }) {
+      ... on RecordFeedbackPayload { feedbackItem { id } } } }`,
   );
-  return data.raiseConcern.communityConcern.id;
+  return data.recordFeedback.feedbackItem.id;
 }
 
 const one = 'query ($id: ID!) { decisionInfluence(id: $id) { id } node(id: $id) { __typename } }';
@@ -122,10 +122,10 @@ const list = /* GraphQL */ `
 
 describe('an influence', () => {
   it('is recorded with where it came from and what it does not show', async () => {
-    const { programId, activityId, concernId } = forum;
+    const { programId, activityId, itemId } = forum;
     const made = await created({
       programId,
-      sources: [{ activityId }, { communityConcernId: concernId }],
+      sources: [{ activityId }, { feedbackItemId: itemId }],
     });
     expect(made).toMatchObject({
       ...words,
@@ -137,10 +137,10 @@ describe('an influence', () => {
     const sources = made.sources.edges.map((edge: { node: Json }) => edge.node);
     expect(sources).toHaveLength(2);
     for (const source of sources) expect(source.decisionInfluence).toEqual({ id: made.id });
-    expect(sources.map(({ activity, communityConcern }: Json) => [activity, communityConcern])).toEqual(
+    expect(sources.map(({ activity, feedbackItem }: Json) => [activity, feedbackItem])).toEqual(
       expect.arrayContaining([
         [{ id: activityId }, null],
-        [null, { id: concernId }],
+        [null, { id: itemId }],
       ]),
     );
     const { data } = await editor.query(one, { id: made.id });
@@ -160,19 +160,17 @@ describe('an influence', () => {
       code: 'VALIDATION_FAILED',
       path: ['input', 'decidedOn'],
     });
-    const { activityId, concernId } = forum;
+    const { activityId, itemId } = forum;
     expect(await created({ sources: [] })).toMatchObject({ path: ['input', 'sources'] });
     const many = Array.from({ length: 21 }, () => ({ activityId }));
     expect((await created({ sources: many })).issues).toContainEqual({
       path: ['input', 'sources'],
       message: 'An influence has from 1 to 20 sources.',
     });
-    const twice = [{ activityId }, { communityConcernId: concernId }, { activityId }];
+    const twice = [{ activityId }, { feedbackItemId: itemId }, { activityId }];
     expect(await created({ sources: twice })).toMatchObject({ path: ['input', 'sources', '2'] });
     const absent = encodeGlobalId('Activity', noUuid);
-    expect(
-      await created({ sources: [{ communityConcernId: concernId }, { activityId: absent }] }),
-    ).toMatchObject({
+    expect(await created({ sources: [{ feedbackItemId: itemId }, { activityId: absent }] })).toMatchObject({
       code: 'NOT_FOUND',
       path: ['input', 'sources', '1', 'activityId'],
     });
@@ -229,7 +227,7 @@ describe('an influence', () => {
 describe('the sources of an influence', () => {
   it('are each added once, and can be removed except the last', async () => {
     const { id, sources } = await created();
-    const source = { communityConcernId: forum.concernId };
+    const source = { feedbackItemId: forum.itemId };
     const add = (more: object = {}) =>
       done('addInfluenceSource', { decisionInfluenceId: id, source, ...more });
     expect((await add({ idempotencyKey: 'source-1' })).sources.totalCount).toBe(2);
@@ -237,9 +235,7 @@ describe('the sources of an influence', () => {
     expect(await add()).toMatchObject({ code: 'CONFLICT', path: ['input', 'source'] });
     const first = { id: sources.edges[0].node.id };
     const left = await done('removeInfluenceSource', first);
-    expect(left.sources.edges.map(({ node }: Json) => node.communityConcern)).toEqual([
-      { id: forum.concernId },
-    ]);
+    expect(left.sources.edges.map(({ node }: Json) => node.feedbackItem)).toEqual([{ id: forum.itemId }]);
     expect(await done('removeInfluenceSource', first)).toMatchObject({
       code: 'NOT_FOUND',
       path: ['input', 'id'],
@@ -251,8 +247,8 @@ describe('the sources of an influence', () => {
   });
 
   it('are never more than 20 and never none, also when several change them at once', async () => {
-    const concerns = await Promise.all(Array.from({ length: 22 }, () => newConcern()));
-    const all = concerns.map((communityConcernId) => ({ communityConcernId }));
+    const feedbackItems = await Promise.all(Array.from({ length: 22 }, () => newItem()));
+    const all = feedbackItems.map((feedbackItemId) => ({ feedbackItemId }));
     const { id } = await created({ sources: all.slice(0, 19) });
     const added = await Promise.all(
       all.slice(19).map((source) => done('addInfluenceSource', { decisionInfluenceId: id, source })),
@@ -270,7 +266,7 @@ describe('the sources of an influence', () => {
     expect(removed.map(({ code }) => code ?? 'REMOVED').sort()).toEqual(['INVALID_STATE', 'REMOVED']);
   });
 
-  it.each([{}, { activityId: null }])('are each an activity or a concern, not %j', async (source) => {
+  it.each([{}, { activityId: null }])('are each an activity or a feedback item, not %j', async (source) => {
     const { id } = await created();
     const { status, errors } = await editor.query(mutation('addInfluenceSource'), {
       input: { decisionInfluenceId: id, source },

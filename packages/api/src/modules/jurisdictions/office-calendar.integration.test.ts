@@ -135,21 +135,21 @@ describe('the calendar of an office', () => {
 
 describe('today', () => {
   const raise = /* GraphQL */ `
-    mutation ($input: RaiseConcernInput!) {
-      raiseConcern(input: $input) {
+    mutation ($input: RecordFeedbackInput!) {
+      recordFeedback(input: $input) {
         ... on Error {
           code
           message
         }
-        ... on RaiseConcernPayload {
-          communityConcern {
-            raisedOn
+        ... on RecordFeedbackPayload {
+          feedbackItem {
+            receivedOn
           }
         }
       }
     }
   `;
-  const concern = { summary: 'Cars are too fast near the school.' };
+  const feedbackItem = { summary: 'Cars are too fast near the school.' };
 
   it.each([
     // 20:00 on June 30 in Denver.
@@ -162,14 +162,14 @@ describe('today', () => {
     now = new Date(moment);
     office = await api.jurisdiction({ calendar: { timeZone } });
     const editor = api.as({ jurisdiction: office, role: 'EDITOR' });
-    const raised = async (raisedOn?: string): Promise<Json> =>
-      (await editor.query(raise, { input: { ...concern, ...(raisedOn ? { raisedOn } : {}) } })).data
-        .raiseConcern;
-    expect(await raised()).toEqual({ communityConcern: { raisedOn: today } });
-    expect(await raised(today)).toEqual({ communityConcern: { raisedOn: today } });
+    const raised = async (receivedOn?: string): Promise<Json> =>
+      (await editor.query(raise, { input: { ...feedbackItem, ...(receivedOn ? { receivedOn } : {}) } })).data
+        .recordFeedback;
+    expect(await raised()).toEqual({ feedbackItem: { receivedOn: today } });
+    expect(await raised(today)).toEqual({ feedbackItem: { receivedOn: today } });
     expect(await raised(tomorrow)).toMatchObject({
       code: 'VALIDATION_FAILED',
-      message: 'The day on which a concern was raised is not in the future.',
+      message: 'The day on which a feedback item was received is not in the future.',
     });
   });
 });

@@ -10,14 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** An office with a concern, an influence that came of it, and a publication for each. */
-async function newOffice(): Promise<{ editor: TestClient; concernId: string; influenceId: string }> {
+/** An office with a feedback item, an influence that came of it, and a publication for each. */
+async function newOffice(): Promise<{ editor: TestClient; itemId: string; influenceId: string }> {
   const editor = api.as({ jurisdiction: await api.jurisdiction(), role: 'EDITOR' });
   const raised = await editor.query(
-    `mutation { raiseConcern(input: { summary: "Court takes long." }) {
-      ... on RaiseConcernPayload { communityConcern { id } } } }`,
+    `mutation { recordFeedback(input: { summary: "Court takes long." }) {
+      ... on RecordFeedbackPayload { feedbackItem { id } } } }`,
   );
-  const concernId: string = raised.data.raiseConcern.communityConcern.id;
+  const itemId: string = raised.data.recordFeedback.feedbackItem.id;
   const recorded = await editor.query(
     `mutation ($input: CreateDecisionInfluenceInput!) { createDecisionInfluence(input: $input) {
       ... on CreateDecisionInfluencePayload { decisionInfluence { id } } } }`,
@@ -29,16 +29,16 @@ async function newOffice(): Promise<{ editor: TestClient; concernId: string; inf
         change: 'Court sits one evening a week.',
         limits: 'Whether more people come was not counted.',
         decidedOn: '2026-01-15',
-        sources: [{ communityConcernId: concernId }],
+        sources: [{ feedbackItemId: itemId }],
       },
     },
   );
-  return { editor, concernId, influenceId: recorded.data.createDecisionInfluence.decisionInfluence.id };
+  return { editor, itemId, influenceId: recorded.data.createDecisionInfluence.decisionInfluence.id };
 }
 
 const create = `mutation ($input: CreatePublicationInput!) { createPublication(input: $input) {
   ... on Error { code path }
-  ... on CreatePublicationPayload { publication { decisionInfluence { id title } communityConcern { id summary } } } } }`;
+  ... on CreatePublicationPayload { publication { decisionInfluence { id title } feedbackItem { id summary } } } } }`;
 
 const drafted = async (editor: TestClient, input: object): Promise<Json> => {
   const { data } = await editor.query(create, { input: { title: 'You said', body: 'We did.', ...input } });
@@ -46,19 +46,19 @@ const drafted = async (editor: TestClient, input: object): Promise<Json> => {
 };
 
 describe('what a publication tells of', () => {
-  it('is shown on it: an influence, or a concern that it answers', async () => {
-    const { editor, concernId, influenceId } = await newOffice();
+  it('is shown on it: an influence, or a feedback item that it answers', async () => {
+    const { editor, itemId, influenceId } = await newOffice();
     expect(await drafted(editor, { kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId })).toEqual({
       decisionInfluence: { id: influenceId, title: 'Evening court' },
-      communityConcern: null,
+      feedbackItem: null,
     });
-    expect(await drafted(editor, { kind: 'CONCERN_RESPONSE', communityConcernId: concernId })).toEqual({
+    expect(await drafted(editor, { kind: 'FEEDBACK_RESPONSE', feedbackItemId: itemId })).toEqual({
       decisionInfluence: null,
-      communityConcern: { id: concernId, summary: 'Court takes long.' },
+      feedbackItem: { id: itemId, summary: 'Court takes long.' },
     });
     const list = `query ($first: Int) { publications(first: $first) { edges { node {
-      decisionInfluence { title } communityConcern { summary } } } } }`;
-    await drafted(editor, { kind: 'CONCERN_RESPONSE', communityConcernId: concernId });
+      decisionInfluence { title } feedbackItem { summary } } } } }`;
+    await drafted(editor, { kind: 'FEEDBACK_RESPONSE', feedbackItemId: itemId });
     await drafted(editor, { kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
     const few = await editor.query(list, { first: 2 });
     const many = await editor.query(list, { first: 4 });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
-import { communityConcerns } from '../concerns/tables.ts';
+import { feedbackItems } from '../feedback/tables.ts';
 import { decisionInfluences } from '../influences/tables.ts';
 import { programs } from '../programs/tables.ts';
 import { publications } from './tables.ts';
@@ -18,8 +18,8 @@ const optional = rules.optional({
   decisionInfluenceId: decisionInfluences.id.describe(
     'The decision influence that it is about. A DECISION_INFLUENCE must name one.',
   ),
-  communityConcernId: communityConcerns.id.describe(
-    'The concern that it responds to. A CONCERN_RESPONSE must name one.',
+  feedbackItemId: feedbackItems.id.describe(
+    'The feedback item that it responds to. A FEEDBACK_RESPONSE must name one.',
   ),
 });
 

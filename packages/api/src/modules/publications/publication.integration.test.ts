@@ -114,7 +114,7 @@ describe('a publication', () => {
     const kinds = [
       ['PROGRAM_REPORT', 'programId'],
       ['DECISION_INFLUENCE', 'decisionInfluenceId'],
-      ['CONCERN_RESPONSE', 'communityConcernId'],
+      ['FEEDBACK_RESPONSE', 'feedbackItemId'],
     ];
     for (const [kind, field] of kinds) {
       const answer = await run(office.editor, 'createPublication', { kind, title: 'A', body: 'B' });
@@ -122,12 +122,12 @@ describe('a publication', () => {
     }
     const made = await draft({ kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
     const { data } = await office.viewer.query(
-      'query ($id: ID!) { publication(id: $id) { decisionInfluence { title } communityConcern { id } } }',
+      'query ($id: ID!) { publication(id: $id) { decisionInfluence { title } feedbackItem { id } } }',
       { id: made.id },
     );
     expect(data.publication).toEqual({
       decisionInfluence: { title: 'Street lights' },
-      communityConcern: null,
+      feedbackItem: null,
     });
     expect(await act('updatePublication', made, { decisionInfluenceId: null })).toMatchObject({
       code: 'VALIDATION_FAILED',

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 
 import { referenceIssues, whyNotMove, wordsVersion } from './publication.rules.ts';
 
-const nothing = { programId: null, decisionInfluenceId: null, communityConcernId: null };
+const nothing = { programId: null, decisionInfluenceId: null, feedbackItemId: null };
 const required: Record<PublicationKind, string[]> = {
   PROGRAM_REPORT: ['programId'],
   DECISION_INFLUENCE: ['decisionInfluenceId'],
-  CONCERN_RESPONSE: ['communityConcernId'],
+  FEEDBACK_RESPONSE: ['feedbackItemId'],
   ANNOUNCEMENT: [],
 };
 
 describe('a publication', () => {
   it.each(Object.values(PublicationKind))('of the kind %s names what it is about', (kind) => {
     expect(referenceIssues(kind, nothing).map(({ path }) => path[1])).toEqual(required[kind]);
-    const all = { programId: 'p', decisionInfluenceId: 'd', communityConcernId: 'c' };
+    const all = { programId: 'p', decisionInfluenceId: 'd', feedbackItemId: 'c' };
     expect(referenceIssues(kind, all)).toEqual([]);
   });
 

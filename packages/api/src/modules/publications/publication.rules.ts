@@ -5,14 +5,14 @@ import type { PublicationKind, PublicationStatus } from '@rapport/database/gener
 export interface PublicationReferences {
   programId?: string | null | undefined;
   decisionInfluenceId?: string | null | undefined;
-  communityConcernId?: string | null | undefined;
+  feedbackItemId?: string | null | undefined;
 }
 
 /** The reference that each kind requires; null if it requires none. */
 const requiredReference: Record<PublicationKind, keyof PublicationReferences | null> = {
   PROGRAM_REPORT: 'programId',
   DECISION_INFLUENCE: 'decisionInfluenceId',
-  CONCERN_RESPONSE: 'communityConcernId',
+  FEEDBACK_RESPONSE: 'feedbackItemId',
   ANNOUNCEMENT: null,
 };
 

@@ -6,7 +6,7 @@ import { newestFirst } from '../../lists/connection.ts';
 import { filterOf, oneOf, refers } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderOf } from '../../lists/order.schema.ts';
-import { CommunityConcern } from '../concerns/concern.schema.ts';
+import { FeedbackItem } from '../feedback/feedback.schema.ts';
 import { DecisionInfluence } from '../influences/influence.schema.ts';
 import { Program } from '../programs/program.schema.ts';
 import { publications } from './tables.ts';
@@ -14,7 +14,7 @@ import { publications } from './tables.ts';
 enumOf('PublicationKind', PublicationKind, 'The kind of a publication.', {
   PROGRAM_REPORT: 'A report on a program; it names the program.',
   DECISION_INFLUENCE: 'A change by the office because of community input; it names the decision influence.',
-  CONCERN_RESPONSE: 'The response to a concern; it names the concern.',
+  FEEDBACK_RESPONSE: 'The response to a feedback item; it names the feedback item.',
   ANNOUNCEMENT: 'Another announcement.',
 });
 
@@ -50,10 +50,11 @@ export const Publication = nodeType(publications, {
       column: 'decisionInfluenceId',
       description: 'The decision influence that it is about; null if it names none, or if it was deleted.',
     },
-    communityConcern: {
-      to: CommunityConcern,
-      column: 'communityConcernId',
-      description: 'The concern that it responds to; null if it names none, or if the concern was deleted.',
+    feedbackItem: {
+      to: FeedbackItem,
+      column: 'feedbackItemId',
+      description:
+        'The feedback item that it responds to; null if it names none, or if the feedback item was deleted.',
     },
   },
 });

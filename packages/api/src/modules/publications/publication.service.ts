@@ -5,7 +5,7 @@ import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
 import type { RowOf } from '../../tables/columns.ts';
-import { communityConcerns } from '../concerns/tables.ts';
+import { feedbackItems } from '../feedback/tables.ts';
 import { decisionInfluences } from '../influences/tables.ts';
 import { programs } from '../programs/tables.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
@@ -25,16 +25,16 @@ const path = ['input', 'id'];
 async function requireReferences(
   context: Context,
   kind: PublicationKind,
-  { programId, decisionInfluenceId, communityConcernId }: PublicationReferences,
+  { programId, decisionInfluenceId, feedbackItemId }: PublicationReferences,
 ): Promise<void> {
-  const issues = referenceIssues(kind, { programId, decisionInfluenceId, communityConcernId });
+  const issues = referenceIssues(kind, { programId, decisionInfluenceId, feedbackItemId });
   if (issues.length > 0) throw new ValidationError(issues);
   if (programId != null) await programs.require(context, programId, ['input', 'programId']);
   if (decisionInfluenceId != null) {
     await decisionInfluences.require(context, decisionInfluenceId, ['input', 'decisionInfluenceId']);
   }
-  if (communityConcernId != null) {
-    await communityConcerns.require(context, communityConcernId, ['input', 'communityConcernId']);
+  if (feedbackItemId != null) {
+    await feedbackItems.require(context, feedbackItemId, ['input', 'feedbackItemId']);
   }
 }
 

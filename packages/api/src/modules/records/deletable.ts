@@ -3,7 +3,7 @@ import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 import type { AnyTable } from '../../tables/table.ts';
 import { activities } from '../activities/tables.ts';
 import { budgetLines } from '../budget/tables.ts';
-import { communityConcerns } from '../concerns/tables.ts';
+import { feedbackItems } from '../feedback/tables.ts';
 import { decisionInfluences } from '../influences/tables.ts';
 import { partnerOrganizations } from '../partners/tables.ts';
 import { programs } from '../programs/tables.ts';
@@ -60,9 +60,9 @@ export const deletables: readonly Deletable[] = [
     hides: ['AGREEMENT'],
   },
   {
-    rows: communityConcerns,
-    recordType: 'COMMUNITY_CONCERN',
-    table: 'community_concern',
+    rows: feedbackItems,
+    recordType: 'FEEDBACK_ITEM',
+    table: 'feedback_item',
     title: 't.summary',
     programIds: `array_remove(array[t.program_id, (select a.program_id from activity a where a.id = t.activity_id)], null)`,
     hides: [],

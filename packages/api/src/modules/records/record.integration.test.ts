@@ -225,20 +225,20 @@ describe('a deleted record', () => {
     expect(await programOf()).toEqual({ id });
   });
 
-  it('is null where a concern, an attendance or a hold names it', async () => {
+  it('is null where a feedback item, an attendance or a hold names it', async () => {
     const { programRowId, activityIds } = await plan();
     const activityId = decodeGlobalId(activityIds[0] ?? '')?.id ?? '';
     const jurisdictionId = county.id;
-    const [concern, attendance, hold] = await system(
+    const [feedbackItem, attendance, hold] = await system(
       async (prisma) =>
         [
-          await prisma.communityConcern.create({
+          await prisma.feedbackItem.create({
             data: {
               jurisdictionId,
               programId: programRowId,
               activityId,
               summary: 'Lights',
-              raisedOn: new Date('2026-04-01'),
+              receivedOn: new Date('2026-04-01'),
             },
           }),
           await prisma.attendance.create({ data: { jurisdictionId, activityId, headcount: 3 } }),
@@ -261,14 +261,14 @@ describe('a deleted record', () => {
         await admin.query(
           `query ($ids: [ID!]!) {
              nodes(ids: $ids) {
-               ... on CommunityConcern { activity { id } program { id } }
+               ... on FeedbackItem { activity { id } program { id } }
                ... on Attendance { activity { id } }
                ... on LegalHold { program { id } isLimitedToProgram }
              }
            }`,
           {
             ids: [
-              encodeGlobalId('CommunityConcern', concern.id),
+              encodeGlobalId('FeedbackItem', feedbackItem.id),
               encodeGlobalId('Attendance', attendance.id),
               encodeGlobalId('LegalHold', hold.id),
             ],
@@ -293,16 +293,20 @@ describe('a deleted record', () => {
     ]);
   });
 
-  it('can be a partner organization, a concern or an influence', async () => {
+  it('can be a partner organization, a feedback item or an influence', async () => {
     const jurisdictionId = county.id;
-    const [partner, concern, influence] = await system(
+    const [partner, feedbackItem, influence] = await system(
       async (prisma) =>
         [
           await prisma.partnerOrganization.create({
             data: { jurisdictionId, code: 'ywca', name: 'YWCA', kind: 'SOCIAL_SERVICE' },
           }),
-          await prisma.communityConcern.create({
-            data: { jurisdictionId, summary: `Lights ${'x'.repeat(300)}`, raisedOn: new Date('2026-04-01') },
+          await prisma.feedbackItem.create({
+            data: {
+              jurisdictionId,
+              summary: `Lights ${'x'.repeat(300)}`,
+              receivedOn: new Date('2026-04-01'),
+            },
           }),
           await prisma.decisionInfluence.create({
             data: {
@@ -319,7 +323,7 @@ describe('a deleted record', () => {
     );
     const ids = [
       encodeGlobalId('PartnerOrganization', partner.id),
-      encodeGlobalId('CommunityConcern', concern.id),
+      encodeGlobalId('FeedbackItem', feedbackItem.id),
       encodeGlobalId('DecisionInfluence', influence.id),
     ];
     for (const id of ids) expect(await removed(id)).toMatchObject({ __typename: 'DeleteRecordPayload' });

@@ -13,7 +13,7 @@ export const RecordTypeEnum = enumOf(
     PARTNER_ORGANIZATION: 'Partner organizations.',
     AGREEMENT: 'Agreements with partners.',
     BUDGET_LINE: 'Budget lines of programs, with their expenditures.',
-    COMMUNITY_CONCERN: 'Concerns raised by the community, with the responses to them.',
+    FEEDBACK_ITEM: 'Feedback items from the community, with the responses to them.',
     DECISION_INFLUENCE: 'Records of how community insight changed decisions.',
     PUBLICATION: 'Publications of the office.',
     ETHICS_REVIEW: 'Reviews, with their questions and answers.',

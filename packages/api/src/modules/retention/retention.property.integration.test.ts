@@ -45,7 +45,7 @@ const plan = fc.record({
   }),
   line: fc.option(fc.record({ deletion, isSpent: fc.boolean() })),
   partner: fc.option(fc.record({ age, deletion, agreementAge: fc.option(age) })),
-  concern: fc.option(fc.record({ age: fc.option(age), deletion, isPublished: fc.option(age) })),
+  feedbackItem: fc.option(fc.record({ age: fc.option(age), deletion, isPublished: fc.option(age) })),
   influence: fc.option(fc.record({ age, deletion, namesActivity: fc.boolean() })),
   review: fc.option(fc.option(age)),
   conflict: fc.option(fc.option(age)),
@@ -176,37 +176,37 @@ async function write(jurisdictionId: string, given: Plan, index: number): Promis
         add('AGREEMENT', agreement, own, given.partner.agreementAge);
       }
     }
-    if (given.concern) {
-      const closedAt = given.concern.age === null ? null : monthsAgo(given.concern.age);
-      const concern = await prisma.communityConcern.create({
+    if (given.feedbackItem) {
+      const decidedAt = given.feedbackItem.age === null ? null : monthsAgo(given.feedbackItem.age);
+      const feedbackItem = await prisma.feedbackItem.create({
         data: {
           jurisdictionId,
           programId,
           activityId: activityIds[0] ?? null,
           summary: 'C',
-          raisedOn: monthsAgo(41),
-          deletedAt: daysAgo(given.concern.deletion),
-          ...(closedAt
-            ? { status: 'ADDRESSED', category: 'TRAFFIC', priority: 'LOW', outcome: 'Done', closedAt }
+          receivedOn: monthsAgo(41),
+          deletedAt: daysAgo(given.feedbackItem.deletion),
+          ...(decidedAt
+            ? { status: 'ADOPTED', category: 'TRAFFIC', priority: 'LOW', decisionReason: 'Done', decidedAt }
             : {}),
           responses: { create: { description: 'R', takenOn: now } },
         },
       });
-      add('COMMUNITY_CONCERN', concern, own, given.concern.age, given.concern.deletion);
-      if (given.concern.isPublished !== null) {
+      add('FEEDBACK_ITEM', feedbackItem, own, given.feedbackItem.age, given.feedbackItem.deletion);
+      if (given.feedbackItem.isPublished !== null) {
         const publication = await prisma.publication.create({
           data: {
             jurisdictionId,
-            kind: 'CONCERN_RESPONSE',
-            communityConcernId: concern.id,
+            kind: 'FEEDBACK_RESPONSE',
+            feedbackItemId: feedbackItem.id,
             title: 'T',
             body: 'B',
             proposedBySubject: 's',
             status: 'PUBLISHED',
-            publishedAt: monthsAgo(given.concern.isPublished),
+            publishedAt: monthsAgo(given.feedbackItem.isPublished),
           },
         });
-        add('PUBLICATION', publication, own, given.concern.isPublished);
+        add('PUBLICATION', publication, own, given.feedbackItem.isPublished);
       }
     }
     if (given.influence) {

@@ -132,7 +132,7 @@ function noteFailure({ log }: RemovalPlan, line: RetentionLine, recordId: string
   if (line.failures.length < namedFailuresMax) line.failures.push({ recordId, reason: failureReason(error) });
 }
 
-/** The name of the node type of a table: community_concern → CommunityConcern. */
+/** The name of the node type of a table: feedback_item → FeedbackItem. */
 function typeNameOf({ table }: RetainedType): string {
   return table.replaceAll(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }

@@ -137,7 +137,7 @@ export const retainedTypes: readonly RetainedType[] = [
     programIds: `array_remove(array[
       t.program_id,
       (select d.program_id from decision_influence d where d.id = t.decision_influence_id),
-      (select c.program_id from community_concern c where c.id = t.community_concern_id)], null)`,
+      (select c.program_id from feedback_item c where c.id = t.feedback_item_id)], null)`,
     dependents: [],
     references: subjectKeys('publication_id'),
   },
@@ -151,13 +151,13 @@ export const retainedTypes: readonly RetainedType[] = [
     references: [{ table: 'publication', column: 'decision_influence_id' }],
   },
   {
-    recordType: 'COMMUNITY_CONCERN',
-    table: 'community_concern',
-    start: () => 't.closed_at',
+    recordType: 'FEEDBACK_ITEM',
+    table: 'feedback_item',
+    start: () => 't.decided_at',
     startInWords: 'the day on which it was closed',
-    programIds: programIdsOf('COMMUNITY_CONCERN'),
-    dependents: rowsOfPart('community_concern_id', 'concern_response', 'correction'),
-    references: keysOf('community_concern_id', 'decision_influence_source', 'publication'),
+    programIds: programIdsOf('FEEDBACK_ITEM'),
+    dependents: rowsOfPart('feedback_item_id', 'feedback_response', 'correction'),
+    references: keysOf('feedback_item_id', 'decision_influence_source', 'publication'),
   },
   {
     recordType: 'AGREEMENT',
@@ -189,7 +189,7 @@ export const retainedTypes: readonly RetainedType[] = [
       ...rowsBy('activity_id', 'activity_partner'),
     ],
     references: [
-      ...keysOf('activity_id', 'community_concern', 'concern_response', 'decision_influence_source'),
+      ...keysOf('activity_id', 'feedback_item', 'feedback_response', 'decision_influence_source'),
       ...subjectKeys('activity_id'),
     ],
   },
@@ -232,8 +232,8 @@ export const retainedTypes: readonly RetainedType[] = [
       'activity_series',
     ),
     references: [
-      ...keysOf('program_id', 'activity', 'budget_line', 'survey', 'agreement', 'community_concern'),
-      ...keysOf('program_id', 'concern_response', 'decision_influence', 'publication', 'legal_hold'),
+      ...keysOf('program_id', 'activity', 'budget_line', 'survey', 'agreement', 'feedback_item'),
+      ...keysOf('program_id', 'feedback_response', 'decision_influence', 'publication', 'legal_hold'),
       ...keysOf('program_id', 'recidivism_cohort', 'evaluation', 'ethics_review', 'conflict_disclosure'),
     ],
   },

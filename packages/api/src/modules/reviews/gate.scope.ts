@@ -167,13 +167,13 @@ const readPublications: Reader = async (prisma, ids) => {
       version: true,
       programId: true,
       decisionInfluence: { select: { programId: true } },
-      communityConcern: { select: { programId: true } },
+      feedbackItem: { select: { programId: true } },
     },
   });
   return publications.map((publication) => {
-    const { id, title, kind, programId, decisionInfluence, communityConcern } = publication;
+    const { id, title, kind, programId, decisionInfluence, feedbackItem } = publication;
     const version = wordsVersion(publication);
-    const programIds = [programId, decisionInfluence?.programId, communityConcern?.programId];
+    const programIds = [programId, decisionInfluence?.programId, feedbackItem?.programId];
     return {
       subject: { kind: 'PUBLICATION', id },
       things: [{ kind: 'PUBLICATION', id, title: shortened(title), publicationKind: kind, version }],

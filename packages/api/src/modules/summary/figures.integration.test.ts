@@ -141,8 +141,8 @@ const planCase = (fiscalYear: number): Case => ({
   isDeletable: true,
 });
 
-/** The ways in which a concern belongs to a program. */
-const concernWays = {
+/** The ways in which a feedback item belongs to a program. */
+const feedbackWays = {
   'of the program': async (_rows: OfficeRows, programId: string) => ({ programId }),
   'raised at an activity': async ({ activity }: OfficeRows, programId: string) => ({
     activityId: (await activity(programId, new Date('2040-01-01'))).id,
@@ -153,36 +153,36 @@ const concernWays = {
   }),
 };
 
-function raisedCase(way: keyof typeof concernWays, day: string): Case {
+function raisedCase(way: keyof typeof feedbackWays, day: string): Case {
   return {
-    name: `a concern ${way}, raised on ${day}`,
+    name: `a feedback item ${way}, raised on ${day}`,
     async write(rows, programId, deletion) {
-      const named = await concernWays[way](rows, programId);
-      await rows.concern(named, { raisedOn: new Date(day), ...deletion });
+      const named = await feedbackWays[way](rows, programId);
+      await rows.feedbackItem(named, { receivedOn: new Date(day), ...deletion });
     },
-    figures: { ...onlyInside(day, { concernsRaised: 1 }), ...(day <= span.to ? { openConcerns: 1 } : {}) },
-    timeline: { at: day, figures: { concernsRaised: 1 } },
+    figures: { ...onlyInside(day, { feedbackReceived: 1 }), ...(day <= span.to ? { openFeedback: 1 } : {}) },
+    timeline: { at: day, figures: { feedbackReceived: 1 } },
     isDeletable: true,
   };
 }
 
-function closedCase(way: keyof typeof concernWays, at: string): Case {
+function closedCase(way: keyof typeof feedbackWays, at: string): Case {
   return {
-    name: `a concern ${way}, closed at ${at}`,
+    name: `a feedback item ${way}, closed at ${at}`,
     async write(rows, programId, deletion) {
-      const named = await concernWays[way](rows, programId);
-      await rows.concern(named, {
-        raisedOn: new Date('2020-01-01'),
-        status: 'REFERRED',
+      const named = await feedbackWays[way](rows, programId);
+      await rows.feedbackItem(named, {
+        receivedOn: new Date('2020-01-01'),
+        status: 'OUT_OF_SCOPE_LEGAL',
         category: 'TRAFFIC',
         priority: 'LOW',
-        outcome: 'Told the city.',
-        closedAt: new Date(at),
+        decisionReason: 'Told the city.',
+        decidedAt: new Date(at),
         ...deletion,
       });
     },
-    figures: onlyInside(at, { concernsClosed: 1 }),
-    timeline: { at, figures: { concernsClosed: 1 } },
+    figures: onlyInside(at, { feedbackDecided: 1 }),
+    timeline: { at, figures: { feedbackDecided: 1 } },
     isDeletable: true,
   };
 }
@@ -248,7 +248,7 @@ function reviewCase(
   };
 }
 
-const ways = Object.keys(concernWays) as (keyof typeof concernWays)[];
+const ways = Object.keys(feedbackWays) as (keyof typeof feedbackWays)[];
 const aroundNow = ['2025-03-20T12:00:00.000Z', '2025-03-20T12:00:00.001Z'];
 
 const cases: Case[] = [
@@ -318,22 +318,22 @@ const cases: Case[] = [
     isDeletable: false,
   },
   {
-    name: 'a concern that is raised in the next year, and closed in this one on western clocks',
-    write: ({ concern }, programId, deletion) =>
-      concern(
+    name: 'a feedback item that is received in the next year, and closed in this one on western clocks',
+    write: ({ feedbackItem }, programId, deletion) =>
+      feedbackItem(
         { programId },
         {
-          raisedOn: new Date('2026-01-01'),
-          status: 'REFERRED',
+          receivedOn: new Date('2026-01-01'),
+          status: 'OUT_OF_SCOPE_LEGAL',
           category: 'TRAFFIC',
           priority: 'LOW',
-          outcome: 'Told the city.',
-          closedAt: new Date('2026-01-01T05:00:00Z'),
+          decisionReason: 'Told the city.',
+          decidedAt: new Date('2026-01-01T05:00:00Z'),
           ...deletion,
         },
       ),
     figures: {},
-    timeline: { at: '2026-01-01T05:00:00.000Z', figures: { concernsClosed: 1 } },
+    timeline: { at: '2026-01-01T05:00:00.000Z', figures: { feedbackDecided: 1 } },
     isDeletable: true,
   },
 ];
@@ -385,9 +385,9 @@ const summaryFields = [
   'resourcesDistributed',
   'plannedCents',
   'spentCents',
-  'concernsRaised',
-  'concernsClosed',
-  'openConcerns',
+  'feedbackReceived',
+  'feedbackDecided',
+  'openFeedback',
 ];
 const monthFields = [
   'activitiesHeld',
@@ -395,8 +395,8 @@ const monthFields = [
   'activitiesCancelled',
   'headcountTotal',
   'newParticipants',
-  'concernsRaised',
-  'concernsClosed',
+  'feedbackReceived',
+  'feedbackDecided',
   'spentCents',
   'publicationsPublished',
   'reviewsDecided',

@@ -68,16 +68,16 @@ const ProgramSummaryType = builder.objectRef<ProgramSummary>('ProgramSummary').i
       type: MeasuredValueUnion,
       description: summaryWords.costPerParticipant,
     }),
-    concernsRaised: t.exposeInt('concernsRaised', {
+    feedbackReceived: t.exposeInt('feedbackReceived', {
       nullable: true,
-      description: summaryWords.concernsRaised,
+      description: summaryWords.feedbackReceived,
     }),
-    concernsClosed: t.exposeInt('concernsClosed', {
+    feedbackDecided: t.exposeInt('feedbackDecided', {
       nullable: true,
-      description: summaryWords.concernsClosed,
+      description: summaryWords.feedbackDecided,
     }),
-    openConcerns: t.exposeInt('openConcerns', {
-      description: summaryWords.openConcerns,
+    openFeedback: t.exposeInt('openFeedback', {
+      description: summaryWords.openFeedback,
     }),
   }),
 });
@@ -102,7 +102,7 @@ builder.objectField(Program, 'figures', (t) =>
     type: ProgramSummaryType,
     action: 'program.read',
     description:
-      'The work of the program, in a range of days or in total. This requires permission to read activities, attendance, partners, budgets and concerns.',
+      'The work of the program, in a range of days or in total. This requires permission to read activities, attendance, partners, budgets and feedback items.',
     args: {
       period: t.arg({ type: PeriodInputType, description: periodWords }),
       from: t.arg({ type: 'Date', description: rangeWords.from, deprecationReason }),

@@ -15,7 +15,7 @@ export const summaryActions: readonly Action[] = [
   'attendance.read',
   'partner.read',
   'budget.read',
-  'concern.read',
+  'feedback.read',
 ];
 
 /**
@@ -84,20 +84,20 @@ const programSummarySql = `
        and ($2::date is null or expenditure.spent_on >= $2::date)
        and ($3::date is null or expenditure.spent_on <= $3::date)
      group by budget_line.program_id
-  ), concern as (
-    select program_id, id, raised_on, closed_at from community_concern where program_id = any($1::uuid[])
+  ), item as (
+    select program_id, id, received_on, decided_at from feedback_item where program_id = any($1::uuid[])
     union
-    select activity.program_id, community_concern.id, community_concern.raised_on, community_concern.closed_at
-      from activity join community_concern on community_concern.activity_id = activity.id
+    select activity.program_id, feedback_item.id, feedback_item.received_on, feedback_item.decided_at
+      from activity join feedback_item on feedback_item.activity_id = activity.id
      where activity.program_id = any($1::uuid[])
-  ), concerns as (
+  ), feedback as (
     select program_id,
-           count(*) filter (where ($2::date is null or raised_on >= $2::date) and ($3::date is null or raised_on <= $3::date))::int as raised,
-           count(*) filter (where closed_at is not null
-                              and ($5::timestamptz is null or closed_at >= $5::timestamptz)
-                              and ($6::timestamptz is null or closed_at < $6::timestamptz))::int as closed,
-           count(*) filter (where closed_at is null and ($3::date is null or raised_on <= $3::date))::int as open
-      from concern group by program_id
+           count(*) filter (where ($2::date is null or received_on >= $2::date) and ($3::date is null or received_on <= $3::date))::int as received,
+           count(*) filter (where decided_at is not null
+                              and ($5::timestamptz is null or decided_at >= $5::timestamptz)
+                              and ($6::timestamptz is null or decided_at < $6::timestamptz))::int as decided,
+           count(*) filter (where decided_at is null and ($3::date is null or received_on <= $3::date))::int as open
+      from item group by program_id
   )
   select asked.program_id as "programId",
          coalesce(events.held, 0) as "activitiesHeld",
@@ -117,9 +117,9 @@ const programSummarySql = `
          coalesce(planned.lines, 0) as "budgetLines",
          spent.cents as "spentCents",
          coalesce(spent.entries, 0) as "expenditures",
-         coalesce(concerns.raised, 0) as "concernsRaised",
-         coalesce(concerns.closed, 0) as "concernsClosed",
-         coalesce(concerns.open, 0) as "openConcerns"
+         coalesce(feedback.received, 0) as "feedbackReceived",
+         coalesce(feedback.decided, 0) as "feedbackDecided",
+         coalesce(feedback.open, 0) as "openFeedback"
     from unnest($1::uuid[]) as asked (program_id)
     left join events using (program_id)
     left join people using (program_id)
@@ -127,7 +127,7 @@ const programSummarySql = `
     left join partners using (program_id)
     left join planned using (program_id)
     left join spent using (program_id)
-    left join concerns using (program_id)`;
+    left join feedback using (program_id)`;
 
 /** The work of a program, in a range of days or in total. One statement for all programs that are asked about at once. */
 export async function programSummary(

@@ -59,13 +59,13 @@ const TimelineMonthType = builder.objectRef<TimelineMonth>('TimelineMonth').impl
       type: MeasuredValueUnion,
       description: monthWords.newParticipants,
     }),
-    concernsRaised: t.exposeInt('concernsRaised', {
+    feedbackReceived: t.exposeInt('feedbackReceived', {
       nullable: true,
-      description: monthWords.concernsRaised,
+      description: monthWords.feedbackReceived,
     }),
-    concernsClosed: t.exposeInt('concernsClosed', {
+    feedbackDecided: t.exposeInt('feedbackDecided', {
       nullable: true,
-      description: monthWords.concernsClosed,
+      description: monthWords.feedbackDecided,
     }),
     spentCents: t.expose('spentCents', {
       type: MeasuredValueUnion,
@@ -102,7 +102,7 @@ const ProgramTimelineType = builder.objectRef<ProgramTimeline>('ProgramTimeline'
     months: t.field({
       type: [TimelineMonthType],
       description:
-        'The months, the first and the last one as far as they belong to the period. An activity belongs to the month in which it starts. This requires permission to read activities, attendance, budgets, concerns, publications and reviews.',
+        'The months, the first and the last one as far as they belong to the period. An activity belongs to the month in which it starts. This requires permission to read activities, attendance, budgets, feedback items, publications and reviews.',
       resolve: (timeline, _args, context) => timelineMonths(context, timeline),
     }),
     programs: t.connection(

@@ -20,8 +20,8 @@ export interface ProgramTimeline {
 /** Counts of records; null before the month begins. */
 const counts = [
   'activitiesHeld',
-  'concernsRaised',
-  'concernsClosed',
+  'feedbackReceived',
+  'feedbackDecided',
   'publicationsPublished',
   'reviewsDecided',
 ] as const;
@@ -41,7 +41,7 @@ export const timelineActions: readonly Action[] = [
   'activity.read',
   'attendance.read',
   'budget.read',
-  'concern.read',
+  'feedback.read',
   'publication.read',
   'review.read',
 ];
@@ -65,13 +65,13 @@ const timelineSql = `
     select event.id, event.month, attendance.headcount, attendance.participant_key
       from event join attendance on attendance.activity_id = event.id and attendance.voided_at is null
      where event.what = 'activitiesHeld'
-  ), concern as materialized (
-    select community_concern.raised_on, community_concern.closed_at
-      from community_concern
-     where (community_concern.raised_on >= ($4::date[])[1] and community_concern.raised_on < ($4::date[])[cardinality($4::date[])]
-            or community_concern.closed_at >= ($1::timestamptz[])[1] and community_concern.closed_at < ($1::timestamptz[])[cardinality($1::timestamptz[])])
-       and ($2::uuid is null or community_concern.program_id = $2::uuid
-            or exists (select from activity where activity.id = community_concern.activity_id and activity.program_id = $2::uuid))
+  ), item as materialized (
+    select feedback_item.received_on, feedback_item.decided_at
+      from feedback_item
+     where (feedback_item.received_on >= ($4::date[])[1] and feedback_item.received_on < ($4::date[])[cardinality($4::date[])]
+            or feedback_item.decided_at >= ($1::timestamptz[])[1] and feedback_item.decided_at < ($1::timestamptz[])[cardinality($1::timestamptz[])])
+       and ($2::uuid is null or feedback_item.program_id = $2::uuid
+            or exists (select from activity where activity.id = feedback_item.activity_id and activity.program_id = $2::uuid))
   )
   select month, what, count(*)::bigint as value from event group by month, what
   union all
@@ -85,11 +85,11 @@ const timelineSql = `
     select min(month) as month from attended where participant_key is not null group by participant_key
   ) as first_seen group by month
   union all
-  select width_bucket(raised_on, $4::date[]), 'concernsRaised', count(*) from concern
-   where raised_on >= ($4::date[])[1] and raised_on < ($4::date[])[cardinality($4::date[])] group by 1
+  select width_bucket(received_on, $4::date[]), 'feedbackReceived', count(*) from item
+   where received_on >= ($4::date[])[1] and received_on < ($4::date[])[cardinality($4::date[])] group by 1
   union all
-  select width_bucket(closed_at, $1::timestamptz[]), 'concernsClosed', count(*) from concern
-   where closed_at >= ($1::timestamptz[])[1] and closed_at < ($1::timestamptz[])[cardinality($1::timestamptz[])] group by 1
+  select width_bucket(decided_at, $1::timestamptz[]), 'feedbackDecided', count(*) from item
+   where decided_at >= ($1::timestamptz[])[1] and decided_at < ($1::timestamptz[])[cardinality($1::timestamptz[])] group by 1
   union all
   select spending.month, figure.what, figure.value
     from (

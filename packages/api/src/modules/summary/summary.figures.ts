@@ -20,14 +20,14 @@ export interface ProgramSummary {
   span: SummarySpan;
   /** Counts of records; null before the first of the days. */
   activitiesHeld: number | null;
-  concernsRaised: number | null;
-  concernsClosed: number | null;
+  feedbackReceived: number | null;
+  feedbackDecided: number | null;
   activitiesPlanned: number;
   activitiesCancelled: number;
   activitiesCounted: number;
   activitiesWithoutEnd: number;
   partners: number;
-  openConcerns: number;
+  openFeedback: number;
   headcountTotal: MeasuredValue;
   uniqueParticipants: MeasuredValue;
   hours: MeasuredValue;
@@ -57,9 +57,9 @@ export interface SummaryRow {
   budgetLines: number;
   spentCents: bigint | null;
   expenditures: number;
-  concernsRaised: number;
-  concernsClosed: number;
-  openConcerns: number;
+  feedbackReceived: number;
+  feedbackDecided: number;
+  openFeedback: number;
 }
 
 /** The figures of a program from the result of the statement. `isAhead` is true before the first of the days. */
@@ -69,14 +69,14 @@ export function figuresOf(row: SummaryRow, span: SummarySpan, isAhead: boolean):
   return {
     span,
     activitiesHeld: countOf(activitiesHeld, isAhead),
-    concernsRaised: countOf(row.concernsRaised, isAhead),
-    concernsClosed: countOf(row.concernsClosed, isAhead),
+    feedbackReceived: countOf(row.feedbackReceived, isAhead),
+    feedbackDecided: countOf(row.feedbackDecided, isAhead),
     activitiesPlanned: row.activitiesPlanned,
     activitiesCancelled: row.activitiesCancelled,
     activitiesCounted: row.activitiesCounted,
     activitiesWithoutEnd,
     partners: row.partners,
-    openConcerns: row.openConcerns,
+    openFeedback: row.openFeedback,
     headcountTotal: headcountFigure(headcount, of(row.activitiesCounted)),
     uniqueParticipants: participantsFigure(row.participants, of(row.activitiesWithKeys)),
     hours: hoursFigure(row.hours, of(activitiesHeld - activitiesWithoutEnd)),

@@ -101,7 +101,7 @@ async function writeYear(office: TestJurisdiction): Promise<{ forumId: string; y
     });
     await writePartners(prisma, jurisdictionId, forum.id, { january, spring, cancelled });
     await writeMoney(prisma, jurisdictionId, forum.id);
-    await writeConcerns(prisma, jurisdictionId, { forumId: forum.id, youthId: youth.id, january, before });
+    await writeFeedback(prisma, jurisdictionId, { forumId: forum.id, youthId: youth.id, january, before });
     await writeGovernance(prisma, jurisdictionId, { forumId: forum.id, youthId: youth.id, january });
     return { forumId: forum.id, youthId: youth.id };
   });
@@ -180,7 +180,7 @@ async function writeMoney(prisma: Prisma, jurisdictionId: string, forumId: strin
   });
 }
 
-async function writeConcerns(
+async function writeFeedback(
   prisma: Prisma,
   jurisdictionId: string,
   ids: Record<'forumId' | 'youthId' | 'january' | 'before', string>,
@@ -190,18 +190,18 @@ async function writeConcerns(
     ...open,
     category: 'QUALITY_OF_LIFE' as const,
     priority: 'LOW' as const,
-    status: 'ADDRESSED' as const,
-    outcome: 'Repaired',
-    closedAt: at(closedAt),
+    status: 'ADOPTED' as const,
+    decisionReason: 'Repaired',
+    decidedAt: at(closedAt),
   });
-  await prisma.communityConcern.createMany({
+  await prisma.feedbackItem.createMany({
     data: [
-      { ...open, programId: ids.forumId, activityId: ids.january, raisedOn: at('2025-01-15') },
-      { ...closed('2025-03-31T23:30:00Z'), activityId: ids.january, raisedOn: at('2025-01-15') },
-      { ...closed('2025-04-01T05:00:00Z'), programId: ids.forumId, raisedOn: at('2024-11-01') },
-      { ...open, activityId: ids.before, raisedOn: at('2024-12-31') },
-      { ...open, programId: ids.forumId, raisedOn: at('2025-06-30'), deletedAt: at('2025-07-01') },
-      { ...open, programId: ids.youthId, raisedOn: at('2025-02-11') },
+      { ...open, programId: ids.forumId, activityId: ids.january, receivedOn: at('2025-01-15') },
+      { ...closed('2025-03-31T23:30:00Z'), activityId: ids.january, receivedOn: at('2025-01-15') },
+      { ...closed('2025-04-01T05:00:00Z'), programId: ids.forumId, receivedOn: at('2024-11-01') },
+      { ...open, activityId: ids.before, receivedOn: at('2024-12-31') },
+      { ...open, programId: ids.forumId, receivedOn: at('2025-06-30'), deletedAt: at('2025-07-01') },
+      { ...open, programId: ids.youthId, receivedOn: at('2025-02-11') },
     ],
   });
 }
@@ -246,7 +246,7 @@ async function writeGovernance(
 const summaryFields = /* GraphQL */ `
   activitiesHeld activitiesPlanned activitiesCancelled activitiesCounted headcountTotal ${valueOnly}
   uniqueParticipants ${valueOnly} hours ${valueOnly} activitiesWithoutEnd partners resourcesDistributed ${valueOnly}
-  plannedCents ${valueOnly} spentCents ${valueOnly} concernsRaised concernsClosed openConcerns
+  plannedCents ${valueOnly} spentCents ${valueOnly} feedbackReceived feedbackDecided openFeedback
   costPerParticipant { __typename ... on Estimate { value denominator method unit } ... on NotReported { why } }
 `;
 const summary = /* GraphQL */ `
@@ -277,9 +277,9 @@ describe('the summary of a program', () => {
       resourcesDistributed: 100,
       plannedCents: 5_000_010_000,
       spentCents: 4_000_004_800,
-      concernsRaised: 4,
-      concernsClosed: 2,
-      openConcerns: 2,
+      feedbackReceived: 4,
+      feedbackDecided: 2,
+      openFeedback: 2,
       // 47 counted, and P-1, P-2 and P-3 at activities without a headcount.
       costPerParticipant: {
         __typename: 'Estimate',
@@ -308,9 +308,9 @@ describe('the summary of a program', () => {
       resourcesDistributed: 50,
       plannedCents: 5_000_000_000,
       spentCents: 5_000,
-      concernsRaised: 2,
-      concernsClosed: 1,
-      openConcerns: 2,
+      feedbackReceived: 2,
+      feedbackDecided: 1,
+      openFeedback: 2,
       costPerParticipant: { value: 5_000 / 42, method: expect.stringMatching(/sum of headcounts/) },
     });
     const april = await viewer.query(summary, {
@@ -321,7 +321,7 @@ describe('the summary of a program', () => {
     expect(withValues(april.data.programSummary)).toMatchObject({
       activitiesHeld: 1,
       uniqueParticipants: 2,
-      concernsClosed: 1,
+      feedbackDecided: 1,
       spentCents: null,
       costPerParticipant: null,
     });
@@ -330,7 +330,7 @@ describe('the summary of a program', () => {
       activitiesHeld: 1,
       spentCents: 400,
       plannedCents: 10_000,
-      openConcerns: 1,
+      openFeedback: 1,
     });
   });
 
@@ -354,7 +354,7 @@ describe('the summary of a program', () => {
     expect(withValues(data.programSummary)).toMatchObject({
       headcountTotal: null,
       uniqueParticipants: 2,
-      concernsRaised: 1,
+      feedbackReceived: 1,
       costPerParticipant: null,
     });
   });
@@ -417,8 +417,8 @@ const timeline = /* GraphQL */ `
         activitiesCancelled
         headcountTotal ${valueOnly}
         newParticipants ${valueOnly}
-        concernsRaised
-        concernsClosed
+        feedbackReceived
+        feedbackDecided
         spentCents ${valueOnly}
         publicationsPublished
         reviewsDecided
@@ -465,8 +465,8 @@ describe('the timeline of a year', () => {
     expect(nonZero(year, 'activitiesCancelled')).toEqual({ 5: 1 });
     expect(nonZero(year, 'headcountTotal')).toEqual({ 1: 42 });
     expect(nonZero(year, 'newParticipants')).toEqual({ 1: 1, 2: 1, 4: 1, 7: 1 });
-    expect(nonZero(year, 'concernsRaised')).toEqual({ 1: 2, 2: 1 });
-    expect(nonZero(year, 'concernsClosed')).toEqual({ 3: 1, 4: 1 });
+    expect(nonZero(year, 'feedbackReceived')).toEqual({ 1: 2, 2: 1 });
+    expect(nonZero(year, 'feedbackDecided')).toEqual({ 3: 1, 4: 1 });
     expect(nonZero(year, 'spentCents')).toEqual({ 1: 5_000, 4: -600, 12: 4_000_000_000 });
     expect(nonZero(year, 'publicationsPublished')).toEqual({ 1: 1, 6: 1 });
     expect(nonZero(year, 'reviewsDecided')).toEqual({ 2: 2, 3: 1 });
@@ -476,14 +476,14 @@ describe('the timeline of a year', () => {
     const youth = await readTimeline({ programId: programId(youthId) });
     expect(nonZero(youth, 'activitiesHeld')).toEqual({ 2: 1 });
     expect(nonZero(youth, 'newParticipants')).toEqual({ 2: 2 });
-    expect(nonZero(youth, 'concernsRaised')).toEqual({ 2: 1 });
+    expect(nonZero(youth, 'feedbackReceived')).toEqual({ 2: 1 });
     expect(nonZero(youth, 'spentCents')).toEqual({});
     expect(nonZero(youth, 'publicationsPublished')).toEqual({ 6: 1 });
     expect(nonZero(youth, 'reviewsDecided')).toEqual({ 3: 1 });
     const forum = await readTimeline({ programId: programId(forumId) });
     expect(nonZero(forum, 'reviewsDecided')).toEqual({ 2: 2 });
-    expect(nonZero(forum, 'concernsRaised')).toEqual({ 1: 2 });
-    expect(nonZero(forum, 'concernsClosed')).toEqual({ 3: 1, 4: 1 });
+    expect(nonZero(forum, 'feedbackReceived')).toEqual({ 1: 2 });
+    expect(nonZero(forum, 'feedbackDecided')).toEqual({ 3: 1, 4: 1 });
     expect(nonZero(forum, 'headcountTotal')).toEqual({ 1: 42 });
   });
 
@@ -506,8 +506,8 @@ describe('the timeline of a year', () => {
         activitiesCancelled: sum('activitiesCancelled'),
         headcountTotal: sum('headcountTotal'),
         uniqueParticipants: sum('newParticipants'),
-        concernsRaised: sum('concernsRaised'),
-        concernsClosed: sum('concernsClosed'),
+        feedbackReceived: sum('feedbackReceived'),
+        feedbackDecided: sum('feedbackDecided'),
         spentCents: sum('spentCents'),
       }).toEqual(
         Object.fromEntries(
@@ -517,8 +517,8 @@ describe('the timeline of a year', () => {
             'activitiesCancelled',
             'headcountTotal',
             'uniqueParticipants',
-            'concernsRaised',
-            'concernsClosed',
+            'feedbackReceived',
+            'feedbackDecided',
             'spentCents',
           ].map((name) => [name, withValues(data.programSummary)[name]]),
         ),
@@ -531,7 +531,7 @@ describe('the timeline of a year', () => {
     expect(west.timeZone).toBe('America/Los_Angeles');
     expect(nonZero(west, 'activitiesHeld')).toEqual({ 1: 1, 2: 1, 3: 1, 7: 1 });
     // 31 March, 10 p.m.
-    expect(nonZero(west, 'concernsClosed')).toEqual({ 3: 2 });
+    expect(nonZero(west, 'feedbackDecided')).toEqual({ 3: 2 });
     expect(nonZero(west, 'publicationsPublished')).toEqual({ 6: 1 });
     expect(nonZero(west, 'spentCents')).toMatchObject({ 1: 5_000, 12: 4_000_000_000 });
     const before = await readTimeline({ year: 2024, timeZone: 'America/Los_Angeles' });
@@ -550,7 +550,7 @@ describe('the timeline of a year', () => {
 
   it('reports nothing of a year that has not begun', async () => {
     const { data } = await viewer.query(
-      `{ programTimeline(period: { calendarYear: 2031 }) { months { month activitiesHeld activitiesPlanned concernsRaised
+      `{ programTimeline(period: { calendarYear: 2031 }) { months { month activitiesHeld activitiesPlanned feedbackReceived
            headcountTotal { __typename ... on NotReported { why } } } } }`,
     );
     expect(data.programTimeline.months).toHaveLength(12);
@@ -558,7 +558,7 @@ describe('the timeline of a year', () => {
       expect(month).toMatchObject({
         activitiesHeld: null,
         activitiesPlanned: 0,
-        concernsRaised: null,
+        feedbackReceived: null,
         headcountTotal: { __typename: 'NotReported', why: 'These days have not begun.' },
       });
     }

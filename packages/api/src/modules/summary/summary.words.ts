@@ -32,9 +32,9 @@ export const summaryWords = {
     'The amount spent in these days in US cents, minus refunds and corrections. Not reported if no spending is recorded.',
   costPerParticipant:
     '`spentCents` divided by the number of people, in US cents; the method says how people are counted. Not reported if no spending or no attendance is recorded.',
-  concernsRaised: `Concerns that were raised in these days, about the program or at one of its activities. ${figureWords.ahead}`,
-  concernsClosed: `All of its concerns that were closed in these days. ${figureWords.ahead}`,
-  openConcerns: 'All of its concerns that were raised up to the last day and are not closed now.',
+  feedbackReceived: `Feedback items that were received in these days, about the program or at one of its activities. ${figureWords.ahead}`,
+  feedbackDecided: `All of its feedback items that were closed in these days. ${figureWords.ahead}`,
+  openFeedback: 'All of its feedback items that were received up to the last day and are not closed now.',
 } as const;
 
 /** The figures of a month, in the order of a file. */
@@ -48,8 +48,8 @@ export const monthWords = {
   headcountTotal: figureWords.headcountTotal,
   newParticipants:
     'Participants recorded by pseudonym who came for the first time in the period. The sum of the months is the number of different participants in the period. Not reported if no activity held has a list of participants.',
-  concernsRaised: `Concerns that were raised. ${figureWords.aheadOfMonth}`,
-  concernsClosed: `Concerns that were closed, no matter when they were raised. ${figureWords.aheadOfMonth}`,
+  feedbackReceived: `Feedback items that were received. ${figureWords.aheadOfMonth}`,
+  feedbackDecided: `Feedback items that were closed, no matter when they were received. ${figureWords.aheadOfMonth}`,
   spentCents:
     'The amount spent in US cents; less than 0 if refunds and corrections were more than the spending. Not reported if no spending is recorded.',
   publicationsPublished: `Publications that were published, including those that were withdrawn later. ${figureWords.aheadOfMonth}`,

@@ -123,7 +123,7 @@ export const monthColumns: readonly FigureColumn<TimelineMonth>[] = figureColumn
 export function hasWork({
   span: _span,
   partners: _partners,
-  openConcerns: _open,
+  openFeedback: _open,
   ...figures
 }: ProgramSummary): boolean {
   return Object.values<MeasuredValue | number | null>(figures).some((figure) =>

@@ -179,7 +179,7 @@ export const governanceScenarios: Scenarios = {
         expectedVersion: version,
         title: `Renamed rule ${world.next('rule')}`,
         rationale: 'The board asks for it.',
-        publicationKinds: ['ANNOUNCEMENT', 'CONCERN_RESPONSE'],
+        publicationKinds: ['ANNOUNCEMENT', 'FEEDBACK_RESPONSE'],
         requiredReview: 'PRIVACY',
         legalAuthorityId: (await anAuthority(world)).id,
       };

@@ -1,4 +1,4 @@
-import { aConcern, anInfluence } from './concerns.scenarios.ts';
+import { anItem, anInfluence } from './feedback.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
@@ -25,7 +25,7 @@ export const publicationScenarios: Scenarios = {
       language: 'es',
       programId: (await aProgram(world)).id,
       decisionInfluenceId: (await anInfluence(world)).id,
-      communityConcernId: (await aConcern(world)).id,
+      feedbackItemId: (await anItem(world)).id,
     }),
   },
   updatePublication: {
@@ -41,7 +41,7 @@ export const publicationScenarios: Scenarios = {
         language: 'fr',
         programId: (await aProgram(world)).id,
         decisionInfluenceId: (await anInfluence(world)).id,
-        communityConcernId: (await aConcern(world)).id,
+        feedbackItemId: (await anItem(world)).id,
       };
     },
   },

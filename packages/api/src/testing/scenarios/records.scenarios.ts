@@ -1,7 +1,7 @@
 import { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { anActivity } from './activities.scenarios.ts';
-import { aConcern, anInfluence } from './concerns.scenarios.ts';
+import { anItem, anInfluence } from './feedback.scenarios.ts';
 import { anAuthority } from './governance.scenarios.ts';
 import { aBudgetLine } from './money.scenarios.ts';
 import { aPartner } from './partners.scenarios.ts';
@@ -66,7 +66,7 @@ const deletables: Record<string, (world: World) => Promise<Reference>> = {
   Activity: (world) => anActivity(world),
   BudgetLine: (world) => aBudgetLine(world),
   PartnerOrganization: aPartner,
-  CommunityConcern: aConcern,
+  FeedbackItem: anItem,
   DecisionInfluence: anInfluence,
 };
 const deletion = ({ id, version }: Reference) => ({ id, expectedVersion: version, reason: 'Entered twice.' });

@@ -1,6 +1,6 @@
 import { activityScenarios } from './activities.scenarios.ts';
 import { comparisonScenarios } from './comparisons.scenarios.ts';
-import { concernScenarios } from './concerns.scenarios.ts';
+import { feedbackScenarios } from './feedback.scenarios.ts';
 import { evaluationScenarios } from './evaluations.scenarios.ts';
 import { governanceScenarios } from './governance.scenarios.ts';
 import { indicatorScenarios } from './indicators.scenarios.ts';
@@ -20,7 +20,7 @@ import { webhookScenarios } from './webhooks.scenarios.ts';
 export const scenarios: Scenarios = {
   ...activityScenarios,
   ...comparisonScenarios,
-  ...concernScenarios,
+  ...feedbackScenarios,
   ...evaluationScenarios,
   ...governanceScenarios,
   ...indicatorScenarios,

@@ -3,7 +3,7 @@ import type { SeedYear } from './year.types.ts';
 const unit = 'Birch Neighborhood Unit';
 const shop = 'Open Hours at the Market';
 
-/** A small county at its beginning: one plan was declined, another is being written, and the same concern comes up again and again. */
+/** A small county at its beginning: one plan was declined, another is being written, and the same request comes up again and again. */
 export const birchYear: SeedYear = {
   areas: [
     { code: 'market', name: 'Market Square', kind: 'NEIGHBORHOOD' },
@@ -94,14 +94,14 @@ export const birchYear: SeedYear = {
       spent: [{ on: '2026-05-04', dollars: 240, description: 'First print' }],
     },
   ],
-  concerns: (['2026-05-06', '2026-06-03', '2026-07-01'] as const).map((raisedOn, index) => ({
+  feedbackItems: (['2026-05-06', '2026-06-03', '2026-07-01'] as const).map((receivedOn, index) => ({
     activity: ['May hours', 'June hours', 'July hours'][index] ?? '',
     area: 'market',
     summary: `Cars race around the square on weekend nights (heard at the ${['first', 'second', 'third'][index] ?? ''} open hours).`,
     category: 'TRAFFIC' as const,
     priority: 'MEDIUM' as const,
     status: 'TRIAGED' as const,
-    raisedOn,
+    receivedOn,
     responses: [],
   })),
   influences: [],

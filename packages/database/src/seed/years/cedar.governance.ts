@@ -124,7 +124,7 @@ export const cedarGovernance = {
   ],
   retention: [
     {
-      recordType: 'COMMUNITY_CONCERN',
+      recordType: 'FEEDBACK_ITEM',
       retainMonths: 60,
       rationale: 'Five years, as for the minutes of the forums.',
     },

@@ -15,7 +15,7 @@ export const cedarPlan = {
       strategy: 'Four evenings a year, each in another part of the county, with the answers made public.',
       inputs: ['Two prosecutors and a coordinator', 'Rooms of schools and libraries', 'Interpreters'],
       activities: ['Forums in English and Spanish', 'Answers to what was raised'],
-      outputs: ['Four forums a year', 'Every concern triaged within a month'],
+      outputs: ['Four forums a year', 'Every feedback item triaged within a month'],
       outcomes: ['More residents say that the office listens'],
     },
     {

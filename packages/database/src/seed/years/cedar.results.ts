@@ -7,7 +7,7 @@ const slowAnswers = 'People who reported a theft say that nobody tells them the 
 const firstTheft =
   'Parents ask why a first theft of little value ends in a record that costs young people their jobs.';
 
-/** Cedar County's budget, concerns, decisions, handouts and the people it reached. */
+/** Cedar County's budget, feedback items, decisions, handouts and the people it reached. */
 export const cedarResults = {
   budget: [
     {
@@ -46,16 +46,16 @@ export const cedarResults = {
       ],
     },
   ],
-  concerns: [
+  feedbackItems: [
     {
       activity: 'Winter forum',
       area: 'north',
       summary: lighting,
       category: 'QUALITY_OF_LIFE',
       priority: 'HIGH',
-      status: 'REFERRED',
-      raisedOn: '2026-01-22',
-      outcome: 'The city answers for lighting; it was told and has replaced the lamps of two stops.',
+      status: 'OUT_OF_SCOPE_LEGAL',
+      receivedOn: '2026-01-22',
+      decisionReason: 'The city answers for lighting; it was told and has replaced the lamps of two stops.',
       responses: [
         { on: '2026-02-11', description: 'Wrote to the public works department with the list of stops.' },
       ],
@@ -66,8 +66,8 @@ export const cedarResults = {
       summary: 'The walk from the bus stop to the housing blocks is dark, and people were followed there.',
       category: 'QUALITY_OF_LIFE',
       priority: 'HIGH',
-      status: 'IN_PROGRESS',
-      raisedOn: '2026-04-16',
+      status: 'UNDER_REVIEW',
+      receivedOn: '2026-04-16',
       responses: [
         {
           on: '2026-05-06',
@@ -83,7 +83,7 @@ export const cedarResults = {
       category: 'QUALITY_OF_LIFE',
       priority: 'MEDIUM',
       status: 'TRIAGED',
-      raisedOn: '2026-04-16',
+      receivedOn: '2026-04-16',
       responses: [],
     },
     {
@@ -92,9 +92,10 @@ export const cedarResults = {
       summary: slowAnswers,
       category: 'VICTIM_SERVICES',
       priority: 'HIGH',
-      status: 'ADDRESSED',
-      raisedOn: '2026-01-22',
-      outcome: 'Since March everybody who reports a theft is told once what was decided, by text or letter.',
+      status: 'ADOPTED',
+      receivedOn: '2026-01-22',
+      decisionReason:
+        'Since March everybody who reports a theft is told once what was decided, by text or letter.',
       responses: [
         { on: '2026-02-20', description: 'Agreed with the advocates who writes, and when.' },
         { on: '2026-03-16', description: 'First month: every report of a theft was answered.' },
@@ -106,8 +107,8 @@ export const cedarResults = {
       summary: firstTheft,
       category: 'PROSECUTION_DECISIONS',
       priority: 'MEDIUM',
-      status: 'IN_PROGRESS',
-      raisedOn: '2026-04-16',
+      status: 'UNDER_REVIEW',
+      receivedOn: '2026-04-16',
       responses: [
         {
           on: '2026-06-10',
@@ -125,7 +126,7 @@ export const cedarResults = {
       change: 'Advocates now tell everybody once what was decided.',
       limits: 'One forum of 64 people asked for it; whether it changes trust is not measured yet.',
       decidedOn: '2026-03-02',
-      concerns: [slowAnswers],
+      feedbackItems: [slowAnswers],
     },
     {
       title: 'A proposal to divert first thefts of low value',
@@ -136,7 +137,7 @@ export const cedarResults = {
       limits:
         'It is a proposal. Those who came to the forum are not a sample of the county, and victims of theft were few among them.',
       decidedOn: '2026-06-10',
-      concerns: [firstTheft],
+      feedbackItems: [firstTheft],
     },
   ],
   resources: [

@@ -31,7 +31,7 @@ export interface Scope extends SeededCounty {
   areas: Map<string, string>;
   partners: Map<string, string>;
   authorities: Map<string, string>;
-  concerns: Map<string, string>;
+  feedbackItems: Map<string, string>;
   publications: Map<string, string>;
 }
 

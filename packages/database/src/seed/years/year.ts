@@ -1,6 +1,6 @@
 import type { Database } from '../../database.ts';
 import type { SeedCounty } from '../counties.types.ts';
-import { writeConcerns, writeInfluences } from './year.concerns.ts';
+import { writeFeedback, writeInfluences } from './year.feedback.ts';
 import {
   writeConflicts,
   writePublications,
@@ -27,7 +27,7 @@ export async function seedYear(
     areas: new Map(),
     partners: new Map(),
     authorities: new Map(),
-    concerns: new Map(),
+    feedbackItems: new Map(),
     publications: new Map(),
   };
   // One after the other: each refers to what those before it made.
@@ -44,7 +44,7 @@ export async function seedYear(
     writeReviews,
     writeConflicts,
     writeBudget,
-    writeConcerns,
+    writeFeedback,
     writeInfluences,
     writeResources,
     writeRetention,

@@ -3,9 +3,9 @@ import type {
   ActivityKind,
   AgreementKind,
   AreaKind,
-  ConcernCategory,
-  ConcernPriority,
-  ConcernStatus,
+  FeedbackCategory,
+  FeedbackPriority,
+  FeedbackStatus,
   ConflictNature,
   DemographicDimension,
   ExpenseType,
@@ -118,15 +118,15 @@ export interface SeedYear {
     planned: number;
     spent: readonly { on: string; dollars: number; description: string }[];
   }[];
-  concerns: readonly {
+  feedbackItems: readonly {
     activity: string;
     area: string;
     summary: string;
-    category: ConcernCategory;
-    priority: ConcernPriority;
-    status: ConcernStatus;
-    raisedOn: string;
-    outcome?: string;
+    category: FeedbackCategory;
+    priority: FeedbackPriority;
+    status: FeedbackStatus;
+    receivedOn: string;
+    decisionReason?: string;
     responses: readonly { on: string; description: string }[];
   }[];
   influences: readonly {
@@ -137,8 +137,8 @@ export interface SeedYear {
     change: string;
     limits: string;
     decidedOn: string;
-    /** Summaries of the concerns that it came from. */
-    concerns: readonly string[];
+    /** Summaries of the feedback items that it came from. */
+    feedbackItems: readonly string[];
   }[];
   publications: readonly {
     kind: PublicationKind;

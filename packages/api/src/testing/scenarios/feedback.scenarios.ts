@@ -1,0 +1,203 @@
+import { anActivity } from './activities.scenarios.ts';
+import { anArea } from './office.scenarios.ts';
+import { aProgram } from './programs.scenarios.ts';
+import { corrected, dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
+
+/** A new feedback item. */
+export function anItem(world: World): Promise<Reference> {
+  const input = { summary: `The street is dark, ${world.next('feedback')}.` };
+  return world.run('recordFeedback', input) as Promise<Reference>;
+}
+
+/** A triaged feedback item. */
+export async function aTriagedItem(world: World): Promise<Reference> {
+  const { id, version } = await anItem(world);
+  const input = { id, expectedVersion: version, category: 'HOUSING', priority: 'LOW' };
+  return world.run('triageFeedback', input) as Promise<Reference>;
+}
+
+/** A response to a triaged feedback item. */
+export async function aResponse(world: World, feedbackItem?: Reference): Promise<Reference> {
+  const { id } = feedbackItem ?? (await aTriagedItem(world));
+  const input = { feedbackItemId: id, description: 'A walk.', takenOn: dayFromNow(-4) };
+  const selection = 'feedbackResponse { id version }';
+  return world.run('addFeedbackResponse', input, { selection }) as Promise<Reference>;
+}
+
+/** A decision with one source. */
+export async function anInfluence(world: World): Promise<Reference> {
+  const input = {
+    title: `Decision ${world.next('influence')}`,
+    kind: 'POLICY',
+    insight: 'Residents asked for lights.',
+    change: 'The office asked the city.',
+    limits: 'One meeting.',
+    decidedOn: dayFromNow(-20),
+    sources: [{ feedbackItemId: (await anItem(world)).id }],
+  };
+  return world.run('createDecisionInfluence', input) as Promise<Reference>;
+}
+
+export const feedbackScenarios: Scenarios = {
+  recordFeedback: {
+    event: 'feedbackItem.recorded',
+    entity: 'FeedbackItem',
+    prepare: async (world) => ({
+      summary: `Cars speed past the school, ${world.next('feedback')}.`,
+      category: 'TRAFFIC',
+      priority: 'HIGH',
+      receivedOn: dayFromNow(-3),
+      areaId: (await anArea(world)).id,
+      activityId: (await anActivity(world)).id,
+      programId: (await aProgram(world)).id,
+    }),
+  },
+  updateFeedback: {
+    event: 'feedbackItem.updated',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await anItem(world);
+      return {
+        id,
+        expectedVersion: version,
+        summary: `The park is closed at night, ${world.next('feedback')}.`,
+        receivedOn: dayFromNow(-9),
+        activityId: (await anActivity(world)).id,
+        programId: (await aProgram(world)).id,
+      };
+    },
+  },
+  triageFeedback: {
+    event: 'feedbackItem.triaged',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await anItem(world);
+      return {
+        id,
+        expectedVersion: version,
+        category: 'QUALITY_OF_LIFE',
+        priority: 'URGENT',
+        areaId: (await anArea(world)).id,
+      };
+    },
+  },
+  startFeedbackReview: {
+    event: 'feedbackItem.reviewStarted',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await aTriagedItem(world);
+      return { id, expectedVersion: version };
+    },
+  },
+  decideFeedback: {
+    event: 'feedbackItem.decided',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await aTriagedItem(world);
+      return {
+        id,
+        expectedVersion: version,
+        status: 'OUT_OF_SCOPE_LEGAL',
+        decisionReason: 'The city repairs the lights.',
+      };
+    },
+  },
+  reopenFeedback: {
+    event: 'feedbackItem.reopened',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await aTriagedItem(world);
+      const closing = { id, expectedVersion: version, status: 'DECLINED', decisionReason: 'Out of reach.' };
+      const closed = await world.run('decideFeedback', closing);
+      return { id, expectedVersion: closed.version, reason: 'The lights failed again.' };
+    },
+  },
+  addFeedbackResponse: {
+    event: 'feedbackResponse.added',
+    entity: 'FeedbackResponse',
+    prepare: async (world) => ({
+      feedbackItemId: (await aTriagedItem(world)).id,
+      description: `A patrol in the evening, ${world.next('response')}.`,
+      takenOn: dayFromNow(-1),
+      activityId: (await anActivity(world)).id,
+      programId: (await aProgram(world)).id,
+    }),
+  },
+  correctFeedbackResponse: {
+    event: 'feedbackResponse.corrected',
+    entity: 'FeedbackResponse',
+    prepare: async (world) => ({
+      ...corrected(await aResponse(world)),
+      description: `A patrol at night, ${world.next('response')}.`,
+      takenOn: dayFromNow(-2),
+      activityId: (await anActivity(world)).id,
+      programId: (await aProgram(world)).id,
+    }),
+  },
+  voidFeedbackResponse: {
+    event: 'feedbackResponse.voided',
+    entity: 'FeedbackResponse',
+    prepare: async (world) => corrected(await aResponse(world)),
+  },
+  createDecisionInfluence: {
+    event: 'decisionInfluence.created',
+    entity: 'DecisionInfluence',
+    prepare: async (world) => ({
+      title: `New charging policy ${world.next('influence')}`,
+      kind: 'PRACTICE',
+      insight: 'Residents asked for second chances.',
+      change: 'First offenses go to diversion.',
+      limits: 'Two meetings in one area.',
+      decidedOn: dayFromNow(-5),
+      programId: (await aProgram(world)).id,
+      sources: [{ feedbackItemId: (await anItem(world)).id }, { activityId: (await anActivity(world)).id }],
+    }),
+  },
+  updateDecisionInfluence: {
+    event: 'decisionInfluence.updated',
+    entity: 'DecisionInfluence',
+    prepare: async (world) => {
+      const { id, version } = await anInfluence(world);
+      return {
+        id,
+        expectedVersion: version,
+        title: `Renamed decision ${world.next('influence')}`,
+        kind: 'PRIORITY',
+        insight: 'Parents asked for crossings.',
+        change: 'Speeding near schools comes first.',
+        limits: 'One school.',
+        decidedOn: dayFromNow(-2),
+        programId: (await aProgram(world)).id,
+      };
+    },
+  },
+  addInfluenceSource: {
+    event: 'decisionInfluenceSource.added',
+    entity: 'DecisionInfluenceSource',
+    prepare: async (world) => ({
+      decisionInfluenceId: (await anInfluence(world)).id,
+      source: { activityId: (await anActivity(world)).id },
+    }),
+    variants: {
+      'a feedback item': {
+        prepare: async (world) => ({
+          decisionInfluenceId: (await anInfluence(world)).id,
+          source: { feedbackItemId: (await anItem(world)).id },
+        }),
+      },
+    },
+  },
+  removeInfluenceSource: {
+    event: 'decisionInfluenceSource.removed',
+    entity: 'DecisionInfluenceSource',
+    prepare: async (world) => {
+      const input = {
+        decisionInfluenceId: (await anInfluence(world)).id,
+        source: { activityId: (await anActivity(world)).id },
+      };
+      const selection = 'decisionInfluence { sources(last: 1) { edges { node { id } } } }';
+      const { sources } = await world.run('addInfluenceSource', input, { selection });
+      return { id: sources.edges[0].node.id };
+    },
+  },
+};

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import { SignedIn, startScriptedApi, type ScriptedApi } from '../testing/scripted-api.tsx';
+import { FeedbackPage } from './feedback.page.tsx';
+
+let api: ScriptedApi | undefined;
+
+afterEach(async () => {
+  cleanup();
+  await api?.close();
+});
+
+const area = { id: 'A1', code: 'river', name: 'Riverside' };
+const feedbackItem = {
+  id: 'C1',
+  summary: 'Street lights are out',
+  status: 'TRIAGED',
+  category: 'QUALITY_OF_LIFE',
+  priority: 'HIGH',
+  receivedOn: '2026-05-01',
+  decisionReason: null,
+  decidedAt: null,
+  isRecurring: true,
+  area,
+};
+const untriaged = {
+  ...feedbackItem,
+  id: 'C2',
+  summary: 'Hearings start late',
+  status: 'RECEIVED',
+  category: null,
+  priority: null,
+  isRecurring: false,
+  area: null,
+};
+const recurring = {
+  category: 'QUALITY_OF_LIFE',
+  count: 7,
+  openCount: 2,
+  windowCountMax: 5,
+  firstReceivedOn: '2025-01-01',
+  lastReceivedOn: '2026-05-01',
+  lastRecurredOn: '2026-05-01',
+  area,
+};
+
+function pageOf(nodes: readonly object[], totalCount = nodes.length) {
+  const pageInfo = { hasNextPage: true, hasPreviousPage: false, startCursor: 'start', endCursor: 'end' };
+  return { totalCount, pageInfo, edges: nodes.map((node) => ({ node })) };
+}
+
+interface Shown {
+  feedbackItems: readonly object[];
+  recurring: readonly object[];
+}
+
+async function show({ feedbackItems, recurring: issues }: Shown): Promise<ScriptedApi> {
+  const started = await startScriptedApi({
+    FeedbackItems: () => ({ data: { feedbackItems: pageOf(feedbackItems) } }),
+    RecurringFeedback: () => ({ data: { recurringFeedback: pageOf(issues) } }),
+  });
+  api = started;
+  render(
+    <SignedIn endpoint={started.endpoint} can={[]}>
+      <FeedbackPage />
+    </SignedIn>,
+  );
+  return started;
+}
+
+const asked = ({ received }: ScriptedApi) =>
+  received.filter(({ operation }) => operation === 'FeedbackItems').at(-1)?.variables;
+
+test('recurring feedback items are above the list of all feedback items', async () => {
+  await show({ feedbackItems: [feedbackItem, untriaged], recurring: [recurring] });
+  const list = await screen.findByRole('list', { name: 'Recurring feedback' });
+  expect(list.textContent).toBe(
+    'Quality of life in Riverside: 5 times within 180 days, 2 of 7 open, last received on May 1, 2026',
+  );
+  const table = await screen.findByRole('table');
+  expect(list.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  const [, first, second] = within(table).getAllByRole('row');
+  expect(first?.textContent).toContain('Recurring');
+  expect(first?.textContent).toContain('TriagedHighQuality of lifeRiversideMay 1, 2026');
+  expect(second?.textContent).not.toContain('Recurring');
+  expect(second?.textContent).toContain('ReceivedNot triagedNot triagedNot recorded');
+});
+
+test('filters by status and priority on the server, starting at the first page', async () => {
+  const started = await show({ feedbackItems: [feedbackItem], recurring: [] });
+  await screen.findByText('Street lights are out');
+  expect(asked(started)).toMatchObject({
+    first: 20,
+    orderBy: { field: 'RECEIVED_ON', direction: 'DESCENDING' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await waitFor(() => expect(asked(started)).toMatchObject({ after: 'end' }));
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'TRIAGED' } });
+  fireEvent.change(screen.getByLabelText('Priority'), { target: { value: 'HIGH' } });
+  await waitFor(() =>
+    expect(asked(started)).toMatchObject({
+      first: 20,
+      filter: { statuses: ['TRIAGED'], priorities: ['HIGH'] },
+    }),
+  );
+  expect(asked(started)).not.toHaveProperty('after');
+});
+
+test('shows an empty state, and a different one if a filter is set', async () => {
+  await show({ feedbackItems: [], recurring: [] });
+  await screen.findByText('No feedback items yet.');
+  expect(screen.getByText('No category was received 3 times in one area within 180 days.')).toBeDefined();
+  expect(screen.queryByRole('table')).toBeNull();
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'OUT_OF_SCOPE_LEGAL' } });
+  await screen.findByText('No feedback items match the filter.');
+});

@@ -1,0 +1,54 @@
+import { day, known, noon, type Write } from './year.scope.ts';
+
+/** The feedback items that people gave, and the responses of the office. */
+export const writeFeedback: Write = async (year, scope) => {
+  const { prisma, jurisdictionId } = scope;
+  for (const { activity, area, responses, receivedOn, decisionReason, ...own } of year.feedbackItems) {
+    const isClosed = decisionReason !== undefined;
+    const lastResponse = responses.at(-1)?.on ?? receivedOn;
+    const { id } = await prisma.feedbackItem.create({
+      data: {
+        ...own,
+        jurisdictionId,
+        activityId: known(scope.activities, activity).id,
+        areaId: known(scope.areas, area),
+        receivedOn: day(receivedOn),
+        ...(isClosed ? { decisionReason, decidedAt: noon(lastResponse) } : {}),
+      },
+      select: { id: true },
+    });
+    scope.feedbackItems.set(own.summary, id);
+    await prisma.feedbackResponse.createMany({
+      data: responses.map(({ on, description }) => ({
+        jurisdictionId,
+        feedbackItemId: id,
+        takenOn: day(on),
+        description,
+      })),
+    });
+  }
+};
+
+/** The decisions that feedback items influenced. */
+export const writeInfluences: Write = async (year, scope) => {
+  const { prisma, jurisdictionId, people } = scope;
+  for (const { program, feedbackItems, decidedOn, ...own } of year.influences) {
+    const { id } = await prisma.decisionInfluence.create({
+      data: {
+        ...own,
+        jurisdictionId,
+        programId: known(scope.programs, program),
+        decidedOn: day(decidedOn),
+        proposedBySubject: people.editor,
+      },
+      select: { id: true },
+    });
+    await prisma.decisionInfluenceSource.createMany({
+      data: feedbackItems.map((summary) => ({
+        jurisdictionId,
+        decisionInfluenceId: id,
+        feedbackItemId: known(scope.feedbackItems, summary),
+      })),
+    });
+  }
+};
